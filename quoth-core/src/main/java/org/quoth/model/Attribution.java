@@ -1,0 +1,118 @@
+package org.quoth.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quoth.text.Span;
+
+/**
+ * Somebody is reported to have said (thought, written) something.
+ *
+ * @param id unique in the document
+ * @param content what was said: without the complementizer, without the outer quotation marks; several spans when the attribution
+ *     splits it; never empty
+ * @param cue the words that report it; may be empty
+ * @param source the words that name who said it; may be empty
+ * @param turn the transcript turn in which it is reported, counted from 1; null in a story
+ * @param in the attribution inside which this one is reported
+ * @param continues the attribution that this one carries on in the next paragraph
+ * @param sameAs the attribution of the body that a headline or heading repeats
+ * @param hearsay "reportedly", "is said to have"
+ * @param confidence 0 to 1
+ */
+public record Attribution(
+        String id,
+        AttributionKind kind,
+        List<Span> content,
+        List<Span> cue,
+        List<Span> source,
+        Speaker speaker,
+        @Nullable Integer turn,
+        @Nullable String in,
+        @Nullable String continues,
+        @Nullable String sameAs,
+        Polarity polarity,
+        boolean hearsay,
+        double confidence) {
+
+    public Attribution {
+        content = List.copyOf(content);
+        cue = List.copyOf(cue);
+        source = List.copyOf(source);
+        if (content.isEmpty()) {
+            throw new IllegalArgumentException("attribution " + id + " has no content");
+        }
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("attribution " + id + " has confidence " + confidence);
+        }
+    }
+
+    /** An attribution as a finder sees it: spans only, its speaker not yet looked for. */
+    public static Attribution found(
+            String id, AttributionKind kind, List<Span> content, List<Span> cue, List<Span> source, double confidence) {
+        return new Attribution(
+                id,
+                kind,
+                content,
+                cue,
+                source,
+                Speaker.UNNAMED,
+                null,
+                null,
+                null,
+                null,
+                Polarity.ASSERTED,
+                false,
+                confidence);
+    }
+
+    /** From the first to the last unit of all its spans. */
+    public Span cover() {
+        Span cover = content.get(0);
+        for (List<Span> role : List.of(content, cue, source)) {
+            for (Span span : role) {
+                cover = cover.cover(span);
+            }
+        }
+        return cover;
+    }
+
+    public Attribution withId(String value) {
+        return new Attribution(
+                value, kind, content, cue, source, speaker, turn, in, continues, sameAs, polarity, hearsay, confidence);
+    }
+
+    public Attribution withSpeaker(Speaker value) {
+        return new Attribution(
+                id, kind, content, cue, source, value, turn, in, continues, sameAs, polarity, hearsay, confidence);
+    }
+
+    public Attribution withTurn(@Nullable Integer value) {
+        return new Attribution(
+                id, kind, content, cue, source, speaker, value, in, continues, sameAs, polarity, hearsay, confidence);
+    }
+
+    public Attribution within(@Nullable String outer) {
+        return new Attribution(
+                id, kind, content, cue, source, speaker, turn, outer, continues, sameAs, polarity, hearsay, confidence);
+    }
+
+    public Attribution continuing(@Nullable String earlier) {
+        return new Attribution(
+                id, kind, content, cue, source, speaker, turn, in, earlier, sameAs, polarity, hearsay, confidence);
+    }
+
+    public Attribution repeating(@Nullable String original) {
+        return new Attribution(
+                id, kind, content, cue, source, speaker, turn, in, continues, original, polarity, hearsay, confidence);
+    }
+
+    public Attribution withPolarity(Polarity value) {
+        return new Attribution(
+                id, kind, content, cue, source, speaker, turn, in, continues, sameAs, value, hearsay, confidence);
+    }
+
+    public Attribution withHearsay(boolean value) {
+        return new Attribution(
+                id, kind, content, cue, source, speaker, turn, in, continues, sameAs, polarity, value, confidence);
+    }
+}

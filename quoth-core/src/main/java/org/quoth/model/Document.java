@@ -1,0 +1,234 @@
+package org.quoth.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quoth.text.Span;
+
+/**
+ * A document as read and, step by step, annotated. All spans point into {@link #text()}, which never changes.
+ *
+ * <p>Immutable and safe to share between threads. Each step of the analysis returns a new one:
+ *
+ * <pre>{@code
+ * Document read = Quoth.read(path);
+ * Document annotated = Quoth.annotate(read);
+ * annotated.attributions().getFirst().content().getFirst().of(annotated.text());
+ * }</pre>
+ *
+ * @param id stable: the first 16 hexadecimal digits of {@code sha256}, with {@code -n} after it for the n-th document of one file
+ * @param source path or URL as given
+ * @param sha256 of the bytes received, in hexadecimal
+ * @param text what the spans point into; for plain text the decoded file, exactly
+ * @param principal entity id of the person the event is about; null until people are resolved, or if there is none
+ */
+public record Document(
+        String id,
+        String source,
+        String sha256,
+        DocumentKind kind,
+        Metadata metadata,
+        String text,
+        List<Block> blocks,
+        List<Turn> turns,
+        List<Exchange> exchanges,
+        List<Attribution> attributions,
+        List<Entity> entities,
+        List<TimeExpression> times,
+        List<Commitment> commitments,
+        List<Warning> warnings,
+        @Nullable String principal) {
+
+    public Document {
+        blocks = List.copyOf(blocks);
+        turns = List.copyOf(turns);
+        exchanges = List.copyOf(exchanges);
+        attributions = List.copyOf(attributions);
+        entities = List.copyOf(entities);
+        times = List.copyOf(times);
+        commitments = List.copyOf(commitments);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** A document as a reader hands it over, before any analysis. */
+    public static Document read(
+            String id,
+            String source,
+            String sha256,
+            DocumentKind kind,
+            Metadata metadata,
+            String text,
+            List<Block> blocks,
+            List<Turn> turns,
+            List<Warning> warnings) {
+        return new Document(
+                id, source, sha256, kind, metadata, text, blocks, turns, List.of(), List.of(), List.of(), List.of(),
+                List.of(), warnings, null);
+    }
+
+    public Optional<Entity> entity(@Nullable String entityId) {
+        return entities.stream().filter(entity -> entity.id().equals(entityId)).findFirst();
+    }
+
+    public Optional<Attribution> attribution(@Nullable String attributionId) {
+        return attributions.stream()
+                .filter(attribution -> attribution.id().equals(attributionId))
+                .findFirst();
+    }
+
+    /** The turn with this index, counted from 1. */
+    public Turn turn(int index) {
+        return turns.get(index - 1);
+    }
+
+    /** The block that holds this index of the text. */
+    public Optional<Block> blockAt(int index) {
+        return blocks.stream().filter(block -> block.span().contains(index)).findFirst();
+    }
+
+    /** The words of several spans, joined by an ellipsis where they do not touch. */
+    public String words(List<Span> spans) {
+        StringBuilder words = new StringBuilder();
+        for (Span span : spans) {
+            words.append(words.isEmpty() ? "" : " … ").append(span.of(text));
+        }
+        return words.toString();
+    }
+
+    public Document withTurns(List<Turn> value) {
+        return new Document(
+                id,
+                source,
+                sha256,
+                kind,
+                metadata,
+                text,
+                blocks,
+                value,
+                exchanges,
+                attributions,
+                entities,
+                times,
+                commitments,
+                warnings,
+                principal);
+    }
+
+    public Document withExchanges(List<Exchange> value) {
+        return new Document(
+                id,
+                source,
+                sha256,
+                kind,
+                metadata,
+                text,
+                blocks,
+                turns,
+                value,
+                attributions,
+                entities,
+                times,
+                commitments,
+                warnings,
+                principal);
+    }
+
+    public Document withAttributions(List<Attribution> value) {
+        return new Document(
+                id,
+                source,
+                sha256,
+                kind,
+                metadata,
+                text,
+                blocks,
+                turns,
+                exchanges,
+                value,
+                entities,
+                times,
+                commitments,
+                warnings,
+                principal);
+    }
+
+    public Document withEntities(List<Entity> value, @Nullable String principalEntity) {
+        return new Document(
+                id,
+                source,
+                sha256,
+                kind,
+                metadata,
+                text,
+                blocks,
+                turns,
+                exchanges,
+                attributions,
+                value,
+                times,
+                commitments,
+                warnings,
+                principalEntity);
+    }
+
+    public Document withTimes(List<TimeExpression> value) {
+        return new Document(
+                id,
+                source,
+                sha256,
+                kind,
+                metadata,
+                text,
+                blocks,
+                turns,
+                exchanges,
+                attributions,
+                entities,
+                value,
+                commitments,
+                warnings,
+                principal);
+    }
+
+    public Document withCommitments(List<Commitment> value) {
+        return new Document(
+                id,
+                source,
+                sha256,
+                kind,
+                metadata,
+                text,
+                blocks,
+                turns,
+                exchanges,
+                attributions,
+                entities,
+                times,
+                value,
+                warnings,
+                principal);
+    }
+
+    /** The same with further warnings after those it has. */
+    public Document warning(List<Warning> more) {
+        List<Warning> all = new ArrayList<>(warnings);
+        all.addAll(more);
+        return new Document(
+                id,
+                source,
+                sha256,
+                kind,
+                metadata,
+                text,
+                blocks,
+                turns,
+                exchanges,
+                attributions,
+                entities,
+                times,
+                commitments,
+                all,
+                principal);
+    }
+}

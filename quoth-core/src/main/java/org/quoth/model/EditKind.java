@@ -1,0 +1,13 @@
+package org.quoth.model;
+
+/** How one stretch of a quotation differs from its primary. */
+public enum EditKind {
+    DELETE,
+    INSERT,
+    REPLACE,
+    /** Words left out where the quotation shows an ellipsis. */
+    ELIDE,
+    /** Words put in square brackets by whoever quotes. */
+    BRACKET,
+    CASE
+}

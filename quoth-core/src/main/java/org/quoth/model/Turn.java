@@ -1,0 +1,48 @@
+package org.quoth.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quoth.text.Span;
+
+/**
+ * One person's go in a transcript, continuation paragraphs included.
+ *
+ * @param index 1 for the first
+ * @param label as printed, without its colon; null where a turn has none
+ * @param speaker {@link Speaker#UNNAMED} for reporters without a name
+ * @param span from the label to the last word or mark
+ * @param speechBegin where the words begin, after the label; within {@code span}
+ * @param interrupted the text marks the turn as cut off
+ * @param directions stage directions inside the turn, their brackets included; not the speaker's words
+ */
+public record Turn(
+        int index,
+        @Nullable String label,
+        Speaker speaker,
+        TurnKind kind,
+        Span span,
+        int speechBegin,
+        boolean interrupted,
+        List<Span> directions) {
+
+    public Turn {
+        directions = List.copyOf(directions);
+        if (index < 1 || speechBegin < span.begin() || speechBegin > span.end()) {
+            throw new IllegalArgumentException(
+                    "turn " + index + " " + span + " cannot begin to speak at " + speechBegin);
+        }
+    }
+
+    /** From the first word to the end of the turn, directions included. */
+    public Span speech() {
+        return new Span(speechBegin, span.end());
+    }
+
+    public Turn withSpeaker(Speaker value) {
+        return new Turn(index, label, value, kind, span, speechBegin, interrupted, directions);
+    }
+
+    public Turn withKind(TurnKind value) {
+        return new Turn(index, label, speaker, value, span, speechBegin, interrupted, directions);
+    }
+}

@@ -1,0 +1,45 @@
+package org.quoth.reading;
+
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes to be read, and what is known of them from outside.
+ *
+ * <p>Holds the array without copying it; whoever makes an input does not change the array afterwards.
+ */
+public final class Input {
+
+    private final String source;
+    private final byte[] bytes;
+    private final @Nullable Charset charset;
+
+    /**
+     * An input.
+     *
+     * @param source path or URL as given
+     * @param charset what a protocol header says; null if nothing does
+     */
+    public Input(String source, byte[] bytes, @Nullable Charset charset) {
+        this.source = source;
+        this.bytes = bytes;
+        this.charset = charset;
+    }
+
+    public static Input of(String source, byte[] bytes) {
+        return new Input(source, bytes, null);
+    }
+
+    public String source() {
+        return source;
+    }
+
+    /** The bytes themselves, not a copy. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    public @Nullable Charset charset() {
+        return charset;
+    }
+}

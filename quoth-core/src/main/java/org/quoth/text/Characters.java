@@ -1,0 +1,34 @@
+package org.quoth.text;
+
+/** Which characters are space, and which marks open or close a quotation. */
+public final class Characters {
+
+    /** Letters and digits, one apostrophe or hyphen inside a word allowed: what counts as a word everywhere in Quoth. */
+    public static final String WORD = "[\\p{L}\\p{N}]+(?:['’‑-][\\p{L}\\p{N}]+)*";
+
+    private Characters() {}
+
+    /** White space in the widest sense: Java's, the no-break spaces and the zero-width ones. */
+    public static boolean isSpace(char c) {
+        return Character.isWhitespace(c)
+                || c == '\u00a0'
+                || c == '\u2007'
+                || c == '\u202f'
+                || c == '\u200b'
+                || c == '\ufeff';
+    }
+
+    /** A double quotation mark of any style, guillemets included. */
+    public static boolean isDoubleQuote(char c) {
+        return c == '"' || c == '“' || c == '”' || c == '„' || c == '‟' || c == '«' || c == '»' || c == '＂';
+    }
+
+    /** A single quotation mark of any style; most of them are apostrophes. */
+    public static boolean isSingleQuote(char c) {
+        return c == '\'' || c == '‘' || c == '’' || c == '‚' || c == '‛';
+    }
+
+    public static boolean isDash(char c) {
+        return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
+    }
+}

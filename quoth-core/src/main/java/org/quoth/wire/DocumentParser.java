@@ -1,0 +1,290 @@
+package org.quoth.wire;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Actor;
+import org.quoth.model.Attribution;
+import org.quoth.model.AttributionKind;
+import org.quoth.model.Block;
+import org.quoth.model.BlockKind;
+import org.quoth.model.Commitment;
+import org.quoth.model.Document;
+import org.quoth.model.DocumentKind;
+import org.quoth.model.Due;
+import org.quoth.model.Entity;
+import org.quoth.model.EntityType;
+import org.quoth.model.Exchange;
+import org.quoth.model.Metadata;
+import org.quoth.model.Modality;
+import org.quoth.model.Outcome;
+import org.quoth.model.Polarity;
+import org.quoth.model.Published;
+import org.quoth.model.Speaker;
+import org.quoth.model.TimeExpression;
+import org.quoth.model.TimeType;
+import org.quoth.model.Turn;
+import org.quoth.model.TurnKind;
+import org.quoth.model.Warning;
+import org.quoth.text.CodePoints;
+import org.quoth.text.Span;
+
+/** Reads back what {@link DocumentWriter} wrote. Safe to share between threads. */
+public final class DocumentParser {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private DocumentParser() {}
+
+    /**
+     * Reads a document.
+     *
+     * @throws WireException if it is not JSON, of another schema, or lacks a field
+     */
+    public static Document parse(String json) {
+        try {
+            return parse(MAPPER.readTree(json));
+        } catch (JsonProcessingException e) {
+            throw new WireException("not JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws WireException if it is of another schema, or lacks a field
+     */
+    public static Document parse(JsonNode json) {
+        if (json.path("schema").asInt() != DocumentWriter.SCHEMA) {
+            throw new WireException("schema is " + json.path("schema") + ", this program reads " + DocumentWriter.SCHEMA);
+        }
+        String text = required(json, "text").asText();
+        return new Body(json, CodePoints.of(text), text.codePointCount(0, text.length())).document(text);
+    }
+
+    private static JsonNode required(JsonNode json, String field) {
+        JsonNode value = json.get(field);
+        if (value == null || value.isNull()) {
+            throw new WireException("the field \"" + field + "\" is missing");
+        }
+        return value;
+    }
+
+    private static @Nullable String string(JsonNode json, String field) {
+        JsonNode value = json.get(field);
+        return value == null || value.isNull() ? null : value.asText();
+    }
+
+    private static String word(JsonNode json, String field) {
+        return required(json, field).asText();
+    }
+
+    private static <E extends Enum<E>> E choice(Class<E> type, String word) {
+        try {
+            return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException e) {
+            throw new WireException("\"" + word + "\" is not one of the choices of " + type.getSimpleName(), e);
+        }
+    }
+
+    private static <T> List<T> list(JsonNode json, String field, Function<JsonNode, T> item) {
+        List<T> items = new ArrayList<>();
+        for (JsonNode each : json.path(field)) {
+            items.add(item.apply(each));
+        }
+        return items;
+    }
+
+    private record Body(JsonNode json, CodePoints points, int length) {
+
+        Document document(String text) {
+            List<Entity> entities = list(json, "entities", this::entity);
+            Speakers speakers = new Speakers(entities);
+            String published = string(json, "published");
+            Metadata metadata = new Metadata.Builder()
+                    .title(string(json, "title"))
+                    .outlet(string(json, "outlet"))
+                    .programme(string(json, "programme"))
+                    .section(string(json, "section"))
+                    .byline(list(json, "byline", JsonNode::asText))
+                    .venue(string(json, "venue"))
+                    .place(string(json, "place"))
+                    .language(string(json, "language"))
+                    .published(published == null ? null : Published.parse(published))
+                    .url(string(json, "url"))
+                    .build();
+            return new Document(
+                    word(json, "id"),
+                    word(json, "source"),
+                    word(json, "sha256"),
+                    choice(DocumentKind.class, word(json, "kind")),
+                    metadata,
+                    text,
+                    list(json, "blocks", each -> new Block(choice(BlockKind.class, word(each, "kind")), edges(each))),
+                    list(json, "turns", each -> turn(each, speakers)),
+                    list(json, "exchanges", this::exchange),
+                    list(json, "attributions", each -> attribution(each, speakers)),
+                    entities,
+                    list(json, "times", this::time),
+                    list(json, "commitments", each -> commitment(each, speakers)),
+                    list(json, "warnings", this::warning),
+                    string(json, "principal"));
+        }
+
+        private Turn turn(JsonNode turn, Speakers speakers) {
+            return new Turn(
+                    required(turn, "index").asInt(),
+                    string(turn, "label"),
+                    speakers.of(turn),
+                    choice(TurnKind.class, word(turn, "kind")),
+                    edges(turn),
+                    index(required(turn, "speechBegin")),
+                    turn.path("interrupted").asBoolean(),
+                    list(turn, "directions", this::pair));
+        }
+
+        private Exchange exchange(JsonNode exchange) {
+            String outcome = string(exchange, "outcome");
+            return new Exchange(
+                    word(exchange, "id"),
+                    list(exchange, "questions", JsonNode::asInt),
+                    list(exchange, "answers", JsonNode::asInt),
+                    list(exchange, "spans", this::pair),
+                    outcome == null ? null : choice(Outcome.class, outcome),
+                    string(exchange, "reason"));
+        }
+
+        private Attribution attribution(JsonNode attribution, Speakers speakers) {
+            return new Attribution(
+                    word(attribution, "id"),
+                    choice(AttributionKind.class, word(attribution, "kind")),
+                    list(attribution, "content", this::pair),
+                    list(attribution, "cue", this::pair),
+                    list(attribution, "source", this::pair),
+                    speakers.of(attribution),
+                    number(attribution, "turn"),
+                    string(attribution, "in"),
+                    string(attribution, "continues"),
+                    string(attribution, "sameAs"),
+                    choice(Polarity.class, word(attribution, "polarity")),
+                    attribution.path("hearsay").asBoolean(),
+                    attribution.path("confidence").asDouble());
+        }
+
+        private Entity entity(JsonNode entity) {
+            Map<String, String> identifiers = new TreeMap<>();
+            for (Map.Entry<String, JsonNode> each : entity.path("identifiers").properties()) {
+                identifiers.put(each.getKey(), each.getValue().asText());
+            }
+            return new Entity(
+                    word(entity, "id"),
+                    choice(EntityType.class, word(entity, "type")),
+                    word(entity, "name"),
+                    string(entity, "role"),
+                    string(entity, "person"),
+                    identifiers,
+                    list(entity, "mentions", this::pair));
+        }
+
+        private TimeExpression time(JsonNode time) {
+            return new TimeExpression(
+                    edges(time),
+                    choice(TimeType.class, word(time, "type")),
+                    string(time, "value"),
+                    string(time, "precision"));
+        }
+
+        private Commitment commitment(JsonNode commitment, Speakers speakers) {
+            String actor = word(commitment, "actor");
+            return new Commitment(
+                    word(commitment, "id"),
+                    number(commitment, "turn"),
+                    string(commitment, "attribution"),
+                    speakers.of(commitment),
+                    speakers.knows(actor) ? new Actor.Known(actor) : new Actor.Words(actor),
+                    pair(required(commitment, "span")),
+                    pair(required(commitment, "action")),
+                    pairOrNull(commitment, "condition"),
+                    due(commitment.path("due")),
+                    choice(Modality.class, word(commitment, "modality")));
+        }
+
+        private @Nullable Due due(JsonNode due) {
+            return due.isObject()
+                    ? new Due(day(due, "earliest"), day(due, "latest"), pair(required(due, "text")))
+                    : null;
+        }
+
+        private static @Nullable LocalDate day(JsonNode json, String field) {
+            String day = string(json, field);
+            return day == null ? null : LocalDate.parse(day);
+        }
+
+        private Warning warning(JsonNode warning) {
+            return new Warning(word(warning, "code"), word(warning, "message"), pairOrNull(warning, "span"));
+        }
+
+        private static @Nullable Integer number(JsonNode json, String field) {
+            JsonNode value = json.get(field);
+            return value == null || value.isNull() ? null : value.asInt();
+        }
+
+        private Span edges(JsonNode json) {
+            return new Span(index(required(json, "begin")), index(required(json, "end")));
+        }
+
+        private @Nullable Span pairOrNull(JsonNode json, String field) {
+            JsonNode value = json.get(field);
+            return value == null || value.isNull() ? null : pair(value);
+        }
+
+        private Span pair(JsonNode pair) {
+            return new Span(index(pair.path(0)), index(pair.path(1)));
+        }
+
+        private int index(JsonNode point) {
+            int value = point.asInt(-1);
+            if (value < 0 || value > length) {
+                throw new WireException("offset " + point + " lies outside the text of " + length + " code points");
+            }
+            return points.toIndex(value);
+        }
+    }
+
+    private record Speakers(Map<String, EntityType> types) {
+
+        Speakers(List<Entity> entities) {
+            this(types(entities));
+        }
+
+        private static Map<String, EntityType> types(List<Entity> entities) {
+            Map<String, EntityType> types = new TreeMap<>();
+            entities.forEach(entity -> types.put(entity.id(), entity.type()));
+            return types;
+        }
+
+        boolean knows(String id) {
+            return types.containsKey(id);
+        }
+
+        Speaker of(JsonNode json) {
+            List<String> candidates = list(json, "candidates", JsonNode::asText);
+            if (candidates.size() > 1) {
+                return new Speaker.Ambiguous(candidates);
+            }
+            String id = string(json, "speaker");
+            if (id == null) {
+                return Speaker.UNNAMED;
+            }
+            return types.get(id) == EntityType.UNNAMED ? new Speaker.Described(id) : new Speaker.Named(id);
+        }
+    }
+}

@@ -1,0 +1,313 @@
+package org.quoth.wire;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Actor;
+import org.quoth.model.Attribution;
+import org.quoth.model.Block;
+import org.quoth.model.Commitment;
+import org.quoth.model.Document;
+import org.quoth.model.Due;
+import org.quoth.model.Entity;
+import org.quoth.model.Exchange;
+import org.quoth.model.Metadata;
+import org.quoth.model.Reading;
+import org.quoth.model.Speaker;
+import org.quoth.model.TimeExpression;
+import org.quoth.model.Turn;
+import org.quoth.model.Warning;
+import org.quoth.text.CodePoints;
+import org.quoth.text.Span;
+
+/**
+ * Writes documents as JSON, schema {@value #SCHEMA}. Offsets are code points, end excluded, into {@code text}. Safe to share
+ * between threads.
+ */
+public final class DocumentWriter {
+
+    /** The version of the JSON that this package reads and writes. */
+    public static final int SCHEMA = 1;
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private DocumentWriter() {}
+
+    /** One line of JSON without a line end. */
+    public static String write(Document document) {
+        StringWriter line = new StringWriter(document.text().length() + 4096);
+        write(document, line);
+        return line.toString();
+    }
+
+    /** A document or a refusal as one line of JSON without a line end. */
+    public static String write(Reading reading) {
+        return switch (reading) {
+            case Reading.Read read -> write(read.document());
+            case Reading.Refused refused -> refusal(refused);
+        };
+    }
+
+    private static String refusal(Reading.Refused refused) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(line)) {
+            json.writeStartObject();
+            json.writeNumberField("schema", SCHEMA);
+            json.writeStringField("source", refused.source());
+            json.writeStringField("refused", refused.reason());
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return line.toString();
+    }
+
+    private static void write(Document document, Writer to) {
+        try (JsonGenerator json = FACTORY.createGenerator(to)) {
+            json.setRootValueSeparator(new SerializedString(""));
+            new Body(json, CodePoints.of(document.text())).document(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A lower-case word with hyphens, as every choice is written. */
+    static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The id of the entity a speaker is held to be, or null. */
+    static @Nullable String entityOf(Speaker speaker) {
+        return switch (speaker) {
+            case Speaker.Named named -> named.entity();
+            case Speaker.Described described -> described.entity();
+            case Speaker.Unnamed unnamed -> null;
+            case Speaker.Ambiguous ambiguous -> null;
+        };
+    }
+
+    private record Body(JsonGenerator json, CodePoints points) {
+
+        void document(Document document) throws IOException {
+            Metadata metadata = document.metadata();
+            json.writeStartObject();
+            json.writeNumberField("schema", SCHEMA);
+            json.writeStringField("id", document.id());
+            json.writeStringField("source", document.source());
+            json.writeStringField("sha256", document.sha256());
+            json.writeStringField("kind", word(document.kind()));
+            json.writeStringField("title", metadata.title());
+            json.writeStringField("principal", document.principal());
+            json.writeStringField("outlet", metadata.outlet());
+            json.writeStringField("programme", metadata.programme());
+            json.writeStringField("section", metadata.section());
+            json.writeArrayFieldStart("byline");
+            for (String name : metadata.byline()) {
+                json.writeString(name);
+            }
+            json.writeEndArray();
+            json.writeStringField("venue", metadata.venue());
+            json.writeStringField("place", metadata.place());
+            json.writeStringField("language", metadata.language());
+            json.writeStringField(
+                    "published",
+                    metadata.published() == null ? null : metadata.published().toString());
+            json.writeStringField("url", metadata.url());
+            json.writeStringField("text", document.text());
+            list("blocks", document.blocks(), this::block);
+            list("turns", document.turns(), this::turn);
+            list("exchanges", document.exchanges(), this::exchange);
+            list("attributions", document.attributions(), this::attribution);
+            list("entities", document.entities(), this::entity);
+            list("times", document.times(), this::time);
+            list("commitments", document.commitments(), this::commitment);
+            list("warnings", document.warnings(), this::warning);
+            json.writeEndObject();
+        }
+
+        private void block(Block block) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("kind", word(block.kind()));
+            edges(block.span());
+            json.writeEndObject();
+        }
+
+        private void turn(Turn turn) throws IOException {
+            json.writeStartObject();
+            json.writeNumberField("index", turn.index());
+            json.writeStringField("label", turn.label());
+            speaker(turn.speaker());
+            json.writeStringField("kind", word(turn.kind()));
+            json.writeNumberField("begin", points.fromIndex(turn.span().begin()));
+            json.writeNumberField("speechBegin", points.fromIndex(turn.speechBegin()));
+            json.writeNumberField("end", points.fromIndex(turn.span().end()));
+            json.writeBooleanField("interrupted", turn.interrupted());
+            spans("directions", turn.directions());
+            json.writeEndObject();
+        }
+
+        private void exchange(Exchange exchange) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("id", exchange.id());
+            numbers("questions", exchange.questions());
+            numbers("answers", exchange.answers());
+            spans("spans", exchange.spans());
+            json.writeStringField("outcome", exchange.outcome() == null ? null : word(exchange.outcome()));
+            json.writeStringField("reason", exchange.reason());
+            json.writeEndObject();
+        }
+
+        private void attribution(Attribution attribution) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("id", attribution.id());
+            json.writeStringField("kind", word(attribution.kind()));
+            spans("content", attribution.content());
+            spans("cue", attribution.cue());
+            spans("source", attribution.source());
+            speaker(attribution.speaker());
+            number("turn", attribution.turn());
+            json.writeStringField("in", attribution.in());
+            json.writeStringField("continues", attribution.continues());
+            json.writeStringField("sameAs", attribution.sameAs());
+            json.writeStringField("polarity", word(attribution.polarity()));
+            json.writeBooleanField("hearsay", attribution.hearsay());
+            json.writeNumberField("confidence", Math.round(attribution.confidence() * 1000) / 1000.0);
+            json.writeEndObject();
+        }
+
+        private void entity(Entity entity) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("id", entity.id());
+            json.writeStringField("type", word(entity.type()));
+            json.writeStringField("name", entity.name());
+            json.writeStringField("role", entity.role());
+            json.writeStringField("person", entity.person());
+            json.writeObjectFieldStart("identifiers");
+            for (var identifier : new java.util.TreeMap<>(entity.identifiers()).entrySet()) {
+                json.writeStringField(identifier.getKey(), identifier.getValue());
+            }
+            json.writeEndObject();
+            spans("mentions", entity.mentions());
+            json.writeEndObject();
+        }
+
+        private void time(TimeExpression time) throws IOException {
+            json.writeStartObject();
+            edges(time.span());
+            json.writeStringField("type", word(time.type()));
+            json.writeStringField("value", time.value());
+            json.writeStringField("precision", time.precision());
+            json.writeEndObject();
+        }
+
+        private void commitment(Commitment commitment) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("id", commitment.id());
+            number("turn", commitment.turn());
+            json.writeStringField("attribution", commitment.attribution());
+            speaker(commitment.speaker());
+            json.writeStringField("actor", switch (commitment.actor()) {
+                case Actor.Known known -> known.entity();
+                case Actor.Words words -> words.text();
+            });
+            span("span", commitment.span());
+            span("action", commitment.action());
+            span("condition", commitment.condition());
+            due(commitment.due());
+            json.writeStringField("modality", word(commitment.modality()));
+            json.writeEndObject();
+        }
+
+        private void due(@Nullable Due due) throws IOException {
+            if (due == null) {
+                json.writeNullField("due");
+                return;
+            }
+            json.writeObjectFieldStart("due");
+            json.writeStringField("earliest", day(due.earliest()));
+            json.writeStringField("latest", day(due.latest()));
+            span("text", due.text());
+            json.writeEndObject();
+        }
+
+        private static @Nullable String day(@Nullable LocalDate day) {
+            return day == null ? null : day.toString();
+        }
+
+        private void warning(Warning warning) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("code", warning.code());
+            json.writeStringField("message", warning.message());
+            span("span", warning.span());
+            json.writeEndObject();
+        }
+
+        private void speaker(Speaker speaker) throws IOException {
+            json.writeStringField("speaker", entityOf(speaker));
+            if (speaker instanceof Speaker.Ambiguous ambiguous) {
+                json.writeArrayFieldStart("candidates");
+                for (String entity : ambiguous.entities()) {
+                    json.writeString(entity);
+                }
+                json.writeEndArray();
+            }
+        }
+
+        private void edges(Span span) throws IOException {
+            json.writeNumberField("begin", points.fromIndex(span.begin()));
+            json.writeNumberField("end", points.fromIndex(span.end()));
+        }
+
+        private void span(String field, @Nullable Span span) throws IOException {
+            json.writeFieldName(field);
+            pair(span);
+        }
+
+        private void spans(String field, List<Span> spans) throws IOException {
+            list(field, spans, this::pair);
+        }
+
+        private void pair(@Nullable Span span) throws IOException {
+            if (span == null) {
+                json.writeNull();
+                return;
+            }
+            json.writeStartArray();
+            json.writeNumber(points.fromIndex(span.begin()));
+            json.writeNumber(points.fromIndex(span.end()));
+            json.writeEndArray();
+        }
+
+        private void number(String field, @Nullable Integer number) throws IOException {
+            if (number == null) {
+                json.writeNullField(field);
+            } else {
+                json.writeNumberField(field, number);
+            }
+        }
+
+        private void numbers(String field, List<Integer> numbers) throws IOException {
+            list(field, numbers, json::writeNumber);
+        }
+
+        private <T> void list(String field, List<T> items, Item<T> item) throws IOException {
+            json.writeArrayFieldStart(field);
+            for (T each : items) {
+                item.write(each);
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private interface Item<T> {
+        void write(T item) throws IOException;
+    }
+}

@@ -1,0 +1,71 @@
+package org.quoth.wire;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Edit;
+import org.quoth.model.Match;
+import org.quoth.model.Verdict;
+import org.quoth.text.CodePoints;
+import org.quoth.text.Span;
+
+/** Writes verdicts as JSON. Offsets are code points: {@code quote} into the quotation, the rest into the primary's text. */
+public final class VerdictWriter {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private VerdictWriter() {}
+
+    /** Gives the text of a document, to convert offsets into it. */
+    public interface Texts {
+        String textOf(String documentId);
+    }
+
+    public static ObjectNode write(@Nullable String id, String quotation, Verdict verdict, Texts texts) {
+        ObjectNode json = NODES.objectNode();
+        json.put("id", id);
+        json.put("quote", quotation);
+        json.put("verdict", DocumentWriter.word(verdict.kind()));
+        json.put("tier", verdict.tier());
+        ObjectNode searched = json.putObject("searched");
+        searched.put("documents", verdict.searched().documents());
+        searched.put("from", text(verdict.searched().from()));
+        searched.put("to", text(verdict.searched().to()));
+        ArrayNode matches = json.putArray("matches");
+        CodePoints quotePoints = CodePoints.of(quotation);
+        for (Match match : verdict.matches()) {
+            matches.add(match(match, quotePoints, CodePoints.of(texts.textOf(match.document()))));
+        }
+        return json;
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private static ObjectNode match(Match match, CodePoints quote, CodePoints primary) {
+        ObjectNode json = NODES.objectNode();
+        json.put("document", match.document());
+        json.put("source", match.source());
+        json.put("turn", match.turn());
+        json.put("speaker", match.speaker());
+        Span span = primary.fromIndexes(match.span());
+        json.put("begin", span.begin());
+        json.put("end", span.end());
+        json.put("text", match.text());
+        ArrayNode edits = json.putArray("edits");
+        for (Edit edit : match.edits()) {
+            ObjectNode each = edits.addObject();
+            each.put("op", DocumentWriter.word(edit.op()));
+            pair(each.putArray("quote"), quote.fromIndexes(edit.quote()));
+            pair(each.putArray("primary"), primary.fromIndexes(edit.primary()));
+            each.put("polarity", edit.polarity());
+        }
+        return json;
+    }
+
+    private static void pair(ArrayNode array, Span span) {
+        array.add(span.begin()).add(span.end());
+    }
+}
