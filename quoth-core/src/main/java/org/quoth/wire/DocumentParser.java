@@ -64,7 +64,8 @@ public final class DocumentParser {
      */
     public static Document parse(JsonNode json) {
         if (json.path("schema").asInt() != DocumentWriter.SCHEMA) {
-            throw new WireException("schema is " + json.path("schema") + ", this program reads " + DocumentWriter.SCHEMA);
+            throw new WireException(
+                    "schema is " + json.path("schema") + ", this program reads " + DocumentWriter.SCHEMA);
         }
         String text = required(json, "text").asText();
         return new Body(json, CodePoints.of(text), text.codePointCount(0, text.length())).document(text);

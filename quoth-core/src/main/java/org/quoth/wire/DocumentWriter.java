@@ -214,10 +214,12 @@ public final class DocumentWriter {
             number("turn", commitment.turn());
             json.writeStringField("attribution", commitment.attribution());
             speaker(commitment.speaker());
-            json.writeStringField("actor", switch (commitment.actor()) {
-                case Actor.Known known -> known.entity();
-                case Actor.Words words -> words.text();
-            });
+            json.writeStringField(
+                    "actor",
+                    switch (commitment.actor()) {
+                        case Actor.Known known -> known.entity();
+                        case Actor.Words words -> words.text();
+                    });
             span("span", commitment.span());
             span("action", commitment.action());
             span("condition", commitment.condition());

@@ -23,8 +23,12 @@ final class CodePointsTest {
             CodePoints points = CodePoints.of(text);
             for (int point = 0; point <= text.codePointCount(0, text.length()); point++) {
                 int index = text.offsetByCodePoints(0, point);
-                assertThat(points.toIndex(point)).as("seed %d round %d", seed, round).isEqualTo(index);
-                assertThat(points.fromIndex(index)).as("seed %d round %d", seed, round).isEqualTo(point);
+                assertThat(points.toIndex(point))
+                        .as("seed %d round %d", seed, round)
+                        .isEqualTo(index);
+                assertThat(points.fromIndex(index))
+                        .as("seed %d round %d", seed, round)
+                        .isEqualTo(point);
             }
         }
     }
