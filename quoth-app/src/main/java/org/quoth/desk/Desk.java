@@ -1,0 +1,106 @@
+package org.quoth.desk;
+
+import java.nio.file.Path;
+import org.quoth.search.Index;
+import org.quoth.search.LuceneIndex;
+import org.quoth.store.SqliteStore;
+import org.quoth.store.Store;
+
+/**
+ * A record, opened: hands out the verbs. Safe to share between threads; any number read while one adds.
+ *
+ * <pre>{@code
+ * try (Desk desk = Desk.open(Settings.of(folder))) {
+ *     desk.search().search(Question.of("north dock"));
+ * }
+ * }</pre>
+ *
+ * <p>Opening heals: what the record holds and the index lacks is indexed, unless another program is writing just then.
+ */
+public final class Desk implements AutoCloseable {
+
+    private static final String INDEX = "index";
+
+    private final Settings settings;
+    private final Store store;
+    private final Index index;
+
+    private Desk(Settings settings, Store store, Index index) {
+        this.settings = settings;
+        this.store = store;
+        this.index = index;
+    }
+
+    /**
+     * Opens a record that is there.
+     *
+     * @throws org.quoth.store.RecordException if it is not there or cannot be used
+     */
+    public static Desk open(Settings settings) {
+        return over(settings, SqliteStore.open(settings.record(), settings.clock()));
+    }
+
+    /**
+     * Opens a record, or makes one where the folder is absent or empty.
+     *
+     * @throws org.quoth.store.RecordException if the folder holds something else or cannot be used
+     */
+    public static Desk create(Settings settings) {
+        return over(settings, SqliteStore.create(settings.record(), settings.clock()));
+    }
+
+    private static Desk over(Settings settings, Store store) {
+        try {
+            Index index = LuceneIndex.open(settings.record().resolve(INDEX));
+            new Healing(store, index).heal();
+            return new Desk(settings, store, index);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    public Search search() {
+        return new Search(index);
+    }
+
+    public Show show() {
+        return new Show(store);
+    }
+
+    public Documents documents() {
+        return new Documents(store);
+    }
+
+    public People people() {
+        return new People(store, index);
+    }
+
+    public Timeline timeline() {
+        return new Timeline(index);
+    }
+
+    public Ledger ledger() {
+        return new Ledger(store);
+    }
+
+    public Exchanges exchanges() {
+        return new Exchanges(store);
+    }
+
+    /** The folder of the record. */
+    public Path folder() {
+        return settings.record();
+    }
+
+    /** Grows with every change to the record: a basis for ETags. */
+    public long changes() {
+        return store.changes();
+    }
+
+    @Override
+    public void close() {
+        index.close();
+        store.close();
+    }
+}

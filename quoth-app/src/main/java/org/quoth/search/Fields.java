@@ -1,0 +1,132 @@
+package org.quoth.search;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.DocumentKind;
+import org.quoth.model.Published;
+import org.quoth.model.Reference;
+import org.quoth.model.Statement;
+import org.quoth.model.StatementKind;
+import org.quoth.text.Span;
+
+/** A statement as the engine keeps it, and back. */
+final class Fields {
+
+    static final String ID = "id";
+    static final String DOCUMENT = "document";
+    static final String DOCUMENT_KIND = "documentKind";
+    static final String KIND = "kind";
+    static final String TEXT = "text";
+    static final String CONTEXT = "context";
+    static final String SPEAKER = "speaker";
+    static final String ROLE = "role";
+    static final String PERSON = "person";
+    static final String TITLE = "title";
+    static final String OUTLET = "outlet";
+    static final String VENUE = "venue";
+    static final String DAY = "day";
+    static final String BEGIN = "begin";
+    private static final String SLUG = "slug";
+    private static final String SOURCE = "source";
+    private static final String PLACE = "place";
+    private static final String PUBLISHED = "published";
+    private static final String TURN = "turn";
+    private static final String END = "end";
+
+    private Fields() {}
+
+    static Document write(Statement statement) {
+        Reference reference = statement.reference();
+        Document fields = new Document();
+        fields.add(new StringField(ID, statement.id(), Field.Store.YES));
+        fields.add(new SortedDocValuesField(ID, new BytesRef(statement.id())));
+        fields.add(new StringField(DOCUMENT, reference.document(), Field.Store.YES));
+        fields.add(new SortedDocValuesField(DOCUMENT, new BytesRef(reference.document())));
+        fields.add(new StringField(DOCUMENT_KIND, reference.kind().name(), Field.Store.YES));
+        fields.add(new StringField(KIND, statement.kind().name(), Field.Store.YES));
+        fields.add(new TextField(TEXT, statement.text(), Field.Store.YES));
+        fields.add(new TextField(CONTEXT, statement.context(), Field.Store.YES));
+        text(fields, SPEAKER, statement.speaker());
+        text(fields, ROLE, statement.role());
+        text(fields, TITLE, reference.title());
+        text(fields, OUTLET, reference.outlet());
+        text(fields, VENUE, reference.venue());
+        word(fields, PERSON, statement.person());
+        day(fields, reference.published());
+        fields.add(new NumericDocValuesField(BEGIN, statement.span().begin()));
+        fields.add(new StoredField(BEGIN, statement.span().begin()));
+        fields.add(new StoredField(END, statement.span().end()));
+        fields.add(new StoredField(SLUG, reference.slug()));
+        fields.add(new StoredField(SOURCE, reference.source()));
+        keep(fields, PLACE, reference.place());
+        if (statement.turn() != null) {
+            fields.add(new StoredField(TURN, statement.turn()));
+        }
+        return fields;
+    }
+
+    private static void text(Document fields, String name, @Nullable String value) {
+        if (value != null) {
+            fields.add(new TextField(name, value, Field.Store.YES));
+        }
+    }
+
+    private static void word(Document fields, String name, @Nullable String value) {
+        if (value != null) {
+            fields.add(new StringField(name, value, Field.Store.YES));
+        }
+    }
+
+    private static void keep(Document fields, String name, @Nullable String value) {
+        if (value != null) {
+            fields.add(new StoredField(name, value));
+        }
+    }
+
+    private static void day(Document fields, @Nullable Published published) {
+        if (published != null) {
+            fields.add(new LongPoint(DAY, published.day().toEpochDay()));
+            fields.add(new NumericDocValuesField(DAY, published.day().toEpochDay()));
+            fields.add(new StoredField(PUBLISHED, published.toString()));
+        }
+    }
+
+    static Statement read(Document fields) {
+        String published = fields.get(PUBLISHED);
+        Reference reference = new Reference(
+                fields.get(DOCUMENT),
+                fields.get(SLUG),
+                DocumentKind.valueOf(fields.get(DOCUMENT_KIND)),
+                fields.get(SOURCE),
+                fields.get(TITLE),
+                fields.get(OUTLET),
+                fields.get(VENUE),
+                fields.get(PLACE),
+                published == null ? null : Published.parse(published));
+        IndexableField turn = fields.getField(TURN);
+        return new Statement(
+                fields.get(ID),
+                reference,
+                StatementKind.valueOf(fields.get(KIND)),
+                turn == null ? null : number(turn),
+                fields.get(SPEAKER),
+                fields.get(ROLE),
+                fields.get(PERSON),
+                new Span(number(fields.getField(BEGIN)), number(fields.getField(END))),
+                fields.get(TEXT),
+                fields.get(CONTEXT));
+    }
+
+    private static int number(IndexableField field) {
+        return field.numericValue().intValue();
+    }
+}

@@ -1,0 +1,89 @@
+package org.quoth.search;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to look for. Everything given must hold; null or empty asks for nothing.
+ *
+ * <pre>{@code
+ * Question question = Question.of("reopen \"north dock\" -crane").withSpeaker("Ruiz").withLimit(20);
+ * }</pre>
+ *
+ * @param words words and {@code "phrases"}; a word with a hyphen before it must not occur
+ * @param speaker words of the speaker's name, titles allowed, or the id of a record-wide person
+ * @param role words of the role the speaker is given
+ * @param about words of the statement or of what it answers, the sentence around it or the document's title
+ * @param kind {@code direct}, {@code mixed}, {@code indirect}, {@code question}, {@code answer}, {@code statement}, {@code moderator},
+ *     {@code aside}, {@code passage}, or one of the wider {@code turn}, {@code quotation}, {@code primary}, {@code transcript},
+ *     {@code article}, {@code other}
+ * @param from the first day
+ * @param to the last day
+ * @param cursor where the page before ended, as {@link Found#next()} gave it
+ */
+public record Question(
+        String words,
+        @Nullable String speaker,
+        @Nullable String role,
+        @Nullable String about,
+        @Nullable String kind,
+        @Nullable String outlet,
+        @Nullable String venue,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Sort sort,
+        int limit,
+        @Nullable String cursor) {
+
+    private static final int LARGEST_PAGE = 1000;
+
+    public Question {
+        if (limit < 1 || limit > LARGEST_PAGE) {
+            throw new IllegalArgumentException("limit is " + limit + "; between 1 and " + LARGEST_PAGE + " is allowed");
+        }
+    }
+
+    public static Question of(String words) {
+        return new Question(words, null, null, null, null, null, null, null, null, Sort.RELEVANCE, 20, null);
+    }
+
+    public Question withSpeaker(@Nullable String value) {
+        return new Question(words, value, role, about, kind, outlet, venue, from, to, sort, limit, cursor);
+    }
+
+    public Question withRole(@Nullable String value) {
+        return new Question(words, speaker, value, about, kind, outlet, venue, from, to, sort, limit, cursor);
+    }
+
+    public Question withAbout(@Nullable String value) {
+        return new Question(words, speaker, role, value, kind, outlet, venue, from, to, sort, limit, cursor);
+    }
+
+    public Question withKind(@Nullable String value) {
+        return new Question(words, speaker, role, about, value, outlet, venue, from, to, sort, limit, cursor);
+    }
+
+    public Question withOutlet(@Nullable String value) {
+        return new Question(words, speaker, role, about, kind, value, venue, from, to, sort, limit, cursor);
+    }
+
+    public Question withVenue(@Nullable String value) {
+        return new Question(words, speaker, role, about, kind, outlet, value, from, to, sort, limit, cursor);
+    }
+
+    public Question between(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new Question(words, speaker, role, about, kind, outlet, venue, first, last, sort, limit, cursor);
+    }
+
+    public Question sorted(Sort value) {
+        return new Question(words, speaker, role, about, kind, outlet, venue, from, to, value, limit, cursor);
+    }
+
+    public Question withLimit(int value) {
+        return new Question(words, speaker, role, about, kind, outlet, venue, from, to, sort, value, cursor);
+    }
+
+    public Question after(@Nullable String value) {
+        return new Question(words, speaker, role, about, kind, outlet, venue, from, to, sort, limit, value);
+    }
+}

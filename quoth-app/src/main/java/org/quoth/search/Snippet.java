@@ -1,0 +1,103 @@
+package org.quoth.search;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.quoth.text.Span;
+
+/**
+ * The passage of a statement that best shows why it was found.
+ *
+ * @param text the passage
+ * @param begin where it begins in the statement's text
+ * @param whole whether it is all of the statement
+ * @param marks the words that were looked for, as spans of the passage
+ */
+public record Snippet(String text, int begin, boolean whole, List<Span> marks) {
+
+    private static final int LENGTH = 320;
+
+    public Snippet {
+        marks = List.copyOf(marks);
+    }
+
+    static Snippet of(String text, Set<String> terms, Words analysis) {
+        List<Words.Word> matching = analysis.of(text).stream()
+                .filter(word -> terms.contains(word.term()))
+                .toList();
+        Span window = text.length() <= LENGTH ? new Span(0, text.length()) : best(text, matching);
+        List<Span> marks = new ArrayList<>();
+        for (Words.Word word : matching) {
+            Span mark = word.span();
+            if (window.contains(mark) && (marks.isEmpty() || !marks.getLast().equals(mark.shift(-window.begin())))) {
+                marks.add(mark.shift(-window.begin()));
+            }
+        }
+        return new Snippet(window.of(text), window.begin(), window.length() == text.length(), marks);
+    }
+
+    /** The window with most of the words, several that follow each other counting more; the earliest of equals. */
+    private static Span best(String text, List<Words.Word> matching) {
+        int best = 0;
+        int bestScore = -1;
+        for (int first = 0; first < matching.size(); first++) {
+            int score = score(matching, first);
+            if (score > bestScore) {
+                bestScore = score;
+                best = matching.get(first).span().begin();
+            }
+        }
+        int begin = sentenceBefore(text, best);
+        int end = Math.min(text.length(), begin + LENGTH);
+        return new Span(begin, wordEnd(text, begin, end));
+    }
+
+    private static int score(List<Words.Word> matching, int first) {
+        int limit = matching.get(first).span().begin() + LENGTH * 2 / 3;
+        Set<String> distinct = new HashSet<>();
+        int neighbours = 0;
+        for (int i = first; i < matching.size() && matching.get(i).span().end() <= limit; i++) {
+            distinct.add(matching.get(i).term());
+            if (i > first
+                    && matching.get(i).span().begin()
+                                    - matching.get(i - 1).span().end()
+                            <= 2) {
+                neighbours++;
+            }
+        }
+        return distinct.size() * 10 + Math.min(neighbours, 9);
+    }
+
+    private static int sentenceBefore(String text, int index) {
+        int earliest = Math.max(0, index - LENGTH / 3);
+        for (int i = index; i > earliest; i--) {
+            if (i >= 2 && Character.isWhitespace(text.charAt(i - 1)) && ".!?…\n".indexOf(text.charAt(i - 2)) >= 0) {
+                return i;
+            }
+        }
+        return earliest == 0 ? 0 : wordBegin(text, Math.max(earliest, index - LENGTH / 4));
+    }
+
+    private static int wordBegin(String text, int index) {
+        int begin = index;
+        while (begin > 0 && !Character.isWhitespace(text.charAt(begin - 1))) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private static int wordEnd(String text, int begin, int end) {
+        if (end == text.length()) {
+            return end;
+        }
+        int cut = end;
+        while (cut > begin + LENGTH / 2 && !Character.isWhitespace(text.charAt(cut))) {
+            cut--;
+        }
+        while (cut > begin && Character.isWhitespace(text.charAt(cut - 1))) {
+            cut--;
+        }
+        return cut;
+    }
+}

@@ -1,0 +1,8 @@
+package org.quoth.search;
+
+/** In which order hits come. */
+public enum Sort {
+    RELEVANCE,
+    NEWEST,
+    OLDEST
+}

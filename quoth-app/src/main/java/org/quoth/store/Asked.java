@@ -1,0 +1,25 @@
+package org.quoth.store;
+
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Outcome;
+import org.quoth.model.Reference;
+
+/**
+ * A question with its answer, as a list shows it.
+ *
+ * @param id unique on the record: document id, a dot, {@code x1}
+ * @param turn the first turn of the question
+ * @param answerer who answered; null if nobody did or the voice is unnamed
+ * @param answer the words of the answer; empty if there is none
+ * @param reason the words or the rule that led to the outcome
+ */
+public record Asked(
+        String id,
+        Reference reference,
+        int turn,
+        String question,
+        @Nullable String answerer,
+        @Nullable String person,
+        String answer,
+        @Nullable Outcome outcome,
+        @Nullable String reason) {}

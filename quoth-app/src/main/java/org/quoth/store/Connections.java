@@ -1,0 +1,247 @@
+package org.quoth.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** The database of one record: many readers beside one writer. */
+final class Connections implements AutoCloseable {
+
+    static final String FILE = "quoth.db";
+    private static final int SCHEMA = 1;
+    private static final int APPLICATION = 1366650740;
+    private static final int PATIENCE_MILLIS = 10_000;
+
+    private final Path folder;
+    private final SQLiteDataSource source;
+    private final ConcurrentLinkedDeque<Connection> readers = new ConcurrentLinkedDeque<>();
+    private final ReentrantLock writing = new ReentrantLock();
+    private @Nullable Connection writer;
+
+    private Connections(Path folder, SQLiteDataSource source) {
+        this.folder = folder;
+        this.source = source;
+    }
+
+    /** Whether the folder holds a record's database. */
+    static boolean present(Path folder) {
+        return Files.isRegularFile(folder.resolve(FILE));
+    }
+
+    static Connections open(Path folder) {
+        requireRecord(folder);
+        Connections connections = new Connections(folder, source(folder));
+        connections.migrate();
+        return connections;
+    }
+
+    static Connections create(Path folder) {
+        if (!present(folder)) {
+            requireUsable(folder);
+            try {
+                Files.createDirectories(folder);
+            } catch (IOException e) {
+                throw RecordException.NotWritable.forbidden(folder, e);
+            }
+        }
+        Connections connections = new Connections(folder, source(folder));
+        connections.migrate();
+        return connections;
+    }
+
+    private static void requireRecord(Path folder) {
+        if (!present(folder)) {
+            requireUsable(folder);
+            throw RecordException.NotARecord.absent(folder);
+        }
+    }
+
+    private static void requireUsable(Path folder) {
+        if (Files.isRegularFile(folder)) {
+            throw RecordException.NotARecord.aFile(folder);
+        }
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            if (files.findAny().isPresent()) {
+                throw RecordException.NotARecord.otherFiles(folder);
+            }
+        } catch (IOException e) {
+            throw RecordException.NotWritable.forbidden(folder, e);
+        }
+    }
+
+    private static SQLiteDataSource source(Path folder) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(PATIENCE_MILLIS);
+        config.enforceForeignKeys(true);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + folder.resolve(FILE));
+        return source;
+    }
+
+    /** Flyway costs a third of a second to start, so the layout's number is asked first. */
+    private void migrate() {
+        int found = read(connection -> number(connection, "pragma user_version"));
+        if (found > SCHEMA) {
+            throw new RecordException.NewerSchema(folder, found, SCHEMA);
+        }
+        int application = read(connection -> number(connection, "pragma application_id"));
+        boolean empty = read(connection -> number(connection, "select count(*) from sqlite_master")) == 0;
+        if (application != APPLICATION && !empty) {
+            throw RecordException.NotARecord.otherDatabase(folder.resolve(FILE));
+        }
+        if (found < SCHEMA) {
+            Flyway.configure(Connections.class.getClassLoader())
+                    .dataSource(source)
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+        }
+    }
+
+    private static int number(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            return row.next() ? row.getInt(1) : 0;
+        }
+    }
+
+    /** Work with the database that gives a value. */
+    @FunctionalInterface
+    interface Work<T> {
+        T with(Connection connection) throws SQLException, IOException;
+    }
+
+    <T> T read(Work<T> work) {
+        Connection connection = null;
+        try {
+            connection = readers.poll();
+            if (connection == null) {
+                connection = source.getConnection();
+            }
+            return work.with(connection);
+        } catch (SQLException | IOException e) {
+            throw explained(e);
+        } finally {
+            if (connection != null) {
+                readers.push(connection);
+            }
+        }
+    }
+
+    /** One transaction: all of it or nothing. */
+    <T> T write(Work<T> work) {
+        writing.lock();
+        try {
+            Connection connection = writer();
+            try {
+                T result = work.with(connection);
+                connection.commit();
+                return result;
+            } catch (SQLException | IOException | RuntimeException e) {
+                rollBack(connection, e);
+                throw e;
+            }
+        } catch (SQLException | IOException e) {
+            throw explained(e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private static void rollBack(Connection connection, Exception reason) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    private Connection writer() throws SQLException {
+        Connection open = writer;
+        if (open == null) {
+            open = source.getConnection();
+            open.setAutoCommit(false);
+            writer = open;
+        }
+        return open;
+    }
+
+    private RecordException explained(Exception e) {
+        if (e instanceof SQLiteException sqlite) {
+            return explained(sqlite);
+        }
+        return new RecordException.Damaged(folder, e);
+    }
+
+    private RecordException explained(SQLiteException e) {
+        int code = e.getResultCode().code & 0xff;
+        if (code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code) {
+            return new RecordException.Locked(folder, e);
+        }
+        if (code == SQLiteErrorCode.SQLITE_FULL.code || full(e)) {
+            return RecordException.NotWritable.full(folder, e);
+        }
+        if (code == SQLiteErrorCode.SQLITE_READONLY.code
+                || code == SQLiteErrorCode.SQLITE_CANTOPEN.code
+                || code == SQLiteErrorCode.SQLITE_PERM.code) {
+            return RecordException.NotWritable.forbidden(folder, e);
+        }
+        if (code == SQLiteErrorCode.SQLITE_NOTADB.code) {
+            return RecordException.NotARecord.otherDatabase(folder.resolve(FILE));
+        }
+        return new RecordException.Damaged(folder, e);
+    }
+
+    /** SQLite reports a full disk as a failed write when it strikes the shared-memory file of the journal. */
+    private boolean full(SQLiteException e) {
+        try {
+            return (e.getResultCode().code & 0xff) == SQLiteErrorCode.SQLITE_IOERR.code
+                    && Files.getFileStore(folder).getUsableSpace() < 64 * 1024;
+        } catch (IOException cannotTell) {
+            e.addSuppressed(cannotTell);
+            return false;
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    @Override
+    public void close() {
+        writing.lock();
+        try {
+            Connection open = writer;
+            writer = null;
+            if (open != null) {
+                open.close();
+            }
+            for (Connection reader = readers.poll(); reader != null; reader = readers.poll()) {
+                reader.close();
+            }
+        } catch (SQLException e) {
+            throw explained(e);
+        } finally {
+            writing.unlock();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.quoth.store;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Modality;
+
+/**
+ * What to list from the ledger; null asks for everything.
+ *
+ * @param dueBefore only what is due on an earlier day
+ * @param actor words of the name of whoever is to act
+ */
+public record LedgerQuestion(
+        @Nullable LocalDate dueBefore,
+        @Nullable String actor,
+        @Nullable Modality modality,
+        int offset,
+        int limit) {
+
+    public static final LedgerQuestion ALL = new LedgerQuestion(null, null, null, 0, 100);
+}

@@ -1,0 +1,51 @@
+package org.quoth.store;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** How names are compared and shortened: without case, diacritics and marks. */
+final class Names {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern APOSTROPHE = Pattern.compile("['’‘]");
+    private static final Set<String> SMALL =
+            Set.of("of", "the", "for", "and", "a", "an", "to", "in", "at", "former", "then");
+    private static final int SLUG_LENGTH = 60;
+
+    private Names() {}
+
+    static String fold(String name) {
+        String bare =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String joined = APOSTROPHE.matcher(bare).replaceAll("");
+        return NOT_WORD.matcher(joined).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Letters, digits and hyphens; cut at a word where it would be long; "untitled" if nothing is left. */
+    static String slug(String words) {
+        String slug = fold(words).replace(' ', '-');
+        if (slug.length() > SLUG_LENGTH) {
+            int cut = slug.lastIndexOf('-', SLUG_LENGTH);
+            slug = slug.substring(0, cut < SLUG_LENGTH / 2 ? SLUG_LENGTH : cut);
+        }
+        return slug.isEmpty() ? "untitled" : slug;
+    }
+
+    /** Whether two roles could be one: they share a word that means something. */
+    static boolean alike(String role, String other) {
+        Set<String> shared = words(role);
+        shared.retainAll(words(other));
+        return !shared.isEmpty();
+    }
+
+    private static Set<String> words(String role) {
+        Set<String> words = new HashSet<>(Arrays.asList(fold(role).split(" ")));
+        words.removeAll(SMALL);
+        return words;
+    }
+}

@@ -1,0 +1,33 @@
+package org.quoth.store;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Modality;
+import org.quoth.model.Reference;
+
+/**
+ * A line of the ledger: what a speaker said will be done or will happen.
+ *
+ * @param id unique on the record: document id, a dot, {@code c1}
+ * @param turn null in a story
+ * @param speaker who said it; null if unnamed
+ * @param person the record-wide person who said it
+ * @param actor who is to act, by name
+ * @param words the whole clause
+ * @param due the words that say when
+ */
+public record Promise(
+        String id,
+        Reference reference,
+        Modality modality,
+        @Nullable Integer turn,
+        @Nullable String attribution,
+        @Nullable String speaker,
+        @Nullable String person,
+        String actor,
+        String words,
+        String action,
+        @Nullable String condition,
+        @Nullable LocalDate earliest,
+        @Nullable LocalDate latest,
+        @Nullable String due) {}

@@ -1,0 +1,224 @@
+package org.quoth.store;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Actor;
+import org.quoth.model.Commitment;
+import org.quoth.model.Document;
+import org.quoth.model.DocumentKind;
+import org.quoth.model.Due;
+import org.quoth.model.Entity;
+import org.quoth.model.Exchange;
+import org.quoth.model.Modality;
+import org.quoth.model.Outcome;
+import org.quoth.model.Published;
+import org.quoth.model.Reference;
+import org.quoth.model.Speaker;
+import org.quoth.model.Statement;
+import org.quoth.text.Span;
+import org.quoth.wire.DocumentParser;
+
+/** What a document becomes in the tables derived from it, and how rows become values again. */
+final class Rows {
+
+    /** The columns that {@link #reference} reads, of a table named d. */
+    static final String REFERENCE = "d.id, d.slug, d.kind, d.source, d.title, d.outlet, d.venue, d.place, d.published";
+
+    /** The columns that {@link #filed} reads. */
+    static final String FILED = REFERENCE + ", d.analysis, d.added, d.annotated";
+
+    private Rows() {}
+
+    static Reference reference(ResultSet row) throws SQLException {
+        String published = row.getString("published");
+        return new Reference(
+                row.getString("id"),
+                row.getString("slug"),
+                choice(DocumentKind.class, row.getString("kind")),
+                row.getString("source"),
+                row.getString("title"),
+                row.getString("outlet"),
+                row.getString("venue"),
+                row.getString("place"),
+                published == null ? null : Published.parse(published));
+    }
+
+    static Filed filed(ResultSet row) throws SQLException, IOException {
+        return new Filed(
+                DocumentParser.parse(Packing.unpackText(row.getBytes("annotated"))),
+                reference(row),
+                row.getString("analysis"),
+                Instant.parse(row.getString("added")));
+    }
+
+    static Promise promise(ResultSet row) throws SQLException {
+        Reference reference = reference(row);
+        return new Promise(
+                reference.document() + "." + row.getString("local"),
+                reference,
+                choice(Modality.class, row.getString("modality")),
+                number(row, "turn"),
+                row.getString("attribution"),
+                row.getString("speaker"),
+                row.getString("person"),
+                row.getString("actor"),
+                row.getString("words"),
+                row.getString("action"),
+                row.getString("condition"),
+                day(row, "earliest"),
+                day(row, "latest"),
+                row.getString("due"));
+    }
+
+    static Asked asked(ResultSet row) throws SQLException {
+        Reference reference = reference(row);
+        String outcome = row.getString("outcome");
+        return new Asked(
+                reference.document() + "." + row.getString("local"),
+                reference,
+                row.getInt("turn"),
+                row.getString("question"),
+                row.getString("answerer"),
+                row.getString("person"),
+                row.getString("answer"),
+                outcome == null ? null : choice(Outcome.class, outcome),
+                row.getString("reason"));
+    }
+
+    private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? null : value;
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        String day = row.getString(column);
+        return day == null ? null : LocalDate.parse(day);
+    }
+
+    static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static <E extends Enum<E>> E choice(Class<E> type, String word) {
+        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** Writes the rows derived from a document. */
+    static void derive(Connection connection, long number, Filed filed) throws SQLException {
+        Document document = filed.document();
+        appearances(connection, number, document);
+        for (Statement statement : filed.statements()) {
+            Query.run(
+                    connection,
+                    "insert into statement values (?, ?, ?, ?, ?, ?)",
+                    number,
+                    statement.local(),
+                    statement.kind().word(),
+                    statement.turn(),
+                    statement.speaker(),
+                    statement.person());
+        }
+        for (Exchange exchange : document.exchanges()) {
+            exchange(connection, number, document, exchange);
+        }
+        for (Commitment commitment : document.commitments()) {
+            promise(connection, number, document, commitment);
+        }
+    }
+
+    static void forget(Connection connection, long number) throws SQLException {
+        for (String table : new String[] {"appearance", "statement", "exchange", "promise"}) {
+            Query.run(connection, "delete from " + table + " where document = ?", number);
+        }
+    }
+
+    private static void appearances(Connection connection, long number, Document document) throws SQLException {
+        Published published = document.metadata().published();
+        for (Entity entity : document.entities()) {
+            if (entity.person() != null) {
+                Query.run(
+                        connection,
+                        "insert into appearance values (?, ?, ?, ?, ?)",
+                        number,
+                        entity.id(),
+                        entity.person(),
+                        entity.role(),
+                        published == null ? null : published.day());
+            }
+        }
+    }
+
+    private static void exchange(Connection connection, long number, Document document, Exchange exchange)
+            throws SQLException {
+        Optional<Entity> answerer = exchange.answers().isEmpty()
+                ? Optional.empty()
+                : entity(document, document.turn(exchange.answers().getFirst()).speaker());
+        StringBuilder answer = new StringBuilder();
+        for (int turn : exchange.answers()) {
+            answer.append(answer.isEmpty() ? "" : "\n\n")
+                    .append(document.turn(turn).speech().of(document.text()));
+        }
+        Outcome outcome = exchange.outcome();
+        Query.run(
+                connection,
+                "insert into exchange values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                number,
+                exchange.id(),
+                exchange.questions().isEmpty() ? 1 : exchange.questions().getFirst(),
+                document.words(exchange.spans()),
+                answerer.map(Entity::name).orElse(null),
+                answerer.map(Entity::person).orElse(null),
+                answer.toString(),
+                outcome == null ? null : word(outcome),
+                exchange.reason());
+    }
+
+    private static void promise(Connection connection, long number, Document document, Commitment commitment)
+            throws SQLException {
+        Optional<Entity> speaker = entity(document, commitment.speaker());
+        String text = document.text();
+        Span condition = commitment.condition();
+        Due due = commitment.due();
+        Query.run(
+                connection,
+                "insert into promise values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                number,
+                commitment.id(),
+                word(commitment.modality()),
+                commitment.turn(),
+                commitment.attribution(),
+                speaker.map(Entity::name).orElse(null),
+                speaker.map(Entity::person).orElse(null),
+                actor(document, commitment.actor()),
+                commitment.span().of(text),
+                commitment.action().of(text),
+                condition == null ? null : condition.of(text),
+                due == null ? null : due.earliest(),
+                due == null ? null : due.latest(),
+                due == null ? null : due.text().of(text));
+    }
+
+    private static String actor(Document document, Actor actor) {
+        return switch (actor) {
+            case Actor.Known known ->
+                document.entity(known.entity()).map(Entity::name).orElse(known.entity());
+            case Actor.Words words -> words.text();
+        };
+    }
+
+    private static Optional<Entity> entity(Document document, Speaker speaker) {
+        return switch (speaker) {
+            case Speaker.Named named -> document.entity(named.entity());
+            case Speaker.Described described -> document.entity(described.entity());
+            case Speaker.Unnamed unnamed -> Optional.empty();
+            case Speaker.Ambiguous ambiguous -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,349 @@
+package org.quoth.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Document;
+import org.quoth.model.DocumentKind;
+import org.quoth.model.Outcome;
+import org.quoth.model.Person;
+import org.quoth.model.Published;
+import org.quoth.model.Reference;
+import org.quoth.model.Role;
+import org.quoth.wire.DocumentWriter;
+
+/** The record in one SQLite file. Safe to share between threads, and between programs: one writes at a time, others wait for it. */
+public final class SqliteStore implements Store {
+
+    /** Originals beyond this are not kept beside their documents; the documents' own texts always are. */
+    private static final int LARGEST_ORIGINAL = 32 * 1024 * 1024;
+
+    private final Connections connections;
+    private final Clock clock;
+
+    private SqliteStore(Connections connections, Clock clock) {
+        this.connections = connections;
+        this.clock = clock;
+    }
+
+    /** Opens a record that is there. */
+    public static SqliteStore open(Path folder, Clock clock) {
+        return new SqliteStore(Connections.open(folder), clock);
+    }
+
+    /** Opens a record, or makes one where the folder is absent or empty. */
+    public static SqliteStore create(Path folder, Clock clock) {
+        return new SqliteStore(Connections.create(folder), clock);
+    }
+
+    @Override
+    public Filed append(Original original, Document document, String analysis, boolean last) {
+        return connections.write(connection -> {
+            keep(connection, original);
+            Optional<Filed> held = find(connection, "d.id = ?", document.id());
+            Filed filed = held.isPresent() ? held.get() : insert(connection, document, analysis);
+            if (last) {
+                Query.run(connection, "update original set whole = 1 where sha256 = ?", original.sha256());
+            }
+            return filed;
+        });
+    }
+
+    private static void keep(Connection connection, Original original) throws SQLException {
+        byte[] bytes = original.bytes();
+        if (Query.number(connection, "select count(*) from original where sha256 = ?", original.sha256()) > 0) {
+            return;
+        }
+        Query.run(
+                connection,
+                "insert into original (sha256, source, size, bytes) values (?, ?, ?, ?)",
+                original.sha256(),
+                original.source(),
+                bytes.length,
+                bytes.length <= LARGEST_ORIGINAL ? Packing.pack(bytes) : null);
+    }
+
+    private Filed insert(Connection connection, Document document, String analysis) throws SQLException, IOException {
+        Document linked = new PersonLinks(connection).link(document);
+        Reference reference = Reference.of(linked, freeSlug(connection, linked));
+        Filed filed = new Filed(linked, reference, analysis, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        Published published = reference.published();
+        Query.run(
+                connection,
+                "insert into document (id, slug, sha256, source, kind, title, outlet, venue, place, published, day, analysis, added, annotated)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                linked.id(),
+                reference.slug(),
+                linked.sha256(),
+                linked.source(),
+                Rows.word(linked.kind()),
+                reference.title(),
+                reference.outlet(),
+                reference.venue(),
+                reference.place(),
+                published == null ? null : published.toString(),
+                reference.day(),
+                analysis,
+                filed.added().toString(),
+                Packing.pack(DocumentWriter.write(linked)));
+        Rows.derive(connection, numberOf(connection, linked.id()), filed);
+        changed(connection);
+        return filed;
+    }
+
+    private static String freeSlug(Connection connection, Document document) throws SQLException {
+        Published published = document.metadata().published();
+        String title = document.metadata().title();
+        String words = title == null ? fileName(document.source()) : title;
+        String slug = (published == null ? "" : published.day() + "-") + Names.slug(words);
+        String free = slug;
+        for (int n = 2; Query.number(connection, "select count(*) from document where slug = ?", free) > 0; n++) {
+            free = slug + "-" + n;
+        }
+        return free;
+    }
+
+    private static String fileName(String source) {
+        return source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
+    }
+
+    private static long numberOf(Connection connection, String id) throws SQLException {
+        return Query.number(connection, "select number from document where id = ?", id);
+    }
+
+    private static void changed(Connection connection) throws SQLException {
+        Query.run(connection, "update state set value = value + 1 where name = 'changes'");
+    }
+
+    @Override
+    public Filed reanalyse(Document document, String analysis) {
+        return connections.write(connection -> {
+            Filed held = find(connection, "d.id = ?", document.id())
+                    .orElseThrow(() -> new IllegalArgumentException("no document " + document.id() + " on the record"));
+            long number = numberOf(connection, document.id());
+            Rows.forget(connection, number);
+            Document linked = new PersonLinks(connection).link(document);
+            Filed filed = new Filed(linked, held.reference(), analysis, held.added());
+            Query.run(
+                    connection,
+                    "update document set analysis = ?, annotated = ? where number = ?",
+                    analysis,
+                    Packing.pack(DocumentWriter.write(linked)),
+                    number);
+            Rows.derive(connection, number, filed);
+            changed(connection);
+            return filed;
+        });
+    }
+
+    @Override
+    public List<Reference> wholly(String sha256) {
+        return connections.read(connection -> Query.list(
+                connection,
+                Rows::reference,
+                "select " + Rows.REFERENCE + " from document d join original o on o.sha256 = d.sha256 and o.whole = 1"
+                        + " where d.sha256 = ? order by d.number",
+                sha256));
+    }
+
+    @Override
+    public boolean holds(String documentId) {
+        return connections.read(
+                connection -> Query.number(connection, "select count(*) from document where id = ?", documentId) > 0);
+    }
+
+    @Override
+    public Optional<Filed> document(String idOrSlug) {
+        return connections.read(connection -> {
+            Optional<Filed> exact = find(connection, "d.id = ?1 or d.slug = ?1", idOrSlug);
+            return exact.isPresent() || idOrSlug.length() < 4 ? exact : byBeginning(connection, idOrSlug);
+        });
+    }
+
+    private static Optional<Filed> byBeginning(Connection connection, String beginning)
+            throws SQLException, IOException {
+        List<String> ids = Query.list(
+                connection,
+                row -> row.getString(1),
+                "select id from document where id >= ? and id < ? limit 2",
+                beginning,
+                beginning + '\uffff');
+        return ids.size() == 1 ? find(connection, "d.id = ?", ids.getFirst()) : Optional.empty();
+    }
+
+    private static Optional<Filed> find(Connection connection, String where, String value)
+            throws SQLException, IOException {
+        return Query.first(connection, Rows::filed, "select " + Rows.FILED + " from document d where " + where, value);
+    }
+
+    @Override
+    public Optional<byte[]> original(String sha256) {
+        return connections.read(connection -> {
+            Optional<byte[]> packed = Query.first(
+                    connection,
+                    row -> row.getBytes(1),
+                    "select bytes from original where sha256 = ? and bytes is not null",
+                    sha256);
+            return packed.isPresent() ? Optional.of(Packing.unpack(packed.get())) : Optional.empty();
+        });
+    }
+
+    @Override
+    public void forEach(Consumer<Filed> each) {
+        List<Long> numbers = connections.read(connection ->
+                Query.list(connection, row -> row.getLong(1), "select number from document order by number"));
+        for (long number : numbers) {
+            Optional<Filed> filed = connections.read(connection -> Query.first(
+                    connection, Rows::filed, "select " + Rows.FILED + " from document d where d.number = ?", number));
+            filed.ifPresent(each);
+        }
+    }
+
+    @Override
+    public List<Reference> references(@Nullable DocumentKind kind, int offset, int limit) {
+        return connections.read(connection -> Query.list(
+                connection,
+                Rows::reference,
+                "select " + Rows.REFERENCE + " from document d where ?1 is null or d.kind = ?1"
+                        + " order by d.day desc nulls last, d.number desc limit ?2 offset ?3",
+                kind == null ? null : Rows.word(kind),
+                limit,
+                offset));
+    }
+
+    @Override
+    public Set<String> ids() {
+        return new HashSet<>(connections.read(
+                connection -> Query.list(connection, row -> row.getString(1), "select id from document")));
+    }
+
+    @Override
+    public long changes() {
+        return connections.read(
+                connection -> Query.number(connection, "select value from state where name = 'changes'"));
+    }
+
+    @Override
+    public List<Person> people(String words, int offset, int limit) {
+        return connections.read(connection -> people(
+                connection, "where p.folded like ?", "%" + Names.fold(words).replace(' ', '%') + "%", limit, offset));
+    }
+
+    @Override
+    public Optional<Person> person(String id) {
+        return connections.read(connection ->
+                people(connection, "where p.id = ?", id, 1, 0).stream().findFirst());
+    }
+
+    private static List<Person> people(Connection connection, String where, String value, int limit, int offset)
+            throws SQLException, IOException {
+        List<Person> bare = Query.list(
+                connection,
+                row -> new Person(row.getString(1), row.getString(2), List.of(), row.getInt(3), row.getInt(4)),
+                "select p.id, p.name, (select count(*) from statement s where s.person = p.id) as statements,"
+                        + " (select count(distinct a.document) from appearance a where a.person = p.id)"
+                        + " from person p " + where + " order by statements desc, p.id limit ? offset ?",
+                value,
+                limit,
+                offset);
+        List<Person> people = new ArrayList<>();
+        for (Person person : bare) {
+            people.add(new Person(
+                    person.id(),
+                    person.name(),
+                    roles(connection, person.id()),
+                    person.statements(),
+                    person.documents()));
+        }
+        return people;
+    }
+
+    private static List<Role> roles(Connection connection, String person) throws SQLException, IOException {
+        return Query.list(
+                connection,
+                row -> new Role(row.getString(1), dayOrNull(row.getString(2)), dayOrNull(row.getString(3))),
+                "select role, min(day), max(day) from appearance where person = ? and role is not null"
+                        + " group by role order by 2 nulls last, role",
+                person);
+    }
+
+    private static @Nullable LocalDate dayOrNull(@Nullable String day) {
+        return day == null ? null : LocalDate.parse(day);
+    }
+
+    @Override
+    public List<Promise> ledger(LedgerQuestion question) {
+        String actor = question.actor();
+        LocalDate dueBefore = question.dueBefore();
+        return connections.read(connection -> Query.list(
+                connection,
+                Rows::promise,
+                "select p.*, " + Rows.REFERENCE + " from promise p join document d on d.number = p.document"
+                        + " where (?1 is null or p.latest < ?1) and (?2 is null or p.modality = ?2)"
+                        + " and (?3 is null or p.actor like ?3 or p.person = ?4)"
+                        + " order by p.latest nulls last, d.day, d.number, p.local limit ?5 offset ?6",
+                dueBefore == null ? null : dueBefore.toString(),
+                question.modality() == null ? null : Rows.word(question.modality()),
+                actor == null ? null : "%" + actor + "%",
+                actor,
+                question.limit(),
+                question.offset()));
+    }
+
+    @Override
+    public List<Asked> exchanges(@Nullable Outcome outcome, int offset, int limit) {
+        return connections.read(connection -> Query.list(
+                connection,
+                Rows::asked,
+                "select x.*, " + Rows.REFERENCE + " from exchange x join document d on d.number = x.document"
+                        + " where ?1 is null or x.outcome = ?1"
+                        + " order by d.day desc nulls last, d.number desc, x.turn, x.local limit ?2 offset ?3",
+                outcome == null ? null : Rows.word(outcome),
+                limit,
+                offset));
+    }
+
+    @Override
+    public Counts counts() {
+        return connections.read(connection -> new Counts(
+                Query.number(connection, "select count(*) from document"),
+                Query.number(connection, "select count(*) from document where kind = 'transcript'"),
+                Query.number(connection, "select count(*) from document where kind = 'article'"),
+                Query.number(connection, "select count(*) from document where kind = 'other'"),
+                Query.number(connection, "select count(*) from statement"),
+                Query.number(connection, "select count(*) from person")));
+    }
+
+    @Override
+    public List<String> check() {
+        List<String> faults = new ArrayList<>(connections.read(
+                connection -> Query.list(connection, row -> row.getString(1), "pragma integrity_check")));
+        faults.remove("ok");
+        faults.addAll(connections.read(connection -> Query.list(
+                connection,
+                row -> "table " + row.getString(1) + " points at a row of " + row.getString(3) + " that is not there",
+                "pragma foreign_key_check")));
+        return faults;
+    }
+
+    @Override
+    public void backup(Path file) {
+        connections.read(connection -> Query.run(connection, "vacuum into ?", file.toString()));
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+}

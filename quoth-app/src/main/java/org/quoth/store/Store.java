@@ -1,0 +1,90 @@
+package org.quoth.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Document;
+import org.quoth.model.DocumentKind;
+import org.quoth.model.Outcome;
+import org.quoth.model.Person;
+import org.quoth.model.Reference;
+
+/**
+ * The record of documents. Safe to share between threads: any number read while one writes. Every method may throw a
+ * {@link RecordException}.
+ *
+ * <pre>{@code
+ * try (Store store = SqliteStore.open(folder, clock)) {
+ *     Filed filed = store.append(original, annotated, "rules-1", true);
+ *     store.document(filed.reference().slug()).orElseThrow();
+ * }
+ * }</pre>
+ */
+public interface Store extends AutoCloseable {
+
+    /**
+     * Puts a document on the record in one transaction, durable when this returns. A document it already holds is left as it is and
+     * given back.
+     *
+     * @param analysis the version of the analysis that annotated it
+     * @param last whether nothing more is to come from the same original
+     */
+    Filed append(Original original, Document document, String analysis, boolean last);
+
+    /** Replaces what the analysis found in a document that is held; its text, id and slug stay. */
+    Filed reanalyse(Document document, String analysis);
+
+    /** The documents of an original that was read to its end without a refusal; empty if it is not held or not whole. */
+    List<Reference> wholly(String sha256);
+
+    boolean holds(String documentId);
+
+    /** A document by id, by slug, or by the beginning of its id if that is unique and has four letters or more. */
+    Optional<Filed> document(String idOrSlug);
+
+    /** The bytes received; empty if they were too large to keep. */
+    Optional<byte[]> original(String sha256);
+
+    /** Every document in the order of adding. */
+    void forEach(Consumer<Filed> each);
+
+    /**
+     * Documents, the newest first.
+     *
+     * @param kind null for all
+     */
+    List<Reference> references(@Nullable DocumentKind kind, int offset, int limit);
+
+    Set<String> ids();
+
+    /** Grows with every change; what the index compares itself with. */
+    long changes();
+
+    /** Persons whose name, folded, contains these words, those with most statements first. */
+    List<Person> people(String words, int offset, int limit);
+
+    Optional<Person> person(String id);
+
+    List<Promise> ledger(LedgerQuestion question);
+
+    /**
+     * Questions with their answers, the newest first.
+     *
+     * @param outcome null for all
+     */
+    List<Asked> exchanges(@Nullable Outcome outcome, int offset, int limit);
+
+    Counts counts();
+
+    /** What is wrong with the record; empty if nothing is. */
+    List<String> check();
+
+    /** Writes a copy that stands on its own. */
+    void backup(Path file);
+
+    @Override
+    void close();
+}

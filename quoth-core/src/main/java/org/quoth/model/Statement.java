@@ -1,0 +1,143 @@
+package org.quoth.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quoth.text.Span;
+
+/**
+ * One thing said, with what is needed to find and cite it: a turn of a transcript, an attribution, or a paragraph of a speech.
+ *
+ * <pre>{@code
+ * for (Statement statement : Statement.allOf(document, reference)) {
+ *     show(statement.speaker(), statement.text(), statement.reference().name());
+ * }
+ * }</pre>
+ *
+ * @param id unique on the record: the document's id, a dot, then {@code t12} (turn), {@code a3} (attribution) or {@code p4} (paragraph)
+ * @param turn the transcript turn it is or stands in, counted from 1; null in a story
+ * @param speaker the speaker's name or description; null if unnamed or ambiguous
+ * @param role the role the document gives the speaker, held on its date
+ * @param person the record-wide person
+ * @param span from the first to the last unit of its words in the document's text
+ * @param text what was said
+ * @param context what it was said about or in answer to: the question of an answer, the sentence around a quotation, the title
+ */
+public record Statement(
+        String id,
+        Reference reference,
+        StatementKind kind,
+        @Nullable Integer turn,
+        @Nullable String speaker,
+        @Nullable String role,
+        @Nullable String person,
+        Span span,
+        String text,
+        String context) {
+
+    /** The part of the id after the document: {@code t12}. */
+    public String local() {
+        return id.substring(id.lastIndexOf('.') + 1);
+    }
+
+    /** Every statement of a document, turns before attributions, each in text order. */
+    public static List<Statement> allOf(Document document, Reference reference) {
+        return new Gathering(document, reference).all();
+    }
+
+    private record Gathering(Document document, Reference reference) {
+
+        List<Statement> all() {
+            List<Statement> all = new ArrayList<>();
+            document.turns().forEach(turn -> all.add(turn(turn)));
+            document.attributions().forEach(attribution -> all.add(attribution(attribution)));
+            if (document.kind() == DocumentKind.OTHER && document.turns().isEmpty()) {
+                all.addAll(passages());
+            }
+            return all;
+        }
+
+        private Statement turn(Turn turn) {
+            return statement(
+                    "t" + turn.index(),
+                    StatementKind.of(turn.kind()),
+                    turn.index(),
+                    entity(turn.speaker()),
+                    turn.speech(),
+                    turn.speech().of(document.text()),
+                    questionOf(turn));
+        }
+
+        private String questionOf(Turn turn) {
+            return document.exchanges().stream()
+                    .filter(exchange -> exchange.answers().contains(turn.index()))
+                    .map(exchange -> document.words(exchange.spans()))
+                    .reduce("", (one, other) -> one + " " + other);
+        }
+
+        private Statement attribution(Attribution attribution) {
+            Span words = attribution.content().getFirst();
+            for (Span content : attribution.content()) {
+                words = words.cover(content);
+            }
+            return statement(
+                    attribution.id(),
+                    StatementKind.of(attribution.kind()),
+                    attribution.turn(),
+                    entity(attribution.speaker()),
+                    words,
+                    document.words(attribution.content()),
+                    attribution.cover().of(document.text()));
+        }
+
+        private List<Statement> passages() {
+            Optional<Entity> principal = document.entity(document.principal());
+            List<Statement> passages = new ArrayList<>();
+            for (Block block : document.blocks()) {
+                if (block.kind() == BlockKind.PARAGRAPH) {
+                    passages.add(statement(
+                            "p" + (passages.size() + 1),
+                            StatementKind.PASSAGE,
+                            null,
+                            principal,
+                            block.span(),
+                            block.span().of(document.text()),
+                            ""));
+                }
+            }
+            return passages;
+        }
+
+        private Statement statement(
+                String local,
+                StatementKind kind,
+                @Nullable Integer turn,
+                Optional<Entity> speaker,
+                Span span,
+                String text,
+                String context) {
+            String title = reference.title();
+            return new Statement(
+                    document.id() + "." + local,
+                    reference,
+                    kind,
+                    turn,
+                    speaker.map(Entity::name).orElse(null),
+                    speaker.map(Entity::role).orElse(null),
+                    speaker.map(Entity::person).orElse(null),
+                    span,
+                    text,
+                    title == null ? context : context + "\n" + title);
+        }
+
+        private Optional<Entity> entity(Speaker speaker) {
+            return switch (speaker) {
+                case Speaker.Named named -> document.entity(named.entity());
+                case Speaker.Described described -> document.entity(described.entity());
+                case Speaker.Unnamed unnamed -> Optional.empty();
+                case Speaker.Ambiguous ambiguous -> Optional.empty();
+            };
+        }
+    }
+}
