@@ -127,7 +127,7 @@ final class Asking {
 
     /** "Secretary Kerry" finds John Kerry, Secretary of State: each word in name or role, one at least in the name. */
     private void speaker(@Nullable String speaker) {
-        if (blank(speaker)) {
+        if (speaker == null) {
             return;
         }
         BooleanQuery.Builder named = new BooleanQuery.Builder();
@@ -156,7 +156,7 @@ final class Asking {
     }
 
     private void allOf(String field, @Nullable String words, Words analysis) {
-        if (blank(words)) {
+        if (words == null) {
             return;
         }
         for (String word : analysis.terms(words)) {
@@ -165,7 +165,7 @@ final class Asking {
     }
 
     private void about(@Nullable String about) {
-        if (blank(about)) {
+        if (about == null) {
             return;
         }
         for (String word : stemmed.terms(about)) {
@@ -175,7 +175,7 @@ final class Asking {
     }
 
     private void kind(@Nullable String kind) {
-        if (blank(kind)) {
+        if (kind == null) {
             return;
         }
         String word = kind.strip().toLowerCase(Locale.ROOT);
@@ -219,9 +219,5 @@ final class Asking {
                             to == null ? Long.MAX_VALUE : to.toEpochDay()),
                     Occur.FILTER);
         }
-    }
-
-    private static boolean blank(@Nullable String words) {
-        return words == null || words.isBlank();
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to look for. Everything given must hold; null or empty asks for nothing.
+ * What to look for. Everything given must hold; null or blank asks for nothing.
  *
  * <pre>{@code
  * Question question = Question.of("reopen \"north dock\" -crane").withSpeaker("Ruiz").withLimit(20);
@@ -38,9 +38,20 @@ public record Question(
     private static final int LARGEST_PAGE = 1000;
 
     public Question {
+        speaker = unlessBlank(speaker);
+        role = unlessBlank(role);
+        about = unlessBlank(about);
+        kind = unlessBlank(kind);
+        outlet = unlessBlank(outlet);
+        venue = unlessBlank(venue);
+        cursor = unlessBlank(cursor);
         if (limit < 1 || limit > LARGEST_PAGE) {
             throw new IllegalArgumentException("limit is " + limit + "; between 1 and " + LARGEST_PAGE + " is allowed");
         }
+    }
+
+    private static @Nullable String unlessBlank(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value;
     }
 
     public static Question of(String words) {
