@@ -10,13 +10,14 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.jspecify.annotations.Nullable;
 import org.quoth.text.Span;
+import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
  * How text becomes words to look for: without case and diacritics, "didn't" as "did not", "U.S." as "us", plurals and endings taken
@@ -38,7 +39,7 @@ final class Words extends Analyzer {
         StandardTokenizer tokenizer = new StandardTokenizer();
         TokenStream words = new ASCIIFoldingFilter(new LowerCaseFilter(tokenizer));
         words = new Spelling(new EnglishPossessiveFilter(words));
-        return new TokenStreamComponents(tokenizer, stemmed ? new KStemFilter(words) : words);
+        return new TokenStreamComponents(tokenizer, stemmed ? new SnowballFilter(words, new EnglishStemmer()) : words);
     }
 
     List<Word> of(String text) {

@@ -346,4 +346,9 @@ public final class SqliteStore implements Store {
     public void close() {
         connections.close();
     }
+
+    /** Lets the database grow to no more than this many pages, as a full disk would; for tests. */
+    void limitTo(int pages) {
+        connections.write(connection -> Query.number(connection, "pragma max_page_count = " + pages));
+    }
 }

@@ -1,0 +1,238 @@
+package org.quoth.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quoth.Fixtures;
+import org.quoth.model.Document;
+import org.quoth.model.Person;
+import org.quoth.model.Reference;
+import org.quoth.model.Role;
+
+final class SqliteStoreTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
+    private static final LocalDate MARCH = LocalDate.of(2025, 3, 3);
+
+    @TempDir
+    private Path folder;
+
+    private static final Document BRIEFING = Fixtures.transcript(
+            "aaaa000000000001",
+            MARCH,
+            "Ana Ruiz",
+            "Minister for Ports",
+            "QUESTION: Will the north dock reopen?",
+            "MINISTER RUIZ: We intend to reopen it by June 1st \uD83D\uDEA2, if the inspection is passed.");
+
+    private Filed append(Store store, Document document) {
+        return store.append(original(document), document, "test-1", true);
+    }
+
+    private static Original original(Document document) {
+        return new Original(
+                document.source(), document.sha256(), document.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void givesBackWhatWasAppended() {
+        try (Store store = SqliteStore.create(folder, CLOCK)) {
+            Filed filed = append(store, BRIEFING);
+            assertThat(filed.reference().slug()).isEqualTo("2025-03-03-briefing-by-ana-ruiz");
+            assertThat(store.document(BRIEFING.id())).contains(filed);
+            assertThat(store.document("2025-03-03-briefing-by-ana-ruiz")).contains(filed);
+            assertThat(store.document("aaaa")).contains(filed);
+            assertThat(store.document("aaa")).isEmpty();
+            assertThat(filed.document().turns()).isEqualTo(BRIEFING.turns());
+            assertThat(new String(store.original(BRIEFING.sha256()).orElseThrow(), StandardCharsets.UTF_8))
+                    .isEqualTo(BRIEFING.text());
+        }
+    }
+
+    @Test
+    void keepsOneCopyOfADocumentAddedTwice() {
+        try (Store store = SqliteStore.create(folder, CLOCK)) {
+            append(store, BRIEFING);
+            long changes = store.changes();
+            append(store, BRIEFING);
+            assertThat(store.counts().documents()).isEqualTo(1);
+            assertThat(store.changes()).isEqualTo(changes);
+        }
+    }
+
+    @Test
+    void countsAnOriginalAsWholeOnlyAfterItsLastDocument() {
+        try (Store store = SqliteStore.create(folder, CLOCK)) {
+            store.append(original(BRIEFING), BRIEFING, "test-1", false);
+            assertThat(store.wholly(BRIEFING.sha256())).isEmpty();
+            append(store, BRIEFING);
+            assertThat(store.wholly(BRIEFING.sha256()))
+                    .extracting(Reference::document)
+                    .containsExactly(BRIEFING.id());
+        }
+    }
+
+    @Test
+    void givesDocumentsOfOneNameSlugsOfTheirOwn() {
+        try (Store store = SqliteStore.create(folder, CLOCK)) {
+            append(store, BRIEFING);
+            Document namesake =
+                    Fixtures.transcript("bbbb000000000002", MARCH, "Ana Ruiz", null, "MS RUIZ: Good evening.");
+            assertThat(append(store, namesake).reference().slug()).isEqualTo("2025-03-03-briefing-by-ana-ruiz-2");
+        }
+    }
+
+    @Test
+    void holdsPersonsOfOneNameAndRoleToBeOne() {
+        try (Store store = SqliteStore.create(folder, CLOCK)) {
+            append(store, BRIEFING);
+            append(
+                    store,
+                    Fixtures.transcript(
+                            "bbbb000000000002",
+                            MARCH.plusYears(1),
+                            "Ana Ruíz",
+                            "the Ports Minister",
+                            "MS RUIZ: Good evening."));
+            append(store, Fixtures.story("cccc000000000003", null, "Harbour Post", "Ana Ruiz", "It will reopen."));
+            Person person = store.person("ana-ruiz").orElseThrow();
+            assertThat(person.statements()).isEqualTo(3);
+            assertThat(person.documents()).isEqualTo(3);
+            assertThat(person.roles())
+                    .containsExactly(
+                            new Role("Minister for Ports", MARCH, MARCH),
+                            new Role("the Ports Minister", MARCH.plusYears(1), MARCH.plusYears(1)));
+        }
+    }
+
+    @Test
+    void keepsNamesakesWithUnlikeRolesApart() {
+        try (Store store = SqliteStore.create(folder, CLOCK)) {
+            append(store, BRIEFING);
+            append(store, Fixtures.transcript("bbbb000000000002", MARCH, "Ana Ruiz", "goalkeeper", "RUIZ: We lost."));
+            Filed unclear =
+                    append(store, Fixtures.story("cccc000000000003", null, "Post", "Ana Ruiz", "It will reopen."));
+            assertThat(store.people("ruiz", 0, 10)).extracting(Person::id).containsExactly("ana-ruiz", "ana-ruiz-2");
+            assertThat(unclear.document().entities().getFirst().person()).isNull();
+        }
+    }
+
+    @Test
+    void linksNobodyBySurnameAlone() {
+        try (Store store = SqliteStore.create(folder, CLOCK)) {
+            append(store, Fixtures.transcript("bbbb000000000002", MARCH, "Okoro", null, "MS OKORO: Last question."));
+            assertThat(store.people("", 0, 10)).isEmpty();
+        }
+    }
+
+    @Test
+    void backupStandsOnItsOwn(@TempDir Path elsewhere) throws IOException {
+        try (Store store = SqliteStore.create(folder, CLOCK)) {
+            append(store, BRIEFING);
+            store.backup(elsewhere.resolve("quoth.db"));
+        }
+        try (Store copy = SqliteStore.open(elsewhere, CLOCK)) {
+            assertThat(copy.holds(BRIEFING.id())).isTrue();
+            assertThat(copy.check()).isEmpty();
+        }
+        assertThat(Files.size(elsewhere.resolve("quoth.db"))).isPositive();
+    }
+
+    @Test
+    void refusesFoldersThatAreNoRecord() throws IOException {
+        assertThatThrownBy(() -> SqliteStore.open(folder, CLOCK)).isInstanceOf(RecordException.NotARecord.class);
+        Files.writeString(folder.resolve("letter.txt"), "Dear Ana");
+        assertThatThrownBy(() -> SqliteStore.create(folder, CLOCK))
+                .isInstanceOf(RecordException.NotARecord.class)
+                .hasMessageContaining("is not a Quoth record");
+        assertThat(folder).isDirectoryContaining("glob:**letter.txt");
+        assertThatThrownBy(() -> SqliteStore.create(folder.resolve("letter.txt"), CLOCK))
+                .isInstanceOf(RecordException.NotARecord.class)
+                .hasMessageContaining("is a file");
+        Path disguised = Files.createDirectory(folder.resolve("disguised"));
+        Files.writeString(disguised.resolve("quoth.db"), "This is not a database at all. ".repeat(99));
+        assertThatThrownBy(() -> SqliteStore.create(disguised, CLOCK)).isInstanceOf(RecordException.NotARecord.class);
+    }
+
+    @Test
+    void refusesAnotherProgramsDatabase() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("quoth.db"))) {
+            connection.createStatement().execute("create table recipes (name text)");
+        }
+        assertThatThrownBy(() -> SqliteStore.open(folder, CLOCK)).isInstanceOf(RecordException.NotARecord.class);
+    }
+
+    @Test
+    void refusesANewerLayout() throws SQLException {
+        SqliteStore.create(folder, CLOCK).close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("quoth.db"))) {
+            connection.createStatement().execute("pragma user_version = 99");
+        }
+        assertThatThrownBy(() -> SqliteStore.open(folder, CLOCK))
+                .isInstanceOf(RecordException.NewerSchema.class)
+                .hasMessageContaining("newer Quoth");
+    }
+
+    @Test
+    void aFullDiskHarmsNothingThatWasThere() throws SQLException {
+        try (SqliteStore store = SqliteStore.create(folder, CLOCK)) {
+            append(store, BRIEFING);
+        }
+        Document large = Fixtures.story("dddd000000000004", null, "Post", "Ana Ruiz", noise(400_000));
+        try (SqliteStore store = SqliteStore.open(folder, CLOCK)) {
+            store.limitTo(40);
+            assertThatThrownBy(() -> append(store, large))
+                    .isInstanceOf(RecordException.NotWritable.class)
+                    .hasMessageContaining("is full");
+            assertThat(store.holds(large.id())).isFalse();
+        }
+        try (SqliteStore store = SqliteStore.open(folder, CLOCK)) {
+            assertThat(store.check()).isEmpty();
+            assertThat(store.ids()).isEqualTo(java.util.Set.of(BRIEFING.id()));
+            append(store, large);
+            assertThat(store.ids()).hasSize(2);
+        }
+    }
+
+    private static String noise(int length) {
+        StringBuilder noise = new StringBuilder();
+        new java.util.Random(7).ints(length, 'a', 'z' + 1).forEach(letter -> noise.append((char) letter));
+        return noise.toString();
+    }
+
+    @Test
+    void readersGoOnWhileOneWrites() throws InterruptedException {
+        try (Store store = SqliteStore.create(folder, CLOCK)) {
+            Thread writer = new Thread(() -> {
+                for (int i = 10; i < 40; i++) {
+                    append(store, Fixtures.story("eeee0000000000" + i, null, "Post", "Ana Ruiz", "Number " + i));
+                }
+            });
+            writer.start();
+            long seen = 0;
+            while (writer.isAlive()) {
+                long now = store.counts().documents();
+                assertThat(now).isGreaterThanOrEqualTo(seen);
+                seen = now;
+            }
+            writer.join();
+            assertThat(store.references(null, 0, 100)).hasSize(30);
+            assertThat(store.references(null, 25, 100)).hasSize(5);
+            assertThat(List.copyOf(store.ids())).hasSize(30);
+        }
+    }
+}
