@@ -2,8 +2,8 @@ package org.quoth.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quoth.model.Asked;
 import org.quoth.model.Outcome;
-import org.quoth.store.Asked;
 import org.quoth.store.Store;
 
 /** Questions with their answers. */

@@ -1,8 +1,8 @@
 package org.quoth.desk;
 
 import java.util.List;
+import org.quoth.model.Promise;
 import org.quoth.store.LedgerQuestion;
-import org.quoth.store.Promise;
 import org.quoth.store.Store;
 
 /** What speakers said will be done or will happen. */

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.quoth.model.Asked;
 import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
 import org.quoth.model.Outcome;
 import org.quoth.model.Person;
+import org.quoth.model.Promise;
 import org.quoth.model.Reference;
 
 /**

@@ -1,9 +1,7 @@
-package org.quoth.store;
+package org.quoth.model;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.quoth.model.Modality;
-import org.quoth.model.Reference;
 
 /**
  * A line of the ledger: what a speaker said will be done or will happen.

@@ -1,8 +1,6 @@
-package org.quoth.store;
+package org.quoth.model;
 
 import org.jspecify.annotations.Nullable;
-import org.quoth.model.Outcome;
-import org.quoth.model.Reference;
 
 /**
  * A question with its answer, as a list shows it.

@@ -1,0 +1,124 @@
+package org.quoth.wire;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Asked;
+import org.quoth.model.Person;
+import org.quoth.model.Promise;
+import org.quoth.model.Reference;
+import org.quoth.model.Role;
+import org.quoth.model.Statement;
+import org.quoth.text.CodePoints;
+import org.quoth.text.Span;
+
+/** Writes what a record lists (statements, people, exchanges, the ledger) as JSON. Safe to share between threads. */
+public final class RecordWriter {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private RecordWriter() {}
+
+    public static ObjectNode write(Reference reference) {
+        ObjectNode json = NODES.objectNode();
+        json.put("id", reference.document());
+        json.put("slug", reference.slug());
+        json.put("kind", DocumentWriter.word(reference.kind()));
+        json.put("source", reference.source());
+        json.put("title", reference.title());
+        json.put("outlet", reference.outlet());
+        json.put("venue", reference.venue());
+        json.put("place", reference.place());
+        json.put("published", text(reference.published()));
+        return json;
+    }
+
+    public static ObjectNode write(Statement statement) {
+        ObjectNode json = NODES.objectNode();
+        json.put("id", statement.id());
+        json.put("kind", DocumentWriter.word(statement.kind()));
+        json.put("speaker", statement.speaker());
+        json.put("role", statement.role());
+        json.put("person", statement.person());
+        json.put("turn", statement.turn());
+        json.put("text", statement.text());
+        json.set("document", write(statement.reference()));
+        return json;
+    }
+
+    /**
+     * A statement that was found.
+     *
+     * @param snippet the part of its text to show
+     * @param begin where that part begins in its text
+     * @param marks the words looked for, as spans of the part
+     */
+    public static ObjectNode write(Statement statement, String snippet, int begin, List<Span> marks) {
+        ObjectNode json = write(statement);
+        ObjectNode part = json.putObject("snippet");
+        part.put("begin", CodePoints.of(statement.text()).fromIndex(begin));
+        part.put("text", snippet);
+        ArrayNode array = part.putArray("marks");
+        CodePoints points = CodePoints.of(snippet);
+        for (Span mark : marks) {
+            Span written = points.fromIndexes(mark);
+            array.addArray().add(written.begin()).add(written.end());
+        }
+        return json;
+    }
+
+    public static ObjectNode write(Person person) {
+        ObjectNode json = NODES.objectNode();
+        json.put("id", person.id());
+        json.put("name", person.name());
+        ArrayNode roles = json.putArray("roles");
+        for (Role role : person.roles()) {
+            ObjectNode each = roles.addObject();
+            each.put("title", role.title());
+            each.put("first", text(role.first()));
+            each.put("last", text(role.last()));
+        }
+        json.put("statements", person.statements());
+        json.put("documents", person.documents());
+        return json;
+    }
+
+    public static ObjectNode write(Asked asked) {
+        ObjectNode json = NODES.objectNode();
+        json.put("id", asked.id());
+        json.put("turn", asked.turn());
+        json.put("question", asked.question());
+        json.put("answerer", asked.answerer());
+        json.put("person", asked.person());
+        json.put("answer", asked.answer());
+        json.put("outcome", asked.outcome() == null ? null : DocumentWriter.word(asked.outcome()));
+        json.put("reason", asked.reason());
+        json.set("document", write(asked.reference()));
+        return json;
+    }
+
+    public static ObjectNode write(Promise promise) {
+        ObjectNode json = NODES.objectNode();
+        json.put("id", promise.id());
+        json.put("modality", DocumentWriter.word(promise.modality()));
+        json.put("speaker", promise.speaker());
+        json.put("person", promise.person());
+        json.put("actor", promise.actor());
+        json.put("text", promise.words());
+        json.put("action", promise.action());
+        json.put("condition", promise.condition());
+        json.put("earliest", text(promise.earliest()));
+        json.put("latest", text(promise.latest()));
+        json.put("due", promise.due());
+        json.put("turn", promise.turn());
+        json.put("attribution", promise.attribution());
+        json.set("document", write(promise.reference()));
+        return json;
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}
