@@ -1,0 +1,139 @@
+package org.quoth.attribution.times;
+
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.TimeType;
+
+/** Times of day: "4 p.m. ET", "22:30", "noon", "3 o'clock". Their value waits for a day ({@link ClockTime}). */
+final class ClockRule implements Rule {
+
+    /** What people write, and the zone whose summer time then holds. */
+    private static final Map<String, ZoneId> ZONES = Map.ofEntries(
+            zone("et", "America/New_York"),
+            zone("est", "America/New_York"),
+            zone("edt", "America/New_York"),
+            zone("ct", "America/Chicago"),
+            zone("cst", "America/Chicago"),
+            zone("cdt", "America/Chicago"),
+            zone("mt", "America/Denver"),
+            zone("mst", "America/Denver"),
+            zone("mdt", "America/Denver"),
+            zone("pt", "America/Los_Angeles"),
+            zone("pst", "America/Los_Angeles"),
+            zone("pdt", "America/Los_Angeles"),
+            zone("gmt", "UTC"),
+            zone("utc", "UTC"),
+            zone("bst", "Europe/London"),
+            zone("cet", "Europe/Paris"),
+            zone("cest", "Europe/Paris"),
+            zone("msk", "Europe/Moscow"),
+            zone("aest", "Australia/Sydney"),
+            zone("aedt", "Australia/Sydney"));
+
+    private static final Set<String> EASTERN = Set.of("eastern", "central", "mountain", "pacific");
+
+    private static Map.Entry<String, ZoneId> zone(String name, String id) {
+        return Map.entry(name, ZoneId.of(id));
+    }
+
+    @Override
+    public @Nullable Found at(Words words, int i) {
+        if (words.is(i, "noon") || words.is(i, "midday")) {
+            return zoned(words, i + 1, 12, 0, Unit.HOUR);
+        }
+        if (words.is(i, "midnight")) {
+            return zoned(words, i + 1, 0, 0, Unit.HOUR);
+        }
+        int hour = words.isNumber(i) && words.length(i) <= 2 ? words.number(i) : Vocabulary.number(words.at(i));
+        return hour < 0 || hour > 24 || (!words.isNumber(i) && hour == 0) ? null : hour(words, i, hour);
+    }
+
+    private static @Nullable Found hour(Words words, int i, int hour) {
+        if (words.isNumber(i) && (words.is(i - 1, "$") || words.touches(i))) {
+            return null;
+        }
+        int minute = -1;
+        int at = i + 1;
+        if ((words.is(at, ":") || words.is(at, "."))
+                && words.touches(at)
+                && words.touches(at + 1)
+                && words.isNumber(at + 1)
+                && words.length(at + 1) == 2
+                && words.number(at + 1) < 60) {
+            minute = words.number(at + 1);
+            boolean stop = words.is(at, ".");
+            at += 2;
+            if (stop && half(words, at) == 0) {
+                return null;
+            }
+        }
+        int half = half(words, at);
+        if (half != 0) {
+            int of24 = hour % 12 + (half > 0 ? 12 : 0);
+            return hour > 12
+                    ? null
+                    : zoned(
+                            words,
+                            afterHalf(words, at),
+                            of24,
+                            Math.max(minute, 0),
+                            minute < 0 ? Unit.HOUR : Unit.MINUTE);
+        }
+        if (words.is(at, "o") && words.isApostrophe(at + 1) && words.is(at + 2, "clock")) {
+            return oClock(words, at + 3, hour);
+        }
+        return minute < 0 || hour > 23 || score(words, at) ? null : zoned(words, at, hour, minute, Unit.MINUTE);
+    }
+
+    /** "3:16" may be a verse or a score, "1:02:33" a length. */
+    private static boolean score(Words words, int i) {
+        return words.is(i, ":") && words.touches(i);
+    }
+
+    private static Found oClock(Words words, int at, int hour) {
+        if (words.are(at, "in", "the", "afternoon") || words.are(at, "in", "the", "evening")) {
+            return zoned(words, at + 3, hour % 12 + 12, 0, Unit.HOUR);
+        }
+        return words.are(at, "in", "the", "morning")
+                ? zoned(words, at + 3, hour, 0, Unit.HOUR)
+                : new Found(at, TimeType.TIME, place -> new Value(null, "hour", null));
+    }
+
+    /** -1 for a.m., 1 for p.m., 0 for neither. */
+    private static int half(Words words, int i) {
+        boolean stops = words.is(i + 1, ".") && words.touches(i + 1) && words.is(i + 2, "m");
+        return switch (words.at(i)) {
+            case "am" -> words.touches(i) || !words.is(i - 1, "i") ? -1 : 0;
+            case "pm" -> 1;
+            case "a" -> stops ? -1 : 0;
+            case "p" -> stops ? 1 : 0;
+            default -> 0;
+        };
+    }
+
+    private static int afterHalf(Words words, int i) {
+        if (words.length(i) == 2) {
+            return i + 1;
+        }
+        return words.is(i + 3, ".") && words.touches(i + 3) ? i + 4 : i + 3;
+    }
+
+    private static Found zoned(Words words, int end, int hour, int minute, Unit unit) {
+        ZoneId named = words.capital(end) ? ZONES.get(words.at(end)) : null;
+        if (named != null) {
+            return found(end + 1, new ClockTime(hour, minute, unit, named));
+        }
+        if (EASTERN.contains(words.at(end))) {
+            ZoneId zone = ZONES.get(words.at(end).charAt(0) + "t");
+            int after = words.is(end + 1, "standard") || words.is(end + 1, "daylight") ? end + 2 : end + 1;
+            return found(words.is(after, "time") ? after + 1 : after, new ClockTime(hour, minute, unit, zone));
+        }
+        return found(end, new ClockTime(hour, minute, unit, null));
+    }
+
+    private static Found found(int end, ClockTime time) {
+        return new Found(end, TimeType.TIME, time);
+    }
+}

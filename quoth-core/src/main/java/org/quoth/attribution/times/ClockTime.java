@@ -1,0 +1,26 @@
+package org.quoth.attribution.times;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** A time of day with the zone it was said in; null if none was. */
+record ClockTime(int hour, int minute, Unit unit, @Nullable ZoneId zone) implements Meaning {
+
+    /** Without a day: {@code T16:00}. */
+    @Override
+    public Value in(Place place) {
+        return new Value("T" + LocalTime.of(hour % 24, minute), unit.precision(), null);
+    }
+
+    /** With a day, and with the offset that held there on that day: {@code 2014-02-05T13:19:00-05:00}. */
+    Value on(LocalDate day) {
+        LocalTime time = LocalTime.of(hour % 24, minute);
+        String iso = zone == null
+                ? day + "T" + time
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day.atTime(time).atZone(zone));
+        return new Value(iso, unit.precision(), Period.day(day));
+    }
+}

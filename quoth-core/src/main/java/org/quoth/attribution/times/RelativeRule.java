@@ -1,0 +1,268 @@
+package org.quoth.attribution.times;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.times.Place.Direction;
+import org.quoth.model.TimeType;
+
+/** Dates that lean on the document's day or on another expression: "yesterday", "last weekend", "next week", "the following week". */
+final class RelativeRule implements Rule {
+
+    private static final Set<String> BACK = Set.of("last", "past", "previous", "preceding", "prior");
+    private static final Set<String> AHEAD = Set.of("next", "coming", "upcoming", "following", "subsequent");
+    private static final Set<String> LEANING =
+            Set.of("following", "previous", "preceding", "prior", "subsequent", "same");
+    private static final Set<String> STRETCH = Set.of("over", "within", "during", "for", "in", "throughout");
+    private static final Set<String> SELECTORS = Set.of(
+            "last",
+            "past",
+            "previous",
+            "preceding",
+            "prior",
+            "next",
+            "coming",
+            "upcoming",
+            "following",
+            "subsequent",
+            "this",
+            "that",
+            "same",
+            "current",
+            "these",
+            "freshman",
+            "first",
+            "final");
+
+    @Override
+    public @Nullable Found at(Words words, int i) {
+        String word = words.at(i);
+        return switch (word) {
+            case "today" -> withDaypart(words, i, 0);
+            case "yesterday" -> withDaypart(words, i, -1);
+            case "tomorrow" -> withDaypart(words, i, 1);
+            case "tonight" ->
+                Found.date(i + 1, place -> Dayparts.value(place.today(), "night", 0))
+                        .withType(TimeType.TIME);
+            case "overnight" ->
+                Found.date(i + 1, place -> Dayparts.value(place.today(), "night", -1))
+                        .withType(TimeType.TIME);
+            case "the", "his", "her", "its", "their", "our", "my", "your", "these" -> determined(words, i);
+            default -> SELECTORS.contains(word) ? selected(words, i, i) : null;
+        };
+    }
+
+    private static Found withDaypart(Words words, int i, int days) {
+        if (words.is(i + 1, "morning")
+                || words.is(i + 1, "afternoon")
+                || words.is(i + 1, "evening")
+                || words.is(i + 1, "night")) {
+            String part = words.at(i + 1);
+            return Found.date(i + 2, place -> Dayparts.value(place.today(), part, days))
+                    .withType(TimeType.TIME);
+        }
+        return Found.date(i + 1, place -> day(place, days));
+    }
+
+    private static Value day(Place place, int days) {
+        return place.today() == null
+                ? Value.open(Unit.DAY)
+                : Value.of(Period.day(place.today().plusDays(days)));
+    }
+
+    /** Behind "the": "the day before yesterday", "the other day", "the following week", "the past century", "the year before". */
+    private static @Nullable Found determined(Words words, int i) {
+        if (words.are(i, "the", "day", "before", "yesterday")) {
+            return Found.date(i + 4, place -> day(place, -2));
+        }
+        if (words.are(i, "the", "day", "after", "tomorrow")) {
+            return Found.date(i + 4, place -> day(place, 2));
+        }
+        if (words.are(i, "the", "other", "day")) {
+            return Found.date(i + 3, place -> Value.open(Unit.DAY));
+        }
+        Unit unit = Vocabulary.unit(words.at(i + 1));
+        if (words.is(i, "the") && unit != null && (words.is(i + 2, "before") || words.is(i + 2, "after"))) {
+            return bareNeighbour(words, i, unit);
+        }
+        return SELECTORS.contains(words.at(i + 1)) ? selected(words, i, i + 1) : null;
+    }
+
+    /** "the year before", with nothing behind it that it could be before. */
+    private static @Nullable Found bareNeighbour(Words words, int i, Unit unit) {
+        boolean ends = words.at(i + 3).isEmpty() || (!words.isWord(i + 3) && !words.isNumber(i + 3));
+        if (!ends) {
+            return null;
+        }
+        int count = words.is(i + 2, "before") ? -1 : 1;
+        return Found.date(i + 3, place -> lean(place, unit, count));
+    }
+
+    private static @Nullable Found selected(Words words, int begin, int i) {
+        String selector = words.at(i);
+        int at = i + 1;
+        boolean alone = begin == i;
+        if (selector.equals("this") && (BACK.contains(words.at(at)) || words.is(at, "coming"))) {
+            return selected(words, begin, at);
+        }
+        Unit unit = unit(words, at);
+        if (selector.equals("freshman") || selector.equals("first") || selector.equals("final")) {
+            boolean owned = !alone && !words.is(begin, "the") && !words.is(begin, "these");
+            return owned && unit == Unit.YEAR && words.is(at, "year")
+                    ? Found.date(at + 1, place -> Value.open(Unit.YEAR))
+                    : null;
+        }
+        if (unit != null) {
+            return unit(words, begin, selector, at, unit);
+        }
+        if (Dayparts.isPart(words.at(at))) {
+            return daypart(words, selector, alone, at);
+        }
+        return named(words, selector, alone, at);
+    }
+
+    private static @Nullable Unit unit(Words words, int i) {
+        Unit unit = Vocabulary.unit(words.at(i));
+        return words.is(i, "second") ? null : unit;
+    }
+
+    private static @Nullable Found unit(Words words, int begin, String selector, int at, Unit unit) {
+        boolean plural = words.at(at).endsWith("s") || words.at(at).endsWith("ies");
+        boolean selectsMany = selector.equals("these");
+        if (plural != selectsMany && !plural) {
+            return null;
+        }
+        if (plural) {
+            boolean open = BACK.contains(selector) || AHEAD.contains(selector);
+            return open ? Found.duration(at + 1, unit, Amount.vague(at)) : null;
+        }
+        boolean alone = !words.is(begin, "the");
+        if ((words.is(begin, "the") && (selector.equals("this") || selector.equals("that")))
+                || unit.shorterThanDay()
+                || (unit == Unit.DAY && selector.equals("this"))) {
+            return null;
+        }
+        int count = count(selector);
+        if ((unit == Unit.DAY && selector.equals("last"))
+                || (selector.equals("past") && alone && unit != Unit.WEEK && begin == at - 1)) {
+            return null;
+        }
+        boolean leaning = LEANING.contains(selector) || selector.equals("that") || unit == Unit.DAY;
+        if (!alone && count != 0 && !leaning && STRETCH.contains(words.at(begin - 1))) {
+            return Found.duration(at + 1, unit, Amount.of(1, at));
+        }
+        return Found.date(
+                at + 1, place -> leaning ? lean(place, unit, count) : fromToday(place, unit, count, selector));
+    }
+
+    private static int count(String selector) {
+        return BACK.contains(selector) ? -1 : AHEAD.contains(selector) ? 1 : 0;
+    }
+
+    private static Value lean(Place place, Unit unit, int count) {
+        Period last = place.last();
+        boolean tooWide = unit == Unit.DAY && last != null && last.unit() != Unit.DAY;
+        if (last == null || tooWide) {
+            return Value.open(unit);
+        }
+        return Value.of(
+                unit == Unit.DAY && count > 0
+                        ? Period.day(last.to().plusDays(count))
+                        : unit.around(last.from()).plus(count));
+    }
+
+    private static Value fromToday(Place place, Unit unit, int count, String selector) {
+        LocalDate today = place.today();
+        if (today == null) {
+            return Value.open(unit);
+        }
+        Period current = unit.around(today);
+        if (unit == Unit.WEEKEND) {
+            return Value.of(weekend(today, count, selector, place.direction()));
+        }
+        if (unit == Unit.SEASON) {
+            return Value.of(current);
+        }
+        return Value.of(current.plus(count));
+    }
+
+    /** "last weekend" is the one before the running week; "this weekend" the one nearest in the direction of the words. */
+    private static Period weekend(LocalDate today, int count, String selector, Direction direction) {
+        Period current = Unit.WEEKEND.around(today);
+        boolean duringIt = !today.isBefore(current.from());
+        if (selector.equals("this") && direction == Direction.PAST && !duringIt) {
+            return current.plus(-1);
+        }
+        boolean comingIsCurrent = (selector.equals("coming") || selector.equals("upcoming")) && !duringIt;
+        return current.plus(comingIsCurrent ? 0 : count);
+    }
+
+    private static @Nullable Found daypart(Words words, String selector, boolean alone, int at) {
+        String part = words.at(at);
+        if (selector.equals("last") && part.equals("night")) {
+            return Found.date(at + 1, place -> Dayparts.value(place.today(), part, -1))
+                    .withType(TimeType.TIME);
+        }
+        if (selector.equals("this") && alone && !part.equals("night")) {
+            return Found.date(at + 1, place -> Dayparts.value(place.today(), part, 0))
+                    .withType(TimeType.TIME);
+        }
+        boolean leaning = selector.equals("that") || selector.equals("same") || selector.equals("following");
+        int days = selector.equals("following") ? 1 : 0;
+        return leaning
+                ? Found.date(
+                                at + 1,
+                                place -> Dayparts.value(
+                                        place.last() == null
+                                                ? null
+                                                : place.last().from(),
+                                        part,
+                                        days))
+                        .withType(TimeType.TIME)
+                : null;
+    }
+
+    /** "last Tuesday", "next June", "this summer", "next January 15". */
+    private static @Nullable Found named(Words words, String selector, boolean alone, int at) {
+        int count = count(selector);
+        boolean known = count != 0 || selector.equals("this");
+        if (!known || (!alone && selector.equals("this"))) {
+            return null;
+        }
+        DayOfWeek weekday = Vocabulary.weekday(words.at(at));
+        if (weekday != null) {
+            return Found.date(at + 1, place -> weekday(place, weekday, count));
+        }
+        int month = Vocabulary.SHORT_MONTHS.contains(words.at(at)) ? 0 : Vocabulary.month(words.at(at));
+        if (month > 0 && words.capital(at)) {
+            return Found.date(at + 1, place -> month(place, month, count));
+        }
+        int season = Vocabulary.season(words.at(at));
+        return season > 0 ? Found.date(at + 1, place -> Seasons.relative(place, season, count)) : null;
+    }
+
+    private static Value weekday(Place place, DayOfWeek weekday, int count) {
+        LocalDate today = place.today();
+        if (today == null) {
+            return Value.open(Unit.DAY);
+        }
+        if (count == 0) {
+            return Value.of(Period.day(today.with(DayOfWeek.MONDAY).plusDays(weekday.getValue() - 1L)));
+        }
+        int ahead = weekday.getValue() - today.getDayOfWeek().getValue();
+        int days = count < 0 ? (ahead < 0 ? ahead : ahead - 7) : ahead > 0 ? ahead : ahead + 7;
+        return Value.of(Period.day(today.plusDays(days)));
+    }
+
+    private static Value month(Place place, int month, int count) {
+        LocalDate today = place.today();
+        if (today == null) {
+            return Value.open(Unit.MONTH);
+        }
+        int ahead = Month.of(month).getValue() - today.getMonthValue();
+        int shift = count < 0 ? (ahead < 0 ? 0 : -1) : count > 0 ? (ahead > 0 ? 0 : 1) : 0;
+        return Value.of(Period.month(today.getYear() + shift, month));
+    }
+}

@@ -1,0 +1,219 @@
+package org.quoth.attribution.times;
+
+import java.util.Set;
+import org.quoth.attribution.times.Place.Direction;
+
+/** Whether the words about an expression look back or ahead: the nearest verb or sign before it decides, then the nearest behind. */
+final class Tense {
+
+    private static final int BEFORE = 14;
+    private static final int BEHIND = 8;
+
+    private static final Set<String> AHEAD = Set.of(
+            "will",
+            "shall",
+            "ll",
+            "won",
+            "going",
+            "gonna",
+            "target",
+            "deadline",
+            "due",
+            "upcoming",
+            "scheduled",
+            "plan",
+            "plans",
+            "planned",
+            "planning",
+            "expect",
+            "expects",
+            "expected",
+            "intend",
+            "intends",
+            "hope",
+            "hopes",
+            "aim",
+            "aims",
+            "slated",
+            "ready",
+            "next",
+            "tomorrow",
+            "expires",
+            "begins",
+            "starts",
+            "starting",
+            "opens",
+            "goes",
+            "takes",
+            "meets",
+            "may",
+            "might",
+            "should",
+            "must",
+            "would",
+            "could",
+            "promise",
+            "promises",
+            "promised",
+            "pledge",
+            "pledged",
+            "vow",
+            "vowed",
+            "set",
+            "forthcoming",
+            "looking",
+            "ahead",
+            "away",
+            "proposes",
+            "wants");
+    private static final Set<String> BACK = Set.of(
+            "was",
+            "were",
+            "had",
+            "did",
+            "been",
+            "said",
+            "told",
+            "went",
+            "came",
+            "took",
+            "made",
+            "gave",
+            "got",
+            "met",
+            "held",
+            "began",
+            "became",
+            "won",
+            "lost",
+            "left",
+            "led",
+            "saw",
+            "spoke",
+            "wrote",
+            "ran",
+            "fell",
+            "rose",
+            "sent",
+            "struck",
+            "found",
+            "broke",
+            "brought",
+            "bought",
+            "built",
+            "caught",
+            "chose",
+            "dealt",
+            "drew",
+            "drove",
+            "felt",
+            "fought",
+            "flew",
+            "forgot",
+            "grew",
+            "heard",
+            "hit",
+            "kept",
+            "knew",
+            "laid",
+            "lay",
+            "let",
+            "meant",
+            "paid",
+            "put",
+            "read",
+            "sat",
+            "sold",
+            "shot",
+            "showed",
+            "shut",
+            "slept",
+            "spent",
+            "stood",
+            "taught",
+            "thought",
+            "threw",
+            "understood",
+            "woke",
+            "wore",
+            "ago",
+            "since",
+            "last",
+            "yesterday",
+            "earlier",
+            "previously",
+            "has",
+            "have",
+            "ve");
+    private static final Set<String> NOT_PAST = Set.of(
+            "need",
+            "indeed",
+            "speed",
+            "hundred",
+            "red",
+            "bed",
+            "proceed",
+            "succeed",
+            "exceed",
+            "feed",
+            "seed",
+            "embed",
+            "united",
+            "agreed",
+            "armed",
+            "unprecedented",
+            "limited",
+            "supposed",
+            "proposed",
+            "related",
+            "concerned");
+    private static final Set<String> BE = Set.of("be", "get", "being");
+
+    /** Where no verb tells, a limit lies ahead. */
+    private static final Set<String> LIMITS = Set.of("by", "until", "till", "before");
+
+    private Tense() {}
+
+    static Direction about(Words words, int from, int to) {
+        for (int i = from - 1; i >= 0 && i >= from - BEFORE && !words.endsSentence(i); i--) {
+            Direction direction = sign(words, i);
+            if (direction != Direction.UNKNOWN) {
+                return direction;
+            }
+        }
+        for (int i = to; i < words.count() && i < to + BEHIND && !words.endsSentence(i); i++) {
+            Direction direction = sign(words, i);
+            if (direction != Direction.UNKNOWN) {
+                return direction;
+            }
+        }
+        return LIMITS.contains(words.at(from - 1)) ? Direction.FUTURE : Direction.UNKNOWN;
+    }
+
+    private static Direction sign(Words words, int i) {
+        String word = words.at(i);
+        if (ahead(words, i, word)) {
+            return Direction.FUTURE;
+        }
+        boolean past = (BACK.contains(word) && !word.equals("won"))
+                || (word.equals("won") && !words.isApostrophe(i + 1))
+                || (word.length() > 3
+                        && word.endsWith("ed")
+                        && !NOT_PAST.contains(word)
+                        && !BE.contains(words.at(i - 1)));
+        return past && !words.capital(i) ? Direction.PAST : Direction.UNKNOWN;
+    }
+
+    private static boolean ahead(Words words, int i, String word) {
+        return switch (word) {
+            case "won" -> words.isApostrophe(i + 1);
+            case "going" -> words.is(i + 1, "to");
+            case "is", "are" -> words.is(i + 1, "to");
+            case "may" -> !words.capital(i);
+            case "set" -> words.is(i + 1, "to") || words.is(i + 1, "for");
+            case "early" -> words.is(i - 1, "as") && words.is(i + 1, "as");
+            case "later" -> words.is(i - 1, "no") && words.is(i + 1, "than");
+            default -> AHEAD.contains(word);
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package org.quoth.attribution.times;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.Step;
+import org.quoth.model.Block;
+import org.quoth.model.BlockKind;
+import org.quoth.model.Document;
+import org.quoth.model.Published;
+import org.quoth.model.TimeExpression;
+import org.quoth.model.TimeType;
+
+/**
+ * Reads the dates, times, durations and sets that a document speaks of, in its title, its body and the line that dates it.
+ *
+ * <p>Dates without a year and words such as "next week" are reckoned from the document's own day; where it has none they stay open.
+ * Safe to share between threads.
+ */
+public final class TimesStep implements Step {
+
+    @Override
+    public Document annotate(Document document) {
+        Published published = document.metadata().published();
+        LocalDate today = published == null ? null : published.day();
+        TimeGrammar grammar = new TimeGrammar(today);
+        List<TimeExpression> times = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            if (block.isBody() || block.kind() == BlockKind.TITLE) {
+                times.addAll(grammar.read(document.text(), block.span()));
+            } else if (block.kind() == BlockKind.METADATA) {
+                times.addAll(ofHeader(document, block, today));
+            }
+        }
+        return document.withTimes(times);
+    }
+
+    /** A header line tells a time only where it gives the day, or the hour of the day it was published. */
+    private static List<TimeExpression> ofHeader(Document document, Block block, @Nullable LocalDate today) {
+        List<TimeExpression> times = new ArrayList<>();
+        Published published = document.metadata().published();
+        for (TimeExpression time : new TimeGrammar(today).read(document.text(), block.span())) {
+            if (isDay(time)) {
+                times.add(time);
+            } else if (time.type() == TimeType.TIME && published != null) {
+                times.add(atHour(time, published));
+            }
+        }
+        return times;
+    }
+
+    private static boolean isDay(TimeExpression time) {
+        return time.type() == TimeType.DATE && "day".equals(time.precision()) && time.value() != null;
+    }
+
+    private static TimeExpression atHour(TimeExpression time, Published published) {
+        return published.time() == null
+                ? time
+                : new TimeExpression(time.span(), time.type(), published.toString(), time.precision());
+    }
+}

@@ -1,0 +1,44 @@
+package org.quoth.attribution.times;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The words at which an expression can begin; all others are passed over without asking the rules. */
+final class Triggers {
+
+    private static final Set<String> WORDS = new HashSet<>(Vocabulary.SHORT_MONTHS);
+
+    static {
+        for (Month month : Month.values()) {
+            WORDS.add(month.name().toLowerCase(Locale.ROOT));
+        }
+        for (DayOfWeek day : DayOfWeek.values()) {
+            WORDS.add(day.name().toLowerCase(Locale.ROOT));
+            WORDS.add(day.name().toLowerCase(Locale.ROOT) + "s");
+        }
+        WORDS.addAll(List.of(
+                ("the a an this that these his her its their our my your last past next coming upcoming previous preceding prior"
+                                + " following subsequent same current half several many some few couple numerous countless dozen dozens"
+                                + " multiple hundreds thousands today yesterday tomorrow tonight overnight early mid late beginning"
+                                + " start outset end close middle fiscal financial fy calendar school academic q year daily nightly"
+                                + " weekly monthly quarterly yearly annually hourly every each once twice times per noon midday midnight"
+                                + " ages winter spring summer autumn fall after before since until till during days weeks months years"
+                                + " decades centuries hours one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+                                + " fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
+                                + " first second third fourth final twenties thirties forties fifties sixties seventies eighties nineties"
+                                + " christmas boxing new independence bastille halloween valentine st veterans armistice anzac australia"
+                                + " canada earth juneteenth flag martin presidents memorial labor columbus thanksgiving mother father"
+                                + " black election inauguration easter good ash palm pentecost first ' ’ ‘")
+                        .split(" ", -1)));
+    }
+
+    private Triggers() {}
+
+    static boolean begins(Words words, int i) {
+        return words.isNumber(i) || WORDS.contains(words.at(i));
+    }
+}
