@@ -1,0 +1,115 @@
+package org.quoth.attribution.neural;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.quoth.attribution.neural.Heads.Link;
+import org.quoth.attribution.neural.Tag.Part;
+
+/** What the network says about a text: spans, and how well each content goes with each source, cue and earlier content. */
+public final class Tagging {
+
+    private final WordedText text;
+    private final List<Window> windows;
+    private final List<float[]> numbers;
+    private final int[] windowOf;
+    private final int[] placeOf;
+    private final List<TaggedSpan> spans = new ArrayList<>();
+
+    Tagging(WordedText text, List<Window> windows, List<float[]> numbers, Crf chain, double outside) {
+        this.text = text;
+        this.windows = windows;
+        this.numbers = numbers;
+        this.windowOf = new int[text.words().size()];
+        this.placeOf = new int[text.words().size()];
+        for (int w = 0; w < windows.size(); w++) {
+            place(w);
+        }
+        for (WordedText.Paragraph paragraph : text.paragraphs()) {
+            decode(paragraph, chain, outside);
+        }
+    }
+
+    private void place(int window) {
+        Window places = windows.get(window);
+        for (int at = 0; at < places.length(); at++) {
+            int word = places.word(at);
+            if (word >= places.first() && word < places.last()) {
+                windowOf[word] = window;
+                placeOf[word] = at;
+            }
+        }
+    }
+
+    private void decode(WordedText.Paragraph paragraph, Crf chain, double outside) {
+        float[][] scores = new float[paragraph.last() - paragraph.first()][Tag.COUNT];
+        for (int i = 0; i < scores.length; i++) {
+            int word = paragraph.first() + i;
+            float[] from = numbers.get(windowOf[word]);
+            System.arraycopy(from, placeOf[word] * Heads.WIDTH, scores[i], 0, Tag.COUNT);
+            scores[i][Tag.OUTSIDE.number()] += (float) outside;
+        }
+        int[] tags = chain.best(scores);
+        Crf.Lattice lattice = chain.lattice(scores);
+        int begin = -1;
+        for (int i = 0; i <= tags.length; i++) {
+            boolean goesOn = i < tags.length && begin >= 0 && isInside(tags[i]);
+            if (begin >= 0 && !goesOn) {
+                Part part = Tag.of(tags[begin]).partOrThrow();
+                double probability = lattice.probability(begin, i, part);
+                spans.add(new TaggedSpan(part, paragraph.first() + begin, paragraph.first() + i, probability));
+                begin = -1;
+            }
+            if (i < tags.length && Tag.of(tags[i]).begins()) {
+                begin = i;
+            }
+        }
+    }
+
+    private static boolean isInside(int tag) {
+        return tag != Tag.OUTSIDE.number() && !Tag.of(tag).begins();
+    }
+
+    public WordedText text() {
+        return text;
+    }
+
+    /** All spans in reading order. */
+    public List<TaggedSpan> spans() {
+        return List.copyOf(spans);
+    }
+
+    public List<TaggedSpan> spans(Part part) {
+        return spans.stream().filter(span -> span.part() == part).toList();
+    }
+
+    /** How well a content's question is answered by another span; empty if they were never read together. */
+    public OptionalDouble score(TaggedSpan content, TaggedSpan other, Link link) {
+        int window = windowOf[content.first()];
+        int place = placeIn(window, other.first());
+        return place < 0 ? OptionalDouble.empty() : OptionalDouble.of(score(window, content, place, link));
+    }
+
+    /** How well it is answered by nothing at all. */
+    public double nowhere(TaggedSpan content, Link link) {
+        return score(windowOf[content.first()], content, 0, link);
+    }
+
+    private double score(int window, TaggedSpan content, int place, Link link) {
+        int from = placeOf[content.first()] * Heads.WIDTH;
+        return Heads.score(numbers.get(window), from, place * Heads.WIDTH, link);
+    }
+
+    private int placeIn(int window, int word) {
+        if (windowOf[word] == window) {
+            return placeOf[word];
+        }
+        Window places = windows.get(window);
+        for (int at = 0; at < places.length(); at++) {
+            if (places.word(at) == word) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}

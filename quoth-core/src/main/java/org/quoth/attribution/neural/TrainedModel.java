@@ -1,0 +1,84 @@
+package org.quoth.attribution.neural;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What training left behind: a graph, its vocabulary, and the numbers around them. Three files that belong together,
+ * on the class path (the artifact {@code quoth-model-en}) or in a folder.
+ */
+public final class TrainedModel {
+
+    public static final String GRAPH = "attribution.onnx";
+    public static final String VOCABULARY = "vocabulary.txt";
+    public static final String SETTINGS = "attribution.properties";
+
+    private static final String PACKAGE = "/org/quoth/model/en/";
+
+    private final byte[] graph;
+    private final Vocabulary vocabulary;
+    private final ModelSettings settings;
+
+    private TrainedModel(byte[] graph, Vocabulary vocabulary, ModelSettings settings) {
+        this.graph = graph;
+        this.vocabulary = vocabulary;
+        this.settings = settings;
+    }
+
+    /** Opens one of the three files; null if it is not there. */
+    @FunctionalInterface
+    private interface Source {
+        @Nullable
+        InputStream open(String name) throws IOException;
+    }
+
+    /** The model on the class path, if there is one. */
+    public static Optional<TrainedModel> onClassPath() {
+        return read(name -> TrainedModel.class.getResourceAsStream(PACKAGE + name));
+    }
+
+    /** The model in a folder, if there is one. */
+    public static Optional<TrainedModel> in(Path folder) {
+        return read(name -> Files.exists(folder.resolve(name)) ? Files.newInputStream(folder.resolve(name)) : null);
+    }
+
+    private static Optional<TrainedModel> read(Source files) {
+        try (InputStream graph = files.open(GRAPH);
+                InputStream vocabulary = files.open(VOCABULARY);
+                InputStream settings = files.open(SETTINGS)) {
+            if (graph == null || vocabulary == null || settings == null) {
+                return Optional.empty();
+            }
+            Properties properties = new Properties();
+            properties.load(settings);
+            return Optional.of(
+                    new TrainedModel(graph.readAllBytes(), Vocabulary.read(vocabulary), ModelSettings.of(properties)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The attribution model could not be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The graph, ready to run on so many threads. */
+    public Network network(int threads) {
+        return new Network(graph, threads);
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    public ModelSettings settings() {
+        return settings;
+    }
+
+    /** The same graph with other numbers around it. */
+    public TrainedModel with(ModelSettings other) {
+        return new TrainedModel(graph, vocabulary, other);
+    }
+}

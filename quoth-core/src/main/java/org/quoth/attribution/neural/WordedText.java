@@ -1,0 +1,93 @@
+package org.quoth.attribution.neural;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A text in words and paragraphs. Paragraphs are the lines that hold a word; every word belongs to exactly one.
+ *
+ * @param text the text as given
+ * @param words its words in reading order
+ * @param paragraphs ranges of words
+ */
+public record WordedText(String text, List<Word> words, List<Paragraph> paragraphs) {
+
+    /** Words {@code first} (included) to {@code last} (excluded). */
+    public record Paragraph(int first, int last) {}
+
+    public WordedText {
+        words = List.copyOf(words);
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    public static WordedText of(String text, Vocabulary vocabulary) {
+        BitSet quoted = Quoted.in(text);
+        List<Word> words = new ArrayList<>();
+        List<Paragraph> paragraphs = new ArrayList<>();
+        int begin = 0;
+        while (begin < text.length()) {
+            int lineEnd = text.indexOf('\n', begin);
+            int end = lineEnd < 0 ? text.length() : lineEnd;
+            int first = words.size();
+            addWords(text, begin, end, quoted, vocabulary, words);
+            if (words.size() > first) {
+                paragraphs.add(new Paragraph(first, words.size()));
+            }
+            begin = end + 1;
+        }
+        return new WordedText(text, words, paragraphs);
+    }
+
+    private static void addWords(
+            String text, int begin, int end, BitSet quoted, Vocabulary vocabulary, List<Word> words) {
+        int at = begin;
+        while (at < end) {
+            int next = endOfWord(text, at, end);
+            if (!isSpace(text.codePointAt(at))) {
+                List<Integer> pieces = vocabulary.pieces(text.substring(at, next));
+                if (!pieces.isEmpty()) {
+                    words.add(new Word(at, next, Word.shapeOf(text, at, next), quoted.get(at), pieces));
+                }
+            }
+            at = next;
+        }
+    }
+
+    /** Spaces, marks and ideographs stand alone; everything between them is one word. */
+    private static int endOfWord(String text, int begin, int end) {
+        int at = begin + Character.charCount(text.codePointAt(begin));
+        if (standsAlone(text.codePointAt(begin))) {
+            return at;
+        }
+        while (at < end && !standsAlone(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return Math.min(at, end);
+    }
+
+    private static boolean standsAlone(int c) {
+        return isSpace(c) || isMark(c) || Character.isIdeographic(c);
+    }
+
+    static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Punctuation as BERT's tokenizer defines it: Unicode's, and every other sign of ASCII ({@code $ + < = > ^ ` | ~}). */
+    static boolean isMark(int c) {
+        if (c < 0x80) {
+            return c > ' ' && c < 0x7f && !Character.isLetterOrDigit(c);
+        }
+        return switch (Character.getType(c)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package org.quoth.train;
+
+import ai.djl.Device;
+import ai.djl.ndarray.NDManager;
+import ai.onnx.proto.OnnxMl.ModelProto;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import org.quoth.attribution.neural.Calibration;
+import org.quoth.attribution.neural.Heads.Link;
+import org.quoth.attribution.neural.ModelSettings;
+import org.quoth.attribution.neural.TrainedModel;
+import org.quoth.attribution.neural.Windows;
+
+/** {@code Export --run DIR --to DIR [--bits 8]}: writes a run's last checkpoint as a model that Quoth can load. */
+public final class Export {
+
+    private Export() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Map<String, String> flags = Train.flags(arguments);
+        Path to = Path.of(flags.get("to"));
+        boolean small = flags.getOrDefault("bits", "8").equals("8");
+        Windows windows = new Windows(
+                Integer.parseInt(flags.getOrDefault("longest", "256")),
+                Integer.parseInt(flags.getOrDefault("context", "64")));
+        Pretrained pretrained = Pretrained.read(flags.getOrDefault("encoder", "e5-small-v2"));
+        Weights trained = trained(pretrained, Path.of(flags.get("run")).resolve("checkpoint.bin"));
+        Files.createDirectories(to);
+        ModelProto graph = OnnxWriter.write(pretrained, trained);
+        Files.write(to.resolve(TrainedModel.GRAPH), (small ? Quantizer.quantize(graph) : graph).toByteArray());
+        Files.write(to.resolve(TrainedModel.VOCABULARY), pretrained.entries());
+        Files.writeString(
+                to.resolve(TrainedModel.SETTINGS), settings(windows, trained).lines());
+        System.exit(0);
+    }
+
+    private static ModelSettings settings(Windows windows, Weights trained) {
+        Map<Link, Double> nowhere = new EnumMap<>(Link.class);
+        for (Link link : Link.values()) {
+            nowhere.put(link, 0.0);
+        }
+        ModelSettings.Scores transitions = new ModelSettings.Scores(trained.values(Parameters.TRANSITIONS));
+        return new ModelSettings(windows, transitions, nowhere, 0, Calibration.NONE);
+    }
+
+    private static Weights trained(Pretrained pretrained, Path checkpoint) throws IOException {
+        try (NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch")) {
+            Parameters parameters = new Parameters(manager, pretrained.weights());
+            Checkpoint.load(checkpoint, parameters, null);
+            return parameters.weights();
+        }
+    }
+}

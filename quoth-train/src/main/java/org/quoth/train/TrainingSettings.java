@@ -1,0 +1,46 @@
+package org.quoth.train;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What a run is to do.
+ *
+ * @param encoder the published encoder to start from
+ * @param gold the folder to learn from, brat standoff
+ * @param development the folder whose loss is reported after each epoch; nothing is learned from it
+ * @param run where checkpoints and the log go
+ * @param epochs how often every text is read
+ * @param longest pieces in a window
+ * @param windows windows in a batch
+ * @param rate learning rate of the encoder; ours on top of it learn ten times as fast
+ * @param minutes if not zero, the rate falls to nothing by then, and the run ends there even if epochs are left
+ * @param seed of the order, the variations and the first random numbers
+ */
+record TrainingSettings(
+        String encoder,
+        Path gold,
+        Path development,
+        Path run,
+        int epochs,
+        int longest,
+        int windows,
+        double rate,
+        double minutes,
+        long seed) {
+
+    /** Reads {@code --name value} pairs; what is not given has the value that the published model was made with. */
+    static TrainingSettings of(Map<String, String> flags) {
+        return new TrainingSettings(
+                flags.getOrDefault("encoder", "e5-small-v2"),
+                Path.of(flags.getOrDefault("gold", "../shared/data/attribution/polnear/train")),
+                Path.of(flags.getOrDefault("dev", "../shared/data/attribution/polnear/dev")),
+                Path.of(flags.getOrDefault("run", "quoth-train/runs/default")),
+                Integer.parseInt(flags.getOrDefault("epochs", "4")),
+                Integer.parseInt(flags.getOrDefault("longest", "256")),
+                Integer.parseInt(flags.getOrDefault("windows", "8")),
+                Double.parseDouble(flags.getOrDefault("rate", "1e-4")),
+                Double.parseDouble(flags.getOrDefault("minutes", "0")),
+                Long.parseLong(flags.getOrDefault("seed", "11")));
+    }
+}
