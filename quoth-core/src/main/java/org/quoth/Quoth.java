@@ -1,0 +1,69 @@
+package org.quoth;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.quoth.model.Reading;
+import org.quoth.reading.Formats;
+import org.quoth.reading.Input;
+import org.quoth.reading.Limits;
+
+/**
+ * The front door: reads documents and annotates them. Safe to share between threads.
+ *
+ * <pre>{@code
+ * switch (Quoth.read(Path.of("briefing.txt"))) {
+ *     case Reading.Read read -> read.document().turns();
+ *     case Reading.Refused refused -> refused.reason();
+ * }
+ * }</pre>
+ */
+public final class Quoth {
+
+    private static final Formats FORMATS = new Formats(Limits.STANDARD);
+
+    private Quoth() {}
+
+    /** The first document of a file. */
+    public static Reading read(Path path) {
+        return readAll(path).findFirst().orElseThrow();
+    }
+
+    /** The first document of an input. */
+    public static Reading read(Input input) {
+        return readAll(input).findFirst().orElseThrow();
+    }
+
+    /** All documents of a file, in order, refusals among them; at least one of either. */
+    public static Stream<Reading> readAll(Path path) {
+        String source = path.toString();
+        try {
+            if (Files.isDirectory(path)) {
+                return refused(source, "It is a folder, not a file; name the files in it.");
+            }
+            if (Files.size(path) > Limits.STANDARD.bytes()) {
+                return refused(
+                        source, "It is larger than " + (Limits.STANDARD.bytes() >> 20) + " MiB, the limit on bytes.");
+            }
+            return readAll(Input.of(source, Files.readAllBytes(path)));
+        } catch (NoSuchFileException e) {
+            return refused(source, Files.isSymbolicLink(path) ? "The link leads nowhere." : "There is no such file.");
+        } catch (AccessDeniedException e) {
+            return refused(source, "Reading it is not permitted to this user.");
+        } catch (IOException e) {
+            return refused(source, "It could not be read: " + e.getMessage() + ".");
+        }
+    }
+
+    /** All documents of an input, in order, refusals among them; at least one of either. */
+    public static Stream<Reading> readAll(Input input) {
+        return FORMATS.read(input);
+    }
+
+    private static Stream<Reading> refused(String source, String reason) {
+        return Stream.of(new Reading.Refused(source, reason));
+    }
+}

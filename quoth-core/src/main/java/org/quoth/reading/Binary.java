@@ -1,0 +1,81 @@
+package org.quoth.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Reading;
+
+/** Files that are no text, whatever their names say: refused, each with what it is. */
+final class Binary implements Format {
+
+    private static final Map<String, String> MAGIC = new LinkedHashMap<>();
+
+    static {
+        MAGIC.put("\u0089PNG", "a PNG image");
+        MAGIC.put("\u00ff\u00d8\u00ff", "a JPEG image");
+        MAGIC.put("GIF8", "a GIF image");
+        MAGIC.put("%PDF", "a PDF file, which this version does not read; save its text and give that");
+        MAGIC.put(
+                "PK\u0003\u0004",
+                "a ZIP file (a Word or OpenDocument file is one too), which this version does not read; unpack it, or save its text");
+        MAGIC.put(
+                "\u00d0\u00cf\u0011\u00e0",
+                "an old Microsoft Office file, which this version does not read; save its text and give that");
+        MAGIC.put("{\\rtf", "an RTF file, which this version does not read; save its text and give that");
+        MAGIC.put("7z\u00bc\u00af", "a 7-Zip file; unpack it first");
+        MAGIC.put("BZh", "a bzip2 file; unpack it first");
+        MAGIC.put("\u00fd7zXZ", "an XZ file; unpack it first");
+        MAGIC.put("(\u00b5/\u00fd", "a Zstandard file; unpack it first");
+        MAGIC.put("\u007fELF", "a program");
+        MAGIC.put("SQLite format 3", "an SQLite database");
+        MAGIC.put("ID3", "an MP3 recording");
+        MAGIC.put("OggS", "an Ogg recording");
+        MAGIC.put("RIFF", "a RIFF file (sound or film)");
+    }
+
+    @Override
+    public String name() {
+        return "binary";
+    }
+
+    @Override
+    public boolean accepts(Input input) {
+        return reason(input.bytes()) != null;
+    }
+
+    @Override
+    public Stream<Reading> read(Input input) {
+        String reason = reason(input.bytes());
+        return Stream.of(new Reading.Refused(input.source(), reason == null ? "It is not text." : reason));
+    }
+
+    private static @Nullable String reason(byte[] bytes) {
+        if (bytes.length == 0) {
+            return "The file is empty.";
+        }
+        String head = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
+        for (Map.Entry<String, String> magic : MAGIC.entrySet()) {
+            if (head.startsWith(magic.getKey())) {
+                return "By its content this is " + magic.getValue() + ".";
+            }
+        }
+        return isNoText(bytes)
+                ? "This is not text: it holds too many control characters to be written by people."
+                : null;
+    }
+
+    /** Control characters in the first 64 KiB once decoded; a text has hardly any but tabs and line ends. */
+    private static boolean isNoText(byte[] bytes) {
+        byte[] sample = bytes.length > 65_536 ? java.util.Arrays.copyOf(bytes, 65_536) : bytes;
+        String text = Decoded.of(sample, null).text();
+        long controls = text.chars().filter(Binary::isControl).count();
+        return controls * 50 > text.length();
+    }
+
+    private static boolean isControl(int c) {
+        boolean layout = c == '\n' || c == '\r' || c == '\t' || c == '\f';
+        return (c < 32 && !layout) || (c >= 0x7F && c < 0xA0);
+    }
+}

@@ -1,0 +1,58 @@
+package org.quoth.reading;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.quoth.model.Reading;
+
+/**
+ * All formats, in the order in which they are tried; the first that accepts an input reads it. Safe to share between threads.
+ *
+ * <pre>{@code
+ * Formats formats = new Formats(Limits.STANDARD);
+ * formats.read(Input.of("briefing.txt", bytes)).forEach(reading -> …);
+ * }</pre>
+ */
+public final class Formats {
+
+    private final Limits limits;
+
+    public Formats(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** A new format is one class and one line here. Plain text takes what nobody else does. */
+    private List<Format> at(int depth) {
+        return List.of(new Gzipped(limits, depth, this::read), new Binary(), new JsonLines(), new PlainText(limits));
+    }
+
+    /** What an input holds: documents and refusals, in order, at least one of them. */
+    public Stream<Reading> read(Input input) {
+        if (input.bytes().length > limits.bytes()) {
+            return Stream.of(new Reading.Refused(
+                    input.source(), "It is larger than " + Limits.spell(limits.bytes()) + ", the limit on bytes."));
+        }
+        return read(input, 0);
+    }
+
+    private Stream<Reading> read(Input input, int depth) {
+        Format format = at(depth).stream()
+                .filter(each -> each.accepts(input))
+                .findFirst()
+                .orElseThrow();
+        try {
+            return format.read(input);
+        } catch (RuntimeException | StackOverflowError e) {
+            return Stream.of(new Reading.Refused(
+                    input.source(), "Quoth failed on it as " + format.name() + " (" + e + "); please report this."));
+        }
+    }
+
+    /** The name of the format that would read this input. */
+    public String nameOf(Input input) {
+        return at(0).stream()
+                .filter(each -> each.accepts(input))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+}

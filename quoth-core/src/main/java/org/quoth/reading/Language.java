@@ -1,0 +1,67 @@
+package org.quoth.reading;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the language of a text by its commonest little words; says nothing when they do not tell. */
+final class Language {
+
+    private static final int SAMPLE = 20_000;
+    private static final Map<String, Set<String>> WORDS = Map.of(
+            "en",
+                    Set.of(
+                            "the", "and", "of", "to", "that", "is", "was", "for", "with", "are", "have", "this", "it",
+                            "you", "we"),
+            "de",
+                    Set.of(
+                            "der", "die", "und", "das", "ist", "nicht", "mit", "den", "von", "ein", "auch", "für",
+                            "auf", "sich", "wir"),
+            "fr",
+                    Set.of(
+                            "le", "les", "et", "des", "est", "une", "que", "pour", "dans", "qui", "pas", "vous", "sur",
+                            "nous", "du"),
+            "es",
+                    Set.of(
+                            "el", "los", "y", "las", "una", "que", "por", "con", "para", "del", "es", "se", "su",
+                            "como", "pero"),
+            "it",
+                    Set.of(
+                            "il", "di", "che", "della", "per", "una", "gli", "con", "non", "sono", "del", "nel",
+                            "anche", "alla", "è"),
+            "pt",
+                    Set.of(
+                            "o", "os", "e", "uma", "que", "para", "com", "não", "do", "da", "em", "mais", "dos", "como",
+                            "ao"),
+            "nl",
+                    Set.of(
+                            "de", "het", "een", "van", "en", "niet", "dat", "met", "voor", "zijn", "ook", "op", "aan",
+                            "wij", "er"));
+
+    private Language() {}
+
+    /** A BCP 47 tag, or null if no language has a clear lead. */
+    static @Nullable String of(String text) {
+        String sample = text.substring(0, Math.min(text.length(), SAMPLE)).toLowerCase(Locale.ROOT);
+        String[] words = sample.split("[^\\p{L}]+");
+        Map<String, Integer> hits = new HashMap<>();
+        WORDS.forEach((language, little) -> hits.put(
+                language, (int) Arrays.stream(words).filter(little::contains).count()));
+        String best = null;
+        int most = 0;
+        int second = 0;
+        for (Map.Entry<String, Integer> each : hits.entrySet()) {
+            if (each.getValue() > most) {
+                second = most;
+                most = each.getValue();
+                best = each.getKey();
+            } else {
+                second = Math.max(second, each.getValue());
+            }
+        }
+        return most * 12 >= words.length && most * 2 > second * 3 ? best : null;
+    }
+}

@@ -1,0 +1,43 @@
+package org.quoth.reading;
+
+import org.quoth.model.Document;
+import org.quoth.model.Reading;
+
+/** Gives a document found inside another file the fingerprint of the bytes received. */
+final class Renamed {
+
+    private Renamed() {}
+
+    /** The same reading, named by the file it came in; an id that says which of several it is keeps saying so. */
+    static Reading by(Fingerprint received, Reading reading) {
+        return switch (reading) {
+            case Reading.Refused refused -> refused;
+            case Reading.Read read -> {
+                String id = read.document().id();
+                int number = id.indexOf('-');
+                yield new Reading.Read(
+                        with(read.document(), received.id() + (number < 0 ? "" : id.substring(number)), received));
+            }
+        };
+    }
+
+    /** The same document under another id. */
+    static Document with(Document document, String id, Fingerprint received) {
+        return new Document(
+                id,
+                document.source(),
+                received.sha256(),
+                document.kind(),
+                document.metadata(),
+                document.text(),
+                document.blocks(),
+                document.turns(),
+                document.exchanges(),
+                document.attributions(),
+                document.entities(),
+                document.times(),
+                document.commitments(),
+                document.warnings(),
+                document.principal());
+    }
+}

@@ -1,0 +1,46 @@
+package org.quoth.reading.lines;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quoth.text.Span;
+
+/**
+ * The town, and the agency, before the first sentence of a story: {@code Washington (CNN) –}, {@code PARIS, March 3 (Reuters) -}.
+ *
+ * @param span with its dash, up to the first word of the sentence
+ * @param agency null if none stands there
+ */
+public record Dateline(Span span, String place, @Nullable String agency) {
+
+    private static final String S = "[\\s\\u00a0\\u202f]";
+    private static final Pattern LINE = Pattern.compile(
+            "(?<place>\\p{Lu}[\\p{L}.'’-]*(?:,?" + S + "(?:\\p{Lu}[\\p{L}.'’-]*|of|de|la|el|the|upon)){0,5}?)"
+                    + "(?:," + S + "*(?:\\p{Lu}[a-z]{2,8}\\.?" + S + "+\\d{1,2}|\\d{1,2}" + S
+                    + "+\\p{Lu}[a-z]{2,8}\\.?)(?:," + S + "*\\d{4})?)?"
+                    + "(?:" + S + "*[(/](?<agency>\\p{Lu}[\\w ./&'’-]{1,30})[)/])?"
+                    + "," + "?" + S + "*(?:--|[–—―]|-(?=" + S + "))" + S + "*");
+
+    /** The dateline at the beginning of this paragraph. Without an agency the town must stand in capitals. */
+    public static Optional<Dateline> at(String text, Span paragraph) {
+        Matcher matcher =
+                LINE.matcher(text).region(paragraph.begin(), Math.min(paragraph.end(), paragraph.begin() + 110));
+        if (!matcher.lookingAt() || matcher.end() >= paragraph.end()) {
+            return Optional.empty();
+        }
+        String place = matcher.group("place");
+        String agency = matcher.group("agency");
+        String town = place.split(",")[0];
+        boolean capitals = town.length() > 2 && !LineShapes.hasLowerCase(town);
+        if (agency == null && !capitals) {
+            return Optional.empty();
+        }
+        return Optional.of(new Dateline(
+                new Span(
+                        matcher.start(),
+                        new Span(matcher.start(), matcher.end()).trim(text).end()),
+                Whitespace.joined(place),
+                agency));
+    }
+}

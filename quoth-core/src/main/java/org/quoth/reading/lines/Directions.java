@@ -1,0 +1,64 @@
+package org.quoth.reading.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quoth.text.Characters;
+import org.quoth.text.Span;
+
+/** Finds stage directions and other insertions of the transcriber: what stands in the turn and was not said. */
+final class Directions {
+
+    private static final int LONGEST = 120;
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()\\n]{1," + LONGEST + "})\\)|\\[([^\\[\\]\\n]{1,"
+            + LONGEST + "})\\]" + "|(?<=\\s|^)\\*([^*\\n]{3,40})\\*(?=\\s|$)");
+    private static final Pattern DIRECTION = Pattern.compile(
+            "\\W*(?:laugh|applau|inaudib|unintelligib|indiscernib|cross-?\\s?talk|off-?\\s?mi[ck]|no audio|audio|video|music|"
+                    + "paus|cheer|boo|chant|phonetic|ph\\.?$|sic\\b|via |through |as interpreted|as translated|as delivered|as prepared|"
+                    + "interpret|translat|speak|spoken|in (?:arabic|french|spanish|german|russian|chinese|mandarin|japanese|"
+                    + "korean|hebrew|turkish|portuguese|italian|polish|ukrainian|greek|hindi|urdu|pashto|dari|farsi|persian|progress|unison)|"
+                    + "begin|end |end$|break|recess|commercial|gestur|point|nod|turn|hold|sings?|singing|reads?|reading|technical|"
+                    + "transmission|recording|simultaneous|overlapping|multiple|several|interrupt|whisper|cough|sigh|gasp|tears|crying|"
+                    + "moment of silence|photo|the (?:president|briefing|meeting|interview|press|vice|secretary|minister)|"
+                    + "speaker|shout|yell|groan|clap|bell|gavel|phone|redacted|silence|standing|shak|hand|background|feed|mic|"
+                    + "\\d{1,2}:\\d{2}|foreign language|non-english|question|off.record|cont(?:inu|['’]?d))",
+            Pattern.CASE_INSENSITIVE);
+
+    private Directions() {}
+
+    /** The directions in a stretch of a turn, in order. */
+    static List<Span> in(String text, Span speech) {
+        List<Span> found = new ArrayList<>();
+        Matcher matcher = BRACKETS.matcher(text).region(speech.begin(), speech.end());
+        while (matcher.find()) {
+            if (isDirection(text, speech, matcher)) {
+                found.add(new Span(matcher.start(), matcher.end()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isDirection(String text, Span speech, Matcher matcher) {
+        if (matcher.group(2) != null) {
+            return true; // what stands in square brackets was put there by a hand, not said
+        }
+        String inside = matcher.group(1) != null ? matcher.group(1) : matcher.group(3);
+        if (DIRECTION.matcher(inside).lookingAt()) {
+            return true;
+        }
+        return matcher.group(1) != null && opensSentence(text, speech, matcher.start()) && isShortSentence(inside);
+    }
+
+    private static boolean opensSentence(String text, Span speech, int at) {
+        int before = at - 1;
+        while (before >= speech.begin() && Characters.isSpace(text.charAt(before))) {
+            before--;
+        }
+        return before < speech.begin() || ".!?:-–—…”\")]".indexOf(text.charAt(before)) >= 0;
+    }
+
+    private static boolean isShortSentence(String inside) {
+        return Character.isUpperCase(inside.codePointAt(0)) && LineShapes.wordCount(inside) <= 8;
+    }
+}

@@ -1,0 +1,304 @@
+package org.quoth.reading.lines;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Block;
+import org.quoth.model.BlockKind;
+import org.quoth.model.Metadata;
+import org.quoth.model.Principal;
+import org.quoth.text.Span;
+
+/**
+ * Reads the lines above the first turn: which is the title, who is the principal, in which role, where, and when.
+ *
+ * <p>Each line, or each part of a line set apart by wide space, is told by its own type first (a date, a time, a field with its
+ * name, an office) and by its position among the others after that: the line before the date is the town, the one before it
+ * the house.
+ */
+final class Header {
+
+    private static final Pattern WIDE = Pattern.compile("[ \\t\\u00a0]{3,}|\\t+| \\| ");
+    private static final Pattern FIELD = Pattern.compile("([A-Z][\\w /&’'-]{1,30}?)\\s*:\\s*(.*)", Pattern.DOTALL);
+    private static final int MOST_LINES = 60;
+
+    private final Lined lined;
+    private final BitSet furniture;
+    private final List<Label> labels;
+    private final Metadata.Builder metadata = new Metadata.Builder();
+    private final List<Span> open = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private @Nullable StatedTime day;
+    private @Nullable StatedTime hour;
+    private @Nullable Span title;
+    private @Nullable Span name;
+    private @Nullable Span role;
+
+    private Header(Lined lined, BitSet furniture, List<Label> labels) {
+        this.lined = lined;
+        this.furniture = furniture;
+        this.labels = labels;
+    }
+
+    record Found(Metadata metadata, List<Block> blocks) {}
+
+    /** Reads the lines from one number up to another. */
+    static Found read(Lined lined, BitSet furniture, List<Label> labels, FrontMatter front, int from, int to) {
+        Header header = new Header(lined, furniture, labels);
+        header.typeLines(from, to);
+        header.takeTitle();
+        header.takePrincipal();
+        header.takeWhere();
+        return header.found(front);
+    }
+
+    private void typeLines(int from, int to) {
+        int taken = 0;
+        for (Line line : lined.lines().subList(from, to)) {
+            if (line.blank()) {
+                continue;
+            }
+            boolean page = furniture.get(line.number()) || LineShapes.isRule(lined.of(line)) || ++taken > MOST_LINES;
+            blocks.add(new Block(page ? BlockKind.BOILERPLATE : BlockKind.METADATA, line.words()));
+            if (!page || StatedTime.in(lined.text(), line.words()).isPresent()) {
+                cells(line).forEach(this::typeCell);
+            }
+        }
+    }
+
+    private List<Span> cells(Line line) {
+        List<Span> cells = new ArrayList<>();
+        Matcher gap = WIDE.matcher(lined.text())
+                .region(line.words().begin(), line.words().end());
+        int begin = line.words().begin();
+        while (gap.find()) {
+            cells.add(new Span(begin, gap.start()));
+            begin = gap.end();
+        }
+        cells.add(new Span(begin, line.words().end()));
+        return cells;
+    }
+
+    private void typeCell(Span cell) {
+        String words = cell.of(lined.text());
+        if (words.isEmpty()
+                || LineShapes.isRule(words)
+                || LineShapes.isPageNumber(words)
+                || takeField(cell)
+                || takeTime(cell)) {
+            return;
+        }
+        if (!HeaderWords.isOffice(words) && !LineShapes.isBracketed(words)) {
+            open.add(cell);
+        }
+    }
+
+    private boolean takeField(Span cell) {
+        Matcher field = FIELD.matcher(cell.of(lined.text()));
+        if (!field.matches() || !LabelWords.isField(LabelWords.fold(field.group(1)))) {
+            return false;
+        }
+        Span value = new Span(cell.begin() + field.start(2), cell.end()).trim(lined.text());
+        String words = value.of(lined.text());
+        switch (field.group(1).toLowerCase(Locale.ROOT)) {
+            case "location", "place" -> metadata.place(words);
+            case "venue" -> metadata.venue(words);
+            case "program", "programme" -> metadata.programme(words);
+            case "station" -> metadata.outlet(words);
+            case "title", "event", "headline" -> title = value;
+            default -> takeTime(value);
+        }
+        return true;
+    }
+
+    /** A date and hardly anything else, or an hour and hardly anything else. */
+    private boolean takeTime(Span cell) {
+        StatedTime date = StatedTime.in(lined.text(), cell).orElse(null);
+        if (date != null) {
+            day = day == null ? date : day;
+            return cell.length() - date.span().length() <= 24 && !HeaderWords.isEvent(cell.of(lined.text()));
+        }
+        StatedTime time = StatedTime.timeIn(lined.text(), cell).orElse(null);
+        if (time != null && cell.length() - time.span().length() <= 12) {
+            hour = hour == null ? time : hour;
+            return true;
+        }
+        return false;
+    }
+
+    private void takeTitle() {
+        if (title == null) {
+            title = open.stream()
+                    .filter(cell -> HeaderWords.isEvent(cell.of(lined.text())) && cell.length() < 220)
+                    .findFirst()
+                    .orElse(
+                            open.isEmpty()
+                                            || HeaderWords.isPersonName(
+                                                    open.getFirst().of(lined.text()))
+                                    ? null
+                                    : open.getFirst());
+        }
+        if (title != null) {
+            Span first = title;
+            title = withNextLine(first);
+            open.removeIf(cell -> title.contains(cell));
+        }
+    }
+
+    /** A title in capitals, or one that breaks off at a small word, goes on in the line directly below it. */
+    private Span withNextLine(Span first) {
+        int at = open.indexOf(first);
+        if (at < 0 || at + 1 >= open.size()) {
+            return first;
+        }
+        Span next = open.get(at + 1);
+        boolean adjacent = lined.text()
+                        .substring(first.end(), next.begin())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                == 1;
+        boolean broken = first.of(lined.text())
+                .toLowerCase(Locale.ROOT)
+                .matches("(?s).*\\b(?:by|of|the|and|with|on|at|for|to|in|a|,)");
+        return adjacent && broken ? first.cover(next) : first;
+    }
+
+    private void takePrincipal() {
+        List<String> voices = labels.stream()
+                .filter(label -> !label.isQuestioner())
+                .map(label -> lastWord(label.name()))
+                .distinct()
+                .toList();
+        for (Span cell : open) {
+            String words = cell.of(lined.text());
+            if (HeaderWords.isPersonName(words)
+                    && (voices.isEmpty() || voices.contains(lastWord(HeaderWords.bareName(words))))) {
+                name = bare(cell);
+                break;
+            }
+        }
+        if (name == null) {
+            open.stream()
+                    .filter(cell -> HeaderWords.isPersonName(cell.of(lined.text())))
+                    .findFirst()
+                    .ifPresent(cell -> name = bare(cell));
+        }
+        if (name != null) {
+            Span found = name;
+            open.removeIf(cell -> cell.contains(found));
+            open.stream()
+                    .filter(cell -> cell.begin() > found.end() && HeaderWords.isRole(cell.of(lined.text())))
+                    .findFirst()
+                    .ifPresent(cell -> role = cell);
+            open.remove(role);
+        } else {
+            nameInTitle(voices);
+        }
+    }
+
+    private Span bare(Span cell) {
+        String bareName = HeaderWords.bareName(cell.of(lined.text()));
+        int at = lined.text().indexOf(bareName, cell.begin());
+        return new Span(at, at + bareName.length());
+    }
+
+    /** {@code Press Briefing by Press Secretary Jen Psaki}: the surname of a label, the capitalised words before it. */
+    private void nameInTitle(List<String> voices) {
+        if (title == null) {
+            return;
+        }
+        String words = title.of(lined.text());
+        for (String voice : voices) {
+            Matcher matcher = Pattern.compile(
+                            "(?:\\b(?:by|with|of)\\s+)?((?:\\p{Lu}[\\p{L}.’'-]*\\s+){0,5}?)((?:\\p{Lu}[\\p{L}.’'-]*\\s+){0,3})("
+                                    + Pattern.quote(voice) + ")\\b",
+                            Pattern.CASE_INSENSITIVE)
+                    .matcher(words);
+            if (voice.length() > 2 && matcher.find()) {
+                splitRole(words, matcher.start(1), matcher.end(3));
+                return;
+            }
+        }
+    }
+
+    /** The words up to the last role noun are the role; the rest is the name. */
+    private void splitRole(String words, int begin, int end) {
+        String phrase = words.substring(begin, end);
+        Matcher noun = Pattern.compile("\\S+").matcher(phrase);
+        int nameBegin = 0;
+        while (noun.find()) {
+            if (HeaderWords.isRole(noun.group()) && noun.end() < phrase.length()) {
+                nameBegin = noun.end();
+            }
+        }
+        int offset = title == null ? 0 : title.begin();
+        name = new Span(offset + begin + nameBegin, offset + end).trim(lined.text());
+        role = nameBegin == 0 ? null : new Span(offset + begin, offset + begin + nameBegin).trim(lined.text());
+    }
+
+    private static String lastWord(String words) {
+        String folded = words.toLowerCase(Locale.ROOT).strip();
+        return folded.substring(Math.max(folded.lastIndexOf(' '), folded.lastIndexOf('.')) + 1);
+    }
+
+    /** What is left: the town has a comma or stands last before the date, the house has a noun of its own or stands before it. */
+    private void takeWhere() {
+        List<Span> left = open.stream()
+                .filter(cell -> cell.length() <= 80
+                        && !LineShapes.isProse(cell.of(lined.text()))
+                        && !HeaderWords.isEvent(cell.of(lined.text())))
+                .toList();
+        Span town = left.stream()
+                .filter(cell -> HeaderWords.isPlace(cell.of(lined.text())) && !houseNoun(cell))
+                .findFirst()
+                .orElse(null);
+        Span house = left.stream().filter(this::houseNoun).findFirst().orElse(null);
+        if (town == null && house != null) {
+            town = left.stream()
+                    .filter(cell -> cell.begin() > house.end() && mayBeTown(cell))
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (house != null && metadata.build().venue() == null) {
+            metadata.venue(house.of(lined.text()));
+        }
+        if (town != null && metadata.build().place() == null) {
+            metadata.place(town.of(lined.text()));
+        }
+    }
+
+    private boolean houseNoun(Span cell) {
+        return HeaderWords.isVenue(cell.of(lined.text()));
+    }
+
+    private boolean mayBeTown(Span cell) {
+        return cell.of(lined.text()).matches("\\p{Lu}[\\p{L}.'’-]*(?:,? \\p{Lu}[\\p{L}.'’-]*){0,3}");
+    }
+
+    private Found found(FrontMatter front) {
+        String said = front.first("title");
+        metadata.title(!said.isEmpty() ? said : title == null ? null : Whitespace.joined(title.of(lined.text())));
+        if (name != null) {
+            metadata.principal(new Principal(
+                    Whitespace.joined(name.of(lined.text())),
+                    role == null ? null : Whitespace.joined(role.of(lined.text())),
+                    name));
+        }
+        if (day != null) {
+            metadata.published((hour == null || day.time() != null ? day : day.with(hour)).published());
+        }
+        Span shown = title;
+        List<Block> typed = blocks.stream()
+                .map(block -> shown != null && block.span().overlaps(shown) && block.kind() == BlockKind.METADATA
+                        ? new Block(BlockKind.TITLE, block.span())
+                        : block)
+                .toList();
+        FrontFields.add(front, metadata, hour);
+        return new Found(metadata.build(), typed);
+    }
+}

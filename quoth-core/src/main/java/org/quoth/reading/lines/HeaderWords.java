@@ -1,0 +1,99 @@
+package org.quoth.reading.lines;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Common nouns by which a header line shows its type. */
+final class HeaderWords {
+
+    private static final Pattern ROLE = Pattern.compile(
+            "\\b(?:secretary|minister|president|premier|treasurer|senator|governor|ambassador|spokes(?:person|man|woman)|"
+                    + "chair(?:man|woman|person)?|director|commissioner|chancellor|leader|mayor|admiral|general|representative|"
+                    + "administrator|adviser|advisor|counsel(?:lor)?|attorney|envoy|coordinator|member|shadow|deputy|under secretary|"
+                    + "editor|correspondent|officer|commander|king|queen|prince|chief executive|ceo|professor|justice|judge|speaker)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern VENUE = Pattern.compile(
+            "\\b(?:house|room|residence|building|cent(?:er|re)|hall|hotel|palace|airport|embassy|auditorium|theat(?:er|re)|"
+                    + "university|college|school|square|garden|base|offices?|studio|stadium|church|club|aboard|via|teleconference|"
+                    + "telephonic|videoconference|museum|library|hospital|factory|plant|headquarters|mission|consulate|castle|"
+                    + "pavilion|arena|ballroom|courtyards?|lawn|wharf|harbour|terminal|station|market|temple|mosque|cathedral|"
+                    + "court|chamber|institute|foundation|forum|suite|lobby|lounge|pier|port authority|pentagon|capitol)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern EVENT = Pattern.compile(
+            "\\b(?:transcript|briefing|remarks|interview|press conference|news conference|roundtable|round table|statements?|"
+                    + "availability|gaggle|conversation|doorstop|hearing|debate|address|speech|q\\s?&\\s?a|question and answer|"
+                    + "press call|background call|town hall|panel|lecture|testimony|media call|media briefing|presser|radio|"
+                    + "on-the-record|conference call|talks?|meeting|forum|press opportunity|media availability)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACE = Pattern.compile(
+            "(?:en route(?: to)? )?\\p{Lu}[\\p{L}.'’-]*(?: (?:of|de|la|le|del|upon|sur|al)| \\p{Lu}[\\p{L}.'’-]*){0,3}"
+                    + "(?:, \\p{Lu}[\\p{L}.'’-]*(?: (?:of|and|the|de)| \\p{Lu}[\\p{L}.'’-]*){0,4}){1,2}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:the white house|office of .*|.*\\bfor immediate release\\b.*|u\\.?s\\.? department of .*|department of .*|"
+                    + "ministry of .*|.*\\be\\s?&\\s?o\\s?e\\b.*|proof copy.*|check against delivery.*|final|corrected copy|draft|"
+                    + "transcript|media release|press release|interview transcripts?|unclassified|embargoed.*|posted on.*|media)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> AFTER_NAME = Set.of(
+            "mp", "mhr", "ac", "ao", "am", "qc", "kc", "sc", "mla", "mlc", "mep", "jr", "sr", "ch", "cbe", "obe", "phd",
+            "md", "esq");
+    private static final Pattern BEFORE_NAME = Pattern.compile(
+            "(?:(?:the )?(?:rt\\.? )?hon(?:ou?rable)?\\.? |mr\\.? |mrs\\.? |ms\\.? |miss |dr\\.? |sir |dame |lord |lady |prof\\.? |senator (?:the hon\\.? )?|by |with )+",
+            Pattern.CASE_INSENSITIVE);
+
+    private HeaderWords() {}
+
+    static boolean isRole(String words) {
+        return ROLE.matcher(words).find();
+    }
+
+    static boolean isVenue(String words) {
+        return VENUE.matcher(words).find();
+    }
+
+    static boolean isEvent(String words) {
+        return EVENT.matcher(words).find();
+    }
+
+    /** A town and its state or country: {@code Paris, France}. */
+    static boolean isPlace(String words) {
+        return words.length() < 60 && PLACE.matcher(words).matches() && Character.isUpperCase(words.codePointAt(0));
+    }
+
+    /** Names an office, a release or a state of the text, not the event. */
+    static boolean isOffice(String words) {
+        return OFFICE.matcher(words.replaceAll("[.…_\\s]+$", "")).matches();
+    }
+
+    /** Two to four capitalised words without a common noun of a role, venue or event among them. */
+    static boolean isPersonName(String words) {
+        String bare = bareName(words);
+        String[] parts = bare.split("\\s+");
+        if (parts.length < 2 || parts.length > 4 || isRole(bare) || isVenue(bare) || isEvent(bare) || isOffice(bare)) {
+            return false;
+        }
+        for (String part : parts) {
+            if (!part.matches("\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|bin|al|el|la")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A name without what people put before and after it: {@code The Hon … MP}. */
+    static String bareName(String words) {
+        String bare = BEFORE_NAME.matcher(words).lookingAt()
+                ? BEFORE_NAME.matcher(words).replaceFirst("")
+                : words;
+        while (true) {
+            int last = Math.max(bare.lastIndexOf(' '), bare.lastIndexOf(','));
+            if (last < 0
+                    || !AFTER_NAME.contains(
+                            bare.substring(last + 1).toLowerCase(Locale.ROOT).replace(".", ""))) {
+                return bare.strip();
+            }
+            bare = bare.substring(0, last).strip();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.quoth.reading.lines;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.quoth.model.Block;
+import org.quoth.model.BlockKind;
+import org.quoth.model.DocumentKind;
+import org.quoth.model.Metadata;
+
+/** Whether a text that is no transcript is a story that may quote, or something else. */
+public final class Kinds {
+
+    private static final Pattern OTHER_HEAD = Pattern.compile(
+            "\\b(?:media release|press release|news release|for immediate release|readout|fact sheet|statement (?:by|from|of|on)|speech|address (?:by|to)|"
+                    + "lecture|check against delivery|joint statement|proclamation|executive order|memorandum|notice of|nominations? sent|"
+                    + "testimony|remarks (?:by|of|at|as))\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern REPORTS = Pattern.compile(
+            "\\b(?:said|says|told|added|according to|announced|claimed|insisted|argued|wrote|tweeted|asked|denied|confirmed|warned)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|we|my|our|I['’]m|I['’]ve|we['’]re|us)\\b");
+
+    private Kinds() {}
+
+    /** The kind of a text by its head, its reporting verbs and who speaks in it. */
+    public static DocumentKind of(String text, List<Block> blocks, Metadata metadata, boolean dateline) {
+        StringBuilder body = new StringBuilder();
+        StringBuilder head = new StringBuilder(metadata.title() == null ? "" : metadata.title());
+        int paragraphs = 0;
+        for (Block block : blocks) {
+            boolean prose = block.kind() == BlockKind.PARAGRAPH;
+            if ((!prose && body.isEmpty())
+                    || (prose && paragraphs == 0 && block.span().length() < 90)) {
+                head.append('\n').append(block.span().of(text));
+            }
+            if (prose) {
+                paragraphs++;
+                body.append(block.span().of(text)).append('\n');
+            }
+        }
+        if (paragraphs == 0) {
+            return DocumentKind.OTHER;
+        }
+        return isStory(head.toString(), body.toString(), dateline, metadata)
+                ? DocumentKind.ARTICLE
+                : DocumentKind.OTHER;
+    }
+
+    private static boolean isStory(String head, String body, boolean dateline, Metadata metadata) {
+        if (dateline) {
+            return true;
+        }
+        if (OTHER_HEAD.matcher(head.toLowerCase(Locale.ROOT)).find()) {
+            return false;
+        }
+        long reports = REPORTS.matcher(body).results().count();
+        long first = FIRST_PERSON.matcher(body).results().count();
+        boolean stated = !metadata.byline().isEmpty()
+                || metadata.outlet() != null
+                || (metadata.published() != null && metadata.title() != null);
+        return reports > 0 && (first < reports * 6 || stated);
+    }
+}

@@ -1,0 +1,41 @@
+package org.quoth.reading.lines;
+
+import org.quoth.text.Span;
+
+/**
+ * What may be the label of a turn.
+ *
+ * @param line number of the line it begins
+ * @param span the label as printed, without the mark that ends it
+ * @param speechBegin where the words after it begin
+ * @param name the label folded, to tell whether two are the same
+ * @param style how labels of this kind are set
+ */
+record Label(int line, Span span, int speechBegin, String name, Style style) {
+
+    enum Style {
+        /** {@code SECRETARY KERRY:} */
+        CAPITALS_COLON,
+        /** {@code Kristen Welker:} */
+        MIXED_COLON,
+        /** {@code CHAIR YELLEN.} or {@code Mr. SMITH.} */
+        CAPITALS_STOP,
+        /** {@code Q} or {@code A}, with nothing after it but space */
+        LETTER,
+        /** {@code **Kristen Welker:**} */
+        EMPHASIS
+    }
+
+    /** Names a part in a conversation instead of a person. */
+    boolean isPart() {
+        return LabelWords.isPart(name);
+    }
+
+    boolean isQuestioner() {
+        return LabelWords.isQuestioner(name);
+    }
+
+    boolean isModerator() {
+        return LabelWords.isModerator(name);
+    }
+}

@@ -1,0 +1,195 @@
+package org.quoth.reading.lines;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Learns from a document how it labels its turns, or that it does not.
+ *
+ * <p>Evidence is what lies in the document: labels that come again, labels that take turns, labels that name a part in a
+ * conversation, and how much of the text stands under labels. A release that quotes one line of a debate has none of it.
+ */
+final class LabelConvention {
+
+    private final Lined lined;
+    private final BitSet furniture;
+    private final List<Label> candidates = new ArrayList<>();
+
+    private LabelConvention(Lined lined, BitSet furniture) {
+        this.lined = lined;
+        this.furniture = furniture;
+    }
+
+    /** The labels of this document, in order; empty if it is no transcript. */
+    static List<Label> learn(Lined lined, BitSet furniture) {
+        LabelConvention convention = new LabelConvention(lined, furniture);
+        convention.collect();
+        return convention.decide();
+    }
+
+    private void collect() {
+        for (Line line : lined.lines()) {
+            if (!line.blank() && !furniture.get(line.number())) {
+                LabelShapes.at(line, lined.text())
+                        .filter(label -> !LabelWords.isField(label.name()))
+                        .ifPresent(candidates::add);
+            }
+        }
+    }
+
+    private List<Label> decide() {
+        Map<Label.Style, Evidence> styles = new EnumMap<>(Label.Style.class);
+        for (Label label : candidates) {
+            styles.computeIfAbsent(label.style(), style -> new Evidence()).add(label);
+        }
+        Set<Label.Style> accepted = new HashSet<>();
+        styles.forEach((style, evidence) -> {
+            if (accepts(style, evidence)) {
+                accepted.add(style);
+            }
+        });
+        if (accepted.contains(Label.Style.CAPITALS_COLON) || accepted.contains(Label.Style.CAPITALS_STOP)) {
+            dropWeaker(styles, accepted);
+        }
+        List<Label> labels = candidates.stream()
+                .filter(label -> accepted.contains(label.style()) && fits(label, styles.getOrDefault(label.style(), new Evidence())))
+                .toList();
+        return isConversation(labels) ? labels : List.of();
+    }
+
+    /** Capitals learnt: a mixed-case phrase before a colon is then a phrase, unless it is as frequent as they are. */
+    private static void dropWeaker(Map<Label.Style, Evidence> styles, Set<Label.Style> accepted) {
+        int strong = Math.max(count(styles, Label.Style.CAPITALS_COLON), count(styles, Label.Style.CAPITALS_STOP));
+        for (Label.Style style : List.of(Label.Style.MIXED_COLON, Label.Style.EMPHASIS, Label.Style.CAPITALS_STOP)) {
+            if (accepted.contains(style) && count(styles, style) * 4 < strong) {
+                accepted.remove(style);
+            }
+        }
+        if (count(styles, Label.Style.CAPITALS_COLON) * 4 < strong) {
+            accepted.remove(Label.Style.CAPITALS_COLON);
+        }
+    }
+
+    private static int count(Map<Label.Style, Evidence> styles, Label.Style style) {
+        return styles.containsKey(style) ? styles.get(style).total : 0;
+    }
+
+    private boolean accepts(Label.Style style, Evidence evidence) {
+        return switch (style) {
+            case CAPITALS_COLON -> evidence.total > 0;
+            case LETTER -> evidence.total >= 2 || count(Label.Style.CAPITALS_COLON) > 0;
+            case CAPITALS_STOP ->
+                (evidence.repeats() >= 1 && evidence.total >= 3)
+                        || evidence.parts + evidence.titles >= 1;
+            case MIXED_COLON, EMPHASIS ->
+                (evidence.repeats() >= 2 && evidence.total >= 4)
+                        || evidence.parts >= 2
+                        || (evidence.total >= 3 && labelledShare(style) >= 0.8);
+        };
+    }
+
+    private long count(Label.Style style) {
+        return candidates.stream().filter(label -> label.style() == style).count();
+    }
+
+    /** Of the filled lines that follow a blank one, how many begin with a label of this style. */
+    private double labelledShare(Label.Style style) {
+        int filled = 0;
+        for (Line line : lined.lines()) {
+            boolean starts = line.number() == 0 || lined.line(line.number() - 1).blank();
+            filled += !line.blank() && starts && !furniture.get(line.number()) ? 1 : 0;
+        }
+        return filled == 0 ? 0 : (double) count(style) / filled;
+    }
+
+    private boolean fits(Label label, Evidence evidence) {
+        return switch (label.style()) {
+            case CAPITALS_COLON, LETTER -> true;
+            case CAPITALS_STOP ->
+                label.isPart()
+                        || LabelWords.hasTitle(label.name())
+                        || label.name().contains(" ")
+                        || evidence.times(label.name()) >= 3;
+            case MIXED_COLON, EMPHASIS -> evidence.times(label.name()) >= 2 || beginsParagraph(label);
+        };
+    }
+
+    /** Follows a blank line or a line that ends a sentence: in wrapped text the middle of a paragraph does not. */
+    private boolean beginsParagraph(Label label) {
+        int before = label.line() - 1;
+        return before < 0 || lined.line(before).blank() || LineShapes.endsSentence(lined.of(lined.line(before)));
+    }
+
+    private boolean isConversation(List<Label> labels) {
+        if (labels.isEmpty()) {
+            return false;
+        }
+        Evidence all = new Evidence();
+        labels.forEach(all::add);
+        int prose = proseBefore(labels.getFirst());
+        if (all.repeats() >= 2 && all.distinct() >= 2) {
+            return prose <= 3 || all.total >= 3 * prose;
+        }
+        if (all.parts + all.titles >= 1 || all.total >= 3) {
+            return prose == 0 && coverage(labels.getFirst()) >= 0.5;
+        }
+        return prose == 0 && all.total <= 2 && coverage(labels.getFirst()) >= 0.8 && sharesHeader(labels.getFirst());
+    }
+
+    /** One voice only, and its name stands in the header too. */
+    private boolean sharesHeader(Label first) {
+        String header = lined.text().substring(0, first.span().begin()).toLowerCase(java.util.Locale.ROOT);
+        String surname = first.name().substring(first.name().lastIndexOf(' ') + 1);
+        return header.contains(surname) || header.isBlank();
+    }
+
+    private int proseBefore(Label first) {
+        int prose = 0;
+        for (Line line : lined.lines().subList(0, first.line())) {
+            prose += !line.blank() && LineShapes.isProse(lined.of(line)) ? 1 : 0;
+        }
+        return prose;
+    }
+
+    private double coverage(Label first) {
+        String text = lined.text();
+        int from = lined.line(0).span().begin();
+        int all = text.length() - from;
+        return all == 0 ? 0 : (double) (text.length() - first.span().begin()) / all;
+    }
+
+    /** Counts of one style's labels. */
+    private static final class Evidence {
+        private final Map<String, Integer> names = new HashMap<>();
+        private int total;
+        private int parts;
+        private int titles;
+
+        void add(Label label) {
+            names.merge(label.name(), 1, Integer::sum);
+            total++;
+            parts += label.isPart() ? 1 : 0;
+            titles += LabelWords.hasTitle(label.name()) ? 1 : 0;
+        }
+
+        int times(String name) {
+            return names.getOrDefault(name, 0);
+        }
+
+        int distinct() {
+            return names.size();
+        }
+
+        int repeats() {
+            Collection<Integer> counts = names.values();
+            return counts.stream().mapToInt(count -> count - 1).sum();
+        }
+    }
+}

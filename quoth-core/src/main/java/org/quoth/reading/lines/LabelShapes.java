@@ -1,0 +1,181 @@
+package org.quoth.reading.lines;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quoth.text.Characters;
+import org.quoth.text.Span;
+
+/** Finds what has the shape of a label at the beginning of a line. */
+final class LabelShapes {
+
+    private static final int LONGEST = 72;
+    private static final int MOST_WORDS = 8;
+    private static final Set<String> SMALL = Set.of(
+            "of", "the", "for", "de", "la", "le", "van", "von", "der", "den", "bin", "al", "el", "da", "di", "du",
+            "dos", "and", "pro", "tempore", "y", "ibn", "to", "on", "ter", "zu", "in", "from");
+    private static final Pattern TIME_BEFORE =
+            Pattern.compile("[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[\\])]?[\\s\\-–—]+");
+    private static final Pattern LETTER =
+            Pattern.compile("([QA])(\\.?(?:\\s{2,}|\\t)|\\.? (?=[\\p{Lu}\\p{N}“\"(\\[—–-])|\\.?$)");
+    private static final Pattern EMPHASIS =
+            Pattern.compile("(\\*\\*|__|\\*|_)(?!\\s)([^*_]{1,70}?)(?:\\s*:\\s*\\1|\\1\\s*:)");
+    private static final Pattern CAPITALS_STOP = Pattern.compile(
+            "((?:(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\\.? |The |Senator |Chairman |Chairwoman )?"
+                    + "\\p{Lu}[\\p{Lu}'’\\-]+(?: (?:(?:Mc|Mac|De|Di|La|Le|Van|von|O['’])?\\p{Lu}[\\p{Lu}'’\\-]*\\.?|of|de|la|van|von|der|"
+                    + "pro tempore)){0,5}?(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?(?: \\([^)]{1,40}\\))?)\\.(?=\\s+[\\p{Lu}\\p{N}“\"'‘(\\[—–-]|\\s*$)");
+    private static final Pattern MC_STOP = Pattern.compile(
+            "((?:Mr|Mrs|Ms|Miss|Dr)\\. (?:Mc|Mac|De|La|Le|Van |von |O['’])\\p{Lu}[\\p{Lu}'’\\-]+(?: of [A-Z][a-z]+)?)\\.(?=\\s+\\S)");
+
+    private LabelShapes() {}
+
+    /** The label this line may begin with. */
+    static Optional<Label> at(Line line, String text) {
+        if (line.blank()) {
+            return Optional.empty();
+        }
+        int begin = afterTime(line, text);
+        return emphasis(line, text, begin)
+                .or(() -> letter(line, text, begin))
+                .or(() -> colon(line, text, begin))
+                .or(() -> stop(line, text, begin));
+    }
+
+    private static int afterTime(Line line, String text) {
+        Matcher time = TIME_BEFORE
+                .matcher(text)
+                .region(line.words().begin(), line.words().end());
+        return time.lookingAt() ? time.end() : line.words().begin();
+    }
+
+    private static Optional<Label> emphasis(Line line, String text, int begin) {
+        Matcher matcher = EMPHASIS.matcher(text).region(begin, line.words().end());
+        if (!matcher.lookingAt() || !hasShape(matcher.group(2))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                label(line, text, new Span(matcher.start(2), matcher.end(2)), matcher.end(), Label.Style.EMPHASIS));
+    }
+
+    private static Optional<Label> letter(Line line, String text, int begin) {
+        Matcher matcher = LETTER.matcher(text).region(begin, line.words().end());
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        boolean justWord = matcher.group(1).equals("A") && matcher.group(2).equals(" ");
+        return justWord
+                ? Optional.empty()
+                : Optional.of(label(line, text, new Span(begin, begin + 1), matcher.end(), Label.Style.LETTER));
+    }
+
+    private static Optional<Label> colon(Line line, String text, int begin) {
+        int limit = Math.min(line.words().end(), begin + LONGEST);
+        int at = text.indexOf(':', begin);
+        if (at < 0 || at >= limit || !mayFollow(text, at, line.words().end())) {
+            return Optional.empty();
+        }
+        Span span = new Span(begin, at).trim(text);
+        String printed = span.of(text);
+        if (!hasShape(printed)) {
+            return Optional.empty();
+        }
+        return Optional.of(label(
+                line, text, span, at + 1, isCapitals(printed) ? Label.Style.CAPITALS_COLON : Label.Style.MIXED_COLON));
+    }
+
+    /** After the colon comes space, the line's end, or words without a space (poor typing), but no digit and no slash. */
+    private static boolean mayFollow(String text, int colon, int lineEnd) {
+        if (colon + 1 >= lineEnd) {
+            return true;
+        }
+        char next = text.charAt(colon + 1);
+        return next != '/' && next != ':' && !Character.isDigit(next);
+    }
+
+    private static Optional<Label> stop(Line line, String text, int begin) {
+        Matcher matcher = CAPITALS_STOP.matcher(text).region(begin, line.words().end());
+        if (!matcher.lookingAt()) {
+            matcher = MC_STOP.matcher(text).region(begin, line.words().end());
+            if (!matcher.lookingAt()) {
+                return Optional.empty();
+            }
+        }
+        Span span = new Span(matcher.start(1), matcher.end(1));
+        return Optional.of(label(line, text, span, matcher.end(), Label.Style.CAPITALS_STOP));
+    }
+
+    private static Label label(Line line, String text, Span span, int after, Label.Style style) {
+        int speech = after;
+        while (speech < line.words().end() && Characters.isSpace(text.charAt(speech))) {
+            speech++;
+        }
+        return new Label(
+                line.number(), span, Math.min(speech, line.words().end()), LabelWords.fold(span.of(text)), style);
+    }
+
+    /** One to eight words that all could be parts of a name or an office. */
+    static boolean hasShape(String printed) {
+        String bare = printed.replaceAll("[(\\[][^)\\]]*[)\\]]", " ").strip();
+        if (bare.isEmpty() || !Character.isUpperCase(bare.codePointAt(0))) {
+            return false;
+        }
+        String[] words = bare.split("[\\s/]+");
+        if (words.length > MOST_WORDS) {
+            return false;
+        }
+        for (int i = 0; i < words.length; i++) {
+            if (!isNameWord(words[i], i)) {
+                return false;
+            }
+        }
+        return !words[words.length - 1].endsWith(",");
+    }
+
+    private static boolean isNameWord(String word, int position) {
+        if (word.equals("&") || (position > 0 && (SMALL.contains(word) || word.equals("-") || word.equals("–")))) {
+            return true;
+        }
+        if (position > 0 && word.matches("#?\\d{1,3}")) {
+            return true;
+        }
+        if (!Character.isUpperCase(word.codePointAt(0))
+                && !word.matches("[dlo]['’]\\p{Lu}.*|al-\\p{Lu}.*|\\p{Ll}{1,3}-\\p{Lu}.*")) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean allowed = Character.isLetter(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK
+                    || c == '.'
+                    || c == ','
+                    || c == '-'
+                    || c == '‑'
+                    || c == '\''
+                    || c == '’'
+                    || c == '&'
+                    || (i > 0 && Character.isDigit(c));
+            if (!allowed) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Capitals but for the small words, a title such as {@code Mr.} and a prefix such as {@code Mc}. */
+    static boolean isCapitals(String printed) {
+        String bare = printed.replaceAll("[(\\[][^)\\]]*[)\\]]", " ")
+                .replaceAll(
+                        "\\b(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Adm|The|Mc|Mac|De|Di|La|Le|Van|Du|von|van|de|of|the|for|and|to|pro|tempore|al|el|bin)\\b\\.?",
+                        " ")
+                .replaceAll("(?:Mc|Mac|De|Di|La|Le|Du)(?=\\p{Lu}{2})", "");
+        boolean letters = false;
+        for (int i = 0; i < bare.length(); i++) {
+            if (Character.isLowerCase(bare.charAt(i))) {
+                return false;
+            }
+            letters |= Character.isLetter(bare.charAt(i));
+        }
+        return letters;
+    }
+}

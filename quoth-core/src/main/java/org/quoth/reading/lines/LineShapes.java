@@ -1,0 +1,80 @@
+package org.quoth.reading.lines;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What a single line looks like, whatever its neighbours are. */
+final class LineShapes {
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[-–—\\[(]?\\s*(?:page|p\\.)?\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?\\s*[-–—\\])]?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern RULE = Pattern.compile("[\\\\\\p{Punct}\\p{S}…\\s]{2,}|[.…]+|#|\\\\#+");
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?:[\\[(]?(?:end|ends|end of (?:the )?(?:transcript|briefing|interview|press conference|video|event|audio|call|remarks)"
+                    + "|\\[?end (?:transcript|interview|briefing)\\]?)[\\])]?\\W*(?:\\d{1,2}[:.]\\d\\d.{0,20})?"
+                    + "|end\\s+\\d{1,2}[:.]\\d\\d.{0,20}|[-–—]\\s*30\\s*[-–—]|[-–—*\\s]+ends?[-–—*\\s]+)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;][\"'”’»)\\]*_]*$");
+
+    private LineShapes() {}
+
+    static boolean isPageNumber(String words) {
+        return words.length() < 24 && PAGE_NUMBER.matcher(words).matches();
+    }
+
+    /** A line of marks only: a rule, "###", "* * *". */
+    static boolean isRule(String words) {
+        return words.length() < 200 && RULE.matcher(words).matches();
+    }
+
+    /** Says that a transcript is over: "END", "END 2:02 P.M. EDT", "- 30 -". */
+    static boolean isClosing(String words) {
+        return words.length() < 60 && CLOSING.matcher(words).matches();
+    }
+
+    static boolean endsSentence(String words) {
+        int from = Math.max(0, words.length() - 12);
+        return SENTENCE_END.matcher(words.substring(from)).find();
+    }
+
+    /** Wholly in brackets, round or square: "(Laughter.)". */
+    static boolean isBracketed(String words) {
+        return words.length() > 2
+                && ((words.startsWith("(") && words.endsWith(")")) || (words.startsWith("[") && words.endsWith("]")));
+    }
+
+    static int wordCount(String words) {
+        int count = 0;
+        boolean inside = false;
+        for (int i = 0; i < words.length(); i++) {
+            boolean part = Character.isLetterOrDigit(words.charAt(i));
+            count += part && !inside ? 1 : 0;
+            inside = part || (inside && (words.charAt(i) == '\'' || words.charAt(i) == '’' || words.charAt(i) == '-'));
+        }
+        return count;
+    }
+
+    static boolean hasLowerCase(String words) {
+        return words.chars().anyMatch(Character::isLowerCase);
+    }
+
+    /** Lower case, digits to #, spaces joined: equal for the running heads of two pages. */
+    static String skeleton(String words) {
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Character.isLetter(c)) {
+                key.append(c);
+            } else if (Character.isDigit(c) && (key.isEmpty() || key.charAt(key.length() - 1) != '#')) {
+                key.append('#');
+            }
+        }
+        return key.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** A sentence or more of running text, as against a label, a headline or a caption. */
+    static boolean isProse(String words) {
+        return words.length() >= 60 && wordCount(words) >= 10 && hasLowerCase(words) && endsSentence(words);
+    }
+}

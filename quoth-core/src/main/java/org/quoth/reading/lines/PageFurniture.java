@@ -1,0 +1,98 @@
+package org.quoth.reading.lines;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Finds what a printer put on every page: page numbers, running heads and feet. */
+final class PageFurniture {
+
+    private static final int LEAST_PAGES = 3;
+    private static final int LONGEST_HEAD = 160;
+
+    private final Lined lined;
+    private final BitSet furniture = new BitSet();
+    private final Map<String, Integer> seen = new HashMap<>();
+    private final Map<String, Integer> atBreak = new HashMap<>();
+
+    private PageFurniture(Lined lined) {
+        this.lined = lined;
+    }
+
+    /** The numbers of the lines that are furniture. */
+    static BitSet in(Lined lined) {
+        PageFurniture search = new PageFurniture(lined);
+        search.markPageNumbers();
+        search.count();
+        search.markRunningHeads();
+        return search.furniture;
+    }
+
+    private void markPageNumbers() {
+        for (Line line : lined.lines()) {
+            if (!line.blank() && LineShapes.isPageNumber(lined.of(line)) && standsAlone(line.number())) {
+                furniture.set(line.number());
+            }
+        }
+    }
+
+    private boolean standsAlone(int number) {
+        return (number == 0 || lined.line(number - 1).blank())
+                && (number + 1 >= lined.size()
+                        || lined.line(number + 1).blank()
+                        || lined.line(number + 1).pageBreak());
+    }
+
+    private void count() {
+        for (Line line : lined.lines()) {
+            if (mayBeHead(line)) {
+                String key = LineShapes.skeleton(lined.of(line));
+                seen.merge(key, 1, Integer::sum);
+                atBreak.merge(key, besideBreak(line.number()) ? 1 : 0, Integer::sum);
+            }
+        }
+    }
+
+    private boolean mayBeHead(Line line) {
+        if (line.blank() || line.words().length() > LONGEST_HEAD || furniture.get(line.number())) {
+            return false;
+        }
+        String words = lined.of(line);
+        return !LineShapes.isBracketed(words)
+                && !words.endsWith(":")
+                && LineShapes.skeleton(words).length() >= 6;
+    }
+
+    /** A page number or a form feed within two filled lines. */
+    private boolean besideBreak(int number) {
+        int before = number;
+        int after = number;
+        for (int i = 0; i < 2; i++) {
+            before = before < 0 ? -1 : lined.previousFilled(before);
+            after = lined.nextFilled(Math.min(after + 1, lined.size()));
+            if (isBreak(before) || isBreak(after)) {
+                return true;
+            }
+        }
+        return lined.line(number).pageBreak() || before < 0;
+    }
+
+    private boolean isBreak(int number) {
+        return number >= 0
+                && number < lined.size()
+                && (furniture.get(number) || lined.line(number).pageBreak());
+    }
+
+    private void markRunningHeads() {
+        for (Line line : lined.lines()) {
+            if (mayBeHead(line) && isRunningHead(LineShapes.skeleton(lined.of(line)))) {
+                furniture.set(line.number());
+            }
+        }
+    }
+
+    private boolean isRunningHead(String key) {
+        int times = seen.getOrDefault(key, 0);
+        return times >= LEAST_PAGES && atBreak.getOrDefault(key, 0) * 10 >= times * 8;
+    }
+}

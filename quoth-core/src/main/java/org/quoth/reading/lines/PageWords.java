@@ -1,0 +1,140 @@
+package org.quoth.reading.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Phrases by which a web page speaks of itself instead of its subject. */
+public final class PageWords {
+
+    private static final Pattern FILED = Pattern.compile(
+            "(?:filed under|posted in|filed in|categor(?:y|ies)|section)\\s*:\\s*(.{1,60})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMENTS = Pattern.compile(
+            "(?:soundoff.*|(?:\\d+|no|one) (?:comments?|responses?|repl(?:y|ies)).{0,30}|comments? (?:are|is) (?:closed|off|disabled).*|"
+                    + "(?:leave|post|add|write) (?:a |your )?(?:comment|reply).*|comments?(?: \\(\\d+\\))?:?|view (?:all )?comments.*|"
+                    + "join the (?:conversation|discussion).*|show comments.*|\\d+ shares?)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?:posted|published|written|reported|report|story|words|text)?\\s*by:?(?:\\s+(.{0,120}))?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern SHARE = Pattern.compile(
+            "(?:share(?: this.{0,30}| on .{0,30})?|tweet|e-?mail(?: this.{0,20})?|print(?: this.{0,20})?|facebook|twitter|pinterest|linkedin|"
+                    + "whatsapp|reddit|telegram|copy link|follow us.{0,60}|like us.{0,60}|subscribe.{0,60}|sign (?:up|in).{0,60}|log in.{0,30}|advertisements?|"
+                    + "(?:story continues|article continues) below.{0,40}|related(?: (?:articles?|stories|posts?|content|coverage|topics|links?|videos?))?:?|"
+                    + "read (?:more|next|also)\\b.{0,120}|more (?:from|on|stories)\\b.{0,80}|see also.{0,80}|most (?:read|popular|viewed).{0,30}|"
+                    + "trending.{0,30}|recommended.{0,30}|you (?:may|might) (?:also )?like.{0,40}|back to top|skip to .{0,30}|menu|search|home|"
+                    + "loading.{0,20}|close|next|previous|tags?:.{0,200}|topics?:.{0,200}|click to .{0,60}|view (?:gallery|photos).{0,20}|photos?|videos?|"
+                    + "listen to (?:this|the) .{0,40}|\\d+ min(?:ute)?s? read|watch:?|all rights reserved.*|(?:copyright|©).{0,200}|terms of .{0,60}|privacy .{0,60})",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern PROMO = Pattern.compile(
+            "\\b(?:click (?:here|through|on the)|watch the (?:full )?(?:video|interview|clip) (?:below|above|here)|(?:see|watch|listen to) the video|"
+                    + "sign up (?:for|to|here)|subscribe (?:to|now|here)|follow .{1,40} on (?:twitter|facebook|instagram|x)\\b|like us on|"
+                    + "download (?:our|the) (?:free )?app|come join us|show page|check out our|newsletter|tune in|"
+                    + "all rights reserved|this material may not be published|get the latest|for more .{0,60}(?:visit|click|go to|see)\\b|"
+                    + "read (?:the )?(?:full|more|rest)\\b.{0,40}(?:here|at)|visit (?:our|us)|(?:e-?mail|contact|write to) .{1,60}@)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern AIRS = Pattern.compile(
+            "(?:^|[,.:!] )((?:The )?\\p{Lu}[\\w'’&]*(?: (?:with|of|the|in|on|and|\\p{Lu}[\\w'’&]*)){0,6}?) airs\\b(?:[^.]|\\.m\\.){0,60}? on (\\p{Lu}[\\w&+]*(?: \\p{Lu}[\\w&+]*){0,3})");
+    private static final Pattern EPISODE = Pattern.compile("\\bepisode of (.{2,50})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWNER = Pattern.compile(
+            "(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?,?\\s*(\\p{Lu}[^.,|]{2,40}?)(?:[.,|]|\\s+all rights|$)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OUTLET = Pattern.compile(
+            "\\b(?:post|times|news|herald|tribune|journal|guardian|press|daily|weekly|star|gazette|chronicle|observer|telegraph|"
+                    + "mail|sun|today|magazine|review|standard|echo|courier|register|examiner|mirror|independent|globe|bulletin|"
+                    + "radio|tv|television|network|broadcasting|wire|monitor|dispatch|record|ledger|argus|sentinel|inquirer|"
+                    + "mercury|reporter|report|beacon|messenger|voice|online|media)\\b|\\.(?:com|org|net|co\\.uk)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private PageWords() {}
+
+    /** The section a line files the story under. */
+    static Optional<String> section(String words) {
+        Matcher matcher = FILED.matcher(words);
+        return matcher.matches() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+    }
+
+    public static boolean isComments(String words) {
+        return words.length() < 80 && COMMENTS.matcher(words).matches();
+    }
+
+    /** A line that only tells the reader what to press, read or follow. */
+    public static boolean isControl(String words) {
+        return words.length() < 260 && SHARE.matcher(words).matches();
+    }
+
+    /** A sentence about the page, the show or the paper, not about the subject. */
+    public static boolean isPromo(String words) {
+        return words.length() < 400
+                && words.chars().noneMatch(c -> c == '"' || c == '“')
+                && (PROMO.matcher(words).find() || AIRS.matcher(words).find());
+    }
+
+    /** The names of a byline; empty if this is one without a name, nothing if it is none. */
+    public static Optional<List<String>> byline(String words) {
+        if (words.length() > 140) {
+            return Optional.empty();
+        }
+        Matcher matcher = BYLINE.matcher(words);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String names = matcher.group(1) == null ? "" : matcher.group(1);
+        List<String> found = names(names);
+        boolean empty = names.chars().noneMatch(Character::isLetterOrDigit);
+        return found.isEmpty() && !empty ? Optional.empty() : Optional.of(found);
+    }
+
+    /** Splits "Jane Smith and John Brown, Staff Writers" into its names. */
+    public static List<String> names(String words) {
+        List<String> names = new ArrayList<>();
+        for (String part : words.split("\\s*(?:,|;|&|\\||•|·|\\band\\b|\\bwith\\b|\\n)\\s*")) {
+            String name = Whitespace.joined(part).replaceFirst("(?i)^by:?\\s+", "");
+            String[] parts = name.split(" ");
+            boolean capital = parts.length >= 2
+                    && parts.length <= 5
+                    && !HeaderWords.isRole(name)
+                    && !OUTLET.matcher(name).find();
+            for (String each : parts) {
+                capital &= each.matches("\\p{Lu}[\\p{L}.'’-]*|de|da|van|von|der|den|la|le|bin|al|el|di|du");
+            }
+            if (capital) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    static Optional<String> programme(String words) {
+        Matcher airs = AIRS.matcher(words);
+        if (airs.find()) {
+            return Optional.of(airs.group(1));
+        }
+        Matcher episode = EPISODE.matcher(words);
+        return episode.find() && words.length() < 80
+                ? Optional.of(episode.group(1).strip())
+                : Optional.empty();
+    }
+
+    static Optional<String> broadcaster(String words) {
+        Matcher airs = AIRS.matcher(words);
+        return airs.find() ? Optional.of(airs.group(2)) : Optional.empty();
+    }
+
+    static Optional<String> owner(String words) {
+        Matcher owner = OWNER.matcher(words);
+        return words.length() < 200 && owner.find() ? Optional.of(owner.group(1).strip()) : Optional.empty();
+    }
+
+    /** A short line in capitals of a name that a newspaper, station or agency could bear. */
+    static boolean isOutlet(String words) {
+        return words.length() <= 40
+                && LineShapes.wordCount(words) <= 5
+                && !LineShapes.endsSentence(words)
+                && words.matches("[\\p{L}\\p{N} .&'’+-]+")
+                && Character.isUpperCase(words.codePointAt(0))
+                && OUTLET.matcher(words).find();
+    }
+}

@@ -1,0 +1,303 @@
+package org.quoth.reading.lines;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Block;
+import org.quoth.model.BlockKind;
+import org.quoth.model.Metadata;
+import org.quoth.text.Span;
+
+/**
+ * Reads a text that is no transcript: a story, often a web page saved as text, with what stood around it.
+ *
+ * <p>Three zones: above the first paragraph of the story (headline, day, hour, outlet, the site's own lines), the story with
+ * its headings, and the foot (who posted it, where it is filed, comments).
+ */
+final class SavedPage {
+
+    private final Lined lined;
+    private final String text;
+    private final List<Span> parts;
+    private final BlockKind[] kinds;
+    private final Metadata.Builder metadata = new Metadata.Builder();
+    private @Nullable StatedTime day;
+    private @Nullable StatedTime hour;
+    private @Nullable Dateline dateline;
+
+    private SavedPage(Lined lined) {
+        this.lined = lined;
+        this.text = lined.text();
+        BitSet furniture = PageFurniture.in(lined);
+        this.parts = new ArrayList<>(new Paragraphs(lined, furniture).in(0, lined.size()));
+        furniture.stream().forEach(number -> parts.add(lined.line(number).words()));
+        parts.sort(null);
+        this.kinds = new BlockKind[parts.size()];
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = isFurniture(parts.get(i), furniture) ? BlockKind.BOILERPLATE : BlockKind.PARAGRAPH;
+        }
+    }
+
+    private boolean isFurniture(Span part, BitSet furniture) {
+        return furniture.stream().anyMatch(number -> lined.line(number).words().equals(part));
+    }
+
+    static Structure read(Lined lined, FrontMatter front) {
+        return new SavedPage(lined).structure(front);
+    }
+
+    private Structure structure(FrontMatter front) {
+        markRepeated();
+        markByPhrase();
+        int first = firstOfBody();
+        int end = endOfBody(first);
+        readHead(first);
+        readBody(first, end);
+        readFoot(end);
+        takeOwners();
+        if (day != null) {
+            metadata.published((hour == null ? day : day.with(hour)).published());
+        }
+        FrontFields.add(front, metadata, null);
+        List<Block> blocks = blocks();
+        return new Structure(
+                Kinds.of(text, blocks, metadata.build(), dateline != null), metadata.build(), blocks, List.of());
+    }
+
+    private String words(int part) {
+        return parts.get(part).of(text);
+    }
+
+    private boolean is(int part, BlockKind kind) {
+        return kinds[part] == kind;
+    }
+
+    /** A line that stands twice in a row is the page's own, both times; one that comes back later is a copy. */
+    private void markRepeated() {
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < kinds.length; i++) {
+            String words = words(i);
+            if (words.length() < 16) {
+                continue;
+            }
+            Integer before = seen.put(words, i);
+            if (before != null) {
+                kinds[i] = BlockKind.BOILERPLATE;
+                if (i - before == 1) {
+                    kinds[before] = BlockKind.BOILERPLATE;
+                }
+            }
+        }
+    }
+
+    private void markByPhrase() {
+        for (int i = 0; i < kinds.length; i++) {
+            String words = words(i);
+            Optional<List<String>> byline = PageWords.byline(words);
+            if (PageWords.section(words).isPresent()) {
+                metadata.section(PageWords.section(words).orElseThrow());
+                kinds[i] = BlockKind.METADATA;
+            } else if (byline.isPresent()) {
+                if (metadata.build().byline().isEmpty()) {
+                    metadata.byline(byline.get());
+                }
+                kinds[i] = BlockKind.METADATA;
+            } else if (LineShapes.isRule(words)
+                    || LineShapes.isPageNumber(words)
+                    || LineShapes.isClosing(words)
+                    || PageWords.isComments(words)
+                    || PageWords.isControl(words)
+                    || PageWords.isPromo(words)) {
+                kinds[i] = BlockKind.BOILERPLATE;
+            } else if (takeTime(i)) {
+                kinds[i] = BlockKind.METADATA;
+            }
+        }
+    }
+
+    /** A line that is a day, an hour, or both, and hardly anything else. */
+    private boolean takeTime(int part) {
+        Span span = parts.get(part);
+        if (span.length() > 90) {
+            return false;
+        }
+        StatedTime date = StatedTime.in(text, span).orElse(null);
+        if (date != null && span.length() - date.span().length() <= 32) {
+            boolean updated = words(part).toLowerCase(java.util.Locale.ROOT).startsWith("updated");
+            day = day == null || (!updated && day.day() == null) ? date : day;
+            return true;
+        }
+        StatedTime time = StatedTime.timeIn(text, span).orElse(null);
+        if (date == null && time != null && span.length() - time.span().length() <= 12) {
+            hour = hour == null && day != null && day.time() == null ? time : hour;
+            return true;
+        }
+        return false;
+    }
+
+    private int firstOfBody() {
+        int from = 0;
+        for (int i = 0; i < kinds.length; i++) {
+            if (is(i, BlockKind.METADATA)
+                    && day != null
+                    && parts.get(i).contains(day.span())
+                    && i < kinds.length / 2 + 1) {
+                from = i + 1;
+                break;
+            }
+        }
+        for (int i = from; i < kinds.length; i++) {
+            if (is(i, BlockKind.PARAGRAPH) && isBody(i)) {
+                return i;
+            }
+        }
+        return from > 0 ? firstFilled(from) : firstFilled(0);
+    }
+
+    private int firstFilled(int from) {
+        int i = from;
+        while (i < kinds.length && !is(i, BlockKind.PARAGRAPH)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isBody(int part) {
+        String words = words(part);
+        boolean sentence =
+                LineShapes.wordCount(words) >= 6 && LineShapes.endsSentence(words) && LineShapes.hasLowerCase(words);
+        return ((sentence || words.length() > 200) && !(part == 0 && Headlines.isHeadlineCase(words)))
+                || Dateline.at(text, parts.get(part)).isPresent();
+    }
+
+    /** The foot begins at the first of its lines after which hardly a paragraph of prose follows. */
+    private int endOfBody(int first) {
+        for (int i = first + 1; i < kinds.length; i++) {
+            boolean mark = is(i, BlockKind.METADATA) || PageWords.isComments(words(i));
+            if (mark && prose(i, kinds.length) * 4 < prose(first, i)) {
+                return i;
+            }
+        }
+        return kinds.length;
+    }
+
+    private int prose(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += is(i, BlockKind.PARAGRAPH) && LineShapes.isProse(words(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private void readHead(int first) {
+        int title = titleBefore(first);
+        for (int i = 0; i < first; i++) {
+            if (i == title) {
+                metadata.title(Whitespace.joined(words(i)));
+                kinds[i] = BlockKind.TITLE;
+            } else if (is(i, BlockKind.PARAGRAPH)) {
+                readHeadLine(i, title);
+            }
+        }
+    }
+
+    private void readHeadLine(int part, int title) {
+        String words = words(part);
+        PageWords.programme(words).ifPresent(metadata::programme);
+        if (PageWords.isOutlet(words) && metadata.build().outlet() == null) {
+            metadata.outlet(words);
+            kinds[part] = BlockKind.METADATA;
+        } else {
+            boolean standfirst = part > title && title >= 0 && LineShapes.wordCount(words) > 5;
+            kinds[part] = standfirst ? BlockKind.HEADING : BlockKind.BOILERPLATE;
+        }
+    }
+
+    /** The longest headline between the day and the story; if none stands there, the first above. */
+    private int titleBefore(int first) {
+        int dated = -1;
+        for (int i = 0; i < first; i++) {
+            dated = day != null && parts.get(i).contains(day.span()) ? i : dated;
+        }
+        int best = -1;
+        for (int i = dated + 1; i < first; i++) {
+            if (mayBeTitle(i) && (best < 0 || words(i).length() > words(best).length())) {
+                best = i;
+            }
+        }
+        for (int i = 0; i < first && best < 0; i++) {
+            best = mayBeTitle(i) ? i : -1;
+        }
+        return best;
+    }
+
+    private boolean mayBeTitle(int part) {
+        String words = words(part);
+        return is(part, BlockKind.PARAGRAPH)
+                && words.length() <= 220
+                && LineShapes.wordCount(words) >= 2
+                && !PageWords.isOutlet(words)
+                && !HeaderWords.isOffice(words);
+    }
+
+    private void readBody(int first, int end) {
+        if (first < kinds.length) {
+            dateline = Dateline.at(text, parts.get(first)).orElse(null);
+        }
+        if (dateline != null) {
+            metadata.place(dateline.place());
+            if (dateline.agency() != null) {
+                metadata.outlet(dateline.agency());
+            }
+        }
+        for (int i = first + 1; i < end; i++) {
+            if (is(i, BlockKind.PARAGRAPH) && Headlines.isHeading(words(i)) && i + 1 < end) {
+                kinds[i] = BlockKind.HEADING;
+            }
+        }
+    }
+
+    private void readFoot(int end) {
+        for (int i = end; i < kinds.length; i++) {
+            kinds[i] = is(i, BlockKind.METADATA) && i == end ? BlockKind.BOILERPLATE : kinds[i];
+            if (is(i, BlockKind.PARAGRAPH) || is(i, BlockKind.METADATA)) {
+                kinds[i] = BlockKind.BOILERPLATE;
+            }
+        }
+    }
+
+    /** Outlet and programme as the page's own lines name them: who airs it, who owns the words. */
+    private void takeOwners() {
+        for (int i = 0; i < kinds.length; i++) {
+            if (is(i, BlockKind.BOILERPLATE)) {
+                String words = words(i);
+                PageWords.programme(words)
+                        .filter(found -> metadata.build().programme() == null)
+                        .ifPresent(metadata::programme);
+                PageWords.broadcaster(words)
+                        .or(() -> PageWords.owner(words))
+                        .filter(found -> metadata.build().outlet() == null)
+                        .ifPresent(metadata::outlet);
+            }
+        }
+    }
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < kinds.length; i++) {
+            Span part = parts.get(i);
+            Dateline line = dateline;
+            if (line != null && part.contains(line.span()) && line.span().begin() == part.begin()) {
+                blocks.add(new Block(BlockKind.METADATA, line.span()));
+                blocks.add(new Block(kinds[i], new Span(line.span().end(), part.end()).trim(text)));
+            } else {
+                blocks.add(new Block(kinds[i], part));
+            }
+        }
+        return blocks;
+    }
+}

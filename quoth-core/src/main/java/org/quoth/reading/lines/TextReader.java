@@ -1,0 +1,32 @@
+package org.quoth.reading.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quoth.model.Block;
+import org.quoth.model.BlockKind;
+
+/**
+ * Reads the structure of a plain text: a transcript if its own labels say so, otherwise a story or something else. Never fails.
+ *
+ * <pre>{@code
+ * Structure structure = TextReader.read(text);
+ * structure.turns().size();
+ * }</pre>
+ */
+public final class TextReader {
+
+    private TextReader() {}
+
+    public static Structure read(String text) {
+        FrontMatter front = FrontMatter.of(Lined.of(text, 0));
+        Lined lined = Lined.of(text, front.span().end());
+        Structure structure = TranscriptReader.read(lined, front).orElseGet(() -> SavedPage.read(lined, front));
+        if (front.isEmpty()) {
+            return structure;
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block(BlockKind.METADATA, front.span()));
+        blocks.addAll(structure.blocks());
+        return new Structure(structure.kind(), structure.metadata(), blocks, structure.turns());
+    }
+}

@@ -1,0 +1,165 @@
+package org.quoth.reading.lines;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Block;
+import org.quoth.model.BlockKind;
+import org.quoth.model.DocumentKind;
+import org.quoth.model.Speaker;
+import org.quoth.model.Turn;
+import org.quoth.model.TurnKind;
+import org.quoth.text.Span;
+
+/** Reads a text as a transcript, if its own labels say that it is one. */
+final class TranscriptReader {
+
+    private static final int LONGEST_FOOT = 25;
+
+    private final Lined lined;
+    private final BitSet furniture;
+    private final List<Label> labels;
+    private final Paragraphs paragraphs;
+    private final List<Turn> turns = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+
+    private TranscriptReader(Lined lined, BitSet furniture, List<Label> labels) {
+        this.lined = lined;
+        this.furniture = furniture;
+        this.labels = labels;
+        this.paragraphs = new Paragraphs(lined, furniture);
+    }
+
+    /** The structure of the transcript; empty if the text is none. */
+    static Optional<Structure> read(Lined lined, FrontMatter front) {
+        BitSet furniture = PageFurniture.in(lined);
+        List<Label> labels = LabelConvention.learn(lined, furniture);
+        if (labels.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new TranscriptReader(lined, furniture, labels).structure(front));
+    }
+
+    private Structure structure(FrontMatter front) {
+        Header.Found header = Header.read(
+                lined, furniture, labels, front, 0, labels.getFirst().line());
+        blocks.addAll(header.blocks());
+        for (int i = 0; i < labels.size(); i++) {
+            int to = i + 1 < labels.size() ? labels.get(i + 1).line() : lined.size();
+            addTurn(labels.get(i), to, i + 1 == labels.size());
+        }
+        return new Structure(DocumentKind.TRANSCRIPT, header.metadata(), blocks, TurnKinds.assign(lined.text(), turns));
+    }
+
+    private void addTurn(Label label, int nextLabel, boolean last) {
+        int to = last ? footBegin(label.line() + 1, nextLabel) : nextLabel;
+        int lastLine = lastSpoken(label.line(), to);
+        Span span = new Span(
+                label.span().begin(), Math.max(lined.line(lastLine).words().end(), label.speechBegin()));
+        List<Span> apart = new ArrayList<>();
+        List<Span> parts = paragraphs.in(label.line(), lastLine + 1);
+        addBlocks(label, parts, lastLine, apart);
+        addOutside(lastLine + 1, nextLabel);
+        Span speech = new Span(Math.min(label.speechBegin(), span.end()), span.end());
+        apart.addAll(Directions.in(lined.text(), speech));
+        apart.sort(null);
+        turns.add(new Turn(
+                turns.size() + 1,
+                label.span().of(lined.text()),
+                Speaker.UNNAMED,
+                TurnKind.STATEMENT,
+                span,
+                speech.begin(),
+                Interruption.endsIn(speech.of(lined.text())),
+                withoutOverlaps(apart)));
+    }
+
+    /** Where, in the last turn, the foot of the document begins. */
+    private int footBegin(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Line line = lined.line(i);
+            if (line.blank() || furniture.get(i)) {
+                continue;
+            }
+            boolean near = to - i <= LONGEST_FOOT;
+            if (LineShapes.isClosing(lined.of(line)) || (near && isFoot(line))) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private boolean isFoot(Line line) {
+        String words = lined.of(line);
+        return LabelShapes.at(line, lined.text())
+                        .filter(label -> LabelWords.isField(label.name()))
+                        .isPresent()
+                || words.startsWith("©")
+                || words.toLowerCase(java.util.Locale.ROOT).startsWith("copyright");
+    }
+
+    private int lastSpoken(int from, int to) {
+        int last = to - 1;
+        while (last > from && !isSpoken(lined.line(last))) {
+            last--;
+        }
+        return last;
+    }
+
+    private boolean isSpoken(Line line) {
+        if (line.blank() || furniture.get(line.number())) {
+            return false;
+        }
+        String words = lined.of(line);
+        return !LineShapes.isRule(words) && !LineShapes.isClosing(words) && !isHour(line);
+    }
+
+    /** Nothing but the hour at which it ended. */
+    private boolean isHour(Line line) {
+        return line.words().length() < 24
+                && StatedTime.timeIn(lined.text(), line.words())
+                        .filter(time -> time.zone() != null
+                                && line.words().length() - time.span().length() < 6)
+                        .isPresent();
+    }
+
+    private void addBlocks(Label label, List<Span> parts, int lastLine, List<Span> apart) {
+        List<Block> mine = new ArrayList<>();
+        for (Span part : parts) {
+            mine.add(new Block(BlockKind.TURN, part));
+        }
+        for (int i = label.line(); i <= lastLine; i++) {
+            if (furniture.get(i)) {
+                mine.add(new Block(BlockKind.BOILERPLATE, lined.line(i).words()));
+                apart.add(lined.line(i).words());
+            }
+        }
+        mine.sort((a, b) -> a.span().compareTo(b.span()));
+        blocks.addAll(mine);
+    }
+
+    /** What stands after the last words of a turn and before the next label. */
+    private void addOutside(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Line line = lined.line(i);
+            if (!line.blank()) {
+                boolean hour = isHour(line);
+                blocks.add(new Block(hour ? BlockKind.METADATA : BlockKind.BOILERPLATE, line.words()));
+            }
+        }
+    }
+
+    private static List<Span> withoutOverlaps(List<Span> spans) {
+        List<Span> kept = new ArrayList<>();
+        @Nullable Span previous = null;
+        for (Span span : spans) {
+            if (previous == null || !previous.overlaps(span)) {
+                kept.add(span);
+                previous = span;
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,116 @@
+package org.quoth.reading.lines;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Turn;
+import org.quoth.model.TurnKind;
+
+/** First guess of what each turn does, by its label and by what its owner does all along. */
+final class TurnKinds {
+
+    private static final Pattern RUNS_EVENT = Pattern.compile(
+            "\\b(?:last (?:one|question)|(?:one|two|three) (?:more|last|final)|next question|first question|final question|"
+                    + "opening (?:comments?|statements?|remarks)|thanks?(?: you)?,? (?:you )?(?:guys|all|everyone|everybody)|"
+                    + "(?:have|need|got) to go|going to (?:have to )?(?:go|leave|wrap|end|stop)|(?:two|three|few|couple of|take|some|more) questions|"
+                    + "questions,? please|turn it over|turn to|hand over|please welcome|welcome to|joining us|over to you|"
+                    + "go ahead|your line|from the line|time for|as many questions|move on|on the record|ground rules|embargo)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private final String text;
+    private final List<Turn> turns;
+    private final Map<String, Integer> words = new HashMap<>();
+    private final Set<String> moderators = new HashSet<>();
+    private @Nullable String principal;
+
+    private TurnKinds(String text, List<Turn> turns) {
+        this.text = text;
+        this.turns = turns;
+    }
+
+    static List<Turn> assign(String text, List<Turn> turns) {
+        TurnKinds kinds = new TurnKinds(text, turns);
+        kinds.countWords();
+        kinds.findModerators();
+        return kinds.assigned();
+    }
+
+    private void countWords() {
+        for (Turn turn : turns) {
+            words.merge(name(turn), turn.speech().length(), Integer::sum);
+        }
+        int most = 0;
+        for (Map.Entry<String, Integer> each : words.entrySet()) {
+            if (!LabelWords.isQuestioner(each.getKey()) && each.getValue() > most) {
+                most = each.getValue();
+                principal = each.getKey();
+            }
+        }
+    }
+
+    private static String name(Turn turn) {
+        return turn.label() == null ? "" : LabelWords.fold(turn.label());
+    }
+
+    /** Says little, and what it says runs the event. */
+    private void findModerators() {
+        int all = words.values().stream().mapToInt(Integer::intValue).sum();
+        for (Map.Entry<String, Integer> each : words.entrySet()) {
+            String name = each.getKey();
+            boolean small = each.getValue() * 5 < all && !name.equals(principal);
+            if (LabelWords.isModerator(name) || (small && !LabelWords.isQuestioner(name) && runsEvent(name))) {
+                moderators.add(name);
+            }
+        }
+    }
+
+    private boolean runsEvent(String name) {
+        List<Turn> own = turns.stream().filter(turn -> name(turn).equals(name)).toList();
+        long running = own.stream()
+                .filter(turn -> RUNS_EVENT.matcher(turn.speech().of(text)).find())
+                .count();
+        boolean opens = own.getFirst().index() == 1;
+        return running * 2 >= own.size() && (own.size() > 1 || opens);
+    }
+
+    private List<Turn> assigned() {
+        List<Turn> assigned = new ArrayList<>();
+        boolean asked = false;
+        boolean questioners = words.keySet().stream().anyMatch(LabelWords::isQuestioner);
+        for (Turn turn : turns) {
+            TurnKind kind = kind(turn, asked, questioners);
+            asked = kind == TurnKind.QUESTION || (asked && kind != TurnKind.STATEMENT);
+            assigned.add(turn.withKind(kind));
+        }
+        return assigned;
+    }
+
+    private TurnKind kind(Turn turn, boolean asked, boolean questioners) {
+        String name = name(turn);
+        if (moderators.contains(name)) {
+            return TurnKind.MODERATOR;
+        }
+        if (LabelWords.isQuestioner(name)) {
+            return isAside(turn) ? TurnKind.ASIDE : TurnKind.QUESTION;
+        }
+        boolean asks = turn.speech().of(text).endsWith("?");
+        if (!questioners && asks && !name.equals(principal)) {
+            return TurnKind.QUESTION;
+        }
+        return asked ? TurnKind.ANSWER : TurnKind.STATEMENT;
+    }
+
+    /** A few words that end like a statement: "Totally acceptable." */
+    private boolean isAside(Turn turn) {
+        String speech = turn.speech().of(text);
+        return LineShapes.wordCount(speech) <= 4
+                && speech.endsWith(".")
+                && !turn.interrupted()
+                && turn.directions().isEmpty();
+    }
+}
