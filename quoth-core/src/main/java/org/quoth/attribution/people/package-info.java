@@ -1,4 +1,4 @@
-/** Finds which person each source and speaker is. */
+/** Finds which person, organisation or group each source and each turn of a document is. */
 @NullMarked
 package org.quoth.attribution.people;
 

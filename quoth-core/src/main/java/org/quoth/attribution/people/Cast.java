@@ -1,0 +1,115 @@
+package org.quoth.attribution.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.EntityType;
+
+/** Everybody the document speaks of, found by name, by office and by description; not safe to share. */
+final class Cast {
+
+    private final List<Figure> figures = new ArrayList<>();
+    private final Map<String, List<Figure>> bySurname = new HashMap<>();
+    private final Map<String, List<Figure>> byGiven = new HashMap<>();
+    private final Map<String, Figure> collectives = new HashMap<>();
+    private final List<Figure> described = new ArrayList<>();
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    /** The person of a name with given names: one already known whose name agrees, or a new one. */
+    Figure person(PersonName name, int at) {
+        List<Figure> known = named(name);
+        Figure figure = known.isEmpty() ? added(name) : exact(name, known);
+        figure.called(name, at);
+        index(byGiven, name.given().isEmpty() ? "" : Names.fold(name.given().getFirst()), figure);
+        return figure;
+    }
+
+    private static Figure exact(PersonName name, List<Figure> known) {
+        for (Figure figure : known) {
+            PersonName other = figure.person();
+            if (other != null && other.folded().equals(name.folded())) {
+                return figure;
+            }
+        }
+        return known.getFirst();
+    }
+
+    private Figure added(PersonName name) {
+        Figure figure = Figure.person(name);
+        figures.add(figure);
+        index(bySurname, name.surnameKey(), figure);
+        return figure;
+    }
+
+    private static void index(Map<String, List<Figure>> map, String key, Figure figure) {
+        List<Figure> list = map.computeIfAbsent(key, k -> new ArrayList<>(2));
+        if (!list.contains(figure)) {
+            list.add(figure);
+        }
+    }
+
+    /** All whose name agrees with this one. */
+    List<Figure> named(PersonName name) {
+        List<Figure> agreeing = new ArrayList<>(2);
+        for (Figure figure : bySurname.getOrDefault(name.surnameKey(), List.of())) {
+            PersonName other = figure.person();
+            if (other != null && other.compatible(name)) {
+                agreeing.add(figure);
+            }
+        }
+        return agreeing;
+    }
+
+    /** All whose first given name is this one. */
+    List<Figure> familiar(String given) {
+        return given.isEmpty() ? List.of() : byGiven.getOrDefault(Names.fold(given), List.of());
+    }
+
+    List<String> surnames() {
+        return List.copyOf(bySurname.keySet());
+    }
+
+    /** The organisation or group of a name; articles and case do not count. */
+    Figure collective(EntityType type, String name) {
+        String key = key(name);
+        Figure known = collectives.get(key);
+        if (known == null) {
+            known = Figure.of(type, name);
+            figures.add(known);
+            collectives.put(key, known);
+        }
+        return known;
+    }
+
+    @Nullable
+    Figure collectiveOrNull(String name) {
+        return collectives.get(key(name));
+    }
+
+    /** Makes two names of an organisation one: "Federal Bureau of Investigation" and "FBI". */
+    void alias(String name, Figure figure) {
+        collectives.put(key(name), figure);
+    }
+
+    private static String key(String name) {
+        String folded = Names.fold(name).replace(".", "");
+        return folded.startsWith("the ") ? folded.substring(4) : folded;
+    }
+
+    /** A new voice known by a description only: never taken for an earlier one. */
+    Figure described(String description) {
+        Figure figure = Figure.of(EntityType.UNNAMED, description);
+        figures.add(figure);
+        described.add(figure);
+        return figure;
+    }
+
+    List<Figure> described() {
+        return described;
+    }
+}

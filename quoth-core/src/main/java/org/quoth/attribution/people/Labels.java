@@ -1,0 +1,294 @@
+package org.quoth.attribution.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Turn;
+import org.quoth.model.Warning;
+import org.quoth.text.Span;
+
+/** Reads the labels of a transcript's turns: which are persons, which are nobody in particular; not safe to share. */
+final class Labels {
+
+    private static final int RARE = 2;
+    private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]?");
+
+    private final Cast cast;
+    private final @Nullable Figure principal;
+    private final Map<String, List<Figure>> known = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final List<Warning> warnings = new ArrayList<>();
+
+    Labels(Cast cast, @Nullable Figure principal) {
+        this.cast = cast;
+        this.principal = principal;
+    }
+
+    List<Warning> warnings() {
+        return warnings;
+    }
+
+    /** Whom each turn's label names; an empty list for reporters and voices without a name. */
+    List<List<Figure>> read(List<Turn> turns) {
+        for (Turn turn : turns) {
+            counts.merge(key(turn), 1, Integer::sum);
+        }
+        List<Turn> order = new ArrayList<>(turns);
+        order.sort((a, b) -> Integer.compare(rank(b), rank(a)));
+        for (Turn turn : order) {
+            String key = key(turn);
+            if (!known.containsKey(key)) {
+                known.put(key, who(turn));
+            }
+        }
+        List<List<Figure>> speakers = new ArrayList<>();
+        for (Turn turn : turns) {
+            List<Figure> figures = known.getOrDefault(key(turn), List.of());
+            figures.forEach(figure -> figure.want().mention(labelSpan(turn)));
+            speakers.add(figures);
+        }
+        return speakers;
+    }
+
+    /** Full names first, then frequent labels, so that a slip is read in the light of the rest. */
+    private int rank(Turn turn) {
+        String key = key(turn);
+        return key.split(" ", -1).length * 10_000 + Math.min(9_999, counts.getOrDefault(key, 0));
+    }
+
+    private static String key(Turn turn) {
+        return turn.label() == null ? "" : Names.fold(clean(turn.label())).replace(".", "");
+    }
+
+    private static String clean(String label) {
+        String bare = ASIDE.matcher(label).replaceAll("").strip();
+        return bare.endsWith(":") ? bare.substring(0, bare.length() - 1).strip() : bare;
+    }
+
+    private static Span labelSpan(Turn turn) {
+        String label = turn.label() == null ? "" : turn.label();
+        return Span.of(
+                turn.span().begin(),
+                Math.min(turn.span().begin() + label.length(), turn.span().end()));
+    }
+
+    private List<Figure> who(Turn turn) {
+        List<String> words = words(turn);
+        if (words.isEmpty() || isUnnamed(words)) {
+            return List.of();
+        }
+        int name = nameBegin(words);
+        if (name == words.size()) {
+            return holder(words);
+        }
+        return named(words, name, turn);
+    }
+
+    private static List<String> words(Turn turn) {
+        List<String> words = new ArrayList<>();
+        if (turn.label() != null) {
+            for (String word : clean(turn.label()).replace(",", " ").split("[\\s\\u00a0]+", -1)) {
+                if (!word.isEmpty()) {
+                    words.add(word);
+                }
+            }
+        }
+        return words;
+    }
+
+    /** "QUESTION", "Q", "REPORTER 2", "AUDIENCE MEMBER", "UNIDENTIFIED MALE". */
+    private static boolean isUnnamed(List<String> words) {
+        for (String word : words) {
+            if (Lexicon.UNNAMED_LABEL.contains(bare(word))) {
+                return true;
+            }
+        }
+        return bare(words.getFirst()).isEmpty();
+    }
+
+    private static String bare(String word) {
+        String folded = Names.fold(word);
+        int end = folded.length();
+        while (end > 0 && !Character.isLetter(folded.charAt(end - 1))) {
+            end--;
+        }
+        return folded.substring(0, end);
+    }
+
+    private static int nameBegin(List<String> words) {
+        int begin = 0;
+        for (int i = 0; i < words.size(); i++) {
+            String key = bare(words.get(i));
+            boolean office = Lexicon.isHonorific(key)
+                    || Lexicon.TITLE.contains(key)
+                    || Lexicon.TITLE_MODIFIER.contains(key)
+                    || Lexicon.LABEL_ROLE.contains(key)
+                    || Lexicon.ROLE.contains(key)
+                    || key.equals("the")
+                    || key.isEmpty();
+            boolean partOfName = i > 0 && Lexicon.isGiven(bare(words.get(i - 1)));
+            if (key.equals("of") && i + 1 < words.size()) {
+                begin = i + 2;
+                i++;
+            } else if (office && !partOfName) {
+                begin = i + 1;
+            } else {
+                break;
+            }
+        }
+        boolean titleIsName = begin == words.size()
+                && words.size() == 2
+                && Lexicon.isHonorific(bare(words.getFirst()))
+                && !Lexicon.LABEL_ROLE.contains(bare(words.get(1)));
+        return titleIsName && !isOffice(words.get(1)) ? 1 : Math.min(begin, words.size());
+    }
+
+    private static boolean isOffice(String word) {
+        return switch (bare(word)) {
+            case "secretary",
+                    "president",
+                    "chairman",
+                    "minister",
+                    "speaker",
+                    "ambassador",
+                    "mayor",
+                    "governor",
+                    "moderator" -> true;
+            default -> false;
+        };
+    }
+
+    /** The one who holds an office: the principal if the office is the principal's, else a voice known by its label. */
+    private List<Figure> holder(List<String> words) {
+        String phrase = phrase(words);
+        String head = Role.head(phrase);
+        if (principal != null && (principal.holds(head) || expands(head))) {
+            return List.of(principal);
+        }
+        List<Figure> holders = cast.figures().stream()
+                .filter(figure -> figure.isPerson() && figure.holds(head))
+                .toList();
+        if (holders.size() == 1) {
+            return holders;
+        }
+        Figure figure = cast.described(phrase);
+        figure.heldRole(new Role(phrase, Role.LABEL));
+        return List.of(figure);
+    }
+
+    private boolean expands(String head) {
+        return principal != null
+                && principal.role() != null
+                && Names.fold(principal.role().text()).endsWith(head);
+    }
+
+    private static String phrase(List<String> words) {
+        List<String> mixed = new ArrayList<>();
+        for (String word : words) {
+            String form = Names.fromCapitals(word);
+            mixed.add(
+                    form.equals("Of") || form.equals("The") || form.equals("For")
+                            ? form.toLowerCase(Locale.ROOT)
+                            : form);
+        }
+        if (mixed.size() > 1 && mixed.getFirst().equals("the")) {
+            mixed.removeFirst();
+        }
+        return String.join(" ", mixed);
+    }
+
+    private List<Figure> named(List<String> words, int nameBegin, Turn turn) {
+        List<String> mixed = new ArrayList<>();
+        for (String word : words.subList(nameBegin, words.size())) {
+            mixed.add(Names.fromCapitals(word));
+        }
+        PersonName name = PersonName.of(mixed);
+        Role role = role(words.subList(0, nameBegin));
+        Gender gender = Lexicon.genderOfRole(bare(words.getFirst()));
+        List<Figure> figures = candidates(name, gender, role);
+        if (figures.isEmpty() && counts.getOrDefault(key(turn), 0) <= RARE) {
+            figures = nearMatch(name, role, turn);
+        }
+        if (figures.isEmpty()) {
+            figures = List.of(cast.person(name, turn.span().begin()));
+        }
+        if (figures.size() == 1) {
+            Figure figure = figures.getFirst().want();
+            figure.called(
+                    new PersonName(name.given(), spelt(name, figure), name.suffix()),
+                    turn.span().begin());
+            figure.heldRole(role);
+            figure.heardAs(gender, 3);
+            figure.heardAs(given(name), 2);
+        }
+        return figures;
+    }
+
+    private static Gender given(PersonName name) {
+        return name.given().isEmpty()
+                ? Gender.UNKNOWN
+                : Lexicon.genderOfGiven(Names.fold(name.given().getFirst()));
+    }
+
+    /** The spelling the text gives, where a label in capitals hides it. */
+    private static String spelt(PersonName name, Figure figure) {
+        PersonName known = figure.person();
+        return known == null ? name.surname() : known.surname();
+    }
+
+    private List<Figure> candidates(PersonName name, Gender gender, @Nullable Role role) {
+        List<Figure> agreeing = cast.named(name).stream()
+                .filter(figure -> !figure.gender().contradicts(gender))
+                .toList();
+        if (agreeing.size() < 2) {
+            return agreeing;
+        }
+        if (role != null) {
+            List<Figure> holders = agreeing.stream()
+                    .filter(figure -> figure.holds(role.head()))
+                    .toList();
+            if (holders.size() == 1) {
+                return holders;
+            }
+        }
+        return principal != null && agreeing.contains(principal) && role != null && principal.holds(role.head())
+                ? List.of(principal)
+                : agreeing;
+    }
+
+    /** A rare label one slip away from somebody known, whose office does not speak against it. */
+    private List<Figure> nearMatch(PersonName name, @Nullable Role role, Turn turn) {
+        for (String surname : cast.surnames()) {
+            List<Figure> figures = Names.near(surname, name.surnameKey())
+                    ? cast.named(new PersonName(name.given(), surname, name.suffix()))
+                    : List.of();
+            if (figures.size() == 1 && figures.getFirst().wanted() && mayHold(figures.getFirst(), role)) {
+                warnings.add(new Warning("label-near-match", slip(turn, figures.getFirst()), labelSpan(turn)));
+                return figures;
+            }
+        }
+        return List.of();
+    }
+
+    private static String slip(Turn turn, Figure figure) {
+        return "The label \"" + turn.label() + "\" is taken for a slip of \"" + figure.name() + "\".";
+    }
+
+    private static boolean mayHold(Figure figure, @Nullable Role role) {
+        return role == null ? figure.heads().isEmpty() : figure.holds(role.head());
+    }
+
+    private static @Nullable Role role(List<String> title) {
+        List<String> words = new ArrayList<>();
+        for (String word : title) {
+            if (!Lexicon.isHonorific(bare(word)) && !bare(word).isEmpty()) {
+                words.add(Names.fromCapitals(word));
+            }
+        }
+        return words.isEmpty() ? null : Role.of(words, Role.LABEL);
+    }
+}

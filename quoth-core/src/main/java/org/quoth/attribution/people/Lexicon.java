@@ -1,0 +1,123 @@
+package org.quoth.attribution.people;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The word lists of {@code lexicon.txt}, read once; safe to share between threads. */
+final class Lexicon {
+
+    private static final Map<String, Set<String>> LISTS = read();
+
+    static final Set<String> HONORIFIC_MALE = list("honorific-male");
+    static final Set<String> HONORIFIC_FEMALE = list("honorific-female");
+    static final Set<String> HONORIFIC_NEUTRAL = list("honorific-neutral");
+    static final Set<String> TITLE = list("title");
+    static final Set<String> TITLE_MODIFIER = list("title-modifier");
+    static final Set<String> PORTFOLIO = list("portfolio");
+    static final Set<String> ROLE = list("role");
+    static final Set<String> ROLE_FEMALE = list("role-female");
+    static final Set<String> ROLE_MALE = list("role-male");
+    static final Set<String> ROLE_MODIFIER = list("role-modifier");
+    static final Set<String> THING_WORD = list("thing-word");
+    static final Set<String> EPITHET = list("epithet");
+    static final Set<String> ORGANISATION_WORD = list("organisation-word");
+    static final Set<String> ORGANISATION_NOUN = list("organisation-noun");
+    static final Set<String> DOCUMENT = list("document");
+    static final Set<String> CROWD = list("crowd");
+    static final Set<String> ANONYMOUS = list("anonymous");
+    static final Set<String> RELATION = list("relation");
+    static final Set<String> FUNCTION = list("function");
+    static final Set<String> CALENDAR = list("calendar");
+    static final Set<String> PARTICLE = list("particle");
+    static final Set<String> SUFFIX = list("suffix");
+    static final Set<String> ABBREVIATION = list("abbreviation");
+    static final Set<String> PREPOSITION = list("preposition");
+    static final Set<String> SUBJECT_VERB = list("subject-verb");
+    static final Set<String> UNNAMED_LABEL = list("speech-unnamed-label");
+    static final Set<String> LABEL_ROLE = list("label-role");
+    static final Set<String> PLACE = list("place");
+    static final Set<String> DEMONYM = list("demonym");
+    static final Set<String> COUNTRY_DEMONYM = list("country-demonym");
+    static final Set<String> GIVEN_MALE = list("given-male");
+    static final Set<String> GIVEN_FEMALE = list("given-female");
+    static final Set<String> GIVEN_NEUTRAL = list("given-neutral");
+    private static final Map<String, String> NICKNAMES = nicknames();
+
+    private Lexicon() {}
+
+    static boolean isHonorific(String word) {
+        return HONORIFIC_MALE.contains(word) || HONORIFIC_FEMALE.contains(word) || HONORIFIC_NEUTRAL.contains(word);
+    }
+
+    static boolean isGiven(String word) {
+        return GIVEN_MALE.contains(word) || GIVEN_FEMALE.contains(word) || GIVEN_NEUTRAL.contains(word);
+    }
+
+    /** A word that heads a role when it stands before a name or after it: "minister", "spokesman". */
+    static boolean isRole(String word) {
+        return ROLE.contains(word) || TITLE.contains(word) || word.endsWith("-elect") || word.startsWith("co-");
+    }
+
+    /** The full form of a short given name; the name itself if it is not known as one. */
+    static String formal(String given) {
+        return NICKNAMES.getOrDefault(given, given);
+    }
+
+    static Gender genderOfRole(String word) {
+        if (ROLE_FEMALE.contains(word) || HONORIFIC_FEMALE.contains(word)) {
+            return Gender.FEMALE;
+        }
+        return ROLE_MALE.contains(word) || HONORIFIC_MALE.contains(word) ? Gender.MALE : Gender.UNKNOWN;
+    }
+
+    static Gender genderOfGiven(String given) {
+        boolean male = GIVEN_MALE.contains(given);
+        boolean female = GIVEN_FEMALE.contains(given);
+        if (male == female || GIVEN_NEUTRAL.contains(given)) {
+            return Gender.UNKNOWN;
+        }
+        return male ? Gender.MALE : Gender.FEMALE;
+    }
+
+    private static Set<String> list(String name) {
+        return Objects.requireNonNull(LISTS.get(name), name);
+    }
+
+    private static Map<String, String> nicknames() {
+        Map<String, String> pairs = new HashMap<>();
+        for (String pair : list("nickname")) {
+            int equals = pair.indexOf('=');
+            pairs.put(pair.substring(0, equals), pair.substring(equals + 1));
+        }
+        return Map.copyOf(pairs);
+    }
+
+    private static Map<String, Set<String>> read() {
+        Map<String, Set<String>> lists = new HashMap<>();
+        try (InputStream stream = Objects.requireNonNull(Lexicon.class.getResourceAsStream("lexicon.txt"));
+                BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            Set<String> current = new HashSet<>();
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (line.startsWith("[")) {
+                    current = new HashSet<>();
+                    lists.put(line.substring(1, line.indexOf(']')), current);
+                } else if (!line.startsWith("#") && !line.isBlank()) {
+                    current.addAll(Arrays.asList(line.trim().split("\\s+", -1)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The word lists beside " + Lexicon.class.getName() + " cannot be read.", e);
+        }
+        return lists;
+    }
+}

@@ -1,0 +1,470 @@
+package org.quoth.attribution.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.people.Mention.Kind;
+import org.quoth.text.Span;
+
+/**
+ * Finds names, titles and pronouns in the words of one block, by capital letters, the words around them and lists of common names.
+ *
+ * <p>One pass; each word is looked at a bounded number of times. Not safe to share.
+ */
+final class NameFinder {
+
+    
+    private final List<Word> words;
+    private final int from;
+    private final int to;
+    private final int block;
+    private final boolean headline;
+    private final RoleReader roles;
+    private final List<Mention> found = new ArrayList<>();
+
+    private NameFinder(String text, List<Word> words, int from, int to, int block, boolean headline) {
+        
+        this.words = words;
+        this.from = from;
+        this.to = to;
+        this.block = block;
+        this.headline = headline;
+        this.roles = new RoleReader(text, words, from, to);
+    }
+
+    /** The mentions among the words {@code from} to {@code to}, which are those of block number {@code block}. */
+    static List<Mention> find(String text, List<Word> words, Span range, int block, boolean headline) {
+        NameFinder finder = new NameFinder(text, words, range.begin(), range.end(), block, headline);
+        finder.scan();
+        return finder.found;
+    }
+
+    private void scan() {
+        int i = from;
+        while (i < to) {
+            Word word = words.get(i);
+            if (isPronoun(word.key())) {
+                add(Kind.PRONOUN, i, i + 1, i, null, null, pronounGender(word.key()));
+                i++;
+            } else if (begins(i)) {
+                int end = sequenceEnd(i);
+                if (headline && end - i > 4) {
+                    headlineWord(i);
+                    i++;
+                } else {
+                    sequence(i, end);
+                    i = end;
+                }
+            } else {
+                i = lowerTitle(i);
+            }
+        }
+    }
+
+    static boolean isPronoun(String key) {
+        return switch (key) {
+            case "he", "she", "him", "her", "his", "hers" -> true;
+            default -> false;
+        };
+    }
+
+    static Gender pronounGender(String key) {
+        return key.startsWith("s") || key.startsWith("her") ? Gender.FEMALE : Gender.MALE;
+    }
+
+    // sequences of words in capitals
+
+    private boolean begins(int i) {
+        Word word = words.get(i);
+        if (!word.capital()) {
+            return false;
+        }
+        boolean nameFollows =
+                i + 1 < to && words.get(i + 1).joined() && words.get(i + 1).capital();
+        if (Lexicon.FUNCTION.contains(word.key()) || Lexicon.CALENDAR.contains(word.key())) {
+            return nameFollows
+                    && (Lexicon.isGiven(word.key()) || word.key().equals("first"))
+                    && !Lexicon.FUNCTION.contains(words.get(i + 1).key());
+        }
+        return true;
+    }
+
+    private int sequenceEnd(int begin) {
+        int end = begin + 1;
+        while (end < to && !words.get(end - 1).possessive()) {
+            int next = extend(begin, end);
+            if (next == end) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private int extend(int begin, int end) {
+        Word next = words.get(end);
+        if (next.gap() == ',' && Lexicon.SUFFIX.contains(next.key()) && next.capital()) {
+            return end + 1;
+        }
+        if (!next.joined() && next.gap() != '&') {
+            return end;
+        }
+        if (next.capital()) {
+            boolean stops =
+                    Lexicon.CALENDAR.contains(next.key()) || (Lexicon.FUNCTION.contains(next.key()) && !next.initial());
+            return stops ? end : end + 1;
+        }
+        boolean capitalAfter = end + 1 < to
+                && words.get(end + 1).joined()
+                && words.get(end + 1).capital();
+        if (Lexicon.PARTICLE.contains(next.key()) && capitalAfter && !isTitle(end - 1)) {
+            return end + 2;
+        }
+        return next.key().equals("of")
+                ? extendOf(begin, end, capitalAfter)
+                : next.key().startsWith("al-") ? end + 1 : end;
+    }
+
+    /** "Secretary of State", "University of the Arts", but not "Kerry of Boston". */
+    private int extendOf(int begin, int end, boolean capitalAfter) {
+        Word head = words.get(end - 1);
+        boolean office = isTitle(end - 1);
+        boolean house = Lexicon.ORGANISATION_WORD.contains(head.key());
+        if (!office && !house) {
+            return end;
+        }
+        int after = capitalAfter
+                ? end + 1
+                : end + 1 < to && words.get(end + 1).key().equals("the") ? end + 2 : to;
+        boolean capital =
+                after < to && words.get(after).joined() && words.get(after).capital();
+        if (!capital || (office && !house && !isOffice(after))) {
+            return end;
+        }
+        return begin < end ? after + 1 : end;
+    }
+
+    private boolean isOffice(int i) {
+        String key = words.get(i).key();
+        return Lexicon.PORTFOLIO.contains(key) || Lexicon.PLACE.contains(key);
+    }
+
+    private boolean isTitle(int i) {
+        String key = bare(i);
+        return Lexicon.TITLE.contains(key) || Lexicon.isHonorific(key);
+    }
+
+    private String bare(int i) {
+        String key = words.get(i).key();
+        return key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
+    }
+
+    private void sequence(int begin, int end) {
+        int name = afterTitles(begin, end);
+        boolean titled = name > begin;
+        if (name == end) {
+            titleOnly(begin, end);
+            return;
+        }
+        int first = titled ? name : afterAdjectives(name, end);
+        classify(first < end ? begin : name, first, end, titled);
+    }
+
+    /** The index after the last title or honorific that stands before a name. */
+    private int afterTitles(int begin, int end) {
+        int after = begin;
+        for (int i = begin; i < end; i++) {
+            if (!titleAt(begin, i, end)) {
+                continue;
+            }
+            after = i + 1;
+            if (after < end && words.get(after).key().equals("of")) {
+                after = afterOffice(after, end);
+                i = after - 1;
+            }
+        }
+        return after;
+    }
+
+    private boolean titleAt(int begin, int i, int end) {
+        String key = bare(i);
+        boolean honorific = Lexicon.isHonorific(key);
+        if (!honorific && !Lexicon.TITLE.contains(key) && !Lexicon.ROLE.contains(key)) {
+            return false;
+        }
+        if (i > begin) {
+            String before = bare(i - 1);
+            boolean partOfName = Lexicon.isGiven(before) || words.get(i - 1).initial();
+            boolean surname = i == end - 1 && Lexicon.isHonorific(before) && !isAddress(key);
+            return !partOfName && !surname;
+        }
+        boolean orgFollows = end - begin == 2
+                && Lexicon.ORGANISATION_WORD.contains(words.get(i + 1).key());
+        return !orgFollows && !(honorific && end - begin == 1);
+    }
+
+    /** Offices used to address their holder: "Mr. Secretary", "Madam Speaker". */
+    private static boolean isAddress(String key) {
+        return switch (key) {
+            case "secretary",
+                    "president",
+                    "chairman",
+                    "minister",
+                    "speaker",
+                    "ambassador",
+                    "mayor",
+                    "governor",
+                    "prime",
+                    "chancellor",
+                    "premier",
+                    "commissioner",
+                    "leader",
+                    "director",
+                    "vice",
+                    "attorney" -> true;
+            default -> false;
+        };
+    }
+
+    private int afterOffice(int of, int end) {
+        int i = of + 1;
+        if (i < end && words.get(i).key().equals("the")) {
+            i++;
+        }
+        int first = i;
+        while (i < end
+                && (i == first || isOffice(i))
+                && !(i > first && Lexicon.isGiven(words.get(i).key()))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Leaves "Republican" and "NBC News" before a known given name out of the name. */
+    private int afterAdjectives(int begin, int end) {
+        if (Lexicon.isGiven(words.get(begin).key())
+                && !Lexicon.PLACE.contains(words.get(begin).key())) {
+            return begin;
+        }
+        for (int i = begin + 1; i < end - 1; i++) {
+            if (Lexicon.isGiven(words.get(i).key()) && qualifiers(begin, i)) {
+                return i;
+            }
+        }
+        return begin;
+    }
+
+    private boolean qualifiers(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            Word word = words.get(i);
+            String key = word.key();
+            boolean qualifier = Lexicon.DEMONYM.contains(key)
+                    || Lexicon.PLACE.contains(key)
+                    || Lexicon.TITLE_MODIFIER.contains(key)
+                    || Lexicon.ORGANISATION_WORD.contains(key)
+                    || (word.capitals() && word.form().length() > 2);
+            if (!qualifier) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void classify(int begin, int name, int end, boolean titled) {
+        boolean honoured = titled;
+        int count = end - name;
+        if (count > 6 || (!titled && (isOrganisation(name, end) || isPlace(name, end)))) {
+            if (!isPlace(name, end)) {
+                add(Kind.ORGANIZATION, begin, end, name, null, null, Gender.UNKNOWN);
+            }
+            return;
+        }
+        if (count > 1 && (isOrganisation(name, end) || isPlace(name, end))) {
+            return;
+        }
+        RoleReader.Reading role = roles.around(begin, name, end);
+        Kind kind = kind(name, end, honoured, role);
+        PersonName person = PersonName.of(forms(name, end));
+        add(kind, role.begin(), end, name, person, role.role(), gender(begin, name, person, role.role()));
+    }
+
+    private Kind kind(int name, int end, boolean titled, RoleReader.Reading role) {
+        if (titled || (role.role() != null && end - name > 1)) {
+            return Kind.PERSON;
+        }
+        if (end - name == 1) {
+            return role.role() != null
+                            && role.before()
+                            && !Lexicon.PLACE.contains(words.get(name).key())
+                    ? Kind.PERSON
+                    : Kind.SURNAME;
+        }
+        Word first = words.get(name);
+        boolean given = Lexicon.isGiven(first.key())
+                || first.initial()
+                || (words.get(name + 1).initial() && end - name > 2);
+        return given && !Lexicon.THING_WORD.contains(words.get(end - 1).key()) ? Kind.PERSON : Kind.MAYBE;
+    }
+
+    private boolean isOrganisation(int name, int end) {
+        Word last = words.get(end - 1);
+        if (end - name == 1) {
+            return last.capitals() || Lexicon.ORGANISATION_WORD.contains(last.key());
+        }
+        for (int i = name; i < end; i++) {
+            String key = words.get(i).key();
+            if (key.equals("of") || (words.get(i).gap() == '&' && i > name)) {
+                return true;
+            }
+            boolean house = Lexicon.ORGANISATION_WORD.contains(key)
+                    && (i == end - 1 || !Lexicon.isGiven(words.get(name).key()));
+            if (house) {
+                return true;
+            }
+        }
+        return last.capitals() && last.form().length() < 6 && !words.get(name).capitals();
+    }
+
+    private boolean isPlace(int name, int end) {
+        for (int i = name; i < end; i++) {
+            String key = words.get(i).key();
+            boolean place = Lexicon.PLACE.contains(key)
+                    || Lexicon.DEMONYM.contains(key)
+                    || Lexicon.TITLE_MODIFIER.contains(key)
+                    || Lexicon.CALENDAR.contains(key)
+                    || (i > name && Lexicon.THING_WORD.contains(key) && !Lexicon.isGiven(words.get(name).key()));
+            if (!place) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Gender gender(int begin, int name, PersonName person, @Nullable Role role) {
+        for (int i = begin; i < name; i++) {
+            Gender told = Lexicon.genderOfRole(bare(i));
+            if (told != Gender.UNKNOWN) {
+                return told;
+            }
+        }
+        Gender told = role == null ? Gender.UNKNOWN : Lexicon.genderOfRole(role.head());
+        return told != Gender.UNKNOWN || person.given().isEmpty()
+                ? told
+                : Lexicon.genderOfGiven(Names.fold(person.given().getFirst()));
+    }
+
+    private List<String> forms(int begin, int end) {
+        List<String> forms = new ArrayList<>();
+        for (int i = begin; i < end; i++) {
+            forms.add(words.get(i).form());
+        }
+        return forms;
+    }
+
+    // titles without a name
+
+    private void titleOnly(int begin, int end) {
+        boolean article = begin > from
+                && words.get(begin).joined()
+                && isArticle(words.get(begin - 1).key());
+        boolean address = Lexicon.isHonorific(bare(begin)) && end - begin > 1;
+        boolean called = (words.get(begin).opens() || words.get(begin).gap() == ',')
+                && end < to
+                && words.get(end).gap() == ',';
+        if ((!article && !address && !called) || nameFollows(end)) {
+            return;
+        }
+        int first = address ? begin + 1 : begin;
+        Role role = Role.of(forms(first, end), Role.LABEL);
+        if (Lexicon.TITLE.contains(lastPart(role.head()))) {
+            add(Kind.TITLE, article ? begin - 1 : begin, end, begin, null, role, Gender.UNKNOWN);
+        }
+    }
+
+    private boolean nameFollows(int end) {
+        return end < to
+                && words.get(end).joined()
+                && (words.get(end).capital() || words.get(end).key().equals("of"));
+    }
+
+    private static boolean isArticle(String key) {
+        return key.equals("the") || key.equals("this");
+    }
+
+    private static String lastPart(String head) {
+        return head.substring(head.lastIndexOf(' ') + 1);
+    }
+
+    /** "the president", "the former secretary of state"; gives the index to go on from. */
+    private int lowerTitle(int i) {
+        if (!isArticle(words.get(i).key())) {
+            return i + 1;
+        }
+        int end = i + 1;
+        while (end < to
+                && end < i + 5
+                && words.get(end).joined()
+                && !words.get(end - 1).possessive()
+                && qualifies(end)) {
+            end++;
+        }
+        int head = end;
+        while (end < to
+                && end < i + 7
+                && words.get(end).joined()
+                && Lexicon.TITLE.contains(words.get(end).key())) {
+            end++;
+        }
+        if (head == end || words.get(head).capital()) {
+            return i + 1;
+        }
+        int last = withPortfolio(end);
+        if (nameFollows(last)) {
+            return i + 1;
+        }
+        add(Kind.TITLE, i, last, i, null, Role.of(forms(i + 1, last), Role.LABEL), Gender.UNKNOWN);
+        return last;
+    }
+
+    private boolean qualifies(int i) {
+        String key = words.get(i).key();
+        return !Lexicon.TITLE.contains(key) && (Lexicon.TITLE_MODIFIER.contains(key) || Lexicon.DEMONYM.contains(key));
+    }
+
+    private int withPortfolio(int end) {
+        boolean portfolio = end + 1 < to
+                && words.get(end).key().equals("of")
+                && words.get(end).joined()
+                && Lexicon.PORTFOLIO.contains(words.get(end + 1).key());
+        return portfolio ? end + 2 : end;
+    }
+
+    /** In a headline every word has a capital: each may be a surname, and a given name may go with the next. */
+    private void headlineWord(int i) {
+        Word word = words.get(i);
+        boolean pair = i + 1 < to
+                && Lexicon.isGiven(word.key())
+                && words.get(i + 1).joined()
+                && words.get(i + 1).capital();
+        int end = pair ? i + 2 : i + 1;
+        add(Kind.SURNAME, i, end, i, PersonName.of(forms(i, end)), null, Gender.UNKNOWN);
+    }
+
+    private void add(
+            Kind kind, int begin, int end, int name, @Nullable PersonName person, @Nullable Role role, Gender gender) {
+        Word first = words.get(begin);
+        Span span = Span.of(first.span().begin(), words.get(end - 1).span().end());
+        double weight = Weight.of(words, begin, end, to);
+        found.add(new Mention(
+                kind,
+                span,
+                Span.of(begin, end),
+                person,
+                role,
+                gender,
+                weight,
+                words.get(name).quoted(),
+                first.sentence(),
+                block));
+    }
+}

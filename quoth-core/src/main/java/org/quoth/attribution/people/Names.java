@@ -1,0 +1,139 @@
+package org.quoth.attribution.people;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.quoth.text.Characters;
+
+/**
+ * Names made comparable. Safe to share between threads.
+ *
+ * <pre>{@code
+ * Names.fold("Hassan\u00a0Rouhani");     // "hassan rouhani"
+ * Names.slug("José F. Núñez");           // "jose-f-nunez"
+ * Names.near("kerrry", "kerry");         // true
+ * }</pre>
+ */
+public final class Names {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NOT_IN_SLUG = Pattern.compile("[^a-z0-9]+");
+
+    private Names() {}
+
+    /** Lower case, accents off, every space one plain space, curly apostrophes and hyphens of any length straight. */
+    public static String fold(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        boolean plain = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            plain &= c < 128;
+            if (Characters.isSpace(c)) {
+                if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                    folded.append(' ');
+                }
+            } else if (Characters.isSingleQuote(c)) {
+                folded.append('\'');
+            } else if (Characters.isDash(c)) {
+                folded.append('-');
+            } else {
+                folded.append(Character.toLowerCase(c));
+            }
+        }
+        String trimmed = folded.toString().strip();
+        return plain ? trimmed : withoutAccents(trimmed);
+    }
+
+    private static String withoutAccents(String text) {
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return bare.replace("ø", "o")
+                .replace("ł", "l")
+                .replace("ß", "ss")
+                .replace("æ", "ae")
+                .replace("đ", "d");
+    }
+
+    /** A name for an address: letters and digits of the folded name, joined by hyphens; empty if it has none. */
+    public static String slug(String name) {
+        String joined = NOT_IN_SLUG.matcher(fold(name).replace("'", "")).replaceAll("-");
+        int from = joined.startsWith("-") ? 1 : 0;
+        int to = joined.endsWith("-") && joined.length() > from ? joined.length() - 1 : joined.length();
+        return joined.substring(from, to);
+    }
+
+    /** The surname of a full name as written, particles included: "de Mistura", "al-Assad". */
+    public static String surname(String fullName) {
+        return PersonName.parse(fullName).surname();
+    }
+
+    /** A surname without its article, folded: "assad" for "al-Assad", "Al Assad" and "Assad". */
+    public static String surnameKey(String surname) {
+        String folded = fold(surname).replace(".", "");
+        for (String article : new String[] {"al-", "el-", "al ", "el ", "ad-", "as-"}) {
+            if (folded.startsWith(article) && folded.length() > article.length() + 2) {
+                return folded.substring(article.length());
+            }
+        }
+        return folded;
+    }
+
+    /** First letters of the words that begin in upper case: "FBI" for "Federal Bureau of Investigation". */
+    public static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        boolean start = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (start && Character.isUpperCase(c)) {
+                initials.append(c);
+            }
+            start = !Character.isLetter(c) && !Characters.isSingleQuote(c) && c != '.';
+        }
+        return initials.toString();
+    }
+
+    /** Whether two folded words of five letters or more differ by one slip: a letter added, left out, changed or swapped. */
+    public static boolean near(String a, String b) {
+        if (a.equals(b) || Math.min(a.length(), b.length()) < 4 || Math.max(a.length(), b.length()) < 5) {
+            return false;
+        }
+        int start = 0;
+        while (start < Math.min(a.length(), b.length()) && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        String restA = a.substring(start);
+        String restB = b.substring(start);
+        return drops(restA, restB) || drops(restB, restA) || changes(restA, restB) || swaps(restA, restB);
+    }
+
+    private static boolean drops(String longer, String shorter) {
+        return longer.length() == shorter.length() + 1 && longer.substring(1).equals(shorter);
+    }
+
+    private static boolean changes(String a, String b) {
+        return a.length() == b.length() && !a.isEmpty() && a.substring(1).equals(b.substring(1));
+    }
+
+    private static boolean swaps(String a, String b) {
+        return a.length() == b.length()
+                && a.length() >= 2
+                && a.charAt(0) == b.charAt(1)
+                && a.charAt(1) == b.charAt(0)
+                && a.substring(2).equals(b.substring(2));
+    }
+
+    /** "KERRY" as "Kerry", "MCDONOUGH" as "McDonough"; words that are not all upper case stay. */
+    static String fromCapitals(String word) {
+        if (!word.equals(word.toUpperCase(Locale.ROOT)) || word.length() < 2) {
+            return word;
+        }
+        StringBuilder mixed = new StringBuilder(word.length());
+        boolean capital = true;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            mixed.append(capital ? c : Character.toLowerCase(c));
+            capital = !Character.isLetter(c) || (i == 1 && word.startsWith("MC") && word.length() > 4);
+        }
+        return mixed.toString();
+    }
+}

@@ -1,0 +1,100 @@
+package org.quoth.attribution.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is meant by an office alone: "the Secretary", "the French president", "the spokesman". */
+final class Offices {
+
+    private static final Set<String> IGNORED =
+            Set.of("former", "then", "ex", "current", "mr", "mr.", "madam", "new", "longtime");
+
+    private final Cast cast;
+    private final @Nullable Figure principal;
+    private final boolean transcript;
+
+    Offices(Cast cast, @Nullable Figure principal, boolean transcript) {
+        this.cast = cast;
+        this.principal = principal;
+        this.transcript = transcript;
+    }
+
+    /**
+     * The holders of the office in question, the likeliest first.
+     *
+     * @param phrase without article: "former secretary of state"
+     * @param at where it stands
+     */
+    List<Figure> holders(String phrase, int at) {
+        String head = Role.head(phrase);
+        String demonym = Role.demonym(phrase);
+        if (principal != null && demonym.isEmpty() && principal.holds(head) && modifiersAgree(principal, phrase)) {
+            return List.of(principal);
+        }
+        List<Figure> fitting = new ArrayList<>();
+        for (Figure figure : cast.figures()) {
+            if (figure.isPerson()
+                    && figure.holds(head)
+                    && demonymAgrees(figure, demonym)
+                    && modifiersAgree(figure, phrase)) {
+                fitting.add(figure);
+            }
+        }
+        return demonym.isEmpty() ? ofThisCountry(fitting, head, at) : latest(fitting, at);
+    }
+
+    private static boolean demonymAgrees(Figure figure, String demonym) {
+        String own = demonymOf(figure);
+        return demonym.isEmpty() || own.isEmpty() || own.equals(demonym);
+    }
+
+    private static String demonymOf(Figure figure) {
+        return Role.demonym(String.join(" ", figure.roleWords()));
+    }
+
+    /** Every word that tells more than the office must be among those that the document uses of the person. */
+    private static boolean modifiersAgree(Figure figure, String phrase) {
+        String head = Role.head(phrase);
+        for (String word : Names.fold(phrase).split(" ", -1)) {
+            boolean telling = !IGNORED.contains(word)
+                    && !head.contains(word)
+                    && !Lexicon.PLACE.contains(word)
+                    && !Lexicon.DEMONYM.contains(word)
+                    && !Lexicon.PORTFOLIO.contains(word)
+                    && !word.equals("of")
+                    && !word.equals("the");
+            if (telling && !figure.roleWords().contains(word) && !sameOffice(word, head)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean sameOffice(String word, String head) {
+        return Role.head(word).equals(head);
+    }
+
+    /** Without a country told, the one whose office has none told either goes first; a foreign one only in a story. */
+    private List<Figure> ofThisCountry(List<Figure> fitting, String head, int at) {
+        if (!head.equals("president") && !head.equals("prime minister") && !head.equals("minister")) {
+            return latest(fitting, at);
+        }
+        List<Figure> plain =
+                fitting.stream().filter(figure -> demonymOf(figure).isEmpty()).toList();
+        if (!plain.isEmpty()) {
+            return latest(plain, at);
+        }
+        return transcript ? List.of() : latest(fitting, at);
+    }
+
+    private static List<Figure> latest(List<Figure> fitting, int at) {
+        if (fitting.size() < 2) {
+            return fitting;
+        }
+        List<Figure> order = new ArrayList<>(fitting);
+        order.sort((a, b) -> Integer.compare(b.lastMentionBefore(at), a.lastMentionBefore(at)));
+        return order.getFirst().lastMentionBefore(at) < 0 ? List.copyOf(order) : List.of(order.getFirst());
+    }
+}

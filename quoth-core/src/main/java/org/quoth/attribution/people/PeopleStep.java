@@ -1,0 +1,223 @@
+package org.quoth.attribution.people;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.Step;
+import org.quoth.model.Attribution;
+import org.quoth.model.AttributionKind;
+import org.quoth.model.Document;
+import org.quoth.model.Entity;
+import org.quoth.model.EntityType;
+import org.quoth.model.Principal;
+import org.quoth.model.Speaker;
+import org.quoth.model.Turn;
+import org.quoth.text.Span;
+
+/**
+ * Finds the persons, organisations and groups of a document, and says who speaks in each turn and attribution.
+ *
+ * <p>What the document does not tell is left out: a surname alone stays a surname, and a reporter without a name stays nobody.
+ * Safe to share between threads.
+ *
+ * <pre>{@code
+ * Document resolved = new PeopleStep().annotate(document);
+ * resolved.entity(resolved.principal()).map(Entity::name);
+ * }</pre>
+ */
+public final class PeopleStep implements Step {
+
+    @Override
+    public Document annotate(Document document) {
+        return new Reading(document).annotate();
+    }
+
+    /** The work on one document. */
+    private static final class Reading {
+
+        private final Document document;
+        private final Scene scene;
+        private final Cast cast = new Cast();
+        private final @Nullable Figure principal;
+        private final Map<String, List<Figure>> speakers = new HashMap<>();
+
+        Reading(Document document) {
+            this.document = document;
+            this.scene = Scene.of(document);
+            this.principal = principal();
+        }
+
+        private @Nullable Figure principal() {
+            Principal header = document.metadata().principal();
+            if (header == null || header.name().isBlank()) {
+                return null;
+            }
+            PersonName name = PersonName.parse(header.name());
+            Figure figure = cast.person(name, header.nameSpan().begin()).want();
+            figure.heldRole(header.role() == null ? null : new Role(header.role(), Role.HEADER));
+            if (!name.given().isEmpty()) {
+                figure.heardAs(Lexicon.genderOfGiven(Names.fold(name.given().getFirst())), 2);
+            }
+            figure.mention(header.nameSpan());
+            return figure;
+        }
+
+        Document annotate() {
+            Walk walk = new Walk(scene, cast, principal);
+            walk.introduce();
+            Labels labels = new Labels(cast, principal);
+            List<List<Figure>> turns = labels.read(document.turns());
+            attributions(walk, turns);
+            walk.to(scene.words().size());
+            return told(turns).warning(labels.warnings());
+        }
+
+        private void attributions(Walk walk, List<List<Figure>> turns) {
+            Sources sources = new Sources(scene, cast, walk);
+            List<Attribution> order = new ArrayList<>(document.attributions());
+            order.sort(Comparator.comparingInt(Reading::sourceOrContent));
+            for (Attribution attribution : order) {
+                if (!attribution.source().isEmpty()) {
+                    speakers.put(attribution.id(), read(attribution, sources, walk, turns));
+                }
+            }
+            for (Attribution attribution : document.attributions()) {
+                inherit(attribution, 0);
+            }
+        }
+
+        private static int sourceOrContent(Attribution attribution) {
+            List<Span> spans = attribution.source().isEmpty() ? attribution.content() : attribution.source();
+            return spans.getFirst().begin();
+        }
+
+        private List<Figure> read(Attribution attribution, Sources sources, Walk walk, List<List<Figure>> turns) {
+            Span cover =
+                    attribution.source().getFirst().cover(attribution.source().getLast());
+            Span words = scene.wordsIn(cover);
+            if (words.isEmpty()) {
+                return List.of();
+            }
+            walk.to(words.end());
+            List<Figure> figures = sources.read(words, self(attribution, turns));
+            if (figures.size() == 1) {
+                Figure figure = figures.getFirst().want();
+                Word first = scene.words().get(words.begin());
+                if (!first.quoted()) {
+                    walk.antecedents()
+                            .spoke(figure, scene.words().get(words.end() - 1).sentence());
+                }
+                if (words.length() == 1) {
+                    figure.mention(first.span());
+                }
+            } else {
+                figures.forEach(Figure::want);
+            }
+            return figures;
+        }
+
+        /** Who says "I" where this attribution stands: the speaker of the turn, or of the quotation around it. */
+        private @Nullable Figure self(Attribution attribution, List<List<Figure>> turns) {
+            List<Figure> outer = List.of();
+            if (attribution.in() != null) {
+                outer = speakers.getOrDefault(attribution.in(), List.of());
+            } else if (attribution.turn() != null && attribution.turn() <= turns.size()) {
+                outer = turns.get(attribution.turn() - 1);
+            }
+            return outer.size() == 1 ? outer.getFirst() : null;
+        }
+
+        /** A quotation without a source of its own has the speaker of the one it repeats, carries on or follows. */
+        private List<Figure> inherit(Attribution attribution, int depth) {
+            List<Figure> own = speakers.get(attribution.id());
+            if (own != null || depth > document.attributions().size()) {
+                return own == null ? List.of() : own;
+            }
+            Attribution other = origin(attribution);
+            List<Figure> figures = other == null ? List.of() : inherit(other, depth + 1);
+            speakers.put(attribution.id(), figures);
+            return figures;
+        }
+
+        private @Nullable Attribution origin(Attribution attribution) {
+            String tie = attribution.continues() != null ? attribution.continues() : attribution.sameAs();
+            if (tie != null) {
+                return document.attribution(tie).orElse(null);
+            }
+            boolean quotation = attribution.kind() == AttributionKind.DIRECT && attribution.turn() == null;
+            return quotation ? justBefore(attribution) : null;
+        }
+
+        /** The direct quotation that ends in the same paragraph or the one before, with nothing but its attribution between. */
+        private @Nullable Attribution justBefore(Attribution attribution) {
+            Attribution before = null;
+            for (Attribution other : document.attributions()) {
+                if (other.id().equals(attribution.id())) {
+                    break;
+                }
+                before = other.in() == null && other.kind() != AttributionKind.INDIRECT ? other : before;
+            }
+            if (before == null) {
+                return null;
+            }
+            int gap = attribution.content().getFirst().begin() - before.cover().end();
+            return gap >= 0 && gap <= 6 ? before : null;
+        }
+
+        private Document told(List<List<Figure>> turnSpeakers) {
+            List<Figure> order = order();
+            Map<Figure, String> ids = new HashMap<>();
+            List<Entity> entities = new ArrayList<>();
+            for (Figure figure : order) {
+                String id = "e" + (entities.size() + 1);
+                ids.put(figure, id);
+                entities.add(figure.entity(id));
+            }
+            List<Turn> turns = new ArrayList<>();
+            for (Turn turn : document.turns()) {
+                turns.add(turn.withSpeaker(speaker(turnSpeakers.get(turns.size()), ids)));
+            }
+            List<Attribution> attributions = new ArrayList<>();
+            for (Attribution attribution : document.attributions()) {
+                attributions.add(
+                        attribution.withSpeaker(speaker(speakers.getOrDefault(attribution.id(), List.of()), ids)));
+            }
+            return document.withTurns(turns)
+                    .withAttributions(attributions)
+                    .withEntities(entities, principal == null ? null : ids.get(principal));
+        }
+
+        private List<Figure> order() {
+            List<Figure> order = new ArrayList<>();
+            for (Figure figure : cast.figures()) {
+                if (figure.wanted() && figure.firstMention() < Integer.MAX_VALUE) {
+                    order.add(figure);
+                }
+            }
+            order.sort(Comparator.comparing((Figure figure) -> figure != principal)
+                    .thenComparingInt(Figure::firstMention));
+            return order;
+        }
+
+        private static Speaker speaker(List<Figure> figures, Map<Figure, String> ids) {
+            List<String> named = new ArrayList<>();
+            for (Figure figure : figures) {
+                String id = ids.get(figure);
+                if (id != null) {
+                    named.add(id);
+                }
+            }
+            if (named.isEmpty()) {
+                return Speaker.UNNAMED;
+            }
+            if (named.size() > 1) {
+                return new Speaker.Ambiguous(named);
+            }
+            boolean described = figures.getFirst().type() == EntityType.UNNAMED;
+            return described ? new Speaker.Described(named.getFirst()) : new Speaker.Named(named.getFirst());
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.quoth.attribution.people;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A person's name in its parts; immutable, safe to share between threads.
+ *
+ * <pre>{@code
+ * PersonName name = PersonName.parse("John F. Kerry Jr.");
+ * name.given();     // [John, F.]
+ * name.surname();   // "Kerry"
+ * name.slug();      // "john-kerry-jr"
+ * }</pre>
+ *
+ * @param given given names and initials in order; empty when only the surname is known
+ * @param surname with its particles: "de Mistura"
+ * @param suffix "Jr.", "III"; empty if none
+ */
+public record PersonName(List<String> given, String surname, String suffix) {
+
+    public PersonName {
+        given = List.copyOf(given);
+        if (surname.isBlank()) {
+            throw new IllegalArgumentException("a name without a surname: " + given);
+        }
+    }
+
+    /** Reads a name written in the usual order, without title; a single word is taken for the surname. */
+    public static PersonName parse(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : name.replace(",", " ").split("[\\s\\u00a0\\u202f]+", -1)) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("an empty name");
+        }
+        return of(words);
+    }
+
+    static PersonName of(List<String> words) {
+        int end = words.size();
+        String suffix = "";
+        if (end > 1 && Lexicon.SUFFIX.contains(Names.fold(words.get(end - 1)))) {
+            suffix = words.get(--end);
+        }
+        int begin = end - 1;
+        while (begin > 1 && Lexicon.PARTICLE.contains(Names.fold(words.get(begin - 1)))) {
+            begin--;
+        }
+        return new PersonName(words.subList(0, begin), String.join(" ", words.subList(begin, end)), suffix);
+    }
+
+    /** Given names, surname and suffix as one writes them. */
+    public String full() {
+        String name = given.isEmpty() ? surname : String.join(" ", given) + " " + surname;
+        return suffix.isEmpty() ? name : name + " " + suffix;
+    }
+
+    /** First given name and surname, folded, middle names left out: what two mentions of one person usually share. */
+    public String folded() {
+        String name = given.isEmpty() ? surnameKey() : Names.fold(given.getFirst()) + " " + surnameKey();
+        return suffix.isEmpty() ? name : name + " " + suffixKey();
+    }
+
+    /** {@link #folded()} for an address: "john-kerry". */
+    public String slug() {
+        return Names.slug(folded());
+    }
+
+    public String surnameKey() {
+        return Names.surnameKey(surname);
+    }
+
+    String suffixKey() {
+        return Names.fold(suffix).replace(".", "");
+    }
+
+    /** How much of the name is told: the fuller of two mentions names the person. */
+    int fullness() {
+        int letters = 0;
+        for (String name : given) {
+            letters += name.replace(".", "").length() > 1 ? 3 : 1;
+        }
+        return letters + (suffix.isEmpty() ? 0 : 1);
+    }
+
+    /** Whether both could name one person: same surname, and given names and suffixes that do not speak against it. */
+    public boolean compatible(PersonName other) {
+        return surnameKey().equals(other.surnameKey()) && suffixesAgree(other) && givenNamesAgree(other);
+    }
+
+    private boolean suffixesAgree(PersonName other) {
+        boolean oneBare = given.isEmpty() || other.given.isEmpty();
+        return suffixKey().equals(other.suffixKey()) || (oneBare && (suffix.isEmpty() || other.suffix.isEmpty()));
+    }
+
+    private boolean givenNamesAgree(PersonName other) {
+        if (given.isEmpty() || other.given.isEmpty()) {
+            return true;
+        }
+        return oneName(given.getFirst(), other.given.getFirst()) && middlesAgree(other);
+    }
+
+    private boolean middlesAgree(PersonName other) {
+        return given.size() < 2 || other.given.size() < 2 || oneName(given.get(1), other.given.get(1));
+    }
+
+    private static boolean oneName(String a, String b) {
+        String first = Names.fold(a).replace(".", "");
+        String second = Names.fold(b).replace(".", "");
+        if (first.equals(second) || first.isEmpty() || second.isEmpty()) {
+            return true;
+        }
+        boolean initial = first.length() == 1 || second.length() == 1;
+        return initial
+                ? first.charAt(0) == second.charAt(0)
+                : Lexicon.formal(first).equals(Lexicon.formal(second)) || shortForm(first, second);
+    }
+
+    private static boolean shortForm(String a, String b) {
+        return Lexicon.formal(a).equals(b) || Lexicon.formal(b).equals(a);
+    }
+}

@@ -1,0 +1,115 @@
+package org.quoth.attribution.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What somebody is called beside the name: "Secretary of State", "a spokesman for the port".
+ *
+ * @param text without article
+ * @param rank how good the evidence is, higher is better
+ */
+record Role(String text, int rank) {
+
+    static final int LABEL = 1;
+    static final int LOWER_CASE_BEFORE = 2;
+    static final int APPOSITION = 3;
+    static final int TITLE = 4;
+    static final int HEADER = 5;
+
+    private static final Map<String, String> FULL = Map.ofEntries(
+            Map.entry("sen", "Senator"),
+            Map.entry("sens", "Senator"),
+            Map.entry("rep", "Representative"),
+            Map.entry("reps", "Representative"),
+            Map.entry("gov", "Governor"),
+            Map.entry("gen", "General"),
+            Map.entry("lt", "Lieutenant"),
+            Map.entry("col", "Colonel"),
+            Map.entry("sgt", "Sergeant"),
+            Map.entry("capt", "Captain"),
+            Map.entry("adm", "Admiral"),
+            Map.entry("maj", "Major"),
+            Map.entry("prof", "Professor"),
+            Map.entry("rev", "Reverend"),
+            Map.entry("cmdr", "Commander"));
+
+    private static final Set<String> COMPOUND = Set.of(
+            "vice president",
+            "prime minister",
+            "attorney general",
+            "secretary general",
+            "solicitor general",
+            "surgeon general",
+            "director general",
+            "inspector general",
+            "lieutenant governor",
+            "first lady",
+            "deputy secretary",
+            "vice chairman");
+
+    private static final Map<String, String> SAME = Map.of(
+            "congressman", "representative",
+            "congresswoman", "representative",
+            "secretary-general", "secretary general",
+            "vice-president", "vice president",
+            "chairman", "chair",
+            "chairwoman", "chair",
+            "chairperson", "chair",
+            "adviser", "advisor",
+            "pm", "prime minister",
+            "premier", "prime minister");
+
+    /** A role from the words of a title, abbreviations told in full. */
+    static Role of(List<String> words, int rank) {
+        List<String> full = new ArrayList<>();
+        for (String word : words) {
+            full.add(FULL.getOrDefault(Names.fold(word).replace(".", ""), word));
+        }
+        return new Role(String.join(" ", full), rank);
+    }
+
+    /** The noun that carries it, folded: "secretary" of "Secretary of State", "vice president" of "former Vice President". */
+    String head() {
+        return head(text);
+    }
+
+    static String head(String phrase) {
+        String[] words = Names.fold(phrase).replace(",", "").split(" ", -1);
+        int end = 1;
+        while (end < words.length && !Lexicon.RELATION.contains(words[end])) {
+            end++;
+        }
+        String last = canonical(words[end - 1]);
+        String two = end > 1 ? canonical(words[end - 2]) + " " + last : last;
+        return COMPOUND.contains(two) ? two : last;
+    }
+
+    private static String canonical(String word) {
+        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        String full = Names.fold(FULL.getOrDefault(bare, bare));
+        return SAME.getOrDefault(full, full);
+    }
+
+    /** The country it is held in, told as an adjective: "syrian" of "Syrian President"; empty if none. */
+    String demonym() {
+        return demonym(text);
+    }
+
+    static String demonym(String phrase) {
+        for (String word : Names.fold(phrase).split(" ", -1)) {
+            if (Lexicon.COUNTRY_DEMONYM.contains(word)) {
+                return word;
+            }
+        }
+        return "";
+    }
+
+    /** Whether it was held before the day of the document: "former Secretary of State". */
+    static boolean former(String phrase) {
+        String folded = Names.fold(phrase);
+        return folded.startsWith("former ") || folded.startsWith("ex-") || folded.startsWith("then-");
+    }
+}

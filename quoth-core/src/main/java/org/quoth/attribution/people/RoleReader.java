@@ -1,0 +1,210 @@
+package org.quoth.attribution.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quoth.text.Span;
+
+/** Reads the role that stands beside a name: before it ("Ports Minister Ana Ruiz") or after ("Ana Ruiz, the ports minister,"). */
+final class RoleReader {
+
+    private static final int LONGEST = 14;
+
+    private final String text;
+    private final List<Word> words;
+    private final int from;
+    private final int to;
+
+    RoleReader(String text, List<Word> words, int from, int to) {
+        this.text = text;
+        this.words = words;
+        this.from = from;
+        this.to = to;
+    }
+
+    /**
+     * @param begin the word at which name and role begin
+     * @param before the role stands before the name
+     */
+    record Reading(@Nullable Role role, int begin, boolean before) {}
+
+    /** The role of a name {@code [name, end)} whose title in capitals, if it has one, begins at {@code begin}. */
+    Reading around(int begin, int name, int end) {
+        int first = extendLeft(begin, name);
+        List<String> title = title(first, name);
+        if (!title.isEmpty() && Lexicon.isRole(lastRoleWord(title))) {
+            boolean capital = begin < name;
+            return new Reading(Role.of(title, capital ? Role.TITLE : Role.LOWER_CASE_BEFORE), first, true);
+        }
+        return new Reading(after(end), begin, false);
+    }
+
+    private static String lastRoleWord(List<String> title) {
+        String head = Role.head(String.join(" ", title));
+        return head.substring(head.lastIndexOf(' ') + 1);
+    }
+
+    /** Steps left over "former", "campaign spokesman", "Clinton campaign manager". */
+    private int extendLeft(int begin, int name) {
+        int first = begin;
+        boolean headed = begin < name && !honorificOnly(begin, name);
+        while (first > from && name - first < 8 && words.get(first).joined()) {
+            Word before = words.get(first - 1);
+            boolean head = !before.possessive() && isLowerRole(before);
+            if (!headed && !head) {
+                break;
+            }
+            boolean fits = head || isModifier(before);
+            if (!fits) {
+                break;
+            }
+            headed = true;
+            first--;
+            if (before.possessive()) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    private boolean honorificOnly(int begin, int name) {
+        for (int i = begin; i < name; i++) {
+            if (!Lexicon.isHonorific(plain(words.get(i).key()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLowerRole(Word word) {
+        return !word.capital() && (Lexicon.ROLE.contains(word.key()) || Lexicon.ROLE.contains(word.lastPart()));
+    }
+
+    private static boolean isModifier(Word word) {
+        if (word.capital()) {
+            return !Lexicon.FUNCTION.contains(word.key()) && !Lexicon.CALENDAR.contains(word.key());
+        }
+        return Lexicon.ROLE_MODIFIER.contains(word.key())
+                || Lexicon.DEMONYM.contains(word.key())
+                || word.key().startsWith("then-")
+                || word.key().startsWith("ex-");
+    }
+
+    private List<String> title(int first, int name) {
+        List<String> title = new ArrayList<>();
+        for (int i = first; i < name; i++) {
+            Word word = words.get(i);
+            if (!Lexicon.isHonorific(plain(word.key()))) {
+                title.add(
+                        word.possessive()
+                                ? text.substring(word.span().begin(), nextBegin(i))
+                                        .strip()
+                                : word.form());
+            }
+        }
+        return title;
+    }
+
+    private int nextBegin(int i) {
+        return words.get(i + 1).span().begin();
+    }
+
+    private static String plain(String key) {
+        return key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
+    }
+
+    /** The role told in apposition after a name that ends before word {@code end}; null if none is. */
+    @Nullable
+    Role after(int end) {
+        if (end >= to || !apart(words.get(end).gap()) || words.get(end - 1).possessive()) {
+            return null;
+        }
+        int stop = stop(end);
+        int head = head(end, stop);
+        if (head < 0 || !closed(head, stop) || !opensRole(end, head)) {
+            return null;
+        }
+        int begin = isArticle(words.get(end).key()) ? end + 1 : end;
+        if (begin > head) {
+            return null;
+        }
+        Span span = Span.of(
+                words.get(begin).span().begin(),
+                words.get(cutClause(begin, stop) - 1).span().end());
+        return new Role(span.of(text).replace('\n', ' '), Role.APPOSITION);
+    }
+
+    private static boolean apart(char gap) {
+        return gap == ',' || gap == '-' || gap == '–' || gap == '—' || gap == '(';
+    }
+
+    private int stop(int begin) {
+        int i = begin + 1;
+        while (i < to
+                && i < begin + LONGEST
+                && (words.get(i).joined()
+                        || words.get(i).gap() == '/'
+                        || words.get(i).gap() == '&')) {
+            i++;
+        }
+        return i;
+    }
+
+    private int head(int begin, int stop) {
+        int cut = begin + 1;
+        while (cut < stop
+                && !Lexicon.RELATION.contains(words.get(cut).key())
+                && !words.get(cut).key().equals("and")) {
+            cut++;
+        }
+        Word last = words.get(cut - 1);
+        return Lexicon.isRole(last.key()) || Lexicon.ROLE.contains(last.lastPart()) ? cut - 1 : -1;
+    }
+
+    /** The apposition ends with a mark, or goes on with a preposition or a relative clause, never with a name. */
+    private boolean closed(int head, int stop) {
+        if (stop < to && stop - head > LONGEST) {
+            return false;
+        }
+        int next = head + 1;
+        if (next + 1 < stop
+                && words.get(next).key().equals("of")
+                && Lexicon.PORTFOLIO.contains(words.get(next + 1).key())) {
+            return next + 2 >= stop
+                    || !words.get(next + 2).capital()
+                    || Lexicon.PORTFOLIO.contains(words.get(next + 2).key());
+        }
+        return true;
+    }
+
+    private boolean opensRole(int begin, int head) {
+        Word first = words.get(begin);
+        String key = first.key();
+        return isArticle(key)
+                || first.possessive()
+                || key.equals("his")
+                || key.equals("her")
+                || key.equals("its")
+                || key.equals("their")
+                || begin == head
+                || first.capital()
+                || isModifier(first)
+                || isLowerRole(first);
+    }
+
+    private int cutClause(int begin, int stop) {
+        for (int i = begin + 1; i < stop; i++) {
+            switch (words.get(i).key()) {
+                case "who", "whose", "which", "that", "when", "where", "and", "but" -> {
+                    return i;
+                }
+                default -> {}
+            }
+        }
+        return stop;
+    }
+
+    private static boolean isArticle(String key) {
+        return key.equals("the") || key.equals("a") || key.equals("an");
+    }
+}

@@ -1,0 +1,134 @@
+package org.quoth.attribution.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quoth.model.Block;
+import org.quoth.model.BlockKind;
+import org.quoth.model.Document;
+import org.quoth.model.DocumentKind;
+import org.quoth.model.Turn;
+import org.quoth.text.Span;
+
+/**
+ * The words and mentions of a document, in text order.
+ *
+ * @param words of all blocks that are searched
+ * @param blocks the words of each block, as spans of word numbers
+ */
+record Scene(Document document, List<Word> words, List<Span> blocks, List<Mention> mentions) {
+
+    static Scene of(Document document) {
+        List<Word> words = new ArrayList<>();
+        List<Span> blocks = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
+        String text = document.text();
+        int sentence = 0;
+        int turn = 0;
+        for (Block block : searched(document)) {
+            int first = words.size();
+            words.addAll(Words.in(text, stretch(block, document.turns(), turn), sentence));
+            turn = nextTurn(document.turns(), turn, block);
+            sentence = words.isEmpty() ? 0 : words.getLast().sentence() + 1;
+            Span range = Span.of(first, words.size());
+            mentions.addAll(NameFinder.find(text, words, range, blocks.size(), isHeadline(block)));
+            blocks.add(range);
+        }
+        return new Scene(document, List.copyOf(words), List.copyOf(blocks), List.copyOf(mentions));
+    }
+
+    private static List<Block> searched(Document document) {
+        if (document.blocks().isEmpty()) {
+            return List.of(
+                    new Block(BlockKind.PARAGRAPH, Span.of(0, document.text().length())));
+        }
+        boolean story = document.kind() == DocumentKind.ARTICLE;
+        return document.blocks().stream()
+                .filter(block -> block.isBody() || (story && block.kind() == BlockKind.TITLE))
+                .toList();
+    }
+
+    private static boolean isHeadline(Block block) {
+        return block.kind() == BlockKind.TITLE || block.kind() == BlockKind.HEADING;
+    }
+
+    /** A block without the label of the turn that begins in it. */
+    private static Span stretch(Block block, List<Turn> turns, int next) {
+        for (int i = next;
+                i < turns.size() && turns.get(i).span().begin() < block.span().end();
+                i++) {
+            Turn turn = turns.get(i);
+            if (turn.label() != null && block.span().contains(turn.span().begin())) {
+                return Span.of(
+                        Math.min(turn.speechBegin(), block.span().end()),
+                        block.span().end());
+            }
+        }
+        return block.span();
+    }
+
+    private static int nextTurn(List<Turn> turns, int turn, Block block) {
+        int next = turn;
+        while (next < turns.size()
+                && turns.get(next).span().begin() < block.span().end()) {
+            next++;
+        }
+        return next;
+    }
+
+    /** The numbers of the words that a stretch of the text holds, wholly or in part. */
+    Span wordsIn(Span stretch) {
+        int first = firstEndingAfter(stretch.begin());
+        int last = first;
+        while (last < words.size() && words.get(last).span().begin() < stretch.end()) {
+            last++;
+        }
+        return Span.of(first, last);
+    }
+
+    private int firstEndingAfter(int index) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).span().end() <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The mentions that share a word with this range of word numbers. */
+    List<Mention> mentionsIn(Span range) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).words().end() <= range.begin()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int last = low;
+        while (last < mentions.size() && mentions.get(last).words().begin() < range.end()) {
+            last++;
+        }
+        return mentions.subList(low, last);
+    }
+
+    int blockOf(int word) {
+        int low = 0;
+        int high = blocks.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).end() <= word) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Math.max(low, 0);
+    }
+}

@@ -1,0 +1,87 @@
+package org.quoth.attribution.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Decides who is meant by a name that several may bear; not safe to share. */
+final class Surnames {
+
+    private final Cast cast;
+    private final Map<Figure, Integer> meant = new HashMap<>();
+    private final Map<String, Figure> lastInBlock = new HashMap<>();
+    private int block = -1;
+
+    Surnames(Cast cast) {
+        this.cast = cast;
+    }
+
+    /** Remembers that a full name was just used. */
+    void named(Figure figure, int inBlock) {
+        enter(inBlock);
+        PersonName name = figure.person();
+        if (name != null) {
+            lastInBlock.put(name.surnameKey(), figure);
+        }
+    }
+
+    /** All who may be meant, the likeliest first; one alone if it can be decided; empty if nobody bears the name. */
+    List<Figure> bearers(PersonName name, Gender gender, @Nullable Role role, int at, int inBlock) {
+        enter(inBlock);
+        List<Figure> agreeing = agreeing(name, gender);
+        if (agreeing.isEmpty() && name.given().isEmpty()) {
+            List<Figure> familiar = cast.familiar(name.surname());
+            return familiar.size() == 1 ? familiar : List.of();
+        }
+        List<Figure> decided = agreeing.size() < 2 ? agreeing : decide(agreeing, role, at);
+        if (decided.size() == 1) {
+            meant.merge(decided.getFirst(), 1, Integer::sum);
+        }
+        return decided;
+    }
+
+    private void enter(int inBlock) {
+        if (inBlock != block) {
+            block = inBlock;
+            lastInBlock.clear();
+        }
+    }
+
+    private List<Figure> agreeing(PersonName name, Gender gender) {
+        List<Figure> agreeing = new ArrayList<>(2);
+        for (Figure figure : cast.named(name)) {
+            if (!figure.gender().contradicts(gender)) {
+                agreeing.add(figure);
+            }
+        }
+        return agreeing;
+    }
+
+    private List<Figure> decide(List<Figure> agreeing, @Nullable Role role, int at) {
+        if (role != null) {
+            List<Figure> holders = agreeing.stream()
+                    .filter(figure -> figure.holds(role.head()))
+                    .toList();
+            if (holders.size() == 1) {
+                return holders;
+            }
+        }
+        List<Figure> order = new ArrayList<>(agreeing);
+        order.sort((a, b) -> Integer.compare(standing(b), standing(a)));
+        Figure first = order.get(0);
+        Figure second = order.get(1);
+        boolean onlyOneSoFar = first.firstNamed() <= at && second.firstNamed() > at;
+        if (onlyOneSoFar || standing(first) >= 2 * standing(second)) {
+            return List.of(first);
+        }
+        PersonName name = first.person();
+        Figure near = name == null ? null : lastInBlock.get(name.surnameKey());
+        return near != null && order.contains(near) ? List.of(near) : List.copyOf(order);
+    }
+
+    private int standing(Figure figure) {
+        return 2 * figure.fullNames() + meant.getOrDefault(figure, 0);
+    }
+}

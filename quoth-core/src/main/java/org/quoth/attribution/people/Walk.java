@@ -1,0 +1,189 @@
+package org.quoth.attribution.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.people.Mention.Kind;
+import org.quoth.model.Document;
+import org.quoth.model.DocumentKind;
+import org.quoth.model.EntityType;
+
+/** Goes through the mentions of a document in text order and says who each is; not safe to share. */
+final class Walk {
+
+    private final Scene scene;
+    private final Cast cast;
+    private final Surnames surnames;
+    private final Offices offices;
+    private final Antecedents antecedents = new Antecedents();
+    private final Map<Mention, List<Figure>> meant = new HashMap<>();
+    private int next;
+
+    Walk(Scene scene, Cast cast, @Nullable Figure principal) {
+        this.scene = scene;
+        this.cast = cast;
+        this.surnames = new Surnames(cast);
+        Document document = scene.document();
+        this.offices = new Offices(cast, principal, document.kind() == DocumentKind.TRANSCRIPT);
+    }
+
+    Antecedents antecedents() {
+        return antecedents;
+    }
+
+    Offices offices() {
+        return offices;
+    }
+
+    /** Makes the acquaintance of everybody with a full name, so that a surname may come before it. */
+    void introduce() {
+        for (Mention mention : scene.mentions()) {
+            switch (mention.kind()) {
+                case PERSON -> introducePerson(mention);
+                case MAYBE -> {
+                    Figure figure = cast.person(name(mention), mention.span().begin());
+                    figure.heardAs(mention.gender(), 1);
+                }
+                case ORGANIZATION -> cast.collective(EntityType.ORGANIZATION, nameOf(mention));
+                case SURNAME, TITLE, PRONOUN -> {}
+            }
+        }
+        for (Mention mention : scene.mentions()) {
+            if (mention.kind() == Kind.PERSON && name(mention).given().isEmpty()) {
+                introduceTitled(mention);
+            }
+        }
+    }
+
+    private void introducePerson(Mention mention) {
+        PersonName name = name(mention);
+        if (!name.given().isEmpty()) {
+            learn(cast.person(name, mention.span().begin()), mention);
+        }
+    }
+
+    /** "President Hollande", where no full name is told. */
+    private void introduceTitled(Mention mention) {
+        List<Figure> known = cast.named(name(mention)).stream()
+                .filter(figure -> !figure.gender().contradicts(mention.gender()))
+                .toList();
+        if (known.isEmpty()) {
+            learn(cast.person(name(mention), mention.span().begin()), mention);
+        } else if (known.size() == 1) {
+            learn(known.getFirst(), mention);
+        }
+    }
+
+    private static void learn(Figure figure, Mention mention) {
+        figure.want();
+        figure.heldRole(mention.role());
+        figure.heardAs(mention.gender(), mention.role() == null ? 2 : 3);
+    }
+
+    static PersonName name(Mention mention) {
+        PersonName name = mention.name();
+        if (name == null) {
+            throw new IllegalStateException("a mention without a name: " + mention);
+        }
+        return name;
+    }
+
+    String nameOf(Mention mention) {
+        String name = mention.span().of(scene.document().text());
+        return name.replace('\u00a0', ' ').replace('\n', ' ');
+    }
+
+    /** Says who is meant by every mention that begins before this word. */
+    void to(int word) {
+        while (next < scene.mentions().size()
+                && scene.mentions().get(next).words().begin() < word) {
+            Mention mention = scene.mentions().get(next++);
+            List<Figure> figures = resolve(mention);
+            meant.put(mention, figures);
+            if (figures.size() == 1) {
+                Figure figure = figures.getFirst();
+                if (mention.kind() != Kind.PRONOUN) {
+                    figure.mention(mention.span());
+                }
+                antecedents.spokenOf(figure, mention);
+            }
+        }
+    }
+
+    /** Who is meant by a mention already passed, the likeliest first. */
+    List<Figure> who(Mention mention) {
+        return meant.getOrDefault(mention, List.of());
+    }
+
+    void decide(Mention mention, Figure figure) {
+        meant.put(mention, List.of(figure));
+        figure.mention(mention.span());
+        antecedents.spokenOf(figure, mention);
+    }
+
+    private List<Figure> resolve(Mention mention) {
+        int at = mention.span().begin();
+        return switch (mention.kind()) {
+            case PERSON, MAYBE, SURNAME -> byName(mention, at);
+            case ORGANIZATION -> organisation(mention);
+            case TITLE ->
+                mention.role() == null
+                        ? List.of()
+                        : offices.holders(mention.role().text(), at);
+            case PRONOUN -> pronoun(mention);
+        };
+    }
+
+    private List<Figure> byName(Mention mention, int at) {
+        PersonName name = name(mention);
+        if (!name.given().isEmpty()) {
+            List<Figure> full = cast.named(name);
+            List<Figure> one = full.size() < 2 ? full : exact(full, name);
+            if (one.size() == 1) {
+                surnames.named(one.getFirst(), mention.block());
+            }
+            return one;
+        }
+        List<Figure> bearers = surnames.bearers(name, mention.gender(), mention.role(), at, mention.block());
+        if (mention.kind() == Kind.SURNAME && bearers.size() == 1 && doubtful(bearers.getFirst(), mention)) {
+            return List.of();
+        }
+        if (bearers.size() == 1) {
+            bearers.getFirst().want();
+        }
+        return bearers;
+    }
+
+    /** A word like "Washington" or "Act" is a place or a thing before it is the surname of somebody barely named. */
+    private boolean doubtful(Figure figure, Mention mention) {
+        String key = scene.words().get(mention.words().begin()).key();
+        boolean otherWord = Lexicon.PLACE.contains(key)
+                || Lexicon.DEMONYM.contains(key)
+                || Lexicon.THING_WORD.contains(key)
+                || Lexicon.ORGANISATION_WORD.contains(key);
+        return otherWord && !figure.wanted();
+    }
+
+    private static List<Figure> exact(List<Figure> figures, PersonName name) {
+        List<Figure> exact = new ArrayList<>(1);
+        for (Figure figure : figures) {
+            PersonName other = figure.person();
+            if (other != null && other.folded().equals(name.folded())) {
+                exact.add(figure);
+            }
+        }
+        return exact.isEmpty() ? figures : exact;
+    }
+
+    private List<Figure> organisation(Mention mention) {
+        Figure figure = cast.collectiveOrNull(nameOf(mention));
+        return figure == null ? List.of() : List.of(figure);
+    }
+
+    private List<Figure> pronoun(Mention mention) {
+        Figure figure = antecedents.person(mention.gender(), mention.sentence(), mention.quoted(), null);
+        return figure == null ? List.of() : List.of(figure);
+    }
+}
