@@ -1,0 +1,173 @@
+package org.quoth.app;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Set;
+import org.quoth.desk.Desk;
+import org.quoth.search.QuestionException;
+import org.quoth.store.RecordException;
+import org.quoth.web.Pages;
+
+/**
+ * Pages and REST on one port. It only reads: no request changes the record. A door that writes will have to ask for a token when it is
+ * open beyond this machine.
+ *
+ * <pre>{@code
+ * try (Server server = Server.start(desk, "127.0.0.1", 8080)) {
+ *     System.out.println(server.url());
+ * }
+ * }</pre>
+ */
+public final class Server implements AutoCloseable {
+
+    private static final int LARGEST_REQUEST = 2_000_000;
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private final Javalin javalin;
+    private final String host;
+
+    private Server(Javalin javalin, String host) {
+        this.javalin = javalin;
+        this.host = host;
+    }
+
+    /**
+     * Begins to serve.
+     *
+     * @param host the address to listen at; only requests that name it, or this machine, are answered
+     * @param port 0 for any that is free
+     * @throws PortTaken if another program listens there
+     */
+    public static Server start(Desk desk, String host, int port) {
+        Javalin javalin = Javalin.create(config -> configure(config, desk, host));
+        try {
+            javalin.start(host, port);
+        } catch (JavalinBindException e) {
+            throw new PortTaken(
+                    "Cannot listen at " + host + ":" + port
+                            + ". Another program may be using that port, or it may not be allowed; name another with --port.",
+                    e);
+        }
+        return new Server(javalin, host);
+    }
+
+    /** Nothing can listen at the port that was asked for. */
+    public static final class PortTaken extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private PortTaken(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    private static void configure(JavalinConfig config, Desk desk, String host) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.http.maxRequestSize = LARGEST_REQUEST;
+        config.router.ignoreTrailingSlashes = true;
+        Pages pages = new Pages(desk);
+        config.routes.before(context -> guard(context, host));
+        pages.register(config.routes);
+        config.routes.exception(
+                QuestionException.class, (e, context) -> fail(pages, context, HttpStatus.BAD_REQUEST, said(e)));
+        config.routes.exception(
+                RecordException.class, (e, context) -> fail(pages, context, HttpStatus.SERVICE_UNAVAILABLE, said(e)));
+        config.routes.exception(
+                HttpResponseException.class,
+                (e, context) -> fail(pages, context, HttpStatus.forStatus(e.getStatus()), said(e)));
+        config.routes.after(Server::tag);
+        config.routes.error(404, context -> {
+            if (context.result() == null || "Endpoint GET not found".equals(context.result())) {
+                fail(pages, context, HttpStatus.NOT_FOUND, "There is nothing at this address.");
+            }
+        });
+    }
+
+    /** Marks an answer with a fingerprint of its content, and sends nothing to whoever holds it already. */
+    private static void tag(Context context) throws IOException {
+        InputStream result = context.resultInputStream();
+        boolean readable = HandlerType.GET.equals(context.method()) || HandlerType.HEAD.equals(context.method());
+        if (!readable || context.status() != HttpStatus.OK || result == null) {
+            return;
+        }
+        byte[] content = result.readAllBytes();
+        String tag = "\"" + fingerprint(content) + "\"";
+        context.header("ETag", tag);
+        String held = context.header("If-None-Match");
+        if (held != null && (held.strip().equals("*") || held.contains(tag))) {
+            context.status(HttpStatus.NOT_MODIFIED).result("");
+        } else {
+            context.result(content);
+        }
+    }
+
+    private static String fingerprint(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest, 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static String said(Exception e) {
+        String message = e.getMessage();
+        return message == null ? "No reason is known." : message;
+    }
+
+    private static void fail(Pages pages, Context context, HttpStatus status, String reason) {
+        pages.fail(context, status, reason);
+    }
+
+    /** Refuses requests that another site made a browser send here, and says what a page may load. */
+    private static void guard(Context context, String host) {
+        context.header("Content-Security-Policy", POLICY)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer")
+                .header("Cross-Origin-Resource-Policy", "same-origin");
+        String asked = context.header("Host");
+        if (asked == null || !isKnown(name(asked), host)) {
+            throw new HttpResponseException(
+                    HttpStatus.MISDIRECTED_REQUEST.getCode(), "This server does not answer for that host name.");
+        }
+    }
+
+    private static boolean isKnown(String name, String host) {
+        return LOOPBACK.contains(name) || name.equals(host.toLowerCase(Locale.ROOT));
+    }
+
+    /** The host without its port and brackets. */
+    private static String name(String header) {
+        String name = header.toLowerCase(Locale.ROOT).replaceFirst(":\\d{1,5}$", "");
+        return name.startsWith("[") && name.endsWith("]") ? name.substring(1, name.length() - 1) : name;
+    }
+
+    public int port() {
+        return javalin.port();
+    }
+
+    public String url() {
+        String shown = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
+        return "http://" + shown + ":" + port() + "/";
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

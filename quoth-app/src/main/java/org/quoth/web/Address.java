@@ -1,0 +1,93 @@
+package org.quoth.web;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.quoth.search.QuestionException;
+
+/** What a reader asked for: the path and the fields of a form, read with care. */
+final class Address {
+
+    private static final int LONGEST_FIELD = 1000;
+    private static final int LAST_PAGE = 10_000;
+
+    private final Context context;
+
+    Address(Context context) {
+        this.context = context;
+    }
+
+    /** A field, without space at its ends; empty where it is absent. */
+    String field(String name) {
+        String value = context.queryParam(name);
+        String text = value == null ? "" : value.strip();
+        if (text.length() > LONGEST_FIELD) {
+            throw new QuestionException("What was asked is longer than " + LONGEST_FIELD + " characters; shorten it.");
+        }
+        return text;
+    }
+
+    @Nullable
+    String fieldOrNull(String name) {
+        String value = field(name);
+        return value.isEmpty() ? null : value;
+    }
+
+    /** A day as a form gives it. */
+    @Nullable
+    LocalDate day(String name) {
+        return parseDay(field(name));
+    }
+
+    static @Nullable LocalDate parseDay(String value) {
+        if (value.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(value.strip());
+        } catch (DateTimeParseException e) {
+            throw new QuestionException("\"" + value + "\" is not a day; write it as 2025-03-04.");
+        }
+    }
+
+    /** Which page of a list, from 1. */
+    int page() {
+        String page = field("page");
+        if (!page.matches("\\d{1,6}")) {
+            return 1;
+        }
+        return Math.clamp(Integer.parseInt(page), 1, LAST_PAGE);
+    }
+
+    /** The same address with one field changed. */
+    String with(String name, String value) {
+        Map<String, String> fields = new TreeMap<>();
+        context.queryParamMap()
+                .forEach((field, values) -> fields.put(field, values.isEmpty() ? "" : values.getFirst()));
+        fields.put(name, value);
+        List<String> parts = new ArrayList<>();
+        fields.forEach((field, text) -> {
+            if (!text.isBlank()) {
+                parts.add(Links.encode(field) + "=" + Links.encode(text));
+            }
+        });
+        return context.path() + "?" + String.join("&", parts);
+    }
+
+    /** Scheme and host, for links that are copied. */
+    String origin() {
+        return context.scheme() + "://" + context.host();
+    }
+
+    /** Where this page stands as JSON. */
+    String json() {
+        String path = context.path().equals("/") ? "/index" : context.path();
+        String query = context.queryString();
+        return path + ".json" + (query == null ? "" : "?" + query);
+    }
+}

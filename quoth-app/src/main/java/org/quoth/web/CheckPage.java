@@ -1,0 +1,92 @@
+package org.quoth.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Quotations held against the primary texts.
+ *
+ * @param text what was pasted
+ * @param problem why nothing could be checked; null if something was
+ * @param sums how many quotations came to each verdict, when there are several
+ */
+record CheckPage(
+        Layout layout,
+        String text,
+        String speaker,
+        String date,
+        @Nullable String problem,
+        List<Checked> checked,
+        List<Sum> sums,
+        Primaries primaries) {
+
+    /** How much there is to check against, for the empty page. */
+    record Primaries(long transcripts, long documents) {}
+
+    /** A verdict and how often it was reached. */
+    record Sum(String word, String tone, int times) {}
+
+    /**
+     * One quotation and what became of it.
+     *
+     * @param number 1 for the first on the page
+     * @param word the verdict
+     * @param means what it says and what it does not
+     * @param rule the loosest rule that was needed
+     * @param searched what was searched, in words
+     * @param meaning whether a difference touches polarity, number, name, modality or person
+     */
+    record Checked(
+            int number,
+            String quotation,
+            String word,
+            String tone,
+            String means,
+            String rule,
+            String searched,
+            boolean meaning,
+            List<Found> found) {}
+
+    /**
+     * A passage beside the quotation.
+     *
+     * @param quoted the quotation, differences marked
+     * @param before words of the record before the passage
+     * @param held the passage, differences marked
+     * @param after words of the record after the passage
+     */
+    record Found(
+            String id,
+            List<Cut> quoted,
+            String before,
+            List<Cut> held,
+            String after,
+            List<Difference> differences,
+            Evidence evidence) {}
+
+    /**
+     * A stretch of an aligned text.
+     *
+     * @param look how it differs: "only", "marked", "slight"; empty where it agrees
+     * @param number of the difference; 0 for none
+     */
+    record Cut(String text, String look, int number) {}
+
+    /** A difference in words. */
+    record Difference(int number, String what, String quoted, String held, boolean meaning) {}
+
+    /** Where a passage stands, all that is needed to find it again. */
+    record Evidence(
+            String who,
+            @Nullable String role,
+            String document,
+            String kind,
+            String when,
+            String where,
+            @Nullable Integer turn,
+            String href,
+            String permalink,
+            String source,
+            String sha256,
+            String citation) {}
+}

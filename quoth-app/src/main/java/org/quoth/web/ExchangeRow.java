@@ -1,0 +1,35 @@
+package org.quoth.web;
+
+import org.jspecify.annotations.Nullable;
+import org.quoth.store.Asked;
+
+/** A question with its answer, in a list. */
+record ExchangeRow(
+        String question,
+        String href,
+        String answerer,
+        @Nullable String answererHref,
+        String answer,
+        String outcome,
+        String tone,
+        String reason,
+        Listed document) {
+
+    private static final int LENGTH = 260;
+
+    static ExchangeRow of(Asked asked) {
+        String answerer = asked.answerer();
+        String person = asked.person();
+        String reason = asked.reason();
+        return new ExchangeRow(
+                Wording.beginning(asked.question(), LENGTH),
+                Links.turn(asked.reference(), asked.turn()) + "#t" + asked.turn(),
+                answerer == null ? "Unnamed" : answerer,
+                person == null ? null : Links.person(person),
+                Wording.beginning(asked.answer(), LENGTH),
+                Wording.outcome(asked.outcome()),
+                Wording.tone(asked.outcome()),
+                reason == null ? "" : reason,
+                Listed.of(asked.reference()));
+    }
+}

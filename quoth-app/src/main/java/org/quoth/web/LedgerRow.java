@@ -1,0 +1,49 @@
+package org.quoth.web;
+
+import org.jspecify.annotations.Nullable;
+import org.quoth.store.Promise;
+
+/** A line of the ledger. */
+record LedgerRow(
+        String words,
+        String href,
+        String speaker,
+        @Nullable String speakerHref,
+        String actor,
+        @Nullable String condition,
+        String due,
+        @Nullable String dueWords,
+        String modality,
+        Listed document) {
+
+    static LedgerRow of(Promise promise) {
+        Integer turn = promise.turn();
+        String speaker = promise.speaker();
+        String person = promise.person();
+        String place = turn == null
+                ? Links.document(promise.reference()) + "#" + orEmpty(promise.attribution())
+                : Links.turn(promise.reference(), turn) + "#t" + turn;
+        return new LedgerRow(
+                Wording.beginning(promise.words(), 300),
+                place,
+                speaker == null ? "Unnamed" : speaker,
+                person == null ? null : Links.person(person),
+                promise.actor(),
+                promise.condition(),
+                due(promise),
+                promise.due(),
+                Wording.modality(promise.modality()),
+                Listed.of(promise.reference()));
+    }
+
+    private static String due(Promise promise) {
+        if (promise.latest() != null) {
+            return "by " + Wording.day(promise.latest());
+        }
+        return promise.earliest() == null ? "no date given" : "not before " + Wording.day(promise.earliest());
+    }
+
+    private static String orEmpty(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,140 @@
+package org.quoth.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.router.JavalinDefaultRoutingApi;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quoth.desk.Desk;
+import org.quoth.model.Document;
+import org.quoth.model.DocumentKind;
+import org.quoth.model.Person;
+import org.quoth.store.Filed;
+
+/**
+ * The pages of a record.
+ *
+ * <pre>{@code
+ * Javalin.create(config -> new Pages(desk).register(config.routes));
+ * }</pre>
+ *
+ * <p>Safe to share between threads.
+ */
+public final class Pages {
+
+    private final Desk desk;
+    private final Templates templates = new Templates();
+    private final FrontPage frontPage;
+    private final Shelves shelves;
+
+    public Pages(Desk desk) {
+        this.desk = desk;
+        this.frontPage = new FrontPage(desk);
+        this.shelves = new Shelves(desk);
+    }
+
+    /** Puts every page at its place. */
+    public void register(JavalinDefaultRoutingApi routes) {
+        routes.get("/", context -> show(context, "search", frontPage.page(new Address(context))));
+        routes.get("/documents", context -> show(context, "documents", shelves.documents(new Address(context))));
+        routes.get("/people", context -> show(context, "people", shelves.people(new Address(context))));
+        routes.get("/timeline", context -> show(context, "timeline", shelves.timeline(new Address(context))));
+        routes.get("/exchanges", context -> show(context, "exchanges", shelves.exchanges(new Address(context))));
+        routes.get("/ledger", context -> show(context, "ledger", shelves.ledger(new Address(context))));
+        routes.get("/d/{slug}", context -> document(context, null));
+        routes.get("/d/{slug}/t/{turn}", this::turn);
+        routes.get("/p/{id}", this::person);
+        routes.get("/static/{name}", this::file);
+    }
+
+    /** Says what went wrong, as a page. */
+    public void fail(Context context, HttpStatus status, String reason) {
+        String title = switch (status) {
+            case NOT_FOUND -> "Not on this record";
+            case BAD_REQUEST -> "That could not be understood";
+            case SERVICE_UNAVAILABLE -> "The record cannot be used just now";
+            default -> "Something went wrong";
+        };
+        String guess = context.path()
+                .replaceAll("^/(d|p)/", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+        MissingPage page = new MissingPage(
+                Layout.of(title, ""),
+                Integer.toString(status.getCode()),
+                title,
+                reason,
+                status == HttpStatus.NOT_FOUND ? guess : "");
+        context.status(status);
+        show(context, "missing", page);
+    }
+
+    private void show(Context context, String template, Object page) {
+        context.contentType("text/html; charset=utf-8").result(templates.render(template, page));
+    }
+
+    private void missing(Context context, String reason) {
+        fail(context, HttpStatus.NOT_FOUND, reason);
+    }
+
+    private void document(Context context, @Nullable Integer turn) {
+        String asked = context.pathParam("slug");
+        Optional<Filed> filed = desk.show().document(asked);
+        if (filed.isEmpty()) {
+            missing(
+                    context,
+                    "There is no document at this address. It may have been mistyped, or the document is on another record.");
+            return;
+        }
+        String slug = filed.get().reference().slug();
+        if (slug.equals(asked)) {
+            show(context, filed.get(), turn);
+        } else {
+            String path = Links.document(filed.get().reference());
+            context.redirect(turn == null ? path : path + "/t/" + turn, HttpStatus.MOVED_PERMANENTLY);
+        }
+    }
+
+    private void turn(Context context) {
+        String turn = context.pathParam("turn");
+        if (turn.matches("[1-9]\\d{0,6}")) {
+            document(context, Integer.parseInt(turn));
+        } else {
+            missing(context, "Turns are numbered from 1.");
+        }
+    }
+
+    private void show(Context context, Filed filed, @Nullable Integer turn) {
+        Document document = filed.document();
+        if (turn != null && turn > document.turns().size()) {
+            missing(
+                    context,
+                    "This document has %s."
+                            .formatted(Wording.count(document.turns().size(), "turn", "turns")));
+        } else if (document.kind() == DocumentKind.TRANSCRIPT) {
+            String origin = new Address(context).origin();
+            show(context, "transcript", new TranscriptReader(document, filed.reference(), turn, origin).page());
+        } else {
+            show(context, "story", new StoryReader(document, filed.reference(), Map.of(), null).page());
+        }
+    }
+
+    private void person(Context context) {
+        Optional<Person> person = desk.people().person(context.pathParam("id"));
+        if (person.isEmpty()) {
+            missing(
+                    context,
+                    "There is no page for that person. Only people whose full name a document gives have one.");
+            return;
+        }
+        show(context, "person", shelves.person(person.get(), new Address(context)));
+    }
+
+    private void file(Context context) throws IOException {
+        if (!StaticFiles.serve(context, context.pathParam("name"))) {
+            missing(context, "There is no such file.");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.quoth.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Person;
+import org.quoth.store.Counts;
+
+/**
+ * The front page and the answers to a question.
+ *
+ * @param asked whether anything was asked
+ * @param problem why the question could not be answered; null if it could
+ * @param total how many answers there are, in words
+ * @param next the page after this; null on the last
+ */
+record SearchPage(
+        Layout layout,
+        Asked question,
+        boolean asked,
+        @Nullable String problem,
+        String total,
+        List<Entry> entries,
+        @Nullable String next,
+        Counts counts,
+        List<Listed> latest,
+        List<Person> people) {
+
+    /** What stands in the fields of the form. */
+    record Asked(
+            String words,
+            String speaker,
+            String role,
+            String about,
+            String kind,
+            String outlet,
+            String venue,
+            String from,
+            String to,
+            String sort) {
+
+        boolean filters() {
+            return !(speaker + role + about + kind + outlet + venue + from + to).isEmpty()
+                    || !(sort.isEmpty() || sort.equals("relevance"));
+        }
+
+        boolean blank() {
+            return words.isBlank() && (speaker + role + about + kind + outlet + venue + from + to).isBlank();
+        }
+
+        /** For a menu: "selected" or nothing. */
+        boolean is(String field, String value) {
+            return (field.equals("kind") ? kind : sort).equals(value);
+        }
+    }
+}

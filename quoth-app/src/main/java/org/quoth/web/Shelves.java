@@ -1,0 +1,208 @@
+package org.quoth.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.quoth.desk.Desk;
+import org.quoth.model.DocumentKind;
+import org.quoth.model.Modality;
+import org.quoth.model.Outcome;
+import org.quoth.model.Person;
+import org.quoth.model.Role;
+import org.quoth.search.Found;
+import org.quoth.search.Hit;
+import org.quoth.search.QuestionException;
+import org.quoth.store.LedgerQuestion;
+import org.quoth.web.PersonPage.Held;
+import org.quoth.web.PersonPage.Shelf;
+import org.quoth.web.TimelinePage.Day;
+
+/** Makes the pages that are lists. */
+final class Shelves {
+
+    private static final int ROWS = 50;
+
+    private final Desk desk;
+
+    Shelves(Desk desk) {
+        this.desk = desk;
+    }
+
+    ListPage<Listed> documents(Address address) {
+        String kind = address.field("kind");
+        DocumentKind asked = choice(DocumentKind.class, kind);
+        return list(
+                "Documents",
+                "documents",
+                kind,
+                address,
+                offset -> desk.documents().list(asked, offset, ROWS + 1).stream()
+                        .map(Listed::of)
+                        .toList());
+    }
+
+    ListPage<PersonRow> people(Address address) {
+        String name = address.field("name");
+        return list(
+                "People",
+                "people",
+                name,
+                address,
+                offset -> desk.people().list(name, offset, ROWS + 1).stream()
+                        .map(PersonRow::of)
+                        .toList());
+    }
+
+    ListPage<ExchangeRow> exchanges(Address address) {
+        String outcome = address.field("outcome");
+        Outcome asked = choice(Outcome.class, outcome);
+        return list(
+                "Questions and answers",
+                "exchanges",
+                outcome,
+                address,
+                offset -> desk.exchanges().list(asked, offset, ROWS + 1).stream()
+                        .map(ExchangeRow::of)
+                        .toList());
+    }
+
+    ListPage<LedgerRow> ledger(Address address) {
+        String modality = address.field("modality");
+        Modality asked = choice(Modality.class, modality);
+        LocalDate dueBefore = address.day("due-before");
+        String actor = address.fieldOrNull("actor");
+        return list(
+                "The ledger",
+                "ledger",
+                modality,
+                address,
+                offset -> desk.ledger().list(new LedgerQuestion(dueBefore, actor, asked, offset, ROWS + 1)).stream()
+                        .map(LedgerRow::of)
+                        .toList());
+    }
+
+    private static <T> ListPage<T> list(
+            String title, String section, String filter, Address address, Function<Integer, List<T>> rows) {
+        int page = address.page();
+        List<T> found = rows.apply((page - 1) * ROWS);
+        boolean more = found.size() > ROWS;
+        return new ListPage<>(
+                new Layout(title, section, address.json()),
+                filter,
+                more ? found.subList(0, ROWS) : found,
+                page == 1 ? null : address.with("page", Integer.toString(page - 1)),
+                more ? address.with("page", Integer.toString(page + 1)) : null);
+    }
+
+    private static <E extends Enum<E>> @Nullable E choice(Class<E> type, String word) {
+        if (word.isEmpty()) {
+            return null;
+        }
+        for (E each : type.getEnumConstants()) {
+            if (each.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)) {
+                return each;
+            }
+        }
+        throw new QuestionException("There is nothing of the sort \"" + word + "\" to list.");
+    }
+
+    PersonPage person(Person person, Address address) {
+        Found said = desk.people().statements(person.id(), 20, address.fieldOrNull("said"));
+        Found quoted = desk.people().quotedIn(person.id(), 20, address.fieldOrNull("quoted"));
+        return new PersonPage(
+                new Layout(person.name(), "people", address.json()),
+                person.name(),
+                person.roles().stream().map(Shelves::held).toList(),
+                variants(person, said, quoted),
+                person.statements(),
+                person.documents(),
+                shelf(said, "said", address),
+                shelf(quoted, "quoted", address));
+    }
+
+    private static Held held(Role role) {
+        LocalDate first = role.first();
+        LocalDate last = role.last();
+        if (first == null || last == null) {
+            return new Held(role.title(), "in undated documents");
+        }
+        return new Held(
+                role.title(),
+                first.equals(last)
+                        ? "in a document of " + Wording.day(first)
+                        : "in documents from " + Wording.day(first) + " to " + Wording.day(last));
+    }
+
+    private static List<String> variants(Person person, Found said, Found quoted) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Found found : List.of(said, quoted)) {
+            for (Hit hit : found.hits()) {
+                String name = hit.statement().speaker();
+                if (name != null && !name.equals(person.name())) {
+                    names.add(name);
+                }
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private static Shelf shelf(Found found, String cursor, Address address) {
+        String next = found.next();
+        return new Shelf(
+                total(found),
+                found.hits().stream().map(Entry::of).toList(),
+                next == null ? null : address.with(cursor, next));
+    }
+
+    static String total(Found found) {
+        return (found.exact() ? "" : "more than ") + Wording.count(found.total(), "statement", "statements");
+    }
+
+    TimelinePage timeline(Address address) {
+        String speaker = address.field("speaker");
+        String about = address.field("about");
+        Found found = new Found(List.of(), 0, true, null);
+        String problem = null;
+        try {
+            found = desk.timeline()
+                    .statements(
+                            address.fieldOrNull("speaker"),
+                            address.fieldOrNull("about"),
+                            address.day("from"),
+                            address.day("to"),
+                            ROWS,
+                            address.fieldOrNull("after"));
+        } catch (QuestionException e) {
+            problem = e.getMessage();
+        }
+        String next = found.next();
+        return new TimelinePage(
+                new Layout("Timeline", "timeline", address.json()),
+                speaker,
+                about,
+                address.field("from"),
+                address.field("to"),
+                !(speaker + about).isEmpty(),
+                problem,
+                total(found),
+                days(found),
+                next == null ? null : address.with("after", next));
+    }
+
+    private static List<Day> days(Found found) {
+        List<Day> days = new ArrayList<>();
+        for (Hit hit : found.hits()) {
+            Entry entry = Entry.of(hit);
+            if (days.isEmpty() || !days.getLast().day().equals(entry.when())) {
+                days.add(new Day(entry.when(), new ArrayList<>()));
+            }
+            days.getLast().entries().add(entry);
+        }
+        return days;
+    }
+}

@@ -1,0 +1,61 @@
+package org.quoth.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story or another text, its quotations marked by kind.
+ *
+ * @param headline the title with its marks
+ * @param counts how many quotations of each kind: direct, mixed, indirect
+ * @param voices who is quoted, most first
+ * @param checked what the quotations were held against, in words; null where nothing was checked
+ */
+record StoryPage(
+        Layout layout,
+        DocumentHead head,
+        List<Piece> headline,
+        List<Note> headlineNotes,
+        List<Passage> passages,
+        List<Integer> counts,
+        List<Quoted> voices,
+        @Nullable String checked) {
+
+    /** A stretch of the page. */
+    sealed interface Passage {}
+
+    /** A paragraph, heading or caption with the notes on it. */
+    record Words(String kind, List<Piece> pieces, List<Note> notes) implements Passage {}
+
+    /** Lines of the page that are not the story, folded away. */
+    record Furniture(List<String> lines) implements Passage {}
+
+    /**
+     * What is known of one quotation.
+     *
+     * @param who the speaker's name
+     * @param source the words that name the speaker; empty for none
+     * @param remarks oddities in words: denied, hearsay, repeats another
+     * @param check how it stands to the primary texts; null where it was not checked
+     */
+    record Note(
+            String id,
+            String kind,
+            String who,
+            @Nullable String whoHref,
+            @Nullable String role,
+            String source,
+            String cue,
+            List<String> remarks,
+            @Nullable Check check) {}
+
+    /** A verdict in a word, and where its passage or its full account stands. */
+    record Check(String word, String tone, String href) {}
+
+    /** A voice and how often it is quoted. */
+    record Quoted(Voice voice, int times) {}
+
+    int quotations() {
+        return counts.stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,71 @@
+package org.quoth.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A transcript, turn by turn.
+ *
+ * @param cited the turn that the address names; null if it names none
+ * @param furniture words of the page that are nobody's turn: header, footer
+ */
+record TranscriptPage(
+        Layout layout,
+        DocumentHead head,
+        List<Share> shares,
+        List<Bar> course,
+        List<Line> lines,
+        List<Asking> exchanges,
+        List<Pledge> commitments,
+        @Nullable Cited cited,
+        List<String> furniture) {
+
+    /** How much of what was said one voice said, in thousandths. */
+    record Share(Voice voice, int turns, int words, int thousandths) {
+
+        String percent() {
+            int whole = Math.round(thousandths / 10f);
+            return whole == 0 && words > 0 ? "<1%" : whole + "%";
+        }
+    }
+
+    /** A turn in the course of the event, drawn to scale on a width of a thousand. */
+    record Bar(int turn, String look, String x, String width, String hint) {}
+
+    /** A turn, or a stretch between turns. */
+    sealed interface Line {}
+
+    /**
+     * One turn.
+     *
+     * @param kind a style class: question, answer, …
+     * @param answers the turns whose questions are answered here
+     * @param outcome what became of the question; null if none is put here
+     */
+    record TurnLine(
+            int index,
+            Voice voice,
+            boolean introduced,
+            String kind,
+            boolean here,
+            List<List<Piece>> paragraphs,
+            boolean interrupted,
+            @Nullable Outcome outcome,
+            List<Integer> answers)
+            implements Line {}
+
+    /** Words between turns: a heading, a note of the transcriber. */
+    record Between(boolean heading, List<Piece> words) implements Line {}
+
+    /** Where a question is answered, and how. */
+    record Outcome(List<Integer> answeredIn, String words, String tone, String reason) {}
+
+    /** A question of the event, for the rail. */
+    record Asking(int turn, String question, String words, String tone) {}
+
+    /** A commitment of the event, for the rail. */
+    record Pledge(@Nullable Integer turn, String words, String modality) {}
+
+    /** A turn to be cited: its words, and the line to copy. */
+    record Cited(int index, Voice voice, String words, String citation) {}
+}

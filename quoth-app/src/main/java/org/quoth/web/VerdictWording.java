@@ -1,0 +1,94 @@
+package org.quoth.web;
+
+import org.quoth.model.Edit;
+import org.quoth.model.Searched;
+import org.quoth.model.Verdict;
+import org.quoth.model.VerdictKind;
+
+/** Verdicts in words that a newspaper could print. None of them says that anyone lied. */
+final class VerdictWording {
+
+    private VerdictWording() {}
+
+    static String word(VerdictKind kind) {
+        return switch (kind) {
+            case VERBATIM -> "Verbatim";
+            case EXCERPTED -> "Excerpted";
+            case EDITED_MARKED -> "Edited, and marked as such";
+            case EDITED -> "Differs from the record";
+            case STITCHED -> "Stitched together";
+            case PARAPHRASED -> "Perhaps a paraphrase";
+            case OTHER_SPEAKER -> "Said by another speaker";
+            case AMBIGUOUS -> "Said more than once";
+            case NOT_FOUND -> "Not found";
+            case NO_PRIMARY_HELD -> "No primary held";
+            case TOO_SHORT -> "Too short to tell";
+        };
+    }
+
+    static String tone(VerdictKind kind) {
+        return switch (kind) {
+            case VERBATIM, EXCERPTED -> "good";
+            case EDITED_MARKED, AMBIGUOUS -> "calm";
+            case EDITED, STITCHED, OTHER_SPEAKER -> "bad";
+            case PARAPHRASED -> "warn";
+            case NOT_FOUND, NO_PRIMARY_HELD, TOO_SHORT -> "grey";
+        };
+    }
+
+    static String means(VerdictKind kind) {
+        return switch (kind) {
+            case VERBATIM -> "These words stand on the record, as one piece.";
+            case EXCERPTED ->
+                "A cut from the record: the words are right, and something around or between them was left out.";
+            case EDITED_MARKED -> "Brackets and ellipses in the quotation account for every change.";
+            case EDITED -> "The quotation changes the words without showing it. Either side may hold the slip.";
+            case STITCHED -> "The words stand on the record, but not together: they come from different places.";
+            case PARAPHRASED -> "A passage that may be meant. No machine confirms a paraphrase.";
+            case OTHER_SPEAKER -> "The words stand on the record, said by someone else than the one named.";
+            case AMBIGUOUS -> "The words stand in several places of the record; all of them are shown.";
+            case NOT_FOUND -> "Nothing on this record comes near these words. That does not make the quotation false.";
+            case NO_PRIMARY_HELD ->
+                "The record holds no primary text that this could come from. Nothing follows for the quotation.";
+            case TOO_SHORT -> "So few words could come from anywhere. Paste more of the quotation.";
+        };
+    }
+
+    static String rule(Verdict verdict) {
+        return switch (verdict.tier()) {
+            case "exact" -> "letter by letter";
+            case "folded" -> "letter by letter, quotation marks and spaces made alike";
+            case "case" -> "without regard to capitals";
+            case "punctuation" -> "without regard to punctuation";
+            case "spelling" -> "without regard to spelling";
+            case "numbers" -> "numbers in words and digits held alike";
+            case "none" -> "no passage compared";
+            default -> "without regard to " + verdict.tier();
+        };
+    }
+
+    static String searched(Searched searched) {
+        if (searched.documents() == 0) {
+            return "No primary text was searched.";
+        }
+        String texts = Wording.count(searched.documents(), "primary text was", "primary texts were");
+        if (searched.from() == null || searched.to() == null) {
+            return texts + " searched.";
+        }
+        if (searched.from().equals(searched.to())) {
+            return "%s searched, of %s.".formatted(texts, Wording.day(searched.from()));
+        }
+        return "%s searched, from %s to %s.".formatted(texts, Wording.day(searched.from()), Wording.day(searched.to()));
+    }
+
+    static String difference(Edit edit) {
+        return switch (edit.op()) {
+            case DELETE -> "left out without a sign";
+            case INSERT -> "in the quotation only";
+            case REPLACE -> "reads otherwise";
+            case ELIDE -> "left out, shown by an ellipsis";
+            case BRACKET -> "put in brackets by whoever quotes";
+            case CASE -> "capital letter";
+        };
+    }
+}

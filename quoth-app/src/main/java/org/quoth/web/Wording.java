@@ -1,0 +1,127 @@
+package org.quoth.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.AttributionKind;
+import org.quoth.model.DocumentKind;
+import org.quoth.model.Modality;
+import org.quoth.model.Outcome;
+import org.quoth.model.Published;
+import org.quoth.model.StatementKind;
+
+/** The words the pages use for the record's own terms. */
+final class Wording {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'xxx", Locale.ENGLISH);
+
+    private Wording() {}
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String when(@Nullable Published published) {
+        if (published == null) {
+            return "undated";
+        }
+        return published.time() == null
+                ? DAY.format(published.day())
+                : TIME.format(published.time()).replace('-', '−');
+    }
+
+    static String shortDay(@Nullable Published published) {
+        return published == null ? "undated" : DAY.format(published.day());
+    }
+
+    static String kind(DocumentKind kind) {
+        return switch (kind) {
+            case TRANSCRIPT -> "Transcript";
+            case ARTICLE -> "Story";
+            case OTHER -> "Text";
+        };
+    }
+
+    static String kind(AttributionKind kind) {
+        return switch (kind) {
+            case DIRECT -> "direct";
+            case MIXED -> "mixed";
+            case INDIRECT -> "indirect";
+        };
+    }
+
+    static String kind(StatementKind kind) {
+        return switch (kind) {
+            case QUESTION -> "question";
+            case ANSWER -> "answer";
+            case STATEMENT -> "said in person";
+            case MODERATOR -> "moderator";
+            case ASIDE -> "aside";
+            case DIRECT -> "quoted";
+            case MIXED -> "quoted in part";
+            case INDIRECT -> "reported";
+            case PASSAGE -> "passage";
+        };
+    }
+
+    static String outcome(@Nullable Outcome outcome) {
+        return switch (outcome) {
+            case CLEAR -> "clear reply";
+            case AMBIVALENT -> "ambivalent reply";
+            case NON_REPLY -> "no reply";
+            case null -> "not judged";
+        };
+    }
+
+    /** The look of a chip for an outcome. */
+    static String tone(@Nullable Outcome outcome) {
+        return switch (outcome) {
+            case CLEAR -> "good";
+            case AMBIVALENT -> "warn";
+            case NON_REPLY -> "bad";
+            case null -> "grey";
+        };
+    }
+
+    static String modality(Modality modality) {
+        return switch (modality) {
+            case COMMITMENT -> "commitment";
+            case INTENTION -> "intention";
+            case PREDICTION -> "prediction";
+            case TARGET -> "target";
+            case CONDITIONAL -> "conditional";
+        };
+    }
+
+    /** A label as printed in capitals, made easier to read: {@code QUESTION} to {@code Question}, {@code MS. OKORO} to {@code Ms. Okoro}. */
+    static String sentenceCase(String label) {
+        if (!label.equals(label.toUpperCase(Locale.ROOT))) {
+            return label;
+        }
+        StringBuilder words = new StringBuilder(label.length());
+        boolean start = true;
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            words.append(start ? c : Character.toLowerCase(c));
+            start = !Character.isLetterOrDigit(c) && c != '\'' && c != '’';
+        }
+        return words.toString();
+    }
+
+    static String count(long number, String one, String many) {
+        return String.format(Locale.ENGLISH, "%,d %s", number, number == 1 ? one : many);
+    }
+
+    /** The beginning of a text, cut at a word. */
+    static String beginning(String text, int length) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.length() <= length) {
+            return line;
+        }
+        int cut = line.lastIndexOf(' ', length);
+        return line.substring(0, cut < length / 2 ? length : cut) + " …";
+    }
+}
