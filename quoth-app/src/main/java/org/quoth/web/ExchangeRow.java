@@ -1,7 +1,7 @@
 package org.quoth.web;
 
 import org.jspecify.annotations.Nullable;
-import org.quoth.store.Asked;
+import org.quoth.model.Asked;
 
 /** A question with its answer, in a list. */
 record ExchangeRow(

@@ -1,7 +1,7 @@
 package org.quoth.web;
 
 import org.jspecify.annotations.Nullable;
-import org.quoth.store.Promise;
+import org.quoth.model.Promise;
 
 /** A line of the ledger. */
 record LedgerRow(
