@@ -5,7 +5,7 @@ public enum EditKind {
     DELETE,
     INSERT,
     REPLACE,
-    /** Words left out where the quotation shows an ellipsis. */
+    /** Words left out where the quotation shows an ellipsis, or begins or stops inside a sentence. */
     ELIDE,
     /** Words put in square brackets by whoever quotes. */
     BRACKET,

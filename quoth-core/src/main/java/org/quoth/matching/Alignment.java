@@ -1,0 +1,87 @@
+package org.quoth.matching;
+
+import java.util.List;
+import org.quoth.matching.Step.Kind;
+
+/** A quotation beside a passage: the steps that lead from the first quoted word to the last. */
+record Alignment(QuotedText quoted, List<Word> passage, List<Step> steps, float cost) {
+
+    private static final double SMALL_WORD = 0.4;
+    private static final double FOUND = 0.6;
+    private static final double COSTLIEST = 0.45;
+    private static final int RUN = 4;
+
+    /** First word of the passage that stands beside a quoted one. */
+    int from() {
+        for (Step step : steps) {
+            if (step.to() > step.from() && step.quoteTo() > step.quoteFrom()) {
+                return step.from();
+            }
+        }
+        return 0;
+    }
+
+    int to() {
+        for (Step step : steps.reversed()) {
+            if (step.to() > step.from() && step.quoteTo() > step.quoteFrom()) {
+                return step.to();
+            }
+        }
+        return from();
+    }
+
+    /** Whether every change is one that the quotation shows, or that nobody hears. */
+    boolean clean() {
+        return steps.stream().noneMatch(step -> step.kind().unmarked());
+    }
+
+    /** Whether the words of the quotation from one place to another stand in the passage without an unmarked change. */
+    boolean clean(int quoteFrom, int quoteTo) {
+        for (Step step : steps) {
+            boolean inside = step.quoteFrom() > quoteFrom && step.quoteTo() < quoteTo;
+            boolean overlaps = step.quoteFrom() < quoteTo && step.quoteTo() > quoteFrom;
+            boolean touches = step.quoteFrom() == step.quoteTo() ? inside : overlaps;
+            if (touches && step.kind().unmarked()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Near enough that the passage is where the words come from, changed or not. */
+    boolean found() {
+        if (clean()) {
+            return true;
+        }
+        boolean enough = share() >= FOUND && longestRun() >= Math.min(RUN, (quoted.size() + 1) / 2);
+        return enough && cost <= COSTLIEST * quoted.size();
+    }
+
+    /** How much of the quotation stands in the passage; small words count for less. */
+    double share() {
+        double all = 0;
+        double same = 0;
+        for (Step step : steps) {
+            for (int word = step.quoteFrom(); word < step.quoteTo(); word++) {
+                double weight = Lexicon.content(quoted.words().get(word).key()) ? 1 : SMALL_WORD;
+                all += quoted.bracketed(word) ? 0 : weight;
+                same += quoted.bracketed(word) || step.kind().unmarked() ? 0 : weight;
+            }
+        }
+        return all == 0 ? 0 : same / all;
+    }
+
+    private int longestRun() {
+        int longest = 0;
+        int run = 0;
+        for (Step step : steps) {
+            if (step.kind() == Kind.SAME || step.kind() == Kind.JOINED) {
+                run += step.quoteTo() - step.quoteFrom();
+                longest = Math.max(longest, run);
+            } else if (step.kind().unmarked() || step.kind() == Kind.ELIDED) {
+                run = 0;
+            }
+        }
+        return longest;
+    }
+}

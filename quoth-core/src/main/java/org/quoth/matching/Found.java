@@ -1,0 +1,90 @@
+package org.quoth.matching;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Match;
+import org.quoth.model.VerdictKind;
+import org.quoth.text.Span;
+
+/** A passage that a quotation comes from, near enough to say how they differ. */
+record Found(Passage passage, Comparison comparison) {
+
+    static @Nullable Found in(Passage passage, QuotedText quoted) {
+        List<Word> words = WordReader.read(passage.primary().text(), speech(passage));
+        if (words.isEmpty() || quoted.size() == 0) {
+            return null;
+        }
+        Alignment alignment = Aligner.align(quoted, words);
+        if (!alignment.found()) {
+            return null;
+        }
+        List<Span> speech = passage.utterance().speech();
+        SentenceEdges edges = new SentenceEdges(
+                words,
+                passage.from() <= speech.getFirst().begin(),
+                passage.to() >= speech.getLast().end());
+        return new Found(passage, Comparison.of(passage, alignment, edges));
+    }
+
+    /** The spoken words of the passage, directions left out. */
+    static List<Span> speech(Passage passage) {
+        return passage.utterance().speech().stream()
+                .map(span -> new Span(
+                        Math.max(span.begin(), passage.from()),
+                        Math.max(Math.max(span.begin(), passage.from()), Math.min(span.end(), passage.to()))))
+                .filter(span -> !span.isEmpty())
+                .toList();
+    }
+
+    VerdictKind kind() {
+        return comparison.verdict();
+    }
+
+    /** Whether the speaker is, or for all the text says may be, the one named. */
+    boolean mayBeBy(@Nullable String speaker) {
+        String own = passage.utterance().speaker();
+        if (speaker == null) {
+            return true;
+        }
+        return own == null ? passage.utterance().turn() == null : Names.same(own, speaker);
+    }
+
+    /** How many days before the quotation it was spoken; far away if either day is unknown. */
+    long daysBefore(@Nullable LocalDate printed) {
+        LocalDate day = passage.primary().day();
+        return printed == null || day == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(day, printed);
+    }
+
+    /** Two transcripts of one event hold one saying twice; two turns, or two days, are two sayings. */
+    boolean sameOccasion(Found other) {
+        Primary one = passage.primary();
+        Primary two = other.passage.primary();
+        if (one.document().equals(two.document())) {
+            return Objects.equals(
+                    passage.utterance().turn(), other.passage.utterance().turn());
+        }
+        return one.day() != null && one.day().equals(two.day()) && sameSpeaker(other);
+    }
+
+    private boolean sameSpeaker(Found other) {
+        String one = passage.utterance().speaker();
+        String two = other.passage.utterance().speaker();
+        return one == null || two == null || Names.same(one, two);
+    }
+
+    Match match() {
+        Primary primary = passage.primary();
+        Utterance utterance = passage.utterance();
+        return new Match(
+                primary.document(),
+                primary.source(),
+                utterance.turn(),
+                utterance.speaker(),
+                comparison.span(),
+                comparison.span().of(primary.text()),
+                comparison.edits());
+    }
+}

@@ -1,0 +1,134 @@
+package org.quoth.matching;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether two names can be one person's: surnames agree, and given names do not disagree. */
+final class Names {
+
+    private static final Set<String> NOT_NAMES = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "sir",
+            "dame",
+            "lord",
+            "lady",
+            "the",
+            "of",
+            "for",
+            "and",
+            "a",
+            "hon",
+            "honorable",
+            "honourable",
+            "rt",
+            "right",
+            "rev",
+            "president",
+            "vice",
+            "prime",
+            "first",
+            "deputy",
+            "assistant",
+            "under",
+            "acting",
+            "former",
+            "minister",
+            "secretary",
+            "state",
+            "foreign",
+            "treasury",
+            "defense",
+            "defence",
+            "senator",
+            "sen",
+            "representative",
+            "rep",
+            "congressman",
+            "congresswoman",
+            "governor",
+            "gov",
+            "mayor",
+            "speaker",
+            "chairman",
+            "chairwoman",
+            "chair",
+            "ambassador",
+            "general",
+            "gen",
+            "admiral",
+            "colonel",
+            "captain",
+            "judge",
+            "justice",
+            "attorney",
+            "director",
+            "commissioner",
+            "chancellor",
+            "professor",
+            "prof",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
+            "archbishop",
+            "bishop",
+            "reporter",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "press",
+            "chief",
+            "leader",
+            "us",
+            "jr",
+            "sr",
+            "ii",
+            "iii",
+            "iv");
+
+    private Names() {}
+
+    static boolean same(String one, String other) {
+        List<String> first = parts(one);
+        List<String> second = parts(other);
+        if (first.isEmpty() || second.isEmpty()) {
+            return one.strip().equalsIgnoreCase(other.strip());
+        }
+        if (!first.getLast().equals(second.getLast())) {
+            return false;
+        }
+        return first.size() == 1 || second.size() == 1 || givenNamesAgree(first.getFirst(), second.getFirst());
+    }
+
+    /** What names of one person have in common; names with different ones are different people's. */
+    static String surname(String name) {
+        List<String> parts = parts(name);
+        return parts.isEmpty() ? name.strip().toLowerCase(Locale.ROOT) : parts.getLast();
+    }
+
+    private static boolean givenNamesAgree(String one, String other) {
+        return one.startsWith(other) || other.startsWith(one);
+    }
+
+    private static List<String> parts(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{Mn}", "")
+                .replaceAll("['’]s$|\\(.*", "")
+                .toLowerCase(Locale.ROOT);
+        List<String> parts = new ArrayList<>();
+        for (String part : plain.split("[^\\p{L}'’-]+", -1)) {
+            if (!part.isEmpty() && !NOT_NAMES.contains(part)) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,176 @@
+package org.quoth.matching;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quoth.text.Span;
+
+/** Reads numbers written in words as figures: "two hundred and five" and "205" sound the same. */
+final class Numbers {
+
+    private static final Map<String, Integer> SMALL = Map.ofEntries(
+            Map.entry("zero", 0),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30),
+            Map.entry("forty", 40),
+            Map.entry("fifty", 50),
+            Map.entry("sixty", 60),
+            Map.entry("seventy", 70),
+            Map.entry("eighty", 80),
+            Map.entry("ninety", 90));
+
+    private static final Map<String, Long> SCALES = Map.of(
+            "hundred", 100L,
+            "thousand", 1_000L,
+            "million", 1_000_000L,
+            "billion", 1_000_000_000L,
+            "trillion", 1_000_000_000_000L);
+
+    private static final Map<String, String> CURRENCIES =
+            Map.of("dollars", "$", "dollar", "$", "pounds", "£", "euros", "€", "euro", "€");
+
+    private Numbers() {}
+
+    /** The same words, each number one word whose key is in figures. */
+    static List<Word> merge(List<Word> words) {
+        List<Word> merged = new ArrayList<>(words.size());
+        int at = 0;
+        while (at < words.size()) {
+            int end = mayBegin(words, at) ? end(words, at) : at;
+            if (end == at) {
+                merged.add(words.get(at++));
+            } else {
+                merged.add(number(words.subList(at, end)));
+                at = end;
+            }
+        }
+        return merged;
+    }
+
+    private static boolean mayBegin(List<Word> words, int at) {
+        String key = words.get(at).key();
+        return SMALL.containsKey(key)
+                || figures(key) != null
+                || (key.equals("a")
+                        && at + 1 < words.size()
+                        && SCALES.containsKey(words.get(at + 1).key()));
+    }
+
+    /** Where the number that begins here ends; the sequence must be one that people count with. */
+    private static int end(List<Word> words, int begin) {
+        int at = begin + 1;
+        while (at < words.size() && close(words.get(at))) {
+            Word last = words.get(at - 1);
+            Word next = words.get(at);
+            if (next.key().equals("and") && SCALES.containsKey(last.key()) && unitFollows(words, at)) {
+                at += 2;
+            } else if (SCALES.containsKey(next.key()) || unitAfter(last, next)) {
+                at++;
+            } else if (CURRENCIES.containsKey(next.key()) && !priced(words.get(begin))) {
+                return at + 1;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private static boolean close(Word word) {
+        return word.before().isEmpty() || word.before().equals("-");
+    }
+
+    private static boolean priced(Word word) {
+        return CURRENCIES.containsValue(word.key().substring(0, 1));
+    }
+
+    private static boolean unitFollows(List<Word> words, int and) {
+        return and + 1 < words.size()
+                && close(words.get(and + 1))
+                && SMALL.containsKey(words.get(and + 1).key());
+    }
+
+    private static boolean unitAfter(Word last, Word next) {
+        Integer unit = SMALL.get(next.key());
+        Integer ten = SMALL.get(last.key());
+        boolean afterTen = ten != null && ten >= 20 && unit != null && unit > 0 && unit < 10;
+        return afterTen || (unit != null && SCALES.containsKey(last.key()));
+    }
+
+    private static Word number(List<Word> words) {
+        String currency = "";
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal current = BigDecimal.ZERO;
+        for (Word word : words) {
+            String key = word.key();
+            Integer small = SMALL.get(key);
+            Long scale = SCALES.get(key);
+            BigDecimal figures = figures(key);
+            if (figures != null) {
+                current = current.add(figures);
+                currency = priced(word) ? key.substring(0, 1) : currency;
+            } else if (small != null) {
+                current = current.add(BigDecimal.valueOf(small));
+            } else if (key.equals("a")) {
+                current = BigDecimal.ONE;
+            } else if (scale != null && scale == 100) {
+                current = current.multiply(BigDecimal.valueOf(100));
+            } else if (scale != null) {
+                total = total.add(current.multiply(BigDecimal.valueOf(scale)));
+                current = BigDecimal.ZERO;
+            } else {
+                currency = CURRENCIES.getOrDefault(key, currency);
+            }
+        }
+        return joined(words, currency + plain(total.add(current)));
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    private static Word joined(List<Word> words, String key) {
+        Word first = words.getFirst();
+        Word last = words.getLast();
+        Span span = first.span().cover(last.span());
+        return new Word(span, words.size() == 1 ? first.written() : key, key, first.before(), last.broken());
+    }
+
+    /** The value of figures such as 30000, 1.5 or $5; null for anything else, 9/11 and 4:30 among them. */
+    private static @Nullable BigDecimal figures(String key) {
+        int begin = CURRENCIES.containsValue(key.substring(0, 1)) ? 1 : 0;
+        if (key.length() == begin || key.length() > 24) {
+            return null;
+        }
+        int points = 0;
+        for (int i = begin; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (c == '.') {
+                points++;
+            } else if (c < '0' || c > '9') {
+                return null;
+            }
+        }
+        return points > 1 ? null : new BigDecimal(key.substring(begin));
+    }
+}

@@ -1,0 +1,200 @@
+package org.quoth.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Match;
+import org.quoth.model.Searched;
+import org.quoth.model.Verdict;
+import org.quoth.model.VerdictKind;
+
+/**
+ * Holds a quotation against the record and says what a newspaper could print about it. The candidates come from an index;
+ * the verdict comes from the words alone: a similar passage is never more than "edited". Safe to share between threads.
+ *
+ * <p>docs/verdicts.md defines the verdicts for readers; the tests under resources/matching hold them to it.
+ */
+public final class Verifier {
+
+    /** Fewer words than this need {@link #TELLING} that carry meaning: what is shorter is said by everyone. */
+    static final int ENOUGH_WORDS = 5;
+
+    static final int TELLING = 3;
+    private static final int LISTED = 20;
+    /** A story mostly quotes what was said in the week before it. */
+    private static final int RECENT_DAYS = 7;
+
+    public Verdict verify(Quotation quotation, Primaries primaries) {
+        QuotedText quoted = QuotedText.read(quotation.text());
+        Searched searched = primaries.searched(quotation);
+        if (quoted.size() < ENOUGH_WORDS && quoted.contentWords() < TELLING) {
+            return new Verdict(VerdictKind.TOO_SHORT, Tier.NONE.word(), searched, List.of());
+        }
+        if (quotation.indirect()) {
+            return new Reported(quotation, quoted, searched).verdict(primaries);
+        }
+        return new Check(quotation, quoted, primaries, searched).verdict();
+    }
+
+    /** One quotation being checked. */
+    private static final class Check {
+        private final Quotation quotation;
+        private final QuotedText quoted;
+        private final Primaries primaries;
+        private final Searched searched;
+
+        Check(Quotation quotation, QuotedText quoted, Primaries primaries, Searched searched) {
+            this.quotation = quotation;
+            this.quoted = quoted;
+            this.primaries = primaries;
+            this.searched = searched;
+        }
+
+        Verdict verdict() {
+            List<Found> found = found(quotation, quoted);
+            List<Found> own = found.stream()
+                    .filter(each -> each.mayBeBy(quotation.speaker()))
+                    .toList();
+            Found best = own.isEmpty() ? null : own.getFirst();
+            if (best != null && best.comparison().clean()) {
+                return clean(best, own);
+            }
+            List<Found> others = found.stream()
+                    .filter(each -> !own.contains(each))
+                    .filter(each -> carries(each, best == null))
+                    .toList();
+            if (!others.isEmpty()
+                    && (best == null || best.comparison().alignment().share() < 0.9)) {
+                return verdict(VerdictKind.OTHER_SPEAKER, others);
+            }
+            Stitching stitching = new Stitching(
+                    quoted,
+                    part -> found(partOf(part), part).stream()
+                            .filter(each -> each.mayBeBy(quotation.speaker()))
+                            .toList());
+            List<Found> parts = stitching.parts(own);
+            if (!parts.isEmpty()) {
+                return verdict(VerdictKind.STITCHED, parts);
+            }
+            if (best != null) {
+                return verdict(best.kind(), nearlyAsGood(best, own));
+            }
+            VerdictKind none = searched.documents() == 0 ? VerdictKind.NO_PRIMARY_HELD : VerdictKind.NOT_FOUND;
+            return new Verdict(none, Tier.NONE.word(), searched, List.of());
+        }
+
+        /** What another said counts against the named speaker only if it is the words themselves. */
+        private static boolean carries(Found other, boolean nothingOwn) {
+            Comparison comparison = other.comparison();
+            return comparison.clean() || (nothingOwn && comparison.alignment().share() >= 0.8);
+        }
+
+        /** The passages near enough, the best first. */
+        private List<Found> found(Quotation wanted, QuotedText words) {
+            return primaries.candidates(wanted).stream()
+                    .map(passage -> Found.in(passage, words))
+                    .filter(Objects::nonNull)
+                    .sorted(order())
+                    .toList();
+        }
+
+        private Quotation partOf(QuotedText part) {
+            int begin = part.words().getFirst().span().begin();
+            int end = part.words().getLast().span().end();
+            return Quotation.of(quotation.text().substring(begin, end))
+                    .by(quotation.speaker())
+                    .printedOn(quotation.date());
+        }
+
+        private Comparator<Found> order() {
+            return Comparator.comparingInt((Found found) -> rank(found.kind()))
+                    .thenComparingDouble(
+                            found -> Math.round(found.comparison().alignment().cost() * 10))
+                    .thenComparingLong(found -> found.daysBefore(quotation.date()))
+                    .thenComparingDouble(found -> found.comparison().alignment().cost());
+        }
+
+        private static int rank(VerdictKind kind) {
+            return switch (kind) {
+                case VERBATIM, EXCERPTED -> 0;
+                case EDITED_MARKED -> 1;
+                default -> 2;
+            };
+        }
+
+        private Verdict clean(Found best, List<Found> own) {
+            List<Found> equals = own.stream()
+                    .filter(each -> rank(each.kind()) == rank(best.kind()))
+                    .toList();
+            List<Found> recent = equals.stream()
+                    .filter(each -> each.daysBefore(quotation.date()) <= RECENT_DAYS)
+                    .toList();
+            List<Found> meant = !recent.isEmpty() && oneOccasion(recent) ? recent : equals;
+            List<Found> listed = new ArrayList<>(meant);
+            equals.stream().filter(each -> !meant.contains(each)).forEach(listed::add);
+            if (!oneOccasion(meant)) {
+                return verdict(VerdictKind.AMBIGUOUS, listed);
+            }
+            Found first = wholeSentenceFirst(meant);
+            listed.remove(first);
+            listed.addFirst(first);
+            return verdict(first.kind(), listed);
+        }
+
+        private static Found wholeSentenceFirst(List<Found> found) {
+            return found.stream()
+                    .filter(each -> each.kind() == VerdictKind.VERBATIM)
+                    .findFirst()
+                    .orElse(found.getFirst());
+        }
+
+        private static boolean oneOccasion(List<Found> found) {
+            return found.stream().allMatch(each -> each.sameOccasion(found.getFirst()));
+        }
+
+        private static List<Found> nearlyAsGood(Found best, List<Found> own) {
+            float worst = best.comparison().alignment().cost() * 1.2f;
+            return own.stream()
+                    .filter(each -> each.comparison().alignment().cost() <= worst)
+                    .toList();
+        }
+
+        private Verdict verdict(VerdictKind kind, List<Found> found) {
+            List<Match> matches = found.stream().limit(LISTED).map(Found::match).toList();
+            Tier tier = kind == VerdictKind.STITCHED
+                    ? found.stream().map(each -> each.comparison().tier()).reduce(Tier.EXACT, Tier::or)
+                    : found.getFirst().comparison().tier();
+            return new Verdict(kind, tier.word(), searched, matches);
+        }
+    }
+
+    /** Reported speech: what the reporter may have meant, shown for a person to judge. */
+    private record Reported(Quotation quotation, QuotedText quoted, Searched searched) {
+
+        Verdict verdict(Primaries primaries) {
+            List<Match> matches = primaries.candidates(quotation).stream()
+                    .map(this::likely)
+                    .filter(Objects::nonNull)
+                    .sorted(Comparator.comparingInt(Likely::common).reversed())
+                    .limit(3)
+                    .map(Likely::match)
+                    .toList();
+            if (!matches.isEmpty()) {
+                return new Verdict(VerdictKind.PARAPHRASED, Tier.WORDS.word(), searched, matches);
+            }
+            VerdictKind none = searched.documents() == 0 ? VerdictKind.NO_PRIMARY_HELD : VerdictKind.NOT_FOUND;
+            return new Verdict(none, Tier.NONE.word(), searched, List.of());
+        }
+
+        private @Nullable Likely likely(Passage passage) {
+            String speaker = passage.utterance().speaker();
+            String wanted = quotation.speaker();
+            if (wanted != null && (speaker == null || !Names.same(speaker, wanted))) {
+                return null;
+            }
+            return Likely.in(passage, quoted);
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package org.quoth.matching;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.quoth.text.Characters;
+import org.quoth.text.Span;
+
+/** Reads words for comparison: hyphens part words, figures and initials stay whole, marks are kept beside the words. */
+final class WordReader {
+
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    private final String text;
+    private final List<Word> words = new ArrayList<>();
+    private final StringBuilder marks = new StringBuilder();
+    private String currency = "";
+
+    private WordReader(String text) {
+        this.text = text;
+    }
+
+    static List<Word> read(String text, List<Span> stretches) {
+        WordReader reader = new WordReader(text);
+        int last = -1;
+        for (Span stretch : stretches) {
+            if (last >= 0 && text.substring(last, stretch.begin()).indexOf('\n') >= 0) {
+                reader.marks.append('\n');
+            }
+            reader.read(stretch.begin(), stretch.end());
+            last = stretch.end();
+        }
+        return Numbers.merge(reader.words);
+    }
+
+    static List<Word> read(String text) {
+        return read(text, List.of(new Span(0, text.length())));
+    }
+
+    private void read(int begin, int end) {
+        int at = begin;
+        while (at < end) {
+            char c = text.charAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                int next = wordEnd(at, end);
+                add(at, next, end);
+                at = next;
+            } else {
+                mark(c, at, end);
+                at++;
+            }
+        }
+    }
+
+    private int wordEnd(int begin, int end) {
+        int at = begin + 1;
+        while (at < end) {
+            char c = text.charAt(at);
+            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+                at++;
+            } else if (at + 1 < end && joins(c, text.charAt(at - 1), text.charAt(at + 1), at, begin)) {
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        return initialsEnd(begin, at, end);
+    }
+
+    private boolean joins(char mark, char left, char right, int at, int begin) {
+        if (Characters.isSingleQuote(mark)) {
+            return Character.isLetterOrDigit(right);
+        }
+        if (Character.isDigit(left) && Character.isDigit(right)) {
+            return mark == ',' || mark == '.' || mark == ':' || mark == '/';
+        }
+        boolean initials = mark == '.' && Character.isLetter(left) && Character.isLetter(right);
+        return initials && (at - begin == 1 || text.charAt(at - 2) == '.') && !letterAt(at + 2);
+    }
+
+    private boolean letterAt(int index) {
+        return index < text.length() && Character.isLetter(text.charAt(index));
+    }
+
+    /** The last stop of "U.S." belongs to it. */
+    private int initialsEnd(int begin, int at, int end) {
+        boolean initials = at - begin >= 3 && text.charAt(at - 2) == '.' && Character.isLetter(text.charAt(at - 1));
+        return initials && at < end && text.charAt(at) == '.' ? at + 1 : at;
+    }
+
+    private void add(int begin, int next, int end) {
+        String written = fold(text.substring(begin, next));
+        String key = key(written);
+        if (key.endsWith("th") || key.endsWith("st") || key.endsWith("nd") || key.endsWith("rd")) {
+            key = dayOfMonth(key);
+        }
+        if (Character.isDigit(written.charAt(0))) {
+            key = currency + key;
+        }
+        boolean broken = next < end && brokenOff(next, end);
+        words.add(new Word(new Span(begin, next), written, key, takeMarks(), broken));
+        currency = "";
+    }
+
+    private String takeMarks() {
+        String taken = marks.isEmpty() ? "" : marks.toString();
+        marks.setLength(0);
+        return taken;
+    }
+
+    private String dayOfMonth(String key) {
+        boolean day = !words.isEmpty()
+                && MONTHS.contains(words.getLast().key())
+                && Character.isDigit(key.charAt(0))
+                && key.length() <= 4;
+        return day ? key.substring(0, key.length() - 2) : key;
+    }
+
+    private boolean brokenOff(int at, int end) {
+        if (!Characters.isDash(text.charAt(at)) && text.charAt(at) != '–' && text.charAt(at) != '—') {
+            return false;
+        }
+        return at + 1 >= end || !Character.isLetterOrDigit(text.charAt(at + 1)) || text.charAt(at) != '-';
+    }
+
+    private void mark(char c, int at, int end) {
+        if (c == '$' || c == '£' || c == '€') {
+            currency = String.valueOf(c);
+        } else if (c == '%') {
+            words.add(new Word(new Span(at, at + 1), "%", "percent", takeMarks(), false));
+        } else if (c == '&') {
+            words.add(new Word(new Span(at, at + 1), "&", "and", takeMarks(), false));
+        } else if (c == '\n') {
+            if (at + 1 < end && blankLine(at + 1, end)) {
+                marks.append('\n');
+            }
+        } else if (!Characters.isSpace(c)) {
+            marks.append(folded(c));
+        }
+    }
+
+    private boolean blankLine(int at, int end) {
+        int index = at;
+        while (index < end && text.charAt(index) != '\n' && Characters.isSpace(text.charAt(index))) {
+            index++;
+        }
+        return index < end && text.charAt(index) == '\n';
+    }
+
+    private static String folded(char c) {
+        if (Characters.isDoubleQuote(c)) {
+            return "\"";
+        }
+        if (Characters.isSingleQuote(c)) {
+            return "'";
+        }
+        if (c == '—' || c == '–' || c == '―' || c == '−') {
+            return "--";
+        }
+        if (c == '…') {
+            return "...";
+        }
+        return c == '‐' || c == '‑' ? "-" : String.valueOf(c);
+    }
+
+    private static String fold(String word) {
+        String folded = word;
+        for (int i = 0; i < word.length(); i++) {
+            if (Characters.isSingleQuote(word.charAt(i))) {
+                folded = folded.replace(word.charAt(i), '\'');
+            }
+        }
+        return folded;
+    }
+
+    private static String key(String written) {
+        String lower = written.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            if (lower.charAt(i) > 0x7f) {
+                lower = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
+                break;
+            }
+        }
+        if (written.equals("US") || lower.equals("u.s.")) {
+            return "u.s";
+        }
+        if (Character.isDigit(lower.charAt(0))) {
+            return lower.indexOf(',') < 0 ? lower : lower.replace(",", "");
+        }
+        return Spelling.key(lower.indexOf('.') < 0 ? lower : lower.replace(".", ""));
+    }
+}
