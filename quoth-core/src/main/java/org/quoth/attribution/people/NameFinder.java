@@ -13,7 +13,6 @@ import org.quoth.text.Span;
  */
 final class NameFinder {
 
-    
     private final List<Word> words;
     private final int from;
     private final int to;
@@ -23,7 +22,7 @@ final class NameFinder {
     private final List<Mention> found = new ArrayList<>();
 
     private NameFinder(String text, List<Word> words, int from, int to, int block, boolean headline) {
-        
+
         this.words = words;
         this.from = from;
         this.to = to;
@@ -332,7 +331,9 @@ final class NameFinder {
                     || Lexicon.DEMONYM.contains(key)
                     || Lexicon.TITLE_MODIFIER.contains(key)
                     || Lexicon.CALENDAR.contains(key)
-                    || (i > name && Lexicon.THING_WORD.contains(key) && !Lexicon.isGiven(words.get(name).key()));
+                    || (i > name
+                            && Lexicon.THING_WORD.contains(key)
+                            && !Lexicon.isGiven(words.get(name).key()));
             if (!place) {
                 return false;
             }

@@ -59,7 +59,8 @@ final class LabelConvention {
             dropWeaker(styles, accepted);
         }
         List<Label> labels = candidates.stream()
-                .filter(label -> accepted.contains(label.style()) && fits(label, styles.getOrDefault(label.style(), new Evidence())))
+                .filter(label -> accepted.contains(label.style())
+                        && fits(label, styles.getOrDefault(label.style(), new Evidence())))
                 .toList();
         return isConversation(labels) ? labels : List.of();
     }
@@ -86,8 +87,7 @@ final class LabelConvention {
             case CAPITALS_COLON -> evidence.total > 0;
             case LETTER -> evidence.total >= 2 || count(Label.Style.CAPITALS_COLON) > 0;
             case CAPITALS_STOP ->
-                (evidence.repeats() >= 1 && evidence.total >= 3)
-                        || evidence.parts + evidence.titles >= 1;
+                (evidence.repeats() >= 1 && evidence.total >= 3) || evidence.parts + evidence.titles >= 1;
             case MIXED_COLON, EMPHASIS ->
                 (evidence.repeats() >= 2 && evidence.total >= 4)
                         || evidence.parts >= 2

@@ -1,0 +1,355 @@
+package org.quoth.attribution;
+
+import static org.quoth.attribution.Grammar.ADVERB;
+import static org.quoth.attribution.Grammar.AUXILIARY;
+import static org.quoth.attribution.Grammar.CONJUNCTION;
+import static org.quoth.attribution.Grammar.DETERMINER;
+import static org.quoth.attribution.Grammar.INDEFINITE;
+import static org.quoth.attribution.Grammar.OBJECT_PRONOUN;
+import static org.quoth.attribution.Grammar.POSSESSIVE;
+import static org.quoth.attribution.Grammar.PREPOSITION;
+import static org.quoth.attribution.Grammar.PRONOUN;
+import static org.quoth.attribution.Grammar.QUESTION_WORD;
+import static org.quoth.attribution.Grammar.SUBORDINATOR;
+import static org.quoth.attribution.Grammar.TIME;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.Cue.Form;
+import org.quoth.attribution.Cue.Governs;
+import org.quoth.text.Quotation;
+import org.quoth.text.Span;
+
+/** Where what is reported begins and ends. Works on one paragraph. */
+final class Clauses {
+
+    private static final int WINDOW = 16;
+    private static final Set<String> NOMINATIVE = Set.of(
+            "he", "she", "they", "we", "i", "there", "he's", "she's", "they're", "we're", "i'm", "there's", "he'd",
+            "she'd", "they'd", "he'll", "she'll", "they'll", "we'll", "i'd", "i'll", "it's", "they've", "we've", "i've",
+            "it'll", "it'd");
+    private static final Set<String> OPENING = Set.of("if", "when", "while", "although");
+    private static final Set<String> PERIODS =
+            Set.of("morning", "afternoon", "evening", "night", "week", "month", "year", "weekend", "day");
+    private static final Set<String> NOT_AFTER_SAY =
+            Set.of("so", "as", "at", "and", "or", "but", "to", "goodbye", "hello", "nothing", "little", "much");
+
+    private final Words words;
+    private final Verbs verbs;
+    private final Claims claims;
+
+    Clauses(Words words, Verbs verbs, Claims claims) {
+        this.words = words;
+        this.verbs = verbs;
+        this.claims = claims;
+    }
+
+    /** Where a report begins, by which rule, and how far its cue reaches. */
+    record Opening(Rule rule, int begin, int cueEnd) {}
+
+    /** What a verb governs behind {@code next}; null if nothing that it can govern stands there. */
+    @Nullable
+    Opening after(Cue cue, int next, int high) {
+        int at = skipAdverbials(next, high);
+        if (at >= high) {
+            return null;
+        }
+        if (cue.can(Governs.THAT)) {
+            int that = that(cue, at, high);
+            if (that > 0) {
+                return new Opening(Rule.THAT, that + 1, next);
+            }
+        }
+        if (cue.can(Governs.QUESTION)
+                && words.is(at, QUESTION_WORD)
+                && !words.lower(at - 1).equals("even")) {
+            return new Opening(Rule.QUESTION, at, next);
+        }
+        if (words.is(at, PREPOSITION) && cue.prepositions().contains(words.lower(at)) && at == next && at + 1 < high) {
+            return new Opening(Rule.PREPOSITION, at + 1, at + 1);
+        }
+        if (cue.can(Governs.INFINITIVE)) {
+            int to = words.lower(at).equals("not") ? at + 1 : at;
+            if (words.lower(to).equals("to") && words.isWord(to + 1)) {
+                return new Opening(Rule.INFINITIVE, at, next);
+            }
+        }
+        return behindAddressee(cue, next, at, high);
+    }
+
+    private @Nullable Opening behindAddressee(Cue cue, int next, int at, int high) {
+        if (cue.can(Governs.QUESTION) && cue.can(Governs.SPEECH)) {
+            int question = find(at, high, QUESTION_WORD);
+            if (question > 0
+                    && !words.lower(question).equals("that")
+                    && (cue.can(Governs.ADDRESSEE) || cue.can(Governs.INFINITIVE))) {
+                return new Opening(Rule.QUESTION, question, next);
+            }
+        }
+        if (cue.can(Governs.ADDRESSEE) && cue.can(Governs.CLAUSE)) {
+            int clause = words.is(at, OBJECT_PRONOUN) ? at + 1 : nominative(at + 1, high);
+            if (clause > 0
+                    && clause < high
+                    && words.isWord(clause)
+                    && !words.is(clause, PREPOSITION | CONJUNCTION | QUESTION_WORD)) {
+                return words.lower(clause).equals("to") ? null : new Opening(Rule.CLAUSE, clause, next);
+            }
+            return cue.can(Governs.INFINITIVE) && hasInfinitive(at, high)
+                    ? new Opening(Rule.INFINITIVE, at, next)
+                    : null;
+        }
+        if (cue.can(Governs.CLAUSE)) {
+            int clause = clause(cue, at, high);
+            if (clause > 0) {
+                return new Opening(Rule.CLAUSE, clause, next);
+            }
+        }
+        if ((cue.can(Governs.OBJECT) || (cue.can(Governs.INFINITIVE) && hasInfinitive(at, high)))
+                && beginsPhrase(next)) {
+            return new Opening(Rule.OBJECT, next, next);
+        }
+        return null;
+    }
+
+    private boolean hasInfinitive(int at, int high) {
+        for (int i = at + 1; i < Math.min(high, at + WINDOW); i++) {
+            if (words.isMark(i, ",.;:?!")) {
+                return false;
+            }
+            if (words.lower(i).equals("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "that" behind a verb, or behind somebody who is told and when; -1 if there is none. */
+    private int that(Cue cue, int at, int high) {
+        if (words.lower(at).equals("that")) {
+            return complement(at, high) ? at : -1;
+        }
+        if (!cue.can(Governs.SPEECH) && !cue.can(Governs.ADDRESSEE)) {
+            return -1;
+        }
+        for (int i = at; i < Math.min(high, at + WINDOW); i++) {
+            if (words.lower(i).equals("that")) {
+                return complement(i, high) ? i : -1;
+            }
+            boolean comma = words.isMark(i, ",")
+                    && (words.isCapital(i + 1) || words.lower(i + 1).equals("that"));
+            if ((!words.isWord(i) && !comma)
+                    || (words.is(i, PRONOUN | AUXILIARY) && i > at && !words.is(i, OBJECT_PRONOUN))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether "that" opens a clause here, rather than pointing back. */
+    private boolean complement(int that, int high) {
+        return (that + 2 < high
+                        && (words.isWord(that + 1) || words.quotation(that + 1) >= 0)
+                        && !words.is(that + 1, TIME | AUXILIARY | PREPOSITION))
+                || (that + 3 < high && words.is(that + 1, PREPOSITION));
+    }
+
+    private int find(int at, int high, int bits) {
+        for (int i = at; i < Math.min(high, at + WINDOW) && words.isWord(i); i++) {
+            if (words.is(i, bits)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int nominative(int from, int high) {
+        for (int i = from; i < Math.min(high, from + WINDOW) && words.isWord(i); i++) {
+            if (NOMINATIVE.contains(words.lower(i)) && !words.is(i - 1, PREPOSITION | CONJUNCTION | SUBORDINATOR)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A clause without "that"; -1 if none begins here. */
+    private int clause(Cue cue, int at, int high) {
+        boolean speech = cue.can(Governs.SPEECH);
+        String word = words.lower(at);
+        if (words.quotation(at) >= 0) {
+            return at;
+        }
+        if (!words.isWord(at) || words.is(at, CONJUNCTION) || NOT_AFTER_SAY.contains(word)) {
+            return -1;
+        }
+        if (words.is(at, SUBORDINATOR) && !words.is(at, DETERMINER | PREPOSITION)) {
+            boolean opens = OPENING.contains(word);
+            return speech && opens ? (words.lower(at - 1).equals("even") ? at - 1 : at) : -1;
+        }
+        if (words.is(at, PREPOSITION)) {
+            int later = speech ? nominative(at + 1, high) : -1;
+            return later;
+        }
+        if (words.is(at, PRONOUN | DETERMINER | POSSESSIVE | INDEFINITE) || words.isCapital(at) || words.isNumber(at)) {
+            return at;
+        }
+        if (words.is(at, AUXILIARY | OBJECT_PRONOUN)) {
+            return cue.can(Governs.OBJECT) && words.is(at, OBJECT_PRONOUN) ? at : -1;
+        }
+        return at;
+    }
+
+    private boolean beginsPhrase(int at) {
+        return words.quotation(at) >= 0
+                || (words.isWord(at)
+                        && (!words.is(at, CONJUNCTION | SUBORDINATOR | AUXILIARY | ADVERB | PREPOSITION | TIME)
+                                || words.is(at, DETERMINER | POSSESSIVE | OBJECT_PRONOUN)));
+    }
+
+    /** Behind adverbs and times: "said Tuesday night that". */
+    int skipAdverbials(int from, int high) {
+        int at = from;
+        while (at < high && words.quotation(at) < 0) {
+            boolean on = (words.lower(at).equals("on") || words.lower(at).equals("in"))
+                    && words.is(at + 1, TIME)
+                    && words.isCapital(at + 1);
+            boolean period = PERIODS.contains(words.lower(at + 1))
+                    && (words.lower(at).equals("this")
+                            || words.lower(at).equals("last")
+                            || words.lower(at).equals("earlier"));
+            if (on || period) {
+                at += 2;
+            } else if (words.is(at, TIME)
+                    || (words.is(at, ADVERB)
+                            && !words.isCapital(at)
+                            && !words.lower(at).equals("not"))
+                    || (PERIODS.contains(words.lower(at)) && at > from)) {
+                at++;
+            } else {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /** The spans of a report that begins at {@code begin}: to the end of its clause, without the sentence's last mark. */
+    List<Span> content(int begin, int high) {
+        int end = end(begin, high);
+        return end > begin ? pieces(begin, end) : List.of();
+    }
+
+    /** One span, without marks at its edges, and without the quotation marks if it is one quotation. */
+    List<Span> pieces(int begin, int end) {
+        int from = begin;
+        int to = end;
+        while (from < to && !words.isWord(from) && (words.quotation(from) < 0 || isClosing(from))) {
+            from++;
+        }
+        while (to > from && !words.isWord(to - 1) && words.quotation(to - 1) < 0 && !words.isMark(to - 1, ")]%")) {
+            to--;
+        }
+        if (from >= to) {
+            return List.of();
+        }
+        int quotation = words.quotation(from);
+        if (quotation >= 0 && quotation == words.quotation(to - 1)) {
+            Quotation whole = words.quotations.get(quotation);
+            if (whole.outer().begin() == words.begin(from)) {
+                return whole.inner().isEmpty() ? List.of() : List.of(whole.inner());
+            }
+        }
+        List<Span> one = new ArrayList<>();
+        one.add(words.span(from, to));
+        return one;
+    }
+
+    private boolean isClosing(int i) {
+        return words.quotations.get(words.quotation(i)).outer().end() == words.end(i);
+    }
+
+    /** Index after the last word of the clause that begins at {@code begin}. */
+    int end(int begin, int high) {
+        int limit = claims.nextContent(begin, high);
+        int open = 0;
+        for (int i = begin; i < limit; i++) {
+            if (words.quotation(i) >= 0) {
+                if (claims.hasQuotation(words.quotation(i))) {
+                    return i;
+                }
+                continue;
+            }
+            if (words.isMark(i, "(")) {
+                open++;
+            } else if (words.isMark(i, ")") && open-- == 0) {
+                return i;
+            } else if (words.isMark(i, ";") && open == 0) {
+                return i;
+            } else if (words.isMark(i, ",") && words.lower(i + 1).equals("well") && words.isMark(i + 2, ",")) {
+                return i;
+            } else if (i > begin && open == 0 && endsBefore(i, limit)) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    /** Whether another report begins at this comma or conjunction. */
+    private boolean endsBefore(int i, int high) {
+        boolean comma = words.isMark(i, ",—–") || (words.isMark(i, "-") && words.end(i) - words.begin(i) > 1);
+        int at = comma ? i + 1 : i;
+        if (comma) {
+            Verbs.Verb verb = verbs.at(at);
+            if (verb != null
+                    && !verb.finite()
+                    && verb.cue().is(Form.PARTICIPLE)
+                    && (verb.cue().can(Governs.SPEECH)
+                            || verb.cue().can(Governs.THAT)
+                            || verb.cue().can(Governs.OBJECT))) {
+                return true;
+            }
+            if (verb != null && says(verb, high)) {
+                return true;
+            }
+            if (words.lower(at).equals("according") && words.lower(at + 1).equals("to")) {
+                return true;
+            }
+        }
+        boolean joins = words.lower(at).equals("and")
+                || words.lower(at).equals("but")
+                || words.lower(at).equals("while")
+                || (comma
+                        && (words.lower(at).equals("though")
+                                || words.lower(at).equals("although")
+                                || words.lower(at).equals("as")));
+        return joins && reports(at + 1, Math.min(high, at + 12), comma);
+    }
+
+    private boolean says(Verbs.Verb verb, int high) {
+        return verb.finite()
+                && !verb.passive()
+                && verb.cue().can(Governs.SPEECH)
+                && verb.cue().can(Governs.CLAUSE)
+                && after(verb.cue(), verb.next(), high) != null;
+    }
+
+    /** Whether a subject and a finite verb of speech come next; without a comma the verb must follow at once or after a pronoun. */
+    private boolean reports(int from, int high, boolean comma) {
+        for (int i = from; i < high && words.isWord(i) && words.quotation(i) < 0; i++) {
+            Verbs.Verb verb = verbs.at(i);
+            if (verb != null && verb.finite() && !verb.passive()) {
+                boolean near = comma || i <= from + 1;
+                return near
+                        && verb.cue().can(Governs.SPEECH)
+                        && after(verb.cue(), verb.next(), words.sentenceEnd(i)) != null;
+            }
+            if (words.is(i, AUXILIARY | SUBORDINATOR)
+                    && !words.is(i, DETERMINER)
+                    && !words.is(i + 1, ADVERB)
+                    && verbs.at(i + 1) == null) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

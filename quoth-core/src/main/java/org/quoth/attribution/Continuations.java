@@ -1,0 +1,173 @@
+package org.quoth.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.Paragraphs.Paragraph;
+import org.quoth.model.Attribution;
+import org.quoth.model.AttributionKind;
+import org.quoth.model.Document;
+import org.quoth.text.Quotation;
+import org.quoth.text.Span;
+import org.quoth.text.Token;
+
+/**
+ * Ties a quotation to the one that it carries on in the next paragraph, and gives a paragraph that is nothing but a quotation to whoever
+ * spoke before it.
+ */
+final class Continuations implements Step {
+
+    private static final Set<String> CARRYING_ON = Set.of(
+            "add",
+            "adds",
+            "added",
+            "adding",
+            "continue",
+            "continues",
+            "continued",
+            "continuing",
+            "went",
+            "goes",
+            "concluded",
+            "concludes");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
+
+    @Override
+    public Document annotate(Document document) {
+        Tie tie = new Tie(document);
+        Paragraph previous = null;
+        for (Paragraph paragraph : Paragraphs.of(document)) {
+            if (paragraph.turn() > 0 || paragraph.isHead()) {
+                previous = null;
+                continue;
+            }
+            if (previous != null) {
+                tie.look(previous, paragraph);
+            }
+            previous = paragraph;
+        }
+        return document.withAttributions(tie.attributions);
+    }
+
+    private static final class Tie {
+
+        private final Document document;
+        private final String text;
+        private final List<Attribution> attributions;
+
+        Tie(Document document) {
+            this.document = document;
+            this.text = document.text();
+            this.attributions = new ArrayList<>(document.attributions());
+        }
+
+        void look(Paragraph before, Paragraph paragraph) {
+            List<Quotation> quotations = paragraph.marks().outermost();
+            if (quotations.isEmpty()
+                    || quotations.getFirst().outer().begin() != paragraph.span().begin()
+                    || quotations.getFirst().single()) {
+                return;
+            }
+            Quotation first = quotations.getFirst();
+            Attribution earlier = endingIn(before);
+            int own = indexOf(first);
+            if (earlier != null && own >= 0 && carriesOn(attributions.get(own), earlier, before)) {
+                attributions.set(own, attributions.get(own).continuing(earlier.id()));
+            } else if (own < 0 && onlyQuoted(paragraph, quotations)) {
+                Attribution voice = earlier != null ? earlier : lastIn(before);
+                if (voice != null) {
+                    attributions.add(indexBehind(voice), carriedOn(voice, earlier != null, quotations));
+                }
+            }
+        }
+
+        /** The direct or mixed attribution whose words end the paragraph; null if the paragraph ends otherwise. */
+        private @Nullable Attribution endingIn(Paragraph paragraph) {
+            List<Quotation> quotations = paragraph.marks().outermost();
+            if (quotations.isEmpty()
+                    || quotations.getLast().outer().end() < paragraph.span().end()) {
+                return null;
+            }
+            int index = indexOf(quotations.getLast());
+            return index < 0 ? null : attributions.get(index);
+        }
+
+        /** Who spoke last in the paragraph, when it ends with the words about it: "…," Ruiz said. */
+        private @Nullable Attribution lastIn(Paragraph paragraph) {
+            Attribution last = null;
+            for (Attribution attribution : attributions) {
+                boolean here =
+                        !attribution.source().isEmpty() && paragraph.span().contains(attribution.cover());
+                boolean later = here
+                        && (last == null
+                                || attribution.cover().end() > last.cover().end());
+                if (later
+                        && (attribution.kind() != AttributionKind.INDIRECT
+                                || attribution.confidence() >= Rule.TRAILING.confidence())) {
+                    last = attribution;
+                }
+            }
+            return last;
+        }
+
+        private int indexOf(Quotation quotation) {
+            for (int i = 0; i < attributions.size(); i++) {
+                for (Span span : attributions.get(i).content()) {
+                    if (quotation.inner().overlaps(span)) {
+                        return i;
+                    }
+                }
+            }
+            return -1;
+        }
+
+        private int indexBehind(Attribution attribution) {
+            return attributions.indexOf(attribution) + 1;
+        }
+
+        private boolean carriesOn(Attribution own, Attribution earlier, Paragraph before) {
+            boolean leftOpen = !before.marks().outermost().getLast().closed();
+            String cue = wordsOf(own.cue());
+            String source = wordsOf(own.source());
+            boolean adds = CARRYING_ON.contains(cue.indexOf(' ') < 0 ? cue : cue.substring(0, cue.indexOf(' ')));
+            boolean same = source.isEmpty()
+                    || PRONOUNS.contains(source)
+                    || lastWord(source).equals(lastWord(wordsOf(earlier.source())));
+            return leftOpen || (same && (adds || earlier.kind() == AttributionKind.DIRECT));
+        }
+
+        private String wordsOf(List<Span> spans) {
+            return document.words(spans).toLowerCase(Locale.ROOT);
+        }
+
+        private static String lastWord(String words) {
+            return words.substring(words.lastIndexOf(' ') + 1);
+        }
+
+        private boolean onlyQuoted(Paragraph paragraph, List<Quotation> quotations) {
+            for (Token token : Token.in(text, paragraph.span())) {
+                if (token.word()
+                        && quotations.stream().noneMatch(one -> one.outer().contains(token.span()))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Carried on from an open end it has no words of its own about its source; behind "Ruiz said." it has those. */
+        private Attribution carriedOn(Attribution voice, boolean continues, List<Quotation> quotations) {
+            List<Span> content = quotations.stream().map(Quotation::inner).toList();
+            String id = "c" + content.getFirst().begin();
+            Attribution carried = Attribution.found(
+                    id,
+                    AttributionKind.DIRECT,
+                    content,
+                    continues ? List.of() : voice.cue(),
+                    continues ? List.of() : voice.source(),
+                    Rule.CARRIED_ON.confidence());
+            return continues ? carried.continuing(voice.id()) : carried;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.quoth.attribution;
+
+import java.util.List;
+import org.quoth.text.Span;
+
+/** Headlines that give their source before a colon: {@code Ruiz: Dock will reopen}. */
+final class Headlines {
+
+    private static final int LONGEST_SOURCE = 6;
+
+    private Headlines() {}
+
+    /** Adds what such a headline reports; false if the words are none. */
+    static boolean find(Words words, List<Found> found) {
+        for (int i = 1; i < Math.min(words.size() - 1, LONGEST_SOURCE + 1); i++) {
+            if (words.isMark(i, ":")) {
+                return isName(words, i) && add(words, i, found);
+            }
+            if (!words.isWord(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isName(Words words, int colon) {
+        for (int i = 0; i < colon; i++) {
+            boolean part =
+                    words.isCapital(i) || words.is(i, Grammar.PREPOSITION | Grammar.DETERMINER) || words.isNumber(i);
+            if (!part || words.quotation(i) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean add(Words words, int colon, List<Found> found) {
+        Claims none = new Claims(words);
+        Clauses clauses = new Clauses(words, new Verbs(words), none);
+        List<Span> content = clauses.pieces(colon + 1, words.size());
+        if (content.isEmpty()) {
+            return false;
+        }
+        found.add(new Found(Rule.COLON, content, words.span(colon, colon + 1), words.span(0, colon)));
+        return true;
+    }
+}

@@ -1,0 +1,384 @@
+package org.quoth.attribution;
+
+import static org.quoth.attribution.Grammar.ADVERB;
+import static org.quoth.attribution.Grammar.AUXILIARY;
+import static org.quoth.attribution.Grammar.CONJUNCTION;
+import static org.quoth.attribution.Grammar.DETERMINER;
+import static org.quoth.attribution.Grammar.INDEFINITE;
+import static org.quoth.attribution.Grammar.NEGATION;
+import static org.quoth.attribution.Grammar.OBJECT_PRONOUN;
+import static org.quoth.attribution.Grammar.POSSESSIVE;
+import static org.quoth.attribution.Grammar.PREPOSITION;
+import static org.quoth.attribution.Grammar.PRONOUN;
+import static org.quoth.attribution.Grammar.RELATIVE;
+import static org.quoth.attribution.Grammar.SUBORDINATOR;
+import static org.quoth.attribution.Grammar.TIME;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun phrase before or behind a word by closed-class words, capitals and marks. Works on one paragraph. */
+final class NounPhrases {
+
+    private static final Set<String> INSIDE_PREPOSITIONS = Set.of(
+            "of", "for", "from", "at", "in", "with", "on", "to", "by", "behind", "against", "near", "under", "about",
+            "over");
+    private static final Set<String> PERIODS = Set.of(
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "week",
+            "month",
+            "year",
+            "weekend",
+            "day",
+            "time",
+            "summer",
+            "spring",
+            "fall");
+    private static final Set<String> PERIOD_STARTS =
+            Set.of("this", "last", "that", "next", "earlier", "late", "early", "one", "in", "on", "at");
+    private static final int LONGEST_APPOSITION = 45;
+
+    private final Words words;
+
+    NounPhrases(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * The subject of a verb whose group (auxiliaries, adverbs) begins at {@code verb}, with its apposition; "who" for a relative clause.
+     * Null if none is found at or after {@code low}.
+     */
+    @Nullable
+    Range before(int verb, int low) {
+        int end = skipAdverbials(verb, low);
+        if (end <= low) {
+            return null;
+        }
+        int last = end - 1;
+        if (words.is(last, RELATIVE)
+                && !words.lower(last).equals("when")
+                && !words.lower(last).equals("where")) {
+            return new Range(last, end);
+        }
+        if (words.isMark(last, ",")) {
+            return withApposition(last, low);
+        }
+        if (words.isMark(last, ")")) {
+            int open = openBracket(last, low);
+            Range head = open > low ? plain(open, low) : null;
+            return head == null ? null : new Range(head.from(), end);
+        }
+        return plain(end, low);
+    }
+
+    /** Where the words between the subject and the verb's own group begin: "Kerry [on Tuesday] | said". */
+    private int skipAdverbials(int verb, int low) {
+        int end = verb;
+        while (end > low) {
+            int last = end - 1;
+            if (words.is(last, TIME) && last > low && words.isCapital(last) && !words.isGenitive(last)) {
+                end = words.lower(last - 1).equals("on")
+                                || words.lower(last - 1).equals("in")
+                        ? last - 1
+                        : last;
+            } else if (PERIODS.contains(words.lower(last))
+                    && last > low + 1
+                    && PERIOD_STARTS.contains(words.lower(last - 1))) {
+                end = last - 1;
+            } else if (PERIODS.contains(words.lower(last)) && words.is(last - 1, TIME) && last - 1 > low) {
+                end = last;
+            } else if (words.is(last, ADVERB) && !words.isCapital(last) && words.isWord(last)) {
+                end = last;
+            } else if (words.isMark(last, ",")
+                    && last - 1 > low
+                    && words.is(last - 1, ADVERB)
+                    && words.isMark(last - 2, ",")) {
+                end = last - 2;
+            } else {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    /** "Ana Ruiz, the minister for ports," before a verb: head and apposition; of an adverbial between commas only the head. */
+    private @Nullable Range withApposition(int closing, int low) {
+        for (int comma = closing - 1; comma > low && closing - comma <= LONGEST_APPOSITION; comma--) {
+            if (words.quotation(comma) != words.quotation(closing)) {
+                return null;
+            }
+            if (words.isMark(comma, ",") && !insideList(comma, closing)) {
+                Range head = plain(comma, low);
+                if (head == null) {
+                    continue;
+                }
+                boolean adverbial = words.is(comma + 1, PREPOSITION | ADVERB | SUBORDINATOR | CONJUNCTION)
+                        || isParticiple(comma + 1);
+                return new Range(head.from(), adverbial ? head.to() : closing);
+            }
+        }
+        return null;
+    }
+
+    /** A comma that stands inside the apposition: "Ruiz, 54, of Port Ellis, Norland, said". */
+    private boolean insideList(int comma, int closing) {
+        boolean short1 = closing - comma <= 3 && words.isCapital(comma + 1) && words.isCapital(comma - 1);
+        return short1 && hasComma(comma);
+    }
+
+    private boolean hasComma(int before) {
+        for (int i = before - 1;
+                i >= 0 && before - i < LONGEST_APPOSITION && words.sentence(i) == words.sentence(before);
+                i--) {
+            if (words.isMark(i, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isParticiple(int i) {
+        String word = words.lower(i);
+        return word.length() > 5 && word.endsWith("ing") && !words.isCapital(i);
+    }
+
+    private int openBracket(int close, int low) {
+        for (int i = close - 1; i > low && close - i < 12; i--) {
+            if (words.isMark(i, "(")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The noun phrase that ends before {@code end}, prepositional phrases inside it included. */
+    @Nullable
+    Range plain(int end, int low) {
+        int begin = end;
+        int i = end - 1;
+        while (i >= low && words.isWord(i) && words.quotation(i) == words.quotation(end - 1)) {
+            if (words.is(i, PRONOUN | INDEFINITE)
+                    && begin == end
+                    && !words.lower(i).equals("there")) {
+                return new Range(i, end);
+            }
+            if (words.is(i, DETERMINER | POSSESSIVE) && !stopsAsThat(i, begin, end)) {
+                begin = i;
+                i = reachesOver(i, low);
+                if (i < 0) {
+                    break;
+                }
+            } else if (words.is(i, PREPOSITION)) {
+                if (begin == end || !INSIDE_PREPOSITIONS.contains(words.lower(i)) || i <= low || !isNoun(i - 1)) {
+                    break;
+                }
+                i--;
+            } else if (words.is(i, CONJUNCTION)) {
+                boolean names =
+                        begin < end && i > low && isNoun(i - 1) && words.isCapital(i - 1) && words.isCapital(begin);
+                if (!names || !words.lower(i).equals("and")) {
+                    break;
+                }
+                i--;
+            } else if (words.lower(i).equals("there")
+                    || (words.is(i, ADVERB) && begin < end && i > low && words.is(i - 1, DETERMINER))) {
+                i--;
+            } else if (isNoun(i)) {
+                begin = i;
+                i--;
+            } else {
+                break;
+            }
+        }
+        return trimmed(begin, end);
+    }
+
+    /** "that" before a noun is more often a conjunction than a determiner. */
+    private boolean stopsAsThat(int i, int begin, int end) {
+        return words.lower(i).equals("that") && begin < end;
+    }
+
+    /** From a determiner on to the noun before its preposition ("spokesman for the campaign"); -1 if the phrase begins here. */
+    private int reachesOver(int i, int low) {
+        boolean linked = i - 2 >= low
+                && INSIDE_PREPOSITIONS.contains(words.lower(i - 1))
+                && isNoun(i - 2)
+                && !isOrdinaryVerb(i - 2);
+        return linked
+                ? i - 2
+                : words.lower(i - 1).equals("of") && i - 2 >= low && words.is(i - 2, DETERMINER | INDEFINITE)
+                        ? i - 2
+                        : -1;
+    }
+
+    private boolean isOrdinaryVerb(int i) {
+        return words.lower(i).endsWith("ed") && !words.isCapital(i);
+    }
+
+    private boolean isNoun(int i) {
+        if (!words.isWord(i)
+                || words.is(
+                        i,
+                        AUXILIARY
+                                | SUBORDINATOR
+                                | CONJUNCTION
+                                | PREPOSITION
+                                | PRONOUN
+                                | (OBJECT_PRONOUN & ~POSSESSIVE))) {
+            return false;
+        }
+        if ((words.is(i, ADVERB) && !words.isCapital(i))
+                || (words.is(i, TIME) && !words.isGenitive(i) && words.isCapital(i))) {
+            return false;
+        }
+        CueLexicon.Entry entry = words.entry(i);
+        boolean verbOnly = entry != null
+                && entry.verb() != null
+                && entry.noun() == null
+                && entry.verb().is(Cue.Form.PAST);
+        return words.isCapital(i) || !verbOnly;
+    }
+
+    private @Nullable Range trimmed(int begin, int end) {
+        if (begin < end && isParticiple(begin)) {
+            return null;
+        }
+        int from = begin;
+        while (from < end
+                && words.is(from, CONJUNCTION | SUBORDINATOR | PREPOSITION | ADVERB | TIME | NEGATION)
+                && !words.is(from, DETERMINER)) {
+            from++;
+        }
+        return from < end ? new Range(from, end) : null;
+    }
+
+    /** The noun phrase that begins at {@code from} and ends before {@code high}, with its apposition; null if none begins there. */
+    @Nullable
+    Range behind(int from, int high) {
+        int i = from;
+        boolean noun = false;
+        while (i < high && words.isWord(i) && words.quotation(i) == words.quotation(from)) {
+            if (words.is(i, PRONOUN | INDEFINITE) && i == from && !words.is(i, DETERMINER)) {
+                return new Range(from, from + 1);
+            }
+            if (words.is(i, PREPOSITION)) {
+                boolean goesOn = noun
+                        && INSIDE_PREPOSITIONS.contains(words.lower(i))
+                        && i + 1 < high
+                        && (words.lower(i).equals("of")
+                                || words.lower(i).equals("for")
+                                || words.lower(i).equals("from")
+                                || words.lower(i).equals("with")
+                                || (words.lower(i).equals("at") && words.isCapital(i + 1)))
+                        && words.isWord(i + 1)
+                        && !words.is(i + 1, TIME);
+                if (!goesOn) {
+                    break;
+                }
+            } else if (words.is(i, CONJUNCTION)) {
+                boolean names =
+                        (noun && words.lower(i).equals("and") && words.isCapital(i - 1) && words.isCapital(i + 1))
+                                || (noun
+                                        && words.lower(i).equals("and")
+                                        && !words.isCapital(i - 1)
+                                        && !words.is(i + 1, AUXILIARY | PRONOUN | DETERMINER)
+                                        && words.entry(i + 1) == null);
+                if (!names) {
+                    break;
+                }
+            } else if ((words.is(i, AUXILIARY | SUBORDINATOR | PRONOUN) && !words.is(i, DETERMINER | POSSESSIVE))
+                    || (words.is(i, OBJECT_PRONOUN) && !words.is(i, POSSESSIVE))
+                    || (words.is(i, TIME) && (noun || words.isCapital(i)) && !words.isGenitive(i))
+                    || (words.is(i, ADVERB) && noun)
+                    || (noun && (isFiniteCue(i) || looksFinite(i)))) {
+                break;
+            } else if (words.is(i, DETERMINER | POSSESSIVE) && noun && !words.is(i - 1, PREPOSITION)) {
+                break;
+            } else {
+                noun |= !words.is(i, DETERMINER | POSSESSIVE | ADVERB);
+            }
+            i++;
+        }
+        while (i > from && words.is(i - 1, PREPOSITION | CONJUNCTION)) {
+            i--;
+        }
+        if (!noun || i == from) {
+            return null;
+        }
+        return new Range(from, appositionEnd(i, high));
+    }
+
+    /** A verb that no lexicon lists: "Ruiz releases a", "Ruiz opened the". */
+    private boolean looksFinite(int i) {
+        String word = words.lower(i);
+        boolean ending = word.endsWith("ed") || (word.endsWith("s") && words.isCapital(i - 1));
+        return ending
+                && word.length() > 3
+                && !words.isCapital(i)
+                && !word.endsWith("'s")
+                && words.is(i + 1, DETERMINER | POSSESSIVE | OBJECT_PRONOUN);
+    }
+
+    private boolean isFiniteCue(int i) {
+        CueLexicon.Entry entry = words.entry(i);
+        return entry != null
+                && entry.verb() != null
+                && entry.noun() == null
+                && entry.verb().isFinite()
+                && !words.isCapital(i);
+    }
+
+    /** The end of a phrase that may go on as "(D-Ohio)" or ", the chairman of the board". */
+    private int appositionEnd(int end, int high) {
+        int at = end;
+        if (words.isMark(at, "(")) {
+            int close = at;
+            while (close < high && close - at < 8 && !words.isMark(close, ")")) {
+                close++;
+            }
+            if (words.isMark(close, ")")) {
+                at = close + 1;
+            }
+        }
+        if (!words.isMark(at, ",") || at + 1 >= high || !beginsApposition(at + 1)) {
+            return at;
+        }
+        int i = at + 1;
+        boolean relative = words.lower(i).equals("who");
+        while (i < high && i - at < LONGEST_APPOSITION && words.quotation(i) == words.quotation(end - 1)) {
+            if (words.isMark(i, ";:—–()") || words.isMark(i, ".!?") || (words.is(i, PRONOUN) && !relative)) {
+                break;
+            }
+            if (words.isMark(i, ",") && !beginsApposition(i + 1) && !inName(i)) {
+                break;
+            }
+            i++;
+        }
+        boolean whole = i >= high || words.isMark(i, ".,!?");
+        return whole && i > at + 1 ? i : at;
+    }
+
+    private boolean inName(int comma) {
+        return words.isCapital(comma + 1) && words.isCapital(comma - 1) && words.isMark(comma + 2, ",.");
+    }
+
+    private boolean beginsApposition(int i) {
+        String word = words.lower(i);
+        if (words.is(i, PRONOUN | SUBORDINATOR | AUXILIARY | ADVERB | CONJUNCTION)
+                && !words.is(i, DETERMINER | POSSESSIVE)) {
+            return word.equals("who") || word.equals("whose");
+        }
+        if (words.is(i, DETERMINER | POSSESSIVE) || words.isNumber(i)) {
+            return true;
+        }
+        if (word.startsWith("r-") || word.startsWith("d-") || word.equals("who") || word.equals("whose")) {
+            return true;
+        }
+        CueLexicon.Entry entry = words.entry(i);
+        boolean plainWord = words.isWord(i) && entry == null && !words.is(i, PREPOSITION | TIME) && !isParticiple(i);
+        return plainWord;
+    }
+}

@@ -1,0 +1,55 @@
+package org.quoth.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quoth.model.Block;
+import org.quoth.model.BlockKind;
+import org.quoth.model.Document;
+import org.quoth.model.Turn;
+import org.quoth.text.QuotationMarks;
+import org.quoth.text.Span;
+
+/** The paragraphs of a document in which quotations are looked for, with their marks, in text order. */
+final class Paragraphs {
+
+    /**
+     * @param kind of the block that holds it
+     * @param turn the turn that it belongs to, counted from 1; 0 outside transcripts
+     */
+    record Paragraph(Span span, BlockKind kind, int turn, QuotationMarks marks) {
+
+        boolean isHead() {
+            return kind == BlockKind.TITLE || kind == BlockKind.HEADING;
+        }
+    }
+
+    private Paragraphs() {}
+
+    static List<Paragraph> of(Document document) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            switch (block.kind()) {
+                case TITLE, HEADING, PARAGRAPH -> add(paragraphs, document.text(), block.span(), block.kind(), 0);
+                case TURN, METADATA, CAPTION, BOILERPLATE -> {}
+            }
+        }
+        for (Turn turn : document.turns()) {
+            add(paragraphs, document.text(), turn.speech(), BlockKind.TURN, turn.index());
+        }
+        return paragraphs;
+    }
+
+    /** One for each stretch between empty lines. */
+    private static void add(List<Paragraph> paragraphs, String text, Span block, BlockKind kind, int turn) {
+        int begin = block.begin();
+        while (begin < block.end()) {
+            int line = text.indexOf("\n\n", begin);
+            int end = line < 0 || line > block.end() ? block.end() : line;
+            Span span = new Span(begin, end).trim(text);
+            if (!span.isEmpty()) {
+                paragraphs.add(new Paragraph(span, kind, turn, QuotationMarks.in(text, span)));
+            }
+            begin = Math.max(end, begin + 1);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.quoth.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quoth.attribution.Paragraphs.Paragraph;
+import org.quoth.model.Attribution;
+import org.quoth.model.AttributionKind;
+import org.quoth.model.Document;
+import org.quoth.model.Warning;
+import org.quoth.text.Quotation;
+import org.quoth.text.QuotationMarks;
+import org.quoth.text.Span;
+import org.quoth.text.Titles;
+import org.quoth.text.Token;
+
+/**
+ * Tells direct, mixed and indirect apart by the quotation marks, and brings contents into their conventional form: without the outer
+ * marks of a direct quotation and without the complementizer "that". Warns of marks without a partner.
+ */
+final class QuotationKinds implements Step {
+
+    @Override
+    public Document annotate(Document document) {
+        List<Quotation> quotations = new ArrayList<>();
+        List<Warning> warnings = new ArrayList<>();
+        List<Paragraph> paragraphs = Paragraphs.of(document);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            QuotationMarks marks = paragraphs.get(i).marks();
+            marks.quotations().stream()
+                    .filter(quotation -> !isTitle(document.text(), quotation))
+                    .forEach(quotations::add);
+            if (marks.stray() != null && !carriedOn(document.text(), paragraphs, i)) {
+                warnings.add(new Warning(
+                        "unbalanced-quotation-marks",
+                        "A quotation mark has no partner in its paragraph.",
+                        marks.stray()));
+            }
+        }
+        List<Attribution> attributions = new ArrayList<>();
+        for (Attribution attribution : document.attributions()) {
+            attributions.add(conventional(document.text(), attribution, quotations));
+        }
+        return document.withAttributions(attributions).warning(warnings);
+    }
+
+    /** A mark left open where the next paragraph opens again is the custom for long quotations. */
+    private static boolean carriedOn(String text, List<Paragraph> paragraphs, int i) {
+        List<Quotation> here = paragraphs.get(i).marks().outermost();
+        boolean open = !here.isEmpty()
+                && !here.getLast().closed()
+                && here.getLast().outer().end() == paragraphs.get(i).span().end();
+        return open
+                && i + 1 < paragraphs.size()
+                && org.quoth.text.Characters.isDoubleQuote(
+                        text.charAt(paragraphs.get(i + 1).span().begin()));
+    }
+
+    /** A title in marks, which is nobody's words: capitals throughout and no mark of speech inside its end. */
+    static boolean isTitle(String text, Quotation quotation) {
+        if (quotation.inner().isEmpty()) {
+            return true;
+        }
+        boolean speech = ",.!?…—".indexOf(text.charAt(quotation.inner().end() - 1)) >= 0;
+        return (!speech || !quotation.closed()) && Titles.isTitle(text, quotation.inner());
+    }
+
+    private static Attribution conventional(String text, Attribution attribution, List<Quotation> quotations) {
+        List<Span> content = new ArrayList<>();
+        for (Span span : attribution.content()) {
+            Span bare = withoutMarks(withoutThat(text, span, attribution), quotations);
+            if (!bare.isEmpty()) {
+                content.add(bare);
+            }
+        }
+        List<Span> kept = content.isEmpty() ? attribution.content() : content;
+        return new Attribution(
+                attribution.id(),
+                kind(text, kept, quotations),
+                kept,
+                attribution.cue(),
+                attribution.source(),
+                attribution.speaker(),
+                attribution.turn(),
+                attribution.in(),
+                attribution.continues(),
+                attribution.sameAs(),
+                attribution.polarity(),
+                attribution.hearsay(),
+                attribution.confidence());
+    }
+
+    private static Span withoutThat(String text, Span span, Attribution attribution) {
+        boolean behindCue = attribution.cue().stream().anyMatch(cue -> cue.end() <= span.begin());
+        boolean that = behindCue
+                && span.length() > 5
+                && text.startsWith("that", span.begin())
+                && Character.isWhitespace(text.charAt(span.begin() + 4));
+        return that ? new Span(span.begin() + 4, span.end()).trim(text) : span;
+    }
+
+    /** The words of a quotation if the span is one, with or without its marks. */
+    private static Span withoutMarks(Span span, List<Quotation> quotations) {
+        for (Quotation quotation : quotations) {
+            boolean whole = quotation.outer().contains(span)
+                    && span.begin() <= quotation.inner().begin()
+                    && span.end() >= quotation.inner().end();
+            if (whole) {
+                return quotation.inner();
+            }
+        }
+        return span;
+    }
+
+    static AttributionKind kind(String text, List<Span> content, List<Quotation> quotations) {
+        int quoted = 0;
+        int words = 0;
+        for (Span span : content) {
+            for (Token token : Token.in(text, span)) {
+                if (token.word()) {
+                    words++;
+                    quoted += quotations.stream().anyMatch(one -> one.inner().contains(token.span())) ? 1 : 0;
+                }
+            }
+        }
+        return quoted == 0
+                ? AttributionKind.INDIRECT
+                : quoted == words ? AttributionKind.DIRECT : AttributionKind.MIXED;
+    }
+}

@@ -1,0 +1,241 @@
+package org.quoth.attribution;
+
+import static org.quoth.attribution.Grammar.AUXILIARY;
+import static org.quoth.attribution.Grammar.PREPOSITION;
+import static org.quoth.attribution.Grammar.PRONOUN;
+import static org.quoth.attribution.Grammar.SUBORDINATOR;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.Cue.Governs;
+import org.quoth.text.Quotation;
+import org.quoth.text.Span;
+
+/** Links direct quotations of one paragraph to the words that say whose they are. */
+final class Quoted {
+
+    private static final int TAG = 40;
+
+    private final Words words;
+    private final NounPhrases nouns;
+    private final Verbs verbs;
+    private final Claims claims;
+
+    Quoted(Words words, NounPhrases nouns, Verbs verbs, Claims claims) {
+        this.words = words;
+        this.nouns = nouns;
+        this.verbs = verbs;
+        this.claims = claims;
+    }
+
+    /** Who is said to have said a quotation, and where those words end. */
+    private record Tag(Span cue, @Nullable Span source, int end) {}
+
+    void find() {
+        Found last = null;
+        int lastEnd = -1;
+        for (int k = 0; k < words.quotations.size(); k++) {
+            Quotation quotation = words.quotations.get(k);
+            if (QuotationKinds.isTitle(words.text, quotation)) {
+                continue;
+            }
+            Tag tag = after(quotation);
+            Rule rule = Rule.TAGGED;
+            if (tag == null) {
+                tag = before(quotation);
+                rule = Rule.INTRODUCED;
+            }
+            if (tag != null && (rule == Rule.TAGGED || last == null || !sameCue(last, tag))) {
+                last = new Found(rule, List.of(quotation.inner()), tag.cue(), tag.source());
+                claims.add(last);
+                claims.takeQuotation(k);
+                lastEnd = rule == Rule.TAGGED
+                        ? tag.end()
+                        : words.at(quotation.outer().end());
+            } else if (last != null && goesOn(lastEnd, quotation)) {
+                List<Span> content = new ArrayList<>(last.content());
+                content.add(quotation.inner());
+                Found longer = new Found(last.rule(), content, last.cue(), last.source());
+                claims.replace(last, longer);
+                claims.takeQuotation(k);
+                last = longer;
+                lastEnd = words.at(quotation.outer().end());
+            }
+        }
+    }
+
+    private static boolean sameCue(Found last, Tag tag) {
+        return tag.cue().equals(last.cue());
+    }
+
+    private char lastMark(Quotation quotation) {
+        Span inner = quotation.inner().trim(words.text);
+        return inner.isEmpty() ? ' ' : words.text.charAt(inner.end() - 1);
+    }
+
+    /** "…," Ruiz said in Port Ellis. / "…," said Ruiz. */
+    private @Nullable Tag after(Quotation quotation) {
+        int at = words.at(quotation.outer().end());
+        char mark = lastMark(quotation);
+        boolean comma = mark == ',' || words.isMark(at, ",");
+        if (words.isMark(at, ",—–-")) {
+            at++;
+        }
+        if (at >= words.size() || !words.isWord(at) || words.quotation(at) >= 0) {
+            return null;
+        }
+        boolean stops = mark == '.' && !comma;
+        if (words.lower(at).equals("according") && words.lower(at + 1).equals("to")) {
+            Range source = nouns.behind(at + 2, words.sentenceEnd(at));
+            return source == null ? null : new Tag(words.span(at, at + 2), source.in(words), words.sentenceEnd(at));
+        }
+        Verbs.Verb first = verbs.at(at);
+        if (first != null && first.finite() && first.cue().can(Governs.SPEECH) && comma) {
+            Range source = nouns.behind(first.next(), words.sentenceEnd(at));
+            if (source != null) {
+                return new Tag(first.group().in(words), source.in(words), tagEnd(source.to()));
+            }
+        }
+        return stops ? null : subjectAndVerb(at, comma);
+    }
+
+    private @Nullable Tag subjectAndVerb(int at, boolean comma) {
+        if (words.is(at, Grammar.CONJUNCTION) && !comma) {
+            return null;
+        }
+        int high = Math.min(words.sentenceEnd(at), at + TAG);
+        for (int i = at; i < high; i++) {
+            if (words.quotation(i) >= 0 || words.isMark(i, ":;")) {
+                return null;
+            }
+            Verbs.Verb verb = verbs.at(i);
+            boolean says = verb != null
+                    && verb.finite()
+                    && !verb.passive()
+                    && verb.cue().can(Governs.SPEECH)
+                    && verb.group().from() > at;
+            if (says) {
+                Range source = nouns.before(verb.group().from(), at);
+                return source == null || (!comma && governs(verb))
+                        ? null
+                        : new Tag(verb.group().in(words), source.in(words), tagEnd(verb.next()));
+            }
+            if ((i > at && words.is(i, SUBORDINATOR) && !words.is(i, Grammar.DETERMINER))
+                    || (i == at && words.is(i, AUXILIARY))) {
+                return null;
+            }
+        }
+        return unknownVerb(at, comma);
+    }
+
+    private static boolean says(Verbs.Verb verb) {
+        return verb.finite() && !verb.passive() && verb.cue().can(Governs.SPEECH);
+    }
+
+    /** Behind a quotation that ends as a sentence, a verb with a clause of its own begins a new report. */
+    private boolean governs(Verbs.Verb verb) {
+        int next = verb.next();
+        return words.lower(next).equals("that") || words.is(next, PRONOUN);
+    }
+
+    /** "…," Ruiz drawled. */
+    private @Nullable Tag unknownVerb(int at, boolean comma) {
+        if (!comma) {
+            return null;
+        }
+        for (int i = at + 1; i < Math.min(words.size(), at + 5); i++) {
+            String word = words.lower(i);
+            boolean past = word.length() > 3 && word.endsWith("ed") && !words.isCapital(i);
+            if (past && (words.isMark(i + 1, ".,") || words.is(i + 1, PREPOSITION | Grammar.TIME | Grammar.ADVERB))) {
+                Range source = nouns.before(i, at);
+                boolean speaker =
+                        source != null && source.from() == at && (words.is(at, PRONOUN) || words.isCapital(at));
+                return speaker ? new Tag(words.span(i, i + 1), source.in(words), tagEnd(i + 1)) : null;
+            }
+        }
+        return null;
+    }
+
+    /** Where the words about a quotation end: at the end of the sentence, or where the next quotation opens; titles belong to them. */
+    private int tagEnd(int from) {
+        int end = from;
+        int high = words.sentenceEnd(Math.max(0, from - 1));
+        while (end < high && (words.quotation(end) < 0 || isTitle(words.quotation(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Ruiz said: "…" / Ruiz told the panel, "…" / Ruiz said "…" */
+    private @Nullable Tag before(Quotation quotation) {
+        int open = words.at(quotation.outer().begin());
+        if (open == 0) {
+            return null;
+        }
+        boolean mark = words.isMark(open - 1, ",:");
+        int last = mark ? open - 2 : open - 1;
+        int low = words.sentenceBegin(open - 1);
+        for (int i = last; i >= low && last - i < TAG; i--) {
+            if (words.quotation(i) >= 0 || (words.lower(i).equals("that") && i == last)) {
+                return null;
+            }
+            Verbs.Verb verb = verbs.at(i);
+            if (verb != null && verb.cue().can(Governs.SPEECH) && !verb.passive() && reaches(verb, open, mark)) {
+                return introduced(verb, low);
+            }
+            if (words.is(i, AUXILIARY | PRONOUN) && !words.isMark(open - 1, ":")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean reaches(Verbs.Verb verb, int open, boolean mark) {
+        if (words.isMark(open - 1, ":")) {
+            return true;
+        }
+        return mark || verb.next() == open || onlyAddressee(verb, open);
+    }
+
+    private boolean onlyAddressee(Verbs.Verb verb, int open) {
+        boolean told = verb.cue().can(Governs.ADDRESSEE) && verb.cue().can(Governs.CLAUSE);
+        for (int i = verb.next(); i < open; i++) {
+            boolean named = words.isCapital(i)
+                    || words.is(i, Grammar.OBJECT_PRONOUN | Grammar.TIME | Grammar.ADVERB)
+                    || words.lower(i).equals("reporters")
+                    || words.lower(i).equals("on")
+                    || words.lower(i).equals("the");
+            if ((!told && !words.is(i, Grammar.TIME | Grammar.ADVERB)) || !named) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Tag introduced(Verbs.Verb verb, int low) {
+        int from = verb.group().from();
+        Range subject = verb.finite() && !words.is(from - 1, Grammar.CONJUNCTION) ? nouns.before(from, low) : null;
+        Span source = subject != null ? subject.in(words) : claims.lastSource(from);
+        if (source == null) {
+            Range first = nouns.behind(low, from);
+            source = first == null ? null : first.in(words);
+        }
+        return source == null ? null : new Tag(verb.group().in(words), source, from);
+    }
+
+    private boolean isTitle(int quotation) {
+        return QuotationKinds.isTitle(words.text, words.quotations.get(quotation));
+    }
+
+    /** Whether a quotation takes up the one before it: only marks between, or it opens the sentence behind the tag. */
+    private boolean goesOn(int lastEnd, Quotation quotation) {
+        int open = words.at(quotation.outer().begin());
+        for (int i = lastEnd; i < open; i++) {
+            if (words.isWord(i) && (words.quotation(i) < 0 || !isTitle(words.quotation(i)))) {
+                return false;
+            }
+        }
+        return open >= lastEnd;
+    }
+}

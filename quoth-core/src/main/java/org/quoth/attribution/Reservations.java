@@ -1,0 +1,107 @@
+package org.quoth.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.quoth.model.Attribution;
+import org.quoth.model.Document;
+import org.quoth.model.Polarity;
+import org.quoth.text.Span;
+
+/** Says where a report is no plain report: denied, asked, hypothetical, or known by hearsay only. */
+final class Reservations implements Step {
+
+    private static final Pattern DENIAL = Pattern.compile(
+            "\\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|rebut(?:s|ted)?|disavow(?:s|ed)?|denial)\\b");
+    private static final Pattern NEGATED = Pattern.compile(
+            "(?:\\b(?:not|never|no longer|stopped short of)\\b|n['’]t\\b|\\b(?:neither|nobody|no one)\\b)");
+    private static final Pattern UNREAL =
+            Pattern.compile("\\b(?:would|could|might|may|should|will|going to)\\b|['’](?:d|ll)\\b");
+    private static final Pattern CONDITION = Pattern.compile("(?:^|[\\s,])(?:if|unless|suppose|imagine|whether)\\s+$");
+    private static final Pattern HEARSAY = Pattern.compile(
+            "\\b(?:reportedly|allegedly|supposedly|purportedly|apparently|rumou?red|(?:is|are|was|were) (?:said|reported|believed|thought|understood)"
+                    + "|according to (?:\\w+ )?(?:reports?|rumou?rs?|accounts?))\\b");
+    private static final Set<String> OPENERS =
+            Set.of("did", "does", "do", "has", "have", "had", "is", "are", "was", "were", "didn't", "hasn't");
+
+    @Override
+    public Document annotate(Document document) {
+        List<Attribution> attributions = document.attributions().stream()
+                .map(attribution -> reserved(document.text(), attribution))
+                .toList();
+        return document.withAttributions(attributions);
+    }
+
+    private static Attribution reserved(String text, Attribution attribution) {
+        if (attribution.cue().isEmpty()) {
+            return attribution;
+        }
+        return attribution.withPolarity(polarity(text, attribution)).withHearsay(hearsay(text, attribution));
+    }
+
+    private static Polarity polarity(String text, Attribution attribution) {
+        Span cue = attribution.cue().getFirst();
+        String words = around(text, attribution);
+        if (asked(text, attribution)) {
+            return Polarity.ASKED;
+        }
+        if (DENIAL.matcher(words).find() != NEGATED.matcher(words).find()) {
+            return Polarity.DENIED;
+        }
+        int source = attribution.source().stream().mapToInt(Span::begin).min().orElse(cue.begin());
+        int begin = Math.min(source, cue.begin());
+        String before = text.substring(Math.max(0, begin - 12), begin).toLowerCase(Locale.ROOT);
+        boolean unreal =
+                UNREAL.matcher(words).find() || CONDITION.matcher(before).find();
+        return unreal ? Polarity.HYPOTHETICAL : Polarity.ASSERTED;
+    }
+
+    /** The cue, and what stands between it and its source: "Ruiz never said", "never, Ruiz said". */
+    private static String around(String text, Attribution attribution) {
+        StringBuilder words = new StringBuilder();
+        for (Span cue : attribution.cue()) {
+            int from = cue.begin();
+            for (Span source : attribution.source()) {
+                boolean near = source.end() <= cue.begin() && cue.begin() - source.end() < 30;
+                from = near ? Math.min(from, source.end()) : from;
+            }
+            words.append(text, from, cue.end()).append(' ');
+        }
+        return words.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean asked(String text, Attribution attribution) {
+        Span cover = attribution.cover();
+        int end = cover.end();
+        while (end < text.length() && "\"”’'*)".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        if (end >= text.length()
+                || text.charAt(end) != '?'
+                || attribution.source().isEmpty()) {
+            return false;
+        }
+        int source = attribution.source().getFirst().begin();
+        if (source > attribution.cue().getFirst().begin()) {
+            return false;
+        }
+        String before = text.substring(Math.max(0, source - 12), source)
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'');
+        return OPENERS.contains(before.substring(before.lastIndexOf(' ') + 1));
+    }
+
+    private static boolean hearsay(String text, Attribution attribution) {
+        Span cue = attribution.cue().getFirst();
+        int end = attribution.source().stream()
+                .filter(source -> source.begin() >= cue.end() && source.begin() < cue.end() + 3)
+                .mapToInt(Span::end)
+                .max()
+                .orElse(cue.end());
+        String words = around(text, attribution)
+                + text.substring(cue.begin(), Math.min(end, text.length())).toLowerCase(Locale.ROOT);
+        return HEARSAY.matcher(words.replace('\u00a0', ' ')).find();
+    }
+}

@@ -1,0 +1,67 @@
+package org.quoth.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.quoth.model.Attribution;
+import org.quoth.model.AttributionKind;
+import org.quoth.model.Block;
+import org.quoth.model.Document;
+import org.quoth.text.Span;
+
+/**
+ * Finds attributions by hand-written rules over words, marks and a lexicon of reporting words: no model, no parser.
+ *
+ * <p>Fast, and the same everywhere; misses what a trained finder sees. Safe to share between threads.
+ */
+public final class RuleFinder implements AttributionFinder {
+
+    @Override
+    public List<Attribution> find(Document document) {
+        List<Found> found = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            switch (block.kind()) {
+                case TITLE, HEADING -> headline(document.text(), block.span(), found);
+                case PARAGRAPH -> paragraphs(document.text(), block.span(), found);
+                case TURN, METADATA, CAPTION, BOILERPLATE -> {}
+            }
+        }
+        return numbered(found);
+    }
+
+    private static void headline(String text, Span block, List<Found> found) {
+        Words words = Words.in(text, block);
+        if (!Headlines.find(words, found)) {
+            found.addAll(story(words));
+        }
+    }
+
+    private static void paragraphs(String text, Span block, List<Found> found) {
+        found.addAll(story(Words.in(text, block)));
+    }
+
+    private static List<Found> story(Words words) {
+        NounPhrases nouns = new NounPhrases(words);
+        Verbs verbs = new Verbs(words);
+        Claims claims = new Claims(words);
+        Clauses clauses = new Clauses(words, verbs, claims);
+        new Quoted(words, nouns, verbs, claims).find();
+        new Reports(words, nouns, verbs, clauses, claims).find();
+        return claims.found();
+    }
+
+    private static List<Attribution> numbered(List<Found> found) {
+        found.sort(Comparator.comparing(one -> one.content().getFirst()));
+        List<Attribution> attributions = new ArrayList<>();
+        for (Found one : found) {
+            attributions.add(Attribution.found(
+                    "a" + (attributions.size() + 1),
+                    AttributionKind.INDIRECT,
+                    one.content(),
+                    one.cues(),
+                    one.sources(),
+                    one.rule().confidence()));
+        }
+        return attributions;
+    }
+}

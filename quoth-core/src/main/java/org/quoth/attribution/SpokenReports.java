@@ -1,0 +1,258 @@
+package org.quoth.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.quoth.attribution.Paragraphs.Paragraph;
+import org.quoth.model.Attribution;
+import org.quoth.model.AttributionKind;
+import org.quoth.model.Document;
+import org.quoth.model.Turn;
+import org.quoth.text.Span;
+
+/**
+ * Finds what speakers report of others, in transcript turns and inside direct quotations: "the union told us yesterday that …".
+ *
+ * <p>Stricter than the rules for stories, since speech is full of "I think" and "you know": verbs of saying only, and sources other than
+ * the speaker alone.
+ */
+final class SpokenReports implements Step {
+
+    private static final Set<String> SAYING = Set.of(
+            "say",
+            "says",
+            "said",
+            "saying",
+            "tell",
+            "told",
+            "tells",
+            "telling",
+            "announced",
+            "announce",
+            "announces",
+            "announcing",
+            "declared",
+            "declares",
+            "insisted",
+            "insists",
+            "claimed",
+            "claims",
+            "warned",
+            "warns",
+            "promised",
+            "promises",
+            "confirmed",
+            "confirms",
+            "denied",
+            "denies",
+            "reported",
+            "reports",
+            "stated",
+            "states",
+            "testified",
+            "tweeted",
+            "wrote",
+            "writes",
+            "argued",
+            "argues",
+            "asked",
+            "ask",
+            "asks",
+            "asking",
+            "talked",
+            "embraced",
+            "pledged",
+            "vowed",
+            "threatened",
+            "demanded",
+            "acknowledged",
+            "admitted",
+            "suggested",
+            "indicated",
+            "reiterated");
+    private static final Set<String> SPEAKER_ALONE =
+            Set.of("i", "i'm", "i've", "i'd", "i'll", "me", "who", "which", "that", "what", "it", "there", "this");
+
+    @Override
+    public Document annotate(Document document) {
+        String text = document.text();
+        List<Attribution> attributions = new ArrayList<>(document.attributions());
+        for (Paragraph paragraph : Paragraphs.of(document)) {
+            if (paragraph.turn() > 0) {
+                add(attributions, reports(text, speech(document, paragraph)));
+            }
+        }
+        for (Attribution outer : document.attributions()) {
+            if (outer.kind() == AttributionKind.DIRECT && outer.turn() == null) {
+                for (Span span : outer.content()) {
+                    add(attributions, reports(text, span));
+                }
+            }
+        }
+        return document.withAttributions(attributions);
+    }
+
+    /** The paragraph from the first spoken word on: a stage direction that opens it is nobody's words. */
+    private static Span speech(Document document, Paragraph paragraph) {
+        Turn turn = document.turn(paragraph.turn());
+        int begin = paragraph.span().begin();
+        for (Span direction : turn.directions()) {
+            begin = direction.begin() <= begin && direction.end() > begin ? direction.end() : begin;
+        }
+        return new Span(
+                        Math.min(begin, paragraph.span().end()),
+                        paragraph.span().end())
+                .trim(document.text());
+    }
+
+    private static void add(List<Attribution> attributions, List<Found> found) {
+        for (Found one : found) {
+            boolean known = attributions.stream()
+                    .anyMatch(other -> other.cue().stream()
+                            .anyMatch(cue -> cue.overlaps(one.cues().getFirst())));
+            if (!known) {
+                attributions.add(Attribution.found(
+                        "s" + one.content().getFirst().begin() + "-"
+                                + one.cues().getFirst().begin(),
+                        AttributionKind.INDIRECT,
+                        one.content(),
+                        one.cues(),
+                        one.sources(),
+                        one.rule().confidence() / 2 + 0.1));
+            }
+        }
+    }
+
+    private static List<Found> reports(String text, Span speech) {
+        if (speech.isEmpty()) {
+            return List.of();
+        }
+        Words words = Words.in(text, speech);
+        Claims claims = new Claims(words);
+        Verbs verbs = new Verbs(words);
+        NounPhrases nouns = new NounPhrases(words);
+        Clauses clauses = new Clauses(words, verbs, claims);
+        PointingBack back = new PointingBack(words, nouns, verbs, claims);
+        Reports reports = new Reports(words, nouns, verbs, clauses, claims);
+        for (int i = 0; i < words.size(); i++) {
+            Verbs.Verb verb =
+                    SAYING.contains(words.lower(i)) && words.quotation(i) < 0 && !claims.isUsed(i) ? verbs.at(i) : null;
+            if (verb != null && !back.find(verb)) {
+                int before = claims.found().size();
+                reports.verb(verb);
+                if (claims.found().size() > before
+                        && !isReport(words, claims.found().getLast())) {
+                    claims.retract(claims.found().getLast());
+                }
+            }
+        }
+        return List.copyOf(claims.found());
+    }
+
+    private static boolean isReport(Words words, Found found) {
+        Span source = found.source();
+        if (source == null || abandoned(words, found)) {
+            return false;
+        }
+        int head = words.at(source.begin());
+        String word = words.lower(head);
+        boolean you = word.startsWith("you")
+                && !words.lower(words.at(found.cues().getFirst().begin())).equals("said");
+        boolean we = word.equals("we") && !isPast(words, found);
+        return !SPEAKER_ALONE.contains(word) && word.indexOf('\'') < 0 && !you && !we;
+    }
+
+    private static boolean isPast(Words words, Found found) {
+        String cue = found.cues().getFirst().of(words.text);
+        return cue.endsWith("said") || cue.endsWith("told") || cue.endsWith("announced");
+    }
+
+    /** "Putin said he was –": nothing came of the clause. */
+    private static boolean abandoned(Words words, Found found) {
+        Span content = found.content().getLast();
+        int from = words.at(content.begin());
+        int to = words.at(content.end());
+        boolean cut = words.isMark(to, "–—-") || words.isMark(to - 1, "–—-");
+        for (int i = from; i < Math.min(to, from + 4); i++) {
+            cut |= words.isMark(i, "–—") || (words.isMark(i, "-") && words.end(i) - words.begin(i) > 1);
+        }
+        return cut && (to - from <= 3 || hasDash(words, from, Math.min(to, from + 4)));
+    }
+
+    private static boolean hasDash(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.isMark(i, "–—-")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Reports whose content stands before them: "as the mayor said yesterday", "The mayor said that today." */
+    private static final class PointingBack {
+
+        private final Words words;
+        private final NounPhrases nouns;
+        private final Verbs verbs;
+        private final Claims claims;
+
+        PointingBack(Words words, NounPhrases nouns, Verbs verbs, Claims claims) {
+            this.words = words;
+            this.nouns = nouns;
+            this.verbs = verbs;
+            this.claims = claims;
+        }
+
+        boolean find(Verbs.Verb verb) {
+            if (!verb.finite() || verb.passive()) {
+                return false;
+            }
+            int begin = words.sentenceBegin(verb.head());
+            Range source = nouns.before(verb.group().from(), begin);
+            if (source == null) {
+                return false;
+            }
+            List<Span> content = content(verb, source, begin);
+            if (content.isEmpty()) {
+                return false;
+            }
+            claims.add(new Found(Rule.POINTING_BACK, content, verb.group().in(words), source.in(words)));
+            return true;
+        }
+
+        private List<Span> content(Verbs.Verb verb, Range source, int begin) {
+            int high = words.sentenceEnd(verb.head());
+            Clauses clauses = new Clauses(words, verbs, claims);
+            int stop = clauses.skipAdverbials(verb.next(), high);
+            boolean ends = stop >= high || !words.isWord(stop);
+            if (words.lower(source.from() - 1).equals("as") && ends && source.from() - 1 >= begin) {
+                return source.from() - 1 > begin
+                        ? clauses.pieces(clauseBegin(begin, source.from() - 2), source.from() - 1)
+                        : clauses.content(stop + 1, high);
+            }
+            String word = words.lower(verb.next());
+            int behind = clauses.skipAdverbials(verb.next() + 1, high);
+            boolean points = (word.equals("that") || word.equals("this") || word.equals("so"))
+                    && (behind >= high || !words.isWord(behind));
+            if (points && begin > 0) {
+                return clauses.pieces(words.sentenceBegin(begin - 1), begin);
+            }
+            boolean same = (word.equals("the") || word.equals("exactly"))
+                    && words.lower(verb.next() + 1).equals("same");
+            return same ? clauses.pieces(verb.next(), Math.min(verb.next() + 3, high)) : List.of();
+        }
+
+        /** Where the clause before an inserted "as the mayor said" begins: behind the relative or the mark before it. */
+        private int clauseBegin(int begin, int end) {
+            for (int i = end; i > begin; i--) {
+                if (words.lower(i).equals("which") && words.isMark(i - 1, ",")) {
+                    return words.is(i + 1, Grammar.AUXILIARY) ? i + 2 : i + 1;
+                }
+                if (words.isMark(i, ";:–—")) {
+                    return i + 1;
+                }
+            }
+            return begin;
+        }
+    }
+}

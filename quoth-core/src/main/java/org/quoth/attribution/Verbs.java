@@ -1,0 +1,149 @@
+package org.quoth.attribution;
+
+import static org.quoth.attribution.Grammar.ADVERB;
+import static org.quoth.attribution.Grammar.AUXILIARY;
+import static org.quoth.attribution.Grammar.CONJUNCTION;
+import static org.quoth.attribution.Grammar.DETERMINER;
+import static org.quoth.attribution.Grammar.NEGATION;
+import static org.quoth.attribution.Grammar.POSSESSIVE;
+import static org.quoth.attribution.Grammar.PREPOSITION;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.Cue.Form;
+
+/** Recognises reporting verbs in the words of a paragraph, with their auxiliaries and particles. */
+final class Verbs {
+
+    private static final Set<String> BE = Set.of(
+            "is", "are", "was", "were", "be", "been", "being", "am", "isn't", "aren't", "wasn't", "weren't", "get",
+            "got");
+
+    private static final Set<String> DO = Set.of("did", "does", "do", "didn't", "doesn't", "don't");
+
+    /**
+     * A reporting verb in place.
+     *
+     * @param group the verb with its auxiliaries and the adverbs among them, particle included
+     * @param head index of the verb itself
+     */
+    record Verb(Cue cue, Range group, int head, boolean finite, boolean passive) {
+
+        int next() {
+            return group.to();
+        }
+    }
+
+    private final Words words;
+
+    Verbs(Words words) {
+        this.words = words;
+    }
+
+    /** The reporting verb at {@code i}; null if the word is none, or reads as a noun or a name here. */
+    @Nullable
+    Verb at(int i) {
+        CueLexicon.Entry entry = words.entry(i);
+        if (entry == null || (words.isCapital(i) && i != words.sentenceBegin(i))) {
+            return null;
+        }
+        Cue particled = entry.withParticle().get(words.lower(i + 1));
+        Cue cue = particled != null ? particled : entry.verb();
+        if (cue == null || readsAsNoun(i, cue)) {
+            return null;
+        }
+        int to = particled != null ? i + 2 : i + 1;
+        int from = groupBegin(i);
+        boolean auxiliary = hasAuxiliary(from, i);
+        boolean passive = cue.is(Form.PAST_PARTICIPLE) && !cue.is(Form.PARTICIPLE) && endsInBe(from, i);
+        boolean infinitive =
+                i > 0 && (words.lower(i - 1).equals("to") || words.lower(from).equals("to"));
+        boolean finite = !infinitive
+                && (auxiliary || cue.isFinite() || (cue.is(Form.BASE) && (pluralBefore(from) || inverted(from))));
+        if (!finite && cue.is(Form.BASE) && !infinitive && !auxiliary) {
+            return null;
+        }
+        return new Verb(cue, new Range(from, to), i, finite, passive);
+    }
+
+    private boolean readsAsNoun(int i, Cue cue) {
+        if (cue.is(Form.PAST) && !cue.is(Form.BASE)) {
+            return words.is(i - 1, DETERMINER)
+                    && !words.is(i - 1, Grammar.INDEFINITE)
+                    && !words.lower(i - 1).equals("that")
+                    && !words.lower(i - 1).equals("this");
+        }
+        boolean nominal = (words.is(i - 1, DETERMINER | POSSESSIVE)
+                        && !words.is(i - 1, Grammar.INDEFINITE | Grammar.RELATIVE))
+                || words.isGenitive(i - 1)
+                || (words.is(i - 1, PREPOSITION) && !words.lower(i - 1).equals("to") && !cue.is(Form.PARTICIPLE));
+        return nominal
+                || (words.lower(i + 1).equals("of") && !cue.prepositions().contains("of"));
+    }
+
+    private int groupBegin(int i) {
+        int from = i;
+        while (from > 0
+                && words.sentence(from - 1) == words.sentence(i)
+                && words.quotation(from - 1) == words.quotation(i)) {
+            boolean part = (words.is(from - 1, AUXILIARY | NEGATION) && !words.is(from - 1, DETERMINER | CONJUNCTION))
+                    || (words.is(from - 1, ADVERB) && !words.isCapital(from - 1))
+                    || (words.lower(from - 1).equals("to") && from == i);
+            if (!part) {
+                break;
+            }
+            from--;
+        }
+        return from;
+    }
+
+    private boolean hasAuxiliary(int from, int i) {
+        for (int k = from; k < i; k++) {
+            if (words.is(k, AUXILIARY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsInBe(int from, int i) {
+        for (int k = i - 1; k >= from; k--) {
+            if (words.is(k, AUXILIARY)) {
+                return BE.contains(words.lower(k));
+            }
+        }
+        return false;
+    }
+
+    /** Before a base form that is a present tense: "they say", "officials say", "who say". */
+    private boolean pluralBefore(int from) {
+        int i = from - 1;
+        if (i < 0 || words.sentence(i) != words.sentence(from)) {
+            return false;
+        }
+        String word = words.lower(i);
+        if (words.is(i, Grammar.PRONOUN)) {
+            return !word.equals("he") && !word.equals("she") && !word.equals("it") && word.indexOf('\'') < 0;
+        }
+        return words.is(i, Grammar.INDEFINITE)
+                || word.equals("who")
+                || word.equals("people")
+                || word.equals("percent")
+                || (word.endsWith("s") && !word.endsWith("'s") && !word.endsWith("ss") && words.isWord(i))
+                || (words.isMark(i, ",") && words.isCapital(i - 1));
+    }
+
+    /** "Did Ruiz ask": an auxiliary opens the sentence and only the subject stands between. */
+    private boolean inverted(int from) {
+        int begin = words.sentenceBegin(from);
+        if (!DO.contains(words.lower(begin)) || from - begin < 2 || from - begin > 8) {
+            return false;
+        }
+        for (int i = begin + 1; i < from; i++) {
+            if (!words.isWord(i) || words.is(i, AUXILIARY)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

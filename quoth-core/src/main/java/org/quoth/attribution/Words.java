@@ -1,0 +1,221 @@
+package org.quoth.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.quoth.text.Characters;
+import org.quoth.text.Quotation;
+import org.quoth.text.QuotationMarks;
+import org.quoth.text.Sentences;
+import org.quoth.text.Span;
+
+/**
+ * The words and marks of one paragraph, by index, with what the lexicon and the grammar know of each, its sentence and the quotation
+ * that it stands in. Built once for a paragraph and read by all rules.
+ */
+final class Words {
+
+    final String text;
+    final Span paragraph;
+    final List<Quotation> quotations;
+    private final int[] begins;
+    private final int[] ends;
+    private final String[] lower;
+    private final int[] classes;
+    private final CueLexicon.@Nullable Entry[] entries;
+    private final int[] sentenceOf;
+    private final int[] quotationOf;
+    private final int[] sentenceEnds;
+    private final int size;
+
+    private Words(String text, Span paragraph, List<Span> found) {
+        this.text = text;
+        this.paragraph = paragraph;
+        this.size = found.size();
+        this.quotations = QuotationMarks.in(text, paragraph).outermost();
+        begins = new int[size];
+        ends = new int[size];
+        lower = new String[size];
+        classes = new int[size];
+        entries = new CueLexicon.Entry[size];
+        for (int i = 0; i < size; i++) {
+            begins[i] = found.get(i).begin();
+            ends[i] = found.get(i).end();
+            lower[i] = found.get(i).of(text).toLowerCase(Locale.ROOT).replace('’', '\'');
+            classes[i] = Grammar.of(lower[i]);
+            entries[i] = CueLexicon.ENGLISH.find(lower[i]);
+        }
+        quotationOf = new int[size];
+        sentenceOf = new int[size];
+        List<Span> sentences = Sentences.in(text, paragraph);
+        sentenceEnds = new int[sentences.size()];
+        place(sentences);
+    }
+
+    static Words in(String text, Span paragraph) {
+        return new Words(text, paragraph, split(text, paragraph));
+    }
+
+    private void place(List<Span> sentences) {
+        Arrays.fill(quotationOf, -1);
+        int sentence = 0;
+        int quotation = 0;
+        for (int i = 0; i < size; i++) {
+            while (sentence + 1 < sentences.size()
+                    && begins[i] >= sentences.get(sentence).end()) {
+                sentence++;
+            }
+            while (quotation < quotations.size()
+                    && begins[i] >= quotations.get(quotation).outer().end()) {
+                quotation++;
+            }
+            if (quotation < quotations.size()
+                    && quotations.get(quotation).outer().contains(begins[i])) {
+                quotationOf[i] = quotation;
+            }
+            sentenceOf[i] = sentence;
+            sentenceEnds[sentence] = i + 1;
+        }
+    }
+
+    /** Words with inner apostrophes, hyphens and stops kept whole, an abbreviation with its stop; every other mark alone. */
+    private static List<Span> split(String text, Span stretch) {
+        List<Span> found = new ArrayList<>();
+        int i = stretch.begin();
+        while (i < stretch.end()) {
+            char c = text.charAt(i);
+            if (Characters.isSpace(c)) {
+                i++;
+                continue;
+            }
+            int end = i + 1;
+            boolean prefix = c == '@' || c == '#' || c == '$';
+            if (isWordPart(c) || (prefix && end < stretch.end() && isWordPart(text.charAt(end)))) {
+                while (end < stretch.end() && goesOn(text, stretch, end)) {
+                    end++;
+                }
+                if (end < stretch.end() && text.charAt(end) == '.' && isAbbreviation(text, i, end)) {
+                    end++;
+                }
+            } else {
+                while (end < stretch.end()
+                        && text.charAt(end) == c
+                        && (c == '-' || c == '.' || c == '\'' || c == '`')) {
+                    end++;
+                }
+            }
+            found.add(new Span(i, end));
+            i = end;
+        }
+        return found;
+    }
+
+    private static boolean goesOn(String text, Span stretch, int i) {
+        char c = text.charAt(i);
+        if (isWordPart(c)) {
+            return true;
+        }
+        boolean joins = c == '\'' || c == '’' || c == '-' || c == '‑' || c == '.' || c == ',' || c == '&';
+        boolean between = i + 1 < stretch.end() && isWordPart(text.charAt(i + 1)) && isWordPart(text.charAt(i - 1));
+        boolean digits = between && Character.isDigit(text.charAt(i + 1)) && Character.isDigit(text.charAt(i - 1));
+        return joins && between && (c != ',' || digits);
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || c == '_';
+    }
+
+    private static boolean isAbbreviation(String text, int begin, int stop) {
+        boolean initial = stop - begin == 1 && Character.isUpperCase(text.charAt(begin)) && text.charAt(begin) != 'I';
+        return initial
+                || text.substring(begin, stop).indexOf('.') > 0
+                || ABBREVIATIONS.contains(text.substring(begin, stop));
+    }
+
+    private static final java.util.Set<String> ABBREVIATIONS = java.util.Set.of(
+            "Mr", "Mrs", "Ms", "Dr", "Sen", "Sens", "Rep", "Reps", "Gov", "Govs", "Gen", "Col", "Lt", "Sgt", "Capt",
+            "Adm", "Maj", "Rev", "Prof", "St", "Jr", "Sr", "Inc", "Corp", "Co", "Ltd", "Fla", "Calif", "Ariz", "Mass",
+            "Conn", "Ill", "Mich", "Minn", "Tenn", "Wis", "Ky", "Va", "Pa", "Ga", "La", "Md", "Mo", "Okla", "Ore", "Vt",
+            "Wash", "Colo", "Ala", "Ark", "Del", "Ind", "Kan", "Neb", "Nev", "Tex", "Wyo", "Jan", "Feb", "Aug", "Sept",
+            "Oct", "Nov", "Dec", "R-Fla", "D-Calif", "vs");
+
+    int size() {
+        return size;
+    }
+
+    int begin(int i) {
+        return begins[i];
+    }
+
+    int end(int i) {
+        return ends[i];
+    }
+
+    String lower(int i) {
+        return i >= 0 && i < size ? lower[i] : "";
+    }
+
+    boolean is(int i, int bits) {
+        return i >= 0 && i < size && (classes[i] & bits) != 0;
+    }
+
+    CueLexicon.@Nullable Entry entry(int i) {
+        return i >= 0 && i < size ? entries[i] : null;
+    }
+
+    boolean isWord(int i) {
+        return i >= 0 && i < size && (isWordPart(text.charAt(ends[i] - 1)) || isWordPart(text.charAt(begins[i])));
+    }
+
+    boolean isMark(int i, String marks) {
+        return i >= 0 && i < size && !isWord(i) && marks.indexOf(text.charAt(begins[i])) >= 0;
+    }
+
+    boolean isCapital(int i) {
+        return i >= 0 && i < size && (Character.isUpperCase(text.charAt(begins[i])) || text.charAt(begins[i]) == '@');
+    }
+
+    boolean isNumber(int i) {
+        return i >= 0 && i < size && (Character.isDigit(text.charAt(begins[i])) || text.charAt(begins[i]) == '$');
+    }
+
+    /** "Ruiz's" or "ministers'": whose, not who. */
+    boolean isGenitive(int i) {
+        return isWord(i) && lower[i].endsWith("'s") && !is(i, Grammar.PRONOUN);
+    }
+
+    int sentence(int i) {
+        return sentenceOf[i];
+    }
+
+    int sentenceBegin(int i) {
+        int begin = i;
+        while (begin > 0 && sentenceOf[begin - 1] == sentenceOf[i]) {
+            begin--;
+        }
+        return begin;
+    }
+
+    /** Index after the last word or mark of the sentence that holds {@code i}. */
+    int sentenceEnd(int i) {
+        return sentenceEnds[sentenceOf[i]];
+    }
+
+    /** Index of the outermost quotation around this word or mark, its own marks included; -1 outside. */
+    int quotation(int i) {
+        return i >= 0 && i < size ? quotationOf[i] : -1;
+    }
+
+    /** The first word or mark that begins at or after a place of the text; {@link #size()} if none does. */
+    int at(int index) {
+        int found = Arrays.binarySearch(begins, index);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** From the first unit of {@code from} to the last of the word before {@code to}. */
+    Span span(int from, int to) {
+        return new Span(begins[from], ends[to - 1]);
+    }
+}
