@@ -40,6 +40,7 @@ record TranscriptPage(
      *
      * @param kind a style class: question, answer, …
      * @param answers the turns whose questions are answered here
+     * @param opens whether a question begins here that is answered later
      * @param outcome what became of the question; null if none is put here
      */
     record TurnLine(
@@ -50,6 +51,7 @@ record TranscriptPage(
             boolean here,
             List<List<Piece>> paragraphs,
             boolean interrupted,
+            boolean opens,
             @Nullable Outcome outcome,
             List<Integer> answers)
             implements Line {}

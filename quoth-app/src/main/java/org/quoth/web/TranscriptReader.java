@@ -162,8 +162,14 @@ final class TranscriptReader {
                         .map(text::pieces)
                         .toList(),
                 turn.interrupted(),
+                opens(turn.index()),
                 outcome(turn.index()),
                 answers(turn.index()));
+    }
+
+    private boolean opens(int turn) {
+        return document.exchanges().stream()
+                .anyMatch(exchange -> !exchange.questions().isEmpty() && exchange.questions().getFirst() == turn);
     }
 
     private @Nullable Outcome outcome(int turn) {

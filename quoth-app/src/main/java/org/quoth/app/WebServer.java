@@ -2,10 +2,12 @@ package org.quoth.app;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +17,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import org.quoth.desk.Desk;
+import org.quoth.http.Api;
 import org.quoth.search.QuestionException;
 import org.quoth.store.RecordException;
 import org.quoth.web.Pages;
@@ -24,12 +27,12 @@ import org.quoth.web.Pages;
  * open beyond this machine.
  *
  * <pre>{@code
- * try (Server server = Server.start(desk, "127.0.0.1", 8080)) {
+ * try (WebServer server = WebServer.start(desk, "127.0.0.1", 8080)) {
  *     System.out.println(server.url());
  * }
  * }</pre>
  */
-public final class Server implements AutoCloseable {
+public final class WebServer implements AutoCloseable {
 
     private static final int LARGEST_REQUEST = 2_000_000;
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
@@ -40,7 +43,7 @@ public final class Server implements AutoCloseable {
     private final Javalin javalin;
     private final String host;
 
-    private Server(Javalin javalin, String host) {
+    private WebServer(Javalin javalin, String host) {
         this.javalin = javalin;
         this.host = host;
     }
@@ -52,7 +55,7 @@ public final class Server implements AutoCloseable {
      * @param port 0 for any that is free
      * @throws PortTaken if another program listens there
      */
-    public static Server start(Desk desk, String host, int port) {
+    public static WebServer start(Desk desk, String host, int port) {
         Javalin javalin = Javalin.create(config -> configure(config, desk, host));
         try {
             javalin.start(host, port);
@@ -62,7 +65,7 @@ public final class Server implements AutoCloseable {
                             + ". Another program may be using that port, or it may not be allowed; name another with --port.",
                     e);
         }
-        return new Server(javalin, host);
+        return new WebServer(javalin, host);
     }
 
     /** Nothing can listen at the port that was asked for. */
@@ -80,22 +83,44 @@ public final class Server implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.http.maxRequestSize = LARGEST_REQUEST;
         config.router.ignoreTrailingSlashes = true;
+        Api api = new Api(desk);
         Pages pages = new Pages(desk);
         config.routes.before(context -> guard(context, host));
+        api.register(config.routes);
         pages.register(config.routes);
-        config.routes.exception(
-                QuestionException.class, (e, context) -> fail(pages, context, HttpStatus.BAD_REQUEST, said(e)));
-        config.routes.exception(
-                RecordException.class, (e, context) -> fail(pages, context, HttpStatus.SERVICE_UNAVAILABLE, said(e)));
-        config.routes.exception(
-                HttpResponseException.class,
-                (e, context) -> fail(pages, context, HttpStatus.forStatus(e.getStatus()), said(e)));
-        config.routes.after(Server::tag);
-        config.routes.error(404, context -> {
-            if (context.result() == null || "Endpoint GET not found".equals(context.result())) {
-                fail(pages, context, HttpStatus.NOT_FOUND, "There is nothing at this address.");
+        Failure failure = (context, status, reason) -> {
+            if (Api.answers(context.path())) {
+                api.fail(context, status, reason);
+            } else {
+                pages.fail(context, status, reason);
             }
-        });
+        };
+        failures(config.routes, failure);
+        config.routes.after(WebServer::tag);
+    }
+
+    /** Tells a reader what went wrong. */
+    private interface Failure {
+        void tell(Context context, HttpStatus status, String reason);
+    }
+
+    private static void failures(RoutesConfig routes, Failure failure) {
+        routes.exception(
+                QuestionException.class, (e, context) -> failure.tell(context, HttpStatus.BAD_REQUEST, said(e)));
+        routes.exception(
+                RecordException.class, (e, context) -> failure.tell(context, HttpStatus.SERVICE_UNAVAILABLE, said(e)));
+        routes.exception(
+                NotFoundResponse.class,
+                (e, context) -> failure.tell(context, HttpStatus.NOT_FOUND, "There is nothing at this address."));
+        routes.exception(
+                HttpResponseException.class,
+                (e, context) -> failure.tell(context, HttpStatus.forStatus(e.getStatus()), said(e)));
+        routes.exception(
+                Exception.class,
+                (e, context) -> failure.tell(
+                        context,
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "The program failed here; that is its fault, and the record is unharmed."));
     }
 
     /** Marks an answer with a fingerprint of its content, and sends nothing to whoever holds it already. */
@@ -128,10 +153,6 @@ public final class Server implements AutoCloseable {
     private static String said(Exception e) {
         String message = e.getMessage();
         return message == null ? "No reason is known." : message;
-    }
-
-    private static void fail(Pages pages, Context context, HttpStatus status, String reason) {
-        pages.fail(context, status, reason);
     }
 
     /** Refuses requests that another site made a browser send here, and says what a page may load. */

@@ -1,0 +1,234 @@
+package org.quoth.http;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
+import io.javalin.router.JavalinDefaultRoutingApi;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.quoth.desk.Desk;
+import org.quoth.desk.Shown;
+import org.quoth.model.DocumentKind;
+import org.quoth.model.Modality;
+import org.quoth.model.Outcome;
+import org.quoth.model.Person;
+import org.quoth.model.Statement;
+import org.quoth.search.Found;
+import org.quoth.search.Hit;
+import org.quoth.store.Filed;
+import org.quoth.store.LedgerQuestion;
+import org.quoth.wire.DocumentWriter;
+import org.quoth.wire.PageWriter;
+import org.quoth.wire.RecordWriter;
+
+/**
+ * REST: the record as JSON, read only. Every page of the site answers here too, under its own address and {@code .json}.
+ *
+ * <pre>{@code
+ * Javalin.create(config -> new Api(desk).register(config.routes));
+ * }</pre>
+ *
+ * <p>To be registered before the pages, whose addresses end more openly. Safe to share between threads.
+ */
+public final class Api {
+
+    private static final String JSON = "application/json; charset=utf-8";
+    private static final String PROBLEM = "application/problem+json; charset=utf-8";
+
+    private final Desk desk;
+
+    public Api(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Puts everything at its place. */
+    public void register(JavalinDefaultRoutingApi routes) {
+        for (Route route : routes()) {
+            routes.addHttpHandler(route.method(), route.path(), route.handler());
+        }
+    }
+
+    List<Route> routes() {
+        List<Route> routes = new ArrayList<>();
+        get(routes, this::openApi, "/api/openapi.json");
+        get(routes, this::documents, "/api/documents", "/documents.json");
+        get(routes, this::document, "/api/documents/{id}", "/d/{id}.json");
+        get(routes, this::turn, "/api/documents/{id}/turns/{turn}", "/d/{id}/t/{turn}.json");
+        get(routes, this::search, "/api/search", "/api/statements", "/index.json");
+        get(routes, this::statement, "/api/statements/{id}");
+        get(routes, this::people, "/api/people", "/people.json");
+        get(routes, this::person, "/api/people/{id}", "/p/{id}.json");
+        get(routes, context -> said(context, true), "/api/people/{id}/statements");
+        get(routes, context -> said(context, false), "/api/people/{id}/quotations");
+        get(routes, this::timeline, "/api/timeline", "/timeline.json");
+        get(routes, this::exchanges, "/api/exchanges", "/exchanges.json");
+        get(routes, this::commitments, "/api/commitments", "/ledger.json");
+        return routes;
+    }
+
+    private static void get(List<Route> routes, Handler handler, String... paths) {
+        for (String path : paths) {
+            routes.add(new Route(HandlerType.GET, path, handler));
+        }
+    }
+
+    /** Whether what went wrong at this path is to be told as JSON. */
+    public static boolean answers(String path) {
+        return path.startsWith("/api/") || path.equals("/api") || path.endsWith(".json");
+    }
+
+    /** Says what went wrong. */
+    public void fail(Context context, HttpStatus status, String reason) {
+        ObjectNode problem = PageWriter.problem(status.getCode(), status.getMessage(), reason, context.path());
+        context.status(status).contentType(PROBLEM).result(problem.toString());
+    }
+
+    private void missing(Context context, String what) {
+        fail(context, HttpStatus.NOT_FOUND, "There is no " + what + " of that id on this record.");
+    }
+
+    private static void send(Context context, String json) {
+        context.contentType(JSON).result(json);
+    }
+
+    private void openApi(Context context) throws IOException {
+        try (@Nullable InputStream file = Api.class.getResourceAsStream("openapi.json")) {
+            if (file == null) {
+                throw new IllegalStateException("the program was built without openapi.json");
+            }
+            context.contentType(JSON).result(file.readAllBytes());
+        }
+    }
+
+    private void documents(Context context) {
+        DocumentKind kind = new Request(context).choice("kind", DocumentKind.class);
+        list(context, (offset, limit) -> desk.documents().list(kind, offset, limit), RecordWriter::write);
+    }
+
+    private void document(Context context) {
+        Optional<Filed> filed = desk.show().document(context.pathParam("id"));
+        filed.ifPresentOrElse(
+                found -> send(context, DocumentWriter.write(found.document())), () -> missing(context, "document"));
+    }
+
+    private void turn(Context context) {
+        showStatement(context, context.pathParam("id") + ".t" + context.pathParam("turn"), "turn");
+    }
+
+    private void statement(Context context) {
+        showStatement(context, context.pathParam("id"), "statement");
+    }
+
+    private void showStatement(Context context, String id, String what) {
+        Optional<Statement> statement = desk.show().show(id).flatMap(Api::statement);
+        statement.ifPresentOrElse(
+                found -> send(context, RecordWriter.write(found).toString()), () -> missing(context, what));
+    }
+
+    private static Optional<Statement> statement(Shown shown) {
+        return switch (shown) {
+            case Shown.OfTurn turn -> Optional.of(turn.statement());
+            case Shown.OfAttribution attribution -> Optional.of(attribution.statement());
+            case Shown.OfPassage passage -> Optional.of(passage.statement());
+            case Shown.OfDocument document -> Optional.empty();
+            case Shown.OfEntity entity -> Optional.empty();
+            case Shown.OfExchange exchange -> Optional.empty();
+            case Shown.OfCommitment commitment -> Optional.empty();
+            case Shown.OfPerson person -> Optional.empty();
+        };
+    }
+
+    private void search(Context context) {
+        found(context, desk.search().search(new Request(context).question()));
+    }
+
+    private void timeline(Context context) {
+        Request request = new Request(context);
+        found(
+                context,
+                desk.timeline()
+                        .statements(
+                                request.text("speaker"),
+                                request.text("about"),
+                                request.day("from"),
+                                request.day("to"),
+                                request.limit(),
+                                request.text("cursor")));
+    }
+
+    private void people(Context context) {
+        String name = new Request(context).textOrEmpty("name");
+        list(context, (offset, limit) -> desk.people().list(name, offset, limit), RecordWriter::write);
+    }
+
+    private void person(Context context) {
+        Optional<Person> person = desk.people().person(context.pathParam("id"));
+        person.ifPresentOrElse(
+                found -> send(context, RecordWriter.write(found).toString()), () -> missing(context, "person"));
+    }
+
+    private void said(Context context, boolean inPerson) {
+        String id = context.pathParam("id");
+        if (desk.people().person(id).isEmpty()) {
+            missing(context, "person");
+            return;
+        }
+        Request request = new Request(context);
+        found(
+                context,
+                inPerson
+                        ? desk.people().statements(id, request.limit(), request.text("cursor"))
+                        : desk.people().quotedIn(id, request.limit(), request.text("cursor")));
+    }
+
+    private void exchanges(Context context) {
+        Outcome outcome = new Request(context).choice("outcome", Outcome.class);
+        list(context, (offset, limit) -> desk.exchanges().list(outcome, offset, limit), RecordWriter::write);
+    }
+
+    private void commitments(Context context) {
+        Request request = new Request(context);
+        Modality modality = request.choice("modality", Modality.class);
+        list(
+                context,
+                (offset, limit) -> desk.ledger()
+                        .list(new LedgerQuestion(
+                                request.day("due-before"), request.text("actor"), modality, offset, limit)),
+                RecordWriter::write);
+    }
+
+    private static void found(Context context, Found found) {
+        List<ObjectNode> items = found.hits().stream().map(Api::hit).toList();
+        send(context, PageWriter.page(items, found.next(), found.total(), found.exact()).toString());
+    }
+
+    private static ObjectNode hit(Hit hit) {
+        return RecordWriter.write(
+                hit.statement(),
+                hit.snippet().text(),
+                hit.snippet().begin(),
+                hit.snippet().marks());
+    }
+
+    /** Rows of a list from an offset on. */
+    private interface Rows<T> {
+        List<T> from(int offset, int limit);
+    }
+
+    private static <T> void list(Context context, Rows<T> rows, Function<T, ObjectNode> writer) {
+        Request request = new Request(context);
+        int offset = request.offset();
+        int limit = request.limit();
+        List<T> found = rows.from(offset, limit + 1);
+        boolean more = found.size() > limit;
+        List<ObjectNode> items = found.stream().limit(limit).map(writer).toList();
+        send(context, PageWriter.page(items, more ? Integer.toString(offset + limit) : null).toString());
+    }
+}
