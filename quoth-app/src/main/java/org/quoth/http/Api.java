@@ -206,7 +206,10 @@ public final class Api {
 
     private static void found(Context context, Found found) {
         List<ObjectNode> items = found.hits().stream().map(Api::hit).toList();
-        send(context, PageWriter.page(items, found.next(), found.total(), found.exact()).toString());
+        send(
+                context,
+                PageWriter.page(items, found.next(), found.total(), found.exact())
+                        .toString());
     }
 
     private static ObjectNode hit(Hit hit) {
@@ -229,6 +232,9 @@ public final class Api {
         List<T> found = rows.from(offset, limit + 1);
         boolean more = found.size() > limit;
         List<ObjectNode> items = found.stream().limit(limit).map(writer).toList();
-        send(context, PageWriter.page(items, more ? Integer.toString(offset + limit) : null).toString());
+        send(
+                context,
+                PageWriter.page(items, more ? Integer.toString(offset + limit) : null)
+                        .toString());
     }
 }

@@ -22,7 +22,8 @@ final class Request {
         this.context = context;
     }
 
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         String value = context.queryParam(name);
         if (value == null || value.isBlank()) {
             return null;
@@ -38,7 +39,8 @@ final class Request {
         return value == null ? "" : value;
     }
 
-    @Nullable LocalDate day(String name) {
+    @Nullable
+    LocalDate day(String name) {
         String value = text(name);
         return value == null ? null : day(name, value);
     }

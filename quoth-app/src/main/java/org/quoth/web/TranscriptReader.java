@@ -169,7 +169,8 @@ final class TranscriptReader {
 
     private boolean opens(int turn) {
         return document.exchanges().stream()
-                .anyMatch(exchange -> !exchange.questions().isEmpty() && exchange.questions().getFirst() == turn);
+                .anyMatch(exchange ->
+                        !exchange.questions().isEmpty() && exchange.questions().getFirst() == turn);
     }
 
     private @Nullable Outcome outcome(int turn) {

@@ -27,12 +27,12 @@ import org.quoth.web.Pages;
  * open beyond this machine.
  *
  * <pre>{@code
- * try (WebServer server = WebServer.start(desk, "127.0.0.1", 8080)) {
+ * try (Server server = Server.start(desk, "127.0.0.1", 8080)) {
  *     System.out.println(server.url());
  * }
  * }</pre>
  */
-public final class WebServer implements AutoCloseable {
+public final class Server implements AutoCloseable {
 
     private static final int LARGEST_REQUEST = 2_000_000;
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
@@ -43,7 +43,7 @@ public final class WebServer implements AutoCloseable {
     private final Javalin javalin;
     private final String host;
 
-    private WebServer(Javalin javalin, String host) {
+    private Server(Javalin javalin, String host) {
         this.javalin = javalin;
         this.host = host;
     }
@@ -55,7 +55,7 @@ public final class WebServer implements AutoCloseable {
      * @param port 0 for any that is free
      * @throws PortTaken if another program listens there
      */
-    public static WebServer start(Desk desk, String host, int port) {
+    public static Server start(Desk desk, String host, int port) {
         Javalin javalin = Javalin.create(config -> configure(config, desk, host));
         try {
             javalin.start(host, port);
@@ -65,7 +65,7 @@ public final class WebServer implements AutoCloseable {
                             + ". Another program may be using that port, or it may not be allowed; name another with --port.",
                     e);
         }
-        return new WebServer(javalin, host);
+        return new Server(javalin, host);
     }
 
     /** Nothing can listen at the port that was asked for. */
@@ -96,7 +96,7 @@ public final class WebServer implements AutoCloseable {
             }
         };
         failures(config.routes, failure);
-        config.routes.after(WebServer::tag);
+        config.routes.after(Server::tag);
     }
 
     /** Tells a reader what went wrong. */
