@@ -1,0 +1,123 @@
+package org.quoth.attribution.neural;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.AttributionFinder;
+import org.quoth.model.Attribution;
+import org.quoth.model.AttributionKind;
+import org.quoth.model.Block;
+import org.quoth.model.Document;
+import org.quoth.text.Span;
+
+/**
+ * Finds attributions in the body of a story with the trained model. The turns of a transcript are left to rules: that
+ * their speakers said them is known. Safe to share between threads; loads the model once.
+ *
+ * <pre>{@code
+ * AttributionFinder finder = NeuralFinder.onClassPath().map(AttributionFinder.class::cast).orElseGet(RuleFinder::new);
+ * List<Attribution> attributions = finder.find(document);
+ * }</pre>
+ */
+public final class NeuralFinder implements AttributionFinder {
+
+    private final AttributionTagger tagger;
+
+    public NeuralFinder(AttributionTagger tagger) {
+        this.tagger = tagger;
+    }
+
+    /** A finder with the model that ships, if it is there. */
+    public static Optional<NeuralFinder> onClassPath() {
+        return Shipped.FINDER;
+    }
+
+    /** Loaded when first asked for, and then shared: the weights take some 40 MB. */
+    private static final class Shipped {
+        private static final int THREADS =
+                Math.min(4, Runtime.getRuntime().availableProcessors());
+        private static final Optional<NeuralFinder> FINDER =
+                TrainedModel.onClassPath().map(model -> new NeuralFinder(new AttributionTagger(model, THREADS)));
+    }
+
+    @Override
+    public List<Attribution> find(Document document) {
+        String body = body(document);
+        if (body.isBlank()) {
+            return List.of();
+        }
+        List<Attribution> attributions = new ArrayList<>();
+        for (Found found : inOrder(tagger.find(body))) {
+            String first = null;
+            for (List<Span> content : byParagraph(body, found.content())) {
+                Attribution attribution = attribution(attributions.size() + 1, content, found, first);
+                attributions.add(attribution);
+                first = first == null ? attribution.id() : first;
+            }
+        }
+        return attributions;
+    }
+
+    private static List<Found> inOrder(List<Found> found) {
+        return found.stream()
+                .sorted(Comparator.comparing(one -> one.content().getFirst()))
+                .toList();
+    }
+
+    /** What a quotation carried on in the next paragraph says of its source stands with its first part. */
+    private static Attribution attribution(int number, List<Span> content, Found found, @Nullable String first) {
+        return Attribution.found(
+                        "a" + number,
+                        AttributionKind.INDIRECT,
+                        content,
+                        first == null ? found.cue() : List.of(),
+                        first == null ? found.source() : List.of(),
+                        Math.clamp(found.confidence(), 0, 1))
+                .continuing(first);
+    }
+
+    /** The text with everything but the story made into line breaks, so that indexes stay what they are. */
+    private static String body(Document document) {
+        char[] body = new char[document.text().length()];
+        Arrays.fill(body, '\n');
+        for (Block block : document.blocks()) {
+            switch (block.kind()) {
+                case TITLE, HEADING, PARAGRAPH -> copy(document.text(), block.span(), body);
+                case TURN, METADATA, CAPTION, BOILERPLATE -> {}
+            }
+        }
+        return new String(body);
+    }
+
+    /** A single line break inside a block only wraps the line. */
+    private static void copy(String text, Span span, char[] body) {
+        for (int i = span.begin(); i < span.end(); i++) {
+            char c = text.charAt(i);
+            boolean wraps = c == '\n' && i > span.begin() && !isBreak(text, i - 1) && !isBreak(text, i + 1);
+            body[i] = wraps ? ' ' : c;
+        }
+    }
+
+    private static boolean isBreak(String text, int at) {
+        return at >= text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
+    }
+
+    private static List<List<Span>> byParagraph(String body, List<Span> content) {
+        List<List<Span>> paragraphs = new ArrayList<>();
+        for (Span span : content) {
+            boolean same = !paragraphs.isEmpty()
+                    && body.substring(Math.min(paragraphs.getLast().getLast().end(), span.begin()), span.begin())
+                                    .indexOf('\n')
+                            < 0;
+            if (same) {
+                paragraphs.getLast().add(span);
+            } else {
+                paragraphs.add(new ArrayList<>(List.of(span)));
+            }
+        }
+        return paragraphs;
+    }
+}
