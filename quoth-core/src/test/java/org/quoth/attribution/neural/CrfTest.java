@@ -76,13 +76,13 @@ class CrfTest {
         Crf.Lattice lattice = chain.lattice(scores);
         for (int tag = 0; tag < Tag.COUNT; tag++) {
             int wanted = tag;
-            assertThat(lattice.probability(2, tag)).isCloseTo(share(order -> order[2] == wanted), within(1e-9));
+            assertThat(lattice.probability(2, tag)).isCloseTo(share(order -> order[2] == wanted), within(1e-6));
             assertThat(lattice.probability(2, 0, tag))
-                    .isCloseTo(share(order -> order[1] == 0 && order[2] == wanted), within(1e-9));
+                    .isCloseTo(share(order -> order[1] == 0 && order[2] == wanted), within(1e-6));
         }
         int[] some = orders.get(orders.size() / 2);
         assertThat(Math.exp(lattice.logProbability(some)))
-                .isCloseTo(share(order -> Arrays.equals(order, some)), within(1e-9));
+                .isCloseTo(share(order -> Arrays.equals(order, some)), within(1e-6));
     }
 
     @Test
@@ -91,7 +91,7 @@ class CrfTest {
         int begin = Tag.BEGIN_CUE.number();
         int in = Tag.IN_CUE.number();
         assertThat(lattice.probability(1, 3, Part.CUE))
-                .isCloseTo(share(order -> order[1] == begin && order[2] == in && order[3] != in), within(1e-9));
-        assertThat(lattice.probability(3, 4, Part.CUE)).isCloseTo(share(order -> order[3] == begin), within(1e-9));
+                .isCloseTo(share(order -> order[1] == begin && order[2] == in && order[3] != in), within(1e-6));
+        assertThat(lattice.probability(3, 4, Part.CUE)).isCloseTo(share(order -> order[3] == begin), within(1e-6));
     }
 }
