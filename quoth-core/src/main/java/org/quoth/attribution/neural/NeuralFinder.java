@@ -37,8 +37,7 @@ public final class NeuralFinder implements AttributionFinder {
 
     /** Loaded when first asked for, and then shared: the weights take some 40 MB. */
     private static final class Shipped {
-        private static final int THREADS =
-                Math.min(4, Runtime.getRuntime().availableProcessors());
+        private static final int THREADS = Math.min(4, Runtime.getRuntime().availableProcessors());
         private static final Optional<NeuralFinder> FINDER =
                 TrainedModel.onClassPath().map(model -> new NeuralFinder(new AttributionTagger(model, THREADS)));
     }

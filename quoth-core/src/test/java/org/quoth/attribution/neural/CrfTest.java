@@ -65,9 +65,8 @@ class CrfTest {
 
     @Test
     void theBestTagsAreTheHeaviestOrder() {
-        int[] best = orders.stream()
-                .max(Comparator.comparingDouble(this::weight))
-                .orElseThrow();
+        int[] best =
+                orders.stream().max(Comparator.comparingDouble(this::weight)).orElseThrow();
         assertThat(chain.best(scores)).isEqualTo(best);
     }
 

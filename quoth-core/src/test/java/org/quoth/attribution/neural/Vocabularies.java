@@ -9,7 +9,7 @@ final class Vocabularies {
 
     static Vocabulary small() {
         return Vocabulary.of(List.of(
-                "[PAD]", "[UNK]", "[CLS]", "[SEP]", "the", "mayor", "said", "har", "##bour", "##s", ".", ",", "\"",
-                "“", "”", "cafe", "dock", "open", "will", "$", "9", "##00"));
+                "[PAD]", "[UNK]", "[CLS]", "[SEP]", "the", "mayor", "said", "har", "##bour", "##s", ".", ",", "\"", "“",
+                "”", "cafe", "dock", "open", "will", "$", "9", "##00"));
     }
 }

@@ -61,6 +61,7 @@ class WindowsTest {
 
     @Test
     void areNoneOverNothing() {
-        assertThat(new Windows(64, 8).over(WordedText.of(" \n ", vocabulary), vocabulary)).isEmpty();
+        assertThat(new Windows(64, 8).over(WordedText.of(" \n ", vocabulary), vocabulary))
+                .isEmpty();
     }
 }

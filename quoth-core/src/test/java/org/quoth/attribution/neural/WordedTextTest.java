@@ -22,8 +22,7 @@ class WordedTextTest {
     @Test
     void countsLinesWithoutWordsAsNoParagraph() {
         WordedText text = WordedText.of("The dock.\n\n \nThe mayor said.\n", Vocabularies.small());
-        assertThat(text.paragraphs())
-                .containsExactly(new WordedText.Paragraph(0, 3), new WordedText.Paragraph(3, 7));
+        assertThat(text.paragraphs()).containsExactly(new WordedText.Paragraph(0, 3), new WordedText.Paragraph(3, 7));
     }
 
     @Test
