@@ -1,0 +1,48 @@
+package org.quoth.attribution.commitment;
+
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Actor;
+import org.quoth.model.Document;
+import org.quoth.model.Entity;
+import org.quoth.model.Speaker;
+import org.quoth.text.Span;
+
+/** Who is to act: the speaker for "I" and "we", the entity that the subject mentions, or the words of the subject. */
+final class Actors {
+
+    private final Document document;
+
+    Actors(Document document) {
+        this.document = document;
+    }
+
+    Actor of(Stretch stretch, Clause clause, Span subject) {
+        String speaker = entity(stretch.speaker());
+        if (clause.self() && speaker != null) {
+            return new Actor.Known(speaker);
+        }
+        String mentioned = clause.self() ? null : mentioned(subject);
+        return mentioned == null ? new Actor.Words(subject.of(document.text())) : new Actor.Known(mentioned);
+    }
+
+    private static @Nullable String entity(Speaker speaker) {
+        return switch (speaker) {
+            case Speaker.Named named -> named.entity();
+            case Speaker.Described described -> described.entity();
+            case Speaker.Unnamed unnamed -> null;
+            case Speaker.Ambiguous ambiguous -> null;
+        };
+    }
+
+    /** The entity whose mention is the subject, or most of it. */
+    private @Nullable String mentioned(Span subject) {
+        for (Entity entity : document.entities()) {
+            for (Span mention : entity.mentions()) {
+                if (subject.overlaps(mention) && mention.length() * 2 > subject.length()) {
+                    return entity.id();
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,16 @@
+package org.quoth.attribution.commitment;
+
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Modality;
+import org.quoth.text.Span;
+
+/**
+ * A clause that says what will be done or will happen.
+ *
+ * @param span from its subject to its end
+ * @param subject the words of its subject
+ * @param action what is to be done, behind "will", "intend to", …
+ * @param condition inside the same sentence; null if none
+ * @param self the speaker, or the speaker's own side, is to act
+ */
+record Clause(Span span, Span subject, Span action, @Nullable Span condition, Modality modality, boolean self) {}

@@ -1,0 +1,211 @@
+package org.quoth.attribution.commitment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Modality;
+import org.quoth.text.Span;
+
+/**
+ * Reads the clauses of one sentence that speak of what is to come. Offsets are those of the sentence. Stateless.
+ */
+final class ClauseReader {
+
+    private static final String ADVERBS =
+            "(?:\\s+(?:also|always|never|not|all|both|now|then|still|just|soon|again|very much|in fact|of course|today|together|likewise|\\p{L}+ly))*";
+
+    /** Without one of these no pattern can match. */
+    private static final Pattern TRIGGER = Pattern.compile(
+            "\\b(?:will|shall|won't|going to|gonna|intend|intends|plans?|planning|aims?|aiming|pledges?|promises?|vows?|commits?|committed|undertakes?"
+                    + "|guarantees?|determined|resolved|propose|prepared|ready|willing|targets?|goal|deadline|possible|staying|remain|stay|away|faster|sooner|would|announce|expects?)\\b|'ll\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private record Form(Pattern pattern, Kind kind) {}
+
+    private enum Kind {
+        WILL,
+        GOING,
+        PLEDGE,
+        READY,
+        TARGET,
+        POSSIBLE,
+        STAYING,
+        CORRELATIVE
+    }
+
+    private static final String FIRST = "(?<subject>\\b(?:I|[Ww]e)\\b)";
+
+    private static final List<Form> FORMS = List.of(
+            form(Kind.WILL, FIRST + ADVERBS + "(?:'ll|\\s+(?:will|shall|won't))\\b" + ADVERBS + "(?:\\s+be able to)?\\s+(?=\\p{L})"),
+            form(Kind.GOING, FIRST + "(?:'m|'re|\\s+am|\\s+are)" + ADVERBS + "\\s+(?:going to|gonna)\\b" + ADVERBS + "\\s+"),
+            form(
+                    Kind.GOING,
+                    FIRST + ADVERBS + "(?:\\s+do|'m|'re|\\s+am|\\s+are|\\s+have)?" + ADVERBS
+                            + "\\s+(?:intend|plan|aim|propose|mean|planning|aiming|resolved|expect) to\\s+"),
+            form(
+                    Kind.PLEDGE,
+                    FIRST + ADVERBS + "(?:\\s+do|'m|'re|\\s+am|\\s+are|'ve|\\s+have)?" + ADVERBS
+                            + "\\s+(?:pledge|pledged|promise|promised|vow|vowed|undertake|commit|committed|guarantee|swear|determined)(?:\\s+(?:ourselves|myself|you))?\\s+(?:to|that)\\s+"),
+            form(
+                    Kind.READY,
+                    "(?<subject>\\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Tt]he [\\p{L} ]{2,40}?)\\b)(?:'m|'re|'s|\\s+am|\\s+are|\\s+is)" + ADVERBS
+                            + "\\s+(?:prepared|ready|willing) to\\s+"),
+            form(
+                    Kind.TARGET,
+                    "(?<subject>\\b(?:I|[Ww]e|they|he|she|it|\\p{Lu}[\\p{L}.]+)\\b)(?:'ve|\\s+have|\\s+has)?" + ADVERBS
+                            + "\\s+(?=(?:set|sets|agreed on|agreed to|adopted|announced|have|has)\\s+(?:a|an|the|our|its)\\s+(?:\\p{L}+\\s+){0,2}(?:target|goal|deadline)\\b)"),
+            form(Kind.TARGET, "(?<subject>\\b[Oo]ur\\b(?: \\p{L}+)?(?: target| goal| deadline| objective))\\s+(?:is|remains)\\s+"),
+            form(Kind.POSSIBLE, "(?<subject>\\b[Ii]t)(?:'s|\\s+is)" + ADVERBS + "\\s+(?:possible|likely|conceivable) that\\s+"),
+            form(
+                    Kind.STAYING,
+                    "(?<subject>\\b(?:those|these|the|our|all)\\b(?: \\p{L}+){1,4}?)\\s+(?:are|is)\\s+(?=(?:staying|remaining|continuing|going to stay)\\b)"),
+            form(Kind.CORRELATIVE, "(?<subject>\\b[Tt]he (?:faster|sooner|quicker|more|earlier)\\b[^,;]*),\\s+(?=the (?:faster|sooner|quicker|more|better|earlier)\\b)"));
+
+    private static Form form(Kind kind, String pattern) {
+        return new Form(Pattern.compile(pattern), kind);
+    }
+
+    /** What ends a clause: a new subject, a dash, a mark that closes. */
+    private static final Pattern END = Pattern.compile(
+            ";|:(?=\\s)|[“”\"]|\\s(?:because|although|though|whereas)\\b|,\\s+(?:and|but|or|so|though|although|because|which|who|where|while|yet|whereas|not)\\b"
+                    + "|\\s(?:and|but)\\s+(?:I|we|he|she|it|they|that|this|there|you|those|then)\\b");
+    private static final Pattern DASH = Pattern.compile("\\s*[–—]\\s*|\\s+--?\\s+|--\\s*$");
+
+    /** Words behind a dash that do not put right the verb before it. */
+    private static final Pattern NO_REPAIR = Pattern.compile(
+            "(?:that|it|and|but|so|I|we|you|which|because|they|he|she|even|or|the|a|an|if|this|there|not|as|in|on|at|to|for|with|by|from|all|our|my|who|what|including|like)\\b.*",
+            Pattern.DOTALL);
+
+    private static final Pattern BOUND_FIRST = Pattern.compile(
+            "((?:if|once|when)\\b.*?),?\\s+(?:that\\s+)?(?=(?:I|we|he|she|it|they|there|the(?: \\p{L}+){1,3}?)\\s+(?:could|can|may|might|will|would)\\b)");
+
+    private ClauseReader() {}
+
+    /** The clauses of a sentence in order, which do not overlap. */
+    static List<Clause> read(String sentence, boolean indirect) {
+        String words = sentence.replace('’', '\'').replace('\u00a0', ' ').replace('\n', ' ');
+        List<Clause> clauses = new ArrayList<>();
+        if (!TRIGGER.matcher(words).find()) {
+            return clauses;
+        }
+        for (Form form : FORMS) {
+            Matcher matcher = form.pattern().matcher(words);
+            while (matcher.find()) {
+                add(clauses, clause(words, form.kind(), new Span(matcher.start("subject"), matcher.end("subject")), matcher));
+            }
+        }
+        for (Clause clause : ThirdPerson.read(words, indirect)) {
+            add(clauses, clause);
+        }
+        clauses.sort(Comparator.comparing(Clause::span));
+        return clauses;
+    }
+
+    private static void add(List<Clause> clauses, @Nullable Clause clause) {
+        if (clause != null && clauses.stream().noneMatch(other -> other.span().overlaps(clause.span()))) {
+            clauses.add(clause);
+        }
+    }
+
+    private static @Nullable Clause clause(String words, Kind kind, Span subject, Matcher matcher) {
+        Clause clause = kind == Kind.POSSIBLE
+                ? possible(words, subject, matcher.end())
+                : complete(words, subject, matcher.end(), kind == Kind.CORRELATIVE);
+        if (clause == null) {
+            return null;
+        }
+        String lead = matcher.group();
+        boolean first = subject.of(words).equalsIgnoreCase("I") || subject.of(words).equalsIgnoreCase("we");
+        boolean binds = kind != Kind.READY && kind != Kind.TARGET;
+        if (first && binds && Manner.isIdle(clause.action().of(words), lead)) {
+            return null;
+        }
+        Modality modality = modality(kind, lead, clause, words);
+        return modality == null
+                ? null
+                : new Clause(clause.span(), subject, clause.action(), clause.condition(), modality, first);
+    }
+
+    /** "It is possible that once they have met, we could …": the condition may stand before the action. */
+    private static @Nullable Clause possible(String words, Span subject, int from) {
+        Matcher bound = BOUND_FIRST.matcher(words).region(from, words.length());
+        if (!bound.lookingAt()) {
+            return complete(words, subject, from, false);
+        }
+        Clause clause = complete(words, subject, bound.end(), false);
+        return clause == null
+                ? null
+                : new Clause(
+                        clause.span(), subject, clause.action(), trim(words, from, bound.end(1)), clause.modality(), false);
+    }
+
+    private static @Nullable Modality modality(Kind kind, String lead, Clause clause, String words) {
+        boolean bound = clause.condition() != null;
+        return switch (kind) {
+            case WILL -> bound ? Modality.CONDITIONAL : Manner.isHedged(lead) ? Modality.INTENTION : Modality.COMMITMENT;
+            case PLEDGE -> bound ? Modality.CONDITIONAL : Modality.COMMITMENT;
+            case GOING -> bound ? Modality.CONDITIONAL : Modality.INTENTION;
+            case READY -> bound ? Modality.CONDITIONAL : Manner.isDated(clause.action().of(words)) ? Modality.INTENTION : null;
+            case TARGET -> Manner.isDated(clause.action().of(words)) ? Modality.TARGET : null;
+            case POSSIBLE -> bound ? Modality.CONDITIONAL : Modality.PREDICTION;
+            case STAYING -> bound ? Modality.CONDITIONAL : null;
+            case CORRELATIVE -> Modality.CONDITIONAL;
+        };
+    }
+
+    /** Finds the end of the clause whose action begins at {@code from}, and its condition. */
+    static @Nullable Clause complete(String words, Span subject, int from, boolean correlative) {
+        int begin = from;
+        int end = end(words, from);
+        Matcher dash = DASH.matcher(words);
+        int at = from;
+        while (dash.find(at) && dash.start() < end) {
+            String behind = words.substring(dash.end(), end);
+            if (behind.isBlank() || NO_REPAIR.matcher(behind).matches()) {
+                end = dash.start();
+            } else if (dash.start() - begin < 25) {
+                begin = dash.end();
+            }
+            at = dash.end();
+        }
+        int condition = Conditions.behind(words.substring(0, end), begin);
+        Span bound = condition < 0 ? null : trim(words, condition, end);
+        Span action = trim(words, begin, condition < 0 ? end : condition);
+        if (bound == null) {
+            bound = Conditions.ahead(words.substring(0, subject.begin()));
+        }
+        if (correlative) {
+            bound = subject;
+        }
+        if (action.length() < 2) {
+            return null;
+        }
+        Span span = bound == null ? subject.cover(action) : subject.cover(action).cover(bound);
+        return new Clause(span, subject, action, bound, Modality.PREDICTION, false);
+    }
+
+    private static int end(String words, int from) {
+        Matcher matcher = END.matcher(words);
+        return matcher.find(from) ? matcher.start() : words.length();
+    }
+
+    /** Without white space and marks at either end. */
+    static Span trim(String words, int begin, int end) {
+        int from = begin;
+        int to = end;
+        while (from < to && !isInner(words.charAt(from))) {
+            from++;
+        }
+        while (to > from && !isInner(words.charAt(to - 1))) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+
+    private static boolean isInner(char c) {
+        return Character.isLetterOrDigit(c) || c == '%' || c == '$' || c == ')' || c == '(';
+    }
+}

@@ -1,0 +1,66 @@
+package org.quoth.attribution.commitment;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quoth.text.Span;
+
+/** Finds the words of a condition before or behind what it binds. */
+final class Conditions {
+
+    private static final String WORDS = "(?:only )?if|unless and until|until or unless|unless|until|once|as long as|so long as|provided(?: that)?"
+            + "|on (?:the )?condition that|as soon as|in the event(?: that)?|assuming(?: that)?";
+
+    /** Behind an action; "if" is no condition behind "see", "ask" and their kin, nor before "you don't mind". */
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?<!\\beven )(?<!\\bas )(?<!\\bsee )(?<!\\bask )(?<!\\bknow )(?<!\\bout )(?<!\\bwonder )(?<!\\bcheck )(?<!\\bwhat )(?<!\\bdecide )"
+                    + "\\b(?:" + WORDS + ")\\b(?! you (?:don't mind|will|like|want|may)\\b)(?! I may\\b)(?! possible\\b)(?! and when\\b)(?! now\\b)(?! again\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Before the subject, with the comma that closes it. */
+    private static final Pattern AHEAD = Pattern.compile(
+            "(?<!\\beven )(?<!\\bas )(?<!\\bsee )\\b(?:" + WORDS + "|when)\\b(?! you (?:will|like|may)\\b)[^,;:.–—]*(?:,[^,;:.–—]{0,60})?(?=,\\s*(?:then\\s+|and\\s+|well\\s+|that\\s+)?$)",
+            Pattern.CASE_INSENSITIVE);
+
+    private Conditions() {}
+
+    /** Where a condition begins in these words, which stand behind a verb; -1 if none does. */
+    static int behind(String words, int from) {
+        Matcher matcher = BEHIND.matcher(words);
+        int at = from;
+        while (matcher.find(at)) {
+            boolean time = matcher.group().equalsIgnoreCase("until") && isTime(words.substring(matcher.end()));
+            boolean once = matcher.group().equalsIgnoreCase("once") && !words.substring(matcher.end()).matches("(?s)\\s+\\p{L}+.*\\s.*");
+            if (!time && !once) {
+                return matcher.start();
+            }
+            at = matcher.end();
+        }
+        return -1;
+    }
+
+    /** "until June", "until the end of the year", "until then". */
+    private static boolean isTime(String words) {
+        return words.matches(
+                "(?is)\\s+(?:then|now|later|next|tomorrow|today|(?:the )?(?:end|beginning|middle|start)|january|february|march|april|may|june|july|august"
+                        + "|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \\d|\\d).*");
+    }
+
+    /** The condition that stands before a subject, in the words up to it; null if none does. */
+    static @Nullable Span ahead(String prefix) {
+        Matcher matcher = AHEAD.matcher(prefix);
+        Span last = null;
+        while (matcher.find()) {
+            last = new Span(matcher.start(), matcher.end());
+        }
+        return last;
+    }
+
+    /** The condition at the head of a stretch of words that carries on a broken-off one; null if it does not begin with one. */
+    static @Nullable Span leading(String words) {
+        Matcher matcher = BEHIND.matcher(words);
+        return matcher.find() && words.substring(0, matcher.start()).chars().noneMatch(Character::isLetter)
+                ? new Span(matcher.start(), words.length())
+                : null;
+    }
+}

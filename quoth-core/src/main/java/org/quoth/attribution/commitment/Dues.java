@@ -1,0 +1,112 @@
+package org.quoth.attribution.commitment;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Document;
+import org.quoth.model.Due;
+import org.quoth.model.Published;
+import org.quoth.model.TimeExpression;
+import org.quoth.model.TimeType;
+import org.quoth.text.Span;
+
+/** Reads when an action is due from the time expressions inside it and the words before them. */
+final class Dues {
+
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?i)(?:\\b(?<latest>by|before|until|till|no later than|not later than|within|over|through|prior to|for the)"
+                    + "|\\b(?<earliest>as early as in|as early as|as soon as|starting in|starting on|starting|beginning in|beginning on|beginning|from|after|no earlier than|not before)"
+                    + "|\\b(?<at>in|on|at|during|around|about|of))"
+                    + "(?:\\s+(?:about|around|just|only|approximately|roughly|at least|maybe|the))*\\s+$");
+    private static final int REACH = 40;
+
+    private final Document document;
+
+    Dues(Document document) {
+        this.document = document;
+    }
+
+    /** The first time in the action that comes to days and does not lie in the past; null if there is none. */
+    @Nullable Due in(Span action, boolean target) {
+        for (TimeExpression time : document.times()) {
+            if (action.contains(time.span())) {
+                Due due = due(time, action, target);
+                if (due != null) {
+                    return due;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Due due(TimeExpression time, Span action, boolean target) {
+        Range range = range(time);
+        if (range == null || isPast(range)) {
+            return null;
+        }
+        int reach = Math.max(action.begin(), time.span().begin() - REACH);
+        Matcher before = BEFORE.matcher(document.text().substring(reach, time.span().begin()));
+        if (!before.find()) {
+            return target ? new Due(null, range.to(), time.span()) : new Due(range.from(), range.to(), time.span());
+        }
+        Span text = new Span(reach + before.start(), time.span().end());
+        if (target) {
+            return new Due(null, range.to(), before.group("at") == null ? text : time.span());
+        }
+        boolean latest = before.group("latest") != null;
+        boolean exclusive = latest && before.group("latest").toLowerCase(Locale.ROOT).matches("before|prior to");
+        if (latest) {
+            return new Due(null, exclusive ? range.from() : range.to(), text);
+        }
+        return before.group("earliest") != null ? new Due(range.from(), null, text) : new Due(range.from(), range.to(), text);
+    }
+
+    private record Range(LocalDate from, LocalDate to) {}
+
+    private boolean isPast(Range range) {
+        Published published = document.metadata().published();
+        return published != null && range.to().isBefore(published.day());
+    }
+
+    private @Nullable Range range(TimeExpression time) {
+        String value = time.value();
+        if (value == null || time.type() == TimeType.SET) {
+            return null;
+        }
+        if (time.type() == TimeType.DURATION) {
+            return ahead(value);
+        }
+        String[] ends = value.split("/", -1);
+        LocalDate from = day(ends[0], true);
+        LocalDate to = day(ends[ends.length - 1], false);
+        return from == null || to == null ? null : new Range(from, to);
+    }
+
+    /** A length of time counted from the document's day. */
+    private @Nullable Range ahead(String duration) {
+        Published published = document.metadata().published();
+        if (published == null || !duration.matches("P\\d+[DWMY]")) {
+            return null;
+        }
+        return new Range(published.day(), published.day().plus(Period.parse(duration)));
+    }
+
+    private static @Nullable LocalDate day(String iso, boolean first) {
+        String date = iso.replaceFirst("T.*", "");
+        try {
+            return switch (date.length()) {
+                case 4 -> first ? LocalDate.of(Integer.parseInt(date), 1, 1) : LocalDate.of(Integer.parseInt(date), 12, 31);
+                case 7 -> first ? YearMonth.parse(date).atDay(1) : YearMonth.parse(date).atEndOfMonth();
+                case 10 -> LocalDate.parse(date);
+                default -> null;
+            };
+        } catch (DateTimeException | NumberFormatException notADay) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.quoth.attribution.commitment;
+
+import java.util.regex.Pattern;
+
+/** Tells deeds from ways of speaking: "I'll tell you", "we'll take questions" and "I won't comment" promise nothing. */
+final class Manner {
+
+    private static final Pattern PROCEDURAL = Pattern.compile(
+            "^(?:just |also |simply |quickly |briefly |then |now |only |maybe |probably |try to |like to |be able to |have to |be (?:very )?)*"
+                    + "(?:say|saying|tell|honest|clear|frank|brief|candid|happy|glad|note|point out|add|mention|repeat|reiterate|read|quote|start|begin by|end (?:by|with|there|it)|close (?:by|with)"
+                    + "|conclude|finish|stop|leave (?:it|that|you)|let (?:you|him|her|them|my|me|the|jake|it|that)|turn (?:it|to|this|over|the floor)|hand (?:it|over)|pass|go (?:to|ahead|back|first|over|around|next|through|with|on)\\b(?! to (?:war|court))"
+                    + "|go$|come (?:back )?to|get (?:back )?to (?:you|your|that|it|the)|get (?:that|you|it) (?:to|for) you|get through|take (?:[\\p{L}-]+ ){0,5}(?:questions?|follow)|answer|ask|call on|move on|wrap|give you|give (?:him|her|them|it) (?:a|the)"
+                    + "|see\\b|wait|admit|grant|refer|check|speak|talk|get into|go into|remind|suck|skip|defer|do (?:one|two|a couple|a few)|make (?:[\\p{L}-]+ ){0,3}(?:points?|statement|comments?|remarks?|observations?)"
+                    + "|explain|describe|show you|walk (?:you )?through|respect|respectful|back (?:to you|here|with)|need\\b|know\\b|find out|never forget|forget|remember|bet|assume|guess|concede|use (?:the|that|this) (?:word|term|phrase)|send you|hear\\b|look (?:at|into) (?:that|it)|circle back|follow up|follow-up|entertain|cut it|keep (?:this|it) (?:short|brief))\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPEECH = Pattern.compile(
+            "^(?:be )?(?:go|get|going|getting|comment|commenting|speculat\\w*|discuss\\w*|talk\\w*|answer\\w*|engag\\w*|preview\\w*|predict\\w*|prejudg\\w*|characteri[sz]\\w*|negotiat\\w*|debat\\w*|respond\\w*|litigat\\w*|parse|pars\\w*|lie|pretend\\w*|sit here|stand here|apologi[sz]\\w*)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEGATIVE = Pattern.compile("\\b(?:not|never)\\b|n't\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST_QUESTION = Pattern.compile("\\blast (?:one|question)\\b|\\bquestions\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEDGED =
+            Pattern.compile("\\b(?:probably|hopefully|likely|possibly|maybe|perhaps|presumably)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATED = Pattern.compile(
+            "\\d|\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday"
+                    + "|saturday|sunday|today|tomorrow|tonight|week|weeks|month|months|year|years|decade|percent|per cent|soon as)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private Manner() {}
+
+    /** No deed of the speaker: running the event, a way of speaking, or declining to speak. */
+    static boolean isIdle(String action, String lead) {
+        boolean declines = NEGATIVE.matcher(lead).find() && SPEECH.matcher(action).find();
+        return declines || PROCEDURAL.matcher(action).find() || LAST_QUESTION.matcher(action).find();
+    }
+
+    static boolean isProcedural(String action) {
+        return LAST_QUESTION.matcher(action).find();
+    }
+
+    static boolean isHedged(String lead) {
+        return HEDGED.matcher(lead).find();
+    }
+
+    /** It speaks of a time or a figure. */
+    static boolean isDated(String action) {
+        return DATED.matcher(action).find();
+    }
+}

@@ -1,0 +1,83 @@
+package org.quoth.attribution.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Modality;
+import org.quoth.text.Span;
+
+/** Clauses about others: "A new government will invest …" binds an institution, "the violence will taper down" foretells. */
+final class ThirdPerson {
+
+    private static final Pattern MODAL = Pattern.compile(
+            "(?:'ll|\\s+(?:will|shall|won't)|(?:'s|'re|\\s+is|\\s+are)(?:\\s+not)?\\s+going to|\\s+(?:intends?|plans?|aims?|pledges?|promises?|vows?|commits?|undertakes?|proposes?|(?:is|are|has|have) (?:committed|pledged|promised|determined|resolved)) to)\\b"
+                    + "(?:\\s+(?:also|always|never|not|all|both|now|then|still|just|soon|again|immediately|\\p{L}+ly))*\\s+(?=\\p{L}|\\$|\\d)");
+    private static final Pattern BACKSHIFTED = Pattern.compile("\\s+would(?:\\s+(?:also|always|never|not|\\p{L}+ly))*\\s+(?=\\p{L})");
+    private static final Pattern BOUNDARY = Pattern.compile(
+            "[,;:–—()“”\"]|\\b(?:that|and|but|because|if|when|so|as|though|although|while|where|why|how|think|thinks|believe|hope|said|says|told|announce|announced|declare|sure|confident|confirm|confirmed)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?i)(?:.*\\b)?(?:I|we|you|who|which|what|that|one|anyone|whatever|whoever|how|where|when|nobody|everyone|everybody|someone|somebody|and|or|either|not|to|it all)");
+    private static final Pattern INSTITUTION = Pattern.compile(
+            "(?i).*\\b(?:government|administration|party|coalition|labor|labour|liberals?|conservatives?|democrats|republicans|department|ministry|council|commission|united states|united kingdom"
+                    + "|white house|cabinet|treasury|agency|bureau|authority|plan|policy|investment|fund|funding|package|program|programme|project|initiative|commitment|scheme|measures?|reforms?|announcement|taskforce|taskforce|board|union|bank|company|america|we)\\b.*");
+    private static final Pattern PRONOUN = Pattern.compile("(?i)he|she|they|it");
+    private static final int LONGEST = 80;
+
+    private ThirdPerson() {}
+
+    static List<Clause> read(String words, boolean indirect) {
+        List<Clause> clauses = new ArrayList<>();
+        find(words, MODAL, indirect, clauses);
+        if (indirect) {
+            find(words, BACKSHIFTED, true, clauses);
+        }
+        return clauses;
+    }
+
+    private static void find(String words, Pattern modal, boolean indirect, List<Clause> clauses) {
+        Matcher matcher = modal.matcher(words);
+        while (matcher.find()) {
+            Span subject = subject(words, matcher.start());
+            if (subject != null) {
+                Clause clause = clause(words, subject, matcher, indirect);
+                if (clause != null) {
+                    clauses.add(clause);
+                }
+            }
+        }
+    }
+
+    private static @Nullable Span subject(String words, int end) {
+        int begin = 0;
+        Matcher boundary = BOUNDARY.matcher(words).region(0, end);
+        while (boundary.find()) {
+            begin = boundary.end();
+        }
+        Span subject = ClauseReader.trim(words, begin, end);
+        boolean somebody = !subject.isEmpty()
+                && subject.length() <= LONGEST
+                && !NOBODY.matcher(subject.of(words)).matches();
+        return somebody ? subject : null;
+    }
+
+    private static @Nullable Clause clause(String words, Span subject, Matcher matcher, boolean indirect) {
+        Clause clause = ClauseReader.complete(words, subject, matcher.end(), false);
+        if (clause == null || Manner.isProcedural(clause.action().of(words))) {
+            return null;
+        }
+        String who = subject.of(words);
+        boolean sourceItself = indirect && subject.begin() < 3 && PRONOUN.matcher(who).matches();
+        boolean bound = clause.condition() != null;
+        boolean binds = sourceItself || INSTITUTION.matcher(who).matches();
+        Modality modality = bound ? Modality.CONDITIONAL : binds ? kept(matcher.group()) : Modality.PREDICTION;
+        return new Clause(clause.span(), subject, clause.action(), clause.condition(), modality, sourceItself);
+    }
+
+    private static Modality kept(String modal) {
+        boolean plans = modal.contains("going to") || modal.contains("plan") || modal.contains("intend") || modal.contains("aim");
+        return plans || Manner.isHedged(modal) ? Modality.INTENTION : Modality.COMMITMENT;
+    }
+}

@@ -1,0 +1,152 @@
+package org.quoth.attribution.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.TurnKind;
+import org.quoth.text.Span;
+
+/** Follows the turns of a transcript in order and puts together what belongs to one question. Not safe to share between threads. */
+final class Conversation {
+
+    private static final int SHORT_ANSWER = 6;
+    private static final int LONGEST_REPAIR = 8;
+    private static final int OPENING = 3;
+
+    private final Cast cast;
+    private final QuestionReader reader;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<TurnKind> kinds = new ArrayList<>();
+
+    Conversation(Cast cast, QuestionReader reader) {
+        this.cast = cast;
+        this.reader = reader;
+    }
+
+    void follow(Speech speech) {
+        kinds.add(
+                switch (cast.part(speech.turn())) {
+                    case MODERATES -> TurnKind.MODERATOR;
+                    case ASKS -> ask(speech);
+                    case ANSWERS -> answer(speech);
+                });
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    /** The kind of each turn followed, in order. */
+    List<TurnKind> kinds() {
+        return kinds;
+    }
+
+    private TurnKind ask(Speech speech) {
+        List<Span> asked = reader.questions(speech);
+        Draft open = open();
+        if (open != null && (open.repairing || resumes(open, speech, asked))) {
+            open.ask(speech, asked.isEmpty() ? speech.sentences() : asked);
+        } else if (speech.isEmpty()) {
+            return inaudible(speech);
+        } else if (!asked.isEmpty()) {
+            begin(Draft.Words.PUT, speech, asked);
+        } else if (speech.brokenOff() && !reader.onlyCalls(speech)) {
+            begin(Draft.Words.BROKEN_OFF, speech, speech.sentences());
+        } else {
+            return TurnKind.ASIDE;
+        }
+        return TurnKind.QUESTION;
+    }
+
+    private TurnKind inaudible(Speech speech) {
+        if (speech.turn().directions().isEmpty()) {
+            return TurnKind.ASIDE;
+        }
+        begin(Draft.Words.INAUDIBLE, speech, List.of());
+        return TurnKind.QUESTION;
+    }
+
+    private void begin(Draft.Words words, Speech speech, List<Span> asked) {
+        Draft draft = new Draft(words);
+        draft.ask(speech, asked);
+        drafts.add(draft);
+    }
+
+    /** The last question, as long as nobody has answered it. */
+    private @Nullable Draft open() {
+        return drafts.isEmpty() || !drafts.getLast().isOpen() ? null : drafts.getLast();
+    }
+
+    /** A question that was cut short and is put again with the same opening, or carried on behind a dash. */
+    private static boolean resumes(Draft open, Speech speech, List<Span> asked) {
+        Speech before = open.questions.getLast();
+        if (!before.brokenOff()) {
+            return false;
+        }
+        return speech.carriesOn() || sameOpening(open, speech, asked);
+    }
+
+    private static boolean sameOpening(Draft open, Speech speech, List<Span> asked) {
+        if (open.spans.isEmpty() || asked.isEmpty()) {
+            return false;
+        }
+        List<String> first = opening(speech.text(), open.spans.getLast());
+        return first.size() > 1 && first.equals(opening(speech.text(), asked.getFirst()).stream().limit(first.size()).toList());
+    }
+
+    private static List<String> opening(String text, Span question) {
+        return Speech.words(text, question).stream()
+                .dropWhile(word -> word.equals("but") || word.equals("and") || word.equals("so") || word.equals("well"))
+                .limit(OPENING)
+                .toList();
+    }
+
+    private TurnKind answer(Speech speech) {
+        Draft open = open();
+        if (open == null || open.words == Draft.Words.BROKEN_OFF) {
+            return carryOn(speech);
+        }
+        if (isRepair(speech)) {
+            open.repairing = true;
+            return TurnKind.ASIDE;
+        }
+        shareWithEarlier(open, speech);
+        open.answer(speech);
+        return TurnKind.ANSWER;
+    }
+
+    /** With no question open, the speaker goes on answering the last one that was put. */
+    private TurnKind carryOn(Speech speech) {
+        for (Draft draft : drafts.reversed()) {
+            if (!draft.isOpen()) {
+                draft.answer(speech);
+                return TurnKind.ANSWER;
+            }
+        }
+        return TurnKind.STATEMENT;
+    }
+
+    /** An answer that carries on what was broken off, or fills out a reply of a few words, also answers the question before. */
+    private void shareWithEarlier(Draft open, Speech speech) {
+        if (drafts.size() < 2) {
+            return;
+        }
+        Draft earlier = drafts.get(drafts.size() - 2);
+        if (earlier.isOpen()) {
+            return;
+        }
+        Speech last = earlier.answers.getLast();
+        boolean carriedOn = last.brokenOff() && speech.carriesOn();
+        boolean filledOut = open.words == Draft.Words.INAUDIBLE && last.words().size() <= SHORT_ANSWER;
+        if (carriedOn || filledOut) {
+            earlier.answer(speech);
+        }
+    }
+
+    /** "Increased what?", "Sorry?": the person asked asks back before answering. */
+    private static boolean isRepair(Speech speech) {
+        return speech.sentences().size() == 1
+                && speech.words().size() <= LONGEST_REPAIR
+                && QuestionReader.endsInQuestionMark(speech.text(), speech.sentences().getFirst());
+    }
+}

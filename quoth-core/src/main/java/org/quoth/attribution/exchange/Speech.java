@@ -1,0 +1,98 @@
+package org.quoth.attribution.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.quoth.model.Turn;
+import org.quoth.text.Characters;
+import org.quoth.text.Sentences;
+import org.quoth.text.Span;
+import org.quoth.text.Token;
+
+/** The words of one turn, sentence by sentence: stage directions and the dashes of an interruption are left out. */
+record Speech(String text, Turn turn, List<Span> sentences) {
+
+    Speech {
+        sentences = List.copyOf(sentences);
+    }
+
+    static Speech of(String text, Turn turn) {
+        List<Span> sentences = new ArrayList<>();
+        for (Span stretch : withoutDirections(turn)) {
+            for (Span sentence : Sentences.in(text, stretch)) {
+                Span words = withoutDashes(text, sentence);
+                if (!words.isEmpty()) {
+                    sentences.add(words);
+                }
+            }
+        }
+        return new Speech(text, turn, sentences);
+    }
+
+    private static List<Span> withoutDirections(Turn turn) {
+        List<Span> stretches = new ArrayList<>();
+        int begin = turn.speechBegin();
+        for (Span direction : turn.directions()) {
+            if (direction.begin() >= begin && direction.end() <= turn.span().end()) {
+                stretches.add(new Span(begin, direction.begin()));
+                begin = direction.end();
+            }
+        }
+        stretches.add(new Span(begin, turn.span().end()));
+        return stretches;
+    }
+
+    private static Span withoutDashes(String text, Span sentence) {
+        int begin = sentence.begin();
+        int end = sentence.end();
+        while (begin < end && isDashOrSpace(text.charAt(begin))) {
+            begin++;
+        }
+        while (end > begin && isDashOrSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(begin, end);
+    }
+
+    private static boolean isDashOrSpace(char c) {
+        return Characters.isDash(c) || Characters.isSpace(c);
+    }
+
+    boolean isEmpty() {
+        return sentences.isEmpty();
+    }
+
+    /** The text marks it as cut off, or it ends in a dash. */
+    boolean brokenOff() {
+        int end = turn.span().end();
+        return turn.interrupted() || (end > turn.speechBegin() && Characters.isDash(text.charAt(end - 1)));
+    }
+
+    /** It begins with a dash or an ellipsis: it carries on what was broken off. */
+    boolean carriesOn() {
+        int i = turn.speechBegin();
+        if (i >= turn.span().end()) {
+            return false;
+        }
+        return Characters.isDash(text.charAt(i)) || text.startsWith("...", i) || text.charAt(i) == '…';
+    }
+
+    /** Its words in lower case, marks left out. */
+    List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (Span sentence : sentences) {
+            words.addAll(words(text, sentence));
+        }
+        return words;
+    }
+
+    static List<String> words(String text, Span stretch) {
+        List<String> words = new ArrayList<>();
+        for (Token token : Token.in(text, stretch)) {
+            if (token.word()) {
+                words.add(token.of(text).toLowerCase(Locale.ROOT).replace('’', '\''));
+            }
+        }
+        return words;
+    }
+}
