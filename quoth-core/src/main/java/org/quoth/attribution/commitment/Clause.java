@@ -13,4 +13,5 @@ import org.quoth.text.Span;
  * @param condition inside the same sentence; null if none
  * @param self the speaker, or the speaker's own side, is to act
  */
-record Clause(Span span, Span subject, Span action, @Nullable Span condition, Modality modality, boolean self) {}
+record Clause(
+        Span span, Span subject, Span action, @Nullable Span condition, Modality modality, boolean self) {}

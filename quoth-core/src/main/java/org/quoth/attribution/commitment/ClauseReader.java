@@ -39,8 +39,13 @@ final class ClauseReader {
     private static final String FIRST = "(?<subject>\\b(?:I|[Ww]e)\\b)";
 
     private static final List<Form> FORMS = List.of(
-            form(Kind.WILL, FIRST + ADVERBS + "(?:'ll|\\s+(?:will|shall|won't))\\b" + ADVERBS + "(?:\\s+be able to)?\\s+(?=\\p{L})"),
-            form(Kind.GOING, FIRST + "(?:'m|'re|\\s+am|\\s+are)" + ADVERBS + "\\s+(?:going to|gonna)\\b" + ADVERBS + "\\s+"),
+            form(
+                    Kind.WILL,
+                    FIRST + ADVERBS + "(?:'ll|\\s+(?:will|shall|won't))\\b" + ADVERBS
+                            + "(?:\\s+be able to)?\\s+(?=\\p{L})"),
+            form(
+                    Kind.GOING,
+                    FIRST + "(?:'m|'re|\\s+am|\\s+are)" + ADVERBS + "\\s+(?:going to|gonna)\\b" + ADVERBS + "\\s+"),
             form(
                     Kind.GOING,
                     FIRST + ADVERBS + "(?:\\s+do|'m|'re|\\s+am|\\s+are|\\s+have)?" + ADVERBS
@@ -51,18 +56,24 @@ final class ClauseReader {
                             + "\\s+(?:pledge|pledged|promise|promised|vow|vowed|undertake|commit|committed|guarantee|swear|determined)(?:\\s+(?:ourselves|myself|you))?\\s+(?:to|that)\\s+"),
             form(
                     Kind.READY,
-                    "(?<subject>\\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Tt]he [\\p{L} ]{2,40}?)\\b)(?:'m|'re|'s|\\s+am|\\s+are|\\s+is)" + ADVERBS
-                            + "\\s+(?:prepared|ready|willing) to\\s+"),
+                    "(?<subject>\\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Tt]he [\\p{L} ]{2,40}?)\\b)(?:'m|'re|'s|\\s+am|\\s+are|\\s+is)"
+                            + ADVERBS + "\\s+(?:prepared|ready|willing) to\\s+"),
             form(
                     Kind.TARGET,
                     "(?<subject>\\b(?:I|[Ww]e|they|he|she|it|\\p{Lu}[\\p{L}.]+)\\b)(?:'ve|\\s+have|\\s+has)?" + ADVERBS
                             + "\\s+(?=(?:set|sets|agreed on|agreed to|adopted|announced|have|has)\\s+(?:a|an|the|our|its)\\s+(?:\\p{L}+\\s+){0,2}(?:target|goal|deadline)\\b)"),
-            form(Kind.TARGET, "(?<subject>\\b[Oo]ur\\b(?: \\p{L}+)?(?: target| goal| deadline| objective))\\s+(?:is|remains)\\s+"),
-            form(Kind.POSSIBLE, "(?<subject>\\b[Ii]t)(?:'s|\\s+is)" + ADVERBS + "\\s+(?:possible|likely|conceivable) that\\s+"),
+            form(
+                    Kind.TARGET,
+                    "(?<subject>\\b[Oo]ur\\b(?: \\p{L}+)?(?: target| goal| deadline| objective))\\s+(?:is|remains)\\s+"),
+            form(
+                    Kind.POSSIBLE,
+                    "(?<subject>\\b[Ii]t)(?:'s|\\s+is)" + ADVERBS + "\\s+(?:possible|likely|conceivable) that\\s+"),
             form(
                     Kind.STAYING,
                     "(?<subject>\\b(?:those|these|the|our|all)\\b(?: \\p{L}+){1,4}?)\\s+(?:are|is)\\s+(?=(?:staying|remaining|continuing|going to stay)\\b)"),
-            form(Kind.CORRELATIVE, "(?<subject>\\b[Tt]he (?:faster|sooner|quicker|more|earlier)\\b[^,;]*),\\s+(?=the (?:faster|sooner|quicker|more|better|earlier)\\b)"));
+            form(
+                    Kind.CORRELATIVE,
+                    "(?<subject>\\b[Tt]he (?:faster|sooner|quicker|more|earlier)\\b[^,;]*),\\s+(?=the (?:faster|sooner|quicker|more|better|earlier)\\b)"));
 
     private static Form form(Kind kind, String pattern) {
         return new Form(Pattern.compile(pattern), kind);
@@ -72,6 +83,7 @@ final class ClauseReader {
     private static final Pattern END = Pattern.compile(
             ";|:(?=\\s)|[“”\"]|\\s(?:because|although|though|whereas)\\b|,\\s+(?:and|but|or|so|though|although|because|which|who|where|while|yet|whereas|not)\\b"
                     + "|\\s(?:and|but)\\s+(?:I|we|he|she|it|they|that|this|there|you|those|then)\\b");
+
     private static final Pattern DASH = Pattern.compile("\\s*[–—]\\s*|\\s+--?\\s+|--\\s*$");
 
     /** Words behind a dash that do not put right the verb before it. */
@@ -94,7 +106,13 @@ final class ClauseReader {
         for (Form form : FORMS) {
             Matcher matcher = form.pattern().matcher(words);
             while (matcher.find()) {
-                add(clauses, clause(words, form.kind(), new Span(matcher.start("subject"), matcher.end("subject")), matcher));
+                add(
+                        clauses,
+                        clause(
+                                words,
+                                form.kind(),
+                                new Span(matcher.start("subject"), matcher.end("subject")),
+                                matcher));
             }
         }
         for (Clause clause : ThirdPerson.read(words, indirect)) {
@@ -118,7 +136,8 @@ final class ClauseReader {
             return null;
         }
         String lead = matcher.group();
-        boolean first = subject.of(words).equalsIgnoreCase("I") || subject.of(words).equalsIgnoreCase("we");
+        boolean first =
+                subject.of(words).equalsIgnoreCase("I") || subject.of(words).equalsIgnoreCase("we");
         boolean binds = kind != Kind.READY && kind != Kind.TARGET;
         if (first && binds && Manner.isIdle(clause.action().of(words), lead)) {
             return null;
@@ -139,16 +158,23 @@ final class ClauseReader {
         return clause == null
                 ? null
                 : new Clause(
-                        clause.span(), subject, clause.action(), trim(words, from, bound.end(1)), clause.modality(), false);
+                        clause.span(),
+                        subject,
+                        clause.action(),
+                        trim(words, from, bound.end(1)),
+                        clause.modality(),
+                        false);
     }
 
     private static @Nullable Modality modality(Kind kind, String lead, Clause clause, String words) {
         boolean bound = clause.condition() != null;
         return switch (kind) {
-            case WILL -> bound ? Modality.CONDITIONAL : Manner.isHedged(lead) ? Modality.INTENTION : Modality.COMMITMENT;
+            case WILL ->
+                bound ? Modality.CONDITIONAL : Manner.isHedged(lead) ? Modality.INTENTION : Modality.COMMITMENT;
             case PLEDGE -> bound ? Modality.CONDITIONAL : Modality.COMMITMENT;
             case GOING -> bound ? Modality.CONDITIONAL : Modality.INTENTION;
-            case READY -> bound ? Modality.CONDITIONAL : Manner.isDated(clause.action().of(words)) ? Modality.INTENTION : null;
+            case READY ->
+                bound ? Modality.CONDITIONAL : Manner.isDated(clause.action().of(words)) ? Modality.INTENTION : null;
             case TARGET -> Manner.isDated(clause.action().of(words)) ? Modality.TARGET : null;
             case POSSIBLE -> bound ? Modality.CONDITIONAL : Modality.PREDICTION;
             case STAYING -> bound ? Modality.CONDITIONAL : null;
@@ -183,7 +209,8 @@ final class ClauseReader {
         if (action.length() < 2) {
             return null;
         }
-        Span span = bound == null ? subject.cover(action) : subject.cover(action).cover(bound);
+        Span span =
+                bound == null ? subject.cover(action) : subject.cover(action).cover(bound);
         return new Clause(span, subject, action, bound, Modality.PREDICTION, false);
     }
 

@@ -56,11 +56,12 @@ public final class CommitmentStep implements Step {
             if (stretch.attribution() == null && sentence.endsWith("?")) {
                 return;
             }
-            boolean indirect = stretch.attribution() != null && stretch.attribution().kind() == AttributionKind.INDIRECT;
+            boolean indirect =
+                    stretch.attribution() != null && stretch.attribution().kind() == AttributionKind.INDIRECT;
             for (Clause clause : ClauseReader.read(sentence, indirect)) {
                 Span span = clause.span().shift(stretch.span().begin());
-                boolean another = stretch.attribution() == null
-                        && reported.stream().anyMatch(content -> content.contains(span));
+                boolean another =
+                        stretch.attribution() == null && reported.stream().anyMatch(content -> content.contains(span));
                 if (!another && !known(span)) {
                     commitments.add(commitment(stretch, clause, span));
                 }
@@ -96,7 +97,9 @@ public final class CommitmentStep implements Step {
             }
             Span condition = clause.condition().shift(stretch.span().begin());
             Turn turn = stretch.turn();
-            boolean broken = turn != null && turn.interrupted() && onlyDashes(condition.end(), turn.span().end());
+            boolean broken = turn != null
+                    && turn.interrupted()
+                    && onlyDashes(condition.end(), turn.span().end());
             Span finished = broken && turn != null ? finished(turn) : null;
             return finished == null ? condition : finished;
         }
@@ -106,13 +109,16 @@ public final class CommitmentStep implements Step {
         }
 
         private @Nullable Span finished(Turn broken) {
-            for (Turn turn : document.turns().subList(broken.index(), document.turns().size())) {
+            for (Turn turn :
+                    document.turns().subList(broken.index(), document.turns().size())) {
                 if (Objects.equals(turn.label(), broken.label())) {
-                    Span first = org.quoth.text.Sentences.in(text, turn.speech()).getFirst();
+                    Span first =
+                            org.quoth.text.Sentences.in(text, turn.speech()).getFirst();
                     Span condition = Conditions.leading(first.of(text).replace('’', '\''));
                     return condition == null
                             ? null
-                            : ClauseReader.trim(text, first.begin() + condition.begin(), first.begin() + condition.end());
+                            : ClauseReader.trim(
+                                    text, first.begin() + condition.begin(), first.begin() + condition.end());
                 }
             }
             return null;

@@ -8,18 +8,21 @@ import org.quoth.text.Span;
 /** Finds the words of a condition before or behind what it binds. */
 final class Conditions {
 
-    private static final String WORDS = "(?:only )?if|unless and until|until or unless|unless|until|once|as long as|so long as|provided(?: that)?"
-            + "|on (?:the )?condition that|as soon as|in the event(?: that)?|assuming(?: that)?";
+    private static final String WORDS =
+            "(?:only )?if|unless and until|until or unless|unless|until|once|as long as|so long as|provided(?: that)?"
+                    + "|on (?:the )?condition that|as soon as|in the event(?: that)?|assuming(?: that)?";
 
     /** Behind an action; "if" is no condition behind "see", "ask" and their kin, nor before "you don't mind". */
     private static final Pattern BEHIND = Pattern.compile(
             "(?<!\\beven )(?<!\\bas )(?<!\\bsee )(?<!\\bask )(?<!\\bknow )(?<!\\bout )(?<!\\bwonder )(?<!\\bcheck )(?<!\\bwhat )(?<!\\bdecide )"
-                    + "\\b(?:" + WORDS + ")\\b(?! you (?:don't mind|will|like|want|may)\\b)(?! I may\\b)(?! possible\\b)(?! and when\\b)(?! now\\b)(?! again\\b)",
+                    + "\\b(?:" + WORDS
+                    + ")\\b(?! you (?:don't mind|will|like|want|may)\\b)(?! I may\\b)(?! possible\\b)(?! and when\\b)(?! now\\b)(?! again\\b)",
             Pattern.CASE_INSENSITIVE);
 
     /** Before the subject, with the comma that closes it. */
     private static final Pattern AHEAD = Pattern.compile(
-            "(?<!\\beven )(?<!\\bas )(?<!\\bsee )\\b(?:" + WORDS + "|when)\\b(?! you (?:will|like|may)\\b)[^,;:.–—]*(?:,[^,;:.–—]{0,60})?(?=,\\s*(?:then\\s+|and\\s+|well\\s+|that\\s+)?$)",
+            "(?<!\\beven )(?<!\\bas )(?<!\\bsee )\\b(?:" + WORDS
+                    + "|when)\\b(?! you (?:will|like|may)\\b)[^,;:.–—]*(?:,[^,;:.–—]{0,60})?(?=,\\s*(?:then\\s+|and\\s+|well\\s+|that\\s+)?$)",
             Pattern.CASE_INSENSITIVE);
 
     private Conditions() {}
@@ -30,7 +33,8 @@ final class Conditions {
         int at = from;
         while (matcher.find(at)) {
             boolean time = matcher.group().equalsIgnoreCase("until") && isTime(words.substring(matcher.end()));
-            boolean once = matcher.group().equalsIgnoreCase("once") && !words.substring(matcher.end()).matches("(?s)\\s+\\p{L}+.*\\s.*");
+            boolean once = matcher.group().equalsIgnoreCase("once")
+                    && !words.substring(matcher.end()).matches("(?s)\\s+\\p{L}+.*\\s.*");
             if (!time && !once) {
                 return matcher.start();
             }

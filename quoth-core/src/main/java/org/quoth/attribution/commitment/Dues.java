@@ -32,7 +32,8 @@ final class Dues {
     }
 
     /** The first time in the action that comes to days and does not lie in the past; null if there is none. */
-    @Nullable Due in(Span action, boolean target) {
+    @Nullable
+    Due in(Span action, boolean target) {
         for (TimeExpression time : document.times()) {
             if (action.contains(time.span())) {
                 Due due = due(time, action, target);
@@ -50,7 +51,8 @@ final class Dues {
             return null;
         }
         int reach = Math.max(action.begin(), time.span().begin() - REACH);
-        Matcher before = BEFORE.matcher(document.text().substring(reach, time.span().begin()));
+        Matcher before =
+                BEFORE.matcher(document.text().substring(reach, time.span().begin()));
         if (!before.find()) {
             return target ? new Due(null, range.to(), time.span()) : new Due(range.from(), range.to(), time.span());
         }
@@ -59,11 +61,14 @@ final class Dues {
             return new Due(null, range.to(), before.group("at") == null ? text : time.span());
         }
         boolean latest = before.group("latest") != null;
-        boolean exclusive = latest && before.group("latest").toLowerCase(Locale.ROOT).matches("before|prior to");
+        boolean exclusive =
+                latest && before.group("latest").toLowerCase(Locale.ROOT).matches("before|prior to");
         if (latest) {
             return new Due(null, exclusive ? range.from() : range.to(), text);
         }
-        return before.group("earliest") != null ? new Due(range.from(), null, text) : new Due(range.from(), range.to(), text);
+        return before.group("earliest") != null
+                ? new Due(range.from(), null, text)
+                : new Due(range.from(), range.to(), text);
     }
 
     private record Range(LocalDate from, LocalDate to) {}
@@ -100,8 +105,12 @@ final class Dues {
         String date = iso.replaceFirst("T.*", "");
         try {
             return switch (date.length()) {
-                case 4 -> first ? LocalDate.of(Integer.parseInt(date), 1, 1) : LocalDate.of(Integer.parseInt(date), 12, 31);
-                case 7 -> first ? YearMonth.parse(date).atDay(1) : YearMonth.parse(date).atEndOfMonth();
+                case 4 ->
+                    first ? LocalDate.of(Integer.parseInt(date), 1, 1) : LocalDate.of(Integer.parseInt(date), 12, 31);
+                case 7 ->
+                    first
+                            ? YearMonth.parse(date).atDay(1)
+                            : YearMonth.parse(date).atEndOfMonth();
                 case 10 -> LocalDate.parse(date);
                 default -> null;
             };

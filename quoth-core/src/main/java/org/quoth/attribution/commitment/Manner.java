@@ -17,9 +17,10 @@ final class Manner {
             "^(?:be )?(?:go|get|going|getting|comment|commenting|speculat\\w*|discuss\\w*|talk\\w*|answer\\w*|engag\\w*|preview\\w*|predict\\w*|prejudg\\w*|characteri[sz]\\w*|negotiat\\w*|debat\\w*|respond\\w*|litigat\\w*|parse|pars\\w*|lie|pretend\\w*|sit here|stand here|apologi[sz]\\w*)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NEGATIVE = Pattern.compile("\\b(?:not|never)\\b|n't\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LAST_QUESTION = Pattern.compile("\\blast (?:one|question)\\b|\\bquestions\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HEDGED =
-            Pattern.compile("\\b(?:probably|hopefully|likely|possibly|maybe|perhaps|presumably)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST_QUESTION =
+            Pattern.compile("\\blast (?:one|question)\\b|\\bquestions\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEDGED = Pattern.compile(
+            "\\b(?:probably|hopefully|likely|possibly|maybe|perhaps|presumably)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATED = Pattern.compile(
             "\\d|\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday"
                     + "|saturday|sunday|today|tomorrow|tonight|week|weeks|month|months|year|years|decade|percent|per cent|soon as)\\b",
@@ -29,8 +30,11 @@ final class Manner {
 
     /** No deed of the speaker: running the event, a way of speaking, or declining to speak. */
     static boolean isIdle(String action, String lead) {
-        boolean declines = NEGATIVE.matcher(lead).find() && SPEECH.matcher(action).find();
-        return declines || PROCEDURAL.matcher(action).find() || LAST_QUESTION.matcher(action).find();
+        boolean declines =
+                NEGATIVE.matcher(lead).find() && SPEECH.matcher(action).find();
+        return declines
+                || PROCEDURAL.matcher(action).find()
+                || LAST_QUESTION.matcher(action).find();
     }
 
     static boolean isProcedural(String action) {

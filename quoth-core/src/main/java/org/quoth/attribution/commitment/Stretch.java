@@ -12,4 +12,8 @@ import org.quoth.text.Span;
  * @param turn where they stand; null outside transcripts
  * @param attribution what reports them; null where the speaker says them
  */
-record Stretch(Span span, Speaker speaker, @Nullable Turn turn, @Nullable Attribution attribution) {}
+record Stretch(
+        Span span,
+        Speaker speaker,
+        @Nullable Turn turn,
+        @Nullable Attribution attribution) {}

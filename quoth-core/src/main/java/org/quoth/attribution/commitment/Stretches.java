@@ -74,7 +74,8 @@ final class Stretches {
             return false;
         }
         Speaker speaker = document.turn(turn).speaker();
-        boolean unnamedSource = attribution.speaker() instanceof Speaker.Unnamed && attribution.source().isEmpty();
+        boolean unnamedSource = attribution.speaker() instanceof Speaker.Unnamed
+                && attribution.source().isEmpty();
         boolean firstPerson = attribution.source().stream()
                 .map(source -> source.of(document.text()))
                 .anyMatch(source -> source.equalsIgnoreCase("I") || source.equalsIgnoreCase("we"));

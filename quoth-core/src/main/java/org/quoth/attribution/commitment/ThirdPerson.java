@@ -14,7 +14,8 @@ final class ThirdPerson {
     private static final Pattern MODAL = Pattern.compile(
             "(?:'ll|\\s+(?:will|shall|won't)|(?:'s|'re|\\s+is|\\s+are)(?:\\s+not)?\\s+going to|\\s+(?:intends?|plans?|aims?|pledges?|promises?|vows?|commits?|undertakes?|proposes?|(?:is|are|has|have) (?:committed|pledged|promised|determined|resolved)) to)\\b"
                     + "(?:\\s+(?:also|always|never|not|all|both|now|then|still|just|soon|again|immediately|\\p{L}+ly))*\\s+(?=\\p{L}|\\$|\\d)");
-    private static final Pattern BACKSHIFTED = Pattern.compile("\\s+would(?:\\s+(?:also|always|never|not|\\p{L}+ly))*\\s+(?=\\p{L})");
+    private static final Pattern BACKSHIFTED =
+            Pattern.compile("\\s+would(?:\\s+(?:also|always|never|not|\\p{L}+ly))*\\s+(?=\\p{L})");
     private static final Pattern BOUNDARY = Pattern.compile(
             "[,;:–—()“”\"]|\\b(?:that|and|but|because|if|when|so|as|though|although|while|where|why|how|think|thinks|believe|hope|said|says|told|announce|announced|declare|sure|confident|confirm|confirmed)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -69,7 +70,8 @@ final class ThirdPerson {
             return null;
         }
         String who = subject.of(words);
-        boolean sourceItself = indirect && subject.begin() < 3 && PRONOUN.matcher(who).matches();
+        boolean sourceItself =
+                indirect && subject.begin() < 3 && PRONOUN.matcher(who).matches();
         boolean bound = clause.condition() != null;
         boolean binds = sourceItself || INSTITUTION.matcher(who).matches();
         Modality modality = bound ? Modality.CONDITIONAL : binds ? kept(matcher.group()) : Modality.PREDICTION;
@@ -77,7 +79,10 @@ final class ThirdPerson {
     }
 
     private static Modality kept(String modal) {
-        boolean plans = modal.contains("going to") || modal.contains("plan") || modal.contains("intend") || modal.contains("aim");
+        boolean plans = modal.contains("going to")
+                || modal.contains("plan")
+                || modal.contains("intend")
+                || modal.contains("aim");
         return plans || Manner.isHedged(modal) ? Modality.INTENTION : Modality.COMMITMENT;
     }
 }

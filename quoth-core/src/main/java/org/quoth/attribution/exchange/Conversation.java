@@ -91,7 +91,10 @@ final class Conversation {
             return false;
         }
         List<String> first = opening(speech.text(), open.spans.getLast());
-        return first.size() > 1 && first.equals(opening(speech.text(), asked.getFirst()).stream().limit(first.size()).toList());
+        return first.size() > 1
+                && first.equals(opening(speech.text(), asked.getFirst()).stream()
+                        .limit(first.size())
+                        .toList());
     }
 
     private static List<String> opening(String text, Span question) {
@@ -147,6 +150,7 @@ final class Conversation {
     private static boolean isRepair(Speech speech) {
         return speech.sentences().size() == 1
                 && speech.words().size() <= LONGEST_REPAIR
-                && QuestionReader.endsInQuestionMark(speech.text(), speech.sentences().getFirst());
+                && QuestionReader.endsInQuestionMark(
+                        speech.text(), speech.sentences().getFirst());
     }
 }

@@ -76,7 +76,9 @@ final class Judge {
     private Judgement inaudible(List<Span> reply) {
         String first = reply.getFirst().of(text);
         return YES_OR_NO.matcher(first).find()
-                ? new Judgement(org.quoth.model.Outcome.CLEAR, "the question is inaudible; the reply begins “" + shortened(first) + "”")
+                ? new Judgement(
+                        org.quoth.model.Outcome.CLEAR,
+                        "the question is inaudible; the reply begins “" + shortened(first) + "”")
                 : Judgement.NONE;
     }
 
@@ -160,10 +162,94 @@ final class Judge {
         return stems;
     }
 
-    private static final Set<String> EMPTY = Set.of("that", "this", "these", "those", "with", "have", "will", "would", "could", "should", "about", "what", "when", "where", "which", "there", "their", "they", "them", "your", "yours", "does", "been", "being", "were", "from", "into", "than", "then", "some", "any", "anything", "something", "more", "most", "just", "like", "think", "know", "mean", "today", "going", "want", "make", "made", "very", "much", "many", "also", "because", "here", "only", "well", "over", "after", "before", "other", "things", "thing", "back", "even", "still", "really", "right", "people", "doing", "done", "whether", "mister", "president", "secretary", "said", "says", "tell", "given", "can't", "don't", "that's", "it's", "you're", "we're", "they're");
+    private static final Set<String> EMPTY = Set.of(
+            "that",
+            "this",
+            "these",
+            "those",
+            "with",
+            "have",
+            "will",
+            "would",
+            "could",
+            "should",
+            "about",
+            "what",
+            "when",
+            "where",
+            "which",
+            "there",
+            "their",
+            "they",
+            "them",
+            "your",
+            "yours",
+            "does",
+            "been",
+            "being",
+            "were",
+            "from",
+            "into",
+            "than",
+            "then",
+            "some",
+            "any",
+            "anything",
+            "something",
+            "more",
+            "most",
+            "just",
+            "like",
+            "think",
+            "know",
+            "mean",
+            "today",
+            "going",
+            "want",
+            "make",
+            "made",
+            "very",
+            "much",
+            "many",
+            "also",
+            "because",
+            "here",
+            "only",
+            "well",
+            "over",
+            "after",
+            "before",
+            "other",
+            "things",
+            "thing",
+            "back",
+            "even",
+            "still",
+            "really",
+            "right",
+            "people",
+            "doing",
+            "done",
+            "whether",
+            "mister",
+            "president",
+            "secretary",
+            "said",
+            "says",
+            "tell",
+            "given",
+            "can't",
+            "don't",
+            "that's",
+            "it's",
+            "you're",
+            "we're",
+            "they're");
 
     private static String shortened(String words) {
         String line = words.replaceAll("\\s+", " ").strip();
-        return line.length() <= 120 ? line : line.substring(0, line.lastIndexOf(' ', 117) + 1).strip() + " …";
+        return line.length() <= 120
+                ? line
+                : line.substring(0, line.lastIndexOf(' ', 117) + 1).strip() + " …";
     }
 }

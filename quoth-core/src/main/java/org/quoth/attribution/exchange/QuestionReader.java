@@ -12,8 +12,52 @@ import org.quoth.text.Span;
 /** Finds the questions proper in what a questioner says: without the remarks before them and without the name of the person asked. */
 final class QuestionReader {
 
-    private static final Set<String> LEADING = Set.of("and", "but", "so", "well", "okay", "ok", "then", "now", "just", "also", "or", "i", "mean");
-    private static final Set<String> INTERROGATIVE = Set.of("who", "whom", "whose", "what", "what's", "which", "when", "where", "why", "how", "how's", "do", "does", "did", "is", "are", "was", "were", "will", "would", "can", "could", "should", "have", "has", "had", "am", "isn't", "aren't", "don't", "doesn't", "didn't", "won't", "wouldn't", "can't", "couldn't", "shouldn't", "haven't", "hasn't", "may", "might", "shall", "any");
+    private static final Set<String> LEADING =
+            Set.of("and", "but", "so", "well", "okay", "ok", "then", "now", "just", "also", "or", "i", "mean");
+    private static final Set<String> INTERROGATIVE = Set.of(
+            "who",
+            "whom",
+            "whose",
+            "what",
+            "what's",
+            "which",
+            "when",
+            "where",
+            "why",
+            "how",
+            "how's",
+            "do",
+            "does",
+            "did",
+            "is",
+            "are",
+            "was",
+            "were",
+            "will",
+            "would",
+            "can",
+            "could",
+            "should",
+            "have",
+            "has",
+            "had",
+            "am",
+            "isn't",
+            "aren't",
+            "don't",
+            "doesn't",
+            "didn't",
+            "won't",
+            "wouldn't",
+            "can't",
+            "couldn't",
+            "shouldn't",
+            "haven't",
+            "hasn't",
+            "may",
+            "might",
+            "shall",
+            "any");
     private static final Pattern REQUEST = Pattern.compile(
             "^(?:(?:and|but|so|well|please|okay|just)[, ]+)*(?:"
                     + "(?:please )?(?:tell|give|walk) (?:us|me)\\b|talk (?:to us |a little |a bit |more )*about\\b|(?:explain|describe|elaborate on|respond to|react to)\\b"
