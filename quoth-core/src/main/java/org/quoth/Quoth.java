@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.quoth.attribution.Annotator;
+import org.quoth.attribution.Finders;
+import org.quoth.model.Document;
 import org.quoth.model.Reading;
 import org.quoth.reading.Formats;
 import org.quoth.reading.Input;
@@ -16,7 +19,7 @@ import org.quoth.reading.Limits;
  *
  * <pre>{@code
  * switch (Quoth.read(Path.of("briefing.txt"))) {
- *     case Reading.Read read -> read.document().turns();
+ *     case Reading.Read read -> Quoth.annotate(read.document()).attributions();
  *     case Reading.Refused refused -> refused.reason();
  * }
  * }</pre>
@@ -61,6 +64,16 @@ public final class Quoth {
     /** All documents of an input, in order, refusals among them; at least one of either. */
     public static Stream<Reading> readAll(Input input) {
         return FORMATS.read(input);
+    }
+
+    /** Who said what, and who, when and to which question: the whole analysis, with the best finder on the class path. */
+    public static Document annotate(Document document) {
+        return Best.ANNOTATOR.annotate(document);
+    }
+
+    /** Held apart so that reading alone loads no model. */
+    private static final class Best {
+        private static final Annotator ANNOTATOR = new Annotator(Finders.best());
     }
 
     private static Stream<Reading> refused(String source, String reason) {

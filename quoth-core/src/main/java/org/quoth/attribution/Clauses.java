@@ -233,6 +233,23 @@ final class Clauses {
         return at;
     }
 
+    /** Whether the words from here on can be a clause: there is a verb among them, or a quotation. */
+    boolean hasPredicate(int begin, int high) {
+        for (int i = begin; i < high; i++) {
+            String word = words.lower(i);
+            CueLexicon.Entry entry = words.entry(i);
+            boolean verb = words.is(i, AUXILIARY | Grammar.VERB)
+                    || (entry != null && entry.verb() != null && i > begin)
+                    || (word.endsWith("ed") && i > begin)
+                    || (words.is(i, PRONOUN) && word.indexOf('\'') > 0)
+                    || (word.endsWith("s") && i > begin && words.is(i - 1, PRONOUN));
+            if (verb || words.quotation(i) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The spans of a report that begins at {@code begin}: to the end of its clause, without the sentence's last mark. */
     List<Span> content(int begin, int high) {
         int end = end(begin, high);
@@ -268,9 +285,18 @@ final class Clauses {
         return words.quotations.get(words.quotation(i)).outer().end() == words.end(i);
     }
 
+    /** A sentence end inside a quotation does not end the clause around it. */
+    private int throughQuotation(int high) {
+        int end = high;
+        while (end < words.size() && words.quotation(end) >= 0 && words.quotation(end) == words.quotation(end - 1)) {
+            end++;
+        }
+        return end;
+    }
+
     /** Index after the last word of the clause that begins at {@code begin}. */
     int end(int begin, int high) {
-        int limit = claims.nextContent(begin, high);
+        int limit = claims.nextContent(begin, throughQuotation(high));
         int open = 0;
         for (int i = begin; i < limit; i++) {
             if (words.quotation(i) >= 0) {
@@ -322,10 +348,19 @@ final class Clauses {
                         && (words.lower(at).equals("though")
                                 || words.lower(at).equals("although")
                                 || words.lower(at).equals("as")));
+        Verbs.Verb next = joins ? verbs.at(at + 1) : null;
+        if (next != null
+                && !next.finite()
+                && next.cue().is(Form.PARTICIPLE)
+                && next.cue().can(Governs.SPEECH)
+                && after(next.cue(), next.next(), high) != null) {
+            return true;
+        }
         return joins && reports(at + 1, Math.min(high, at + 12), comma);
     }
 
-    private boolean says(Verbs.Verb verb, int high) {
+    /** Whether a verb is a finite verb of saying with a clause behind it. */
+    boolean says(Verbs.Verb verb, int high) {
         return verb.finite()
                 && !verb.passive()
                 && verb.cue().can(Governs.SPEECH)

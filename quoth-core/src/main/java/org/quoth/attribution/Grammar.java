@@ -21,6 +21,8 @@ final class Grammar {
     static final int INDEFINITE = 1 << 12;
     static final int QUESTION_WORD = 1 << 13;
     static final int MODAL = 1 << 14;
+    /** Common verbs in forms that no noun shares. */
+    static final int VERB = 1 << 15;
 
     private static final Map<String, Integer> CLASSES = new HashMap<>();
 
@@ -73,6 +75,15 @@ final class Grammar {
         put(
                 TIME,
                 "september october november december yesterday today tonight tomorrow earlier recently jan feb aug sept oct nov dec");
+        put(
+                VERB,
+                "went came took made gave ran held met won led stood sat began kept brought fell rose drew sent became got");
+        put(
+                VERB,
+                "comes goes takes makes gives runs becomes remains looks wins leads holds keeps brings sends spends seems");
+        put(
+                VERB,
+                "appears seemed appeared remained looked happened includes included contains contained helped turned moved");
         put(
                 NEGATION,
                 "not never no nor neither n't doesn't don't didn't won't wouldn't isn't wasn't hasn't haven't hadn't aren't weren't");

@@ -1,12 +1,72 @@
 package org.quoth.attribution;
 
 import java.util.List;
+import java.util.Set;
 import org.quoth.text.Span;
 
 /** Headlines that give their source before a colon: {@code Ruiz: Dock will reopen}. */
 final class Headlines {
 
     private static final int LONGEST_SOURCE = 6;
+
+    /** What else stands before a colon at the head of a paragraph. */
+    private static final Set<String> LABELS = Set.of(
+            "update",
+            "updated",
+            "watch",
+            "related",
+            "read",
+            "more",
+            "note",
+            "photo",
+            "photos",
+            "video",
+            "source",
+            "full",
+            "text",
+            "abstract",
+            "correction",
+            "editor's",
+            "image",
+            "credit",
+            "see",
+            "also",
+            "listen",
+            "breaking",
+            "here",
+            "fact",
+            "exclusive",
+            "caption",
+            "where",
+            "when",
+            "what",
+            "who",
+            "why",
+            "how",
+            "time",
+            "date",
+            "the",
+            "this",
+            "that",
+            "these",
+            "those",
+            "for",
+            "and",
+            "but",
+            "so",
+            "in",
+            "question",
+            "answer",
+            "bottom",
+            "line",
+            "result",
+            "results",
+            "example",
+            "p.s",
+            "contact",
+            "email",
+            "phone",
+            "published");
 
     private Headlines() {}
 
@@ -17,6 +77,22 @@ final class Headlines {
                 return isName(words, i) && add(words, i, found);
             }
             if (!words.isWord(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A paragraph of an interview in a story: {@code RUIZ: We will reopen.}, {@code Ana Ruiz: "We will reopen."} */
+    static boolean dialogue(Words words, List<Found> found) {
+        for (int i = 1; i < Math.min(words.size() - 2, LONGEST_SOURCE); i++) {
+            if (words.isMark(i, ":")) {
+                boolean starts = words.isCapital(i + 1) || words.quotation(i + 1) >= 0;
+                boolean named =
+                        words.isCapital(0) && !LABELS.contains(words.lower(0)) && !LABELS.contains(words.lower(i - 1));
+                return starts && named && isName(words, i) && add(words, i, found);
+            }
+            if (!words.isCapital(i) && !words.isNumber(i)) {
                 return false;
             }
         }

@@ -222,7 +222,8 @@ final class NounPhrases {
         if (!words.isWord(i)
                 || words.is(
                         i,
-                        AUXILIARY
+                        Grammar.VERB
+                                | AUXILIARY
                                 | SUBORDINATOR
                                 | CONJUNCTION
                                 | PREPOSITION
@@ -289,7 +290,8 @@ final class NounPhrases {
                 if (!names) {
                     break;
                 }
-            } else if ((words.is(i, AUXILIARY | SUBORDINATOR | PRONOUN) && !words.is(i, DETERMINER | POSSESSIVE))
+            } else if ((words.is(i, Grammar.VERB | AUXILIARY | SUBORDINATOR | PRONOUN)
+                            && !words.is(i, DETERMINER | POSSESSIVE))
                     || (words.is(i, OBJECT_PRONOUN) && !words.is(i, POSSESSIVE))
                     || (words.is(i, TIME) && (noun || words.isCapital(i)) && !words.isGenitive(i))
                     || (words.is(i, ADVERB) && noun)

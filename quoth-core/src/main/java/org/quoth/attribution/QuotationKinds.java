@@ -60,7 +60,7 @@ final class QuotationKinds implements Step {
         if (quotation.inner().isEmpty()) {
             return true;
         }
-        boolean speech = ",.!?…—".indexOf(text.charAt(quotation.inner().end() - 1)) >= 0;
+        boolean speech = "!?…—".indexOf(text.charAt(quotation.inner().end() - 1)) >= 0;
         return (!speech || !quotation.closed()) && Titles.isTitle(text, quotation.inner());
     }
 

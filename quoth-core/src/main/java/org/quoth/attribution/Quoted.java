@@ -47,7 +47,8 @@ final class Quoted {
                 rule = Rule.INTRODUCED;
             }
             if (tag != null && (rule == Rule.TAGGED || last == null || !sameCue(last, tag))) {
-                last = new Found(rule, List.of(quotation.inner()), tag.cue(), tag.source());
+                Span whole = rule == Rule.TAGGED ? withClause(quotation) : quotation.inner();
+                last = new Found(rule, List.of(whole), tag.cue(), tag.source());
                 claims.add(last);
                 claims.takeQuotation(k);
                 lastEnd = rule == Rule.TAGGED
@@ -63,6 +64,22 @@ final class Quoted {
                 lastEnd = words.at(quotation.outer().end());
             }
         }
+    }
+
+    /** The port is "open for business," Ruiz said: the quotation with the writer's words before it in its sentence. */
+    private Span withClause(Quotation quotation) {
+        int open = words.at(quotation.outer().begin());
+        if (open == 0 || !words.isWord(open - 1)) {
+            return quotation.inner();
+        }
+        int begin = open;
+        int low = words.sentenceBegin(open);
+        while (begin > low && !claims.isUsed(begin - 1) && !words.isMark(begin - 1, ";:")) {
+            begin--;
+        }
+        return begin == open
+                ? quotation.inner()
+                : new Span(words.begin(begin), quotation.outer().end());
     }
 
     private static boolean sameCue(Found last, Tag tag) {
@@ -101,7 +118,7 @@ final class Quoted {
     }
 
     private @Nullable Tag subjectAndVerb(int at, boolean comma) {
-        if (words.is(at, Grammar.CONJUNCTION) && !comma) {
+        if (words.is(at, Grammar.CONJUNCTION)) {
             return null;
         }
         int high = Math.min(words.sentenceEnd(at), at + TAG);
@@ -110,14 +127,9 @@ final class Quoted {
                 return null;
             }
             Verbs.Verb verb = verbs.at(i);
-            boolean says = verb != null
-                    && verb.finite()
-                    && !verb.passive()
-                    && verb.cue().can(Governs.SPEECH)
-                    && verb.group().from() > at;
-            if (says) {
+            if (verb != null && says(verb) && verb.group().from() > at) {
                 Range source = nouns.before(verb.group().from(), at);
-                return source == null || (!comma && governs(verb))
+                return source == null || governs(verb, comma)
                         ? null
                         : new Tag(verb.group().in(words), source.in(words), tagEnd(verb.next()));
             }
@@ -134,9 +146,9 @@ final class Quoted {
     }
 
     /** Behind a quotation that ends as a sentence, a verb with a clause of its own begins a new report. */
-    private boolean governs(Verbs.Verb verb) {
+    private boolean governs(Verbs.Verb verb, boolean comma) {
         int next = verb.next();
-        return words.lower(next).equals("that") || words.is(next, PRONOUN);
+        return words.lower(next).equals("that") || (!comma && words.is(next, PRONOUN));
     }
 
     /** "…," Ruiz drawled. */
@@ -149,9 +161,10 @@ final class Quoted {
             boolean past = word.length() > 3 && word.endsWith("ed") && !words.isCapital(i);
             if (past && (words.isMark(i + 1, ".,") || words.is(i + 1, PREPOSITION | Grammar.TIME | Grammar.ADVERB))) {
                 Range source = nouns.before(i, at);
-                boolean speaker =
-                        source != null && source.from() == at && (words.is(at, PRONOUN) || words.isCapital(at));
-                return speaker ? new Tag(words.span(i, i + 1), source.in(words), tagEnd(i + 1)) : null;
+                if (source == null || source.from() != at || !(words.is(at, PRONOUN) || words.isCapital(at))) {
+                    return null;
+                }
+                return new Tag(words.span(i, i + 1), source.in(words), tagEnd(i + 1));
             }
         }
         return null;
@@ -236,6 +249,6 @@ final class Quoted {
                 return false;
             }
         }
-        return open >= lastEnd;
+        return open >= lastEnd && open > 0 && !words.isWord(open - 1);
     }
 }

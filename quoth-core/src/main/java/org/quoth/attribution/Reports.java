@@ -162,14 +162,27 @@ final class Reports {
                 || !words.isWord(stop)
                 || (words.is(stop, PREPOSITION) && clauses.after(verb.cue(), next, high) == null);
         int from = lastBoundary(begin, comma);
-        if (!ends || comma - from < 3 || words.isMark(stop, ":") || adverbial(from, comma)) {
+        boolean inserted = words.isMark(stop, ",") && resumes(stop + 1, high);
+        boolean introduces = comma - from < 3 || adverbial(from, comma);
+        if (!ends || (introduces && !inserted) || words.isMark(stop, ":") || reports(from, comma)) {
             return;
         }
         List<Span> content = new ArrayList<>(clauses.pieces(from, comma));
-        if (words.isMark(stop, ",") && resumes(stop + 1, high)) {
+        if (inserted) {
             content.addAll(clauses.content(stop + 1, high));
         }
         add(Rule.TRAILING, content, verb.group().in(words), source.in(words));
+    }
+
+    /** Whether these words report something themselves. */
+    private boolean reports(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Verbs.Verb verb = words.quotation(i) < 0 ? verbs.at(i) : null;
+            if (verb != null && clauses.says(verb, to)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "In a speech on Tuesday, Ruiz said …": not what she said. */
@@ -235,16 +248,39 @@ final class Reports {
             return;
         }
         Clauses.Opening opening = clauses.after(verb.cue(), verb.next(), high);
-        if (opening == null || claims.isUsed(Math.min(opening.begin(), high - 1))) {
+        if (opening == null) {
+            relative(verb, begin, high);
+            return;
+        }
+        if (claims.isUsed(Math.min(opening.begin(), high - 1))) {
             return;
         }
         List<Span> content = clauses.content(opening.begin(), high);
+        boolean thing = opening.rule() == Rule.CLAUSE && !verb.cue().can(Governs.OBJECT);
+        if (thing && !clauses.hasPredicate(opening.begin(), high)) {
+            return;
+        }
         Span source = subject(verb, begin);
         if (content.isEmpty() || (source == null && opening.rule() != Rule.THAT)) {
             return;
         }
         Span cue = words.span(verb.group().from(), opening.cueEnd());
         add(opening.rule(), content, cue, source);
+    }
+
+    /** "a plan that Ruiz said would fail": the relative word and what follows. */
+    private void relative(Verbs.Verb verb, int begin, int high) {
+        int next = clauses.skipAdverbials(verb.next(), high);
+        Range source = verb.finite() && verb.cue().can(Governs.CLAUSE) && words.is(next, AUXILIARY)
+                ? nouns.before(verb.group().from(), begin)
+                : null;
+        if (source == null || !words.is(source.from() - 1, Grammar.RELATIVE)) {
+            return;
+        }
+        List<Span> content = new ArrayList<>();
+        content.add(words.span(source.from() - 1, source.from()));
+        content.addAll(clauses.content(next, high));
+        add(Rule.RELATIVE, content, verb.group().in(words), source.in(words));
     }
 
     private @Nullable Span subject(Verbs.Verb verb, int begin) {

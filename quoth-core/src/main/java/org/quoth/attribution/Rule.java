@@ -27,6 +27,8 @@ enum Rule {
     PREPOSITION(0.4),
     /** …, Ruiz said. */
     TRAILING(0.7),
+    /** which Ruiz said would fail */
+    RELATIVE(0.5),
     /** according to */
     ACCORDING(0.6),
     /** her claim that */

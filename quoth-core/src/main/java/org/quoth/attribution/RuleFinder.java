@@ -37,7 +37,10 @@ public final class RuleFinder implements AttributionFinder {
     }
 
     private static void paragraphs(String text, Span block, List<Found> found) {
-        found.addAll(story(Words.in(text, block)));
+        Words words = Words.in(text, block);
+        if (!Headlines.dialogue(words, found)) {
+            found.addAll(story(words));
+        }
     }
 
     private static List<Found> story(Words words) {
