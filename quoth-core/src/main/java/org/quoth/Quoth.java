@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.quoth.attribution.Annotator;
-import org.quoth.attribution.Finders;
 import org.quoth.model.Document;
 import org.quoth.model.Reading;
 import org.quoth.reading.Formats;
@@ -71,9 +69,29 @@ public final class Quoth {
         return Best.ANNOTATOR.annotate(document);
     }
 
+    /**
+     * The same for one outcome of reading; a refusal stays as it is. A document on which the analysis itself fails becomes a refusal that
+     * says so: one document must not take the others with it.
+     */
+    public static Reading annotate(Reading reading) {
+        return switch (reading) {
+            case Reading.Read read -> annotated(read.document());
+            case Reading.Refused refused -> refused;
+        };
+    }
+
+    private static Reading annotated(Document document) {
+        try {
+            return new Reading.Read(annotate(document));
+        } catch (RuntimeException e) {
+            return new Reading.Refused(
+                    document.source(), "It was read, but the analysis failed (" + e + "): our fault, please report it.");
+        }
+    }
+
     /** Held apart so that reading alone loads no model. */
     private static final class Best {
-        private static final Annotator ANNOTATOR = new Annotator(Finders.best());
+        private static final Annotator ANNOTATOR = Annotator.best();
     }
 
     private static Stream<Reading> refused(String source, String reason) {

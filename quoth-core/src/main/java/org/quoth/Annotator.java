@@ -1,0 +1,50 @@
+package org.quoth;
+
+import java.util.List;
+import org.quoth.attribution.AttributionFinder;
+import org.quoth.attribution.FindStep;
+import org.quoth.attribution.RuleFinder;
+import org.quoth.attribution.Step;
+import org.quoth.attribution.commitment.CommitmentStep;
+import org.quoth.attribution.exchange.ExchangeStep;
+import org.quoth.attribution.people.PeopleStep;
+import org.quoth.attribution.times.TimesStep;
+import org.quoth.model.Document;
+
+/**
+ * The whole analysis of a document as read: attributions first, then people, times, exchanges and commitments. A pure function of the
+ * document and the model; safe to share between threads.
+ */
+public final class Annotator implements Step {
+
+    private final List<Step> steps;
+
+    private Annotator(AttributionFinder finder) {
+        steps = List.of(
+                new FindStep(finder), new PeopleStep(), new TimesStep(), new ExchangeStep(), new CommitmentStep());
+    }
+
+    /** With the best finder on the class path. */
+    public static Annotator best() {
+        return rules();
+    }
+
+    /** With the rules alone: no model is loaded. */
+    public static Annotator rules() {
+        return new Annotator(new RuleFinder());
+    }
+
+    /** With a finder of one's own. */
+    public static Annotator with(AttributionFinder finder) {
+        return new Annotator(finder);
+    }
+
+    @Override
+    public Document annotate(Document document) {
+        Document annotated = document;
+        for (Step step : steps) {
+            annotated = step.annotate(annotated);
+        }
+        return annotated;
+    }
+}

@@ -1,0 +1,35 @@
+package org.quoth.attribution;
+
+import java.util.List;
+import org.quoth.model.Document;
+
+/**
+ * Finds the attributions of a document and says how they stand to one another: their kind, what carries on what, what repeats what,
+ * what is reported inside what. The finder is exchangeable; the rest holds for any. Safe to share between threads.
+ */
+public final class FindStep implements Step {
+
+    /** What is known of an attribution by its marks, its words and its place, whoever found it. */
+    private static final List<Step> STRUCTURE = List.of(
+            new QuotationKinds(),
+            new Continuations(),
+            new Repetitions(),
+            new SpokenReports(),
+            new Reservations(),
+            new Nesting());
+
+    private final AttributionFinder finder;
+
+    public FindStep(AttributionFinder finder) {
+        this.finder = finder;
+    }
+
+    @Override
+    public Document annotate(Document document) {
+        Document annotated = document.withAttributions(finder.find(document));
+        for (Step step : STRUCTURE) {
+            annotated = step.annotate(annotated);
+        }
+        return annotated;
+    }
+}
