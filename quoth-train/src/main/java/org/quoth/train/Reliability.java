@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.quoth.attribution.neural.Calibration;
 import org.quoth.attribution.neural.Found;
 import org.quoth.train.gold.GoldText;
 import org.quoth.train.score.Scorer;
@@ -29,6 +30,13 @@ record Reliability(List<Outcome> outcomes) {
             }
         }
         return new Reliability(outcomes);
+    }
+
+    /** The same outcomes with other confidence. */
+    Reliability through(Calibration calibration) {
+        return new Reliability(outcomes.stream()
+                .map(outcome -> new Outcome(calibration.of(outcome.confidence()), outcome.right()))
+                .toList());
     }
 
     /** Mean distance of confidence from the share that was right, over ten equal ranges of confidence. */

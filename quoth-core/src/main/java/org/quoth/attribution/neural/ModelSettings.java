@@ -15,11 +15,11 @@ import org.quoth.attribution.neural.Heads.Link;
  * @param windows how a text is cut
  * @param transitions the chain's scores, row by row
  * @param nowhere what is added, for each link, to the score of leading nowhere; set on development texts
- * @param outside what is added to the score of being outside any span; below nothing it finds more
+ * @param readiness what is added to the score of beginning a span: above nothing it finds more
  * @param calibration from the finder's own odds to how often it was right
  */
 public record ModelSettings(
-        Windows windows, Scores transitions, Map<Link, Double> nowhere, double outside, Calibration calibration) {
+        Windows windows, Scores transitions, Map<Link, Double> nowhere, double readiness, Calibration calibration) {
 
     /** A row of numbers that cannot be changed. */
     public static final class Scores {
@@ -57,7 +57,7 @@ public record ModelSettings(
                 new Windows((int) number(properties, "window.longest"), (int) number(properties, "window.context")),
                 new Scores(transitions),
                 nowhere,
-                number(properties, "outside"),
+                number(properties, "readiness"),
                 Calibration.parse(properties.getProperty("calibration")));
     }
 
@@ -78,7 +78,7 @@ public record ModelSettings(
         StringBuilder lines = new StringBuilder();
         lines.append("window.longest=").append(windows.longest()).append('\n');
         lines.append("window.context=").append(windows.context()).append('\n');
-        lines.append("outside=").append(outside).append('\n');
+        lines.append("readiness=").append(readiness).append('\n');
         Arrays.stream(Link.values())
                 .forEach(link -> lines.append("nowhere.")
                         .append(link)
@@ -93,18 +93,18 @@ public record ModelSettings(
     public ModelSettings withNowhere(Link link, double value) {
         Map<Link, Double> changed = new EnumMap<>(nowhere);
         changed.put(link, value);
-        return new ModelSettings(windows, transitions, changed, outside, calibration);
+        return new ModelSettings(windows, transitions, changed, readiness, calibration);
     }
 
     public ModelSettings withWindows(Windows other) {
-        return new ModelSettings(other, transitions, nowhere, outside, calibration);
+        return new ModelSettings(other, transitions, nowhere, readiness, calibration);
     }
 
-    public ModelSettings withOutside(double value) {
+    public ModelSettings withReadiness(double value) {
         return new ModelSettings(windows, transitions, nowhere, value, calibration);
     }
 
     public ModelSettings withCalibration(Calibration value) {
-        return new ModelSettings(windows, transitions, nowhere, outside, value);
+        return new ModelSettings(windows, transitions, nowhere, readiness, value);
     }
 }

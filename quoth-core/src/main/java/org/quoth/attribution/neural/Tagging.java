@@ -16,17 +16,26 @@ public final class Tagging {
     private final int[] placeOf;
     private final List<TaggedSpan> spans = new ArrayList<>();
 
-    Tagging(WordedText text, List<Window> windows, List<float[]> numbers, Crf chain, double outside) {
-        this.text = text;
-        this.windows = windows;
-        this.numbers = numbers;
+    /** A text, its windows, and what the network gave for each: before any decision. */
+    public record Evidence(WordedText text, List<Window> windows, List<float[]> numbers) {
+
+        public Evidence {
+            windows = List.copyOf(windows);
+            numbers = List.copyOf(numbers);
+        }
+    }
+
+    Tagging(Evidence evidence, Crf chain, double readiness) {
+        this.text = evidence.text();
+        this.windows = evidence.windows();
+        this.numbers = evidence.numbers();
         this.windowOf = new int[text.words().size()];
         this.placeOf = new int[text.words().size()];
         for (int w = 0; w < windows.size(); w++) {
             place(w);
         }
         for (WordedText.Paragraph paragraph : text.paragraphs()) {
-            decode(paragraph, chain, outside);
+            decode(paragraph, chain, readiness);
         }
     }
 
@@ -41,13 +50,15 @@ public final class Tagging {
         }
     }
 
-    private void decode(WordedText.Paragraph paragraph, Crf chain, double outside) {
+    private void decode(WordedText.Paragraph paragraph, Crf chain, double readiness) {
         float[][] scores = new float[paragraph.last() - paragraph.first()][Tag.COUNT];
         for (int i = 0; i < scores.length; i++) {
             int word = paragraph.first() + i;
             float[] from = numbers.get(windowOf[word]);
             System.arraycopy(from, placeOf[word] * Heads.WIDTH, scores[i], 0, Tag.COUNT);
-            scores[i][Tag.OUTSIDE.number()] += (float) outside;
+            for (Part part : Part.values()) {
+                scores[i][part.begin().number()] += (float) readiness;
+            }
         }
         int[] tags = chain.best(scores);
         Crf.Lattice lattice = chain.lattice(scores);
