@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiConsumer;
 
 /** A run as it stood after some step, in one file: where it was, the weights, and the optimiser's memory. */
 final class Checkpoint {
@@ -53,8 +53,25 @@ final class Checkpoint {
         out.write(bytes.array());
     }
 
-    /** Puts weights and, if given, the optimiser's memory back. */
-    static Position load(Path file, Parameters parameters, @Nullable AdamW optimizer) throws IOException {
+    /** The weights alone: for another run to begin with, or to be written as a model. */
+    static Weights weights(Path file) throws IOException {
+        Weights weights = new Weights();
+        read(file, (name, arrays) -> weights.put(name, arrays.get(0)));
+        return weights;
+    }
+
+    /** Puts weights and the optimiser's memory back. */
+    static Position load(Path file, Parameters parameters, AdamW optimizer) throws IOException {
+        Position position = read(file, (name, arrays) -> {
+            parameters.set(name, arrays.get(0));
+            optimizer.memory(name).mean().set(arrays.get(1));
+            optimizer.memory(name).square().set(arrays.get(2));
+        });
+        optimizer.resumeAt(position.updates(), position.skipped());
+        return position;
+    }
+
+    private static Position read(Path file, BiConsumer<String, List<float[]>> each) throws IOException {
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
             int format = in.readInt();
             if (format != FORMAT) {
@@ -64,16 +81,7 @@ final class Checkpoint {
             int arrays = in.readInt();
             for (int i = 0; i < arrays; i++) {
                 String name = in.readUTF();
-                parameters.set(name, read(in));
-                float[] mean = read(in);
-                float[] square = read(in);
-                if (optimizer != null) {
-                    optimizer.memory(name).mean().set(mean);
-                    optimizer.memory(name).square().set(square);
-                }
-            }
-            if (optimizer != null) {
-                optimizer.resumeAt(position.updates(), position.skipped());
+                each.accept(name, List.of(read(in), read(in), read(in)));
             }
             return position;
         }

@@ -6,6 +6,7 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
 import ai.djl.nn.Activation;
 import ai.djl.nn.norm.Dropout;
+import java.util.List;
 
 /** BERT's encoder, written out, with two small embeddings added at the input and one matrix at the output. */
 final class Encoder {
@@ -15,7 +16,7 @@ final class Encoder {
 
     private final Parameters parameters;
     private final float dropout;
-    private final int layers;
+    private final List<Integer> layers;
     private final long width;
 
     /**
@@ -37,7 +38,7 @@ final class Encoder {
         NDArray hidden = input(batch, training);
         NDArray hide = batch.mask().toType(DataType.FLOAT32, false).sub(1f).mul(1e9f);
         hide = hide.reshape(hide.getShape().get(0), 1, 1, hide.getShape().get(1));
-        for (int layer = 0; layer < layers; layer++) {
+        for (int layer : layers) {
             hidden = layer(hidden, hide, "encoder.layer." + layer + ".");
         }
         return drop(hidden, training)

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.quoth.attribution.neural.AttributionTagger;
 import org.quoth.attribution.neural.Found;
 import org.quoth.attribution.neural.TrainedModel;
-import org.quoth.train.gold.Brat;
+import org.quoth.train.gold.Gold;
 import org.quoth.train.gold.GoldText;
 import org.quoth.train.gold.Marked;
 import org.quoth.train.score.Counts;
@@ -28,7 +28,7 @@ public final class Evaluate {
 
     public static void main(String[] arguments) throws IOException {
         Map<String, String> flags = Train.flags(arguments);
-        List<GoldText> gold = Brat.read(Path.of(flags.get("gold")));
+        List<GoldText> gold = Gold.read(Path.of(flags.get("gold")));
         if (flags.containsKey("system")) {
             SystemFile system = SystemFile.read(Path.of(flags.get("system")));
             System.out.print(Table.of(sum(gold, gold.stream().map(system::of).toList())));

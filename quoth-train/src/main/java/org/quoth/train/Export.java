@@ -1,7 +1,5 @@
 package org.quoth.train;
 
-import ai.djl.Device;
-import ai.djl.ndarray.NDManager;
 import ai.onnx.proto.OnnxMl.ModelProto;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,15 +24,15 @@ public final class Export {
         Windows windows = new Windows(
                 Integer.parseInt(flags.getOrDefault("longest", "256")),
                 Integer.parseInt(flags.getOrDefault("context", "64")));
-        Pretrained pretrained = Pretrained.read(flags.getOrDefault("encoder", "e5-small-v2"));
-        Weights trained = trained(pretrained, Path.of(flags.get("run")).resolve("checkpoint.bin"));
+        Pretrained pretrained = Pretrained.read(flags.getOrDefault("encoder", "e5-small-v2"))
+                .keep(TrainingSettings.layers(flags));
+        Weights trained = Checkpoint.weights(Path.of(flags.get("run")).resolve("checkpoint.bin"));
         Files.createDirectories(to);
         ModelProto graph = OnnxWriter.write(pretrained, trained);
         Files.write(to.resolve(TrainedModel.GRAPH), (small ? Quantizer.quantize(graph) : graph).toByteArray());
         Files.write(to.resolve(TrainedModel.VOCABULARY), pretrained.entries());
         Files.writeString(
                 to.resolve(TrainedModel.SETTINGS), settings(windows, trained).lines());
-        System.exit(0);
     }
 
     private static ModelSettings settings(Windows windows, Weights trained) {
@@ -44,13 +42,5 @@ public final class Export {
         }
         ModelSettings.Scores transitions = new ModelSettings.Scores(trained.values(Parameters.TRANSITIONS));
         return new ModelSettings(windows, transitions, nowhere, 0, Calibration.NONE);
-    }
-
-    private static Weights trained(Pretrained pretrained, Path checkpoint) throws IOException {
-        try (NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch")) {
-            Parameters parameters = new Parameters(manager, pretrained.weights());
-            Checkpoint.load(checkpoint, parameters, null);
-            return parameters.weights();
-        }
     }
 }

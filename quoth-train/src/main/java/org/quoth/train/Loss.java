@@ -2,6 +2,7 @@ package org.quoth.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.neural.Crf;
 import org.quoth.attribution.neural.Heads;
 import org.quoth.attribution.neural.Heads.Link;
@@ -18,11 +19,16 @@ final class Loss {
     /** How much all links together weigh against the tags. */
     private static final double LINKS = 0.3;
 
+    /** How much a teacher's opinion counts, of one. */
+    private static final float LESSON = 0.5f;
+
     private final float[] numbers;
     private final float[] towards;
     private final float[] transitionsTowards = new float[Crf.ROWS * Tag.COUNT];
     private final Crf crf;
     private final int longest;
+    private Crf lessonChain;
+    private float @Nullable [] lesson;
     private double tagLoss;
     private double linkLoss;
     private int words;
@@ -36,12 +42,16 @@ final class Loss {
         this.numbers = numbers;
         this.towards = new float[numbers.length];
         this.crf = new Crf(transitions);
+        this.lessonChain = crf;
         this.longest = longest;
     }
 
-    /** Adds up a batch; afterwards the sums below are ready. */
-    Loss of(List<Example> batch) {
+    /** Adds up a batch; afterwards the sums below are ready. With a teacher, its opinion counts as much as the gold. */
+    Loss of(List<Example> batch, @Nullable Teacher teacher) {
+        List<float[]> lessons = teacher == null ? List.of() : teacher.numbers(batch);
         for (int row = 0; row < batch.size(); row++) {
+            lesson = lessons.isEmpty() ? null : lessons.get(row);
+            lessonChain = teacher == null ? crf : teacher.chain();
             tags(batch.get(row), row * longest);
             links(batch.get(row), row * longest);
         }
@@ -80,13 +90,31 @@ final class Loss {
         Crf.Lattice lattice = crf.lattice(scores);
         tagLoss -= lattice.logProbability(gold);
         words += gold.length;
+        float goldShare = lesson == null ? 1 : 1 - LESSON;
         for (int i = 0; i < gold.length; i++) {
             int at = (row + places.get(i)) * Heads.WIDTH;
             for (int tag = 0; tag < Tag.COUNT; tag++) {
                 towards[at + tag] += (float) lattice.probability(i, tag);
             }
-            towards[at + gold[i]] -= 1;
+            towards[at + gold[i]] -= goldShare;
             transitions(lattice, i, i == 0 ? Tag.COUNT : gold[i - 1], gold[i]);
+        }
+        if (lesson != null) {
+            learnTags(lesson, places, row);
+        }
+    }
+
+    private void learnTags(float[] taught, List<Integer> places, int row) {
+        float[][] scores = new float[places.size()][Tag.COUNT];
+        for (int i = 0; i < scores.length; i++) {
+            System.arraycopy(taught, places.get(i) * Heads.WIDTH, scores[i], 0, Tag.COUNT);
+        }
+        Crf.Lattice lattice = lessonChain.lattice(scores);
+        for (int i = 0; i < scores.length; i++) {
+            int at = (row + places.get(i)) * Heads.WIDTH;
+            for (int tag = 0; tag < Tag.COUNT; tag++) {
+                towards[at + tag] -= LESSON * (float) lattice.probability(i, tag);
+            }
         }
     }
 
@@ -126,29 +154,39 @@ final class Loss {
         if (right < 0) {
             return; // what it leads to lies outside this window
         }
-        double[] share = new double[heads.size()];
+        double[] shares = shares(numbers, row, from, link, heads);
+        linkLoss -= Math.log(Math.max(shares[right], 1e-30));
+        links++;
+        shares[right] -= lesson == null ? 1 : 1 - LESSON;
+        if (lesson != null) {
+            double[] taught = shares(lesson, 0, from, link, heads);
+            for (int i = 0; i < shares.length; i++) {
+                shares[i] -= LESSON * taught[i];
+            }
+        }
+        int question = (row + from) * Heads.WIDTH + link.question();
+        for (int i = 0; i < shares.length; i++) {
+            pull(question, (row + heads.get(i)) * Heads.WIDTH + link.answer(), shares[i]);
+        }
+    }
+
+    /** How probable each head is as the answer to the question of the piece at {@code from}. */
+    private static double[] shares(float[] numbers, int row, int from, Link link, List<Integer> heads) {
+        double[] shares = new double[heads.size()];
         double max = Double.NEGATIVE_INFINITY;
-        int question = (row + from) * Heads.WIDTH;
-        for (int i = 0; i < share.length; i++) {
-            share[i] = Heads.score(numbers, question, (row + heads.get(i)) * Heads.WIDTH, link);
-            max = Math.max(max, share[i]);
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = Heads.score(numbers, (row + from) * Heads.WIDTH, (row + heads.get(i)) * Heads.WIDTH, link);
+            max = Math.max(max, shares[i]);
         }
         double sum = 0;
-        for (int i = 0; i < share.length; i++) {
-            share[i] = Math.exp(share[i] - max);
-            sum += share[i];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = Math.exp(shares[i] - max);
+            sum += shares[i];
         }
-        links++;
-        for (int i = 0; i < share.length; i++) {
-            double p = share[i] / sum;
-            if (i == right) {
-                linkLoss -= Math.log(Math.max(p, 1e-30));
-            }
-            pull(
-                    question + link.question(),
-                    (row + heads.get(i)) * Heads.WIDTH + link.answer(),
-                    i == right ? p - 1 : p);
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] /= sum;
         }
+        return shares;
     }
 
     private static int place(Window window, List<Integer> heads, int word) {

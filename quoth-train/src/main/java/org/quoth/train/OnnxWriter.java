@@ -28,7 +28,7 @@ final class OnnxWriter {
     static ModelProto write(Pretrained pretrained, Weights trained) {
         GraphProto.Builder graph = pretrained.model().getGraph().toBuilder();
         replaceWeights(graph, pretrained.initializers(), trained);
-        int width = (int) trained.shape(Parameters.HEADS)[0];
+        int width = trained.values(Parameters.HEADS).length / Heads.WIDTH;
         graph.addInitializer(floats("heads.matrix", trained.values(Parameters.HEADS), width, Heads.WIDTH));
         graph.addInitializer(floats("heads.bias", trained.values(Parameters.HEADS_BIAS), Heads.WIDTH));
         graph.addInitializer(floats("features.shape", trained.values(Parameters.SHAPES), Word.Shape.COUNT, width));

@@ -23,6 +23,8 @@ final class Parameters {
     static final String TRANSITIONS = "chain.transitions";
     static final String WORDS = "embeddings.word_embeddings.weight";
 
+    private static final String LAYER = "encoder.layer.";
+
     private final Map<String, NDArray> arrays = new LinkedHashMap<>();
     private final NDManager manager;
 
@@ -74,10 +76,18 @@ final class Parameters {
         return weights;
     }
 
-    int layers() {
-        return (int) arrays.keySet().stream()
-                .filter(name -> name.endsWith("intermediate.dense.matrix"))
-                .count();
+    /** The numbers of the encoder's layers, from the input up; a cut encoder keeps its old numbers. */
+    List<Integer> layers() {
+        return arrays.keySet().stream()
+                .filter(name -> name.startsWith(LAYER) && name.endsWith(".intermediate.dense.matrix"))
+                .map(name -> Integer.valueOf(name.substring(LAYER.length(), name.indexOf('.', LAYER.length()))))
+                .sorted()
+                .toList();
+    }
+
+    /** Takes over what these weights have in common with ours by name. */
+    void copy(Weights weights) {
+        weights.names().stream().filter(arrays::containsKey).forEach(name -> set(name, weights.values(name)));
     }
 
     /** What training changes. */

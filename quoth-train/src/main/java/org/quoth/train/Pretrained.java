@@ -63,6 +63,11 @@ final class Pretrained {
         return List.of(entries);
     }
 
+    /** The same encoder with these layers only; all of them if none is named. */
+    Pretrained keep(List<Integer> layers) {
+        return layers.isEmpty() ? this : new Pretrained(GraphCutter.keep(model, layers), entries);
+    }
+
     ModelProto model() {
         return model;
     }

@@ -12,11 +12,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.neural.Crf;
 import org.quoth.attribution.neural.Tag;
 import org.quoth.attribution.neural.Vocabulary;
 import org.quoth.attribution.neural.Windows;
-import org.quoth.train.gold.Brat;
+import org.quoth.train.gold.Gold;
 import org.quoth.train.gold.GoldText;
 
 /**
@@ -34,21 +35,26 @@ final class Trainer {
     private final TrainingSettings settings;
     private final Consumer<String> log;
     private final Path checkpoint;
+    private final @Nullable Teacher teacher;
 
     Trainer(TrainingSettings settings, Consumer<String> log) {
         this.settings = settings;
         this.log = log;
+        this.teacher = settings.teacher() == null ? null : new Teacher(settings.teacher());
         this.checkpoint = settings.run().resolve("checkpoint.bin");
     }
 
     void train() throws IOException {
         Files.createDirectories(settings.run());
-        Pretrained pretrained = Pretrained.read(settings.encoder());
+        Pretrained pretrained = Pretrained.read(settings.encoder()).keep(settings.layers());
         Vocabulary vocabulary = pretrained.vocabulary();
-        List<GoldText> gold = Brat.read(settings.gold());
+        List<GoldText> gold = Gold.read(settings.gold());
         try (NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch")) {
             manager.getEngine().setRandomSeed((int) settings.seed());
             Parameters parameters = new Parameters(manager, pretrained.weights());
+            if (settings.from() != null) {
+                parameters.copy(Checkpoint.weights(settings.from().resolve("checkpoint.bin")));
+            }
             AdamW optimizer = new AdamW(parameters, manager);
             Run run = new Run(manager, parameters, optimizer, new Encoder(parameters, DROPOUT));
             if (Files.exists(checkpoint)) {
@@ -69,7 +75,7 @@ final class Trainer {
         if (!Files.isDirectory(settings.development())) {
             return;
         }
-        List<GoldText> texts = Brat.read(settings.development());
+        List<GoldText> texts = Gold.read(settings.development());
         Windows windows = new Windows(settings.longest(), 0);
         double tags = 0;
         double links = 0;
@@ -173,8 +179,8 @@ final class Trainer {
                 try (GradientCollector collector = Engine.getEngine("PyTorch").newGradientCollector()) {
                     NDArray numbers = encoder.numbers(Batch.of(examples, step), true);
                     NDArray transitions = parameters.get(Parameters.TRANSITIONS);
-                    loss = new Loss(numbers.toFloatArray(), transitions.toFloatArray(), Batch.longest(examples))
-                            .of(examples);
+                    loss = new Loss(numbers.toFloatArray(), transitions.toFloatArray(), Batch.longest(examples));
+                    loss.of(examples, teacher);
                     NDArray towards = step.create(loss.towards(), numbers.getShape());
                     NDArray transitionsTowards = step.create(loss.transitionsTowards(), new Shape(Crf.ROWS, Tag.COUNT));
                     // its derivative by each number is the one worked out; its own value means nothing
@@ -192,7 +198,7 @@ final class Trainer {
             try (NDManager step = manager.newSubManager()) {
                 NDArray numbers = encoder.numbers(Batch.of(examples, step), false);
                 float[] transitions = parameters.get(Parameters.TRANSITIONS).toFloatArray();
-                return new Loss(numbers.toFloatArray(), transitions, Batch.longest(examples)).of(examples);
+                return new Loss(numbers.toFloatArray(), transitions, Batch.longest(examples)).of(examples, null);
             }
         }
     }

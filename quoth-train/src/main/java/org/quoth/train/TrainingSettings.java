@@ -1,7 +1,10 @@
 package org.quoth.train;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run is to do.
@@ -15,6 +18,9 @@ import java.util.Map;
  * @param windows windows in a batch
  * @param rate learning rate of the encoder; ours on top of it learn ten times as fast
  * @param minutes if not zero, the rate falls to nothing by then, and the run ends there even if epochs are left
+ * @param layers which of the encoder's layers are kept; all if none is named
+ * @param from a run whose last weights this one begins with, as far as they fit
+ * @param teacher a model whose opinion counts as much as the gold
  * @param seed of the order, the variations and the first random numbers
  */
 record TrainingSettings(
@@ -27,7 +33,10 @@ record TrainingSettings(
         int windows,
         double rate,
         double minutes,
-        long seed) {
+        long seed,
+        List<Integer> layers,
+        @Nullable Path from,
+        @Nullable Path teacher) {
 
     /** Reads {@code --name value} pairs; what is not given has the value that the published model was made with. */
     static TrainingSettings of(Map<String, String> flags) {
@@ -36,11 +45,26 @@ record TrainingSettings(
                 Path.of(flags.getOrDefault("gold", "../shared/data/attribution/polnear/train")),
                 Path.of(flags.getOrDefault("dev", "../shared/data/attribution/polnear/dev")),
                 Path.of(flags.getOrDefault("run", "quoth-train/runs/default")),
-                Integer.parseInt(flags.getOrDefault("epochs", "4")),
+                Integer.parseInt(flags.getOrDefault("epochs", "5")),
                 Integer.parseInt(flags.getOrDefault("longest", "256")),
                 Integer.parseInt(flags.getOrDefault("windows", "8")),
                 Double.parseDouble(flags.getOrDefault("rate", "1e-4")),
                 Double.parseDouble(flags.getOrDefault("minutes", "0")),
-                Long.parseLong(flags.getOrDefault("seed", "11")));
+                Long.parseLong(flags.getOrDefault("seed", "11")),
+                layers(flags),
+                path(flags, "from"),
+                path(flags, "teacher"));
+    }
+
+    static List<Integer> layers(Map<String, String> flags) {
+        String layers = flags.getOrDefault("layers", "");
+        return layers.isEmpty()
+                ? List.of()
+                : Stream.of(layers.split(",")).map(Integer::valueOf).toList();
+    }
+
+    private static @Nullable Path path(Map<String, String> flags, String name) {
+        String path = flags.get(name);
+        return path == null ? null : Path.of(path);
     }
 }

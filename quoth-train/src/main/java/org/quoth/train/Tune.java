@@ -15,7 +15,7 @@ import org.quoth.attribution.neural.Heads.Link;
 import org.quoth.attribution.neural.ModelSettings;
 import org.quoth.attribution.neural.Tagging.Evidence;
 import org.quoth.attribution.neural.TrainedModel;
-import org.quoth.train.gold.Brat;
+import org.quoth.train.gold.Gold;
 import org.quoth.train.gold.GoldText;
 import org.quoth.train.score.Counts.Measure;
 import org.quoth.train.score.Kind;
@@ -40,7 +40,7 @@ public final class Tune {
         Map<String, String> flags = Train.flags(arguments);
         Path folder = Path.of(flags.get("model"));
         TrainedModel model = Models.model(flags);
-        List<GoldText> gold = Brat.read(Path.of(flags.get("gold")));
+        List<GoldText> gold = Gold.read(Path.of(flags.get("gold")));
         try (AttributionTagger tagger = new AttributionTagger(model, 1)) {
             List<Evidence> evidence = gold.stream().map(text -> tagger.read(text.text())).toList();
             Tune tune = new Tune(gold, evidence);

@@ -39,7 +39,7 @@ class LossTest {
     }
 
     private Loss loss() {
-        return new Loss(numbers, transitions, longest).of(batch);
+        return new Loss(numbers, transitions, longest).of(batch, null);
     }
 
     private double slope(float[] of, int at) {
