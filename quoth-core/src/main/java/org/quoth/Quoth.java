@@ -85,7 +85,8 @@ public final class Quoth {
             return new Reading.Read(annotate(document));
         } catch (RuntimeException e) {
             return new Reading.Refused(
-                    document.source(), "It was read, but the analysis failed (" + e + "): our fault, please report it.");
+                    document.source(),
+                    "It was read, but the analysis failed (" + e + "): our fault, please report it.");
         }
     }
 

@@ -32,7 +32,8 @@ final class FindAll {
 
     private static String line(String name, String text) {
         Document document = PlainArticles.of(text);
-        List<Attribution> found = new FindStep(new RuleFinder()).annotate(document).attributions();
+        List<Attribution> found =
+                new FindStep(new RuleFinder()).annotate(document).attributions();
         CodePoints points = CodePoints.of(text);
         StringBuilder line = new StringBuilder("{\"doc\":\"" + name + "\",\"attributions\":[");
         for (int i = 0; i < found.size(); i++) {

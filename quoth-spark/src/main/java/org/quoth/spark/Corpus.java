@@ -1,7 +1,9 @@
 package org.quoth.spark;
 
 import java.io.Serializable;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,9 +43,7 @@ final class Corpus {
 
     /** Analyses JSON Lines, split anywhere between lines, so that one large file keeps a whole cluster busy. */
     static Dataset<String> jsonLines(SparkSession spark, String paths) {
-        return spark.read()
-                .textFile(paths.split(","))
-                .mapPartitions(new Lines(), Encoders.STRING());
+        return spark.read().textFile(paths.split(",")).mapPartitions(new Lines(), Encoders.STRING());
     }
 
     private static String analysed(Reading reading) {
@@ -55,8 +55,13 @@ final class Corpus {
 
         @Override
         public Iterator<String> call(Tuple2<String, PortableDataStream> file) {
-            Input input = Input.of(file._1(), file._2().toArray());
+            Input input = Input.of(sourceOf(file._1()), file._2().toArray());
             return Quoth.readAll(input).map(Corpus::analysed).iterator();
+        }
+
+        /** Spark names local files by URI; everywhere else in Quoth a local file is named by its path. */
+        private static String sourceOf(String uri) {
+            return uri.startsWith("file:") ? Path.of(URI.create(uri)).toString() : uri;
         }
     }
 
@@ -74,8 +79,8 @@ final class Corpus {
         }
 
         private static Stream<Reading> readings(String line) {
-            List<Reading> readings =
-                    Quoth.readAll(Input.of("jsonl", line.getBytes(StandardCharsets.UTF_8))).toList();
+            List<Reading> readings = Quoth.readAll(Input.of("jsonl", line.getBytes(StandardCharsets.UTF_8)))
+                    .toList();
             return readings.stream();
         }
     }

@@ -1,5 +1,6 @@
 package org.quoth.spark;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -52,7 +53,7 @@ public final class QuothJob implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (files.isBlank() == jsonLines.isBlank()) {
             throw new CommandLine.ParameterException(
                     new CommandLine(this), "Name the input once: either --files or --jsonl.");
@@ -65,9 +66,8 @@ public final class QuothJob implements Callable<Integer> {
     }
 
     private void write(SparkSession spark) {
-        Dataset<String> lines = jsonLines.isBlank()
-                ? Corpus.files(spark, files, partitions)
-                : Corpus.jsonLines(spark, jsonLines);
+        Dataset<String> lines =
+                jsonLines.isBlank() ? Corpus.files(spark, files, partitions) : Corpus.jsonLines(spark, jsonLines);
         lines.persist(StorageLevel.DISK_ONLY());
         Tables tables = Tables.of(lines);
         save(tables.documents(), "documents");

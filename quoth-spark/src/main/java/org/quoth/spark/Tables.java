@@ -14,9 +14,9 @@ import org.apache.spark.sql.types.StructType;
  * The five tables of a corpus.
  *
  * @param documents a row a document: its metadata and its text
- * @param turns a row a turn, with the id of its {@code document}
- * @param attributions a row an attribution, with the id of its {@code document}
- * @param entities a row an entity, with the id of its {@code document}
+ * @param turns a row a turn, with its document's id in the first column
+ * @param attributions a row an attribution, with its document's id in the first column
+ * @param entities a row an entity, with its document's id in the first column
  * @param refusals a row an input that could not be read: {@code source} and {@code refused}
  */
 record Tables(
