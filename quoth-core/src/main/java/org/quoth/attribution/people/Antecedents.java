@@ -4,62 +4,131 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quoth.model.EntityType;
 
-/** Remembers who was spoken of lately, to say whom a pronoun means; not safe to share. */
+/**
+ * Remembers who was spoken of and who spoke lately, to say whom a pronoun means; not safe to share.
+ *
+ * <p>The weights were chosen on the development stories of docs/accuracy.md.
+ */
 final class Antecedents {
 
-    private static final int REMEMBERED = 24;
-    private static final double FADE = 0.72;
+    private static final double FADE = 0.62;
     private static final double QUOTED = 0.12;
     private static final double SPEAKER = 4;
+    private static final double REST = 0.25;
+    private static final double SAME = 1.2;
+    private static final double BLOCK = 0.85;
+    private static final double GENDER = 1.4;
+    private static final double SFADE = 0.72;
+    private static final double ASKED = 0.4;
+    private static final double CLEAR = 2;
+    private static final int REMEMBERED = 24;
 
-    private record Trace(Figure figure, double weight, int sentence, boolean quoted) {}
+    private record Trace(Figure figure, double weight, int sentence, int block, boolean quoted) {}
+
+    /** Where somebody spoke. */
+    record Turn(int sentence, int block, boolean asked) {}
+
+    private record Voice(Figure figure, Turn turn, double weight) {}
 
     private final Deque<Trace> traces = new ArrayDeque<>();
-    private @Nullable Figure speaker;
-    private int speakerSentence;
-    private @Nullable Figure collective;
-    private int collectiveSentence;
+    private @Nullable Voice speaker;
+    private @Nullable Voice before;
+    private @Nullable Voice collective;
+    private @Nullable Voice thing;
+    private @Nullable Figure organisation;
+    private int organisationSentence;
+    private @Nullable Figure pair;
 
     void spokenOf(Figure figure, Mention mention) {
         if (figure.isCollective()) {
-            if (!mention.quoted()) {
-                collective = figure;
-                collectiveSentence = mention.sentence();
+            if (figure.type() == EntityType.ORGANIZATION) {
+                organisation = figure;
+                organisationSentence = mention.sentence();
+            }
+            if (!mention.quoted() && mention.weight() > 2) {
+                collective = new Voice(figure, new Turn(mention.sentence(), mention.block(), false), 1);
             }
             return;
         }
-        traces.addFirst(new Trace(figure, mention.weight(), mention.sentence(), mention.quoted()));
+        traces.addFirst(new Trace(figure, mention.weight(), mention.sentence(), mention.block(), mention.quoted()));
         if (traces.size() > REMEMBERED) {
             traces.removeLast();
         }
     }
 
-    void spoke(Figure figure, int sentence) {
-        if (figure.isCollective()) {
-            collective = figure;
-            collectiveSentence = sentence;
+    void spoke(Figure figure, Turn turn) {
+        if (figure.isInanimate()) {
+            thing = new Voice(figure, turn, 1);
+        } else if (figure.isCollective()) {
+            collective = new Voice(figure, turn, 1);
+            pair = figure.name().contains(" and ") ? figure : pair;
         } else {
-            speaker = figure;
-            speakerSentence = sentence;
+            Voice last = speaker;
+            if (last != null && last.figure != figure) {
+                before = last;
+            }
+            speaker = new Voice(figure, turn, turn.asked ? ASKED : 1);
         }
     }
 
-    /** Whom "they" or "it" means: the organisation or group last spoken of, if that was lately. */
+    /** Whom "they" means: the organisation or group last spoken of, if that was lately. */
     @Nullable
     Figure collective(int sentence) {
-        return sentence - collectiveSentence <= 4 ? collective : null;
+        return lately(collective, sentence) ? figureOf(collective) : null;
     }
 
-    /** The likeliest person for a pronoun in this sentence; null if nobody fits. */
+    /** Whom "it" means: as "they", or the report that told something later. */
     @Nullable
-    Figure person(Gender gender, int sentence, boolean quoted, @Nullable Figure not) {
-        Map<Figure, Double> scores = scores(gender, sentence, quoted, not);
+    Figure thing(int sentence) {
+        Voice report = thing;
+        Voice house = collective;
+        boolean later = report != null && (house == null || report.turn.sentence > house.turn.sentence);
+        return later && lately(report, sentence) ? figureOf(report) : collective(sentence);
+    }
+
+    private static boolean lately(@Nullable Voice voice, int sentence) {
+        return voice != null && sentence - voice.turn.sentence <= 4;
+    }
+
+    private static @Nullable Figure figureOf(@Nullable Voice voice) {
+        return voice == null ? null : voice.figure;
+    }
+
+    /** The organisation spoken of within the last sentences. */
+    @Nullable
+    Figure organisation(int sentence) {
+        return sentence - organisationSentence <= 3 ? organisation : null;
+    }
+
+    /** Two who spoke together last. */
+    @Nullable
+    Figure pair() {
+        return pair;
+    }
+
+    /** As for a pronoun, but nobody whose office the document tells, unless any office will do. */
+    @Nullable
+    Figure epithet(Gender gender, Word word, int block, boolean anyOffice) {
+        Map<Figure, Double> scores = scores(gender, word, block, Set.of());
+        Figure best = best(scores, !anyOffice);
+        return best != null && scores.getOrDefault(best, 0.0) >= CLEAR ? best : null;
+    }
+
+    /** The likeliest person for a pronoun, nobody of {@code not}; null if nobody fits. */
+    @Nullable
+    Figure person(Gender gender, Word word, int block, Set<Figure> not) {
+        return best(scores(gender, word, block, not), false);
+    }
+
+    private static @Nullable Figure best(Map<Figure, Double> scores, boolean free) {
         Figure best = null;
         double most = 0;
         for (Map.Entry<Figure, Double> entry : scores.entrySet()) {
-            if (entry.getValue() > most) {
+            if (entry.getValue() > most && (!free || isFree(entry.getKey()))) {
                 best = entry.getKey();
                 most = entry.getValue();
             }
@@ -67,20 +136,45 @@ final class Antecedents {
         return best;
     }
 
-    private Map<Figure, Double> scores(Gender gender, int sentence, boolean quoted, @Nullable Figure not) {
-        Map<Figure, Double> scores = new HashMap<>();
+    private static boolean isFree(Figure figure) {
+        return figure.heads().isEmpty() || figure.heads().stream().anyMatch(Lexicon.EPITHET::contains);
+    }
+
+    private Map<Figure, Double> scores(Gender gender, Word word, int block, Set<Figure> not) {
+        Map<Figure, Double> sums = new HashMap<>();
+        Map<Figure, Double> best = new HashMap<>();
         for (Trace trace : traces) {
-            if (trace.figure == not || trace.figure.gender().contradicts(gender)) {
-                continue;
+            if (!not.contains(trace.figure) && !trace.figure.gender().contradicts(gender)) {
+                double score = score(trace, gender, word, block);
+                sums.merge(trace.figure, REST * score, Double::sum);
+                best.merge(trace.figure, (1 - REST) * score, Math::max);
             }
-            double score = trace.weight * Math.pow(FADE, sentence - (double) trace.sentence);
-            score *= trace.quoted && !quoted ? QUOTED : 1;
-            score *= trace.figure.gender() == gender ? 1.4 : 1;
-            scores.merge(trace.figure, score, Double::sum);
         }
-        if (speaker != null && speaker != not && !quoted && !speaker.gender().contradicts(gender)) {
-            scores.merge(speaker, SPEAKER * Math.pow(FADE, sentence - (double) speakerSentence), Double::sum);
+        best.forEach((figure, score) -> sums.merge(figure, score, Double::sum));
+        if (!word.quoted()) {
+            addVoice(speaker, gender, word, not, sums);
+            Voice last = speaker;
+            if (last != null && last.turn.asked) {
+                addVoice(before, gender, word, not, sums);
+            }
         }
-        return scores;
+        return sums;
+    }
+
+    private static double score(Trace trace, Gender gender, Word word, int block) {
+        double score = trace.weight * Math.pow(FADE, word.sentence() - (double) trace.sentence);
+        score *= trace.quoted && !word.quoted() ? QUOTED : 1;
+        score *= trace.sentence == word.sentence() ? SAME : 1;
+        score *= trace.block == block ? 1 : BLOCK;
+        return trace.figure.gender() == gender ? GENDER * score : score;
+    }
+
+    private static void addVoice(
+            @Nullable Voice voice, Gender gender, Word word, Set<Figure> not, Map<Figure, Double> sums) {
+        if (voice == null || not.contains(voice.figure) || voice.figure.gender().contradicts(gender)) {
+            return;
+        }
+        double score = SPEAKER * voice.weight * Math.pow(SFADE, word.sentence() - (double) voice.turn.sentence);
+        sums.merge(voice.figure, score, Double::sum);
     }
 }

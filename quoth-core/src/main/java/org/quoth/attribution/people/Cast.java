@@ -91,13 +91,36 @@ final class Cast {
         return collectives.get(key(name));
     }
 
-    /** Makes two names of an organisation one: "Federal Bureau of Investigation" and "FBI". */
-    void alias(String name, Figure figure) {
-        collectives.put(key(name), figure);
+    /** Makes "RHA" and "Royal Harbour Authority" one, if the document has both. */
+    void foldInitials() {
+        Map<String, Figure> byInitials = new HashMap<>();
+        for (Figure figure : collectives.values()) {
+            String initials = Names.initials(figure.name());
+            if (initials.length() > 1 && figure.name().indexOf(' ') > 0) {
+                byInitials.put(Names.fold(initials), figure);
+            }
+        }
+        collectives.replaceAll((key, figure) -> byInitials.getOrDefault(key, figure));
+    }
+
+    /** The one organisation whose longer name ends in these words: "the budget office" for a Congressional Budget Office. */
+    @Nullable Figure organisationEndingIn(String words) {
+        String ending = " " + key(words);
+        Figure found = null;
+        for (Map.Entry<String, Figure> entry : collectives.entrySet()) {
+            Figure figure = entry.getValue();
+            boolean longer = entry.getKey().endsWith(ending) && figure.type() == EntityType.ORGANIZATION;
+            if (longer && found != null && found != figure) {
+                return null;
+            }
+            found = longer ? figure : found;
+        }
+        return found;
     }
 
     private static String key(String name) {
-        String folded = Names.fold(name).replace(".", "");
+        boolean glued = name.length() > 4 && name.startsWith("The") && Character.isUpperCase(name.charAt(3));
+        String folded = Names.fold(glued ? name.substring(3) : name).replace(".", "");
         return folded.startsWith("the ") ? folded.substring(4) : folded;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.quoth.text.Span;
 /** Somebody the document speaks of, as the evidence comes in; not safe to share. */
 final class Figure {
 
-    private final EntityType type;
+    private EntityType type;
     private @Nullable PersonName person;
     private String name;
     private @Nullable Role role;
@@ -25,6 +26,9 @@ final class Figure {
     private int female;
     private int fullNames;
     private int firstNamed = Integer.MAX_VALUE;
+    private int surnames;
+    private boolean certain;
+    private boolean inanimate;
     private boolean wanted;
 
     private Figure(EntityType type, String name) {
@@ -60,6 +64,24 @@ final class Figure {
         return role;
     }
 
+    /** A name of several words that is never shortened to its last is rather a firm's or a town's than a person's. */
+    void settle() {
+        boolean personal = role != null || male + female > 0 || surnames > 0 || fullNames < 2;
+        if (type == EntityType.PERSON && !certain && !personal) {
+            type = EntityType.ORGANIZATION;
+        }
+    }
+
+    /** The name is a person's beyond doubt. */
+    Figure certain() {
+        certain = true;
+        return this;
+    }
+
+    void shortened() {
+        surnames++;
+    }
+
     boolean wanted() {
         return wanted;
     }
@@ -87,7 +109,7 @@ final class Figure {
     /** Takes a fuller form of the name where one is told. */
     void called(PersonName other, int at) {
         PersonName known = person;
-        if (known == null || other.fullness() > known.fullness()) {
+        if (known == null || (other.fullness() > known.fullness() && extend(known, other))) {
             person = other;
             name = other.full();
         }
@@ -95,6 +117,14 @@ final class Figure {
             fullNames++;
             firstNamed = Math.min(firstNamed, at);
         }
+    }
+
+    /** A longer form that puts a stranger word before a known given name, as a book title may, is no better name. */
+    private static boolean extend(PersonName known, PersonName other) {
+        return known.given().isEmpty()
+                || !Lexicon.isGiven(Names.fold(known.given().getFirst()))
+                || Lexicon.isGiven(Names.fold(other.given().getFirst()))
+                || other.given().getFirst().equals(known.given().getFirst());
     }
 
     int fullNames() {
@@ -114,9 +144,13 @@ final class Figure {
             roleWords.add(word);
         }
         Role known = role;
-        if (known == null || told.rank() > known.rank()) {
+        if (known == null || told.rank() > known.rank() || fuller(told, known)) {
             role = told;
         }
+    }
+
+    private static boolean fuller(Role told, Role known) {
+        return told.rank() == known.rank() && Names.fold(told.text()).endsWith(" " + Names.fold(known.text()));
     }
 
     boolean holds(String head) {
@@ -143,6 +177,16 @@ final class Figure {
         return male == female ? Gender.UNKNOWN : male > female ? Gender.MALE : Gender.FEMALE;
     }
 
+    /** A report or a crowd: nobody that "he" could mean. */
+    Figure inanimate() {
+        inanimate = true;
+        return this;
+    }
+
+    boolean isInanimate() {
+        return inanimate;
+    }
+
     boolean isPerson() {
         return type == EntityType.PERSON;
     }
@@ -153,6 +197,7 @@ final class Figure {
 
     Entity entity(String id) {
         List<Span> spans = new ArrayList<>(mentions);
-        return new Entity(id, type, name, role == null ? null : role.text(), null, Map.of(), spans);
+        boolean told = role != null && type != EntityType.UNNAMED;
+        return new Entity(id, type, name, told ? Objects.requireNonNull(role).text() : null, null, Map.of(), spans);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Turn;
@@ -15,6 +16,12 @@ import org.quoth.text.Span;
 final class Labels {
 
     private static final int RARE = 2;
+
+    /** Titles and trades that are surnames as well. */
+    private static final Set<String> SURNAMES = Set.of(
+            "king", "prince", "bishop", "pope", "duke", "major", "judge", "page", "driver", "farmer", "singer", "priest",
+            "chambers", "marshal", "fellow", "mayor", "pilot", "colonel");
+
     private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]?");
 
     private final Cast cast;
@@ -120,6 +127,15 @@ final class Labels {
     }
 
     private static int nameBegin(List<String> words) {
+        String last = bare(words.getLast());
+        boolean described = words.size() > 1
+                && Lexicon.ROLE.contains(last)
+                && !SURNAMES.contains(last)
+                && !Lexicon.isHonorific(bare(words.getFirst()))
+                && !Lexicon.isGiven(bare(words.getFirst()));
+        if (described) {
+            return words.size();
+        }
         int begin = 0;
         for (int i = 0; i < words.size(); i++) {
             String key = bare(words.get(i));
@@ -141,14 +157,13 @@ final class Labels {
             }
         }
         boolean titleIsName = begin == words.size()
-                && words.size() == 2
-                && Lexicon.isHonorific(bare(words.getFirst()))
-                && !Lexicon.LABEL_ROLE.contains(bare(words.get(1)));
-        return titleIsName && !isOffice(words.get(1)) ? 1 : Math.min(begin, words.size());
+                && words.size() > 1
+                && (Lexicon.isHonorific(bare(words.getFirst())) ? !isOffice(last) : SURNAMES.contains(last));
+        return titleIsName ? words.size() - 1 : Math.min(begin, words.size());
     }
 
-    private static boolean isOffice(String word) {
-        return switch (bare(word)) {
+    private static boolean isOffice(String key) {
+        return switch (key) {
             case "secretary",
                     "president",
                     "chairman",
@@ -217,7 +232,7 @@ final class Labels {
             figures = List.of(cast.person(name, turn.span().begin()));
         }
         if (figures.size() == 1) {
-            Figure figure = figures.getFirst().want();
+            Figure figure = figures.getFirst().want().certain();
             figure.called(
                     new PersonName(name.given(), spelt(name, figure), name.suffix()),
                     turn.span().begin());

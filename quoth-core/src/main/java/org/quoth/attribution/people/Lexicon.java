@@ -29,6 +29,7 @@ final class Lexicon {
     static final Set<String> ROLE_MALE = list("role-male");
     static final Set<String> ROLE_MODIFIER = list("role-modifier");
     static final Set<String> THING_WORD = list("thing-word");
+    static final Set<String> TRADE = list("trade");
     static final Set<String> EPITHET = list("epithet");
     static final Set<String> ORGANISATION_WORD = list("organisation-word");
     static final Set<String> ORGANISATION_NOUN = list("organisation-noun");
@@ -36,6 +37,7 @@ final class Lexicon {
     static final Set<String> CROWD = list("crowd");
     static final Set<String> ANONYMOUS = list("anonymous");
     static final Set<String> RELATION = list("relation");
+    static final Set<String> PARTICIPLE = list("participle");
     static final Set<String> FUNCTION = list("function");
     static final Set<String> CALENDAR = list("calendar");
     static final Set<String> PARTICLE = list("particle");

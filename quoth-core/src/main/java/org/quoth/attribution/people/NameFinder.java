@@ -27,8 +27,17 @@ final class NameFinder {
         this.from = from;
         this.to = to;
         this.block = block;
-        this.headline = headline;
+        this.headline = headline && mostlyCapitals(words, from, to);
         this.roles = new RoleReader(text, words, from, to);
+    }
+
+    /** A headline that gives every word a capital tells nothing by them. */
+    private static boolean mostlyCapitals(List<Word> words, int from, int to) {
+        int capitals = 0;
+        for (int i = from; i < to; i++) {
+            capitals += words.get(i).capital() ? 1 : 0;
+        }
+        return capitals * 10 >= (to - from) * 6;
     }
 
     /** The mentions among the words {@code from} to {@code to}, which are those of block number {@code block}. */
@@ -42,12 +51,12 @@ final class NameFinder {
         int i = from;
         while (i < to) {
             Word word = words.get(i);
-            if (isPronoun(word.key())) {
-                add(Kind.PRONOUN, i, i + 1, i, null, null, pronounGender(word.key()));
+            if (isPronoun(word.pronoun())) {
+                add(Kind.PRONOUN, i, i + 1, i, null, null, pronounGender(word.pronoun()));
                 i++;
             } else if (begins(i)) {
                 int end = sequenceEnd(i);
-                if (headline && end - i > 4) {
+                if (headline) {
                     headlineWord(i);
                     i++;
                 } else {
@@ -76,7 +85,7 @@ final class NameFinder {
     private boolean begins(int i) {
         Word word = words.get(i);
         if (!word.capital()) {
-            return false;
+            return particleOpens(i);
         }
         boolean nameFollows =
                 i + 1 < to && words.get(i + 1).joined() && words.get(i + 1).capital();
@@ -86,6 +95,16 @@ final class NameFinder {
                     && !Lexicon.FUNCTION.contains(words.get(i + 1).key());
         }
         return true;
+    }
+
+    /** "de Vries" */
+    private boolean particleOpens(int i) {
+        boolean particle =
+                switch (words.get(i).key()) {
+                    case "de", "al", "el", "bin", "ibn", "von", "van", "della" -> true;
+                    default -> false;
+                };
+        return particle && i + 1 < to && words.get(i + 1).joined() && words.get(i + 1).capital();
     }
 
     private int sequenceEnd(int begin) {
@@ -109,8 +128,7 @@ final class NameFinder {
             return end;
         }
         if (next.capital()) {
-            boolean stops =
-                    Lexicon.CALENDAR.contains(next.key()) || (Lexicon.FUNCTION.contains(next.key()) && !next.initial());
+            boolean stops = Lexicon.CALENDAR.contains(next.key()) || (Lexicon.FUNCTION.contains(next.key()) && !next.initial());
             return stops ? end : end + 1;
         }
         boolean capitalAfter = end + 1 < to
@@ -119,12 +137,17 @@ final class NameFinder {
         if (Lexicon.PARTICLE.contains(next.key()) && capitalAfter && !isTitle(end - 1)) {
             return end + 2;
         }
-        return next.key().equals("of")
-                ? extendOf(begin, end, capitalAfter)
+        boolean links = next.key().equals("of")
+                || ((next.key().equals("for") || next.key().equals("on")) && isHouse(words.get(end - 1)));
+        return links ? extendOf(begin, end, capitalAfter)
                 : next.key().startsWith("al-") ? end + 1 : end;
     }
 
-    /** "Secretary of State", "University of the Arts", but not "Kerry of Boston". */
+    /** "Secretary of State", "University of the Arts", but not "Quist of Port Ellis". */
+    private static boolean isHouse(Word word) {
+        return Lexicon.ORGANISATION_WORD.contains(word.key());
+    }
+
     private int extendOf(int begin, int end, boolean capitalAfter) {
         Word head = words.get(end - 1);
         boolean office = isTitle(end - 1);
@@ -241,16 +264,24 @@ final class NameFinder {
 
     /** Leaves "Republican" and "NBC News" before a known given name out of the name. */
     private int afterAdjectives(int begin, int end) {
-        if (Lexicon.isGiven(words.get(begin).key())
-                && !Lexicon.PLACE.contains(words.get(begin).key())) {
+        if (Lexicon.isGiven(words.get(begin).key()) && !Lexicon.PLACE.contains(words.get(begin).key())) {
             return begin;
         }
+        boolean opening = words.get(begin).opens() && !words.get(begin).initial();
+        if (isCompoundAdjective(words.get(begin).key())) {
+            return begin + 1;
+        }
         for (int i = begin + 1; i < end - 1; i++) {
-            if (Lexicon.isGiven(words.get(i).key()) && qualifiers(begin, i)) {
+            if (Lexicon.isGiven(words.get(i).key()) && ((opening && i == begin + 1) || qualifiers(begin, i))) {
                 return i;
             }
         }
         return begin;
+    }
+
+    /** "Texas-based", "82-year-old" */
+    private static boolean isCompoundAdjective(String key) {
+        return key.endsWith("-based") || key.endsWith("-born") || key.endsWith("-old");
     }
 
     private boolean qualifiers(int begin, int end) {
@@ -258,6 +289,7 @@ final class NameFinder {
             Word word = words.get(i);
             String key = word.key();
             boolean qualifier = Lexicon.DEMONYM.contains(key)
+                    || isCompoundAdjective(key)
                     || Lexicon.PLACE.contains(key)
                     || Lexicon.TITLE_MODIFIER.contains(key)
                     || Lexicon.ORGANISATION_WORD.contains(key)
@@ -270,21 +302,44 @@ final class NameFinder {
     }
 
     private void classify(int begin, int name, int end, boolean titled) {
-        boolean honoured = titled;
         int count = end - name;
-        if (count > 6 || (!titled && (isOrganisation(name, end) || isPlace(name, end)))) {
-            if (!isPlace(name, end)) {
-                add(Kind.ORGANIZATION, begin, end, name, null, null, Gender.UNKNOWN);
+        if (count > 6 || (!titled && (Shapes.isOrganisation(words, name, end) || Shapes.isPlace(words, name, end)))) {
+            if (!Shapes.isPlace(words, name, end)) {
+                add(Kind.ORGANIZATION, possessed(begin), end, name, null, null, Gender.UNKNOWN);
             }
             return;
         }
-        if (count > 1 && (isOrganisation(name, end) || isPlace(name, end))) {
+        if (count > 1 && (Shapes.isOrganisation(words, name, end) || Shapes.isPlace(words, name, end))) {
             return;
         }
         RoleReader.Reading role = roles.around(begin, name, end);
-        Kind kind = kind(name, end, honoured, role);
         PersonName person = PersonName.of(forms(name, end));
+        Kind kind = kind(name, end, titled, role);
+        if (kind == Kind.MAYBE && person.given().isEmpty()) {
+            kind = Kind.SURNAME;
+        }
         add(kind, role.begin(), end, name, person, role.role(), gender(begin, name, person, role.role()));
+    }
+
+    /** "People's Party", "Teachers' Union": the possessive belongs to the name. */
+    private int possessed(int begin) {
+        int first = begin;
+        boolean follows = first > from && (words.get(first).joined() || words.get(first).gap() == '\'');
+        if (!follows || !words.get(first - 1).possessive() || !words.get(first - 1).capital()) {
+            return begin;
+        }
+        boolean people = switch (words.get(first - 1).key()) {
+            case "people", "women", "children", "workers", "teachers", "farmers", "veterans", "citizens", "students", "nurses" -> true;
+            default -> false;
+        };
+        if (!people) {
+            return begin;
+        }
+        first--;
+        while (first > from && words.get(first).joined() && words.get(first - 1).capital() && !Lexicon.FUNCTION.contains(words.get(first - 1).key())) {
+            first--;
+        }
+        return first;
     }
 
     private Kind kind(int name, int end, boolean titled, RoleReader.Reading role) {
@@ -299,46 +354,11 @@ final class NameFinder {
                     : Kind.SURNAME;
         }
         Word first = words.get(name);
-        boolean given = Lexicon.isGiven(first.key())
+        boolean given = Shapes.hasParticle(words, name, end)
+                || Lexicon.isGiven(first.key())
                 || first.initial()
                 || (words.get(name + 1).initial() && end - name > 2);
         return given && !Lexicon.THING_WORD.contains(words.get(end - 1).key()) ? Kind.PERSON : Kind.MAYBE;
-    }
-
-    private boolean isOrganisation(int name, int end) {
-        Word last = words.get(end - 1);
-        if (end - name == 1) {
-            return last.capitals() || Lexicon.ORGANISATION_WORD.contains(last.key());
-        }
-        for (int i = name; i < end; i++) {
-            String key = words.get(i).key();
-            if (key.equals("of") || (words.get(i).gap() == '&' && i > name)) {
-                return true;
-            }
-            boolean house = Lexicon.ORGANISATION_WORD.contains(key)
-                    && (i == end - 1 || !Lexicon.isGiven(words.get(name).key()));
-            if (house) {
-                return true;
-            }
-        }
-        return last.capitals() && last.form().length() < 6 && !words.get(name).capitals();
-    }
-
-    private boolean isPlace(int name, int end) {
-        for (int i = name; i < end; i++) {
-            String key = words.get(i).key();
-            boolean place = Lexicon.PLACE.contains(key)
-                    || Lexicon.DEMONYM.contains(key)
-                    || Lexicon.TITLE_MODIFIER.contains(key)
-                    || Lexicon.CALENDAR.contains(key)
-                    || (i > name
-                            && Lexicon.THING_WORD.contains(key)
-                            && !Lexicon.isGiven(words.get(name).key()));
-            if (!place) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Gender gender(int begin, int name, PersonName person, @Nullable Role role) {
@@ -413,7 +433,7 @@ final class NameFinder {
         while (end < to
                 && end < i + 7
                 && words.get(end).joined()
-                && Lexicon.TITLE.contains(words.get(end).key())) {
+                && isOfficeWord(words.get(end).key())) {
             end++;
         }
         if (head == end || words.get(head).capital()) {
@@ -429,7 +449,15 @@ final class NameFinder {
 
     private boolean qualifies(int i) {
         String key = words.get(i).key();
-        return !Lexicon.TITLE.contains(key) && (Lexicon.TITLE_MODIFIER.contains(key) || Lexicon.DEMONYM.contains(key));
+        boolean modifier = Lexicon.TITLE_MODIFIER.contains(key)
+                || Lexicon.DEMONYM.contains(key)
+                || (Lexicon.PLACE.contains(key) && words.get(i).capital())
+                || Lexicon.ROLE_MODIFIER.contains(key);
+        return modifier && !isOfficeWord(key);
+    }
+
+    private static boolean isOfficeWord(String key) {
+        return Lexicon.TITLE.contains(key) || (Lexicon.EPITHET.contains(key) && Lexicon.ROLE.contains(key));
     }
 
     private int withPortfolio(int end) {
@@ -456,6 +484,9 @@ final class NameFinder {
         Word first = words.get(begin);
         Span span = Span.of(first.span().begin(), words.get(end - 1).span().end());
         double weight = Weight.of(words, begin, end, to);
+        if (!found.isEmpty() && found.getLast().words().end() > begin) {
+            found.removeLast();
+        }
         found.add(new Mention(
                 kind,
                 span,

@@ -42,7 +42,11 @@ final class Offices {
                 fitting.add(figure);
             }
         }
-        return demonym.isEmpty() ? ofThisCountry(fitting, head, at) : latest(fitting, at);
+        if (demonym.isEmpty()) {
+            return ofThisCountry(fitting, head, at);
+        }
+        List<Figure> told = fitting.stream().filter(figure -> demonymOf(figure).equals(demonym)).toList();
+        return latest(told.isEmpty() ? fitting : told, at);
     }
 
     private static boolean demonymAgrees(Figure figure, String demonym) {
@@ -78,8 +82,8 @@ final class Offices {
 
     /** Without a country told, the one whose office has none told either goes first; a foreign one only in a story. */
     private List<Figure> ofThisCountry(List<Figure> fitting, String head, int at) {
-        if (!head.equals("president") && !head.equals("prime minister") && !head.equals("minister")) {
-            return latest(fitting, at);
+        if (!head.equals("president") && !head.equals("prime minister") && !head.equals("minister") && !head.equals("secretary")) {
+            return latest(alreadyNamed(fitting, at), at);
         }
         List<Figure> plain =
                 fitting.stream().filter(figure -> demonymOf(figure).isEmpty()).toList();
@@ -87,6 +91,11 @@ final class Offices {
             return latest(plain, at);
         }
         return transcript ? List.of() : latest(fitting, at);
+    }
+
+    /** Only the holder of the highest offices may be spoken of before being named. */
+    private static List<Figure> alreadyNamed(List<Figure> fitting, int at) {
+        return fitting.stream().filter(figure -> figure.firstMention() < at).toList();
     }
 
     private static List<Figure> latest(List<Figure> fitting, int at) {

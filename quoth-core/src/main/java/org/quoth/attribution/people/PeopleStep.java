@@ -56,7 +56,7 @@ public final class PeopleStep implements Step {
                 return null;
             }
             PersonName name = PersonName.parse(header.name());
-            Figure figure = cast.person(name, header.nameSpan().begin()).want();
+            Figure figure = cast.person(name, header.nameSpan().begin()).want().certain();
             figure.heldRole(header.role() == null ? null : new Role(header.role(), Role.HEADER));
             if (!name.given().isEmpty()) {
                 figure.heardAs(Lexicon.genderOfGiven(Names.fold(name.given().getFirst())), 2);
@@ -108,7 +108,7 @@ public final class PeopleStep implements Step {
                 Word first = scene.words().get(words.begin());
                 if (!first.quoted()) {
                     walk.antecedents()
-                            .spoke(figure, scene.words().get(words.end() - 1).sentence());
+                            .spoke(figure, place(attribution, words));
                 }
                 if (words.length() == 1) {
                     figure.mention(first.span());
@@ -119,6 +119,13 @@ public final class PeopleStep implements Step {
             return figures;
         }
 
+        private Antecedents.Turn place(Attribution attribution, Span words) {
+            boolean asked = attribution.cue().stream()
+                    .anyMatch(cue -> cue.of(document.text()).startsWith("ask"));
+            int last = words.end() - 1;
+            return new Antecedents.Turn(scene.words().get(last).sentence(), scene.blockOf(last), asked);
+        }
+
         /** Who says "I" where this attribution stands: the speaker of the turn, or of the quotation around it. */
         private @Nullable Figure self(Attribution attribution, List<List<Figure>> turns) {
             List<Figure> outer = List.of();
@@ -127,7 +134,19 @@ public final class PeopleStep implements Step {
             } else if (attribution.turn() != null && attribution.turn() <= turns.size()) {
                 outer = turns.get(attribution.turn() - 1);
             }
-            return outer.size() == 1 ? outer.getFirst() : null;
+            boolean writer = attribution.in() == null && attribution.turn() == null && document.turns().isEmpty();
+            return outer.size() == 1 ? outer.getFirst() : writer ? writer() : null;
+        }
+
+        /** The one whose name stands over the story. */
+        private @Nullable Figure writer() {
+            List<String> byline = document.metadata().byline();
+            if (byline.size() != 1 || byline.getFirst().isBlank()) {
+                return null;
+            }
+            PersonName name = PersonName.parse(byline.getFirst());
+            List<Figure> known = cast.named(name);
+            return known.isEmpty() ? cast.person(name, 0).certain() : known.getFirst();
         }
 
         /** A quotation without a source of its own has the speaker of the one it repeats, carries on or follows. */
@@ -168,6 +187,7 @@ public final class PeopleStep implements Step {
         }
 
         private Document told(List<List<Figure>> turnSpeakers) {
+            cast.figures().forEach(Figure::settle);
             List<Figure> order = order();
             Map<Figure, String> ids = new HashMap<>();
             List<Entity> entities = new ArrayList<>();

@@ -7,14 +7,14 @@ import java.util.List;
  * A person's name in its parts; immutable, safe to share between threads.
  *
  * <pre>{@code
- * PersonName name = PersonName.parse("John F. Kerry Jr.");
+ * PersonName name = PersonName.parse("John F. Tanner Jr.");
  * name.given();     // [John, F.]
- * name.surname();   // "Kerry"
- * name.slug();      // "john-kerry-jr"
+ * name.surname();   // "Tanner"
+ * name.slug();      // "john-tanner-jr"
  * }</pre>
  *
  * @param given given names and initials in order; empty when only the surname is known
- * @param surname with its particles: "de Mistura"
+ * @param surname with its particles: "de Vries"
  * @param suffix "Jr.", "III"; empty if none
  */
 public record PersonName(List<String> given, String surname, String suffix) {
@@ -47,10 +47,14 @@ public record PersonName(List<String> given, String surname, String suffix) {
             suffix = words.get(--end);
         }
         int begin = end - 1;
-        while (begin > 1 && Lexicon.PARTICLE.contains(Names.fold(words.get(begin - 1)))) {
+        while (begin > 0 && isParticle(words.get(begin - 1), begin - 1)) {
             begin--;
         }
         return new PersonName(words.subList(0, begin), String.join(" ", words.subList(begin, end)), suffix);
+    }
+
+    private static boolean isParticle(String word, int at) {
+        return Lexicon.PARTICLE.contains(Names.fold(word)) && (at > 0 || Character.isLowerCase(word.charAt(0)));
     }
 
     /** Given names, surname and suffix as one writes them. */
@@ -65,13 +69,13 @@ public record PersonName(List<String> given, String surname, String suffix) {
         return suffix.isEmpty() ? name : name + " " + suffixKey();
     }
 
-    /** {@link #folded()} for an address: "john-kerry". */
+    /** {@link #folded()} for an address: "john-tanner". */
     public String slug() {
         return Names.slug(folded());
     }
 
     public String surnameKey() {
-        return Names.surnameKey(surname);
+        return Names.surnameKey(surname.substring(surname.lastIndexOf(' ') + 1));
     }
 
     String suffixKey() {
@@ -89,7 +93,9 @@ public record PersonName(List<String> given, String surname, String suffix) {
 
     /** Whether both could name one person: same surname, and given names and suffixes that do not speak against it. */
     public boolean compatible(PersonName other) {
-        return surnameKey().equals(other.surnameKey()) && suffixesAgree(other) && givenNamesAgree(other);
+        return surnameKey().equals(other.surnameKey())
+                && suffixesAgree(other)
+                && (givenNamesAgree(other) || longSurname(other));
     }
 
     private boolean suffixesAgree(PersonName other) {
@@ -102,6 +108,17 @@ public record PersonName(List<String> given, String surname, String suffix) {
             return true;
         }
         return oneName(given.getFirst(), other.given.getFirst()) && middlesAgree(other);
+    }
+
+    /** "Mr. Peña Nieto" for Enrique Peña Nieto: what looks like a given name is the first half of the surname. */
+    private boolean longSurname(PersonName other) {
+        return endsWith(other) || other.endsWith(this);
+    }
+
+    private boolean endsWith(PersonName shorter) {
+        return given.size() > shorter.given.size()
+                && !shorter.given.isEmpty()
+                && Names.fold(full()).endsWith(" " + Names.fold(shorter.full()));
     }
 
     private boolean middlesAgree(PersonName other) {

@@ -1,6 +1,8 @@
 package org.quoth.attribution.people;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quoth.text.Characters;
 import org.quoth.text.Span;
 
@@ -15,7 +17,7 @@ record Phrase(Scene scene, Span words, Span core, String head) {
 
     static Phrase of(Scene scene, Span words) {
         int begin = words.begin();
-        while (begin < words.end() - 1 && isLead(scene.words().get(begin).key())) {
+        while (begin < words.end() - 1 && isLead(scene.words().get(begin), begin == words.begin())) {
             begin++;
         }
         int end = begin + 1;
@@ -26,8 +28,9 @@ record Phrase(Scene scene, Span words, Span core, String head) {
         return new Phrase(scene, Span.of(begin, words.end()), Span.of(begin, end), head);
     }
 
-    private static boolean isLead(String key) {
-        return switch (key) {
+    private static boolean isLead(Word word, boolean first) {
+        return switch (word.key()) {
+            case "of", "from", "by", "to", "for", "with" -> first;
             case "and", "but", "even", "also", "both", "while", "as", "then", "when", "if", "because" -> true;
             default -> false;
         };
@@ -46,7 +49,20 @@ record Phrase(Scene scene, Span words, Span core, String head) {
         boolean apart =
                 !word.joined() && word.gap() != '&' && word.gap() != '/' && word.gap() != '\'' && word.gap() != '’';
         boolean afterPossessive = scene.words().get(i - 1).possessive();
-        return (apart && !(afterPossessive && word.gap() == '"')) || Lexicon.RELATION.contains(word.key());
+        return (apart && !(afterPossessive && word.gap() == '"')) || Lexicon.RELATION.contains(word.key()) || participle(scene, i);
+    }
+
+    /** "polls conducted by", "judges handling": a participle after the noun it belongs to. */
+    private static boolean participle(Scene scene, int i) {
+        Word word = scene.words().get(i);
+        Word noun = scene.words().get(i - 1);
+        if (word.capital() || word.key().indexOf('-') >= 0 || noun.key().length() < 3) {
+            return false;
+        }
+        boolean after = Lexicon.PARTICIPLE.contains(word.key());
+        boolean ending = word.key().endsWith("ed") || word.key().endsWith("ing");
+        boolean afterPlural = noun.key().endsWith("s") && !noun.possessive() && !noun.capital();
+        return after || (ending && afterPlural && word.key().length() > 4);
     }
 
     Word first() {
@@ -57,7 +73,7 @@ record Phrase(Scene scene, Span words, Span core, String head) {
         return scene.words().get(core.end() - 1);
     }
 
-    /** "the ministry", "his spokesman", "Clinton's lawyer": one that the reader is taken to know. */
+    /** "the ministry", "his spokesman", "Quist's lawyer": one that the reader is taken to know. */
     boolean definite() {
         return switch (first().key()) {
             case "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your" -> true;
@@ -81,13 +97,102 @@ record Phrase(Scene scene, Span words, Span core, String head) {
 
     boolean plural() {
         return (head.endsWith("s") && !head.endsWith("ss") && !head.endsWith("us") && head.length() > 3)
-                || head.equals("men")
-                || head.equals("women");
+                || head.endsWith("men");
     }
 
+    /** "the two", "the two lawmakers", "both men": a pair just spoken of. */
+    boolean pair() {
+        for (int i = core.begin(); i < core.end(); i++) {
+            String key = scene.words().get(i).key();
+            if (key.equals("two") || key.equals("both") || key.equals("pair") || key.equals("duo")) {
+                return definite() || key.equals("both");
+            }
+        }
+        return false;
+    }
+
+    /** "Ana Ruiz (Ind.) and Juan Vidal": a second name follows the first, joined by "and". */
+    boolean joinsNames(int nameEnd) {
+        for (int i = nameEnd; i < words.end() - 1; i++) {
+            Word word = scene.words().get(i);
+            if (Lexicon.RELATION.contains(word.key())) {
+                return false;
+            }
+            if (word.key().equals("and")) {
+                return nameEnds(i + 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean nameEnds(int begin) {
+        for (Mention mention : scene.mentionsIn(Span.of(begin, begin + 1))) {
+            int end = mention.words().end();
+            boolean last = end >= words.end() || scene.words().get(end).gap() == '(';
+            if (mention.words().begin() == begin && mention.name() != null && last) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The names of persons in it, those in brackets left out. */
+    List<Mention> names() {
+        List<Mention> names = new ArrayList<>();
+        for (Mention mention : scene.mentionsIn(words)) {
+            boolean apart = scene.words().get(mention.words().begin()).gap() == '(';
+            if (mention.name() != null && !apart && mention.words().end() <= words.end()) {
+                names.add(mention);
+            }
+        }
+        return names;
+    }
+
+    /** Whether a relative clause stands between the core and this word. */
+    boolean hasClauseBefore(int word) {
+        for (int i = core.end(); i < word; i++) {
+            switch (scene.words().get(i).key()) {
+                case "who", "whose", "which", "that" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** "Quist and Dorn", "the union and its members", but not "editor and actor Emil Dorn", who is one. */
     boolean joinsTwo() {
         for (int i = core.begin() + 1; i < core.end() - 1; i++) {
-            if (scene.words().get(i).key().equals("and")) {
+            if (scene.words().get(i).key().equals("and") && !insideName(i)) {
+                return scene.words().get(i - 1).possessive() || !oneBearer(i);
+            }
+        }
+        return false;
+    }
+
+    /** Two trades of one person: a name ends the core, and none stands before "and". */
+    private boolean oneBearer(int and) {
+        Word before = scene.words().get(and - 1);
+        if (Lexicon.isRole(before.key())) {
+            return true;
+        }
+        boolean several = before.key().endsWith("s") || NameFinder.isPronoun(before.key()) || before.key().equals("they");
+        return !several && namedAt(core.end(), Mention.Kind.PERSON) && !namedAt(and, null);
+    }
+
+    private boolean namedAt(int end, Mention.@Nullable Kind kind) {
+        for (Mention mention : scene.mentionsIn(Span.of(end - 1, end))) {
+            if (mention.words().end() == end && (kind == null || mention.kind() == kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean insideName(int i) {
+        for (Mention mention : scene.mentionsIn(Span.of(i, i + 1))) {
+            if (mention.words().begin() < i) {
                 return true;
             }
         }
@@ -110,19 +215,41 @@ record Phrase(Scene scene, Span words, Span core, String head) {
 
     /** The phrase without what stands behind a comma or in a relative clause: enough to know it again. */
     String description() {
+        return text(described());
+    }
+
+    Span span() {
+        return Span.of(
+                first().span().begin(),
+                scene.words().get(words.end() - 1).span().end());
+    }
+
+    /** "House speaker" in a headline: an office without an article. */
+    boolean bareRole() {
+        return Lexicon.isRole(head) && !head.endsWith("s") && !first().key().equals("a") && !first().key().equals("an")
+                && !first().key().equals("another") && !first().key().equals("one");
+    }
+
+    Span descriptionSpan() {
+        Span range = described();
+        return Span.of(
+                scene.words().get(range.begin()).span().begin(),
+                scene.words().get(range.end() - 1).span().end());
+    }
+
+    private Span described() {
         int end = core.end();
         while (end < words.end() && !breaks(end)) {
             end++;
         }
-        return text(Span.of(core.begin(), end));
+        return Span.of(core.begin(), end);
     }
 
     private boolean breaks(int i) {
         Word word = scene.words().get(i);
         return switch (word.key()) {
             case "who", "whose", "which", "that" -> true;
-            default ->
-                !word.joined() && word.gap() != '\'' && word.gap() != '’' && word.gap() != '/' && word.gap() != '&';
+            default -> !word.joined() && word.gap() != '"' && word.gap() != '\'' && word.gap() != '’' && word.gap() != '/' && word.gap() != '&';
         };
     }
 

@@ -50,17 +50,18 @@ record Role(String text, int rank) {
             "deputy secretary",
             "vice chairman");
 
-    private static final Map<String, String> SAME = Map.of(
-            "congressman", "representative",
-            "congresswoman", "representative",
-            "secretary-general", "secretary general",
-            "vice-president", "vice president",
-            "chairman", "chair",
-            "chairwoman", "chair",
-            "chairperson", "chair",
-            "adviser", "advisor",
-            "pm", "prime minister",
-            "premier", "prime minister");
+    private static final Map<String, String> SAME = Map.ofEntries(
+            Map.entry("congressman", "representative"),
+            Map.entry("congresswoman", "representative"),
+            Map.entry("secretary-general", "secretary general"),
+            Map.entry("vice-president", "vice president"),
+            Map.entry("chairman", "chair"),
+            Map.entry("chairwoman", "chair"),
+            Map.entry("chairperson", "chair"),
+            Map.entry("adviser", "advisor"),
+            Map.entry("pm", "prime minister"),
+            Map.entry("premier", "prime minister"),
+            Map.entry("justice", "judge"));
 
     /** A role from the words of a title, abbreviations told in full. */
     static Role of(List<String> words, int rank) {

@@ -44,7 +44,7 @@ final class RoleReader {
         return head.substring(head.lastIndexOf(' ') + 1);
     }
 
-    /** Steps left over "former", "campaign spokesman", "Clinton campaign manager". */
+    /** Steps left over "former", "campaign spokesman", "Quist campaign manager". */
     private int extendLeft(int begin, int name) {
         int first = begin;
         boolean headed = begin < name && !honorificOnly(begin, name);
@@ -54,9 +54,9 @@ final class RoleReader {
             if (!headed && !head) {
                 break;
             }
-            boolean fits = head || isModifier(before);
-            if (!fits) {
-                break;
+            if (!head && !isModifier(before)) {
+                int opening = openingLeftOf(first - 1);
+                return opening < 0 ? first : opening;
             }
             headed = true;
             first--;
@@ -65,6 +65,33 @@ final class RoleReader {
             }
         }
         return first;
+    }
+
+    /** An unlisted noun inside a role, as in "the former harbour police chief", is trusted only if the phrase opens near. */
+    private int openingLeftOf(int unlisted) {
+        for (int i = unlisted; i > from && i > unlisted - 3 && plainNoun(words.get(i)); i--) {
+            Word before = words.get(i - 1);
+            if (!words.get(i).joined()) {
+                return -1;
+            }
+            if (isArticle(before.key()) || before.possessive()) {
+                return i;
+            }
+            if (before.key().equals("former") || before.key().equals("longtime") || before.key().equals("veteran")) {
+                return i - 1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean plainNoun(Word word) {
+        String key = word.key();
+        return !word.capital()
+                && !word.possessive()
+                && !Lexicon.FUNCTION.contains(key)
+                && !Lexicon.RELATION.contains(key)
+                && !key.endsWith("ed")
+                && !key.endsWith("ly");
     }
 
     private boolean honorificOnly(int begin, int name) {
@@ -77,7 +104,9 @@ final class RoleReader {
     }
 
     private static boolean isLowerRole(Word word) {
-        return !word.capital() && (Lexicon.ROLE.contains(word.key()) || Lexicon.ROLE.contains(word.lastPart()));
+        return !word.capital()
+                && !word.key().equals("fellow")
+                && (Lexicon.ROLE.contains(word.key()) || Lexicon.ROLE.contains(word.lastPart()));
     }
 
     private static boolean isModifier(Word word) {

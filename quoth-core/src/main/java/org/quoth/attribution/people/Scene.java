@@ -30,6 +30,7 @@ record Scene(Document document, List<Word> words, List<Span> blocks, List<Mentio
             turn = nextTurn(document.turns(), turn, block);
             sentence = words.isEmpty() ? 0 : words.getLast().sentence() + 1;
             Span range = Span.of(first, words.size());
+            if (!isRubric(words.subList(first, words.size())))
             mentions.addAll(NameFinder.find(text, words, range, blocks.size(), isHeadline(block)));
             blocks.add(range);
         }
@@ -45,6 +46,11 @@ record Scene(Document document, List<Word> words, List<Span> blocks, List<Mentio
         return document.blocks().stream()
                 .filter(block -> block.isBody() || (story && block.kind() == BlockKind.TITLE))
                 .toList();
+    }
+
+    /** "FULL TEXT": a line in capitals names nobody. */
+    private static boolean isRubric(List<Word> words) {
+        return words.size() < 5 && words.stream().allMatch(word -> word.capitals() && word.form().length() > 3);
     }
 
     private static boolean isHeadline(Block block) {

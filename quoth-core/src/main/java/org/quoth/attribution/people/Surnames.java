@@ -33,10 +33,10 @@ final class Surnames {
         List<Figure> agreeing = agreeing(name, gender);
         if (agreeing.isEmpty() && name.given().isEmpty()) {
             List<Figure> familiar = cast.familiar(name.surname());
-            return familiar.size() == 1 ? familiar : List.of();
+            return familiar.size() == 1 && Lexicon.isGiven(Names.fold(name.surname())) ? familiar : List.of();
         }
         List<Figure> decided = agreeing.size() < 2 ? agreeing : decide(agreeing, role, at);
-        if (decided.size() == 1) {
+        if (decided.size() == 1 && gender == Gender.UNKNOWN && role == null) {
             meant.merge(decided.getFirst(), 1, Integer::sum);
         }
         return decided;
@@ -73,12 +73,21 @@ final class Surnames {
         Figure first = order.get(0);
         Figure second = order.get(1);
         boolean onlyOneSoFar = first.firstNamed() <= at && second.firstNamed() > at;
-        if (onlyOneSoFar || standing(first) >= 2 * standing(second)) {
+        if (onlyOneSoFar || outshines(first, second)) {
             return List.of(first);
+        }
+        List<Figure> usual = order.stream().filter(meant::containsKey).toList();
+        if (usual.size() == 1) {
+            return usual;
         }
         PersonName name = first.person();
         Figure near = name == null ? null : lastInBlock.get(name.surnameKey());
         return near != null && order.contains(near) ? List.of(near) : List.copyOf(order);
+    }
+
+    /** Named twice as often, and at least twice more. */
+    private boolean outshines(Figure first, Figure second) {
+        return standing(first) >= 2 * standing(second) && standing(first) - standing(second) >= 4;
     }
 
     private int standing(Figure figure) {

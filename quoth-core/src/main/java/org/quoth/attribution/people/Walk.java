@@ -2,13 +2,16 @@ package org.quoth.attribution.people;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.people.Mention.Kind;
 import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
 import org.quoth.model.EntityType;
+import org.quoth.text.Span;
 
 /** Goes through the mentions of a document in text order and says who each is; not safe to share. */
 final class Walk {
@@ -53,8 +56,48 @@ final class Walk {
         for (Mention mention : scene.mentions()) {
             if (mention.kind() == Kind.PERSON && name(mention).given().isEmpty()) {
                 introduceTitled(mention);
+            } else if (mention.kind() == Kind.SURNAME && scene.document().kind() == DocumentKind.TRANSCRIPT) {
+                introduceCalled(mention);
             }
         }
+        introduceOffices();
+        cast.foldInitials();
+    }
+
+    /** "The French president, President Martin": the office before the comma is held by the one after it. */
+    private void introduceOffices() {
+        for (int i = 1; i < scene.mentions().size(); i++) {
+            Mention office = scene.mentions().get(i - 1);
+            Mention person = scene.mentions().get(i);
+            boolean apposed = office.kind() == Kind.TITLE
+                    && person.kind() == Kind.PERSON
+                    && office.words().end() == person.words().begin()
+                    && scene.words().get(person.words().begin()).gap() == ',';
+            Role told = office.role();
+            Role held = person.role();
+            if (apposed && told != null && held != null && told.head().equals(held.head())) {
+                cast.named(name(person)).forEach(figure -> figure.heldRole(new Role(told.text(), Role.TITLE)));
+            }
+        }
+    }
+
+    /** "Karen, it comes back to your question": a given name that somebody is called by. */
+    private void introduceCalled(Mention mention) {
+        int word = mention.words().begin();
+        boolean called = mention.words().length() == 1
+                && Lexicon.isGiven(scene.words().get(word).key())
+                && !Lexicon.PLACE.contains(scene.words().get(word).key())
+                && (comma(word) || scene.words().get(word).opens())
+                && comma(word + 1);
+        PersonName name = name(mention);
+        if (called && cast.named(name).isEmpty() && cast.familiar(name.surname()).isEmpty()) {
+            Figure figure = cast.person(name, mention.span().begin()).want().certain();
+            figure.heardAs(Lexicon.genderOfGiven(Names.fold(name.surname())), 2);
+        }
+    }
+
+    private boolean comma(int word) {
+        return word < scene.words().size() && scene.words().get(word).gap() == ',';
     }
 
     private void introducePerson(Mention mention) {
@@ -77,7 +120,7 @@ final class Walk {
     }
 
     private static void learn(Figure figure, Mention mention) {
-        figure.want();
+        figure.want().certain();
         figure.heldRole(mention.role());
         figure.heardAs(mention.gender(), mention.role() == null ? 2 : 3);
     }
@@ -146,12 +189,16 @@ final class Walk {
             }
             return one;
         }
+        Figure house = mention.kind() == Kind.SURNAME && cast.named(name).isEmpty() ? cast.collectiveOrNull(nameOf(mention)) : null;
+        if (house != null) {
+            return List.of(house);
+        }
         List<Figure> bearers = surnames.bearers(name, mention.gender(), mention.role(), at, mention.block());
         if (mention.kind() == Kind.SURNAME && bearers.size() == 1 && doubtful(bearers.getFirst(), mention)) {
             return List.of();
         }
         if (bearers.size() == 1) {
-            bearers.getFirst().want();
+            bearers.getFirst().want().shortened();
         }
         return bearers;
     }
@@ -182,8 +229,33 @@ final class Walk {
         return figure == null ? List.of() : List.of(figure);
     }
 
+    /** Whoever is named after "he" in the same clause is another: "he told Dorn", "he said Dorn would win". */
+    private Set<Figure> namedAfter(Mention pronoun) {
+        int end = pronoun.words().end();
+        Word word = scene.words().get(pronoun.words().begin());
+        if (!word.pronoun().equals("he") && !word.pronoun().equals("she")) {
+            return Set.of();
+        }
+        Set<Figure> named = new HashSet<>();
+        int i = end;
+        while (i < scene.words().size() && i < end + 12 && scene.words().get(i).joined()) {
+            i++;
+        }
+        for (Mention mention : scene.mentionsIn(Span.of(end, Math.max(i, end)))) {
+            PersonName name = mention.name();
+            if (name != null && mention.words().begin() >= end && mention.words().begin() < i) {
+                named.addAll(cast.named(name));
+            }
+        }
+        return named;
+    }
+
     private List<Figure> pronoun(Mention mention) {
-        Figure figure = antecedents.person(mention.gender(), mention.sentence(), mention.quoted(), null);
+        Figure figure = antecedents.person(
+                mention.gender(), scene.words().get(mention.words().begin()), mention.block(), namedAfter(mention));
+        if (figure != null && !mention.quoted()) {
+            figure.heardAs(mention.gender(), 1);
+        }
         return figure == null ? List.of() : List.of(figure);
     }
 }

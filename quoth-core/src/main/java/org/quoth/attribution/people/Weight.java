@@ -8,6 +8,7 @@ final class Weight {
     private static final double SUBJECT = 3;
     private static final double LIKELY_SUBJECT = 2.5;
     private static final double OTHER = 1.2;
+    private static final double OPENING_POSSESSIVE = 2;
     private static final double POSSESSIVE = 0.9;
     private static final double AFTER_PREPOSITION = 0.7;
 
@@ -15,11 +16,11 @@ final class Weight {
 
     static double of(List<Word> words, int begin, int end, int limit) {
         Word last = words.get(end - 1);
-        if (last.possessive() || last.key().equals("his") || last.key().equals("her")) {
-            return POSSESSIVE;
-        }
         Word first = words.get(begin);
-        if (first.opens()) {
+        if (last.possessive() || last.key().equals("his") || last.key().equals("her")) {
+            return first.opens() ? OPENING_POSSESSIVE : POSSESSIVE;
+        }
+        if (first.opens() || afterOpening(words, begin)) {
             return SUBJECT;
         }
         if (begin > 0
@@ -30,10 +31,23 @@ final class Weight {
         return end < limit && verbFollows(words.get(end)) ? LIKELY_SUBJECT : OTHER;
     }
 
+    /** "While Mr. Dorn agrees": the first name after a conjunction that opens the sentence. */
+    private static boolean afterOpening(List<Word> words, int begin) {
+        if (begin == 0 || !words.get(begin).joined() || !words.get(begin - 1).opens()) {
+            return false;
+        }
+        return switch (words.get(begin - 1).key()) {
+            case "the", "a", "an", "while", "when", "as", "if", "but", "and", "because", "although", "though", "after", "before", "since", "so", "once", "until" -> true;
+            default -> false;
+        };
+    }
+
     private static boolean verbFollows(Word next) {
         return next.joined()
                 && !next.capital()
                 && (Lexicon.SUBJECT_VERB.contains(next.key())
-                        || (next.key().endsWith("ed") && next.key().length() > 4));
+                        || (next.key().endsWith("ly") && next.key().length() > 4)
+                        || (next.key().endsWith("ed") && next.key().length() > 4)
+                        || (next.key().endsWith("s") && next.key().length() > 4 && !next.key().endsWith("ss")));
     }
 }

@@ -15,7 +15,12 @@ record Word(
         Span span, String form, String key, char gap, boolean possessive, boolean quoted, int sentence, boolean opens) {
 
     boolean capital() {
-        return Character.isUpperCase(form.charAt(0));
+        return Character.isUpperCase(form.charAt(0)) || articled();
+    }
+
+    /** "al-Karim" */
+    private boolean articled() {
+        return form.length() > 4 && form.charAt(2) == '-' && form.charAt(1) == 'l' && Character.isUpperCase(form.charAt(3));
     }
 
     /** All letters upper case, two or more of them: "FBI", "U.N.". */
@@ -34,6 +39,12 @@ record Word(
     /** "F." or "J" */
     boolean initial() {
         return capital() && (form.length() == 1 || (form.length() == 2 && form.charAt(1) == '.'));
+    }
+
+    /** "he" for "he'll" */
+    String pronoun() {
+        int apostrophe = key.indexOf('\'');
+        return apostrophe > 0 ? key.substring(0, apostrophe) : key;
     }
 
     /** Nothing but space between it and the word before. */

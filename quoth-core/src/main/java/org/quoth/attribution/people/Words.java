@@ -44,13 +44,17 @@ final class Words {
         if (c == ' ' || c == '\u00a0') {
             return;
         }
+        if (c == '\'' && beside(at)) {
+            if (at == 0 || text.charAt(at - 1) != '\'') {
+                doubleQuote('"');
+            }
+            return;
+        }
         if (c == '\n') {
             gap = '\n';
             opens = true;
         } else if (Characters.isDoubleQuote(c)) {
-            quoted = c != '”' && (c == '“' || !quoted);
-            opens |= quoted && (gap != 0 || words.isEmpty());
-            gap = weightier('"');
+            doubleQuote(c);
         } else if (c == '.' || c == '!' || c == '?') {
             opens = true;
             gap = '.';
@@ -62,6 +66,17 @@ final class Words {
         } else if (!Characters.isSpace(c)) {
             gap = weightier(c);
         }
+    }
+
+    private void doubleQuote(char c) {
+        quoted = c != '”' && (c == '“' || !quoted);
+        opens |= quoted && (gap != 0 || words.isEmpty());
+        gap = weightier('"');
+    }
+
+    /** Two straight single marks side by side stand for a double one. */
+    private boolean beside(int at) {
+        return (at > 0 && text.charAt(at - 1) == '\'') || (at + 1 < text.length() && text.charAt(at + 1) == '\'');
     }
 
     private boolean spaced(int at) {

@@ -1,0 +1,338 @@
+package org.quoth.attribution.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.people.Mention.Kind;
+import org.quoth.model.EntityType;
+import org.quoth.text.Span;
+
+/** Says who is meant by a noun phrase: a name, an office, an organisation, a crowd, or a description; not safe to share. */
+final class Phrases {
+
+    private final Scene scene;
+    private final Cast cast;
+    private final Walk walk;
+    private final Map<Integer, Figure> introduced = new HashMap<>();
+
+    Phrases(Scene scene, Cast cast, Walk walk) {
+        this.scene = scene;
+        this.cast = cast;
+        this.walk = walk;
+    }
+
+    List<Figure> read(Phrase phrase) {
+        if (phrase.joinsTwo()) {
+            return List.of(both(phrase));
+        }
+        Mention named = namedHead(phrase);
+        if (named != null) {
+            return named(named, phrase);
+        }
+        Mention apposed = apposedName(phrase);
+        if (apposed != null) {
+            return apposed(apposed, phrase);
+        }
+        Mention office = ending(phrase, Kind.TITLE);
+        if (office != null && !phrase.complemented()) {
+            return officeHolder(office, phrase);
+        }
+        return byHead(phrase);
+    }
+
+    private @Nullable Mention namedHead(Phrase phrase) {
+        for (Kind kind : List.of(Kind.PERSON, Kind.MAYBE, Kind.SURNAME, Kind.ORGANIZATION)) {
+            Mention mention = ending(phrase, kind);
+            if (mention != null) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Mention ending(Phrase phrase, Kind kind) {
+        for (Mention mention : scene.mentionsIn(phrase.core())) {
+            if (mention.kind() == kind && mention.words().end() == phrase.core().end()) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    // names
+
+    /** "Norah Quist and Emil Dorn" for two names with their titles; else the words as they stand. */
+    private String joined(Phrase phrase) {
+        List<String> names = new ArrayList<>();
+        for (Mention mention : phrase.names()) {
+            List<Figure> figures = walk.who(mention);
+            names.add(figures.size() == 1 ? figures.getFirst().name() : Walk.name(mention).full());
+        }
+        return names.size() < 2
+                ? phrase.coreText()
+                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    }
+
+    private Figure both(Phrase phrase) {
+        Figure figure = cast.collective(EntityType.GROUP, lowerArticle(joined(phrase))).want();
+        figure.mention(phrase.span());
+        return figure;
+    }
+
+    private List<Figure> named(Mention mention, Phrase phrase) {
+        if (mention.name() != null && phrase.joinsNames(phrase.core().end())) {
+            return List.of(both(phrase));
+        }
+        List<Figure> figures = walk.who(mention);
+        if (!figures.isEmpty()) {
+            figures.forEach(Figure::want);
+            return figures;
+        }
+        if (mention.kind() == Kind.ORGANIZATION || mention.name() == null) {
+            return List.of(collective(EntityType.ORGANIZATION, walk.nameOf(mention), phrase));
+        }
+        if (mention.kind() == Kind.SURNAME && notPerson(phrase)) {
+            return byHead(phrase);
+        }
+        Figure figure = cast.person(Walk.name(mention), mention.span().begin()).want();
+        walk.decide(mention, figure);
+        return List.of(figure);
+    }
+
+    /** A word in capitals that nobody is known by: a crowd at the head of a sentence, a paper, a people. */
+    private static boolean notPerson(Phrase phrase) {
+        String key = phrase.head();
+        boolean articled = phrase.core().length() > 1
+                && (!phrase.first().capital() || Lexicon.FUNCTION.contains(phrase.first().key()));
+        boolean crowd = phrase.plural() && (phrase.first().opens() || isPeople(phrase.last()));
+        return (articled && !Lexicon.isGiven(key))
+                || crowd
+                || Lexicon.isRole(key)
+                || Lexicon.DOCUMENT.contains(key)
+                || Lexicon.CROWD.contains(key)
+                || Lexicon.ANONYMOUS.contains(key)
+                || Lexicon.ORGANISATION_NOUN.contains(key)
+                || Lexicon.FUNCTION.contains(key)
+                || Lexicon.PLACE.contains(key);
+    }
+
+    private static boolean isPeople(Word word) {
+        String last = word.lastPart();
+        String singular = last.substring(0, last.length() - 1);
+        return Lexicon.isRole(singular) || Lexicon.DEMONYM.contains(singular);
+    }
+
+    /** "His spokesman, Juan Vidal," names Juan Vidal. */
+    private @Nullable Mention apposedName(Phrase phrase) {
+        int from = phrase.core().end();
+        for (Mention mention : scene.mentionsIn(Span.of(from, Math.max(from, phrase.words().end())))) {
+            Word first = scene.words().get(mention.words().begin());
+            boolean name = mention.kind() == Kind.PERSON
+                    || mention.kind() == Kind.MAYBE
+                    || mention.kind() == Kind.SURNAME
+                    || (mention.kind() == Kind.ORGANIZATION && phrase.first().key().equals("one"));
+            boolean apart = first.gap() == ',' || first.gap() == '—' || first.gap() == '–' || first.gap() == '-';
+            if (name && apart && !phrase.plural() && (first.gap() != ',' || isOne(phrase))) {
+                return phrase.hasClauseBefore(mention.words().begin()) ? null : mention;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOne(Phrase phrase) {
+        return Lexicon.isRole(phrase.head()) || phrase.first().key().equals("one");
+    }
+
+    private List<Figure> apposed(Mention mention, Phrase phrase) {
+        List<Figure> figures = named(mention, phrase);
+        if (figures.size() == 1 && figures.getFirst().isPerson()) {
+            figures.getFirst().heldRole(new Role(phrase.bareCore(), Role.APPOSITION));
+        }
+        return figures;
+    }
+
+    // offices and descriptions
+
+    /** An office that the text gives to nobody is the person's lately spoken of, unless it is the highest one. */
+    private List<Figure> officeHolder(Mention office, Phrase phrase) {
+        List<Figure> known = walk.who(office);
+        if (!known.isEmpty()) {
+            return known;
+        }
+        String head = office.role() == null ? phrase.head() : office.role().head();
+        boolean highest = head.equals("president") || head.equals("prime minister");
+        Figure likely = highest || phrase.plural() ? null : epithet(phrase);
+        return List.of(likely == null ? described(phrase) : likely);
+    }
+
+    private List<Figure> byHead(Phrase phrase) {
+        String head = phrase.head();
+        Figure pair = phrase.pair() && !phrase.complemented() ? walk.antecedents().pair() : null;
+        if (pair != null) {
+            return List.of(mentioned(pair, phrase));
+        }
+        if (Lexicon.DOCUMENT.contains(head)) {
+            Figure earlier = bareDefinite(phrase) ? latestDescribed(head) : null;
+            return List.of(earlier == null ? described(phrase).inanimate() : mentioned(earlier, phrase));
+        }
+        if (Lexicon.ANONYMOUS.contains(head)) {
+            Figure earlier = bareDefinite(phrase) ? latestDescribed(head) : null;
+            return List.of(earlier == null ? described(phrase) : mentioned(earlier, phrase));
+        }
+        return collectiveOrPerson(phrase, head);
+    }
+
+    private List<Figure> collectiveOrPerson(Phrase phrase, String head) {
+        switch (phrase.first().key()) {
+            case "every", "each", "all", "both" -> {
+                return List.of(collective(EntityType.GROUP, phrase.description(), phrase));
+            }
+            case "those" -> {
+                return List.of(described(phrase).inanimate());
+            }
+            default -> {}
+        }
+        if (isOrganisation(phrase, head)) {
+            Figure earlier = phrase.plural() ? null : earlierOrganisation(phrase);
+            return List.of(earlier == null ? organisation(phrase) : mentioned(earlier, phrase));
+        }
+        if (Lexicon.CROWD.contains(head) || (phrase.plural() && !Lexicon.TITLE.contains(head))) {
+            return List.of(collective(EntityType.GROUP, phrase.description(), phrase));
+        }
+        if (Lexicon.isRole(head) || phrase.definite()) {
+            return person(phrase);
+        }
+        return List.of(voice(phrase));
+    }
+
+    private static boolean isOrganisation(Phrase phrase, String head) {
+        boolean country = Lexicon.PLACE.contains(head) && phrase.last().capital();
+        boolean proper = phrase.first().key().equals("the")
+                && phrase.last().capital()
+                && !phrase.plural()
+                && !Lexicon.isRole(head)
+                && !Lexicon.DEMONYM.contains(head);
+        return country
+                || proper
+                || Lexicon.ORGANISATION_NOUN.contains(head)
+                || Lexicon.ORGANISATION_WORD.contains(head);
+    }
+
+    /** "The group", "the committee": the organisation lately spoken of, if its name allows. */
+    private @Nullable Figure earlierOrganisation(Phrase phrase) {
+        Figure shortened = phrase.first().key().equals("the") ? cast.organisationEndingIn(phrase.bareCore()) : null;
+        if (shortened != null) {
+            return shortened;
+        }
+        if (!bareDefinite(phrase) || phrase.last().capital()) {
+            return null;
+        }
+        Figure earlier = walk.antecedents().organisation(phrase.first().sentence());
+        if (earlier == null || cast.collectiveOrNull(phrase.coreText()) != null) {
+            return null;
+        }
+        boolean general =
+                switch (phrase.head()) {
+            case "group", "company", "organization", "organisation", "firm", "agency", "bureau" -> true;
+            default -> false;
+        };
+        return general || Names.fold(earlier.name()).contains(phrase.head()) ? earlier : null;
+    }
+
+    private static boolean bareDefinite(Phrase phrase) {
+        return phrase.first().key().equals("the")
+                && !phrase.complemented()
+                && phrase.modifiers().isEmpty();
+    }
+
+    private @Nullable Figure latestDescribed(String head) {
+        List<Figure> described = cast.described();
+        for (int i = described.size() - 1; i >= 0; i--) {
+            if (described.get(i).holds(head)) {
+                return described.get(i);
+            }
+        }
+        return null;
+    }
+
+    private List<Figure> person(Phrase phrase) {
+        boolean bare = phrase.bareRole();
+        if ((!phrase.definite() && !bare) || phrase.complemented()) {
+            return List.of(voice(phrase));
+        }
+        List<Figure> holders = walk.offices().holders(withoutOpening(phrase), at(phrase));
+        if (!holders.isEmpty()) {
+            return holders;
+        }
+        Figure earlier = phrase.modifiers().isEmpty() ? latestDescribed(Role.head(phrase.coreText())) : null;
+        if (earlier != null) {
+            return List.of(mentioned(earlier, phrase));
+        }
+        boolean epithet = phrase.first().key().equals("the") && Lexicon.EPITHET.contains(phrase.head());
+        Figure likely = epithet ? epithet(phrase) : null;
+        return List.of(likely == null ? voice(phrase) : likely);
+    }
+
+    /** A described voice: only a person by trade or office may be meant by "he" later. */
+    private Figure voice(Phrase phrase) {
+        Figure figure = described(phrase);
+        return Lexicon.isRole(phrase.head()) ? figure : figure.inanimate();
+    }
+
+    /** The person lately spoken of whom "the businessman" may mean. */
+    private @Nullable Figure epithet(Phrase phrase) {
+        Word first = phrase.first();
+        boolean anyOffice = Lexicon.TRADE.contains(phrase.head());
+        return walk.antecedents()
+                .epithet(Lexicon.genderOfRole(phrase.head()), first, scene.blockOf(phrase.core().begin()), anyOffice);
+    }
+
+    private static String withoutOpening(Phrase phrase) {
+        List<String> words = new ArrayList<>();
+        phrase.modifiers().forEach(word -> words.add(word.form()));
+        words.add(phrase.last().form());
+        return String.join(" ", words);
+    }
+
+    private static int at(Phrase phrase) {
+        return phrase.first().span().begin();
+    }
+
+    // new voices
+
+    private Figure organisation(Phrase phrase) {
+        String name = phrase.bareCore();
+        boolean proper = Character.isUpperCase(name.charAt(0)) && phrase.last().capital();
+        return collective(EntityType.ORGANIZATION, proper ? name : lowerArticle(phrase.coreText()), phrase);
+    }
+
+    private static String lowerArticle(String text) {
+        return text.startsWith("The ") || text.startsWith("A ") || text.startsWith("An ")
+                ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
+                : text;
+    }
+
+    private Figure collective(EntityType type, String name, Phrase phrase) {
+        return mentioned(cast.collective(type, lowerArticle(name)), phrase);
+    }
+
+    /** A voice known by a description; the same words at the same place are one. */
+    private Figure described(Phrase phrase) {
+        Figure known = introduced.get(at(phrase));
+        if (known != null) {
+            return known;
+        }
+        Figure figure = cast.described(lowerArticle(phrase.description()));
+        introduced.put(at(phrase), figure);
+        figure.heldRole(new Role(phrase.bareCore(), Role.LABEL));
+        return mentioned(figure, phrase);
+    }
+
+    private static Figure mentioned(Figure figure, Phrase phrase) {
+        figure.want().mention(phrase.descriptionSpan());
+        return figure;
+    }
+}

@@ -1,0 +1,84 @@
+package org.quoth.attribution.people;
+
+import java.util.List;
+
+/** Tells by its words whether a sequence in capitals names an organisation, a place or neither. */
+final class Shapes {
+
+    private Shapes() {}
+
+    /** "Jonas de Vries" */
+    static boolean hasParticle(List<Word> words, int name, int end) {
+        for (int i = name + 1; i < end - 1; i++) {
+            if (!words.get(i).capital() && Lexicon.PARTICLE.contains(words.get(i).key())) {
+                return true;
+            }
+        }
+        return words.get(end - 1).form().startsWith("al-");
+    }
+
+    static boolean isOrganisation(List<Word> words, int name, int end) {
+        Word last = words.get(end - 1);
+        if (end - name == 1) {
+            return camel(last.form()) || last.capitals() || Lexicon.ORGANISATION_WORD.contains(last.key());
+        }
+        for (int i = name; i < end; i++) {
+            String key = words.get(i).key();
+            if (key.equals("of") || (words.get(i).gap() == '&' && i > name)) {
+                return true;
+            }
+            boolean house = Lexicon.ORGANISATION_WORD.contains(key)
+                    && (i == end - 1 || !Lexicon.isGiven(words.get(name).key()));
+            if (house) {
+                return true;
+            }
+        }
+        return opensWithLetters(words.get(name), last) || endsWithLetters(words.get(name), last);
+    }
+
+    /** "RKB Harbour" */
+    private static boolean opensWithLetters(Word first, Word last) {
+        return first.capitals() && first.form().length() > 2 && first.form().indexOf('.') < 0 && !last.capitals();
+    }
+
+    /** "Ellis PAC", but not "Ellis III" */
+    private static boolean endsWithLetters(Word first, Word last) {
+        return last.capitals()
+                && !Lexicon.SUFFIX.contains(last.key())
+                && last.form().length() < 6
+                && !first.capitals();
+    }
+
+    /** "BuzzFeed", but not "McConnell". */
+    private static boolean camel(String form) {
+        for (int i = 3; i < form.length(); i++) {
+            if (Character.isUpperCase(form.charAt(i)) && Character.isLowerCase(form.charAt(i - 1))) {
+                return !form.startsWith("Fitz") && !form.startsWith("Mac") && !form.startsWith("Van") && !form.startsWith("Del");
+            }
+        }
+        return false;
+    }
+
+    static boolean isPlace(List<Word> words, int name, int end) {
+        if (end - name > 1
+                && Lexicon.PLACE.contains(words.get(end - 1).key())
+                && !Lexicon.isGiven(words.get(name).key())
+                && !words.get(name).initial()) {
+            return true;
+        }
+        for (int i = name; i < end; i++) {
+            String key = words.get(i).key();
+            boolean place = Lexicon.PLACE.contains(key)
+                    || Lexicon.DEMONYM.contains(key)
+                    || Lexicon.TITLE_MODIFIER.contains(key)
+                    || Lexicon.CALENDAR.contains(key)
+                    || (i > name
+                            && Lexicon.THING_WORD.contains(key)
+                            && !Lexicon.isGiven(words.get(name).key()));
+            if (!place) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

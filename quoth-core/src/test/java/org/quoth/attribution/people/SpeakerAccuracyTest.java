@@ -1,0 +1,45 @@
+package org.quoth.attribution.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Floors under the accuracy of speakers; the stories lie in the shared folder, what a person read in them beside this test. */
+class SpeakerAccuracyTest {
+
+    private static final Path STORIES = Path.of(
+            System.getProperty("quoth.shared", "../../shared"), "data", "attribution", "polnear", "train");
+
+    @ParameterizedTest
+    @CsvSource({"speakers-dev.tsv, 543, 0.955, 0.90, 0.99", "speakers-check.tsv, 292, 0.96, 0.93, 0.99"})
+    void keepsItsFloor(String file, int size, double all, double pronouns, double names) throws IOException {
+        assumeTrue(Files.isDirectory(STORIES), "no PolNeAR stories in ../shared: speakers are not measured");
+        List<String> gold = lines(file);
+        assertEquals(size, gold.size());
+        SpeakerAccuracy accuracy = SpeakerAccuracy.measure(gold, STORIES);
+        String misses = String.join("\n", accuracy.misses());
+        assertTrue(accuracy.of("").entities() >= all, () -> accuracy.scores() + "\n" + misses);
+        assertTrue(accuracy.of("pronoun").entities() >= pronouns, () -> accuracy.scores() + "\n" + misses);
+        assertTrue(accuracy.of("").names() >= names, () -> accuracy.scores() + "\n" + misses);
+    }
+
+    private static List<String> lines(String file) throws IOException {
+        try (InputStream stream =
+                Objects.requireNonNull(SpeakerAccuracyTest.class.getResourceAsStream(file), file)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        }
+    }
+}
