@@ -24,11 +24,13 @@ public final class Desk implements AutoCloseable {
     private final Settings settings;
     private final Store store;
     private final Index index;
+    private final PrimaryTexts texts;
 
     private Desk(Settings settings, Store store, Index index) {
         this.settings = settings;
         this.store = store;
         this.index = index;
+        this.texts = new PrimaryTexts(store);
     }
 
     /**
@@ -60,6 +62,15 @@ public final class Desk implements AutoCloseable {
         }
     }
 
+    /** Reads with the best finder at hand; {@link #add(Analysis)} takes another. */
+    public Add add() {
+        return add(Analysis.best());
+    }
+
+    public Add add(Analysis analysis) {
+        return new Add(settings, store, index, analysis);
+    }
+
     public Search search() {
         return new Search(index);
     }
@@ -74,6 +85,26 @@ public final class Desk implements AutoCloseable {
 
     public People people() {
         return new People(store, index);
+    }
+
+    public Verify verify() {
+        return new Verify(texts);
+    }
+
+    public Export export() {
+        return new Export(store);
+    }
+
+    public Check check() {
+        return new Check(store, index);
+    }
+
+    public Rebuild rebuild() {
+        return new Rebuild(store, index, Analysis.best());
+    }
+
+    public Backup backup() {
+        return new Backup(store);
     }
 
     public Timeline timeline() {

@@ -1,0 +1,131 @@
+package org.quoth.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.quoth.desk.Analysis;
+import org.quoth.desk.Desk;
+import org.quoth.desk.Intake;
+import org.quoth.desk.Tally;
+import org.quoth.model.Reference;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "add",
+        description = "Reads documents into the record. What it holds already is left as it is.",
+        footer = {
+            "",
+            "Examples:",
+            "  quoth add briefings/ stories/*.html",
+            "  quoth add --record /data/harbour --format jsonl - < briefing.txt",
+            "",
+            "The format of each file is found by its content. Exit code 1 if any input was refused."
+        })
+final class AddVerb implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private RecordOption record = new RecordOption();
+
+    @Option(names = "--format", description = "text or jsonl.")
+    private OutputFormat format = OutputFormat.text;
+
+    @Option(names = "--rules", description = "Find attributions by rules alone, without the trained model.")
+    private boolean rules;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders, patterns; - for the standard input.")
+    private List<String> paths = List.of();
+
+    AddVerb(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Formats.require(format, OutputFormat.text, OutputFormat.jsonl);
+        try (Desk desk = Desk.create(record.settings(console))) {
+            Counter counter = new Counter();
+            Tally tally = desk.add(rules ? Analysis.rules() : Analysis.best())
+                    .run(paths, console::in, intake -> {
+                        counter.count();
+                        tell(intake);
+                    });
+            console.progressDone();
+            tell(tally);
+            return tally.refused() > 0 ? Exit.NO : Exit.DONE;
+        }
+    }
+
+    private final class Counter {
+        private long inputs;
+
+        void count() {
+            inputs++;
+            if (format == OutputFormat.jsonl || inputs % 50 == 0) {
+                console.progress(inputs + " inputs read …");
+            }
+        }
+    }
+
+    private void tell(Intake intake) {
+        if (format == OutputFormat.jsonl) {
+            console.line(Json.line(json(intake)));
+            console.out().flush();
+            return;
+        }
+        console.progressDone();
+        Ink ink = console.ink();
+        console.line(
+                switch (intake) {
+                    case Intake.Added added -> ink.good("added  ") + " " + described(added.reference(), added.source());
+                    case Intake.Known known -> ink.dim("known  ") + " " + described(known.reference(), known.source());
+                    case Intake.Refused refused -> ink.bad("refused") + " " + refused.source() + ": " + refused.reason();
+                });
+    }
+
+    private static String described(Reference reference, String source) {
+        return source + ": " + reference.kind().name().toLowerCase(Locale.ROOT) + " " + reference.document() + ", "
+                + Lines.cited(reference);
+    }
+
+    private static ObjectNode json(Intake intake) {
+        ObjectNode json = Json.object();
+        Reference reference =
+                switch (intake) {
+                    case Intake.Added added -> added.reference();
+                    case Intake.Known known -> known.reference();
+                    case Intake.Refused refused -> null;
+                };
+        json.put(
+                "outcome",
+                switch (intake) {
+                    case Intake.Added added -> "added";
+                    case Intake.Known known -> "known";
+                    case Intake.Refused refused -> "refused";
+                });
+        json.put("id", reference == null ? null : reference.document());
+        json.put("source", intake.source());
+        json.put("kind", reference == null ? null : reference.kind().name().toLowerCase(Locale.ROOT));
+        json.put("reason", intake instanceof Intake.Refused refused ? refused.reason() : null);
+        return json;
+    }
+
+    private void tell(Tally tally) {
+        if (format == OutputFormat.jsonl) {
+            ObjectNode json = Json.object();
+            json.put("added", tally.added());
+            json.put("known", tally.known());
+            json.put("refused", tally.refused());
+            json.put("inputs", tally.inputs());
+            console.line(Json.line(json));
+        } else {
+            console.line(Lines.count(tally.inputs(), "input") + ": " + tally.added() + " added, " + tally.known()
+                    + " already known, " + tally.refused() + " refused");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.quoth.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.quoth.search.IndexException;
+import org.quoth.search.QuestionException;
+import org.quoth.store.RecordException;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The command line.
+ *
+ * <pre>{@code
+ * int code = new CommandLineDoor(console, doors).run(List.of("search", "north dock"));
+ * }</pre>
+ */
+public final class CommandLineDoor {
+
+    private final Console console;
+    private final Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
+
+    public CommandLineDoor(Console console, Doors doors) {
+        this.console = console;
+        verbs.put("demo", () -> new DemoVerb(console));
+        verbs.put("add", () -> new AddVerb(console));
+        verbs.put("extract", () -> new ExtractVerb(console));
+        verbs.put("search", () -> new SearchVerb(console));
+        verbs.put("verify", () -> new VerifyVerb(console));
+        verbs.put("show", () -> new ShowVerb(console));
+        verbs.put("people", () -> new PeopleVerb(console));
+        verbs.put("timeline", () -> new TimelineVerb(console));
+        verbs.put("ledger", () -> new LedgerVerb(console));
+        verbs.put("exchanges", () -> new ExchangesVerb(console));
+        verbs.put("export", () -> new ExportVerb(console));
+        verbs.put("serve", () -> new ServeVerb(console, doors));
+        verbs.put("check", () -> new CheckVerb(console));
+        verbs.put("rebuild", () -> new RebuildVerb(console));
+        verbs.put("backup", () -> new BackupVerb(console));
+        verbs.put("restore", () -> new RestoreVerb(console));
+    }
+
+    /** Runs a verb; gives the exit code. Never throws. */
+    public int run(List<String> arguments) {
+        CommandLine line = commandLine(arguments);
+        try {
+            if (arguments.isEmpty()) {
+                line.usage(console.err());
+                return Exit.USAGE;
+            }
+            return line.execute(arguments.toArray(String[]::new));
+        } finally {
+            console.out().flush();
+            console.err().flush();
+        }
+    }
+
+    /** Only the verb that was named is made: making all of them is half of the time to start. */
+    private CommandLine commandLine(List<String> arguments) {
+        CommandLine line = new CommandLine(new TopCommand());
+        String named = arguments.isEmpty() ? "" : arguments.getFirst();
+        verbs.forEach((name, verb) -> {
+            if (!verbs.containsKey(named) || name.equals(named)) {
+                line.addSubcommand(name, new CommandLine(verb.get()).addMixin("help", new HelpOption()));
+            }
+        });
+        line.getCommandSpec().version("quoth " + console.version());
+        return line.setOut(writer(console.out()))
+                .setErr(writer(console.err()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.ink().colours() ? Ansi.ON : Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(100)
+                .registerConverter(org.quoth.model.Outcome.class, typed -> choice(org.quoth.model.Outcome.class, typed))
+                .setParameterExceptionHandler(this::wrongUsage)
+                .setExecutionExceptionHandler(this::failed);
+    }
+
+    private static java.io.PrintWriter writer(java.io.PrintStream stream) {
+        return new java.io.PrintWriter(stream, true, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static <E extends Enum<E>> E choice(Class<E> type, String typed) {
+        for (E each : type.getEnumConstants()) {
+            if (each.name().equalsIgnoreCase(typed.replace('-', '_'))) {
+                return each;
+            }
+        }
+        throw new CommandLine.TypeConversionException("there is no " + type.getSimpleName().toLowerCase(java.util.Locale.ROOT) + " \"" + typed + "\"");
+    }
+
+    private int wrongUsage(ParameterException e, String[] arguments) {
+        console.say("quoth: " + e.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
+        String verb = e.getCommandLine().getCommandName();
+        console.say("`" + (verb.equals("quoth") ? "quoth" : "quoth " + verb) + " --help` shows how it is used.");
+        return Exit.USAGE;
+    }
+
+    private int failed(Exception e, CommandLine line, CommandLine.ParseResult result) {
+        console.progressDone();
+        console.say("quoth: " + sentence(e));
+        return switch (e) {
+            case UsageException usage -> Exit.USAGE;
+            case QuestionException question -> Exit.USAGE;
+            default -> Exit.RECORD;
+        };
+    }
+
+    private String sentence(Exception e) {
+        if (e instanceof UsageException
+                || e instanceof QuestionException
+                || e instanceof RecordException
+                || e instanceof IndexException
+                || e instanceof Doors.NotStarted) {
+            return String.valueOf(e.getMessage());
+        }
+        if (console.variable("QUOTH_DEBUG") != null) {
+            e.printStackTrace(console.err());
+        }
+        return "Something broke that should not (" + e + "). Set QUOTH_DEBUG=1 to see where, and please report it.";
+    }
+}

@@ -1,0 +1,98 @@
+package org.quoth.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.quoth.desk.Desk;
+import org.quoth.model.Asked;
+import org.quoth.model.Outcome;
+import org.quoth.wire.RecordWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "exchanges",
+        description = "Lists questions with their answers.",
+        footer = {
+            "",
+            "Example:",
+            "  quoth exchanges --outcome non-reply",
+            "",
+            "An outcome is a proposal of the machine. Exit code 1 if nothing is found."
+        })
+final class ExchangesVerb implements Callable<Integer> {
+
+    private static final int SHOWN = 400;
+
+    private final Console console;
+
+    @Mixin
+    private RecordOption record = new RecordOption();
+
+    @Option(names = "--format", description = "text, json, jsonl or csv.")
+    private OutputFormat format = OutputFormat.text;
+
+    @Option(names = "--outcome", paramLabel = "OUTCOME", description = "non-reply, ambivalent or clear.")
+    private @Nullable Outcome outcome;
+
+    @Option(names = "--limit", paramLabel = "N", description = "How many to list.")
+    private int limit = 100;
+
+    ExchangesVerb(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (Desk desk = Desk.open(record.settings(console))) {
+            List<Asked> exchanges = desk.exchanges().list(outcome, 0, Math.max(1, limit));
+            show(exchanges);
+            return exchanges.isEmpty() ? Exit.NO : Exit.DONE;
+        }
+    }
+
+    private void show(List<Asked> exchanges) {
+        switch (format) {
+            case text -> {
+                exchanges.forEach(each -> console.line(text(console.ink(), each)));
+                console.line(Lines.count(exchanges.size(), "exchange"));
+            }
+            case json -> console.line(Json.pretty(Json.array()
+                    .addAll(exchanges.stream().map(RecordWriter::write).toList())));
+            case jsonl -> exchanges.forEach(each -> console.line(Json.line(RecordWriter.write(each))));
+            case csv -> {
+                console.line(Csv.row("id", "turn", "question", "answerer", "answer", "outcome", "reason", "day"));
+                exchanges.forEach(each -> console.line(Csv.row(
+                        each.id(),
+                        each.turn(),
+                        each.question(),
+                        each.answerer(),
+                        each.answer(),
+                        word(each.outcome()),
+                        each.reason(),
+                        each.reference().day())));
+            }
+        }
+    }
+
+    private static @Nullable String word(@Nullable Outcome outcome) {
+        return outcome == null ? null : outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String text(Ink ink, Asked asked) {
+        String answer = asked.answer().length() <= SHOWN ? asked.answer() : asked.answer().substring(0, SHOWN) + " …";
+        String outcome = word(asked.outcome());
+        return Lines.wrapped("Q  " + asked.question(), "  ")
+                + "\n"
+                + ink.bold("  " + (asked.answerer() == null ? "A" : asked.answerer()))
+                + (outcome == null ? "" : "  " + ink.unsure(outcome) + (asked.reason() == null ? "" : ink.dim(" (" + asked.reason() + ")")))
+                + "\n"
+                + Lines.wrapped(answer.isEmpty() ? "(no answer)" : answer, "    ")
+                + "\n  "
+                + Lines.cited(asked.reference())
+                + ink.dim("  " + asked.id())
+                + "\n";
+    }
+}

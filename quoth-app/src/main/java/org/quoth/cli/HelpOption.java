@@ -1,0 +1,10 @@
+package org.quoth.cli;
+
+import picocli.CommandLine.Option;
+
+/** What every verb answers. */
+final class HelpOption {
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this.")
+    private boolean help;
+}

@@ -1,0 +1,94 @@
+package org.quoth.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.quoth.model.Reference;
+import org.quoth.model.Statement;
+import org.quoth.search.Found;
+import org.quoth.search.Hit;
+import org.quoth.search.Snippet;
+import org.quoth.wire.RecordWriter;
+
+/** Shows statements that were found. */
+final class Hits {
+
+    private final Console console;
+
+    Hits(Console console) {
+        this.console = console;
+    }
+
+    void show(Found found, OutputFormat format) {
+        switch (format) {
+            case text -> text(found);
+            case json -> console.line(Json.pretty(json(found)));
+            case jsonl -> found.hits().forEach(hit -> console.line(Json.line(json(hit))));
+            case csv -> csv(found);
+        }
+    }
+
+    private void text(Found found) {
+        Ink ink = console.ink();
+        for (Hit hit : found.hits()) {
+            Statement statement = hit.statement();
+            console.line(Lines.heading(ink, statement));
+            console.line("  " + Lines.cited(statement.reference()));
+            console.line(Lines.wrapped(shown(ink, hit.snippet(), statement.text()), "    "));
+            console.line(ink.dim("  " + statement.id()));
+            console.line("");
+        }
+        String total = (found.exact() ? "" : "at least ") + Lines.count(found.total(), "statement") + " found";
+        if (found.next() != null) {
+            console.line(total + ", " + found.hits().size() + " shown; the next: --cursor " + found.next());
+        } else {
+            console.line(total);
+        }
+    }
+
+    private static String shown(Ink ink, Snippet snippet, String text) {
+        String before = snippet.begin() > 0 ? "… " : "";
+        String after = snippet.begin() + snippet.text().length() < text.length() ? " …" : "";
+        return before + ink.marked(snippet.text(), snippet.marks()) + after;
+    }
+
+    private static ObjectNode json(Hit hit) {
+        Snippet snippet = hit.snippet();
+        return RecordWriter.write(hit.statement(), snippet.text(), snippet.begin(), snippet.marks());
+    }
+
+    private static ObjectNode json(Found found) {
+        ObjectNode json = Json.object();
+        json.put("total", found.total());
+        json.put("exact", found.exact());
+        json.put("next", found.next());
+        ArrayNode hits = json.putArray("hits");
+        found.hits().forEach(hit -> hits.add(json(hit)));
+        return json;
+    }
+
+    private void csv(Found found) {
+        console.line(STATEMENT_HEAD);
+        found.hits().forEach(hit -> console.line(row(hit.statement())));
+    }
+
+    static final String STATEMENT_HEAD =
+            Csv.row("id", "kind", "speaker", "role", "person", "day", "title", "outlet", "venue", "place", "turn", "text", "source");
+
+    static String row(Statement statement) {
+        Reference reference = statement.reference();
+        return Csv.row(
+                statement.id(),
+                statement.kind().word(),
+                statement.speaker(),
+                statement.role(),
+                statement.person(),
+                reference.day(),
+                reference.title(),
+                reference.outlet(),
+                reference.venue(),
+                reference.place(),
+                statement.turn(),
+                statement.text(),
+                reference.source());
+    }
+}

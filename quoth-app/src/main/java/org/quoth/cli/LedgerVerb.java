@@ -1,0 +1,114 @@
+package org.quoth.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.quoth.desk.Desk;
+import org.quoth.model.Modality;
+import org.quoth.model.Promise;
+import org.quoth.store.LedgerQuestion;
+import org.quoth.wire.RecordWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "ledger",
+        description = "Lists what speakers said will be done or will happen, what is due first in front.",
+        footer = {
+            "",
+            "Examples:",
+            "  quoth ledger --due-before 2025-07-01",
+            "  quoth ledger --actor Ruiz --modality commitment --format csv",
+            "",
+            "Every line is a proposal of the machine. Exit code 1 if nothing is found."
+        })
+final class LedgerVerb implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private RecordOption record = new RecordOption();
+
+    @Option(names = "--format", description = "text, json, jsonl or csv.")
+    private OutputFormat format = OutputFormat.text;
+
+    @Option(names = "--due-before", paramLabel = "DAY", description = "Only what is due on an earlier day.")
+    private @Nullable String dueBefore;
+
+    @Option(names = "--actor", paramLabel = "NAME", description = "Who is to act.")
+    private @Nullable String actor;
+
+    @Option(
+            names = "--modality",
+            paramLabel = "MODALITY",
+            description = "commitment, intention, prediction, target or conditional.")
+    private @Nullable Modality modality;
+
+    @Option(names = "--limit", paramLabel = "N", description = "How many to list.")
+    private int limit = 100;
+
+    LedgerVerb(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (Desk desk = Desk.open(record.settings(console))) {
+            List<Promise> lines = desk.ledger()
+                    .list(new LedgerQuestion(Days.first(dueBefore), actor, modality, 0, Math.max(1, limit)));
+            show(lines);
+            return lines.isEmpty() ? Exit.NO : Exit.DONE;
+        }
+    }
+
+    private void show(List<Promise> lines) {
+        switch (format) {
+            case text -> {
+                lines.forEach(line -> console.line(text(console.ink(), line)));
+                console.line(Lines.count(lines.size(), "line"));
+            }
+            case json -> console.line(Json.pretty(Json.array()
+                    .addAll(lines.stream().map(RecordWriter::write).toList())));
+            case jsonl -> lines.forEach(line -> console.line(Json.line(RecordWriter.write(line))));
+            case csv -> {
+                console.line(Csv.row(
+                        "id", "modality", "speaker", "actor", "action", "condition", "earliest", "latest", "due", "text", "day"));
+                lines.forEach(line -> console.line(row(line)));
+            }
+        }
+    }
+
+    private static String row(Promise line) {
+        return Csv.row(
+                line.id(),
+                line.modality().name().toLowerCase(Locale.ROOT),
+                line.speaker(),
+                line.actor(),
+                line.action(),
+                line.condition(),
+                line.earliest(),
+                line.latest(),
+                line.due(),
+                line.words(),
+                line.reference().day());
+    }
+
+    static String text(Ink ink, Promise line) {
+        StringBuilder text = new StringBuilder(ink.bold(Lines.who(line.speaker(), null)) + ink.dim("  " + line.modality().name().toLowerCase(Locale.ROOT)));
+        text.append("  ").append(line.latest() == null ? "no date" : "due " + due(line));
+        text.append('\n').append(Lines.wrapped(line.words(), "    "));
+        if (line.condition() != null) {
+            text.append('\n').append(Lines.wrapped("condition: " + line.condition(), "    "));
+        }
+        text.append("\n  ").append(Lines.cited(line.reference()));
+        return text.append(ink.dim("  " + line.id())).append('\n').toString();
+    }
+
+    private static String due(Promise line) {
+        String words = line.due() == null ? "" : " (\"" + line.due() + "\")";
+        boolean span = line.earliest() != null && !line.earliest().equals(line.latest());
+        return (span ? line.earliest() + " to " : "") + line.latest() + words;
+    }
+}

@@ -1,0 +1,65 @@
+package org.quoth.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Reference;
+import org.quoth.model.Statement;
+
+/** How documents, speakers and long words are set in a terminal. */
+final class Lines {
+
+    private static final int WIDTH = 96;
+
+    private Lines() {}
+
+    /** "Ana Ruiz, Minister for Ports"; "unnamed" where nobody is named. */
+    static String who(@Nullable String speaker, @Nullable String role) {
+        if (speaker == null) {
+            return "unnamed";
+        }
+        return role == null ? speaker : speaker + ", " + role;
+    }
+
+    /** "Briefing on the Harbour Talks (Customs House, Port Ellis, 2025-03-03)". */
+    static String cited(Reference reference) {
+        List<String> parts = new ArrayList<>();
+        for (String part : new String[] {reference.outlet(), reference.venue(), reference.place(), reference.day()}) {
+            if (part != null) {
+                parts.add(part);
+            }
+        }
+        return parts.isEmpty() ? reference.name() : reference.name() + " (" + String.join(", ", parts) + ")";
+    }
+
+    static String heading(Ink ink, Statement statement) {
+        return ink.bold(who(statement.speaker(), statement.role()))
+                + ink.dim("  " + statement.kind().word() + (statement.turn() == null ? "" : ", turn " + statement.turn()));
+    }
+
+    /** Broken into lines at spaces, each line indented. */
+    static String wrapped(String text, String indent) {
+        StringBuilder wrapped = new StringBuilder();
+        for (String paragraph : text.strip().split("\\R+")) {
+            int column = 0;
+            for (String word : paragraph.strip().split("\\s+")) {
+                if (column == 0) {
+                    wrapped.append(wrapped.isEmpty() ? "" : "\n").append(indent).append(word);
+                    column = indent.length() + word.length();
+                } else if (column + 1 + word.length() > WIDTH) {
+                    wrapped.append('\n').append(indent).append(word);
+                    column = indent.length() + word.length();
+                } else {
+                    wrapped.append(' ').append(word);
+                    column += 1 + word.length();
+                }
+            }
+        }
+        return wrapped.toString();
+    }
+
+    /** "1 document", "3 documents". */
+    static String count(long number, String one) {
+        return number + " " + one + (number == 1 ? "" : "s");
+    }
+}

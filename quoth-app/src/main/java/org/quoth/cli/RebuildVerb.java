@@ -1,0 +1,34 @@
+package org.quoth.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.quoth.desk.Desk;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "rebuild",
+        description = "Makes the analysis and the index anew from the originals.",
+        footer = {"", "Example:", "  quoth rebuild", "", "Exit code 1 if some documents had to be left as they were."})
+final class RebuildVerb implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private RecordOption record = new RecordOption();
+
+    RebuildVerb(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (Desk desk = Desk.open(record.settings(console))) {
+            List<String> kept = desk.rebuild().run(done -> console.progress(done + " documents …"));
+            console.progressDone();
+            kept.forEach(console::line);
+            console.line(Lines.count(desk.documents().counts().documents(), "document") + ", " + kept.size() + " left as they were");
+            return kept.isEmpty() ? Exit.DONE : Exit.NO;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.quoth.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.quoth.desk.Desk;
+import org.quoth.search.Found;
+import org.quoth.search.Question;
+import org.quoth.search.Sort;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "search",
+        description = "Finds statements by words, and by who said them, what about, where and when.",
+        footer = {
+            "",
+            "Examples:",
+            "  quoth search north dock",
+            "  quoth search '\"wage talks\" -crane' --speaker Ruiz --from 2025-03",
+            "  quoth search --speaker ana-ruiz --kind direct --sort newest --format csv",
+            "",
+            "Words in quotation marks must stand together; a word after a hyphen must not occur. Exit code 1 if nothing is found."
+        })
+final class SearchVerb implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private RecordOption record = new RecordOption();
+
+    @Option(names = "--format", description = "text, json, jsonl or csv.")
+    private OutputFormat format = OutputFormat.text;
+
+    @Option(names = "--speaker", paramLabel = "NAME", description = "A name, titles allowed, or a person's id.")
+    private @Nullable String speaker;
+
+    @Option(names = "--role", paramLabel = "WORDS", description = "Words of the speaker's role.")
+    private @Nullable String role;
+
+    @Option(names = "--about", paramLabel = "WORDS", description = "Words of what it says, answers, or stands in.")
+    private @Nullable String about;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "direct, mixed, indirect; question, answer, statement, moderator, aside, passage; turn, quotation, primary;"
+                    + " transcript, article, other.")
+    private @Nullable String kind;
+
+    @Option(names = "--outlet", paramLabel = "WORDS", description = "Who published it.")
+    private @Nullable String outlet;
+
+    @Option(names = "--venue", paramLabel = "WORDS", description = "Where it was said.")
+    private @Nullable String venue;
+
+    @Option(names = "--from", paramLabel = "DAY", description = "The first day: 2025-03-03, 2025-03 or 2025.")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "DAY", description = "The last day.")
+    private @Nullable String to;
+
+    @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, newest or oldest.")
+    private Sort sort = Sort.RELEVANCE;
+
+    @Option(names = "--limit", paramLabel = "N", description = "How many to show (1 to 1000).")
+    private int limit = 10;
+
+    @Option(names = "--cursor", paramLabel = "CURSOR", description = "Where the page before ended.")
+    private @Nullable String cursor;
+
+    @Parameters(arity = "0..*", paramLabel = "WORDS", description = "What to look for.")
+    private List<String> words = List.of();
+
+    SearchVerb(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (Desk desk = Desk.open(record.settings(console))) {
+            Found found = desk.search().search(question());
+            new Hits(console).show(found, format);
+            return found.hits().isEmpty() ? Exit.NO : Exit.DONE;
+        }
+    }
+
+    private Question question() {
+        if (limit < 1 || limit > 1000) {
+            throw new UsageException("--limit is " + limit + "; between 1 and 1000 is possible.");
+        }
+        return Question.of(String.join(" ", words))
+                .withSpeaker(speaker)
+                .withRole(role)
+                .withAbout(about)
+                .withKind(kind)
+                .withOutlet(outlet)
+                .withVenue(venue)
+                .between(Days.first(from), Days.last(to))
+                .sorted(sort)
+                .withLimit(limit)
+                .after(cursor);
+    }
+}

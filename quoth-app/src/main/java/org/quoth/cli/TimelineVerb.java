@@ -1,0 +1,67 @@
+package org.quoth.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.quoth.desk.Desk;
+import org.quoth.search.Found;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "timeline",
+        description = "What someone said about something, in order of time.",
+        footer = {
+            "",
+            "Example:",
+            "  quoth timeline --speaker Ruiz --about 'north dock' --from 2024",
+            "",
+            "Exit code 1 if nothing is found."
+        })
+final class TimelineVerb implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private RecordOption record = new RecordOption();
+
+    @Option(names = "--format", description = "text, json, jsonl or csv.")
+    private OutputFormat format = OutputFormat.text;
+
+    @Option(names = "--speaker", paramLabel = "NAME", description = "A name, titles allowed, or a person's id.")
+    private @Nullable String speaker;
+
+    @Option(names = "--about", paramLabel = "WORDS", description = "Words of the subject.")
+    private @Nullable String about;
+
+    @Option(names = "--from", paramLabel = "DAY", description = "The first day: 2025-03-03, 2025-03 or 2025.")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "DAY", description = "The last day.")
+    private @Nullable String to;
+
+    @Option(names = "--limit", paramLabel = "N", description = "How many to show (1 to 1000).")
+    private int limit = 50;
+
+    @Option(names = "--cursor", paramLabel = "CURSOR", description = "Where the page before ended.")
+    private @Nullable String cursor;
+
+    TimelineVerb(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (speaker == null && about == null) {
+            throw new UsageException("Name a --speaker, or what it is --about.");
+        }
+        if (limit < 1 || limit > 1000) {
+            throw new UsageException("--limit is " + limit + "; between 1 and 1000 is possible.");
+        }
+        try (Desk desk = Desk.open(record.settings(console))) {
+            Found found = desk.timeline().statements(speaker, about, Days.first(from), Days.last(to), limit, cursor);
+            new Hits(console).show(found, format);
+            return found.hits().isEmpty() ? Exit.NO : Exit.DONE;
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package org.quoth.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.quoth.desk.Analysis;
+import org.quoth.desk.Checked;
+import org.quoth.desk.Desk;
+import org.quoth.desk.Extract;
+import org.quoth.desk.Verify;
+import org.quoth.matching.Quotation;
+import org.quoth.model.Reading;
+import org.quoth.model.Verdict;
+import org.quoth.model.VerdictKind;
+import org.quoth.wire.VerdictWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "verify",
+        description = "Holds a quotation against the primary texts on the record.",
+        footer = {
+            "",
+            "Examples:",
+            "  quoth verify 'I will not go into the wage talks' --speaker Ruiz",
+            "  quoth verify --article story.html",
+            "  quoth verify --batch quotations.jsonl --format jsonl",
+            "",
+            "A line of a batch is {\"id\":…,\"quote\":…,\"speaker\":…,\"date\":…}; speaker and date may be left out.",
+            "Exit code 0 if every quotation is verbatim, excerpted or edited with marks; 1 if one is anything else."
+        })
+final class VerifyVerb implements Callable<Integer> {
+
+    private final Console console;
+    private boolean allStand = true;
+
+    @Mixin
+    private RecordOption record = new RecordOption();
+
+    @Option(names = "--format", description = "text, json or jsonl.")
+    private OutputFormat format = OutputFormat.text;
+
+    @Option(names = "--speaker", paramLabel = "NAME", description = "Whose words they are said to be.")
+    private @Nullable String speaker;
+
+    @Option(names = "--date", paramLabel = "DAY", description = "When the quotation was printed: later words cannot be its source.")
+    private @Nullable String date;
+
+    @Option(names = "--article", paramLabel = "FILE", description = "Check every quotation of a story.")
+    private @Nullable Path article;
+
+    @Option(names = "--batch", paramLabel = "FILE", description = "Check a quotation a line; - for the standard input.")
+    private @Nullable String batch;
+
+    @Parameters(arity = "0..*", paramLabel = "QUOTE", description = "The words of the quotation.")
+    private List<String> quote = new ArrayList<>();
+
+    VerifyVerb(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Formats.require(format, OutputFormat.text, OutputFormat.json, OutputFormat.jsonl);
+        String words = String.join(" ", quote).strip();
+        int asked = (words.isEmpty() ? 0 : 1) + (article == null ? 0 : 1) + (batch == null ? 0 : 1);
+        if (asked != 1) {
+            throw new UsageException("Give a quotation, or --article FILE, or --batch FILE: one of the three.");
+        }
+        try (Desk desk = Desk.open(record.settings(console))) {
+            if (article != null) {
+                story(desk, article);
+            } else if (batch != null) {
+                batch(desk, batch);
+            } else {
+                Quotation quotation = Quotation.of(words).by(speaker).printedOn(Days.last(date));
+                show(desk.verify(), null, quotation.text(), desk.verify().verify(quotation));
+            }
+            console.out().flush();
+            return allStand ? Exit.DONE : Exit.NO;
+        }
+    }
+
+    private void story(Desk desk, Path file) {
+        Verify verify = desk.verify();
+        List<Reading> readings = new ArrayList<>();
+        new Extract(1, Analysis.best(), console::in).run(List.of(file.toString()), readings::add);
+        for (Reading reading : readings) {
+            switch (reading) {
+                case Reading.Refused refused -> {
+                    console.say(refused.source() + ": " + refused.reason());
+                    allStand = false;
+                }
+                case Reading.Read read -> {
+                    List<Checked> checked = verify.story(read.document());
+                    checked.forEach(each ->
+                            show(verify, each.attribution().id(), each.quotation(), each.speaker(), each.verdict()));
+                    if (checked.isEmpty()) {
+                        console.say(read.source() + ": no quotation was found in it.");
+                    }
+                }
+            }
+        }
+    }
+
+    private void batch(Desk desk, String name) throws IOException {
+        Verify verify = desk.verify();
+        try (BufferedReader lines = lines(name)) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    checkLine(verify, line, number);
+                }
+            }
+        } catch (NoSuchFileException e) {
+            throw new UsageException("There is no file " + name + ".");
+        }
+    }
+
+    private BufferedReader lines(String name) throws IOException {
+        return name.equals("-")
+                ? new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8))
+                : Files.newBufferedReader(Path.of(name));
+    }
+
+    private void checkLine(Verify verify, String line, int number) {
+        try {
+            JsonNode json = Json.parse(line);
+            String words = json.path("quote").asText("");
+            if (words.isBlank()) {
+                refuse(number, "there is no \"quote\" in it");
+                return;
+            }
+            Quotation quotation = Quotation.of(words)
+                    .by(textOrNull(json, "speaker"))
+                    .printedOn(Days.last(textOrNull(json, "date")));
+            show(verify, textOrNull(json, "id"), words, quotation.speaker(), verify.verify(quotation));
+        } catch (JsonProcessingException e) {
+            refuse(number, "it is not JSON (" + e.getOriginalMessage() + ")");
+        } catch (UsageException e) {
+            refuse(number, e.getMessage());
+        }
+    }
+
+    private void refuse(int number, @Nullable String reason) {
+        allStand = false;
+        console.say("Line " + number + " was left out: " + reason + ".");
+    }
+
+    private static @Nullable String textOrNull(JsonNode json, String field) {
+        JsonNode value = json.path(field);
+        return value.isMissingNode() || value.isNull() ? null : value.asText();
+    }
+
+    private void show(Verify verify, @Nullable String id, String words, Verdict verdict) {
+        show(verify, id, words, speaker, verdict);
+    }
+
+    private void show(Verify verify, @Nullable String id, String words, @Nullable String by, Verdict verdict) {
+        allStand &= stands(verdict.kind());
+        if (format == OutputFormat.text) {
+            console.line(new VerdictText(console.ink(), verify::textOf).of(words, by, verdict));
+            return;
+        }
+        ObjectNode json = VerdictWriter.write(id, words, verdict, verify::textOf);
+        console.line(format == OutputFormat.json ? Json.pretty(json) : Json.line(json));
+        console.out().flush();
+    }
+
+    static boolean stands(VerdictKind kind) {
+        return switch (kind) {
+            case VERBATIM, EXCERPTED, EDITED_MARKED -> true;
+            case EDITED, STITCHED, PARAPHRASED, OTHER_SPEAKER, AMBIGUOUS, NOT_FOUND, NO_PRIMARY_HELD, TOO_SHORT -> false;
+        };
+    }
+}

@@ -1,0 +1,201 @@
+package org.quoth.desk;
+
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.quoth.model.Reading;
+import org.quoth.model.Reference;
+import org.quoth.reading.Input;
+import org.quoth.search.Index;
+import org.quoth.store.Filed;
+import org.quoth.store.Original;
+import org.quoth.store.Store;
+
+/** Reads documents into the record. Adding a thing twice changes nothing. */
+public final class Add {
+
+    private static final int DOCUMENTS_PER_COMMIT = 2000;
+
+    private final Settings settings;
+    private final Store store;
+    private final Index index;
+    private final Analysis analysis;
+
+    Add(Settings settings, Store store, Index index, Analysis analysis) {
+        this.settings = settings;
+        this.store = store;
+        this.index = index;
+        this.analysis = analysis;
+    }
+
+    /**
+     * Adds files, folders and patterns.
+     *
+     * @param standardInput what {@code -} means
+     * @param each told of every outcome, in the order of the inputs, as soon as it is durable; called from this thread
+     * @return the sums of what {@code each} was told
+     */
+    public Tally run(List<String> paths, Supplier<InputStream> standardInput, Consumer<Intake> each) {
+        try (Index.Batch batch = index.batch()) {
+            Filing filing = new Filing(batch, each);
+            new Pipeline<>(settings.workers(), new Preparation(new Loading(standardInput))).run(paths, filing::take);
+            batch.commit(store.changes());
+            return filing.tally;
+        }
+    }
+
+    /** What one document or refusal has come to before it is filed. */
+    private sealed interface Prepared {
+
+        record Held(String source, Reference reference) implements Prepared {}
+
+        record Refused(Reading.Refused refused) implements Prepared {}
+
+        /** Read and, when finished, annotated; {@code last} if it ends an input of which all could be read. */
+        record Fresh(Original original, Reading reading, boolean last) implements Prepared {}
+    }
+
+    private final class Preparation implements Pipeline.Work<Prepared, Prepared> {
+
+        private final Loading loading;
+
+        Preparation(Loading loading) {
+            this.loading = loading;
+        }
+
+        @Override
+        public Stream<Prepared> open(Located located) {
+            return switch (loading.load(located)) {
+                case Loading.Loaded.Nothing nothing -> Stream.of(new Prepared.Refused(nothing.refused()));
+                case Loading.Loaded.Bytes bytes -> open(bytes.input());
+            };
+        }
+
+        private Stream<Prepared> open(Input input) {
+            String sha256 = sha256(input.bytes());
+            List<Reference> held = store.wholly(sha256);
+            if (!held.isEmpty()) {
+                return held.stream().map(reference -> new Prepared.Held(input.source(), reference));
+            }
+            Original original = new Original(input.source(), sha256, input.bytes());
+            return StreamSupport.stream(
+                    Spliterators.spliteratorUnknownSize(
+                            new Following(original, Loading.read(analysis, input).iterator()), Spliterator.ORDERED),
+                    false);
+        }
+
+        @Override
+        public Prepared finish(Prepared prepared) {
+            return switch (prepared) {
+                case Prepared.Held held -> held;
+                case Prepared.Refused refused -> refused;
+                case Prepared.Fresh fresh -> finish(fresh);
+            };
+        }
+
+        private Prepared finish(Prepared.Fresh fresh) {
+            if (fresh.reading() instanceof Reading.Read read && store.holds(read.document().id())) {
+                return fresh;
+            }
+            return new Prepared.Fresh(fresh.original(), Loading.annotate(analysis, fresh.reading()), fresh.last());
+        }
+    }
+
+    /** Looks one ahead, to know which document is the last, and remembers refusals: an input with some is read again next time. */
+    private static final class Following implements Iterator<Prepared> {
+
+        private final Original original;
+        private final Iterator<Reading> readings;
+        private boolean refusals;
+
+        Following(Original original, Iterator<Reading> readings) {
+            this.original = original;
+            this.readings = readings;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return readings.hasNext();
+        }
+
+        @Override
+        public Prepared next() {
+            Reading reading = readings.next();
+            if (reading instanceof Reading.Refused refused) {
+                refusals = true;
+                return new Prepared.Refused(refused);
+            }
+            return new Prepared.Fresh(original, reading, !readings.hasNext() && !refusals);
+        }
+    }
+
+    private final class Filing {
+
+        private final Index.Batch batch;
+        private final Consumer<Intake> each;
+        private Tally tally = Tally.NOTHING;
+        private int uncommitted;
+
+        Filing(Index.Batch batch, Consumer<Intake> each) {
+            this.batch = batch;
+            this.each = each;
+        }
+
+        void take(Prepared prepared) {
+            Intake intake = intake(prepared);
+            tally = tally.and(intake);
+            each.accept(intake);
+        }
+
+        private Intake intake(Prepared prepared) {
+            return switch (prepared) {
+                case Prepared.Held held -> new Intake.Known(held.source(), held.reference());
+                case Prepared.Refused refused ->
+                    new Intake.Refused(refused.refused().source(), refused.refused().reason());
+                case Prepared.Fresh fresh -> file(fresh);
+            };
+        }
+
+        private Intake file(Prepared.Fresh fresh) {
+            return switch (fresh.reading()) {
+                case Reading.Refused refused -> new Intake.Refused(refused.source(), refused.reason());
+                case Reading.Read read -> {
+                    boolean known = store.holds(read.document().id());
+                    Filed filed =
+                            store.append(fresh.original(), read.document(), analysis.version(), fresh.last());
+                    if (known) {
+                        yield new Intake.Known(read.source(), filed.reference());
+                    }
+                    index(filed);
+                    yield new Intake.Added(read.source(), filed.reference());
+                }
+            };
+        }
+
+        private void index(Filed filed) {
+            batch.put(filed.document().id(), filed.statements());
+            uncommitted++;
+            if (uncommitted == DOCUMENTS_PER_COMMIT) {
+                batch.commit(store.changes());
+                uncommitted = 0;
+            }
+        }
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

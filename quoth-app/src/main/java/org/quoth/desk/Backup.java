@@ -1,0 +1,61 @@
+package org.quoth.desk;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.quoth.store.SqliteStore;
+import org.quoth.store.Store;
+
+/** Copies a record into one file, and makes a record of such a file. The index is not copied: it is made anew. */
+public final class Backup {
+
+    private static final String DATABASE = "quoth.db";
+
+    private final Store store;
+
+    Backup(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * Writes a copy while others read and write.
+     *
+     * @throws FileAlreadyExistsException rather than overwrite anything
+     */
+    public void write(Path file) throws IOException {
+        if (Files.exists(file)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        store.backup(file);
+    }
+
+    /**
+     * Makes a record in an absent or empty folder.
+     *
+     * @throws FileAlreadyExistsException rather than overwrite anything
+     * @throws org.quoth.store.RecordException if the file is not a backup
+     */
+    public static void restore(Path file, Path folder, Clock clock) throws IOException {
+        if (Files.exists(folder) && !isEmpty(folder)) {
+            throw new FileAlreadyExistsException(folder.toString());
+        }
+        Files.createDirectories(folder);
+        Path database = folder.resolve(DATABASE);
+        Files.copy(file, database);
+        try {
+            SqliteStore.open(folder, clock).close();
+        } catch (RuntimeException e) {
+            Files.deleteIfExists(database);
+            throw e;
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+}

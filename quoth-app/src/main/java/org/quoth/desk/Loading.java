@@ -1,0 +1,97 @@
+package org.quoth.desk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.quoth.model.Reading;
+import org.quoth.reading.Input;
+import org.quoth.reading.Limits;
+
+/** Turns a place into bytes, or into the reason why there are none. */
+final class Loading {
+
+    private final Supplier<InputStream> standardInput;
+
+    Loading(Supplier<InputStream> standardInput) {
+        this.standardInput = standardInput;
+    }
+
+    /** Bytes, or a refusal. */
+    sealed interface Loaded {
+        record Bytes(Input input) implements Loaded {}
+
+        record Nothing(Reading.Refused refused) implements Loaded {}
+    }
+
+    Loaded load(Located located) {
+        return switch (located) {
+            case Located.Missing missing -> nothing(missing.source(), missing.reason());
+            case Located.File file -> file(file);
+            case Located.StandardInput in -> standardInput(in);
+        };
+    }
+
+    private static Loaded nothing(String source, String reason) {
+        return new Loaded.Nothing(new Reading.Refused(source, reason));
+    }
+
+    private static Loaded tooLarge(String source) {
+        return nothing(source, "It is larger than " + (Limits.STANDARD.bytes() >> 20) + " MiB, the limit on one input.");
+    }
+
+    private static Loaded file(Located.File file) {
+        try {
+            if (Files.size(file.path()) > Limits.STANDARD.bytes()) {
+                return tooLarge(file.source());
+            }
+            return new Loaded.Bytes(Input.of(file.source(), Files.readAllBytes(file.path())));
+        } catch (NoSuchFileException e) {
+            return nothing(file.source(), "There is no such file.");
+        } catch (AccessDeniedException e) {
+            return nothing(file.source(), "Reading it is not permitted to this user.");
+        } catch (IOException e) {
+            return nothing(file.source(), "It could not be read: " + e.getMessage() + ".");
+        }
+    }
+
+    private Loaded standardInput(Located.StandardInput in) {
+        try {
+            int most = (int) Math.min(Limits.STANDARD.bytes(), Integer.MAX_VALUE - 16);
+            byte[] bytes = standardInput.get().readNBytes(most + 1);
+            return bytes.length > most ? tooLarge(in.source()) : new Loaded.Bytes(Input.of(in.source(), bytes));
+        } catch (IOException e) {
+            return nothing(in.source(), "The standard input could not be read: " + e.getMessage() + ".");
+        }
+    }
+
+    /** A stream that never fails: what broke in it becomes a refusal in its place. */
+    static Stream<Reading> read(Analysis analysis, Input input) {
+        try {
+            return analysis.read(input);
+        } catch (RuntimeException | StackOverflowError e) {
+            return Stream.of(failed(input.source(), e));
+        }
+    }
+
+    /** The document annotated, or a refusal where the analysis itself failed: one document must not take the others with it. */
+    static Reading annotate(Analysis analysis, Reading reading) {
+        return switch (reading) {
+            case Reading.Refused refused -> refused;
+            case Reading.Read read -> {
+                try {
+                    yield new Reading.Read(analysis.annotate(read.document()));
+                } catch (RuntimeException | StackOverflowError e) {
+                    yield failed(read.source(), e);
+                }
+            }
+        };
+    }
+
+    private static Reading.Refused failed(String source, Throwable e) {
+        return new Reading.Refused(source, "Quoth failed on it (" + e + "); please report this.");
+    }
+}

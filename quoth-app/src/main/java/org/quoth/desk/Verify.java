@@ -1,0 +1,112 @@
+package org.quoth.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quoth.matching.Quotation;
+import org.quoth.matching.Verifier;
+import org.quoth.model.Attribution;
+import org.quoth.model.AttributionKind;
+import org.quoth.model.Document;
+import org.quoth.model.Entity;
+import org.quoth.model.Speaker;
+import org.quoth.model.Verdict;
+import org.quoth.text.Characters;
+import org.quoth.text.Span;
+
+/** Holds quotations against the primary texts of the record. Safe to share between threads. */
+public final class Verify {
+
+    private final PrimaryTexts texts;
+    private final Verifier verifier = new Verifier();
+
+    Verify(PrimaryTexts texts) {
+        this.texts = texts;
+    }
+
+    /** What the record says of a quotation. */
+    public Verdict verify(Quotation quotation) {
+        return verifier.verify(quotation, texts.current());
+    }
+
+    /** The text of a primary that a verdict speaks of; empty for a document the record does not hold. */
+    public String textOf(String document) {
+        return texts.textOf(document);
+    }
+
+    /** Every quotation of a story that stands in no other quotation, in text order. */
+    public List<Checked> story(Document story) {
+        List<Checked> checked = new ArrayList<>();
+        for (Attribution attribution : story.attributions()) {
+            if (attribution.in() == null) {
+                checked.add(check(story, attribution));
+            }
+        }
+        return checked;
+    }
+
+    /** One quotation of a story. */
+    public Checked check(Document story, Attribution attribution) {
+        Quotation quotation = quotation(story, attribution);
+        return new Checked(attribution, quotation.text(), quotation.speaker(), verify(quotation));
+    }
+
+    private static Quotation quotation(Document story, Attribution attribution) {
+        LocalDate printed = story.metadata().published() == null
+                ? null
+                : story.metadata().published().day();
+        Quotation quotation = Quotation.of(words(story.text(), attribution))
+                .by(speaker(story, attribution.speaker()))
+                .printedOn(printed);
+        return attribution.kind() == AttributionKind.INDIRECT ? quotation.asReported() : quotation;
+    }
+
+    /** Of a mixed quotation only what stands between marks claims to be the speaker's own words. */
+    private static String words(String text, Attribution attribution) {
+        List<String> words = new ArrayList<>();
+        for (Span content : attribution.content()) {
+            if (attribution.kind() == AttributionKind.MIXED) {
+                marked(content.of(text)).forEach(words::add);
+            } else {
+                words.add(content.of(text));
+            }
+        }
+        if (words.isEmpty()) {
+            attribution.content().forEach(content -> words.add(content.of(text)));
+        }
+        return String.join(attribution.kind() == AttributionKind.MIXED ? " … " : " ", words);
+    }
+
+    private static List<String> marked(String words) {
+        List<String> marked = new ArrayList<>();
+        int open = -1;
+        for (int i = 0; i < words.length(); i++) {
+            if (Characters.isDoubleQuote(words.charAt(i))) {
+                if (open >= 0) {
+                    marked.add(words.substring(open, i));
+                    open = -1;
+                } else {
+                    open = i + 1;
+                }
+            }
+        }
+        if (open >= 0 && open < words.length()) {
+            marked.add(words.substring(open));
+        }
+        marked.removeIf(String::isBlank);
+        return marked;
+    }
+
+    private static @Nullable String speaker(Document story, Speaker speaker) {
+        Optional<Entity> entity =
+                switch (speaker) {
+                    case Speaker.Named named -> story.entity(named.entity());
+                    case Speaker.Described described -> Optional.empty();
+                    case Speaker.Unnamed unnamed -> Optional.empty();
+                    case Speaker.Ambiguous ambiguous -> Optional.empty();
+                };
+        return entity.map(Entity::name).orElse(null);
+    }
+}
