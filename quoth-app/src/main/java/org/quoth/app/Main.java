@@ -69,7 +69,7 @@ public final class Main {
         @Override
         public Running start(Desk desk, String host, int port) {
             try {
-                WebServer server = WebServer.start(desk, host, port);
+                Server server = Server.start(desk, host, port);
                 return new Running() {
                     @Override
                     public int port() {
@@ -81,7 +81,7 @@ public final class Main {
                         server.close();
                     }
                 };
-            } catch (WebServer.PortTaken e) {
+            } catch (Server.PortTaken e) {
                 throw new NotStarted(String.valueOf(e.getMessage()), e);
             }
         }
