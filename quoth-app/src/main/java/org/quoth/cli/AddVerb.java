@@ -38,7 +38,10 @@ final class AddVerb implements Callable<Integer> {
     @Option(names = "--rules", description = "Find attributions by rules alone, without the trained model.")
     private boolean rules;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders, patterns; - for the standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files, folders, patterns; - for the standard input.")
     private List<String> paths = List.of();
 
     AddVerb(Console console) {
@@ -50,11 +53,10 @@ final class AddVerb implements Callable<Integer> {
         Formats.require(format, OutputFormat.text, OutputFormat.jsonl);
         try (Desk desk = Desk.create(record.settings(console))) {
             Counter counter = new Counter();
-            Tally tally = desk.add(rules ? Analysis.rules() : Analysis.best())
-                    .run(paths, console::in, intake -> {
-                        counter.count();
-                        tell(intake);
-                    });
+            Tally tally = desk.add(rules ? Analysis.rules() : Analysis.best()).run(paths, console::in, intake -> {
+                counter.count();
+                tell(intake);
+            });
             console.progressDone();
             tell(tally);
             return tally.refused() > 0 ? Exit.NO : Exit.DONE;
@@ -84,7 +86,8 @@ final class AddVerb implements Callable<Integer> {
                 switch (intake) {
                     case Intake.Added added -> ink.good("added  ") + " " + described(added.reference(), added.source());
                     case Intake.Known known -> ink.dim("known  ") + " " + described(known.reference(), known.source());
-                    case Intake.Refused refused -> ink.bad("refused") + " " + refused.source() + ": " + refused.reason();
+                    case Intake.Refused refused ->
+                        ink.bad("refused") + " " + refused.source() + ": " + refused.reason();
                 });
     }
 
@@ -95,12 +98,11 @@ final class AddVerb implements Callable<Integer> {
 
     private static ObjectNode json(Intake intake) {
         ObjectNode json = Json.object();
-        Reference reference =
-                switch (intake) {
-                    case Intake.Added added -> added.reference();
-                    case Intake.Known known -> known.reference();
-                    case Intake.Refused refused -> null;
-                };
+        Reference reference = switch (intake) {
+            case Intake.Added added -> added.reference();
+            case Intake.Known known -> known.reference();
+            case Intake.Refused refused -> null;
+        };
         json.put(
                 "outcome",
                 switch (intake) {

@@ -30,7 +30,8 @@ final class CheckVerb implements Callable<Integer> {
             if (faults.isEmpty()) {
                 Counts counts = desk.documents().counts();
                 console.line("No fault found: " + Lines.count(counts.documents(), "document") + " ("
-                        + Lines.count(counts.transcripts(), "transcript") + ", " + Lines.count(counts.articles(), "article") + "), "
+                        + Lines.count(counts.transcripts(), "transcript") + ", "
+                        + Lines.count(counts.articles(), "article") + "), "
                         + Lines.count(counts.statements(), "statement") + ", " + counts.people() + " people.");
             }
             return faults.isEmpty() ? Exit.DONE : Exit.NO;

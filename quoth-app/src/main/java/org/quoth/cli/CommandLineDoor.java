@@ -70,7 +70,8 @@ public final class CommandLineDoor {
         line.getCommandSpec().version("quoth " + console.version());
         return line.setOut(writer(console.out()))
                 .setErr(writer(console.err()))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(console.ink().colours() ? Ansi.ON : Ansi.OFF))
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(console.ink().colours() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .registerConverter(org.quoth.model.Outcome.class, typed -> choice(org.quoth.model.Outcome.class, typed))
@@ -88,12 +89,14 @@ public final class CommandLineDoor {
                 return each;
             }
         }
-        throw new CommandLine.TypeConversionException("there is no " + type.getSimpleName().toLowerCase(java.util.Locale.ROOT) + " \"" + typed + "\"");
+        throw new CommandLine.TypeConversionException(
+                "there is no " + type.getSimpleName().toLowerCase(java.util.Locale.ROOT) + " \"" + typed + "\"");
     }
 
     private int wrongUsage(ParameterException e, String[] arguments) {
         console.say("quoth: " + e.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
+        CommandLine.UnmatchedArgumentException.printSuggestions(
+                e, e.getCommandLine().getErr());
         String verb = e.getCommandLine().getCommandName();
         console.say("`" + (verb.equals("quoth") ? "quoth" : "quoth " + verb) + " --help` shows how it is used.");
         return Exit.USAGE;

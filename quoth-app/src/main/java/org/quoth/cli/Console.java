@@ -54,7 +54,8 @@ public record Console(
         return out.checkError();
     }
 
-    @Nullable String variable(String name) {
+    @Nullable
+    String variable(String name) {
         return environment.get(name);
     }
 

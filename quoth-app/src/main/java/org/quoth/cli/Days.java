@@ -22,8 +22,14 @@ final class Days {
     private static LocalDate parse(String typed, boolean last) {
         try {
             return switch (typed.length()) {
-                case 4 -> last ? Year.parse(typed).atMonth(12).atEndOfMonth() : Year.parse(typed).atDay(1);
-                case 7 -> last ? YearMonth.parse(typed).atEndOfMonth() : YearMonth.parse(typed).atDay(1);
+                case 4 ->
+                    last
+                            ? Year.parse(typed).atMonth(12).atEndOfMonth()
+                            : Year.parse(typed).atDay(1);
+                case 7 ->
+                    last
+                            ? YearMonth.parse(typed).atEndOfMonth()
+                            : YearMonth.parse(typed).atDay(1);
                 default -> LocalDate.parse(typed);
             };
         } catch (DateTimeException e) {

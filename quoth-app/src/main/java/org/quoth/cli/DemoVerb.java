@@ -24,18 +24,23 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "demo",
-        description = "Builds a small sample record and shows the main job on it. Its people, places and outlets are invented.",
+        description =
+                "Builds a small sample record and shows the main job on it. Its people, places and outlets are invented.",
         footer = {"", "Example:", "  quoth demo", "", "Running it again changes nothing."})
 final class DemoVerb implements Callable<Integer> {
 
     private static final String SAMPLES = "/org/quoth/demo/";
     private static final String TRUE_WORDS = "No household will be cut off";
-    private static final String ALTERED_WORDS = "I don’t want to ration water, and I am going to announce rationing today";
+    private static final String ALTERED_WORDS =
+            "I don’t want to ration water, and I am going to announce rationing today";
 
     private final Console console;
     private final Ink ink;
 
-    @Option(names = "--record", paramLabel = "DIR", description = "Where to build it; ./quoth-demo unless told otherwise.")
+    @Option(
+            names = "--record",
+            paramLabel = "DIR",
+            description = "Where to build it; ./quoth-demo unless told otherwise.")
     private Path folder = Path.of("quoth-demo");
 
     DemoVerb(Console console) {
@@ -76,7 +81,8 @@ final class DemoVerb implements Callable<Integer> {
     }
 
     private static List<String> names() throws IOException {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(sample("index.txt"), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(sample("index.txt"), StandardCharsets.UTF_8))) {
             return lines.lines().filter(line -> !line.isBlank()).toList();
         }
     }
@@ -92,7 +98,8 @@ final class DemoVerb implements Callable<Integer> {
     private void add(Desk desk, List<String> samples) {
         heading("quoth add " + folder.resolve("documents"));
         Tally tally = desk.add().run(samples, console::in, this::tell);
-        console.line("  " + tally.added() + " added, " + tally.known() + " already known, " + tally.refused() + " refused");
+        console.line(
+                "  " + tally.added() + " added, " + tally.known() + " already known, " + tally.refused() + " refused");
     }
 
     private void tell(Intake intake) {
@@ -117,7 +124,8 @@ final class DemoVerb implements Callable<Integer> {
     }
 
     private void verify(Desk desk, String words) {
-        console.line(new VerdictText(ink, desk.verify()::textOf).of(words, null, desk.verify().verify(Quotation.of(words))));
+        console.line(new VerdictText(ink, desk.verify()::textOf)
+                .of(words, null, desk.verify().verify(Quotation.of(words))));
     }
 
     private void ledger(Desk desk) {

@@ -59,8 +59,9 @@ final class ExchangesVerb implements Callable<Integer> {
                 exchanges.forEach(each -> console.line(text(console.ink(), each)));
                 console.line(Lines.count(exchanges.size(), "exchange"));
             }
-            case json -> console.line(Json.pretty(Json.array()
-                    .addAll(exchanges.stream().map(RecordWriter::write).toList())));
+            case json ->
+                console.line(Json.pretty(Json.array()
+                        .addAll(exchanges.stream().map(RecordWriter::write).toList())));
             case jsonl -> exchanges.forEach(each -> console.line(Json.line(RecordWriter.write(each))));
             case csv -> {
                 console.line(Csv.row("id", "turn", "question", "answerer", "answer", "outcome", "reason", "day"));
@@ -82,12 +83,17 @@ final class ExchangesVerb implements Callable<Integer> {
     }
 
     private static String text(Ink ink, Asked asked) {
-        String answer = asked.answer().length() <= SHOWN ? asked.answer() : asked.answer().substring(0, SHOWN) + " …";
+        String answer = asked.answer().length() <= SHOWN
+                ? asked.answer()
+                : asked.answer().substring(0, SHOWN) + " …";
         String outcome = word(asked.outcome());
         return Lines.wrapped("Q  " + asked.question(), "  ")
                 + "\n"
                 + ink.bold("  " + (asked.answerer() == null ? "A" : asked.answerer()))
-                + (outcome == null ? "" : "  " + ink.unsure(outcome) + (asked.reason() == null ? "" : ink.dim(" (" + asked.reason() + ")")))
+                + (outcome == null
+                        ? ""
+                        : "  " + ink.unsure(outcome)
+                                + (asked.reason() == null ? "" : ink.dim(" (" + asked.reason() + ")")))
                 + "\n"
                 + Lines.wrapped(answer.isEmpty() ? "(no answer)" : answer, "    ")
                 + "\n  "

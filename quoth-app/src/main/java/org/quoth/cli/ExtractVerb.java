@@ -45,7 +45,10 @@ final class ExtractVerb implements Callable<Integer> {
     @Option(names = "--workers", paramLabel = "N", description = "How many documents are worked on at once.")
     private int workers = Runtime.getRuntime().availableProcessors();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders, patterns; - for the standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files, folders, patterns; - for the standard input.")
     private List<String> paths = List.of();
 
     private long read;
@@ -109,7 +112,9 @@ final class ExtractVerb implements Callable<Integer> {
             Optional<Attribution> attribution = document.attribution(statement.local());
             if (attribution.isPresent() || document.attributions().isEmpty()) {
                 text.append("\n\n").append(Lines.heading(ink, statement));
-                text.append(attribution.map(each -> ink.dim("  cue: " + document.words(each.cue()))).orElse(""));
+                text.append(attribution
+                        .map(each -> ink.dim("  cue: " + document.words(each.cue())))
+                        .orElse(""));
                 text.append('\n').append(Lines.wrapped(statement.text(), "    "));
             }
         }

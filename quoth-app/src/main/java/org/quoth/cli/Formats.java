@@ -9,7 +9,8 @@ final class Formats {
 
     static void require(OutputFormat given, OutputFormat... possible) {
         if (!List.of(possible).contains(given)) {
-            throw new UsageException("--format " + given + " is not possible here; possible are " + List.of(possible) + ".");
+            throw new UsageException(
+                    "--format " + given + " is not possible here; possible are " + List.of(possible) + ".");
         }
     }
 }

@@ -71,8 +71,9 @@ final class Hits {
         found.hits().forEach(hit -> console.line(row(hit.statement())));
     }
 
-    static final String STATEMENT_HEAD =
-            Csv.row("id", "kind", "speaker", "role", "person", "day", "title", "outlet", "venue", "place", "turn", "text", "source");
+    static final String STATEMENT_HEAD = Csv.row(
+            "id", "kind", "speaker", "role", "person", "day", "title", "outlet", "venue", "place", "turn", "text",
+            "source");
 
     static String row(Statement statement) {
         Reference reference = statement.reference();

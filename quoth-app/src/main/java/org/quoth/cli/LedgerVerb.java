@@ -69,12 +69,23 @@ final class LedgerVerb implements Callable<Integer> {
                 lines.forEach(line -> console.line(text(console.ink(), line)));
                 console.line(Lines.count(lines.size(), "line"));
             }
-            case json -> console.line(Json.pretty(Json.array()
-                    .addAll(lines.stream().map(RecordWriter::write).toList())));
+            case json ->
+                console.line(Json.pretty(Json.array()
+                        .addAll(lines.stream().map(RecordWriter::write).toList())));
             case jsonl -> lines.forEach(line -> console.line(Json.line(RecordWriter.write(line))));
             case csv -> {
                 console.line(Csv.row(
-                        "id", "modality", "speaker", "actor", "action", "condition", "earliest", "latest", "due", "text", "day"));
+                        "id",
+                        "modality",
+                        "speaker",
+                        "actor",
+                        "action",
+                        "condition",
+                        "earliest",
+                        "latest",
+                        "due",
+                        "text",
+                        "day"));
                 lines.forEach(line -> console.line(row(line)));
             }
         }
@@ -96,7 +107,8 @@ final class LedgerVerb implements Callable<Integer> {
     }
 
     static String text(Ink ink, Promise line) {
-        StringBuilder text = new StringBuilder(ink.bold(Lines.who(line.speaker(), null)) + ink.dim("  " + line.modality().name().toLowerCase(Locale.ROOT)));
+        StringBuilder text = new StringBuilder(ink.bold(Lines.who(line.speaker(), null))
+                + ink.dim("  " + line.modality().name().toLowerCase(Locale.ROOT)));
         text.append("  ").append(line.latest() == null ? "no date" : "due " + due(line));
         text.append('\n').append(Lines.wrapped(line.words(), "    "));
         if (line.condition() != null) {

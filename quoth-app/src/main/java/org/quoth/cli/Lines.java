@@ -34,7 +34,8 @@ final class Lines {
 
     static String heading(Ink ink, Statement statement) {
         return ink.bold(who(statement.speaker(), statement.role()))
-                + ink.dim("  " + statement.kind().word() + (statement.turn() == null ? "" : ", turn " + statement.turn()));
+                + ink.dim("  " + statement.kind().word()
+                        + (statement.turn() == null ? "" : ", turn " + statement.turn()));
     }
 
     /** Broken into lines at spaces, each line indented. */

@@ -29,7 +29,10 @@ final class PeopleVerb implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "How many to list.")
     private int limit = 100;
 
-    @Parameters(arity = "0..*", paramLabel = "NAME", description = "Words of a name; `list`; or `show` and a person's id.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "NAME",
+            description = "Words of a name; `list`; or `show` and a person's id.")
     private List<String> words = List.of();
 
     PeopleVerb(Console console) {
@@ -60,15 +63,17 @@ final class PeopleVerb implements Callable<Integer> {
     private void show(List<Person> people) {
         switch (format) {
             case text -> people.forEach(person -> console.line(text(console.ink(), person)));
-            case json -> console.line(Json.pretty(Json.array()
-                    .addAll(people.stream().map(RecordWriter::write).toList())));
+            case json ->
+                console.line(Json.pretty(Json.array()
+                        .addAll(people.stream().map(RecordWriter::write).toList())));
             case jsonl -> people.forEach(person -> console.line(Json.line(RecordWriter.write(person))));
             case csv -> {
                 console.line(Csv.row("id", "name", "roles", "statements", "documents"));
                 people.forEach(person -> console.line(Csv.row(
                         person.id(),
                         person.name(),
-                        String.join("; ", person.roles().stream().map(Role::title).toList()),
+                        String.join(
+                                "; ", person.roles().stream().map(Role::title).toList()),
                         person.statements(),
                         person.documents())));
             }

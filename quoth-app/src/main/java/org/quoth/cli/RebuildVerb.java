@@ -27,7 +27,8 @@ final class RebuildVerb implements Callable<Integer> {
             List<String> kept = desk.rebuild().run(done -> console.progress(done + " documents …"));
             console.progressDone();
             kept.forEach(console::line);
-            console.line(Lines.count(desk.documents().counts().documents(), "document") + ", " + kept.size() + " left as they were");
+            console.line(Lines.count(desk.documents().counts().documents(), "document") + ", " + kept.size()
+                    + " left as they were");
             return kept.isEmpty() ? Exit.DONE : Exit.NO;
         }
     }

@@ -36,12 +36,14 @@ final class RestoreVerb implements Callable<Integer> {
         try {
             Backup.restore(file, settings.record(), settings.clock());
         } catch (FileAlreadyExistsException e) {
-            throw new UsageException(settings.record() + " is not empty; name an empty or absent folder with --record.");
+            throw new UsageException(
+                    settings.record() + " is not empty; name an empty or absent folder with --record.");
         } catch (NoSuchFileException e) {
             throw new UsageException("There is no file " + file + ".");
         }
         try (Desk desk = Desk.open(settings)) {
-            console.line("Restored " + Lines.count(desk.documents().counts().documents(), "document") + " to " + settings.record() + ".");
+            console.line("Restored " + Lines.count(desk.documents().counts().documents(), "document") + " to "
+                    + settings.record() + ".");
         }
         return Exit.DONE;
     }

@@ -46,8 +46,9 @@ final class SearchVerb implements Callable<Integer> {
     @Option(
             names = "--kind",
             paramLabel = "KIND",
-            description = "direct, mixed, indirect; question, answer, statement, moderator, aside, passage; turn, quotation, primary;"
-                    + " transcript, article, other.")
+            description =
+                    "direct, mixed, indirect; question, answer, statement, moderator, aside, passage; turn, quotation, primary;"
+                            + " transcript, article, other.")
     private @Nullable String kind;
 
     @Option(names = "--outlet", paramLabel = "WORDS", description = "Who published it.")

@@ -25,10 +25,16 @@ final class ServeVerb implements Callable<Integer> {
     @Mixin
     private RecordOption record = new RecordOption();
 
-    @Option(names = "--host", paramLabel = "ADDRESS", description = "The address to listen on; 127.0.0.1 unless told otherwise.")
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description = "The address to listen on; 127.0.0.1 unless told otherwise.")
     private String host = "127.0.0.1";
 
-    @Option(names = "--port", paramLabel = "PORT", description = "8080 unless told otherwise; 0 takes any that is free.")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "8080 unless told otherwise; 0 takes any that is free.")
     private int port = 8080;
 
     ServeVerb(Console console, Doors doors) {

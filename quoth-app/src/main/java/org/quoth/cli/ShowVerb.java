@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "show",
-        description = "Shows anything on the record by its id: a document, turn, statement, person, exchange or commitment.",
+        description =
+                "Shows anything on the record by its id: a document, turn, statement, person, exchange or commitment.",
         footer = {
             "",
             "Examples:",
@@ -66,7 +67,10 @@ final class ShowVerb implements Callable<Integer> {
         Optional<Filed> filed = desk.show().document(id);
         Optional<byte[]> bytes = filed.flatMap(each -> desk.show().original(each));
         if (bytes.isEmpty()) {
-            console.say(filed.isEmpty() ? "There is no document \"" + id + "\" on the record." : "The original was too large to keep.");
+            console.say(
+                    filed.isEmpty()
+                            ? "There is no document \"" + id + "\" on the record."
+                            : "The original was too large to keep.");
             return Exit.NO;
         }
         console.out().write(bytes.get(), 0, bytes.get().length);
@@ -96,8 +100,10 @@ final class ShowVerb implements Callable<Integer> {
             case Shown.OfAttribution of -> RecordWriter.write(of.statement());
             case Shown.OfPassage of -> RecordWriter.write(of.statement());
             case Shown.OfEntity of -> part(of.filed(), "entities", of.entity().id());
-            case Shown.OfExchange of -> part(of.filed(), "exchanges", of.exchange().id());
-            case Shown.OfCommitment of -> part(of.filed(), "commitments", of.commitment().id());
+            case Shown.OfExchange of ->
+                part(of.filed(), "exchanges", of.exchange().id());
+            case Shown.OfCommitment of ->
+                part(of.filed(), "commitments", of.commitment().id());
             case Shown.OfPerson of -> RecordWriter.write(of.person());
         };
     }
@@ -129,13 +135,20 @@ final class ShowVerb implements Callable<Integer> {
             case Shown.OfTurn of -> statement(ink, of.statement());
             case Shown.OfAttribution of ->
                 statement(ink, of.statement()) + "\n\n  in the text:\n"
-                        + Lines.wrapped(of.attribution().cover().of(of.filed().document().text()), "    ");
+                        + Lines.wrapped(
+                                of.attribution()
+                                        .cover()
+                                        .of(of.filed().document().text()),
+                                "    ");
             case Shown.OfPassage of -> statement(ink, of.statement());
             case Shown.OfEntity of ->
-                ink.bold(of.entity().name()) + (of.entity().role() == null ? "" : ", " + of.entity().role()) + "  "
+                ink.bold(of.entity().name())
+                        + (of.entity().role() == null ? "" : ", " + of.entity().role()) + "  "
                         + Lines.count(of.entity().mentions().size(), "mention") + " in "
                         + Lines.cited(of.filed().reference())
-                        + (of.entity().person() == null ? "" : "\n  on the record: " + of.entity().person());
+                        + (of.entity().person() == null
+                                ? ""
+                                : "\n  on the record: " + of.entity().person());
             case Shown.OfExchange of -> exchange(ink, of.filed(), of.exchange());
             case Shown.OfCommitment of ->
                 Lines.wrapped(of.commitment().span().of(of.filed().document().text()), "  ") + "\n  "
@@ -169,7 +182,8 @@ final class ShowVerb implements Callable<Integer> {
         exchange.questions().forEach(turn -> text.append('\n').append(turn(ink, document, turn)));
         exchange.answers().forEach(turn -> text.append('\n').append(turn(ink, document, turn)));
         if (exchange.outcome() != null) {
-            text.append("\n  outcome: ").append(exchange.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            text.append("\n  outcome: ")
+                    .append(exchange.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         return text.toString();
     }

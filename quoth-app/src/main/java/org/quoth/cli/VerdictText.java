@@ -30,12 +30,17 @@ final class VerdictText {
     String of(String quotation, @Nullable String speaker, Verdict verdict) {
         StringBuilder text = new StringBuilder(kind(verdict));
         text.append("  ").append(meaning(verdict));
-        text.append('\n').append(Lines.wrapped("“" + quotation.strip() + "”" + (speaker == null ? "" : " (" + speaker + ")"), "  "));
+        text.append('\n')
+                .append(Lines.wrapped(
+                        "“" + quotation.strip() + "”" + (speaker == null ? "" : " (" + speaker + ")"), "  "));
         List<Match> matches = verdict.matches();
         for (Match match : matches.subList(0, Math.min(MATCHES, matches.size()))) {
             text.append('\n').append(match(quotation, match));
         }
-        return text.append('\n').append(ink.dim("  " + searched(verdict.searched()))).append('\n').toString();
+        return text.append('\n')
+                .append(ink.dim("  " + searched(verdict.searched())))
+                .append('\n')
+                .toString();
     }
 
     private String kind(Verdict verdict) {
@@ -67,7 +72,9 @@ final class VerdictText {
         StringBuilder text = new StringBuilder("  ");
         text.append(ink.bold(match.speaker() == null ? "unnamed" : match.speaker()));
         text.append(match.turn() == null ? "" : ", turn " + match.turn());
-        text.append(" of ").append(match.source()).append(ink.dim("  " + match.document() + (match.turn() == null ? "" : ".t" + match.turn())));
+        text.append(" of ")
+                .append(match.source())
+                .append(ink.dim("  " + match.document() + (match.turn() == null ? "" : ".t" + match.turn())));
         text.append('\n').append(Lines.wrapped("“" + match.text().strip() + "”", "    "));
         String primary = texts.apply(match.document());
         for (Edit edit : match.edits()) {
@@ -79,16 +86,16 @@ final class VerdictText {
     private String edit(String quotation, String text, Edit edit) {
         String quoted = edit.quote().of(quotation).strip();
         String primary = edit.primary().of(text).strip();
-        String what =
-                switch (edit.op()) {
-                    case DELETE -> "left out: “" + primary + "”";
-                    case INSERT -> "put in: “" + quoted + "”";
-                    case REPLACE -> "“" + primary + "” became “" + quoted + "”";
-                    case ELIDE ->
-                        (quoted.isEmpty() ? "the sentence there has more: “" : "left out, shown by an ellipsis: “") + primary + "”";
-                    case BRACKET -> "in brackets: “" + quoted + "”" + (primary.isEmpty() ? "" : " for “" + primary + "”");
-                    case CASE -> "letter case: “" + primary + "” became “" + quoted + "”";
-                };
+        String what = switch (edit.op()) {
+            case DELETE -> "left out: “" + primary + "”";
+            case INSERT -> "put in: “" + quoted + "”";
+            case REPLACE -> "“" + primary + "” became “" + quoted + "”";
+            case ELIDE ->
+                (quoted.isEmpty() ? "the sentence there has more: “" : "left out, shown by an ellipsis: “") + primary
+                        + "”";
+            case BRACKET -> "in brackets: “" + quoted + "”" + (primary.isEmpty() ? "" : " for “" + primary + "”");
+            case CASE -> "letter case: “" + primary + "” became “" + quoted + "”";
+        };
         return edit.polarity() ? ink.bad(what + " — changes the meaning") : what;
     }
 

@@ -56,7 +56,10 @@ final class VerifyVerb implements Callable<Integer> {
     @Option(names = "--speaker", paramLabel = "NAME", description = "Whose words they are said to be.")
     private @Nullable String speaker;
 
-    @Option(names = "--date", paramLabel = "DAY", description = "When the quotation was printed: later words cannot be its source.")
+    @Option(
+            names = "--date",
+            paramLabel = "DAY",
+            description = "When the quotation was printed: later words cannot be its source.")
     private @Nullable String date;
 
     @Option(names = "--article", paramLabel = "FILE", description = "Check every quotation of a story.")
@@ -145,9 +148,8 @@ final class VerifyVerb implements Callable<Integer> {
                 refuse(number, "there is no \"quote\" in it");
                 return;
             }
-            Quotation quotation = Quotation.of(words)
-                    .by(textOrNull(json, "speaker"))
-                    .printedOn(Days.last(textOrNull(json, "date")));
+            Quotation quotation =
+                    Quotation.of(words).by(textOrNull(json, "speaker")).printedOn(Days.last(textOrNull(json, "date")));
             show(verify, textOrNull(json, "id"), words, quotation.speaker(), verify.verify(quotation));
         } catch (JsonProcessingException e) {
             refuse(number, "it is not JSON (" + e.getOriginalMessage() + ")");
@@ -184,7 +186,8 @@ final class VerifyVerb implements Callable<Integer> {
     static boolean stands(VerdictKind kind) {
         return switch (kind) {
             case VERBATIM, EXCERPTED, EDITED_MARKED -> true;
-            case EDITED, STITCHED, PARAPHRASED, OTHER_SPEAKER, AMBIGUOUS, NOT_FOUND, NO_PRIMARY_HELD, TOO_SHORT -> false;
+            case EDITED, STITCHED, PARAPHRASED, OTHER_SPEAKER, AMBIGUOUS, NOT_FOUND, NO_PRIMARY_HELD, TOO_SHORT ->
+                false;
         };
     }
 }

@@ -89,7 +89,9 @@ public final class Add {
             Original original = new Original(input.source(), sha256, input.bytes());
             return StreamSupport.stream(
                     Spliterators.spliteratorUnknownSize(
-                            new Following(original, Loading.read(analysis, input).iterator()), Spliterator.ORDERED),
+                            new Following(
+                                    original, Loading.read(analysis, input).iterator()),
+                            Spliterator.ORDERED),
                     false);
         }
 
@@ -103,7 +105,8 @@ public final class Add {
         }
 
         private Prepared finish(Prepared.Fresh fresh) {
-            if (fresh.reading() instanceof Reading.Read read && store.holds(read.document().id())) {
+            if (fresh.reading() instanceof Reading.Read read
+                    && store.holds(read.document().id())) {
                 return fresh;
             }
             return new Prepared.Fresh(fresh.original(), Loading.annotate(analysis, fresh.reading()), fresh.last());
@@ -160,7 +163,8 @@ public final class Add {
             return switch (prepared) {
                 case Prepared.Held held -> new Intake.Known(held.source(), held.reference());
                 case Prepared.Refused refused ->
-                    new Intake.Refused(refused.refused().source(), refused.refused().reason());
+                    new Intake.Refused(
+                            refused.refused().source(), refused.refused().reason());
                 case Prepared.Fresh fresh -> file(fresh);
             };
         }
@@ -170,8 +174,7 @@ public final class Add {
                 case Reading.Refused refused -> new Intake.Refused(refused.source(), refused.reason());
                 case Reading.Read read -> {
                     boolean known = store.holds(read.document().id());
-                    Filed filed =
-                            store.append(fresh.original(), read.document(), analysis.version(), fresh.last());
+                    Filed filed = store.append(fresh.original(), read.document(), analysis.version(), fresh.last());
                     if (known) {
                         yield new Intake.Known(read.source(), filed.reference());
                     }

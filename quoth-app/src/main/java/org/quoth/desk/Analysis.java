@@ -1,9 +1,8 @@
 package org.quoth.desk;
 
 import java.util.stream.Stream;
+import org.quoth.Annotator;
 import org.quoth.Quoth;
-import org.quoth.attribution.Annotator;
-import org.quoth.attribution.Finders;
 import org.quoth.attribution.Step;
 import org.quoth.model.Document;
 import org.quoth.model.Reading;
@@ -22,12 +21,12 @@ public final class Analysis {
 
     /** The best finder at hand. */
     public static Analysis best() {
-        return new Analysis("best-1", new Annotator(Finders.best()));
+        return new Analysis("best-1", Annotator.best());
     }
 
     /** The rules alone. */
     public static Analysis rules() {
-        return new Analysis("rules-1", new Annotator(Finders.rules()));
+        return new Analysis("rules-1", Annotator.rules());
     }
 
     /** Changes when the same bytes would give another result. */

@@ -32,8 +32,10 @@ public final class Check {
 
     private void originalFits(Filed filed, List<String> faults) {
         String sha256 = filed.document().sha256();
-        store.original(sha256).filter(bytes -> !Add.sha256(bytes).equals(sha256)).ifPresent(bytes -> faults.add(
-                "The original of " + filed.document().id() + " is not what was received."));
+        store.original(sha256)
+                .filter(bytes -> !Add.sha256(bytes).equals(sha256))
+                .ifPresent(bytes ->
+                        faults.add("The original of " + filed.document().id() + " is not what was received."));
     }
 
     private void indexAgrees(List<String> faults) {

@@ -10,4 +10,5 @@ import org.quoth.model.Verdict;
  * @param quotation the words that were held against the record
  * @param speaker whose words the story says they are; null if it does not say
  */
-public record Checked(Attribution attribution, String quotation, @Nullable String speaker, Verdict verdict) {}
+public record Checked(
+        Attribution attribution, String quotation, @Nullable String speaker, Verdict verdict) {}

@@ -47,7 +47,9 @@ final class Inputs {
         }
         try {
             Path path = Path.of(name);
-            if (Files.exists(path) || Files.isSymbolicLink(path) || !WILD.matcher(name).find()) {
+            if (Files.exists(path)
+                    || Files.isSymbolicLink(path)
+                    || !WILD.matcher(name).find()) {
                 named(name, path);
             } else {
                 pattern(name);
@@ -97,7 +99,8 @@ final class Inputs {
         } catch (AccessDeniedException e) {
             found.accept(new Located.Missing(folder.toString(), "Opening the folder is not permitted to this user."));
         } catch (IOException e) {
-            found.accept(new Located.Missing(folder.toString(), "The folder could not be listed: " + e.getMessage() + "."));
+            found.accept(
+                    new Located.Missing(folder.toString(), "The folder could not be listed: " + e.getMessage() + "."));
         }
     }
 
@@ -123,7 +126,8 @@ final class Inputs {
                     .sorted()
                     .forEach(matching::add);
         } catch (IOException | java.io.UncheckedIOException e) {
-            found.accept(new Located.Missing(name, "The folder of the pattern could not be listed: " + e.getMessage() + "."));
+            found.accept(new Located.Missing(
+                    name, "The folder of the pattern could not be listed: " + e.getMessage() + "."));
             return;
         }
         if (matching.isEmpty()) {

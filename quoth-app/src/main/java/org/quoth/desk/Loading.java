@@ -40,7 +40,8 @@ final class Loading {
     }
 
     private static Loaded tooLarge(String source) {
-        return nothing(source, "It is larger than " + (Limits.STANDARD.bytes() >> 20) + " MiB, the limit on one input.");
+        return nothing(
+                source, "It is larger than " + (Limits.STANDARD.bytes() >> 20) + " MiB, the limit on one input.");
     }
 
     private static Loaded file(Located.File file) {

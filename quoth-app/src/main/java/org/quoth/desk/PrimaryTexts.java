@@ -35,7 +35,10 @@ final class PrimaryTexts {
         Set<String> held = store.ids();
         for (String document : held) {
             if (seen.add(document)) {
-                store.document(document).map(Filed::document).flatMap(Primary::of).ifPresent(index::add);
+                store.document(document)
+                        .map(Filed::document)
+                        .flatMap(Primary::of)
+                        .ifPresent(index::add);
             }
         }
         Set<String> gone = new HashSet<>(seen);

@@ -1,9 +1,9 @@
 package org.quoth.desk;
 
-import java.util.function.LongConsumer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.quoth.model.Document;
 import org.quoth.model.Reading;

@@ -100,13 +100,12 @@ public final class Verify {
     }
 
     private static @Nullable String speaker(Document story, Speaker speaker) {
-        Optional<Entity> entity =
-                switch (speaker) {
-                    case Speaker.Named named -> story.entity(named.entity());
-                    case Speaker.Described described -> Optional.empty();
-                    case Speaker.Unnamed unnamed -> Optional.empty();
-                    case Speaker.Ambiguous ambiguous -> Optional.empty();
-                };
+        Optional<Entity> entity = switch (speaker) {
+            case Speaker.Named named -> story.entity(named.entity());
+            case Speaker.Described described -> Optional.empty();
+            case Speaker.Unnamed unnamed -> Optional.empty();
+            case Speaker.Ambiguous ambiguous -> Optional.empty();
+        };
         return entity.map(Entity::name).orElse(null);
     }
 }
