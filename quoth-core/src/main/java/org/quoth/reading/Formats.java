@@ -22,7 +22,12 @@ public final class Formats {
 
     /** A new format is one class and one line here. Plain text takes what nobody else does. */
     private List<Format> at(int depth) {
-        return List.of(new Gzipped(limits, depth, this::read), new Binary(), new JsonLines(), new PlainText(limits));
+        return List.of(
+                new Gzipped(limits, depth, this::read),
+                new Binary(),
+                new JsonLines(),
+                new WebPage(limits),
+                new PlainText(limits));
     }
 
     /** What an input holds: documents and refusals, in order, at least one of them. */

@@ -37,7 +37,7 @@ public final class DocumentWriter {
     /** The version of the JSON that this package reads and writes. */
     public static final int SCHEMA = 1;
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = new JsonFactory().setCharacterEscapes(new LineSafe());
 
     private DocumentWriter() {}
 

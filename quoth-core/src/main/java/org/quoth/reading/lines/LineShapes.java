@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a single line looks like, whatever its neighbours are. */
-final class LineShapes {
+public final class LineShapes {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-–—\\[(]?\\s*(?:page|p\\.)?\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?\\s*[-–—\\])]?",
@@ -24,7 +24,7 @@ final class LineShapes {
     }
 
     /** A line of marks only: a rule, "###", "* * *". */
-    static boolean isRule(String words) {
+    public static boolean isRule(String words) {
         return words.length() < 200 && RULE.matcher(words).matches();
     }
 
@@ -33,7 +33,7 @@ final class LineShapes {
         return words.length() < 60 && CLOSING.matcher(words).matches();
     }
 
-    static boolean endsSentence(String words) {
+    public static boolean endsSentence(String words) {
         int from = Math.max(0, words.length() - 12);
         return SENTENCE_END.matcher(words.substring(from)).find();
     }
@@ -44,7 +44,7 @@ final class LineShapes {
                 && ((words.startsWith("(") && words.endsWith(")")) || (words.startsWith("[") && words.endsWith("]")));
     }
 
-    static int wordCount(String words) {
+    public static int wordCount(String words) {
         int count = 0;
         boolean inside = false;
         for (int i = 0; i < words.length(); i++) {
@@ -55,7 +55,7 @@ final class LineShapes {
         return count;
     }
 
-    static boolean hasLowerCase(String words) {
+    public static boolean hasLowerCase(String words) {
         return words.chars().anyMatch(Character::isLowerCase);
     }
 
@@ -74,7 +74,7 @@ final class LineShapes {
     }
 
     /** A sentence or more of running text, as against a label, a headline or a caption. */
-    static boolean isProse(String words) {
+    public static boolean isProse(String words) {
         return words.length() >= 60 && wordCount(words) >= 10 && hasLowerCase(words) && endsSentence(words);
     }
 }

@@ -1,0 +1,113 @@
+package org.quoth.reading;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Document;
+import org.quoth.model.DocumentKind;
+import org.quoth.model.Metadata;
+import org.quoth.model.Reading;
+import org.quoth.reading.lines.Kinds;
+import org.quoth.reading.web.Page;
+import org.quoth.reading.web.PageReader;
+
+/** A web page: its article, without what stands around it. Its text is put together from the page's blocks, a blank line between two. */
+final class WebPage implements Format {
+
+    private static final int HEAD = 2048;
+    private static final Pattern MARKUP = Pattern.compile(
+            "(?is)\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|title|meta|link|script|style|div|h[1-6]|p|span|article|section|table|center|font|br|b|pre)\\b.*");
+    private static final Pattern CHARSET =
+            Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)|encoding\\s*=\\s*[\"']([\\w:.-]+)");
+
+    private final Limits limits;
+
+    WebPage(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public String name() {
+        return "web page";
+    }
+
+    @Override
+    public boolean accepts(Input input) {
+        return MARKUP.matcher(Decoded.of(head(input.bytes()), input.charset()).text())
+                .matches();
+    }
+
+    private static byte[] head(byte[] bytes) {
+        return bytes.length <= HEAD ? bytes : java.util.Arrays.copyOf(bytes, HEAD);
+    }
+
+    @Override
+    public Stream<Reading> read(Input input) {
+        return Stream.of(readOne(input, null));
+    }
+
+    /**
+     * Reads one page.
+     *
+     * @param address where it was found, if a record of a web archive says so
+     */
+    Reading readOne(Input input, @Nullable String address) {
+        if (input.bytes().length > limits.pageBytes()) {
+            return new Reading.Refused(
+                    input.source(),
+                    "This web page is larger than " + Limits.spell(limits.pageBytes()) + ", the limit on pages.");
+        }
+        Decoded decoded = Decoded.of(input.bytes(), charset(input));
+        Page page = PageReader.read(decoded.text(), address);
+        if (page.text().isBlank()) {
+            return new Reading.Refused(input.source(), "The page holds no text to read.");
+        }
+        return new Reading.Read(document(input, decoded, page));
+    }
+
+    private static @Nullable Charset charset(Input input) {
+        if (input.charset() != null) {
+            return input.charset();
+        }
+        byte[] head = head(input.bytes());
+        Matcher declared = CHARSET.matcher(new String(head, StandardCharsets.ISO_8859_1));
+        if (!declared.find()) {
+            return null;
+        }
+        String name = declared.group(1) != null ? declared.group(1) : declared.group(2);
+        try {
+            Charset charset = Charset.forName(name.toLowerCase(Locale.ROOT));
+            return charset.name().startsWith("UTF-16")
+                    ? StandardCharsets.UTF_8
+                    : charset; // a page whose head reads as ASCII is not UTF-16
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return null; // the bytes themselves must tell
+        }
+    }
+
+    private static Document document(Input input, Decoded decoded, Page page) {
+        Fingerprint fingerprint = Fingerprint.of(input.bytes());
+        Metadata metadata = page.metadata();
+        if (metadata.language() == null) {
+            metadata = metadata.toBuilder().language(Language.of(page.text())).build();
+        }
+        DocumentKind kind =
+                page.prose() < 140 ? DocumentKind.OTHER : Kinds.of(page.text(), page.blocks(), metadata, false);
+        return Document.read(
+                fingerprint.id(),
+                input.source(),
+                fingerprint.sha256(),
+                kind,
+                metadata,
+                page.text(),
+                page.blocks(),
+                java.util.List.of(),
+                PlainText.warnings(decoded));
+    }
+}

@@ -1,0 +1,133 @@
+package org.quoth.reading.web;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.BlockKind;
+import org.quoth.reading.lines.LineShapes;
+import org.quoth.reading.lines.PageWords;
+import org.quoth.reading.lines.StatedTime;
+import org.quoth.text.Span;
+
+/** Decides of each block inside the article whether it is a paragraph, a heading, a caption, or none of the article's. */
+final class BlockFilter {
+
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?:photo(?:graph)?s?|image|picture|credit|source|video|illustration|graphic|file photo|getty|ap photo|reuters|screenshot|pic)\\b(?: credits?)?\\s*(?::|by\\b|/|\\|).{0,140}"
+                    + "|.{0,160}(?:/getty images|\\bgetty images\\)?|/ap\\)|/afp\\)?|/reuters\\)?|ap photo.*|\\(ap\\)|shutterstock\\)?|via ap\\)?|associated press\\)?|unsplash\\)?|file photo\\)?)\\.?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final int LONGEST_FURNITURE = 160;
+
+    private final Element body;
+    private final Aside aside;
+    private final String title;
+    private final Set<String> seen = new HashSet<>();
+
+    private BlockFilter(Element body, @Nullable String title, Aside aside) {
+        this.body = body;
+        this.aside = aside;
+        this.title = title == null ? "" : fold(title);
+    }
+
+    record Kept(PageBlock block, BlockKind kind) {}
+
+    /** The blocks of the article in order, each with its kind. */
+    static List<Kept> keep(List<PageBlock> all, Element body, @Nullable String title, Aside aside) {
+        List<PageBlock> inside =
+                all.stream().filter(block -> within(block.owner(), body)).toList();
+        BlockFilter filter = new BlockFilter(body, title, aside);
+        List<Kept> kept = new ArrayList<>();
+        for (PageBlock block : inside) {
+            BlockKind kind = filter.kind(block);
+            if (kind != null) {
+                kept.add(new Kept(block, kind));
+            }
+        }
+        return Edges.trimmed(kept);
+    }
+
+    private static boolean within(Element element, Element body) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (at.equals(body)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable BlockKind kind(PageBlock block) {
+        if (aside.holds(block.owner()) || isLinks(block) || isFurniture(block.text())) {
+            return null;
+        }
+        String folded = fold(block.text());
+        if (folded.isEmpty() || folded.equals(title) || (folded.length() >= 20 && !seen.add(folded))) {
+            return null;
+        }
+        if (inCaption(block.owner()) || isCredit(block.text())) {
+            return BlockKind.CAPTION;
+        }
+        return block.isHeading() ? BlockKind.HEADING : BlockKind.PARAGRAPH;
+    }
+
+    private boolean inCaption(Element element) {
+        for (Element at = element; at != null && !at.equals(body); at = at.parent()) {
+            if (aside.isCaption(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Mostly links, and not a sentence that happens to be full of them. */
+    private static boolean isLinks(PageBlock block) {
+        double density = block.linkDensity();
+        if (density >= 0.9) {
+            return !block.isHeading() || block.text().length() > 20;
+        }
+        return density > 0.5 && !LineShapes.endsSentence(block.text());
+    }
+
+    private static boolean isFurniture(String text) {
+        if (text.length() > LONGEST_FURNITURE) {
+            return PageWords.isPromo(text) && text.length() < 260;
+        }
+        return LineShapes.isRule(text)
+                || PageWords.isControl(text)
+                || PageWords.isComments(text)
+                || PageWords.isPromo(text)
+                || PageWords.byline(text).isPresent()
+                || isMoment(text);
+    }
+
+    /** A day or an hour and hardly anything else. */
+    private static boolean isMoment(String text) {
+        Span all = new Span(0, text.length());
+        return text.length() < 80
+                && StatedTime.in(text, all)
+                        .filter(time -> text.length() - time.span().length() <= 30)
+                        .isPresent()
+                && !LineShapes.endsSentence(text);
+    }
+
+    private static boolean isCredit(String text) {
+        return text.length() < 300 && CREDIT.matcher(text).matches();
+    }
+
+    static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                folded.append(c);
+            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        }
+        return folded.toString().strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,90 @@
+package org.quoth.reading.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.quoth.reading.lines.PageWords;
+import org.quoth.reading.lines.Whitespace;
+
+/** Who wrote the article, as the first layer that names someone says. */
+final class Bylines {
+
+    private static final Pattern NOT_A_NAME = Pattern.compile(
+            "(?i).*(?:https?:|www\\.|@|\\.com\\b|\\badmin\\b|\\beditor(?:s|ial)?\\b|\\bstaff\\b.*\\bstaff\\b|\\d{2,}|unknown|anonymous).*");
+    private static final Pattern CLASSED = Pattern.compile(
+            "(?:^|[\\s_-])(?:byline\\w*|author\\w*|writer|written-?by|posted-?by|contributor\\w*|reporter)(?=$|[\\s_-])");
+
+    private final Document page;
+    private final MetaTags tags;
+    private final JsonNode article;
+
+    Bylines(Document page, MetaTags tags, JsonNode article) {
+        this.page = page;
+        this.tags = tags;
+        this.article = article;
+    }
+
+    List<String> names(String outlet) {
+        List<String> stated = kept(JsonLd.names(article.path("author")), outlet);
+        if (stated.isEmpty()) {
+            stated = kept(
+                    List.of(tags.first(
+                            "author",
+                            "parsely-author",
+                            "sailthru.author",
+                            "dc.creator",
+                            "dcterms.creator",
+                            "byl",
+                            "article:author_name",
+                            "cxenseparse:author")),
+                    outlet);
+        }
+        if (stated.isEmpty()) {
+            stated = kept(List.of(tags.first("article:author", "og:article:author")), outlet);
+        }
+        return stated.isEmpty() ? visible(outlet) : stated;
+    }
+
+    private static List<String> kept(List<String> names, String outlet) {
+        Set<String> kept = new LinkedHashSet<>();
+        for (String name : names) {
+            for (String part : PageMetadata.clean(name).split("\\s*(?:,|;| and | & |\\|)\\s*")) {
+                String bare = part.replaceFirst("(?i)^(?:posted |written |reported |story )?by:?\\s+", "")
+                        .strip();
+                boolean site = BlockFilter.fold(bare).equals(BlockFilter.fold(outlet));
+                if (bare.length() > 2
+                        && bare.length() < 60
+                        && !site
+                        && !NOT_A_NAME.matcher(bare).matches()) {
+                    kept.add(bare);
+                }
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    private List<String> visible(String outlet) {
+        List<Element> candidates = new ArrayList<>(page.getElementsByAttributeValue("itemprop", "author"));
+        candidates.addAll(page.getElementsByAttributeValue("rel", "author"));
+        for (Element element : page.body().getElementsByAttribute("class")) {
+            if (CLASSED.matcher(ClassWords.of(element)).find()) {
+                candidates.add(element);
+            }
+        }
+        for (Element element : candidates) {
+            String words = Whitespace.joined(element.text());
+            if (words.length() < 120) {
+                List<String> names = kept(PageWords.names(words.replaceFirst("(?i)^.{0,20}?\\bby:?\\s+", "")), outlet);
+                if (!names.isEmpty()) {
+                    return names;
+                }
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,76 @@
+package org.quoth.reading.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.quoth.model.BlockKind;
+import org.quoth.reading.lines.LineShapes;
+
+/** Trims what is left at an article's edges: labels above the first paragraph, headings and teasers below the last. */
+final class Edges {
+
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?:related|read more|more (?:from|on|stories|news)|see also|also read|you may|you might|recommended|trending|popular|most read|"
+                    + "latest (?:news|stories|posts)|comments?|leave a|share this|about the author|about us|contact|tags|topics|newsletter|"
+                    + "sign up|subscribe|follow us|what to read|up next|next up|further reading|don['’]t miss|join the|have your say|advertisement)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private Edges() {}
+
+    static List<BlockFilter.Kept> trimmed(List<BlockFilter.Kept> kept) {
+        List<BlockFilter.Kept> trimmed = new ArrayList<>(withoutEmptyHeadings(cutAtElsewhere(kept)));
+        while (!trimmed.isEmpty() && isLabel(trimmed.getFirst())) {
+            trimmed.removeFirst();
+        }
+        while (!trimmed.isEmpty() && isTail(trimmed.getLast())) {
+            trimmed.removeLast();
+        }
+        return trimmed.isEmpty() ? kept : trimmed;
+    }
+
+    /** A heading that points elsewhere ends the article if hardly any prose follows. */
+    private static List<BlockFilter.Kept> cutAtElsewhere(List<BlockFilter.Kept> kept) {
+        double all = mass(kept);
+        double before = 0;
+        for (int i = 0; i < kept.size(); i++) {
+            PageBlock block = kept.get(i).block();
+            boolean points = block.text().length() < 60
+                    && ELSEWHERE.matcher(block.text()).matches();
+            if (points && before > all * 0.7) {
+                return kept.subList(0, i);
+            }
+            before += block.mass();
+        }
+        return kept;
+    }
+
+    private static double mass(List<BlockFilter.Kept> kept) {
+        return kept.stream().mapToDouble(each -> each.block().mass()).sum();
+    }
+
+    private static List<BlockFilter.Kept> withoutEmptyHeadings(List<BlockFilter.Kept> kept) {
+        List<BlockFilter.Kept> filled = new ArrayList<>();
+        for (int i = 0; i < kept.size(); i++) {
+            boolean heading = kept.get(i).kind() == BlockKind.HEADING;
+            if (!heading || !ELSEWHERE.matcher(kept.get(i).block().text()).matches()) {
+                filled.add(kept.get(i));
+            }
+        }
+        return filled;
+    }
+
+    private static boolean isLabel(BlockFilter.Kept first) {
+        String text = first.block().text();
+        return first.kind() == BlockKind.PARAGRAPH && text.length() < 40 && !LineShapes.endsSentence(text);
+    }
+
+    private static boolean isTail(BlockFilter.Kept last) {
+        String text = last.block().text();
+        return last.kind() == BlockKind.HEADING
+                || (last.kind() == BlockKind.PARAGRAPH
+                        && text.length() < 40
+                        && !LineShapes.endsSentence(text)
+                        && !last.block().owner().normalName().equals("li")
+                        && !last.block().owner().normalName().equals("td"));
+    }
+}

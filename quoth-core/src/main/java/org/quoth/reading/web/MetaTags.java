@@ -1,0 +1,46 @@
+package org.quoth.reading.web;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The {@code <meta>} elements of a page by name, property or itemprop; of two with one name the first.
+ *
+ * @param values by lower-case name
+ */
+record MetaTags(Map<String, String> values) {
+
+    MetaTags {
+        values = Map.copyOf(values);
+    }
+
+    static MetaTags of(Document page) {
+        Map<String, String> values = new HashMap<>();
+        for (Element meta : page.getElementsByTag("meta")) {
+            String content = meta.attr("content").strip();
+            if (!content.isEmpty()) {
+                for (String attribute : new String[] {"property", "name", "itemprop"}) {
+                    String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
+                    if (!name.isEmpty()) {
+                        values.putIfAbsent(name, content);
+                    }
+                }
+            }
+        }
+        return new MetaTags(values);
+    }
+
+    /** The first of these that is there; empty if none is. */
+    String first(String... names) {
+        for (String name : names) {
+            String value = values.getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                return value;
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,212 @@
+package org.quoth.reading.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a page into its blocks of text in one walk, leaving out what no reader sees. */
+final class PageBlocks implements NodeFilter {
+
+    private static final Set<String> UNSEEN = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "iframe",
+            "object",
+            "embed",
+            "canvas",
+            "select",
+            "button",
+            "input",
+            "textarea",
+            "head",
+            "audio",
+            "video",
+            "map",
+            "math",
+            "dialog",
+            "datalist",
+            "meter",
+            "progress",
+            "option");
+    private static final Set<String> INLINE = Set.of(
+            "a",
+            "abbr",
+            "acronym",
+            "b",
+            "bdi",
+            "bdo",
+            "big",
+            "cite",
+            "code",
+            "data",
+            "del",
+            "dfn",
+            "em",
+            "font",
+            "i",
+            "ins",
+            "kbd",
+            "label",
+            "mark",
+            "q",
+            "rp",
+            "rt",
+            "ruby",
+            "s",
+            "samp",
+            "small",
+            "span",
+            "strike",
+            "strong",
+            "sub",
+            "sup",
+            "time",
+            "tt",
+            "u",
+            "var",
+            "wbr",
+            "nobr",
+            "img",
+            "picture",
+            "source",
+            "amp-img",
+            "o:p",
+            "st1:place");
+
+    private final List<PageBlock> blocks = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private int linkChars;
+    private int links;
+    private @Nullable Element owner;
+
+    private final boolean hidden;
+
+    private PageBlocks(boolean hidden) {
+        this.hidden = hidden;
+    }
+
+    /**
+     * The blocks of a page.
+     *
+     * @param hidden whether hidden elements count too
+     */
+    static List<PageBlock> of(Document page, boolean hidden) {
+        PageBlocks walk = new PageBlocks(hidden);
+        walk.traverse(page.body());
+        walk.flush();
+        return walk.blocks;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            append(words);
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        String tag = element.normalName();
+        if (UNSEEN.contains(tag) || (!hidden && isHidden(element))) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (tag.equals("br")) {
+            lineBreak();
+        } else if (!INLINE.contains(tag)) {
+            flush();
+            owner = element;
+        } else if (tag.equals("a")) {
+            links++;
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            String tag = element.normalName();
+            if (tag.equals("a")) {
+                links = Math.max(0, links - 1);
+            } else if (!INLINE.contains(tag) && !tag.equals("br")) {
+                flush();
+                owner = element.parent();
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        if (element.hasAttr("hidden") || (element.attr("aria-hidden").equals("true") && element.childNodeSize() < 3)) {
+            return true;
+        }
+        String style = element.attr("style");
+        if (style.isEmpty()) {
+            return false;
+        }
+        String bare = style.toLowerCase(Locale.ROOT).replace(" ", "");
+        return bare.contains("display:none") || bare.contains("visibility:hidden");
+    }
+
+    private void append(TextNode node) {
+        String words = node.getWholeText();
+        int before = text.length();
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (isSpace(c)) {
+                if (!text.isEmpty() && !endsInSpace()) {
+                    text.append(' ');
+                }
+            } else if (c != '\u200b' && c != '\u00ad' && c != '\ufeff') {
+                text.append(c == 0 ? ' ' : c);
+            }
+        }
+        if (links > 0) {
+            linkChars += text.length() - before;
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    }
+
+    private boolean endsInSpace() {
+        char last = text.charAt(text.length() - 1);
+        return last == ' ' || last == '\n';
+    }
+
+    /** Two in a row end the block: so people wrote paragraphs before they had {@code <p>}. */
+    private void lineBreak() {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        if (end > 0 && text.charAt(end - 1) == '\n') {
+            flush();
+        } else if (end > 0) {
+            text.setLength(end);
+            text.append('\n');
+        }
+    }
+
+    private void flush() {
+        String words = text.toString().strip();
+        if (!words.isEmpty() && owner != null) {
+            blocks.add(new PageBlock(words, Math.min(linkChars, words.length()), owner, blocks.size()));
+        }
+        text.setLength(0);
+        linkChars = 0;
+    }
+}

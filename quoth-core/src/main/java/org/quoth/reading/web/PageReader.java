@@ -1,0 +1,65 @@
+package org.quoth.reading.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Block;
+import org.quoth.model.BlockKind;
+import org.quoth.model.Metadata;
+import org.quoth.text.Span;
+
+/** Reads a web page. Never fails; a page without an article has a text without prose. */
+public final class PageReader {
+
+    private static final int DEEPEST = 256;
+
+    private PageReader() {}
+
+    /**
+     * Reads a page.
+     *
+     * @param address where it was found; null if nobody knows
+     */
+    public static Page read(String html, @Nullable String address) {
+        Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, address == null ? "" : address);
+        Metadata metadata = new PageMetadata(page).read(address);
+        List<PageBlock> blocks = blocks(page);
+        Aside aside = Aside.of(blocks);
+        Element body = BodyFinder.find(blocks, aside);
+        List<BlockFilter.Kept> kept =
+                body == null ? List.of() : BlockFilter.keep(blocks, body, metadata.title(), aside);
+        return assemble(metadata, kept);
+    }
+
+    /** What readers see; where scripts would have to show the page first, what is there. */
+    private static List<PageBlock> blocks(Document page) {
+        List<PageBlock> seen = PageBlocks.of(page, false);
+        boolean prose = seen.stream().anyMatch(PageBlock::isProse);
+        return prose ? seen : PageBlocks.of(page, true);
+    }
+
+    private static Page assemble(Metadata metadata, List<BlockFilter.Kept> kept) {
+        StringBuilder text = new StringBuilder();
+        List<Block> blocks = new ArrayList<>();
+        if (metadata.title() != null) {
+            append(text, blocks, BlockKind.TITLE, metadata.title());
+        }
+        int prose = 0;
+        for (BlockFilter.Kept each : kept) {
+            append(text, blocks, each.kind(), each.block().text());
+            prose += (int) each.block().mass();
+        }
+        return new Page(metadata, text.toString(), blocks, prose);
+    }
+
+    private static void append(StringBuilder text, List<Block> blocks, BlockKind kind, String words) {
+        if (!text.isEmpty()) {
+            text.append("\n\n");
+        }
+        blocks.add(new Block(kind, new Span(text.length(), text.length() + words.length())));
+        text.append(words);
+    }
+}

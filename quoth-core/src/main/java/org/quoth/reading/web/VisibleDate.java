@@ -1,0 +1,95 @@
+package org.quoth.reading.web;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Published;
+import org.quoth.reading.lines.StatedTime;
+import org.quoth.reading.lines.Whitespace;
+
+/** The day of publication as microdata, a {@code <time>} element or a line for readers states it. */
+final class VisibleDate {
+
+    private static final Pattern DATED = Pattern.compile(
+            "(?:^|[\\s_-])(?:date\\w*|time|timestamp|published\\w*|pub-?date|posted\\w*|post-?date|entry-?date|dateline|byline\\w*|(?:post|entry|article)-?meta|meta)(?=$|[\\s_-])");
+
+    private final Document page;
+
+    VisibleDate(Document page) {
+        this.page = page;
+    }
+
+    @Nullable
+    Published find() {
+        Published found = marked();
+        if (found == null) {
+            found = times();
+        }
+        return found == null ? classed() : found;
+    }
+
+    private @Nullable Published marked() {
+        for (Element element : page.getElementsByAttributeValue("itemprop", "datePublished")) {
+            Published found = of(element);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Published times() {
+        for (Element time : page.getElementsByTag("time")) {
+            boolean beside = isBeside(time)
+                    || ClassWords.of(time).contains("updated")
+                    || ClassWords.of(time).contains("modified");
+            Published found = beside ? null : of(time);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBeside(Element element) {
+        for (Element at = element.parent(); at != null; at = at.parent()) {
+            String tag = at.normalName();
+            if (tag.equals("aside")
+                    || tag.equals("nav")
+                    || tag.equals("footer")
+                    || ClassWords.of(at).matches(".*(?:related|sidebar|comment|recirc|widget|popular|latest).*")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first short element whose class speaks of a date and whose words state one. */
+    private @Nullable Published classed() {
+        Element body = page.body();
+        for (Element element : body.getElementsByAttribute("class")) {
+            if (DATED.matcher(ClassWords.of(element)).find() && !isBeside(element)) {
+                String words = Whitespace.joined(element.text());
+                Published found = words.length() < 200
+                        ? StatedTime.machine(words.substring(0, Math.min(80, words.length())))
+                        : null;
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Published of(Element element) {
+        for (String attribute : new String[] {"datetime", "content", "title", "data-time"}) {
+            Published found = StatedTime.machine(element.attr(attribute));
+            if (found != null) {
+                return found;
+            }
+        }
+        String words = Whitespace.joined(element.text());
+        return words.length() <= 80 ? StatedTime.machine(words) : null;
+    }
+}
