@@ -20,7 +20,7 @@ final class ClauseReader {
     /** Without one of these no pattern can match. */
     private static final Pattern TRIGGER = Pattern.compile(
             "\\b(?:will|shall|won't|going to|gonna|intend|intends|plans?|planning|aims?|aiming|pledges?|promises?|vows?|commits?|committed|undertakes?"
-                    + "|guarantees?|determined|resolved|propose|prepared|ready|willing|targets?|goal|deadline|possible|staying|remain|stay|away|faster|sooner|would|announce|expects?)\\b|'ll\\b",
+                    + "|guarantees?|determined|resolved|propose|prepared|ready|willing|targets?|goal|deadline|possible|staying|remain|stay|away|faster|sooner|would|announce|expects?|can't|cannot|can not)\\b|'ll\\b",
             Pattern.CASE_INSENSITIVE);
 
     private record Form(Pattern pattern, Kind kind) {}
@@ -33,7 +33,9 @@ final class ClauseReader {
         TARGET,
         POSSIBLE,
         STAYING,
-        CORRELATIVE
+        CORRELATIVE,
+        AWAY,
+        CANNOT
     }
 
     private static final String FIRST = "(?<subject>\\b(?:I|[Ww]e)\\b)";
@@ -71,8 +73,9 @@ final class ClauseReader {
             form(
                     Kind.STAYING,
                     "(?<subject>\\b(?:those|these|the|our|all)\\b(?: \\p{L}+){1,4}?)\\s+(?:are|is)\\s+(?=(?:staying|remaining|continuing|going to stay)\\b)"),
-            form(
-                    Kind.CORRELATIVE,
+            form(Kind.AWAY, FIRST + "(?:'m|'re|\\s+am|\\s+are)\\s+(?:only |just |about |maybe )?(?=(?:\\p{L}+ )?(?:days|weeks|months|years) away\\b)"),
+            form(Kind.CANNOT, FIRST + "\\s+(?:can't|cannot|can not)\\s+(?=[^.;]*\\b(?:until|unless)\\b)"),
+            form(Kind.CORRELATIVE,
                     "(?<subject>\\b[Tt]he (?:faster|sooner|quicker|more|earlier)\\b[^,;]*),\\s+(?=the (?:faster|sooner|quicker|more|better|earlier)\\b)"));
 
     private static Form form(Kind kind, String pattern) {
@@ -177,7 +180,8 @@ final class ClauseReader {
                 bound ? Modality.CONDITIONAL : Manner.isDated(clause.action().of(words)) ? Modality.INTENTION : null;
             case TARGET -> Manner.isDated(clause.action().of(words)) ? Modality.TARGET : null;
             case POSSIBLE -> bound ? Modality.CONDITIONAL : Modality.PREDICTION;
-            case STAYING -> bound ? Modality.CONDITIONAL : null;
+            case STAYING, CANNOT -> bound ? Modality.CONDITIONAL : null;
+            case AWAY -> bound ? Modality.CONDITIONAL : Modality.PREDICTION;
             case CORRELATIVE -> Modality.CONDITIONAL;
         };
     }

@@ -16,6 +16,7 @@ final class Manner {
     private static final Pattern SPEECH = Pattern.compile(
             "^(?:be )?(?:go|get|going|getting|comment|commenting|speculat\\w*|discuss\\w*|talk\\w*|answer\\w*|engag\\w*|preview\\w*|predict\\w*|prejudg\\w*|characteri[sz]\\w*|negotiat\\w*|debat\\w*|respond\\w*|litigat\\w*|parse|pars\\w*|lie|pretend\\w*|sit here|stand here|apologi[sz]\\w*)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUFFERED = Pattern.compile("^be \\p{L}+ed\\b");
     private static final Pattern NEGATIVE = Pattern.compile("\\b(?:not|never)\\b|n't\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LAST_QUESTION =
             Pattern.compile("\\blast (?:one|question)\\b|\\bquestions\\b", Pattern.CASE_INSENSITIVE);
@@ -30,8 +31,7 @@ final class Manner {
 
     /** No deed of the speaker: running the event, a way of speaking, or declining to speak. */
     static boolean isIdle(String action, String lead) {
-        boolean declines =
-                NEGATIVE.matcher(lead).find() && SPEECH.matcher(action).find();
+        boolean declines = NEGATIVE.matcher(lead).find() && (SPEECH.matcher(action).find() || SUFFERED.matcher(action).find());
         return declines
                 || PROCEDURAL.matcher(action).find()
                 || LAST_QUESTION.matcher(action).find();

@@ -25,6 +25,9 @@ final class ThirdPerson {
             "(?i).*\\b(?:government|administration|party|coalition|labor|labour|liberals?|conservatives?|democrats|republicans|department|ministry|council|commission|united states|united kingdom"
                     + "|white house|cabinet|treasury|agency|bureau|authority|plan|policy|investment|fund|funding|package|program|programme|project|initiative|commitment|scheme|measures?|reforms?|announcement|taskforce|taskforce|board|union|bank|company|america|we)\\b.*");
     private static final Pattern PRONOUN = Pattern.compile("(?i)he|she|they|it");
+    private static final Pattern LAST_PRONOUN = Pattern.compile("\\s(I|we|he|she|they|it)$");
+    private static final Pattern GOES_TO = Pattern.compile("going to\\s+$");
+    private static final Pattern PASSIVE = Pattern.compile("^be(?: \\p{L}+ly)? \\p{L}+(?:ed|en)\\b");
     private static final int LONGEST = 80;
 
     private ThirdPerson() {}
@@ -57,25 +60,38 @@ final class ThirdPerson {
         while (boundary.find()) {
             begin = boundary.end();
         }
-        Span subject = ClauseReader.trim(words, begin, end);
+        Span subject = pronoun(words, ClauseReader.trim(words, begin, end));
         boolean somebody = !subject.isEmpty()
                 && subject.length() <= LONGEST
                 && !NOBODY.matcher(subject.of(words)).matches();
         return somebody ? subject : null;
     }
 
+    /** "the following week he": the pronoun alone. */
+    private static Span pronoun(String words, Span subject) {
+        Matcher last = LAST_PRONOUN.matcher(words).region(subject.begin(), subject.end());
+        return last.find() ? new Span(last.start(1), last.end(1)) : subject;
+    }
+
     private static @Nullable Clause clause(String words, Span subject, Matcher matcher, boolean indirect) {
-        Clause clause = ClauseReader.complete(words, subject, matcher.end(), false);
+        Clause clause = ClauseReader.complete(words, subject, begin(words, matcher), false);
         if (clause == null || Manner.isProcedural(clause.action().of(words))) {
             return null;
         }
         String who = subject.of(words);
-        boolean sourceItself =
-                indirect && subject.begin() < 3 && PRONOUN.matcher(who).matches();
+        boolean sourceItself = indirect && (subject.begin() < 3 || !who.equals("it")) && PRONOUN.matcher(who).matches();
+        boolean bySpeaker = PASSIVE.matcher(clause.action().of(words)).find() && PRONOUN.matcher(who).matches() && !indirect;
         boolean bound = clause.condition() != null;
         boolean binds = sourceItself || INSTITUTION.matcher(who).matches();
         Modality modality = bound ? Modality.CONDITIONAL : binds ? kept(matcher.group()) : Modality.PREDICTION;
-        return new Clause(clause.span(), subject, clause.action(), clause.condition(), modality, sourceItself);
+        return new Clause(clause.span(), subject, clause.action(), clause.condition(), modality, sourceItself || bySpeaker);
+    }
+
+    /** "going to Washington" tells where, "going to reopen" what: the action begins before or behind it. */
+    private static int begin(String words, Matcher matcher) {
+        Matcher goes = GOES_TO.matcher(matcher.group());
+        boolean place = goes.find() && Character.isUpperCase(words.charAt(matcher.end()));
+        return place ? matcher.start() + goes.start() : matcher.end();
     }
 
     private static Modality kept(String modal) {

@@ -11,36 +11,60 @@ import org.quoth.model.Principal;
 import org.quoth.model.Turn;
 import org.quoth.model.TurnKind;
 
-/** Who asks, who answers and who moderates, by the labels; where no label says so, whoever puts questions in most turns asks. */
+/**
+ * Who asks, who answers and who moderates: by what the turns under one label are taken for, and, where no label is a questioner's, by who
+ * puts questions in most turns.
+ */
 final class Cast {
 
-    private static final double MOSTLY = 0.5;
+    private final Map<String, Part> parts = new HashMap<>();
 
-    private final Set<String> askers;
-
-    private Cast(Set<String> askers) {
-        this.askers = askers;
-    }
+    private Cast() {}
 
     static Cast of(Document document, List<Speech> speeches) {
-        boolean labelled = document.turns().stream().anyMatch(turn -> turn.kind() == TurnKind.QUESTION);
-        return new Cast(labelled ? Set.of() : interviewers(document, speeches));
+        Map<String, Voice> voices = new HashMap<>();
+        for (Turn turn : document.turns()) {
+            voices.computeIfAbsent(label(turn), key -> new Voice()).hear(turn, speeches.get(turn.index() - 1));
+        }
+        Cast cast = new Cast();
+        voices.forEach((label, voice) -> cast.parts.put(label, voice.byKind()));
+        if (!cast.parts.containsValue(Part.ASKS) && voices.size() > 1) {
+            int most = voices.values().stream().mapToInt(voice -> voice.words).max().orElse(0);
+            voices.forEach((label, voice) -> {
+                if (voice.words < most && voice.mostlyAsks()) {
+                    cast.parts.put(label, Part.ASKS);
+                }
+            });
+        }
+        return cast;
     }
 
-    private static Set<String> interviewers(Document document, List<Speech> speeches) {
-        Map<String, int[]> counts = new HashMap<>();
-        for (Turn turn : document.turns()) {
-            int[] count = counts.computeIfAbsent(label(turn), key -> new int[2]);
-            count[0]++;
-            count[1] += asks(speeches.get(turn.index() - 1)) ? 1 : 0;
+    /** What is known of the turns under one label. */
+    private static final class Voice {
+        int turns;
+        int questions;
+        int moderating;
+        int asking;
+        int words;
+
+        void hear(Turn turn, Speech speech) {
+            turns++;
+            questions += turn.kind() == TurnKind.QUESTION || turn.kind() == TurnKind.ASIDE ? 1 : 0;
+            moderating += turn.kind() == TurnKind.MODERATOR ? 1 : 0;
+            asking += asks(speech) ? 1 : 0;
+            words += turn.speech().length();
         }
-        Set<String> askers = new HashSet<>();
-        counts.forEach((label, count) -> {
-            if (count[0] > 1 && count[1] > count[0] * MOSTLY) {
-                askers.add(label);
+
+        Part byKind() {
+            if (moderating * 2 > turns) {
+                return Part.MODERATES;
             }
-        });
-        return askers.size() == counts.size() ? Set.of() : askers;
+            return questions * 2 >= turns ? Part.ASKS : Part.ANSWERS;
+        }
+
+        boolean mostlyAsks() {
+            return asking * 2 > turns;
+        }
     }
 
     private static boolean asks(Speech speech) {
@@ -53,11 +77,7 @@ final class Cast {
     }
 
     Part part(Turn turn) {
-        return switch (turn.kind()) {
-            case QUESTION -> Part.ASKS;
-            case MODERATOR -> Part.MODERATES;
-            case ANSWER, STATEMENT, ASIDE -> askers.contains(label(turn)) ? Part.ASKS : Part.ANSWERS;
-        };
+        return parts.getOrDefault(label(turn), Part.ANSWERS);
     }
 
     /** Names, in lower case, by which the people of the document may be addressed. */
@@ -68,7 +88,7 @@ final class Cast {
             addWords(names, principal.name());
         }
         for (Turn turn : document.turns()) {
-            if (turn.kind() != TurnKind.QUESTION) {
+            if (turn.kind() != TurnKind.QUESTION && turn.kind() != TurnKind.ASIDE) {
                 addWords(names, label(turn));
             }
         }
