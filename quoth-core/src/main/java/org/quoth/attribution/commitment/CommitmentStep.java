@@ -75,7 +75,7 @@ public final class CommitmentStep implements Step {
         private Commitment commitment(Stretch stretch, Clause clause, Span span) {
             int offset = stretch.span().begin();
             Span action = clause.action().shift(offset);
-            Due due = dues.in(action, clause.modality() == Modality.TARGET);
+            Due due = dues.of(span, action, stretch.span(), clause.modality() == Modality.TARGET);
             Attribution attribution = stretch.attribution();
             return new Commitment(
                     "c" + (commitments.size() + 1),

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,18 +32,28 @@ final class Dues {
         this.document = document;
     }
 
-    /** The first time in the action that comes to days and does not lie in the past; null if there is none. */
-    @Nullable
-    Due in(Span action, boolean target) {
-        for (TimeExpression time : document.times()) {
-            if (action.contains(time.span())) {
-                Due due = due(time, action, target);
+    /**
+     * The first time in the action, or right before the clause, that comes to days and does not lie in the past; null if there is none.
+     *
+     * @param sentence the sentence of the clause
+     */
+    @Nullable Due of(Span clause, Span action, Span sentence, boolean target) {
+        Span ahead = new Span(Math.max(sentence.begin(), clause.begin() - REACH), clause.begin());
+        for (Span place : List.of(action, ahead)) {
+            for (TimeExpression time : document.times()) {
+                boolean beside = place.contains(time.span()) && (place.equals(action) || touches(time.span(), clause));
+                Due due = beside ? due(time, place, target) : null;
                 if (due != null) {
                     return due;
                 }
             }
         }
         return null;
+    }
+
+    /** "Next week, he …": nothing but marks stands between. */
+    private boolean touches(Span time, Span clause) {
+        return document.text().substring(time.end(), clause.begin()).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private @Nullable Due due(TimeExpression time, Span action, boolean target) {

@@ -39,9 +39,13 @@ enum Unit {
             return prefix + "X" + designator;
         }
         double number = amount.number() * scale();
-        return prefix
-                + (number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number))
-                + designator;
+        long whole = (long) number;
+        String wholes = whole == 0 ? "" : whole + designator;
+        boolean half = number - whole == 0.5;
+        if (half && (this == YEAR || this == HOUR)) {
+            return prefix + wholes + (this == YEAR ? "6M" : "30M");
+        }
+        return prefix + (number == whole ? wholes : number + designator);
     }
 
     private int scale() {

@@ -1,0 +1,130 @@
+package org.quoth.attribution.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.quoth.attribution.Samples;
+import org.quoth.model.Actor;
+import org.quoth.model.Commitment;
+import org.quoth.model.Document;
+import org.quoth.model.Due;
+import org.quoth.model.Modality;
+import org.quoth.model.Speaker;
+import org.quoth.text.Span;
+
+final class CommitmentStepTest {
+
+    @Test
+    void keepsWhatWillBeDoneAndLeavesOutWishesNeedsAndTheRunningOfTheEvent() throws IOException {
+        assertThat(rendered(Samples.resource("/commitment/ferry.txt"))).isEqualTo(expected("/commitment/ferry.expected"));
+    }
+
+    private static String expected(String name) throws IOException {
+        try (InputStream in = CommitmentStepTest.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String rendered(Document document) {
+        StringBuilder lines = new StringBuilder();
+        for (Commitment commitment : document.commitments()) {
+            lines.append(commitment.id()).append(" t").append(commitment.turn());
+            lines.append(commitment.attribution() == null ? "" : " reported").append(' ');
+            lines.append(commitment.modality().name().toLowerCase(Locale.ROOT)).append(" by ");
+            lines.append(actor(document, commitment.actor())).append(": ");
+            lines.append(commitment.action().of(document.text()));
+            if (commitment.condition() != null) {
+                lines.append(" | ").append(commitment.condition().of(document.text()));
+            }
+            Due due = commitment.due();
+            if (due != null) {
+                lines.append(" | ").append(due.earliest() == null ? "" : due.earliest()).append("..");
+                lines.append(due.latest() == null ? "" : due.latest()).append(" “").append(due.text().of(document.text())).append('”');
+            }
+            lines.append('\n');
+        }
+        return lines.toString();
+    }
+
+    private static String actor(Document document, Actor actor) {
+        return switch (actor) {
+            case Actor.Known known -> document.entity(known.entity()).orElseThrow().name();
+            case Actor.Words words -> "“" + words.text() + "”";
+        };
+    }
+
+    @Test
+    void givesTheCommitmentOfTheContractsExample() {
+        Document briefing = Samples.briefing();
+        assertThat(briefing.commitments())
+                .containsExactly(new Commitment(
+                        "c1",
+                        3,
+                        null,
+                        new Speaker.Named("e1"),
+                        new Actor.Known("e1"),
+                        new Span(221, 274),
+                        new Span(234, 255),
+                        new Span(333, 360),
+                        new Due(null, LocalDate.of(2025, 6, 1), new Span(244, 255)),
+                        Modality.CONDITIONAL));
+    }
+
+    @Test
+    void marksWhatAStoryReports() {
+        Document story = Samples.story();
+        assertThat(story.commitments())
+                .extracting(commitment -> commitment.action().of(story.text()))
+                .containsExactly("reopen it by June 1st");
+        assertThat(story.commitments()).allSatisfy(commitment -> assertThat(commitment.attribution())
+                .isNotNull());
+    }
+
+    @Test
+    void keepsTheLedgerOfTheSeedTranscript() {
+        Document seed = Samples.seed("000");
+        assertThat(ledger(seed))
+                .contains(
+                        "CONDITIONAL get into a discussion of coordination",
+                        "INTENTION upgrade our own level of coordination",
+                        "INTENTION keep the pressure on that process",
+                        "TARGET set a target date of January 1st")
+                .noneMatch(line -> line.contains("lozenge") || line.contains("questions") || line.contains("competent"));
+        assertThat(due(seed, "set a target date")).isEqualTo(new Due(null, LocalDate.of(2016, 1, 1), new Span(9273, 9284)));
+        assertThat(due(seed, "convene them as early"))
+                .isEqualTo(new Due(LocalDate.of(2015, 12, 1), null, new Span(9217, 9240)));
+        LocalDate aMonthOn = LocalDate.of(2015, 12, 17);
+        assertThat(due(seed, "call together")).isEqualTo(new Due(aMonthOn, aMonthOn, new Span(10223, 10239)));
+    }
+
+    @Test
+    void keepsTheLedgerOfTheSeedStory() {
+        Document seed = Samples.seed("002");
+        assertThat(ledger(seed))
+                .contains(
+                        "CONDITIONAL be sanctioned",
+                        "CONDITIONAL staying in place",
+                        "COMMITMENT stand by its security needs")
+                .noneMatch(line -> line.contains("distort") || line.contains("intimidated"));
+    }
+
+    private static List<String> ledger(Document document) {
+        return document.commitments().stream()
+                .map(commitment -> commitment.modality() + " " + commitment.action().of(document.text()))
+                .toList();
+    }
+
+    private static Due due(Document document, String start) {
+        return document.commitments().stream()
+                .filter(commitment -> commitment.action().of(document.text()).startsWith(start))
+                .findFirst()
+                .orElseThrow()
+                .due();
+    }
+}

@@ -1,0 +1,103 @@
+package org.quoth.attribution.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.quoth.attribution.Samples;
+import org.quoth.model.Document;
+import org.quoth.model.Exchange;
+import org.quoth.model.Outcome;
+import org.quoth.model.Turn;
+import org.quoth.model.TurnKind;
+import org.quoth.text.Span;
+
+final class ExchangeStepTest {
+
+    @Test
+    void tiesQuestionsToAnswersAcrossRepairsInterruptionsAndTheModerator() throws IOException {
+        assertThat(rendered(Samples.resource("/exchange/quarry.txt"))).isEqualTo(expected("/exchange/quarry.expected"));
+    }
+
+    private static String expected(String name) throws IOException {
+        try (InputStream in = ExchangeStepTest.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String rendered(Document document) {
+        StringBuilder lines = new StringBuilder("turns");
+        document.turns().forEach(turn -> lines.append(' ').append(word(turn.kind())));
+        lines.append('\n');
+        for (Exchange exchange : document.exchanges()) {
+            lines.append(exchange.id()).append(' ').append(indexes(exchange.questions())).append(" -> ");
+            lines.append(indexes(exchange.answers())).append(' ').append(word(exchange.outcome()));
+            lines.append(exchange.reason() == null ? "" : " " + exchange.reason()).append('\n');
+            exchange.spans().forEach(span -> lines.append("  | ").append(span.of(document.text())).append('\n'));
+        }
+        return lines.toString();
+    }
+
+    private static String indexes(List<Integer> turns) {
+        return turns.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    private static String word(Enum<?> value) {
+        return value == null ? "-" : value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Test
+    void givesTheExchangesOfTheContractsExample() {
+        assertThat(Samples.briefing().exchanges())
+                .containsExactly(
+                        new Exchange("x1", List.of(2), List.of(3, 5), List.of(new Span(167, 204)), Outcome.CLEAR, null),
+                        new Exchange("x2", List.of(4), List.of(5), List.of(new Span(289, 313)), Outcome.CLEAR, null));
+    }
+
+    @Test
+    void findsTheNineExchangesOfTheSeed() {
+        Document seed = Samples.seed("000");
+        assertThat(seed.exchanges())
+                .extracting(exchange -> exchange.questions() + " -> " + exchange.answers() + " " + exchange.outcome())
+                .containsExactly(
+                        "[4] -> [5] AMBIVALENT",
+                        "[6, 8] -> [9] CLEAR",
+                        "[10] -> [11] AMBIVALENT",
+                        "[12] -> [13] NON_REPLY",
+                        "[14, 16] -> [17] CLEAR",
+                        "[18] -> [19, 22, 24] CLEAR",
+                        "[20] -> [] NON_REPLY",
+                        "[25] -> [26, 28] CLEAR",
+                        "[27] -> [28] CLEAR");
+    }
+
+    @Test
+    void countsNeitherTheModeratorNorTheRemarkNorTheRepairAsQuestionOrAnswer() {
+        Document seed = Samples.seed("000");
+        assertThat(seed.turns())
+                .filteredOn(turn -> turn.kind() == TurnKind.MODERATOR)
+                .extracting(Turn::index)
+                .containsExactly(1, 15, 21, 23);
+        assertThat(seed.turns())
+                .filteredOn(turn -> turn.kind() == TurnKind.ASIDE)
+                .extracting(Turn::index)
+                .containsExactly(3, 7);
+    }
+
+    @Test
+    void leavesTheDashesOfAnInterruptionOutOfTheQuestion() {
+        Document seed = Samples.seed("000");
+        assertThat(seed.exchanges().get(1).spans()).containsExactly(new Span(1785, 1888), new Span(1937, 2053));
+        assertThat(seed.exchanges().get(6).spans()).containsExactly(new Span(9391, 9401));
+    }
+
+    @Test
+    void leavesAStoryWithoutExchanges() {
+        assertThat(Samples.story().exchanges()).isEmpty();
+    }
+}
