@@ -73,9 +73,13 @@ final class ClauseReader {
             form(
                     Kind.STAYING,
                     "(?<subject>\\b(?:those|these|the|our|all)\\b(?: \\p{L}+){1,4}?)\\s+(?:are|is)\\s+(?=(?:staying|remaining|continuing|going to stay)\\b)"),
-            form(Kind.AWAY, FIRST + "(?:'m|'re|\\s+am|\\s+are)\\s+(?:only |just |about |maybe )?(?=(?:\\p{L}+ )?(?:days|weeks|months|years) away\\b)"),
+            form(
+                    Kind.AWAY,
+                    FIRST
+                            + "(?:'m|'re|\\s+am|\\s+are)\\s+(?:only |just |about |maybe )?(?=(?:\\p{L}+ )?(?:days|weeks|months|years) away\\b)"),
             form(Kind.CANNOT, FIRST + "\\s+(?:can't|cannot|can not)\\s+(?=[^.;]*\\b(?:until|unless)\\b)"),
-            form(Kind.CORRELATIVE,
+            form(
+                    Kind.CORRELATIVE,
                     "(?<subject>\\b[Tt]he (?:faster|sooner|quicker|more|earlier)\\b[^,;]*),\\s+(?=the (?:faster|sooner|quicker|more|better|earlier)\\b)"));
 
     private static Form form(Kind kind, String pattern) {

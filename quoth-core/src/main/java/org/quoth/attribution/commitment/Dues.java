@@ -37,7 +37,8 @@ final class Dues {
      *
      * @param sentence the sentence of the clause
      */
-    @Nullable Due of(Span clause, Span action, Span sentence, boolean target) {
+    @Nullable
+    Due of(Span clause, Span action, Span sentence, boolean target) {
         Span ahead = new Span(Math.max(sentence.begin(), clause.begin() - REACH), clause.begin());
         for (Span place : List.of(action, ahead)) {
             for (TimeExpression time : document.times()) {

@@ -31,7 +31,8 @@ final class Manner {
 
     /** No deed of the speaker: running the event, a way of speaking, or declining to speak. */
     static boolean isIdle(String action, String lead) {
-        boolean declines = NEGATIVE.matcher(lead).find() && (SPEECH.matcher(action).find() || SUFFERED.matcher(action).find());
+        boolean declines = NEGATIVE.matcher(lead).find()
+                && (SPEECH.matcher(action).find() || SUFFERED.matcher(action).find());
         return declines
                 || PROCEDURAL.matcher(action).find()
                 || LAST_QUESTION.matcher(action).find();

@@ -79,12 +79,17 @@ final class ThirdPerson {
             return null;
         }
         String who = subject.of(words);
-        boolean sourceItself = indirect && (subject.begin() < 3 || !who.equals("it")) && PRONOUN.matcher(who).matches();
-        boolean bySpeaker = PASSIVE.matcher(clause.action().of(words)).find() && PRONOUN.matcher(who).matches() && !indirect;
+        boolean sourceItself = indirect
+                && (subject.begin() < 3 || !who.equals("it"))
+                && PRONOUN.matcher(who).matches();
+        boolean bySpeaker = PASSIVE.matcher(clause.action().of(words)).find()
+                && PRONOUN.matcher(who).matches()
+                && !indirect;
         boolean bound = clause.condition() != null;
         boolean binds = sourceItself || INSTITUTION.matcher(who).matches();
         Modality modality = bound ? Modality.CONDITIONAL : binds ? kept(matcher.group()) : Modality.PREDICTION;
-        return new Clause(clause.span(), subject, clause.action(), clause.condition(), modality, sourceItself || bySpeaker);
+        return new Clause(
+                clause.span(), subject, clause.action(), clause.condition(), modality, sourceItself || bySpeaker);
     }
 
     /** "going to Washington" tells where, "going to reopen" what: the action begins before or behind it. */

@@ -29,7 +29,10 @@ final class Cast {
         Cast cast = new Cast();
         voices.forEach((label, voice) -> cast.parts.put(label, voice.byKind()));
         if (!cast.parts.containsValue(Part.ASKS) && voices.size() > 1) {
-            int most = voices.values().stream().mapToInt(voice -> voice.words).max().orElse(0);
+            int most = voices.values().stream()
+                    .mapToInt(voice -> voice.words)
+                    .max()
+                    .orElse(0);
             voices.forEach((label, voice) -> {
                 if (voice.words < most && voice.mostlyAsks()) {
                     cast.parts.put(label, Part.ASKS);

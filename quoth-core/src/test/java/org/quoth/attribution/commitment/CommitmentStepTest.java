@@ -22,7 +22,8 @@ final class CommitmentStepTest {
 
     @Test
     void keepsWhatWillBeDoneAndLeavesOutWishesNeedsAndTheRunningOfTheEvent() throws IOException {
-        assertThat(rendered(Samples.resource("/commitment/ferry.txt"))).isEqualTo(expected("/commitment/ferry.expected"));
+        assertThat(rendered(Samples.resource("/commitment/ferry.txt")))
+                .isEqualTo(expected("/commitment/ferry.expected"));
     }
 
     private static String expected(String name) throws IOException {
@@ -44,8 +45,13 @@ final class CommitmentStepTest {
             }
             Due due = commitment.due();
             if (due != null) {
-                lines.append(" | ").append(due.earliest() == null ? "" : due.earliest()).append("..");
-                lines.append(due.latest() == null ? "" : due.latest()).append(" “").append(due.text().of(document.text())).append('”');
+                lines.append(" | ")
+                        .append(due.earliest() == null ? "" : due.earliest())
+                        .append("..");
+                lines.append(due.latest() == null ? "" : due.latest())
+                        .append(" “")
+                        .append(due.text().of(document.text()))
+                        .append('”');
             }
             lines.append('\n');
         }
@@ -54,7 +60,8 @@ final class CommitmentStepTest {
 
     private static String actor(Document document, Actor actor) {
         return switch (actor) {
-            case Actor.Known known -> document.entity(known.entity()).orElseThrow().name();
+            case Actor.Known known ->
+                document.entity(known.entity()).orElseThrow().name();
             case Actor.Words words -> "“" + words.text() + "”";
         };
     }
@@ -82,8 +89,8 @@ final class CommitmentStepTest {
         assertThat(story.commitments())
                 .extracting(commitment -> commitment.action().of(story.text()))
                 .containsExactly("reopen it by June 1st");
-        assertThat(story.commitments()).allSatisfy(commitment -> assertThat(commitment.attribution())
-                .isNotNull());
+        assertThat(story.commitments())
+                .allSatisfy(commitment -> assertThat(commitment.attribution()).isNotNull());
     }
 
     @Test
@@ -95,8 +102,10 @@ final class CommitmentStepTest {
                         "INTENTION upgrade our own level of coordination",
                         "INTENTION keep the pressure on that process",
                         "TARGET set a target date of January 1st")
-                .noneMatch(line -> line.contains("lozenge") || line.contains("questions") || line.contains("competent"));
-        assertThat(due(seed, "set a target date")).isEqualTo(new Due(null, LocalDate.of(2016, 1, 1), new Span(9273, 9284)));
+                .noneMatch(
+                        line -> line.contains("lozenge") || line.contains("questions") || line.contains("competent"));
+        assertThat(due(seed, "set a target date"))
+                .isEqualTo(new Due(null, LocalDate.of(2016, 1, 1), new Span(9273, 9284)));
         assertThat(due(seed, "convene them as early"))
                 .isEqualTo(new Due(LocalDate.of(2015, 12, 1), null, new Span(9217, 9240)));
         LocalDate aMonthOn = LocalDate.of(2015, 12, 17);
@@ -116,7 +125,8 @@ final class CommitmentStepTest {
 
     private static List<String> ledger(Document document) {
         return document.commitments().stream()
-                .map(commitment -> commitment.modality() + " " + commitment.action().of(document.text()))
+                .map(commitment ->
+                        commitment.modality() + " " + commitment.action().of(document.text()))
                 .toList();
     }
 

@@ -35,10 +35,17 @@ final class ExchangeStepTest {
         document.turns().forEach(turn -> lines.append(' ').append(word(turn.kind())));
         lines.append('\n');
         for (Exchange exchange : document.exchanges()) {
-            lines.append(exchange.id()).append(' ').append(indexes(exchange.questions())).append(" -> ");
+            lines.append(exchange.id())
+                    .append(' ')
+                    .append(indexes(exchange.questions()))
+                    .append(" -> ");
             lines.append(indexes(exchange.answers())).append(' ').append(word(exchange.outcome()));
-            lines.append(exchange.reason() == null ? "" : " " + exchange.reason()).append('\n');
-            exchange.spans().forEach(span -> lines.append("  | ").append(span.of(document.text())).append('\n'));
+            lines.append(exchange.reason() == null ? "" : " " + exchange.reason())
+                    .append('\n');
+            exchange.spans()
+                    .forEach(span -> lines.append("  | ")
+                            .append(span.of(document.text()))
+                            .append('\n'));
         }
         return lines.toString();
     }
