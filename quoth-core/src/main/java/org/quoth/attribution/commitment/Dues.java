@@ -65,7 +65,11 @@ final class Dues {
         int reach = Math.max(action.begin(), time.span().begin() - REACH);
         Matcher before =
                 BEFORE.matcher(document.text().substring(reach, time.span().begin()));
-        if (!before.find()) {
+        boolean said = before.find();
+        if (time.type() == TimeType.DURATION && (!said || before.group("latest") == null) && !target) {
+            return null;
+        }
+        if (!said) {
             return target ? new Due(null, range.to(), time.span()) : new Due(range.from(), range.to(), time.span());
         }
         Span text = new Span(reach + before.start(), time.span().end());

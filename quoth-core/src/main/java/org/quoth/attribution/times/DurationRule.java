@@ -98,6 +98,10 @@ final class DurationRule implements Rule {
         if (always != null) {
             return always;
         }
+        Unit each = words.is(at + 1, "a") || words.is(at + 1, "per") || words.is(at + 1, "every") ? Vocabulary.unit(words.at(at + 2)) : null;
+        if (each != null && !amount.article() && each.compareTo(unit) > 0) {
+            return Found.set(at + 3, each, Amount.of(1, at));
+        }
         int end = at + 1;
         if (words.are(end, "and", "a", "half")) {
             return Found.duration(end + 3, unit, Amount.of(amount.number() + 0.5, end));

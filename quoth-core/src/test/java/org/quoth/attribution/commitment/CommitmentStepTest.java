@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.Samples;
 import org.quoth.model.Actor;
 import org.quoth.model.Commitment;
@@ -130,7 +131,7 @@ final class CommitmentStepTest {
                 .toList();
     }
 
-    private static Due due(Document document, String start) {
+    private static @Nullable Due due(Document document, String start) {
         return document.commitments().stream()
                 .filter(commitment -> commitment.action().of(document.text()).startsWith(start))
                 .findFirst()

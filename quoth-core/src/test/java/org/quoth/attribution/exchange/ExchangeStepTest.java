@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.Samples;
 import org.quoth.model.Document;
 import org.quoth.model.Exchange;
@@ -54,7 +55,7 @@ final class ExchangeStepTest {
         return turns.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
-    private static String word(Enum<?> value) {
+    private static String word(@Nullable Enum<?> value) {
         return value == null ? "-" : value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

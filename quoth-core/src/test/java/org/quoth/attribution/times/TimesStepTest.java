@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.Samples;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
@@ -58,7 +59,7 @@ final class TimesStepTest {
                         .toList();
     }
 
-    private static Document paragraph(String text, Published published) {
+    private static Document paragraph(String text, @Nullable Published published) {
         Metadata metadata = Metadata.NONE.toBuilder().published(published).build();
         List<Block> blocks = List.of(new Block(BlockKind.PARAGRAPH, new Span(0, text.length())));
         return Document.read("t", "t", "t", DocumentKind.ARTICLE, metadata, text, blocks, List.of(), List.of());
