@@ -112,7 +112,7 @@ record Comparison(VerdictKind verdict, Tier tier, Span span, List<Edit> edits, A
                     marked = true;
                     far |= step.to() - step.from() > reach(step);
                     tier = tier.or(Tier.ELLIPSIS);
-                    add(EditKind.ELIDE, step, Sense.turns(List.of(), spoken(step)));
+                    add(EditKind.ELIDE, step, Sense.turns(List.of(), ofKeptSentences(step)));
                 }
                 case BRACKETED -> {
                     marked = true;
@@ -173,6 +173,21 @@ record Comparison(VerdictKind verdict, Tier tier, Span span, List<Edit> edits, A
                     .replace(",", "");
         }
 
+        /** Of the words left out those that belong to a sentence of which something is kept. */
+        private List<Word> ofKeptSentences(Step step) {
+            int first = step.from();
+            int last = step.to();
+            while (first < last && !edges.at(first)) {
+                first++;
+            }
+            while (last > first && !edges.at(last)) {
+                last--;
+            }
+            List<Word> kept = new ArrayList<>(words.subList(step.from(), first));
+            kept.addAll(words.subList(last, step.to()));
+            return kept;
+        }
+
         private int reach(Step step) {
             int before = 0;
             while (step.quoteFrom() - before > 0
@@ -210,6 +225,9 @@ record Comparison(VerdictKind verdict, Tier tier, Span span, List<Edit> edits, A
 
         /** A negation shortly before, in the same clause. */
         private boolean turned(int begin, int from) {
+            if (conjunction(words.get(from).key())) {
+                return false;
+            }
             for (int at = from - 1; at >= Math.max(begin, from - SCOPE); at--) {
                 if (words.get(at + 1).afterMark() || conjunction(words.get(at).key())) {
                     return false;
@@ -222,7 +240,7 @@ record Comparison(VerdictKind verdict, Tier tier, Span span, List<Edit> edits, A
         }
 
         private static boolean conjunction(String key) {
-            return key.equals("and") || key.equals("but") || key.equals("because") || key.equals("so");
+            return key.equals("and") || key.equals("but") || key.equals("or") || key.equals("because") || key.equals("so");
         }
 
         private void omittedAfter(int to) {

@@ -2,8 +2,10 @@ package org.quoth.matching;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Match;
 import org.quoth.model.VerdictKind;
@@ -11,6 +13,9 @@ import org.quoth.text.Span;
 
 /** A passage that a quotation comes from, near enough to say how they differ. */
 record Found(Passage passage, Comparison comparison) {
+
+    private static final int AROUND = 12;
+    private static final double AGREEING = 0.6;
 
     static @Nullable Found in(Passage passage, QuotedText quoted) {
         List<Word> words = WordReader.read(passage.primary().text(), speech(passage));
@@ -58,7 +63,10 @@ record Found(Passage passage, Comparison comparison) {
         return printed == null || day == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(day, printed);
     }
 
-    /** Two transcripts of one event hold one saying twice; two turns, or two days, are two sayings. */
+    /**
+     * Two transcripts of one event hold one saying twice; two turns are two sayings, and so are two days, unless the words
+     * around agree as well: an event past midnight has two dates.
+     */
     boolean sameOccasion(Found other) {
         Primary one = passage.primary();
         Primary two = other.passage.primary();
@@ -66,7 +74,34 @@ record Found(Passage passage, Comparison comparison) {
             return Objects.equals(
                     passage.utterance().turn(), other.passage.utterance().turn());
         }
-        return one.day() != null && one.day().equals(two.day()) && sameSpeaker(other);
+        if (one.day() == null || two.day() == null || !sameSpeaker(other)) {
+            return false;
+        }
+        long apart = Math.abs(ChronoUnit.DAYS.between(one.day(), two.day()));
+        return apart == 0 || (apart == 1 && sameSurroundings(other));
+    }
+
+    private boolean sameSurroundings(Found other) {
+        Set<String> own = surroundings();
+        Set<String> common = new HashSet<>(own);
+        common.retainAll(other.surroundings());
+        return common.size() >= AGREEING * own.size();
+    }
+
+    private Set<String> surroundings() {
+        Alignment alignment = comparison.alignment();
+        List<Word> words = alignment.passage();
+        Set<String> around = new HashSet<>();
+        words.subList(Math.max(0, alignment.from() - AROUND), alignment.from()).forEach(word -> around.add(word.key()));
+        words.subList(alignment.to(), Math.min(words.size(), alignment.to() + AROUND))
+                .forEach(word -> around.add(word.key()));
+        return around;
+    }
+
+    /** Two passages may overlap, and the words stand in both. */
+    boolean samePlace(Found other) {
+        return passage.primary().document().equals(other.passage.primary().document())
+                && comparison.span().overlaps(other.comparison.span());
     }
 
     private boolean sameSpeaker(Found other) {

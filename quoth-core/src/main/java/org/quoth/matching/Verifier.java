@@ -93,11 +93,14 @@ public final class Verifier {
 
         /** The passages near enough, the best first. */
         private List<Found> found(Quotation wanted, QuotedText words) {
-            return primaries.candidates(wanted).stream()
+            List<Found> found = new ArrayList<>();
+            primaries.candidates(wanted).stream()
                     .map(passage -> Found.in(passage, words))
                     .filter(Objects::nonNull)
                     .sorted(order())
-                    .toList();
+                    .filter(each -> found.stream().noneMatch(each::samePlace))
+                    .forEach(found::add);
+            return found;
         }
 
         private Quotation partOf(QuotedText part) {
