@@ -2,7 +2,10 @@ package org.quoth.matching;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.quoth.matching.Step.Kind;
 
 /**
@@ -16,10 +19,10 @@ final class Aligner {
     private static final float REPLACE_ALIKE = 0.7f;
     private static final float LEAVE_OUT = 0.6f;
     private static final float LEAVE_OUT_MORE = 0.25f;
-    private static final float LEAVE_OUT_LONG = 2.2f;
+    private static final float LEAVE_OUT_LONG = 1.7f;
     private static final float LEAVE_OUT_LONG_MORE = 0.01f;
-    private static final float PUT_IN = 0.8f;
-    private static final float PUT_IN_MORE = 0.5f;
+    private static final float PUT_IN = 1f;
+    private static final float PUT_IN_MORE = 0.9f;
     private static final float ELIDE = 0.003f;
     private static final float BRACKET = 0.2f;
     private static final float BRACKET_MORE = 0.03f;
@@ -47,7 +50,14 @@ final class Aligner {
     private final QuotedText quoted;
     private final List<Word> quote;
     private final List<Word> passage;
-    private final boolean[] inserted;
+    /** For each word a number, the same for words that sound the same. */
+    private final int[] quoteKeys;
+
+    private final int[] passageKeys;
+    /** What may be left out unheard at each place of the passage: a word, or (bit k) k words said again. */
+    private final boolean[] noise;
+
+    private final int[] repeats;
     private final int width;
     private final float[][] cost;
     /** How a closed state was reached; for the others, whether its gap opens here. */
@@ -57,7 +67,17 @@ final class Aligner {
         this.quoted = quoted;
         this.quote = quoted.words();
         this.passage = passage;
-        this.inserted = inserted(passage);
+        Map<String, Integer> numbers = new HashMap<>();
+        this.quoteKeys = keys(quote, numbers);
+        this.passageKeys = keys(passage, numbers);
+        this.noise = inserted(passage);
+        this.repeats = new int[passage.size()];
+        for (int word = 0; word < passage.size(); word++) {
+            noise[word] |= Lexicon.disfluency(passage.get(word).key()) || fragment(word);
+            for (int length = 1; length <= LONGEST_REPEAT; length++) {
+                repeats[word] |= repeats(word, length) ? 1 << length : 0;
+            }
+        }
         this.width = passage.size() + 1;
         this.cost = new float[STATES][(quote.size() + 1) * width];
         this.back = new byte[STATES][(quote.size() + 1) * width];
@@ -67,6 +87,14 @@ final class Aligner {
         Aligner aligner = new Aligner(quoted, passage);
         aligner.fill();
         return aligner.trace();
+    }
+
+    private static int[] keys(List<Word> words, Map<String, Integer> numbers) {
+        int[] keys = new int[words.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = numbers.computeIfAbsent(words.get(i).key(), key -> numbers.size());
+        }
+        return keys;
     }
 
     /** Words in square brackets inside a transcript are its editor's. */
@@ -134,7 +162,7 @@ final class Aligner {
         cost[CLOSED][at] = NEVER;
         Word said = quote.get(i - 1);
         if (j > 0) {
-            offer(at, least(i - 1, j - 1) + replacing(said, passage.get(j - 1)), SAME);
+            offer(at, least(i - 1, j - 1) + replacing(i - 1, j - 1), SAME);
             fillJoined(i, j, at);
         }
         if (Lexicon.disfluency(said.key())) {
@@ -161,14 +189,14 @@ final class Aligner {
     }
 
     private void fillSkipped(int i, int j, int at) {
-        if (inserted[j - 1] || Lexicon.disfluency(passage.get(j - 1).key()) || fragment(j - 1)) {
+        if (noise[j - 1]) {
             offer(at, least(i, j - 1) + FOLD, SKIP);
         }
         if (quoted.gaps().get(i)) {
             offer(at, least(i, j - 1) + ELIDE, ELIDED);
         }
         for (int k = 1; k <= Math.min(LONGEST_REPEAT, j); k++) {
-            if (repeats(j - k, k)) {
+            if (((repeats[j - k] >> k) & 1) == 1) {
                 offer(at, least(i, j - k) + FOLD * k, (byte) (REPEATED + k));
             }
         }
@@ -181,11 +209,13 @@ final class Aligner {
         }
     }
 
-    private static float replacing(Word quoted, Word spoken) {
-        if (quoted.sameSound(spoken)) {
-            return quoted.written().equals(spoken.written()) ? 0 : CASE;
+    private float replacing(int quoted, int spoken) {
+        Word one = quote.get(quoted);
+        Word other = passage.get(spoken);
+        if (quoteKeys[quoted] == passageKeys[spoken]) {
+            return one.written().equals(other.written()) ? 0 : CASE;
         }
-        return alike(quoted.key(), spoken.key()) ? REPLACE_ALIKE : REPLACE;
+        return alike(one.key(), other.key()) ? REPLACE_ALIKE : REPLACE;
     }
 
     private static boolean alike(String one, String other) {
@@ -207,11 +237,12 @@ final class Aligner {
     /** A word broken off and begun again: "wo-- would". */
     private boolean fragment(int word) {
         Word said = passage.get(word);
-        return said.broken()
-                && word + 1 < passage.size()
-                && said.key().length() < passage.get(word + 1).key().length()
-                && passage.get(word + 1).key().startsWith(said.key())
-                && !Lexicon.number(said.key());
+        if (!said.broken() || word + 1 == passage.size() || Lexicon.number(said.key())) {
+            return false;
+        }
+        String begun = said.written().toLowerCase(Locale.ROOT);
+        String whole = passage.get(word + 1).written().toLowerCase(Locale.ROOT);
+        return begun.length() < whole.length() && whole.startsWith(begun);
     }
 
     /** The {@code length} words from here are said again at once. A repeated "not" or number counts only after a pause. */
@@ -220,7 +251,7 @@ final class Aligner {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (!passage.get(from + i).sameSound(passage.get(from + length + i))) {
+            if (passageKeys[from + i] != passageKeys[from + length + i]) {
                 return false;
             }
         }
@@ -275,7 +306,7 @@ final class Aligner {
     private Step closed(int i, int j, byte how) {
         return switch (how) {
             case SAME -> {
-                boolean same = quote.get(i - 1).sameSound(passage.get(j - 1));
+                boolean same = quoteKeys[i - 1] == passageKeys[j - 1];
                 yield new Step(same ? Kind.SAME : Kind.REPLACED, i - 1, i, j - 1, j);
             }
             case ONE_TO_TWO -> new Step(Kind.JOINED, i - 1, i, j - 2, j);

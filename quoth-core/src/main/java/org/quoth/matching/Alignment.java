@@ -6,7 +6,6 @@ import org.quoth.matching.Step.Kind;
 /** A quotation beside a passage: the steps that lead from the first quoted word to the last. */
 record Alignment(QuotedText quoted, List<Word> passage, List<Step> steps, float cost) {
 
-    private static final double SMALL_WORD = 0.4;
     private static final double FOUND = 0.6;
     private static final double COSTLIEST = 0.45;
     private static final int RUN = 4;
@@ -63,7 +62,7 @@ record Alignment(QuotedText quoted, List<Word> passage, List<Step> steps, float 
         double same = 0;
         for (Step step : steps) {
             for (int word = step.quoteFrom(); word < step.quoteTo(); word++) {
-                double weight = Lexicon.content(quoted.words().get(word).key()) ? 1 : SMALL_WORD;
+                double weight = Lexicon.weight(quoted.words().get(word).key());
                 all += quoted.bracketed(word) ? 0 : weight;
                 same += quoted.bracketed(word) || step.kind().unmarked() ? 0 : weight;
             }

@@ -213,7 +213,9 @@ record Comparison(VerdictKind verdict, Tier tier, Span span, List<Edit> edits, A
             }
             boolean turned = turned(begin, from);
             Word first = quoted.words().getFirst();
-            boolean posesAsWhole = first.capital() && !quoted.gaps().getFirst();
+            boolean posesAsWhole = first.capital()
+                    && !quoted.gaps().getFirst()
+                    && (!words.get(from).capital() || edges.at(alignment.to()));
             Span omitted = words.get(begin).span().cover(words.get(from - 1).span());
             changed |= turned && posesAsWhole;
             edits.add(new Edit(

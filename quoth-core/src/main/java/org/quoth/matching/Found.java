@@ -15,11 +15,16 @@ import org.quoth.text.Span;
 record Found(Passage passage, Comparison comparison) {
 
     private static final int AROUND = 12;
+    private static final int FEWEST_AROUND = 6;
     private static final double AGREEING = 0.6;
 
-    static @Nullable Found in(Passage passage, QuotedText quoted) {
+    /** @param least share of the quotation's words that the passage must hold, in any order, to be looked at closely */
+    static @Nullable Found in(Passage passage, QuotedText quoted, double least) {
         List<Word> words = WordReader.read(passage.primary().text(), speech(passage));
         if (words.isEmpty() || quoted.size() == 0) {
+            return null;
+        }
+        if (quoted.shareIn(words) < least) {
             return null;
         }
         Alignment alignment = Aligner.align(quoted, words);
@@ -83,9 +88,11 @@ record Found(Passage passage, Comparison comparison) {
 
     private boolean sameSurroundings(Found other) {
         Set<String> own = surroundings();
+        Set<String> others = other.surroundings();
         Set<String> common = new HashSet<>(own);
-        common.retainAll(other.surroundings());
-        return common.size() >= AGREEING * own.size();
+        common.retainAll(others);
+        int fewer = Math.min(own.size(), others.size());
+        return fewer >= FEWEST_AROUND && common.size() >= AGREEING * fewer;
     }
 
     private Set<String> surroundings() {

@@ -5,6 +5,8 @@ import java.util.Set;
 /** The small words that decide: which carry little, and which turn a sentence round. */
 final class Lexicon {
 
+    private static final double SMALL_WORD = 0.4;
+
     private static final Set<String> DISFLUENCIES =
             Set.of("uh", "um", "er", "erm", "ah", "eh", "hmm", "mm", "uhm", "umm", "uhh", "mhm");
 
@@ -140,6 +142,11 @@ final class Lexicon {
 
     static boolean content(String key) {
         return !FUNCTION_WORDS.contains(key) && !DISFLUENCIES.contains(key);
+    }
+
+    /** Small words count for less when words are counted. */
+    static double weight(String key) {
+        return content(key) ? 1 : SMALL_WORD;
     }
 
     static boolean negation(String key) {

@@ -2,6 +2,7 @@ package org.quoth.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -71,6 +72,20 @@ record QuotedText(String text, List<Word> words, List<Boolean> gaps, List<Intege
             end++;
         }
         return new Span(begin, end).trim(text);
+    }
+
+    /** How much of it stands among these words, in any order. */
+    double shareIn(List<Word> spoken) {
+        Set<String> keys = new HashSet<>();
+        spoken.forEach(word -> keys.add(word.key()));
+        double all = 0;
+        double there = 0;
+        for (int word = 0; word < size(); word++) {
+            double weight = bracketed(word) ? 0 : Lexicon.weight(words.get(word).key());
+            all += weight;
+            there += keys.contains(words.get(word).key()) ? weight : 0;
+        }
+        return all == 0 ? 0 : there / all;
     }
 
     int contentWords() {

@@ -23,6 +23,8 @@ public final class Verifier {
 
     static final int TELLING = 3;
     private static final int LISTED = 20;
+    private static final double WORTH_A_LOOK = 0.5;
+    private static final double NEARLY_ALL = 0.9;
     /** A story mostly quotes what was said in the week before it. */
     private static final int RECENT_DAYS = 7;
 
@@ -53,7 +55,7 @@ public final class Verifier {
         }
 
         Verdict verdict() {
-            List<Found> found = found(quotation, quoted);
+            List<Found> found = found(quotation, quoted, WORTH_A_LOOK);
             List<Found> own = found.stream()
                     .filter(each -> each.mayBeBy(quotation.speaker()))
                     .toList();
@@ -71,7 +73,7 @@ public final class Verifier {
             }
             Stitching stitching = new Stitching(
                     quoted,
-                    part -> found(partOf(part), part).stream()
+                    part -> found(partOf(part), part, NEARLY_ALL).stream()
                             .filter(each -> each.mayBeBy(quotation.speaker()))
                             .toList());
             List<Found> parts = stitching.parts(own);
@@ -92,10 +94,10 @@ public final class Verifier {
         }
 
         /** The passages near enough, the best first. */
-        private List<Found> found(Quotation wanted, QuotedText words) {
+        private List<Found> found(Quotation wanted, QuotedText words, double least) {
             List<Found> found = new ArrayList<>();
             primaries.candidates(wanted).stream()
-                    .map(passage -> Found.in(passage, words))
+                    .map(passage -> Found.in(passage, words, least))
                     .filter(Objects::nonNull)
                     .sorted(order())
                     .filter(each -> found.stream().noneMatch(each::samePlace))

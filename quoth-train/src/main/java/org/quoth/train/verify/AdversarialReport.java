@@ -87,7 +87,6 @@ public final class AdversarialReport {
 
     private @Nullable Variant variant() {
         int at = random.nextInt(sentences.size());
-        Sentence sentence = sentences.get(at);
         List<String> kinds = new ArrayList<>(Faithful.KINDS);
         kinds.add("disfluencies dropped");
         kinds.addAll(Unfaithful.KINDS);
@@ -95,7 +94,7 @@ public final class AdversarialReport {
         if (kind.equals("disfluencies dropped")) {
             return disfluent(kind);
         }
-        return Unfaithful.KINDS.contains(kind) ? unfaithful(kind, sentence) : faithful(kind, at);
+        return Unfaithful.KINDS.contains(kind) ? unfaithful(kind, at) : faithful(kind, at);
     }
 
     private @Nullable Variant faithful(String kind, int at) {
@@ -124,7 +123,8 @@ public final class AdversarialReport {
         return new Variant(kind, true, Quotation.of(sentence.text()).by(sentence.speaker()));
     }
 
-    private @Nullable Variant unfaithful(String kind, Sentence sentence) {
+    private @Nullable Variant unfaithful(String kind, int at) {
+        Sentence sentence = sentences.get(at);
         String speaker = sentence.speaker();
         if (kind.equals("speaker swapped")) {
             String other = otherSpeaker(sentence);
@@ -133,7 +133,7 @@ public final class AdversarialReport {
                     ? null
                     : new Variant(kind, false, Quotation.of(sentence.text()).by(other));
         }
-        String text = kind.equals("never said") ? babbler.sentence() : unfaithful.make(kind, sentence, elsewhere(sentence));
+        String text = kind.equals("never said") ? babbler.sentence() : unfaithful.make(kind, sentence, elsewhere(at));
         boolean said = text == null || spoken.times(text) > 0;
         return said ? null : new Variant(kind, false, Quotation.of(text).by(kind.equals("never said") ? null : speaker));
     }
@@ -150,8 +150,9 @@ public final class AdversarialReport {
     }
 
     /** A sentence of the same person from another turn of the same event. */
-    private @Nullable Sentence elsewhere(Sentence sentence) {
-        Sentence other = sentences.get(Math.min(sentences.size() - 1, sentences.indexOf(sentence) + 5 + random.nextInt(20)));
+    private @Nullable Sentence elsewhere(int at) {
+        Sentence sentence = sentences.get(at);
+        Sentence other = sentences.get(Math.min(sentences.size() - 1, at + 5 + random.nextInt(20)));
         boolean fits = other.document().equals(sentence.document())
                 && other.utterance() != sentence.utterance()
                 && Objects.equals(other.speaker(), sentence.speaker());

@@ -87,10 +87,10 @@ final class Faithful {
 
     private String punctuated(String sentence) {
         String marks = switch (random.nextInt(4)) {
-            case 0 -> sentence.replace(",", "");
+            case 0 -> sentence.replace(", ", " ");
             case 1 -> sentence.replace(", ", " — ");
             case 2 -> sentence.replace("--", ",").replace(" ,", ",");
-            default -> sentence.replace(",", ";");
+            default -> sentence.replace(", ", "; ");
         };
         return "“" + marks.replace('\'', '’').replaceAll("[.?!]$", ",") + "”";
     }

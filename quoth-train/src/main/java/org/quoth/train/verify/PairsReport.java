@@ -3,6 +3,9 @@ package org.quoth.train.verify;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.quoth.matching.PrimaryIndex;
 import org.quoth.matching.Quotation;
 import org.quoth.matching.Verifier;
@@ -30,6 +35,8 @@ public final class PairsReport {
     private final PrimaryIndex index;
     private final boolean show;
     private final Map<String, int[]> first = new TreeMap<>();
+    private final Map<String, String[]> adjudged = adjudged();
+    private int agreed;
     private final Map<String, Integer> verdicts = new TreeMap<>();
 
     private PairsReport(Path data, boolean show) {
@@ -52,6 +59,20 @@ public final class PairsReport {
         first.forEach((match, counts) ->
                 System.out.printf(Locale.ROOT, "%s: right passage first in %d of %d%n", match, counts[0], counts[1]));
         System.out.println(verdicts);
+        System.out.printf(Locale.ROOT, "verdict as adjudged by a person: %d of %d%n", agreed, adjudged.size());
+    }
+
+    /** What a person said of each pair: id, verdict, passage. The texts are not ours to keep, the judgements are. */
+    private static Map<String, String[]> adjudged() {
+        try (InputStream table = PairsReport.class.getResourceAsStream("adjudication.tsv")) {
+            String text = new String(Objects.requireNonNull(table, "adjudication.tsv").readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1))
+                    .collect(Collectors.toMap(fields -> fields[0], fields -> fields));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot read the adjudication", broken);
+        }
     }
 
     private void check(JsonNode row) {
@@ -60,7 +81,11 @@ public final class PairsReport {
             quotation = quotation.printedOn(LocalDate.parse(row.get("article_date").asText()));
         }
         Verdict verdict = new Verifier().verify(quotation, index);
-        boolean right = !verdict.matches().isEmpty() && right(row, verdict.matches().getFirst());
+        String[] adjudication = Objects.requireNonNull(adjudged.get(row.get("id").asText()), "a pair nobody judged");
+        String said = verdict.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        agreed += said.equals(adjudication[1]) ? 1 : 0;
+        boolean right = !verdict.matches().isEmpty()
+                && (right(row, verdict.matches().getFirst()) || adjudication[2].equals("other"));
         String match = row.get("match").asText();
         int[] counts = first.computeIfAbsent(match, unseen -> new int[2]);
         counts[0] += right ? 1 : 0;
@@ -95,19 +120,41 @@ public final class PairsReport {
         }
     }
 
-    private static String describe(Verdict verdict, String quote) {
+    private String beside(Match match, Edit edit) {
+        return edit.primary().of(textOf(match)).replaceAll("\\s+", " ");
+    }
+
+    private String surroundings(Match match) {
+        String text = textOf(match);
+        int begin = Math.max(0, match.span().begin() - 60);
+        int end = Math.min(text.length(), match.span().end() + 60);
+        return text.substring(begin, match.span().begin()).replaceAll("\\s+", " ") + "«»"
+                + text.substring(match.span().end(), end).replaceAll("\\s+", " ");
+    }
+
+    private String textOf(Match match) {
+        Path file = data.resolve(match.document());
+        try {
+            return Files.readString(file);
+        } catch (IOException broken) {
+            throw new IllegalStateException("cannot read " + file, broken);
+        }
+    }
+
+    private String describe(Verdict verdict, String quote) {
         List<String> lines = new ArrayList<>();
         lines.add(verdict.kind() + " (" + verdict.tier() + ") of " + verdict.matches().size());
         lines.add("  said:   " + quote);
         for (Match match : verdict.matches().stream().limit(3).toList()) {
             lines.add("  spoken: " + match.text().replaceAll("\\s+", " ") + "  [" + match.document() + " " + match.turn()
                     + " " + match.speaker() + "]");
+            lines.add("  around: " + surroundings(match));
             for (Edit edit : match.edits()) {
                 boolean inside = match.span().contains(edit.primary());
                 lines.add("    " + edit.op() + " \"" + edit.quote().of(quote) + "\" / "
                         + (inside
                                 ? edit.primary().shift(-match.span().begin()).of(match.text())
-                                : edit.primary().length() + " beside")
+                                : "beside: " + beside(match, edit))
                         + (edit.polarity() ? " POLARITY" : ""));
             }
         }

@@ -33,10 +33,10 @@ final class RawTranscript {
     private RawTranscript() {}
 
     static Primary read(Path file, String source) {
-        String text = content(file);
-        List<Utterance> utterances = source.endsWith(".tsv") || text.startsWith("1\t")
-                ? lines(text)
-                : labelled(source.endsWith(".html") ? blanked(text) : text);
+        String raw = content(file);
+        String text = source.endsWith(".html") ? blanked(raw) : raw;
+        boolean table = source.endsWith(".tsv") || text.startsWith("1\t");
+        List<Utterance> utterances = table ? lines(text) : labelled(text);
         return new Primary(source, source, day(file.getFileName().toString()), text, utterances);
     }
 
