@@ -27,6 +27,14 @@ final class BlockScores {
         return scores[place(block)];
     }
 
+    float highest() {
+        float highest = 0;
+        for (float score : scores) {
+            highest = Math.max(highest, score);
+        }
+        return highest;
+    }
+
     void each(Taker taker) {
         for (int at = 0; at < blocks.length; at++) {
             if (scores[at] != 0) {

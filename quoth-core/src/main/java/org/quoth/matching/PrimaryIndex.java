@@ -29,7 +29,7 @@ public final class PrimaryIndex implements Primaries {
 
     static final int BLOCK = 32;
     /** Blocks read for one quotation, rarest features first: enough to find it, few enough to answer at once. */
-    private static final int READ_AT_MOST = 60_000;
+    private static final int READ_AT_MOST = 25_000;
 
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -230,6 +230,8 @@ public final class PrimaryIndex implements Primaries {
 
         /** Below this share of the best score a passage has too little in common to be where the words come from. */
         private static final float FLOOR = 0.3f;
+        /** Below this share of the best block's score a block does not begin a good place. */
+        private static final float WORTH = 0.2f;
 
         private final Quotation quotation;
         private final BlockScores scores;
@@ -251,7 +253,11 @@ public final class PrimaryIndex implements Primaries {
         List<Passage> passages() {
             Best everyone = new Best(KEPT);
             Best own = new Best(quotation.speaker() == null ? 0 : KEPT);
+            float worth = scores.highest() * WORTH;
             scores.each((block, score) -> {
+                if (score < worth) {
+                    return;
+                }
                 float sum = sum(block, score);
                 if (!everyone.wants(sum) && !own.wants(sum)) {
                     return;
