@@ -54,16 +54,20 @@ final class VerdictWording {
         };
     }
 
+    /** The loosest rule that was needed to see the words as the same. */
     static String rule(Verdict verdict) {
         return switch (verdict.tier()) {
-            case "exact" -> "letter by letter";
-            case "folded" -> "letter by letter, quotation marks and spaces made alike";
-            case "case" -> "without regard to capitals";
-            case "punctuation" -> "without regard to punctuation";
-            case "spelling" -> "without regard to spelling";
-            case "numbers" -> "numbers in words and digits held alike";
-            case "none" -> "no passage compared";
-            default -> "without regard to " + verdict.tier();
+            case "exact" -> "Letter by letter";
+            case "folded" -> "Letter by letter, kinds of quotation mark, dash and space held alike";
+            case "case" -> "Word by word, without regard to capitals";
+            case "punctuation" -> "Word by word, without regard to punctuation";
+            case "spelling" -> "Word by word, spellings and ways to write a number held alike";
+            case "disfluencies" -> "Word by word, without “uh” and words broken off";
+            case "repeated words" -> "Word by word, a word said twice counted once";
+            case "brackets" -> "Word by word, brackets taken as the quoter’s";
+            case "ellipsis" -> "Word by word, an ellipsis taken as words left out";
+            case "words" -> "Word by word, and the words differ";
+            default -> "Nothing came near enough to compare";
         };
     }
 
@@ -86,7 +90,7 @@ final class VerdictWording {
             case DELETE -> "left out without a sign";
             case INSERT -> "in the quotation only";
             case REPLACE -> "reads otherwise";
-            case ELIDE -> "left out, shown by an ellipsis";
+            case ELIDE -> edit.quote().isEmpty() ? "goes on in the record" : "left out, shown by an ellipsis";
             case BRACKET -> "put in brackets by whoever quotes";
             case CASE -> "capital letter";
         };
