@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.desk.Checked;
 import org.quoth.desk.Desk;
 import org.quoth.matching.Quotation;
+import org.quoth.model.AttributionKind;
 import org.quoth.model.Document;
 import org.quoth.model.Published;
 import org.quoth.model.Searched;
@@ -89,6 +90,9 @@ final class Checks {
         Searched searched = null;
         for (Checked checked : desk.verify().story(story)) {
             VerdictKind kind = checked.verdict().kind();
+            if (isReport(checked) && !isFound(kind)) {
+                continue;
+            }
             sums.merge(kind, 1, Integer::sum);
             searched = wider(searched, checked.verdict().searched());
             checks.put(
@@ -103,6 +107,18 @@ final class Checks {
                     Map.of(), "This record holds no primary text that these quotations could come from, so none was checked.");
         }
         return new Story(checks, summary(sums, searched));
+    }
+
+    /** The writer's own words: that they stand on no record says nothing. */
+    private static boolean isReport(Checked checked) {
+        return checked.attribution().kind() == AttributionKind.INDIRECT;
+    }
+
+    private static boolean isFound(VerdictKind kind) {
+        return switch (kind) {
+            case NOT_FOUND, NO_PRIMARY_HELD, TOO_SHORT -> false;
+            case VERBATIM, EXCERPTED, EDITED_MARKED, EDITED, STITCHED, PARAPHRASED, OTHER_SPEAKER, AMBIGUOUS -> true;
+        };
     }
 
     /**

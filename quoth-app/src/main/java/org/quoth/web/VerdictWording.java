@@ -4,6 +4,7 @@ import org.quoth.model.Edit;
 import org.quoth.model.Searched;
 import org.quoth.model.Verdict;
 import org.quoth.model.VerdictKind;
+import org.quoth.text.Span;
 
 /** Verdicts in words that a newspaper could print. None of them says that anyone lied. */
 final class VerdictWording {
@@ -90,9 +91,17 @@ final class VerdictWording {
             case DELETE -> "left out without a sign";
             case INSERT -> "in the quotation only";
             case REPLACE -> "reads otherwise";
-            case ELIDE -> edit.quote().isEmpty() ? "goes on in the record" : "left out, shown by an ellipsis";
+            case ELIDE -> "left out, shown by an ellipsis";
             case BRACKET -> "put in brackets by whoever quotes";
             case CASE -> "capital letter";
         };
+    }
+
+    /** Words beyond the edge of a quotation, in its first or last sentence. */
+    static String cut(Edit edit, Span passage) {
+        if (edit.primary().end() <= passage.begin()) {
+            return "stands before it in the same sentence";
+        }
+        return edit.primary().begin() >= passage.end() ? "follows in the same sentence" : "left out at a cut";
     }
 }
