@@ -57,6 +57,9 @@ public final class Api {
     public void register(JavalinDefaultRoutingApi routes) {
         for (Route route : routes()) {
             routes.addHttpHandler(route.method(), route.path(), route.handler());
+            if (HandlerType.GET.equals(route.method())) {
+                routes.head(route.path(), route.handler());
+            }
         }
     }
 

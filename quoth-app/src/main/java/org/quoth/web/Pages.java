@@ -1,6 +1,7 @@
 package org.quoth.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.IOException;
@@ -38,13 +39,13 @@ public final class Pages {
 
     /** Puts every page at its place. */
     public void register(JavalinDefaultRoutingApi routes) {
-        routes.get("/", context -> show(context, "search", frontPage.page(new Address(context))));
-        routes.get("/documents", context -> show(context, "documents", shelves.documents(new Address(context))));
-        routes.get("/people", context -> show(context, "people", shelves.people(new Address(context))));
-        routes.get("/timeline", context -> show(context, "timeline", shelves.timeline(new Address(context))));
-        routes.get("/exchanges", context -> show(context, "exchanges", shelves.exchanges(new Address(context))));
-        routes.get("/ledger", context -> show(context, "ledger", shelves.ledger(new Address(context))));
-        routes.get("/check", context -> {
+        read(routes, "/", context -> show(context, "search", frontPage.page(new Address(context))));
+        read(routes, "/documents", context -> show(context, "documents", shelves.documents(new Address(context))));
+        read(routes, "/people", context -> show(context, "people", shelves.people(new Address(context))));
+        read(routes, "/timeline", context -> show(context, "timeline", shelves.timeline(new Address(context))));
+        read(routes, "/exchanges", context -> show(context, "exchanges", shelves.exchanges(new Address(context))));
+        read(routes, "/ledger", context -> show(context, "ledger", shelves.ledger(new Address(context))));
+        read(routes, "/check", context -> {
             Address address = new Address(context);
             check(context, text(context.queryParam("q")), address.field("speaker"), address.field("date"));
         });
@@ -53,10 +54,14 @@ public final class Pages {
                 text(context.formParam("q")),
                 text(context.formParam("speaker")),
                 text(context.formParam("date"))));
-        routes.get("/d/{slug}", context -> document(context, null));
-        routes.get("/d/{slug}/t/{turn}", this::turn);
-        routes.get("/p/{id}", this::person);
-        routes.get("/static/{name}", this::file);
+        read(routes, "/d/{slug}", context -> document(context, null));
+        read(routes, "/d/{slug}/t/{turn}", this::turn);
+        read(routes, "/p/{id}", this::person);
+        read(routes, "/static/{name}", this::file);
+    }
+
+    private static void read(JavalinDefaultRoutingApi routes, String path, Handler handler) {
+        routes.get(path, handler).head(path, handler);
     }
 
     /** Says what went wrong, as a page. */

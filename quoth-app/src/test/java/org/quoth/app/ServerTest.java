@@ -353,6 +353,15 @@ final class ServerTest {
     }
 
     @Test
+    void aHeadRequestIsToldWhatAGetWouldBe() throws Exception {
+        assertThat(server.head("/documents").statusCode()).isEqualTo(200);
+        assertThat(server.head("/documents").headers().firstValue("ETag"))
+                .isEqualTo(server.get("/documents").headers().firstValue("ETag"));
+        assertThat(server.head("/d/none").statusCode()).isEqualTo(404);
+        assertThat(server.head("/api/documents/none").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void nothingMayBeWritten() throws Exception {
         assertThat(server.post("/api/documents", "application/json", "{}").statusCode()).isIn(404, 405);
         assertThat(server.post("/d/" + roundtable().slug(), "text/plain", "x").statusCode()).isIn(404, 405);
