@@ -66,11 +66,16 @@ final class Address {
         return Math.clamp(Integer.parseInt(page), 1, LAST_PAGE);
     }
 
+    /** Every field that is given. */
+    Map<String, String> fields() {
+        Map<String, String> fields = new TreeMap<>();
+        context.queryParamMap().keySet().forEach(name -> fields.put(name, field(name)));
+        return fields;
+    }
+
     /** The same address with one field changed. */
     String with(String name, String value) {
-        Map<String, String> fields = new TreeMap<>();
-        context.queryParamMap()
-                .forEach((field, values) -> fields.put(field, values.isEmpty() ? "" : values.getFirst()));
+        Map<String, String> fields = fields();
         fields.put(name, value);
         List<String> parts = new ArrayList<>();
         fields.forEach((field, text) -> {
