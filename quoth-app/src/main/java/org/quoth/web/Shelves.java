@@ -94,7 +94,6 @@ final class Shelves {
         return new ListPage<>(
                 new Layout(title, section, address.json()),
                 filter,
-                address.fields(),
                 more ? found.subList(0, ROWS) : found,
                 page == 1 ? null : address.with("page", Integer.toString(page - 1)),
                 more ? address.with("page", Integer.toString(page + 1)) : null);

@@ -54,6 +54,7 @@ final class StoryReader {
                 head,
                 title.map(block -> text.pieces(block.span().trim(document.text())))
                         .orElseGet(() -> List.of(Piece.plain(head.title()))),
+                title.map(this::notes).orElse(List.of()),
                 passages(title.orElse(null)),
                 counts(),
                 quoted(),
@@ -69,9 +70,6 @@ final class StoryReader {
     private List<Passage> passages(@Nullable Block title) {
         List<Passage> passages = new ArrayList<>();
         List<String> furniture = new ArrayList<>();
-        if (title != null && !notes(title.span()).isEmpty()) {
-            passages.add(new Furniture(List.of(), notes(title.span())));
-        }
         for (Block block : document.blocks()) {
             if (!block.equals(title)) {
                 switch (block.kind()) {
@@ -91,9 +89,7 @@ final class StoryReader {
     private static void fold(List<String> furniture, List<Passage> passages) {
         List<String> lines = furniture.stream().filter(line -> !line.isEmpty()).toList();
         if (!lines.isEmpty()) {
-            boolean first = passages.size() == 1 && passages.getFirst() instanceof Furniture;
-            List<Note> notes = first ? ((Furniture) passages.removeFirst()).notes() : List.of();
-            passages.add(new Furniture(lines, notes));
+            passages.add(new Furniture(lines));
         }
         furniture.clear();
     }
@@ -112,6 +108,10 @@ final class StoryReader {
                 .toList();
     }
 
+    private List<Note> notes(Block block) {
+        return notes(block.span());
+    }
+
     private List<Note> notes(Span within) {
         return document.attributions().stream()
                 .filter(attribution ->
@@ -125,15 +125,13 @@ final class StoryReader {
     private Note note(Attribution attribution) {
         Voice voice = voices.of(attribution.speaker(), null);
         boolean known = !voice.name().equals("Unnamed");
-        String source = document.words(attribution.source());
-        String unknown = source.isEmpty() ? "Speaker not found" : "“" + source + "”, not identified";
         return new Note(
                 attribution.id(),
                 Wording.kind(attribution.kind()),
-                known ? voice.name() : unknown,
+                known ? voice.name() : "Speaker not found",
                 voice.href(),
                 voice.role(),
-                known && !source.equals(voice.name()) ? source : "",
+                document.words(attribution.source()),
                 document.words(attribution.cue()),
                 remarks(attribution),
                 checks.get(attribution.id()));

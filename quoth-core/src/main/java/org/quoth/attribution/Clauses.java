@@ -26,15 +26,18 @@ import org.quoth.text.Span;
 final class Clauses {
 
     private static final int WINDOW = 16;
-    private static final Set<String> NOMINATIVE = Set.of(
-            "he", "she", "they", "we", "i", "there", "he's", "she's", "they're", "we're", "i'm", "there's", "he'd",
-            "she'd", "they'd", "he'll", "she'll", "they'll", "we'll", "i'd", "i'll", "it's", "they've", "we've", "i've",
-            "it'll", "it'd");
+    private static final Set<String> NOMINATIVE = Grammar.set("""
+            he she they we i there he's she's they're we're i'm there's he'd she'd they'd he'll she'll they'll we'll i'd
+            i'll it's they've we've i've it'll it'd""");
+    /** What a writer adds behind a comma to what is reported. */
+    private static final Set<String> ASIDES = Set.of("which", "who", "whom", "but", "though", "although");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> OPENING = Set.of("if", "when", "while", "although");
     private static final Set<String> PERIODS =
             Set.of("morning", "afternoon", "evening", "night", "week", "month", "year", "weekend", "day");
     private static final Set<String> NOT_AFTER_SAY =
-            Set.of("so", "as", "at", "and", "or", "but", "to", "goodbye", "hello", "nothing", "little", "much");
+            Grammar.set("""
+            so as at and or but to goodbye hello nothing little much""");
 
     private final Words words;
     private final Verbs verbs;
@@ -207,9 +210,21 @@ final class Clauses {
                                 || words.is(at, DETERMINER | POSSESSIVE | OBJECT_PRONOUN)));
     }
 
+    /** Behind "— on the radio, as it happens —"; where it was if no such insertion begins there. */
+    private int behindInsertion(int from, int high) {
+        if (words.isDash(from)) {
+            for (int i = from + 1; i < Math.min(high, from + WINDOW); i++) {
+                if (words.isDash(i)) {
+                    return i + 1;
+                }
+            }
+        }
+        return from;
+    }
+
     /** Behind adverbs and times: "said Tuesday night that". */
     int skipAdverbials(int from, int high) {
-        int at = from;
+        int at = behindInsertion(from, high);
         while (at < high && words.quotation(at) < 0) {
             boolean on = (words.lower(at).equals("on") || words.lower(at).equals("in"))
                     && words.is(at + 1, TIME)
@@ -242,7 +257,10 @@ final class Clauses {
                     || (entry != null && entry.verb() != null && i > begin)
                     || (word.endsWith("ed") && i > begin)
                     || (words.is(i, PRONOUN) && word.indexOf('\'') > 0)
-                    || (word.endsWith("s") && i > begin && words.is(i - 1, PRONOUN));
+                    || (word.endsWith("s")
+                            && i > begin
+                            && (words.is(i - 1, PRONOUN)
+                                    || (words.is(i + 1, DETERMINER) && !words.is(i, PREPOSITION | POSSESSIVE))));
             if (verb || words.quotation(i) >= 0) {
                 return true;
             }
@@ -313,17 +331,25 @@ final class Clauses {
                 return i;
             } else if (words.isMark(i, ",") && words.lower(i + 1).equals("well") && words.isMark(i + 2, ",")) {
                 return i;
-            } else if (i > begin && open == 0 && endsBefore(i, limit)) {
+            } else if (i > begin && open == 0 && endsBefore(begin, i, limit)) {
                 return i;
             }
         }
         return limit;
     }
 
+    private boolean endsInComma(Quotation quotation) {
+        return !quotation.inner().isEmpty() && words.text.charAt(quotation.inner().end() - 1) == ',';
+    }
+
     /** Whether another report begins at this comma or conjunction. */
-    private boolean endsBefore(int i, int high) {
-        boolean comma = words.isMark(i, ",—–") || (words.isMark(i, "-") && words.end(i) - words.begin(i) > 1);
-        int at = comma ? i + 1 : i;
+    private boolean endsBefore(int begin, int i, int high) {
+        boolean mark = words.isMark(i, ",") || words.isDash(i);
+        boolean comma = mark || (words.quotation(i - 1) >= 0 && endsInComma(words.quotations.get(words.quotation(i - 1))));
+        int at = mark ? i + 1 : i;
+        if (comma && (ASIDES.contains(words.lower(at)) || (ARTICLES.contains(words.lower(at)) && hasPredicate(begin, i)))) {
+            return true;
+        }
         if (comma) {
             Verbs.Verb verb = verbs.at(at);
             if (verb != null
@@ -356,7 +382,16 @@ final class Clauses {
                 && after(next.cue(), next.next(), high) != null) {
             return true;
         }
+        if (joins && isNounWithClause(at + 1, high)) {
+            return true;
+        }
         return joins && reports(at + 1, Math.min(high, at + 12), comma);
+    }
+
+    private boolean isNounWithClause(int at, int high) {
+        CueLexicon.Entry entry = words.entry(at);
+        boolean that = words.lower(at + 1).equals("that") && complement(at + 1, high);
+        return entry != null && entry.noun() != null && that;
     }
 
     /** Whether a verb is a finite verb of saying with a clause behind it. */

@@ -19,19 +19,8 @@ import org.quoth.text.Token;
  */
 final class Continuations implements Step {
 
-    private static final Set<String> CARRYING_ON = Set.of(
-            "add",
-            "adds",
-            "added",
-            "adding",
-            "continue",
-            "continues",
-            "continued",
-            "continuing",
-            "went",
-            "goes",
-            "concluded",
-            "concludes");
+    private static final Set<String> CARRYING_ON = Grammar.set("""
+            add adds added adding continue continues continued continuing went goes concluded concludes""");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
 
     @Override
@@ -135,7 +124,7 @@ final class Continuations implements Step {
             boolean same = source.isEmpty()
                     || PRONOUNS.contains(source)
                     || lastWord(source).equals(lastWord(wordsOf(earlier.source())));
-            return leftOpen || (same && (adds || earlier.kind() == AttributionKind.DIRECT));
+            return leftOpen || (same && adds && earlier.kind() == AttributionKind.DIRECT);
         }
 
         private String wordsOf(List<Span> spans) {
@@ -167,7 +156,7 @@ final class Continuations implements Step {
                     continues ? List.of() : voice.cue(),
                     continues ? List.of() : voice.source(),
                     Rule.CARRIED_ON.confidence());
-            return continues ? carried.continuing(voice.id()) : carried;
+            return voice.kind() == AttributionKind.INDIRECT ? carried : carried.continuing(voice.id());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.quoth.attribution;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Closed classes of English words, as bits, for rules that work without a parser. */
 final class Grammar {
@@ -45,7 +46,7 @@ final class Grammar {
                 "of in on at by for from with to into onto about over under after before during through between among against");
         put(
                 PREPOSITION,
-                "since until till upon within without toward towards across behind beyond near outside inside via per amid");
+                "since until till upon within without toward towards across behind beyond near via per amid");
         put(PREPOSITION, "despite along around like unlike including following regarding concerning besides except");
         put(CONJUNCTION, "and but or nor yet so plus");
         put(
@@ -90,6 +91,11 @@ final class Grammar {
     }
 
     private Grammar() {}
+
+    /** The words of a list set with spaces or line ends between them. */
+    static Set<String> set(String words) {
+        return Set.of(words.strip().split("\\s+"));
+    }
 
     private static void put(int bits, String words) {
         for (String word : words.split(" ")) {

@@ -1,6 +1,7 @@
 package org.quoth.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.quoth.text.Span;
 
@@ -10,63 +11,11 @@ final class Headlines {
     private static final int LONGEST_SOURCE = 6;
 
     /** What else stands before a colon at the head of a paragraph. */
-    private static final Set<String> LABELS = Set.of(
-            "update",
-            "updated",
-            "watch",
-            "related",
-            "read",
-            "more",
-            "note",
-            "photo",
-            "photos",
-            "video",
-            "source",
-            "full",
-            "text",
-            "abstract",
-            "correction",
-            "editor's",
-            "image",
-            "credit",
-            "see",
-            "also",
-            "listen",
-            "breaking",
-            "here",
-            "fact",
-            "exclusive",
-            "caption",
-            "where",
-            "when",
-            "what",
-            "who",
-            "why",
-            "how",
-            "time",
-            "date",
-            "the",
-            "this",
-            "that",
-            "these",
-            "those",
-            "for",
-            "and",
-            "but",
-            "so",
-            "in",
-            "question",
-            "answer",
-            "bottom",
-            "line",
-            "result",
-            "results",
-            "example",
-            "p.s",
-            "contact",
-            "email",
-            "phone",
-            "published");
+    private static final Set<String> LABELS = Grammar.set("""
+            update updated watch related read more note photo photos video source full text abstract correction editor's
+            image credit see also listen breaking here fact exclusive caption where when what who why how time date the
+            this that these those for and but so in question answer bottom line result results example p.s contact email
+            phone published""");
 
     private Headlines() {}
 
@@ -90,13 +39,20 @@ final class Headlines {
                 boolean starts = words.isCapital(i + 1) || words.quotation(i + 1) >= 0;
                 boolean named =
                         words.isCapital(0) && !LABELS.contains(words.lower(0)) && !LABELS.contains(words.lower(i - 1));
-                return starts && named && isName(words, i) && add(words, i, found);
+                boolean spoken = words.quotation(i + 1) >= 0 || isShouted(words, i);
+                return starts && named && spoken && isName(words, i) && add(words, i, found);
             }
             if (!words.isCapital(i) && !words.isNumber(i)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** A label in capitals, as transcripts have them. */
+    private static boolean isShouted(Words words, int colon) {
+        String label = words.span(0, colon).of(words.text);
+        return label.length() > 2 && label.equals(label.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isName(Words words, int colon) {

@@ -20,25 +20,17 @@ import org.jspecify.annotations.Nullable;
 /** Finds the noun phrase before or behind a word by closed-class words, capitals and marks. Works on one paragraph. */
 final class NounPhrases {
 
-    private static final Set<String> INSIDE_PREPOSITIONS = Set.of(
-            "of", "for", "from", "at", "in", "with", "on", "to", "by", "behind", "against", "near", "under", "about",
-            "over");
-    private static final Set<String> PERIODS = Set.of(
-            "morning",
-            "afternoon",
-            "evening",
-            "night",
-            "week",
-            "month",
-            "year",
-            "weekend",
-            "day",
-            "time",
-            "summer",
-            "spring",
-            "fall");
+    private static final Set<String> INSIDE_PREPOSITIONS = Grammar.set("""
+            of for from at in with on to by behind against near under about over""");
+    private static final Set<String> PERIODS = Grammar.set("""
+            morning afternoon evening night week month year weekend day time summer spring fall""");
     private static final Set<String> PERIOD_STARTS =
-            Set.of("this", "last", "that", "next", "earlier", "late", "early", "one", "in", "on", "at");
+            Grammar.set("""
+            this last that next earlier late early one in on at""");
+    /** "In addition to the report": not a noun with its complement. */
+    private static final Set<String> COMPLEX =
+            Set.of("addition", "according", "due", "response", "contrast", "prior", "thanks", "owing", "reaction");
+
     private static final int LONGEST_APPOSITION = 45;
 
     private final Words words;
@@ -64,7 +56,7 @@ final class NounPhrases {
             return new Range(last, end);
         }
         if (words.isMark(last, ",")) {
-            return withApposition(last, low);
+            return words.isMark(last - 1, ")") ? before(last, low) : withApposition(last, low);
         }
         if (words.isMark(last, ")")) {
             int open = openBracket(last, low);
@@ -97,6 +89,8 @@ final class NounPhrases {
                     && words.is(last - 1, ADVERB)
                     && words.isMark(last - 2, ",")) {
                 end = last - 2;
+            } else if (words.isMark(last, ",") && last - 3 > low && words.isMark(last - 3, ",") && words.lower(last - 2).equals("for")) {
+                end = last - 3;
             } else {
                 return end;
             }
@@ -159,7 +153,11 @@ final class NounPhrases {
     Range plain(int end, int low) {
         int begin = end;
         int i = end - 1;
-        while (i >= low && words.isWord(i) && words.quotation(i) == words.quotation(end - 1)) {
+        while (i >= low && (words.isWord(i) || joint(i)) && words.quotation(i) == words.quotation(end - 1)) {
+            if (joint(i)) {
+                i--;
+                continue;
+            }
             if (words.is(i, PRONOUN | INDEFINITE)
                     && begin == end
                     && !words.lower(i).equals("there")) {
@@ -196,6 +194,13 @@ final class NounPhrases {
         return trimmed(begin, end);
     }
 
+    /** "Okoro & Sons", "the workers' union" */
+    private boolean joint(int i) {
+        boolean names = words.isMark(i, "&") && words.isCapital(i - 1) && words.isCapital(i + 1);
+        boolean plural = words.isMark(i, "'’") && words.lower(i - 1).endsWith("s") && words.begin(i) == words.end(i - 1);
+        return names || (plural && words.isWord(i + 1));
+    }
+
     /** "that" before a noun is more often a conjunction than a determiner. */
     private boolean stopsAsThat(int i, int begin, int end) {
         return words.lower(i).equals("that") && begin < end;
@@ -203,6 +208,9 @@ final class NounPhrases {
 
     /** From a determiner on to the noun before its preposition ("spokesman for the campaign"); -1 if the phrase begins here. */
     private int reachesOver(int i, int low) {
+        if (COMPLEX.contains(words.lower(i - 2)) && words.lower(i - 1).equals("to")) {
+            return -1;
+        }
         boolean linked = i - 2 >= low
                 && INSIDE_PREPOSITIONS.contains(words.lower(i - 1))
                 && isNoun(i - 2)
@@ -317,11 +325,28 @@ final class NounPhrases {
     private boolean looksFinite(int i) {
         String word = words.lower(i);
         boolean ending = word.endsWith("ed") || (word.endsWith("s") && words.isCapital(i - 1));
+        if (word.endsWith("ed") && words.isCapital(i - 1) && words.isCapital(i + 1) && !words.isCapital(i)) {
+            return true;
+        }
         return ending
                 && word.length() > 3
                 && !words.isCapital(i)
                 && !word.endsWith("'s")
                 && words.is(i + 1, DETERMINER | POSSESSIVE | OBJECT_PRONOUN);
+    }
+
+    /** Of a phrase that introduces a clause, the part without an apposition that is the clause itself. */
+    Range beforeClause(Range phrase, int high) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (words.isMark(i, ",")) {
+                boolean clause = !words.isMark(phrase.to(), ",");
+                for (int k = i + 1; k < phrase.to(); k++) {
+                    clause |= words.is(k, AUXILIARY | Grammar.VERB | PRONOUN) && !words.lower(i + 1).equals("who");
+                }
+                return clause || phrase.to() >= high ? new Range(phrase.from(), i) : phrase;
+            }
+        }
+        return phrase;
     }
 
     private boolean isFiniteCue(int i) {
@@ -330,6 +355,7 @@ final class NounPhrases {
                 && entry.verb() != null
                 && entry.noun() == null
                 && entry.verb().isFinite()
+                && !Verbs.isHomograph(words.lower(i))
                 && !words.isCapital(i);
     }
 

@@ -108,7 +108,8 @@ final class Quoted {
             return source == null ? null : new Tag(words.span(at, at + 2), source.in(words), words.sentenceEnd(at));
         }
         Verbs.Verb first = verbs.at(at);
-        if (first != null && first.finite() && first.cue().can(Governs.SPEECH) && comma) {
+        boolean runsOn = comma || (mark != '.' && !words.isCapital(at));
+        if (first != null && first.finite() && first.cue().can(Governs.SPEECH) && runsOn) {
             Range source = nouns.behind(first.next(), words.sentenceEnd(at));
             if (source != null) {
                 return new Tag(first.group().in(words), source.in(words), tagEnd(source.to()));
@@ -189,17 +190,18 @@ final class Quoted {
         boolean mark = words.isMark(open - 1, ",:");
         int last = mark ? open - 2 : open - 1;
         int low = words.sentenceBegin(open - 1);
+        boolean clause = false;
         for (int i = last; i >= low && last - i < TAG; i--) {
             if (words.quotation(i) >= 0 || (words.lower(i).equals("that") && i == last)) {
                 return null;
             }
             Verbs.Verb verb = verbs.at(i);
-            if (verb != null && verb.cue().can(Governs.SPEECH) && !verb.passive() && reaches(verb, open, mark)) {
+            boolean aside = verb != null && mark && words.is(verb.next(), SUBORDINATOR) && !words.lower(verb.next()).equals("that");
+            boolean free = !clause || aside || words.isMark(open - 1, ":");
+            if (verb != null && verb.cue().can(Governs.SPEECH) && !verb.passive() && free && reaches(verb, open, mark)) {
                 return introduced(verb, low);
             }
-            if (words.is(i, AUXILIARY | PRONOUN) && !words.isMark(open - 1, ":")) {
-                return null;
-            }
+            clause |= words.is(i, AUXILIARY | PRONOUN);
         }
         return null;
     }
@@ -249,6 +251,7 @@ final class Quoted {
                 return false;
             }
         }
-        return open >= lastEnd && open > 0 && !words.isWord(open - 1);
+        boolean fresh = open > 0 && (!words.isWord(open - 1) || words.sentence(open - 1) != words.sentence(open));
+        return open >= lastEnd && fresh;
     }
 }

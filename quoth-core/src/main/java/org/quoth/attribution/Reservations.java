@@ -23,7 +23,8 @@ final class Reservations implements Step {
             "\\b(?:reportedly|allegedly|supposedly|purportedly|apparently|rumou?red|(?:is|are|was|were) (?:said|reported|believed|thought|understood)"
                     + "|according to (?:\\w+ )?(?:reports?|rumou?rs?|accounts?))\\b");
     private static final Set<String> OPENERS =
-            Set.of("did", "does", "do", "has", "have", "had", "is", "are", "was", "were", "didn't", "hasn't");
+            Grammar.set("""
+            did does do has have had is are was were didn't hasn't""");
 
     @Override
     public Document annotate(Document document) {
@@ -90,7 +91,7 @@ final class Reservations implements Step {
                 .strip()
                 .toLowerCase(Locale.ROOT)
                 .replace('’', '\'');
-        return OPENERS.contains(before.substring(before.lastIndexOf(' ') + 1));
+        return OPENERS.contains(before.replaceFirst("(?s).*\\s", ""));
     }
 
     private static boolean hearsay(String text, Attribution attribution) {

@@ -29,12 +29,16 @@ enum Rule {
     TRAILING(0.7),
     /** which Ruiz said would fail */
     RELATIVE(0.5),
+    /** As Ruiz said, */
+    AS(0.5),
     /** according to */
     ACCORDING(0.6),
     /** her claim that */
     NOUN(0.3),
     /** is confident that */
     ADJECTIVE(0.5),
+    /** quote, "…" */
+    SPOKEN_MARK(0.3),
     /** as Ruiz said yesterday; Ruiz said that yesterday */
     POINTING_BACK(0.3);
 

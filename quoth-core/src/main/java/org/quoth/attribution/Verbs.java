@@ -15,169 +15,26 @@ import org.quoth.attribution.Cue.Form;
 /** Recognises reporting verbs in the words of a paragraph, with their auxiliaries and particles. */
 final class Verbs {
 
-    private static final Set<String> BE = Set.of(
-            "is", "are", "was", "were", "be", "been", "being", "am", "isn't", "aren't", "wasn't", "weren't", "get",
-            "got");
+    private static final Set<String> BE = Grammar.set("""
+            is are was were be been being am isn't aren't wasn't weren't get got""");
 
     /** Forms that are nouns more often than verbs. */
-    private static final Set<String> HOMOGRAPHS = Set.of(
-            "states",
-            "state",
-            "rules",
-            "rule",
-            "plan",
-            "plans",
-            "emails",
-            "email",
-            "posts",
-            "post",
-            "notes",
-            "note",
-            "attacks",
-            "attack",
-            "reports",
-            "report",
-            "remarks",
-            "remark",
-            "comments",
-            "comment",
-            "calls",
-            "call",
-            "offers",
-            "offer",
-            "demands",
-            "demand",
-            "questions",
-            "question",
-            "claims",
-            "claim",
-            "views",
-            "view",
-            "hopes",
-            "hope",
-            "fears",
-            "fear",
-            "needs",
-            "promises",
-            "promise",
-            "challenges",
-            "challenge",
-            "answers",
-            "answer",
-            "orders",
-            "order",
-            "charges",
-            "charge",
-            "aims",
-            "aim",
-            "details",
-            "lists",
-            "list",
-            "references",
-            "reference",
-            "requests",
-            "request",
-            "texts",
-            "text",
-            "tweets",
-            "tweet",
-            "doubts",
-            "doubt",
-            "worries",
-            "addresses",
-            "address",
-            "debates",
-            "debate",
-            "estimates",
-            "estimate",
-            "forecasts",
-            "forecast",
-            "signals",
-            "signal",
-            "supports",
-            "support",
-            "values",
-            "value",
-            "votes",
-            "vote",
-            "judges",
-            "judge",
-            "figures",
-            "figure",
-            "shows",
-            "show",
-            "faults",
-            "blames",
-            "objects",
-            "object",
-            "campaigns",
-            "campaign",
-            "pushes",
-            "presses",
-            "press",
-            "protests",
-            "protest",
-            "appeals",
-            "appeal",
-            "counters",
-            "counter",
-            "labels",
-            "brands",
-            "terms",
-            "term",
-            "models",
-            "reasons",
-            "reason",
-            "points",
-            "guess");
+    private static final Set<String> HOMOGRAPHS = Grammar.set("""
+            states state rules rule plan plans emails email posts post notes note attacks attack reports report remarks
+            remark comments comment calls call offers offer demands demand questions question claims claim views view
+            hopes hope fears fear needs promises promise challenges challenge answers answer orders order charges charge
+            aims aim details lists list references reference requests request texts text tweets tweet doubts doubt worries
+            addresses address debates debate estimates estimate forecasts forecast signals signal supports support values
+            value votes vote judges judge figures figure shows show faults blames objects object campaigns campaign pushes
+            presses press protests protest appeals appeal counters counter labels brands terms term models reasons reason
+            points guess""");
 
     /** Nouns before which those are verbs after all: "the poll shows", "critics charge". */
-    private static final Set<String> VOICES = Set.of(
-            "poll",
-            "polls",
-            "survey",
-            "surveys",
-            "report",
-            "study",
-            "studies",
-            "article",
-            "statement",
-            "letter",
-            "ad",
-            "bill",
-            "campaign",
-            "spokesman",
-            "spokeswoman",
-            "officials",
-            "official",
-            "aides",
-            "advisers",
-            "critics",
-            "supporters",
-            "voters",
-            "opponents",
-            "analysts",
-            "experts",
-            "people",
-            "leaders",
-            "lawmakers",
-            "republicans",
-            "democrats",
-            "percent",
-            "results",
-            "records",
-            "data",
-            "documents",
-            "figures",
-            "numbers",
-            "others",
-            "group",
-            "agency",
-            "company",
-            "government",
-            "police",
-            "prosecutors",
-            "president");
+    private static final Set<String> VOICES = Grammar.set("""
+            poll polls survey surveys report study studies article statement letter ad bill campaign spokesman spokeswoman
+            officials official aides advisers critics supporters voters opponents analysts experts people leaders
+            lawmakers republicans democrats percent results records data documents figures numbers others group agency
+            company government police prosecutors president""");
 
     private static final Set<String> DO = Set.of("did", "does", "do", "didn't", "doesn't", "don't");
 
@@ -224,6 +81,11 @@ final class Verbs {
             return null;
         }
         return new Verb(cue, new Range(from, to), i, finite, passive);
+    }
+
+    /** Whether a form is a noun more often than a verb. */
+    static boolean isHomograph(String word) {
+        return HOMOGRAPHS.contains(word);
     }
 
     private boolean readsAsNoun(int i, Cue cue) {

@@ -117,7 +117,7 @@ final class Words {
         if (isWordPart(c)) {
             return true;
         }
-        boolean joins = c == '\'' || c == '’' || c == '-' || c == '‑' || c == '.' || c == ',' || c == '&';
+        boolean joins = c == '\'' || c == '’' || c == '-' || c == '‑' || c == '.' || c == ',' || c == '&' || c == '/';
         boolean between = i + 1 < stretch.end() && isWordPart(text.charAt(i + 1)) && isWordPart(text.charAt(i - 1));
         boolean digits = between && Character.isDigit(text.charAt(i + 1)) && Character.isDigit(text.charAt(i - 1));
         return joins && between && (c != ',' || digits);
@@ -134,12 +134,10 @@ final class Words {
                 || ABBREVIATIONS.contains(text.substring(begin, stop));
     }
 
-    private static final java.util.Set<String> ABBREVIATIONS = java.util.Set.of(
-            "Mr", "Mrs", "Ms", "Dr", "Sen", "Sens", "Rep", "Reps", "Gov", "Govs", "Gen", "Col", "Lt", "Sgt", "Capt",
-            "Adm", "Maj", "Rev", "Prof", "St", "Jr", "Sr", "Inc", "Corp", "Co", "Ltd", "Fla", "Calif", "Ariz", "Mass",
-            "Conn", "Ill", "Mich", "Minn", "Tenn", "Wis", "Ky", "Va", "Pa", "Ga", "La", "Md", "Mo", "Okla", "Ore", "Vt",
-            "Wash", "Colo", "Ala", "Ark", "Del", "Ind", "Kan", "Neb", "Nev", "Tex", "Wyo", "Jan", "Feb", "Aug", "Sept",
-            "Oct", "Nov", "Dec", "R-Fla", "D-Calif", "vs");
+    private static final java.util.Set<String> ABBREVIATIONS = Grammar.set("""
+            Mr Mrs Ms Dr Sen Sens Rep Reps Gov Govs Gen Col Lt Sgt Capt Adm Maj Rev Prof St Jr Sr Inc Corp Co Ltd Fla
+            Calif Ariz Mass Conn Ill Mich Minn Tenn Wis Ky Va Pa Ga La Md Mo Okla Ore Vt Wash Colo Ala Ark Del Ind Kan Neb
+            Nev Tex Wyo Jan Feb Aug Sept Oct Nov Dec R-Fla D-Calif vs""");
 
     int size() {
         return size;
@@ -173,6 +171,11 @@ final class Words {
         return i >= 0 && i < size && !isWord(i) && marks.indexOf(text.charAt(begins[i])) >= 0;
     }
 
+    /** A dash between clauses, not a hyphen inside a word. */
+    boolean isDash(int i) {
+        return isMark(i, "—–―") || (isMark(i, "-") && i > 0 && begins[i] > ends[i - 1]);
+    }
+
     boolean isCapital(int i) {
         return i >= 0 && i < size && (Character.isUpperCase(text.charAt(begins[i])) || text.charAt(begins[i]) == '@');
     }
@@ -184,6 +187,12 @@ final class Words {
     /** "Ruiz's" or "ministers'": whose, not who. */
     boolean isGenitive(int i) {
         return isWord(i) && lower[i].endsWith("'s") && !is(i, Grammar.PRONOUN);
+    }
+
+    /** The words of a phrase that ends in "Ruiz's", without that ending. */
+    Span withoutGenitive(Range phrase) {
+        Span span = phrase.in(this);
+        return isGenitive(phrase.to() - 1) ? new Span(span.begin(), span.end() - 2) : span;
     }
 
     int sentence(int i) {

@@ -191,7 +191,8 @@ public final class Sentences {
             boolean written = Character.isUpperCase(text.charAt(from)) || LOWER.contains(word);
             return written && (!word.equals("no") || Character.isDigit(text.charAt(next)));
         }
-        boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(from)) && !word.equals("i");
+        boolean letters = word.length() == 1 || (word.length() == 3 && word.charAt(1) == '.');
+        boolean initial = letters && Character.isUpperCase(text.charAt(from)) && !word.equals("i");
         if (initial || (INSIDE.contains(word) && (word.indexOf('.') > 0 || Character.isUpperCase(text.charAt(from))))) {
             return !startsSentence(text, next, stretch);
         }
