@@ -37,16 +37,15 @@ public final class Main {
 
     /** The launcher says whether a person watches: Java itself could only guess before release 22. */
     private static Console console() {
+        boolean terminal = Boolean.getBoolean("quoth.terminal");
         PrintStream out = new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
-                false,
-                StandardCharsets.UTF_8);
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER), terminal, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         return new Console(
                 System.in,
                 out,
                 err,
-                Boolean.getBoolean("quoth.terminal"),
+                terminal,
                 Boolean.getBoolean("quoth.progress"),
                 System.getenv(),
                 version());
@@ -66,7 +65,7 @@ public final class Main {
     }
 
     /** Pages and REST, as the command line sees them. */
-    private static final class Web implements Doors {
+    static final class Web implements Doors {
 
         @Override
         public Running start(Desk desk, String host, int port) {

@@ -1,0 +1,266 @@
+package org.quoth.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The verbs through the real command line, over a real record. */
+final class VerbsTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    private Path parent;
+
+    private String record = "";
+    private Path documents = Path.of("");
+
+    @BeforeEach
+    void samples() throws IOException {
+        documents = Samples.folder(parent);
+        record = parent.resolve("record").toString();
+    }
+
+    private Program.Run add() {
+        return Program.run("add", "--record", record, documents.toString());
+    }
+
+    @Test
+    void addsThenKnows() throws IOException {
+        Program.Run first = Program.run("add", "--record", record, "--format", "jsonl", documents.toString());
+        assertThat(first.code()).isZero();
+        assertThat(first.lines()).hasSize(3);
+        JsonNode briefing = JSON.readTree(first.lines().getFirst());
+        assertThat(briefing.path("outcome").asText()).isEqualTo("added");
+        assertThat(briefing.path("kind").asText()).isEqualTo("transcript");
+        assertThat(briefing.path("source").asText()).endsWith("briefing.txt");
+        assertThat(first.lines().getLast()).isEqualTo("{\"added\":2,\"known\":0,\"refused\":0,\"inputs\":2}");
+
+        Program.Run second = Program.run("add", "--record", record, "--format", "jsonl", documents.toString());
+        assertThat(second.code()).isZero();
+        assertThat(JSON.readTree(second.lines().getFirst()).path("id")).isEqualTo(briefing.path("id"));
+        assertThat(second.lines().getLast()).isEqualTo("{\"added\":0,\"known\":2,\"refused\":0,\"inputs\":2}");
+    }
+
+    @Test
+    void addsTheSameBytesUnderAnotherNameOnce() throws IOException {
+        Samples.write(documents, "copy.txt", Samples.BRIEFING);
+        assertThat(add().lines().getLast()).isEqualTo("3 inputs: 2 added, 1 already known, 0 refused");
+    }
+
+    @Test
+    void readsTheStandardInput() {
+        Program.Run run = Program.withInput(Samples.BRIEFING, "add", "--record", record, "-");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("transcript");
+    }
+
+    @Test
+    void expandsPatternsThatTheShellLeft() {
+        Program.Run run = Program.run("add", "--record", record, documents + "/*.txt");
+        assertThat(run.lines().getLast()).startsWith("2 inputs: 2 added");
+        Program.Run none = Program.run("add", "--record", record, documents + "/*.html");
+        assertThat(none.code()).isEqualTo(1);
+        assertThat(none.out()).contains("No file matches");
+    }
+
+    @Test
+    void findsWhatWasAdded() throws IOException {
+        add();
+        Program.Run run = Program.run("search", "--record", record, "--format", "json", "north", "dock");
+        assertThat(run.code()).isZero();
+        JsonNode hit = JSON.readTree(run.out()).path("hits").path(0);
+        assertThat(hit.path("text").asText()).isEqualTo("Minister, will the north dock reopen next week?");
+        assertThat(hit.path("document").path("venue").asText()).isEqualTo("Customs House");
+        assertThat(hit.path("snippet").path("marks").size()).isEqualTo(2);
+        assertThat(Program.run("search", "--record", record, "zeppelin").code()).isEqualTo(1);
+    }
+
+    @Test
+    void findsBySpeakerWithRoleAndDay() {
+        add();
+        Program.Run run = Program.run("search", "--record", record, "wage talks", "--speaker", "Minister Ruiz", "--to", "2025-03-03");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Ana Ruiz, Minister for Ports").contains("2025-03-03").contains("1 statement found");
+    }
+
+    @Test
+    void showsEverythingByItsId() throws IOException {
+        add();
+        String id = JSON.readTree(Program.run("search", "--record", record, "--format", "jsonl", "wage talks", "--kind", "answer")
+                        .out())
+                .path("id")
+                .asText();
+        assertThat(id).endsWith(".t5");
+        assertThat(Program.run("show", "--record", record, id).out()).contains("I will not go into the wage talks.");
+        String document = id.substring(0, id.indexOf('.'));
+        assertThat(Program.run("show", "--record", record, document).out()).contains("Briefing on the Harbour Talks");
+        assertThat(Program.run("show", "--record", record, "2025-03-03-briefing-on-the-harbour-talks").code()).isZero();
+        assertThat(Program.run("show", "--record", record, "ana-ruiz").out()).contains("Minister for Ports");
+        assertThat(Program.run("show", "--record", record, document, "--original").out()).isEqualTo(Samples.BRIEFING);
+        Program.Run nothing = Program.run("show", "--record", record, "nobody");
+        assertThat(nothing.code()).isEqualTo(1);
+        assertThat(nothing.out()).isEmpty();
+        assertThat(nothing.err()).contains("nothing with the id \"nobody\"");
+    }
+
+    @Test
+    void verifiesWordsAndCatchesADroppedNot() throws IOException {
+        add();
+        Program.Run said = Program.run("verify", "--record", record, "--format", "jsonl", "I will not go into the wage talks.");
+        assertThat(said.code()).isZero();
+        assertThat(JSON.readTree(said.out()).path("verdict").asText()).isEqualTo("verbatim");
+        Program.Run altered = Program.run(
+                "verify", "--record", record, "--format", "jsonl", "we are going to close the fish market for that");
+        assertThat(altered.code()).isEqualTo(1);
+        JsonNode verdict = JSON.readTree(altered.out());
+        assertThat(verdict.path("verdict").asText()).isEqualTo("edited");
+        assertThat(verdict.path("matches").path(0).path("edits").toString()).contains("\"polarity\":true");
+        assertThat(Program.run("verify", "--record", record, "we are going to close the fish market for that").out())
+                .contains("left out: “not” — changes the meaning");
+    }
+
+    @Test
+    void saysThatNoPrimaryIsHeld() throws IOException {
+        Program.run("add", "--record", record, documents.resolve("story.txt").toString());
+        Program.Run run = Program.run(
+                "verify", "--record", record, "--format", "jsonl", "I will not go into the wage talks", "--speaker", "Ana Ruiz");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(JSON.readTree(run.out()).path("verdict").asText()).isEqualTo("no-primary-held");
+    }
+
+    @Test
+    void checksEveryQuotationOfAStory() throws IOException {
+        add();
+        Program.Run run = Program.run(
+                "verify", "--record", record, "--format", "jsonl", "--article", documents.resolve("story.txt").toString());
+        assertThat(run.code()).isEqualTo(1);
+        List<String> verdicts = run.lines().stream()
+                .filter(line -> line.contains("market") || line.contains("wage"))
+                .map(line -> line.replaceAll(".*\"verdict\":\"([a-z-]+)\".*", "$1"))
+                .toList();
+        assertThat(verdicts).containsExactly("verbatim", "edited");
+    }
+
+    @Test
+    void checksABatchAndSaysWhichLinesAreBad() {
+        add();
+        Program.Run run = Program.withInput(
+                """
+                {"id":"q1","quote":"I will not go into the wage talks.","speaker":"Ruiz"}
+                not json
+                {"id":"q3"}
+                {"id":"q4","quote":"The crane is made of green cheese, I believe, and always was.","date":"2025-03-09"}
+                """,
+                "verify",
+                "--record",
+                record,
+                "--batch",
+                "-",
+                "--format",
+                "jsonl");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.lines().getFirst()).contains("\"id\":\"q1\"").contains("\"verdict\":\"verbatim\"");
+        assertThat(run.lines().getLast()).contains("\"id\":\"q4\"").contains("\"verdict\":\"not-found\"");
+        assertThat(run.err()).contains("Line 2 was left out: it is not JSON").contains("Line 3 was left out: there is no \"quote\"");
+    }
+
+    @Test
+    void extractsInOrderAndStoresNothing() throws IOException {
+        for (int i = 0; i < 40; i++) {
+            Samples.write(documents, "n%02d.txt".formatted(i), Samples.STORY.replace("wage", "wage" + i));
+        }
+        Program.Run run = Program.run("extract", "--format", "jsonl", "--workers", "4", documents.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.lines()).hasSize(42);
+        for (int i = 0; i < 40; i++) {
+            JsonNode json = JSON.readTree(run.lines().get(i + 1));
+            assertThat(json.path("source").asText()).endsWith("n%02d.txt".formatted(i));
+            assertThat(json.path("text").asText()).contains("wage" + i + " talks");
+        }
+        assertThat(Files.exists(Path.of(record))).isFalse();
+    }
+
+    @Test
+    void listsPeopleExchangesAndTimeline() {
+        add();
+        assertThat(Program.run("people", "--record", record, "ruíz").out()).contains("Ana Ruiz  ana-ruiz");
+        assertThat(Program.run("people", "--record", record, "show", "ana-ruiz", "--format", "json").out())
+                .contains("\"title\" : \"Minister for Ports\"");
+        Program.Run exchanges = Program.run("exchanges", "--record", record, "--format", "jsonl");
+        assertThat(exchanges.lines()).hasSize(2);
+        Program.Run timeline = Program.run("timeline", "--record", record, "--speaker", "ruiz", "--about", "fish market");
+        assertThat(timeline.out().indexOf("2025-03-03")).isBetween(0, timeline.out().indexOf("2025-03-04"));
+        assertThat(Program.run("ledger", "--record", record, "--due-before", "2026", "--format", "csv").out())
+                .contains("by June 1st");
+    }
+
+    @Test
+    void exportsDocumentsAndStatements() throws IOException {
+        add();
+        Program.Run jsonl = Program.run("export", "--record", record);
+        assertThat(jsonl.lines()).hasSize(2);
+        assertThat(JSON.readTree(jsonl.lines().getFirst()).path("schema").asInt()).isEqualTo(1);
+        Program.Run csv = Program.run("export", "--record", record, "--format", "csv");
+        assertThat(csv.lines().getFirst()).startsWith("id,kind,speaker,role,");
+        assertThat(csv.out()).contains("\"Minister, will the north dock reopen next week?\"");
+    }
+
+    @Test
+    void backsUpRestoresChecksAndRebuilds() {
+        add();
+        String backup = parent.resolve("copy.quoth").toString();
+        assertThat(Program.run("backup", "--record", record, backup).code()).isZero();
+        assertThat(Program.run("backup", "--record", record, backup).code()).isEqualTo(2);
+        String again = parent.resolve("again").toString();
+        assertThat(Program.run("restore", backup, "--record", again).out()).contains("Restored 2 documents");
+        assertThat(Program.run("restore", backup, "--record", again).code()).isEqualTo(2);
+        assertThat(Program.run("search", "--record", again, "wage talks").code()).isZero();
+        assertThat(Program.run("rebuild", "--record", again).code()).isZero();
+        assertThat(Program.run("check", "--record", again).out()).startsWith("No fault found: 2 documents");
+        String before = Program.run("export", "--record", record).out();
+        assertThat(Program.run("export", "--record", again).out()).isEqualTo(before);
+    }
+
+    @Test
+    void showsTheDemoTwiceAlike() {
+        String demo = parent.resolve("demo").toString();
+        Program.Run first = Program.run("demo", "--record", demo);
+        assertThat(first.code()).isZero();
+        assertThat(first.out()).contains("8 added").contains("\nverbatim").contains("changes the meaning").contains("quoth serve");
+        Program.Run second = Program.run("demo", "--record", demo);
+        assertThat(second.code()).isZero();
+        assertThat(second.out()).isEqualTo(first.out().replace("8 added, 0 already known", "0 added, 8 already known"));
+    }
+
+    @Test
+    void everyVerbsHelpShowsAnExample() {
+        List<String> verbs = Program.run("--help").lines().stream()
+                .dropWhile(line -> !line.startsWith("Commands:"))
+                .skip(1)
+                .takeWhile(line -> line.startsWith("  "))
+                .filter(line -> !line.startsWith("   "))
+                .map(line -> line.strip().split(" ")[0])
+                .toList();
+        assertThat(verbs).hasSizeGreaterThan(15).contains("add", "verify", "serve");
+        for (String verb : verbs) {
+            Program.Run help = Program.run(verb, "--help");
+            assertThat(help.code()).as(verb).isZero();
+            assertThat(help.out()).as(verb).containsPattern("Examples?:\\R  (quoth|curl)").contains("quoth " + verb);
+        }
+    }
+
+    @Test
+    void saysItsVersion() {
+        assertThat(Program.run("--version").out()).matches("quoth \\d+\\.\\d+\\.\\d+\\S*\\R");
+    }
+}

@@ -1,0 +1,112 @@
+package org.quoth.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quoth.Fixtures;
+import org.quoth.model.Document;
+import org.quoth.search.Index;
+import org.quoth.search.LuceneIndex;
+import org.quoth.search.Question;
+import org.quoth.store.Original;
+import org.quoth.store.SqliteStore;
+import org.quoth.store.Store;
+
+/** The index follows the record, whatever happened between them. */
+final class HealingTest {
+
+    @TempDir
+    private Path folder;
+
+    private Settings settings() {
+        return Settings.of(folder.resolve("record"));
+    }
+
+    private void appendWithoutIndexing(String id, String words) {
+        Document story = Fixtures.story(id, null, "Post", "Ana Ruiz", words);
+        try (Store store = SqliteStore.open(settings().record(), Clock.systemUTC())) {
+            store.append(
+                    new Original(story.source(), story.sha256(), words.getBytes(StandardCharsets.UTF_8)), story, "test-1", true);
+        }
+    }
+
+    private long found(String words) {
+        try (Desk desk = Desk.open(settings())) {
+            return desk.search().search(Question.of(words)).total();
+        }
+    }
+
+    @Test
+    void indexesWhatACrashLeftOut() {
+        Desk.create(settings()).close();
+        appendWithoutIndexing("aaaa000000000001", "The lighthouse stays lit");
+        assertThat(found("lighthouse")).isEqualTo(1);
+        appendWithoutIndexing("bbbb000000000002", "The lighthouse keeper retires");
+        assertThat(found("lighthouse")).isEqualTo(2);
+    }
+
+    @Test
+    void makesALostIndexAnew() throws IOException {
+        Desk.create(settings()).close();
+        appendWithoutIndexing("aaaa000000000001", "The lighthouse stays lit");
+        assertThat(found("lighthouse")).isEqualTo(1);
+        try (Stream<Path> files = Files.list(settings().record().resolve("index"))) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        assertThat(found("lighthouse")).isEqualTo(1);
+    }
+
+    @Test
+    void dropsWhatTheRecordDoesNotHold() {
+        Desk.create(settings()).close();
+        Document ghost = Fixtures.story("dddd000000000004", null, "Post", "Ana Ruiz", "A ghost ship");
+        try (LuceneIndex index = LuceneIndex.open(settings().record().resolve("index"));
+                Index.Batch batch = index.batch()) {
+            batch.put(
+                    ghost.id(),
+                    org.quoth.model.Statement.allOf(ghost, org.quoth.model.Reference.of(ghost, "ghost")));
+            batch.commit(77);
+        }
+        assertThat(found("ghost")).isZero();
+    }
+
+    @Test
+    void leavesTheIndexAloneWhileAnotherProgramWrites() {
+        Desk.create(settings()).close();
+        appendWithoutIndexing("aaaa000000000001", "The lighthouse stays lit");
+        try (LuceneIndex index = LuceneIndex.open(settings().record().resolve("index"));
+                Index.Batch batch = index.batch()) {
+            assertThat(found("lighthouse")).isZero();
+            batch.commit(0);
+        }
+        assertThat(found("lighthouse")).isEqualTo(1);
+    }
+
+    @Test
+    void anOpenDeskSeesWhatAnotherAdds() throws IOException {
+        Path briefing = Files.writeString(folder.resolve("briefing.txt"), "MR HALE: The lighthouse stays lit.\n\nQUESTION: For how long?\n\nMR HALE: Until the spring, and then we will see about it.\n");
+        Desk.create(settings()).close();
+        try (Desk open = Desk.open(settings());
+                Desk adding = Desk.open(settings())) {
+            assertThat(open.search().search(Question.of("lighthouse")).hits()).isEmpty();
+            Tally tally = adding.add(Analysis.rules()).run(List.of(briefing.toString()), InputStream::nullInputStream, intake -> {});
+            assertThat(tally).isEqualTo(new Tally(1, 0, 0));
+            assertThat(open.search().search(Question.of("lighthouse")).hits()).isNotEmpty();
+            assertThat(open.verify()
+                            .verify(org.quoth.matching.Quotation.of("Until the spring, and then we will see about it."))
+                            .kind())
+                    .isEqualTo(org.quoth.model.VerdictKind.VERBATIM);
+        }
+    }
+}
