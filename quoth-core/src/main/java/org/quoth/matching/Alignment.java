@@ -8,6 +8,7 @@ record Alignment(QuotedText quoted, List<Word> passage, List<Step> steps, float 
 
     private static final double FOUND = 0.6;
     private static final double COSTLIEST = 0.45;
+    private static final int SHORT_RUN = 3;
     private static final int RUN = 4;
 
     /** First word of the passage that stands beside a quoted one. */
@@ -52,7 +53,7 @@ record Alignment(QuotedText quoted, List<Word> passage, List<Step> steps, float 
         if (clean()) {
             return true;
         }
-        boolean enough = share() >= FOUND && longestRun() >= Math.min(RUN, (quoted.size() + 1) / 2);
+        boolean enough = share() >= FOUND && longestRun() >= Math.clamp(quoted.size() / 2, SHORT_RUN, RUN);
         return enough && cost <= COSTLIEST * quoted.size();
     }
 

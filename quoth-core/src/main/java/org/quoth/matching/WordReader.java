@@ -116,6 +116,12 @@ final class WordReader {
         currency = "";
     }
 
+    /** Captions in capitals: their "US" is not a country. */
+    private boolean shouting() {
+        String last = words.isEmpty() ? "" : words.getLast().written();
+        return last.length() > 2 && last.equals(last.toUpperCase(Locale.ROOT)) && Character.isLetter(last.charAt(0));
+    }
+
     private String takeMarks() {
         String taken = marks.isEmpty() ? "" : marks.toString();
         marks.setLength(0);
@@ -187,7 +193,7 @@ final class WordReader {
         return folded;
     }
 
-    private static String key(String written) {
+    private String key(String written) {
         String lower = written.toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
             if (lower.charAt(i) > 0x7f) {
@@ -195,7 +201,7 @@ final class WordReader {
                 break;
             }
         }
-        if (written.equals("US") || lower.equals("u.s.")) {
+        if (lower.equals("u.s.") || (written.equals("US") && !shouting())) {
             return "u.s";
         }
         if (Character.isDigit(lower.charAt(0))) {
