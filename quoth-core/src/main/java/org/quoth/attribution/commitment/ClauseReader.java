@@ -196,7 +196,7 @@ final class ClauseReader {
         int end = end(words, from);
         Matcher dash = DASH.matcher(words);
         int at = from;
-        while (dash.find(at) && dash.start() < end) {
+        while (dash.find(at) && dash.end() <= end) {
             String behind = words.substring(dash.end(), end);
             if (behind.isBlank() || NO_REPAIR.matcher(behind).matches()) {
                 end = dash.start();
