@@ -23,6 +23,7 @@ public final class Formats {
     /** A new format is one class and one line here. Plain text takes what nobody else does. */
     private List<Format> at(int depth) {
         return List.of(
+                new WebArchive(limits, input -> read(input, limits.nesting())),
                 new Gzipped(limits, depth, this::read),
                 new Binary(),
                 new JsonLines(),

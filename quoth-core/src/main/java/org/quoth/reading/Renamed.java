@@ -40,4 +40,24 @@ final class Renamed {
                 document.warnings(),
                 document.principal());
     }
+
+    /** The same document with the address at which it was captured. */
+    static Document at(Document document, String address) {
+        return new Document(
+                document.id(),
+                document.source(),
+                document.sha256(),
+                document.kind(),
+                document.metadata().toBuilder().url(address).build(),
+                document.text(),
+                document.blocks(),
+                document.turns(),
+                document.exchanges(),
+                document.attributions(),
+                document.entities(),
+                document.times(),
+                document.commitments(),
+                document.warnings(),
+                document.principal());
+    }
 }

@@ -21,6 +21,7 @@ import org.quoth.reading.web.PageReader;
 final class WebPage implements Format {
 
     private static final int HEAD = 2048;
+    private static final int LEAST_PROSE = 140;
     private static final Pattern MARKUP = Pattern.compile(
             "(?is)\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|title|meta|link|script|style|div|h[1-6]|p|span|article|section|table|center|font|br|b|pre)\\b.*");
     private static final Pattern CHARSET =
@@ -103,11 +104,18 @@ final class WebPage implements Format {
                 fingerprint.id(),
                 input.source(),
                 fingerprint.sha256(),
-                kind,
+                kind(page),
                 metadata,
                 page.text(),
                 page.blocks(),
-                java.util.List.of(),
+                page.turns(),
                 PlainText.warnings(decoded));
+    }
+
+    private static DocumentKind kind(Page page) {
+        if (!page.turns().isEmpty()) {
+            return DocumentKind.TRANSCRIPT;
+        }
+        return page.prose() < LEAST_PROSE ? DocumentKind.OTHER : Kinds.of(page.text(), page.blocks(), page.metadata(), false);
     }
 }

@@ -289,6 +289,10 @@ final class Header {
                     role == null ? null : Whitespace.joined(role.of(lined.text())),
                     name));
         }
+        if (day == null && hour != null && hour.isAmerican()) {
+            Span above = new Span(lined.line(0).span().begin(), labels.getFirst().span().begin());
+            day = StatedTime.americanIn(lined.text(), above).orElse(null);
+        }
         if (day != null) {
             metadata.published((hour == null || day.time() != null ? day : day.with(hour)).published());
         }

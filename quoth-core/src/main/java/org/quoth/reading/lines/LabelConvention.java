@@ -85,7 +85,8 @@ final class LabelConvention {
     private boolean accepts(Label.Style style, Evidence evidence) {
         return switch (style) {
             case CAPITALS_COLON -> evidence.total > 0;
-            case LETTER -> evidence.total >= 2 || count(Label.Style.CAPITALS_COLON) > 0;
+            case LETTER ->
+                evidence.times("q") > 0 && (evidence.total >= 2 || count(Label.Style.CAPITALS_COLON) > 0);
             case CAPITALS_STOP ->
                 (evidence.repeats() >= 1 && evidence.total >= 3) || evidence.parts + evidence.titles >= 1;
             case MIXED_COLON, EMPHASIS ->
@@ -128,7 +129,7 @@ final class LabelConvention {
     }
 
     private boolean isConversation(List<Label> labels) {
-        if (labels.isEmpty()) {
+        if (labels.isEmpty() || !areSpeech(labels)) {
             return false;
         }
         Evidence all = new Evidence();
@@ -143,11 +144,27 @@ final class LabelConvention {
         return prose == 0 && all.total <= 2 && coverage(labels.getFirst()) >= 0.8 && sharesHeader(labels.getFirst());
     }
 
-    /** One voice only, and its name stands in the header too. */
+    /** One voice only, its name stands in the header too, and what follows is no headline. */
     private boolean sharesHeader(Label first) {
+        Line line = lined.line(first.line());
+        if (first.speechBegin() < line.words().end() && !LineShapes.hasLowerCase(lined.text().substring(first.speechBegin(), line.words().end()))) {
+            return false;
+        }
         String header = lined.text().substring(0, first.span().begin()).toLowerCase(java.util.Locale.ROOT);
         String surname = first.name().substring(first.name().lastIndexOf(' ') + 1);
-        return header.contains(surname) || header.isBlank();
+        return header.contains(surname);
+    }
+
+    /** What stands after the labels are words, a few at least, in four of ten: not values of fields. */
+    private boolean areSpeech(List<Label> labels) {
+        int speech = 0;
+        for (int i = 0; i < labels.size(); i++) {
+            int begin = labels.get(i).speechBegin();
+            int next = i + 1 < labels.size() ? labels.get(i + 1).span().begin() : lined.text().length();
+            String words = lined.text().substring(Math.min(begin, next), Math.min(next, begin + 200)).strip();
+            speech += LineShapes.wordCount(words) >= 3 && words.indexOf(' ') > 0 ? 1 : 0;
+        }
+        return speech * 10 >= labels.size() * 4;
     }
 
     private int proseBefore(Label first) {

@@ -14,11 +14,11 @@ final class LabelShapes {
     private static final int MOST_WORDS = 8;
     private static final Set<String> SMALL = Set.of(
             "of", "the", "for", "de", "la", "le", "van", "von", "der", "den", "bin", "al", "el", "da", "di", "du",
-            "dos", "and", "pro", "tempore", "y", "ibn", "to", "on", "ter", "zu", "in", "from");
+            "dos", "and", "pro", "tempore", "questioner", "offscreen", "member", "speaker", "voice", "y", "ibn", "to", "on", "ter", "zu", "in", "from");
     private static final Pattern TIME_BEFORE =
             Pattern.compile("[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[\\])]?[\\s\\-–—]+");
-    private static final Pattern LETTER =
-            Pattern.compile("([QA])(\\.?(?:\\s{2,}|\\t)|\\.? (?=[\\p{Lu}\\p{N}“\"(\\[—–-])|\\.?$)");
+    private static final Pattern LETTER = Pattern.compile(
+            "(Q)\\.?(?:[\\s\\u00a0]+(?![&+=])|$)|(A)(?:\\.?(?:[\\s\\u00a0]{2,}|\\t)|\\.[\\s\\u00a0](?=[\\p{Lu}\\p{N}“\"(\\[—–-]))");
     private static final Pattern EMPHASIS =
             Pattern.compile("(\\*\\*|__|\\*|_)(?!\\s)([^*_]{1,70}?)(?:\\s*:\\s*\\1|\\1\\s*:)");
     private static final Pattern CAPITALS_STOP = Pattern.compile(
@@ -63,10 +63,7 @@ final class LabelShapes {
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
-        boolean justWord = matcher.group(1).equals("A") && matcher.group(2).equals(" ");
-        return justWord
-                ? Optional.empty()
-                : Optional.of(label(line, text, new Span(begin, begin + 1), matcher.end(), Label.Style.LETTER));
+        return Optional.of(label(line, text, new Span(begin, begin + 1), matcher.end(), Label.Style.LETTER));
     }
 
     private static Optional<Label> colon(Line line, String text, int begin) {

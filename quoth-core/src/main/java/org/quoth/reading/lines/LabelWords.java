@@ -337,7 +337,6 @@ final class LabelWords {
             "counselor",
             "adviser",
             "advisor",
-            "the",
             "prime",
             "foreign",
             "acting",
@@ -353,6 +352,10 @@ final class LabelWords {
             "first",
             "leader",
             "shadow");
+    private static final Pattern FIELD_START =
+            Pattern.compile("subject|e&oe|for (?:further|more|media|immediate)|media (?:contact|enquir|inquir)|contact|press (?:contact|office)");
+    private static final Pattern TITLE_ONLY = Pattern.compile(
+            "(?:the )?(?:rt )?(?:hon|mr|mrs|ms|dr|sen|rep|gen|gov|prof|rev|sir|st|no|vs|inc|ltd|co|corp|jr|sr|u\\.s|mp)");
     private static final Pattern NUMBER_AT_END = Pattern.compile("\\s*(?:no\\.?\\s*|#\\s*)?\\d{1,3}$");
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[].*?[)\\]]\\s*");
 
@@ -387,12 +390,12 @@ final class LabelWords {
     }
 
     static boolean isField(String folded) {
-        return FIELDS.contains(folded) || folded.startsWith("subject") || folded.startsWith("e&oe");
+        return FIELDS.contains(folded) || FIELD_START.matcher(folded).lookingAt() || TITLE_ONLY.matcher(folded).matches();
     }
 
     /** Begins with a form of address or an office: {@code MS. PSAKI}, {@code FOREIGN MINISTER LAVROV}. */
     static boolean hasTitle(String folded) {
-        return Arrays.stream(folded.split("[\\s.]+", 3)).limit(2).anyMatch(TITLES::contains);
+        return Arrays.stream(folded.split("[\\s.]+", 4)).limit(3).anyMatch(TITLES::contains);
     }
 
     private static String unnumbered(String folded) {

@@ -49,6 +49,8 @@ public record StatedTime(
                     + "(?:\\s*,?\\s*\\(?(?<zone>[A-Z]{2,4}\\b|[+-]\\d{2}:?\\d{2}|Z\\b|(?:eastern|central|mountain|pacific)(?:"
                     + " standard| daylight)?(?: time)?))?\\)?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern AMERICAN =
+            Pattern.compile("(?<![\\d/-])(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-])");
     private static final Map<String, String> ZONES = Map.ofEntries(
             Map.entry("ET", "America/New_York"),
             Map.entry("EST", "-05:00"),
@@ -98,6 +100,26 @@ public record StatedTime(
             }
         }
         return Optional.empty();
+    }
+
+    /** A day in figures, the month first, as Americans write it: {@code 3/8/2016}, {@code 6-18-09}. */
+    static Optional<StatedTime> americanIn(String text, Span stretch) {
+        Matcher matcher = AMERICAN.matcher(text).region(stretch.begin(), stretch.end());
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int year = number(matcher, 4);
+        try {
+            LocalDate day = LocalDate.of(year < 100 ? 2000 + year : year, number(matcher, 1), number(matcher, 3));
+            return Optional.of(new StatedTime(day, null, null, new Span(matcher.start(), matcher.end())));
+        } catch (DateTimeException e) {
+            return Optional.empty(); // figures, but no date
+        }
+    }
+
+    /** Whether the hour stands in a zone of the United States. */
+    boolean isAmerican() {
+        return zone != null && (zone.getId().startsWith("America/") || zone.getId().matches("-0[4-9]:00|-10:00"));
     }
 
     private static boolean touchesDigit(String text, int begin) {

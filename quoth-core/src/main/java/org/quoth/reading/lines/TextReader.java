@@ -2,8 +2,11 @@ package org.quoth.reading.lines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
+import org.quoth.text.Span;
 
 /**
  * Reads the structure of a plain text: a transcript if its own labels say so, otherwise a story or something else. Never fails.
@@ -28,5 +31,10 @@ public final class TextReader {
         blocks.add(new Block(BlockKind.METADATA, front.span()));
         blocks.addAll(structure.blocks());
         return new Structure(structure.kind(), structure.metadata(), blocks, structure.turns());
+    }
+
+    /** The structure of a text as a transcript; empty if its labels do not say that it is one. */
+    public static Optional<Structure> transcript(String text) {
+        return TranscriptReader.read(Lined.of(text, 0), new FrontMatter(Map.of(), new Span(0, 0)));
     }
 }

@@ -11,6 +11,7 @@ import org.quoth.model.DocumentKind;
 import org.quoth.model.Speaker;
 import org.quoth.model.Turn;
 import org.quoth.model.TurnKind;
+import org.quoth.text.Characters;
 import org.quoth.text.Span;
 
 /** Reads a text as a transcript, if its own labels say that it is one. */
@@ -62,7 +63,7 @@ final class TranscriptReader {
         List<Span> parts = paragraphs.in(label.line(), lastLine + 1);
         addBlocks(label, parts, lastLine, apart);
         addOutside(lastLine + 1, nextLabel);
-        Span speech = new Span(Math.min(label.speechBegin(), span.end()), span.end());
+        Span speech = new Span(speechBegin(label, span.end()), span.end());
         apart.addAll(Directions.in(lined.text(), speech));
         apart.sort(null);
         turns.add(new Turn(
@@ -74,6 +75,15 @@ final class TranscriptReader {
                 speech.begin(),
                 Interruption.endsIn(speech.of(lined.text())),
                 withoutOverlaps(apart)));
+    }
+
+    /** Where the first word stands; below the label, where that has a line of its own. */
+    private int speechBegin(Label label, int end) {
+        int begin = label.speechBegin();
+        while (begin < end && Characters.isSpace(lined.text().charAt(begin))) {
+            begin++;
+        }
+        return Math.min(begin, end);
     }
 
     /** Where, in the last turn, the foot of the document begins. */

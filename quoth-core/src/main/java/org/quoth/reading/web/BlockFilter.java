@@ -51,7 +51,7 @@ final class BlockFilter {
         return Edges.trimmed(kept);
     }
 
-    private static boolean within(Element element, Element body) {
+    static boolean within(Element element, Element body) {
         for (Element at = element; at != null; at = at.parent()) {
             if (at.equals(body)) {
                 return true;

@@ -3,15 +3,18 @@ package org.quoth.reading.web;
 import java.util.List;
 import org.quoth.model.Block;
 import org.quoth.model.Metadata;
+import org.quoth.model.Turn;
 
 /**
  * A web page as read: the text of its article, put together from its blocks, and what it says of itself.
  *
  * @param blocks spans into {@code text}
+ * @param turns of a transcript that the page holds; otherwise none
  * @param prose how many characters of prose were found; 0 for a page without an article
  */
-public record Page(Metadata metadata, String text, List<Block> blocks, int prose) {
+public record Page(Metadata metadata, String text, List<Block> blocks, List<Turn> turns, int prose) {
     public Page {
         blocks = List.copyOf(blocks);
+        turns = List.copyOf(turns);
     }
 }

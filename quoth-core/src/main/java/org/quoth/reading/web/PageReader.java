@@ -29,9 +29,11 @@ public final class PageReader {
         List<PageBlock> blocks = blocks(page);
         Aside aside = Aside.of(blocks);
         Element body = BodyFinder.find(blocks, aside);
-        List<BlockFilter.Kept> kept =
-                body == null ? List.of() : BlockFilter.keep(blocks, body, metadata.title(), aside);
-        return assemble(metadata, kept);
+        if (body == null) {
+            return assemble(metadata, List.of());
+        }
+        return PageTranscript.find(metadata, blocks, body, aside)
+                .orElseGet(() -> assemble(metadata, BlockFilter.keep(blocks, body, metadata.title(), aside)));
     }
 
     /** What readers see; where scripts would have to show the page first, what is there. */
@@ -52,7 +54,7 @@ public final class PageReader {
             append(text, blocks, each.kind(), each.block().text());
             prose += (int) each.block().mass();
         }
-        return new Page(metadata, text.toString(), blocks, prose);
+        return new Page(metadata, text.toString(), blocks, List.of(), prose);
     }
 
     private static void append(StringBuilder text, List<Block> blocks, BlockKind kind, String words) {

@@ -1,0 +1,177 @@
+package org.quoth.reading;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.WarcCaptureRecord;
+import org.netpreserve.jwarc.WarcConversion;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcRevisit;
+import org.netpreserve.jwarc.WarcTargetRecord;
+import org.quoth.model.Document;
+import org.quoth.model.Reading;
+
+/**
+ * WARC and ARC files, plain or gzipped, WET files among them: each captured page or text is a document of its own.
+ *
+ * <p>Requests, metadata and revisits are no documents and are passed over. A capture that cannot be read is a refusal that names
+ * its address; the records after it are read.
+ */
+final class WebArchive implements Format {
+
+    private final Limits limits;
+    private final Function<Input, Stream<Reading>> inner;
+
+    /** A reader that hands each captured file to {@code inner}. */
+    WebArchive(Limits limits, Function<Input, Stream<Reading>> inner) {
+        this.limits = limits;
+        this.inner = inner;
+    }
+
+    @Override
+    public String name() {
+        return "web archive";
+    }
+
+    @Override
+    public boolean accepts(Input input) {
+        String head = head(input.bytes());
+        return head.startsWith("WARC/") || head.startsWith("filedesc://");
+    }
+
+    private static String head(byte[] bytes) {
+        boolean packed = bytes.length > 2 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B;
+        try (InputStream in = packed ? new GZIPInputStream(new ByteArrayInputStream(bytes)) : new ByteArrayInputStream(bytes)) {
+            return new String(in.readNBytes(16), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            return ""; // damaged before its first line: not an archive that could be read
+        }
+    }
+
+    @Override
+    public Stream<Reading> read(Input input) {
+        List<Reading> readings = new ArrayList<>();
+        int from = 0;
+        while (from >= 0) {
+            from = readFrom(input, from, readings);
+        }
+        Fingerprint received = Fingerprint.of(input.bytes());
+        List<Reading> numbered = new ArrayList<>();
+        for (Reading reading : readings) {
+            numbered.add(reading instanceof Reading.Read read ? new Reading.Read(Renamed.with(read.document(), received.id(numbered.size() + 1), received)) : reading);
+        }
+        if (numbered.isEmpty()) {
+            numbered.add(new Reading.Refused(input.source(), "The web archive holds no captured page or text."));
+        }
+        return numbered.stream();
+    }
+
+    /** Reads records until one is damaged; gives where the next one after it begins, or -1. */
+    private int readFrom(Input input, int from, List<Reading> readings) {
+        byte[] bytes = input.bytes();
+        long at = 0;
+        try (WarcReader reader = new WarcReader(new ByteArrayInputStream(bytes, from, bytes.length - from))) {
+            reader.setLenient(true);
+            Optional<WarcRecord> next = reader.next();
+            while (next.isPresent()) {
+                at = reader.position();
+                readRecord(input.source(), next.get(), readings);
+                next = reader.next();
+            }
+            return -1;
+        } catch (IOException | RuntimeException e) {
+            readings.add(new Reading.Refused(input.source(), "The record at byte " + (from + at) + " is damaged or cut short (" + e.getMessage() + ")."));
+            return nextRecord(bytes, (int) (from + at + 1));
+        }
+    }
+
+    /** The next line that begins a WARC record, or the next gzip member. */
+    private static int nextRecord(byte[] bytes, int from) {
+        boolean packed = (bytes[0] & 0xFF) == 0x1F;
+        for (int i = Math.max(1, from); i + 8 < bytes.length; i++) {
+            boolean member = (bytes[i] & 0xFF) == 0x1F && (bytes[i + 1] & 0xFF) == 0x8B && bytes[i + 2] == 8;
+            boolean line = bytes[i - 1] == '\n' && bytes[i] == 'W' && bytes[i + 1] == 'A' && bytes[i + 2] == 'R' && bytes[i + 3] == 'C' && bytes[i + 4] == '/';
+            if (packed ? member : line) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void readRecord(String source, WarcRecord record, List<Reading> readings) throws IOException {
+        if (record instanceof WarcRevisit || !(record instanceof WarcCaptureRecord || record instanceof WarcConversion)) {
+            return;
+        }
+        WarcTargetRecord target = (WarcTargetRecord) record;
+        if (record instanceof WarcResponse response && response.contentType().base().equals(MediaType.HTTP)) {
+            readResponse(source, response, readings);
+        } else if (target.target().startsWith("http") || record instanceof WarcConversion) {
+            MediaType type = target.payload().map(payload -> payload.type()).orElse(MediaType.OCTET_STREAM);
+            readBody(source, target.target(), type, target.body(), readings);
+        }
+    }
+
+    private void readResponse(String source, WarcResponse response, List<Reading> readings) throws IOException {
+        HttpResponse http = response.http();
+        if (http.status() != 200) {
+            readings.add(refused(source, response.target(), "the server answered " + http.status()));
+            return;
+        }
+        readBody(source, response.target(), http.contentType(), http.bodyDecoded(), readings);
+    }
+
+    private void readBody(String source, String address, MediaType type, MessageBody body, List<Reading> readings) throws IOException {
+        boolean text = type.type().equals("text") || type.base().equals(MediaType.XHTML) || type.base().equals(MediaType.OCTET_STREAM);
+        if (!text) {
+            readings.add(refused(source, address, "its type " + type.base() + " is not read"));
+            return;
+        }
+        byte[] bytes = body.stream().readNBytes(limits.pageBytes() + 1);
+        if (bytes.length > limits.pageBytes()) {
+            readings.add(refused(source, address, "it is larger than " + Limits.spell(limits.pageBytes()) + ", the limit on pages"));
+            return;
+        }
+        inner.apply(new Input(source, bytes, charset(type)))
+                .map(reading -> addressed(reading, source, address))
+                .forEach(readings::add);
+    }
+
+    private static Reading addressed(Reading reading, String source, String address) {
+        return switch (reading) {
+            case Reading.Refused refused -> refused(source, address, refused.reason());
+            case Reading.Read read -> {
+                Document document = read.document();
+                yield document.metadata().url() != null ? read : new Reading.Read(Renamed.at(document, address));
+            }
+        };
+    }
+
+    private static Reading refused(String source, String address, String reason) {
+        return new Reading.Refused(source, address + ": " + reason);
+    }
+
+    private static @Nullable Charset charset(MediaType type) {
+        String name = type.parameters().getOrDefault("charset", "");
+        try {
+            return name.isEmpty() ? null : Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return null; // a charset nobody knows: the bytes must tell
+        }
+    }
+}
