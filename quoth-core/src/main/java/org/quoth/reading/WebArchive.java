@@ -57,7 +57,8 @@ final class WebArchive implements Format {
 
     private static String head(byte[] bytes) {
         boolean packed = bytes.length > 2 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B;
-        try (InputStream in = packed ? new GZIPInputStream(new ByteArrayInputStream(bytes)) : new ByteArrayInputStream(bytes)) {
+        try (InputStream in =
+                packed ? new GZIPInputStream(new ByteArrayInputStream(bytes)) : new ByteArrayInputStream(bytes)) {
             return new String(in.readNBytes(16), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             return ""; // damaged before its first line: not an archive that could be read
@@ -74,7 +75,11 @@ final class WebArchive implements Format {
         Fingerprint received = Fingerprint.of(input.bytes());
         List<Reading> numbered = new ArrayList<>();
         for (Reading reading : readings) {
-            numbered.add(reading instanceof Reading.Read read ? new Reading.Read(Renamed.with(read.document(), received.id(numbered.size() + 1), received)) : reading);
+            numbered.add(
+                    reading instanceof Reading.Read read
+                            ? new Reading.Read(
+                                    Renamed.with(read.document(), received.id(numbered.size() + 1), received))
+                            : reading);
         }
         if (numbered.isEmpty()) {
             numbered.add(new Reading.Refused(input.source(), "The web archive holds no captured page or text."));
@@ -96,7 +101,9 @@ final class WebArchive implements Format {
             }
             return -1;
         } catch (IOException | RuntimeException e) {
-            readings.add(new Reading.Refused(input.source(), "The record at byte " + (from + at) + " is damaged or cut short (" + e.getMessage() + ")."));
+            readings.add(new Reading.Refused(
+                    input.source(),
+                    "The record at byte " + (from + at) + " is damaged or cut short (" + e.getMessage() + ")."));
             return nextRecord(bytes, (int) (from + at + 1));
         }
     }
@@ -106,7 +113,12 @@ final class WebArchive implements Format {
         boolean packed = (bytes[0] & 0xFF) == 0x1F;
         for (int i = Math.max(1, from); i + 8 < bytes.length; i++) {
             boolean member = (bytes[i] & 0xFF) == 0x1F && (bytes[i + 1] & 0xFF) == 0x8B && bytes[i + 2] == 8;
-            boolean line = bytes[i - 1] == '\n' && bytes[i] == 'W' && bytes[i + 1] == 'A' && bytes[i + 2] == 'R' && bytes[i + 3] == 'C' && bytes[i + 4] == '/';
+            boolean line = bytes[i - 1] == '\n'
+                    && bytes[i] == 'W'
+                    && bytes[i + 1] == 'A'
+                    && bytes[i + 2] == 'R'
+                    && bytes[i + 3] == 'C'
+                    && bytes[i + 4] == '/';
             if (packed ? member : line) {
                 return i;
             }
@@ -115,11 +127,13 @@ final class WebArchive implements Format {
     }
 
     private void readRecord(String source, WarcRecord record, List<Reading> readings) throws IOException {
-        if (record instanceof WarcRevisit || !(record instanceof WarcCaptureRecord || record instanceof WarcConversion)) {
+        if (record instanceof WarcRevisit
+                || !(record instanceof WarcCaptureRecord || record instanceof WarcConversion)) {
             return;
         }
         WarcTargetRecord target = (WarcTargetRecord) record;
-        if (record instanceof WarcResponse response && response.contentType().base().equals(MediaType.HTTP)) {
+        if (record instanceof WarcResponse response
+                && response.contentType().base().equals(MediaType.HTTP)) {
             readResponse(source, response, readings);
         } else if (target.target().startsWith("http") || record instanceof WarcConversion) {
             MediaType type = target.payload().map(payload -> payload.type()).orElse(MediaType.OCTET_STREAM);
@@ -136,15 +150,19 @@ final class WebArchive implements Format {
         readBody(source, response.target(), http.contentType(), http.bodyDecoded(), readings);
     }
 
-    private void readBody(String source, String address, MediaType type, MessageBody body, List<Reading> readings) throws IOException {
-        boolean text = type.type().equals("text") || type.base().equals(MediaType.XHTML) || type.base().equals(MediaType.OCTET_STREAM);
+    private void readBody(String source, String address, MediaType type, MessageBody body, List<Reading> readings)
+            throws IOException {
+        boolean text = type.type().equals("text")
+                || type.base().equals(MediaType.XHTML)
+                || type.base().equals(MediaType.OCTET_STREAM);
         if (!text) {
             readings.add(refused(source, address, "its type " + type.base() + " is not read"));
             return;
         }
         byte[] bytes = body.stream().readNBytes(limits.pageBytes() + 1);
         if (bytes.length > limits.pageBytes()) {
-            readings.add(refused(source, address, "it is larger than " + Limits.spell(limits.pageBytes()) + ", the limit on pages"));
+            readings.add(refused(
+                    source, address, "it is larger than " + Limits.spell(limits.pageBytes()) + ", the limit on pages"));
             return;
         }
         inner.apply(new Input(source, bytes, charset(type)))

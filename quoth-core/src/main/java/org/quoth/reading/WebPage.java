@@ -116,6 +116,8 @@ final class WebPage implements Format {
         if (!page.turns().isEmpty()) {
             return DocumentKind.TRANSCRIPT;
         }
-        return page.prose() < LEAST_PROSE ? DocumentKind.OTHER : Kinds.of(page.text(), page.blocks(), page.metadata(), false);
+        return page.prose() < LEAST_PROSE
+                ? DocumentKind.OTHER
+                : Kinds.of(page.text(), page.blocks(), page.metadata(), false);
     }
 }

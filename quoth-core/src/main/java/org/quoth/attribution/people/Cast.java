@@ -104,7 +104,8 @@ final class Cast {
     }
 
     /** The one organisation whose longer name ends in these words: "the budget office" for a Congressional Budget Office. */
-    @Nullable Figure organisationEndingIn(String words) {
+    @Nullable
+    Figure organisationEndingIn(String words) {
         String ending = " " + key(words);
         Figure found = null;
         for (Map.Entry<String, Figure> entry : collectives.entrySet()) {

@@ -19,8 +19,24 @@ final class Labels {
 
     /** Titles and trades that are surnames as well. */
     private static final Set<String> SURNAMES = Set.of(
-            "king", "prince", "bishop", "pope", "duke", "major", "judge", "page", "driver", "farmer", "singer", "priest",
-            "chambers", "marshal", "fellow", "mayor", "pilot", "colonel");
+            "king",
+            "prince",
+            "bishop",
+            "pope",
+            "duke",
+            "major",
+            "judge",
+            "page",
+            "driver",
+            "farmer",
+            "singer",
+            "priest",
+            "chambers",
+            "marshal",
+            "fellow",
+            "mayor",
+            "pilot",
+            "colonel");
 
     private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]?");
 

@@ -99,12 +99,14 @@ final class NameFinder {
 
     /** "de Vries" */
     private boolean particleOpens(int i) {
-        boolean particle =
-                switch (words.get(i).key()) {
-                    case "de", "al", "el", "bin", "ibn", "von", "van", "della" -> true;
-                    default -> false;
-                };
-        return particle && i + 1 < to && words.get(i + 1).joined() && words.get(i + 1).capital();
+        boolean particle = switch (words.get(i).key()) {
+            case "de", "al", "el", "bin", "ibn", "von", "van", "della" -> true;
+            default -> false;
+        };
+        return particle
+                && i + 1 < to
+                && words.get(i + 1).joined()
+                && words.get(i + 1).capital();
     }
 
     private int sequenceEnd(int begin) {
@@ -128,7 +130,8 @@ final class NameFinder {
             return end;
         }
         if (next.capital()) {
-            boolean stops = Lexicon.CALENDAR.contains(next.key()) || (Lexicon.FUNCTION.contains(next.key()) && !next.initial());
+            boolean stops =
+                    Lexicon.CALENDAR.contains(next.key()) || (Lexicon.FUNCTION.contains(next.key()) && !next.initial());
             return stops ? end : end + 1;
         }
         boolean capitalAfter = end + 1 < to
@@ -139,8 +142,7 @@ final class NameFinder {
         }
         boolean links = next.key().equals("of")
                 || ((next.key().equals("for") || next.key().equals("on")) && isHouse(words.get(end - 1)));
-        return links ? extendOf(begin, end, capitalAfter)
-                : next.key().startsWith("al-") ? end + 1 : end;
+        return links ? extendOf(begin, end, capitalAfter) : next.key().startsWith("al-") ? end + 1 : end;
     }
 
     /** "Secretary of State", "University of the Arts", but not "Quist of Port Ellis". */
@@ -264,7 +266,8 @@ final class NameFinder {
 
     /** Leaves "Republican" and "NBC News" before a known given name out of the name. */
     private int afterAdjectives(int begin, int end) {
-        if (Lexicon.isGiven(words.get(begin).key()) && !Lexicon.PLACE.contains(words.get(begin).key())) {
+        if (Lexicon.isGiven(words.get(begin).key())
+                && !Lexicon.PLACE.contains(words.get(begin).key())) {
             return begin;
         }
         boolean opening = words.get(begin).opens() && !words.get(begin).initial();
@@ -324,19 +327,34 @@ final class NameFinder {
     /** "People's Party", "Teachers' Union": the possessive belongs to the name. */
     private int possessed(int begin) {
         int first = begin;
-        boolean follows = first > from && (words.get(first).joined() || words.get(first).gap() == '\'');
-        if (!follows || !words.get(first - 1).possessive() || !words.get(first - 1).capital()) {
+        boolean follows =
+                first > from && (words.get(first).joined() || words.get(first).gap() == '\'');
+        if (!follows
+                || !words.get(first - 1).possessive()
+                || !words.get(first - 1).capital()) {
             return begin;
         }
         boolean people = switch (words.get(first - 1).key()) {
-            case "people", "women", "children", "workers", "teachers", "farmers", "veterans", "citizens", "students", "nurses" -> true;
+            case "people",
+                    "women",
+                    "children",
+                    "workers",
+                    "teachers",
+                    "farmers",
+                    "veterans",
+                    "citizens",
+                    "students",
+                    "nurses" -> true;
             default -> false;
         };
         if (!people) {
             return begin;
         }
         first--;
-        while (first > from && words.get(first).joined() && words.get(first - 1).capital() && !Lexicon.FUNCTION.contains(words.get(first - 1).key())) {
+        while (first > from
+                && words.get(first).joined()
+                && words.get(first - 1).capital()
+                && !Lexicon.FUNCTION.contains(words.get(first - 1).key())) {
             first--;
         }
         return first;

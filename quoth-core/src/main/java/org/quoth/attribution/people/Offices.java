@@ -45,7 +45,9 @@ final class Offices {
         if (demonym.isEmpty()) {
             return ofThisCountry(fitting, head, at);
         }
-        List<Figure> told = fitting.stream().filter(figure -> demonymOf(figure).equals(demonym)).toList();
+        List<Figure> told = fitting.stream()
+                .filter(figure -> demonymOf(figure).equals(demonym))
+                .toList();
         return latest(told.isEmpty() ? fitting : told, at);
     }
 
@@ -82,7 +84,10 @@ final class Offices {
 
     /** Without a country told, the one whose office has none told either goes first; a foreign one only in a story. */
     private List<Figure> ofThisCountry(List<Figure> fitting, String head, int at) {
-        if (!head.equals("president") && !head.equals("prime minister") && !head.equals("minister") && !head.equals("secretary")) {
+        if (!head.equals("president")
+                && !head.equals("prime minister")
+                && !head.equals("minister")
+                && !head.equals("secretary")) {
             return latest(alreadyNamed(fitting, at), at);
         }
         List<Figure> plain =

@@ -107,8 +107,7 @@ public final class PeopleStep implements Step {
                 Figure figure = figures.getFirst().want();
                 Word first = scene.words().get(words.begin());
                 if (!first.quoted()) {
-                    walk.antecedents()
-                            .spoke(figure, place(attribution, words));
+                    walk.antecedents().spoke(figure, place(attribution, words));
                 }
                 if (words.length() == 1) {
                     figure.mention(first.span());
@@ -134,7 +133,9 @@ public final class PeopleStep implements Step {
             } else if (attribution.turn() != null && attribution.turn() <= turns.size()) {
                 outer = turns.get(attribution.turn() - 1);
             }
-            boolean writer = attribution.in() == null && attribution.turn() == null && document.turns().isEmpty();
+            boolean writer = attribution.in() == null
+                    && attribution.turn() == null
+                    && document.turns().isEmpty();
             return outer.size() == 1 ? outer.getFirst() : writer ? writer() : null;
         }
 

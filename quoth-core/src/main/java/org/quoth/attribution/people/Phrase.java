@@ -49,7 +49,9 @@ record Phrase(Scene scene, Span words, Span core, String head) {
         boolean apart =
                 !word.joined() && word.gap() != '&' && word.gap() != '/' && word.gap() != '\'' && word.gap() != '’';
         boolean afterPossessive = scene.words().get(i - 1).possessive();
-        return (apart && !(afterPossessive && word.gap() == '"')) || Lexicon.RELATION.contains(word.key()) || participle(scene, i);
+        return (apart && !(afterPossessive && word.gap() == '"'))
+                || Lexicon.RELATION.contains(word.key())
+                || participle(scene, i);
     }
 
     /** "polls conducted by", "judges handling": a participle after the noun it belongs to. */
@@ -177,7 +179,9 @@ record Phrase(Scene scene, Span words, Span core, String head) {
         if (Lexicon.isRole(before.key())) {
             return true;
         }
-        boolean several = before.key().endsWith("s") || NameFinder.isPronoun(before.key()) || before.key().equals("they");
+        boolean several = before.key().endsWith("s")
+                || NameFinder.isPronoun(before.key())
+                || before.key().equals("they");
         return !several && namedAt(core.end(), Mention.Kind.PERSON) && !namedAt(and, null);
     }
 
@@ -226,8 +230,12 @@ record Phrase(Scene scene, Span words, Span core, String head) {
 
     /** "House speaker" in a headline: an office without an article. */
     boolean bareRole() {
-        return Lexicon.isRole(head) && !head.endsWith("s") && !first().key().equals("a") && !first().key().equals("an")
-                && !first().key().equals("another") && !first().key().equals("one");
+        return Lexicon.isRole(head)
+                && !head.endsWith("s")
+                && !first().key().equals("a")
+                && !first().key().equals("an")
+                && !first().key().equals("another")
+                && !first().key().equals("one");
     }
 
     Span descriptionSpan() {
@@ -249,7 +257,13 @@ record Phrase(Scene scene, Span words, Span core, String head) {
         Word word = scene.words().get(i);
         return switch (word.key()) {
             case "who", "whose", "which", "that" -> true;
-            default -> !word.joined() && word.gap() != '"' && word.gap() != '\'' && word.gap() != '’' && word.gap() != '/' && word.gap() != '&';
+            default ->
+                !word.joined()
+                        && word.gap() != '"'
+                        && word.gap() != '\''
+                        && word.gap() != '’'
+                        && word.gap() != '/'
+                        && word.gap() != '&';
         };
     }
 

@@ -69,7 +69,10 @@ final class Phrases {
         List<String> names = new ArrayList<>();
         for (Mention mention : phrase.names()) {
             List<Figure> figures = walk.who(mention);
-            names.add(figures.size() == 1 ? figures.getFirst().name() : Walk.name(mention).full());
+            names.add(
+                    figures.size() == 1
+                            ? figures.getFirst().name()
+                            : Walk.name(mention).full());
         }
         return names.size() < 2
                 ? phrase.coreText()
@@ -77,7 +80,8 @@ final class Phrases {
     }
 
     private Figure both(Phrase phrase) {
-        Figure figure = cast.collective(EntityType.GROUP, lowerArticle(joined(phrase))).want();
+        Figure figure =
+                cast.collective(EntityType.GROUP, lowerArticle(joined(phrase))).want();
         figure.mention(phrase.span());
         return figure;
     }
@@ -106,7 +110,8 @@ final class Phrases {
     private static boolean notPerson(Phrase phrase) {
         String key = phrase.head();
         boolean articled = phrase.core().length() > 1
-                && (!phrase.first().capital() || Lexicon.FUNCTION.contains(phrase.first().key()));
+                && (!phrase.first().capital()
+                        || Lexicon.FUNCTION.contains(phrase.first().key()));
         boolean crowd = phrase.plural() && (phrase.first().opens() || isPeople(phrase.last()));
         return (articled && !Lexicon.isGiven(key))
                 || crowd
@@ -128,12 +133,14 @@ final class Phrases {
     /** "His spokesman, Juan Vidal," names Juan Vidal. */
     private @Nullable Mention apposedName(Phrase phrase) {
         int from = phrase.core().end();
-        for (Mention mention : scene.mentionsIn(Span.of(from, Math.max(from, phrase.words().end())))) {
+        for (Mention mention :
+                scene.mentionsIn(Span.of(from, Math.max(from, phrase.words().end())))) {
             Word first = scene.words().get(mention.words().begin());
             boolean name = mention.kind() == Kind.PERSON
                     || mention.kind() == Kind.MAYBE
                     || mention.kind() == Kind.SURNAME
-                    || (mention.kind() == Kind.ORGANIZATION && phrase.first().key().equals("one"));
+                    || (mention.kind() == Kind.ORGANIZATION
+                            && phrase.first().key().equals("one"));
             boolean apart = first.gap() == ',' || first.gap() == '—' || first.gap() == '–' || first.gap() == '-';
             if (name && apart && !phrase.plural() && (first.gap() != ',' || isOne(phrase))) {
                 return phrase.hasClauseBefore(mention.words().begin()) ? null : mention;
@@ -170,7 +177,8 @@ final class Phrases {
 
     private List<Figure> byHead(Phrase phrase) {
         String head = phrase.head();
-        Figure pair = phrase.pair() && !phrase.complemented() ? walk.antecedents().pair() : null;
+        Figure pair =
+                phrase.pair() && !phrase.complemented() ? walk.antecedents().pair() : null;
         if (pair != null) {
             return List.of(mentioned(pair, phrase));
         }
@@ -234,8 +242,7 @@ final class Phrases {
         if (earlier == null || cast.collectiveOrNull(phrase.coreText()) != null) {
             return null;
         }
-        boolean general =
-                switch (phrase.head()) {
+        boolean general = switch (phrase.head()) {
             case "group", "company", "organization", "organisation", "firm", "agency", "bureau" -> true;
             default -> false;
         };
@@ -287,7 +294,11 @@ final class Phrases {
         Word first = phrase.first();
         boolean anyOffice = Lexicon.TRADE.contains(phrase.head());
         return walk.antecedents()
-                .epithet(Lexicon.genderOfRole(phrase.head()), first, scene.blockOf(phrase.core().begin()), anyOffice);
+                .epithet(
+                        Lexicon.genderOfRole(phrase.head()),
+                        first,
+                        scene.blockOf(phrase.core().begin()),
+                        anyOffice);
     }
 
     private static String withoutOpening(Phrase phrase) {

@@ -77,7 +77,9 @@ final class RoleReader {
             if (isArticle(before.key()) || before.possessive()) {
                 return i;
             }
-            if (before.key().equals("former") || before.key().equals("longtime") || before.key().equals("veteran")) {
+            if (before.key().equals("former")
+                    || before.key().equals("longtime")
+                    || before.key().equals("veteran")) {
                 return i - 1;
             }
         }

@@ -31,7 +31,7 @@ record Scene(Document document, List<Word> words, List<Span> blocks, List<Mentio
             sentence = words.isEmpty() ? 0 : words.getLast().sentence() + 1;
             Span range = Span.of(first, words.size());
             if (!isRubric(words.subList(first, words.size())))
-            mentions.addAll(NameFinder.find(text, words, range, blocks.size(), isHeadline(block)));
+                mentions.addAll(NameFinder.find(text, words, range, blocks.size(), isHeadline(block)));
             blocks.add(range);
         }
         return new Scene(document, List.copyOf(words), List.copyOf(blocks), List.copyOf(mentions));
@@ -50,7 +50,9 @@ record Scene(Document document, List<Word> words, List<Span> blocks, List<Mentio
 
     /** "FULL TEXT": a line in capitals names nobody. */
     private static boolean isRubric(List<Word> words) {
-        return words.size() < 5 && words.stream().allMatch(word -> word.capitals() && word.form().length() > 3);
+        return words.size() < 5
+                && words.stream()
+                        .allMatch(word -> word.capitals() && word.form().length() > 3);
     }
 
     private static boolean isHeadline(Block block) {

@@ -10,7 +10,8 @@ final class Shapes {
     /** "Jonas de Vries" */
     static boolean hasParticle(List<Word> words, int name, int end) {
         for (int i = name + 1; i < end - 1; i++) {
-            if (!words.get(i).capital() && Lexicon.PARTICLE.contains(words.get(i).key())) {
+            if (!words.get(i).capital()
+                    && Lexicon.PARTICLE.contains(words.get(i).key())) {
                 return true;
             }
         }
@@ -53,7 +54,10 @@ final class Shapes {
     private static boolean camel(String form) {
         for (int i = 3; i < form.length(); i++) {
             if (Character.isUpperCase(form.charAt(i)) && Character.isLowerCase(form.charAt(i - 1))) {
-                return !form.startsWith("Fitz") && !form.startsWith("Mac") && !form.startsWith("Van") && !form.startsWith("Del");
+                return !form.startsWith("Fitz")
+                        && !form.startsWith("Mac")
+                        && !form.startsWith("Van")
+                        && !form.startsWith("Del");
             }
         }
         return false;

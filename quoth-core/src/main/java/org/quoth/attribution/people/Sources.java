@@ -49,8 +49,7 @@ final class Sources {
             case "it", "its", "itself" -> listOf(walk.antecedents().thing(word.sentence()));
             case "they", "them", "their", "these", "themselves" ->
                 listOf(walk.antecedents().collective(word.sentence()));
-            case "i", "me", "my", "we", "our", "us", "myself" ->
-                listOf(self);
+            case "i", "me", "my", "we", "our", "us", "myself" -> listOf(self);
             case "you", "your", "this", "one" -> List.of();
             case "who", "whom", "whose", "which", "that" -> relative(words.begin());
             default -> null;
@@ -127,7 +126,9 @@ final class Sources {
         while (begin > 0 && end - begin < LONGEST_PHRASE) {
             Word word = scene.words().get(begin - 1);
             boolean opening = opensPhrase(word);
-            if (begin < end && !opening && (stops(word) || !scene.words().get(begin).joined())) {
+            if (begin < end
+                    && !opening
+                    && (stops(word) || !scene.words().get(begin).joined())) {
                 return begin;
             }
             begin--;
@@ -139,7 +140,8 @@ final class Sources {
     }
 
     private static boolean stops(Word word) {
-        boolean preposition = Lexicon.RELATION.contains(word.key()) && !word.key().equals("of");
+        boolean preposition =
+                Lexicon.RELATION.contains(word.key()) && !word.key().equals("of");
         return preposition
                 || Lexicon.FUNCTION.contains(word.key())
                 || (word.key().endsWith("ed") && !word.capital());
@@ -174,7 +176,9 @@ final class Sources {
 
     private boolean afterPreposition(int i) {
         String before = scene.words().get(i - 1).key();
-        return Lexicon.PREPOSITION.contains(before) && !before.equals("and") && scene.words().get(i).joined();
+        return Lexicon.PREPOSITION.contains(before)
+                && !before.equals("and")
+                && scene.words().get(i).joined();
     }
 
     private boolean isPersonal(int begin, int end) {
@@ -187,7 +191,9 @@ final class Sources {
     private @Nullable Mention nameEndingAt(int end) {
         for (Mention mention : scene.mentionsIn(Span.of(Math.max(0, end - 1), end))) {
             boolean name = mention.kind() != Kind.PRONOUN && mention.kind() != Kind.TITLE;
-            if (name && mention.words().end() == end && !scene.words().get(end - 1).possessive()) {
+            if (name
+                    && mention.words().end() == end
+                    && !scene.words().get(end - 1).possessive()) {
                 return mention;
             }
         }

@@ -90,7 +90,9 @@ final class Walk {
                 && (comma(word) || scene.words().get(word).opens())
                 && comma(word + 1);
         PersonName name = name(mention);
-        if (called && cast.named(name).isEmpty() && cast.familiar(name.surname()).isEmpty()) {
+        if (called
+                && cast.named(name).isEmpty()
+                && cast.familiar(name.surname()).isEmpty()) {
             Figure figure = cast.person(name, mention.span().begin()).want().certain();
             figure.heardAs(Lexicon.genderOfGiven(Names.fold(name.surname())), 2);
         }
@@ -189,7 +191,9 @@ final class Walk {
             }
             return one;
         }
-        Figure house = mention.kind() == Kind.SURNAME && cast.named(name).isEmpty() ? cast.collectiveOrNull(nameOf(mention)) : null;
+        Figure house = mention.kind() == Kind.SURNAME && cast.named(name).isEmpty()
+                ? cast.collectiveOrNull(nameOf(mention))
+                : null;
         if (house != null) {
             return List.of(house);
         }
@@ -243,7 +247,9 @@ final class Walk {
         }
         for (Mention mention : scene.mentionsIn(Span.of(end, Math.max(i, end)))) {
             PersonName name = mention.name();
-            if (name != null && mention.words().begin() >= end && mention.words().begin() < i) {
+            if (name != null
+                    && mention.words().begin() >= end
+                    && mention.words().begin() < i) {
                 named.addAll(cast.named(name));
             }
         }

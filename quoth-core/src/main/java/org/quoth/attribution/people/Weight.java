@@ -37,7 +37,24 @@ final class Weight {
             return false;
         }
         return switch (words.get(begin - 1).key()) {
-            case "the", "a", "an", "while", "when", "as", "if", "but", "and", "because", "although", "though", "after", "before", "since", "so", "once", "until" -> true;
+            case "the",
+                    "a",
+                    "an",
+                    "while",
+                    "when",
+                    "as",
+                    "if",
+                    "but",
+                    "and",
+                    "because",
+                    "although",
+                    "though",
+                    "after",
+                    "before",
+                    "since",
+                    "so",
+                    "once",
+                    "until" -> true;
             default -> false;
         };
     }
@@ -48,6 +65,8 @@ final class Weight {
                 && (Lexicon.SUBJECT_VERB.contains(next.key())
                         || (next.key().endsWith("ly") && next.key().length() > 4)
                         || (next.key().endsWith("ed") && next.key().length() > 4)
-                        || (next.key().endsWith("s") && next.key().length() > 4 && !next.key().endsWith("ss")));
+                        || (next.key().endsWith("s")
+                                && next.key().length() > 4
+                                && !next.key().endsWith("ss")));
     }
 }

@@ -20,7 +20,10 @@ record Word(
 
     /** "al-Karim" */
     private boolean articled() {
-        return form.length() > 4 && form.charAt(2) == '-' && form.charAt(1) == 'l' && Character.isUpperCase(form.charAt(3));
+        return form.length() > 4
+                && form.charAt(2) == '-'
+                && form.charAt(1) == 'l'
+                && Character.isUpperCase(form.charAt(3));
     }
 
     /** All letters upper case, two or more of them: "FBI", "U.N.". */

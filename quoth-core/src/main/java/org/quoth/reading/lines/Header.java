@@ -290,7 +290,8 @@ final class Header {
                     name));
         }
         if (day == null && hour != null && hour.isAmerican()) {
-            Span above = new Span(lined.line(0).span().begin(), labels.getFirst().span().begin());
+            Span above = new Span(
+                    lined.line(0).span().begin(), labels.getFirst().span().begin());
             day = StatedTime.americanIn(lined.text(), above).orElse(null);
         }
         if (day != null) {

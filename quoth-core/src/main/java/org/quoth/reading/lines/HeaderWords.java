@@ -58,7 +58,10 @@ final class HeaderWords {
 
     /** A town and its state or country: {@code Paris, France}. */
     static boolean isPlace(String words) {
-        return words.length() < 60 && !isRole(words) && PLACE.matcher(words).matches() && Character.isUpperCase(words.codePointAt(0));
+        return words.length() < 60
+                && !isRole(words)
+                && PLACE.matcher(words).matches()
+                && Character.isUpperCase(words.codePointAt(0));
     }
 
     /** Names an office, a release or a state of the text, not the event. */

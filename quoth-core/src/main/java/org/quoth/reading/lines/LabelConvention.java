@@ -85,8 +85,7 @@ final class LabelConvention {
     private boolean accepts(Label.Style style, Evidence evidence) {
         return switch (style) {
             case CAPITALS_COLON -> evidence.total > 0;
-            case LETTER ->
-                evidence.times("q") > 0 && (evidence.total >= 2 || count(Label.Style.CAPITALS_COLON) > 0);
+            case LETTER -> evidence.times("q") > 0 && (evidence.total >= 2 || count(Label.Style.CAPITALS_COLON) > 0);
             case CAPITALS_STOP ->
                 (evidence.repeats() >= 1 && evidence.total >= 3) || evidence.parts + evidence.titles >= 1;
             case MIXED_COLON, EMPHASIS ->
@@ -147,7 +146,9 @@ final class LabelConvention {
     /** One voice only, its name stands in the header too, and what follows is no headline. */
     private boolean sharesHeader(Label first) {
         Line line = lined.line(first.line());
-        if (first.speechBegin() < line.words().end() && !LineShapes.hasLowerCase(lined.text().substring(first.speechBegin(), line.words().end()))) {
+        if (first.speechBegin() < line.words().end()
+                && !LineShapes.hasLowerCase(
+                        lined.text().substring(first.speechBegin(), line.words().end()))) {
             return false;
         }
         String header = lined.text().substring(0, first.span().begin()).toLowerCase(java.util.Locale.ROOT);
@@ -160,8 +161,12 @@ final class LabelConvention {
         int speech = 0;
         for (int i = 0; i < labels.size(); i++) {
             int begin = labels.get(i).speechBegin();
-            int next = i + 1 < labels.size() ? labels.get(i + 1).span().begin() : lined.text().length();
-            String words = lined.text().substring(Math.min(begin, next), Math.min(next, begin + 200)).strip();
+            int next = i + 1 < labels.size()
+                    ? labels.get(i + 1).span().begin()
+                    : lined.text().length();
+            String words = lined.text()
+                    .substring(Math.min(begin, next), Math.min(next, begin + 200))
+                    .strip();
             speech += LineShapes.wordCount(words) >= 3 && words.indexOf(' ') > 0 ? 1 : 0;
         }
         return speech * 10 >= labels.size() * 4;

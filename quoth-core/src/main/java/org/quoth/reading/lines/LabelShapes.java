@@ -13,8 +13,39 @@ final class LabelShapes {
     private static final int LONGEST = 72;
     private static final int MOST_WORDS = 8;
     private static final Set<String> SMALL = Set.of(
-            "of", "the", "for", "de", "la", "le", "van", "von", "der", "den", "bin", "al", "el", "da", "di", "du",
-            "dos", "and", "pro", "tempore", "questioner", "offscreen", "member", "speaker", "voice", "y", "ibn", "to", "on", "ter", "zu", "in", "from");
+            "of",
+            "the",
+            "for",
+            "de",
+            "la",
+            "le",
+            "van",
+            "von",
+            "der",
+            "den",
+            "bin",
+            "al",
+            "el",
+            "da",
+            "di",
+            "du",
+            "dos",
+            "and",
+            "pro",
+            "tempore",
+            "questioner",
+            "offscreen",
+            "member",
+            "speaker",
+            "voice",
+            "y",
+            "ibn",
+            "to",
+            "on",
+            "ter",
+            "zu",
+            "in",
+            "from");
     private static final Pattern TIME_BEFORE =
             Pattern.compile("[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[\\])]?[\\s\\-–—]+");
     private static final Pattern LETTER = Pattern.compile(

@@ -119,7 +119,8 @@ public record StatedTime(
 
     /** Whether the hour stands in a zone of the United States. */
     boolean isAmerican() {
-        return zone != null && (zone.getId().startsWith("America/") || zone.getId().matches("-0[4-9]:00|-10:00"));
+        return zone != null
+                && (zone.getId().startsWith("America/") || zone.getId().matches("-0[4-9]:00|-10:00"));
     }
 
     private static boolean touchesDigit(String text, int begin) {

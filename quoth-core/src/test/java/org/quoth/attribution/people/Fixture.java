@@ -104,7 +104,8 @@ record Fixture(Document document, Map<String, List<String>> expected) {
         while (true) {
             boolean found = label.find();
             if (begin >= 0) {
-                Span span = Span.of(begin, found ? label.start() : text.length()).trim(text);
+                Span span =
+                        Span.of(begin, found ? label.start() : text.length()).trim(text);
                 turns.add(new Turn(
                         turns.size() + 1, name, Speaker.UNNAMED, TurnKind.STATEMENT, span, speech, false, List.of()));
             }

@@ -28,8 +28,9 @@ class PeopleStepTest {
     void findsWhoSpeaks(String name) throws IOException {
         Fixture fixture = Fixture.of(name);
         Document document = new PeopleStep().annotate(fixture.document());
-        fixture.expected().forEach((section, lines) -> assertEquals(
-                String.join("\n", lines), String.join("\n", found(section, document)), name + ", " + section));
+        fixture.expected()
+                .forEach((section, lines) -> assertEquals(
+                        String.join("\n", lines), String.join("\n", found(section, document)), name + ", " + section));
     }
 
     private static List<String> found(String section, Document document) {
@@ -54,13 +55,14 @@ class PeopleStepTest {
             case Speaker.Named named -> name(named.entity(), document);
             case Speaker.Described described -> "~" + name(described.entity(), document);
             case Speaker.Unnamed unnamed -> "-";
-            case Speaker.Ambiguous ambiguous -> "? "
-                    + String.join(
-                            " / ",
-                            ambiguous.entities().stream()
-                                    .map(entity -> name(entity, document))
-                                    .sorted()
-                                    .toList());
+            case Speaker.Ambiguous ambiguous ->
+                "? "
+                        + String.join(
+                                " / ",
+                                ambiguous.entities().stream()
+                                        .map(entity -> name(entity, document))
+                                        .sorted()
+                                        .toList());
         };
     }
 

@@ -35,8 +35,7 @@ final class SpeakerAccuracy {
         }
 
         Score plus(Score other) {
-            return new Score(
-                    right + other.right, all + other.all, named + other.named, nameable + other.nameable);
+            return new Score(right + other.right, all + other.all, named + other.named, nameable + other.nameable);
         }
 
         double entities() {
@@ -96,7 +95,9 @@ final class SpeakerAccuracy {
         if (!fields[3].equals("-")) {
             Span best = Span.of(Integer.parseInt(fields[3]), Integer.parseInt(fields[4]));
             Entity entity = entity(speaker, document);
-            name = entity != null && Names.fold(entity.name()).equals(Names.fold(best.of(document.text()).replace(",", "")));
+            name = entity != null
+                    && Names.fold(entity.name())
+                            .equals(Names.fold(best.of(document.text()).replace(",", "")));
             right = entity != null && (name || speaksOf(entity, best, person));
         }
         scores.merge(fields[5], new Score(0, 0, 0, 0).plus(right, person, name), Score::plus);
@@ -114,7 +115,8 @@ final class SpeakerAccuracy {
     private static @Nullable Entity entity(Speaker speaker, Document document) {
         return switch (speaker) {
             case Speaker.Named named -> document.entity(named.entity()).orElse(null);
-            case Speaker.Described described -> document.entity(described.entity()).orElse(null);
+            case Speaker.Described described ->
+                document.entity(described.entity()).orElse(null);
             case Speaker.Unnamed unnamed -> null;
             case Speaker.Ambiguous ambiguous -> null;
         };
@@ -123,9 +125,12 @@ final class SpeakerAccuracy {
     /** A person is found if a mention touches the name; others only if a mention covers half of theirs or more. */
     private static boolean speaksOf(Entity entity, Span best, boolean person) {
         if (person) {
-            return entity.type() == EntityType.PERSON && entity.mentions().stream().anyMatch(best::overlaps);
+            return entity.type() == EntityType.PERSON
+                    && entity.mentions().stream().anyMatch(best::overlaps);
         }
-        return entity.mentions().stream().anyMatch(mention -> mention.overlaps(best) && shared(mention, best) * 2 >= mention.cover(best).length());
+        return entity.mentions().stream()
+                .anyMatch(mention -> mention.overlaps(best)
+                        && shared(mention, best) * 2 >= mention.cover(best).length());
     }
 
     private static int shared(Span a, Span b) {

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Floors under the accuracy of speakers; the stories lie in the shared folder, what a person read in them beside this test. */
 class SpeakerAccuracyTest {
 
-    private static final Path STORIES = Path.of(
-            System.getProperty("quoth.shared", "../../shared"), "data", "attribution", "polnear", "train");
+    private static final Path STORIES =
+            Path.of(System.getProperty("quoth.shared", "../../shared"), "data", "attribution", "polnear", "train");
 
     @ParameterizedTest
     @CsvSource({"speakers-dev.tsv, 543, 0.955, 0.90, 0.99", "speakers-check.tsv, 292, 0.96, 0.93, 0.99"})
@@ -34,8 +34,7 @@ class SpeakerAccuracyTest {
     }
 
     private static List<String> lines(String file) throws IOException {
-        try (InputStream stream =
-                Objects.requireNonNull(SpeakerAccuracyTest.class.getResourceAsStream(file), file)) {
+        try (InputStream stream = Objects.requireNonNull(SpeakerAccuracyTest.class.getResourceAsStream(file), file)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
