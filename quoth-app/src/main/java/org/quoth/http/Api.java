@@ -15,18 +15,23 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quoth.desk.Desk;
 import org.quoth.desk.Shown;
+import org.quoth.desk.Verify;
+import org.quoth.matching.Quotation;
 import org.quoth.model.DocumentKind;
 import org.quoth.model.Modality;
 import org.quoth.model.Outcome;
 import org.quoth.model.Person;
 import org.quoth.model.Statement;
+import org.quoth.model.Verdict;
 import org.quoth.search.Found;
 import org.quoth.search.Hit;
+import org.quoth.search.QuestionException;
 import org.quoth.store.Filed;
 import org.quoth.store.LedgerQuestion;
 import org.quoth.wire.DocumentWriter;
 import org.quoth.wire.PageWriter;
 import org.quoth.wire.RecordWriter;
+import org.quoth.wire.VerdictWriter;
 
 /**
  * REST: the record as JSON, read only. Every page of the site answers here too, under its own address and {@code .json}.
@@ -52,6 +57,9 @@ public final class Api {
     public void register(JavalinDefaultRoutingApi routes) {
         for (Route route : routes()) {
             routes.addHttpHandler(route.method(), route.path(), route.handler());
+            if (HandlerType.GET.equals(route.method())) {
+                routes.head(route.path(), route.handler());
+            }
         }
     }
 
@@ -70,6 +78,8 @@ public final class Api {
         get(routes, this::timeline, "/api/timeline", "/timeline.json");
         get(routes, this::exchanges, "/api/exchanges", "/exchanges.json");
         get(routes, this::commitments, "/api/commitments", "/ledger.json");
+        get(routes, this::verify, "/api/verify", "/check.json");
+        routes.add(new Route(HandlerType.POST, "/api/verify", this::verifyPosted));
         return routes;
     }
 
@@ -202,6 +212,28 @@ public final class Api {
                         .list(new LedgerQuestion(
                                 request.day("due-before"), request.text("actor"), modality, offset, limit)),
                 RecordWriter::write);
+    }
+
+    private void verify(Context context) {
+        Request request = new Request(context);
+        String quote = request.text("quote");
+        String words = quote == null ? request.text("q") : quote;
+        if (words == null) {
+            throw new QuestionException("There is no quote to check.");
+        }
+        String stripped = context.path().startsWith("/api/") ? words : words.replaceAll("^[\"“„«]|[\"”“»]$", "");
+        verify(context, null, Quotation.of(stripped).by(request.text("speaker")).printedOn(request.day("date")));
+    }
+
+    private void verifyPosted(Context context) {
+        Posted posted = Posted.parse(context.body());
+        verify(context, posted.id(), posted.quotation());
+    }
+
+    private void verify(Context context, @Nullable String id, Quotation quotation) {
+        Verify verify = desk.verify();
+        Verdict verdict = verify.verify(quotation);
+        send(context, VerdictWriter.write(id, quotation.text(), verdict, verify::textOf).toString());
     }
 
     private static void found(Context context, Found found) {

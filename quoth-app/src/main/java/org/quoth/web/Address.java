@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.search.QuestionException;
 
 /** What a reader asked for: the path and the fields of a form, read with care. */
 final class Address {
 
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final int LONGEST_FIELD = 1000;
     private static final int LAST_PAGE = 10_000;
 
@@ -25,7 +27,7 @@ final class Address {
     /** A field, without space at its ends; empty where it is absent. */
     String field(String name) {
         String value = context.queryParam(name);
-        String text = value == null ? "" : value.strip();
+        String text = value == null ? "" : CONTROL.matcher(value).replaceAll(" ").strip();
         if (text.length() > LONGEST_FIELD) {
             throw new QuestionException("What was asked is longer than " + LONGEST_FIELD + " characters; shorten it.");
         }
@@ -64,11 +66,16 @@ final class Address {
         return Math.clamp(Integer.parseInt(page), 1, LAST_PAGE);
     }
 
+    /** Every field that is given. */
+    Map<String, String> fields() {
+        Map<String, String> fields = new TreeMap<>();
+        context.queryParamMap().keySet().forEach(name -> fields.put(name, field(name)));
+        return fields;
+    }
+
     /** The same address with one field changed. */
     String with(String name, String value) {
-        Map<String, String> fields = new TreeMap<>();
-        context.queryParamMap()
-                .forEach((field, values) -> fields.put(field, values.isEmpty() ? "" : values.getFirst()));
+        Map<String, String> fields = fields();
         fields.put(name, value);
         List<String> parts = new ArrayList<>();
         fields.forEach((field, text) -> {

@@ -72,8 +72,15 @@ record CheckPage(
      */
     record Cut(String text, String look, int number) {}
 
-    /** A difference in words. */
-    record Difference(int number, String what, String quoted, String held, boolean meaning) {}
+    /**
+     * A difference in words.
+     *
+     * @param quoted the words of the quotation; empty for none
+     * @param held the words of the record; empty for none
+     * @param honest the words were left out by a cut or an ellipsis, not changed
+     * @param meaning whether it touches polarity, number, name, modality or person
+     */
+    record Difference(int number, String what, String quoted, String held, boolean honest, boolean meaning) {}
 
     /** Where a passage stands, all that is needed to find it again. */
     record Evidence(

@@ -2,11 +2,12 @@ package org.quoth.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
+import org.quoth.model.Entity;
 import org.quoth.model.Metadata;
-import org.quoth.model.Principal;
 import org.quoth.model.Reference;
 
 /**
@@ -28,16 +29,14 @@ record DocumentHead(
 
     static DocumentHead of(Document document, Reference reference) {
         Metadata metadata = document.metadata();
-        Principal principal = metadata.principal();
-        String person = document.entity(document.principal())
-                .map(org.quoth.model.Entity::person)
-                .orElse(null);
+        Optional<Entity> principal = document.entity(document.principal());
+        String person = principal.map(Entity::person).orElse(null);
         return new DocumentHead(
                 kicker(document.kind(), metadata),
                 reference.name(),
-                principal == null ? null : principal.name(),
-                person == null ? null : "/p/" + person,
-                principal == null ? null : principal.role(),
+                principal.map(Entity::name).orElse(null),
+                person == null ? null : Links.person(person),
+                principal.map(Entity::role).orElse(null),
                 facts(metadata),
                 reference,
                 document.sha256(),

@@ -72,6 +72,9 @@ record Entry(
                 .map(span -> Mark.looking(span, "found", null))
                 .toList();
         String text = snippet.text();
+        if (text.isBlank()) {
+            return List.of(Piece.plain("(no words taken down)"));
+        }
         List<Piece> pieces = new ArrayList<>();
         if (snippet.begin() > 0) {
             pieces.add(Piece.plain("… "));

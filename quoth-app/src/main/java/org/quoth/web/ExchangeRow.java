@@ -22,7 +22,7 @@ record ExchangeRow(
         String person = asked.person();
         String reason = asked.reason();
         return new ExchangeRow(
-                Wording.beginning(asked.question(), LENGTH),
+                Wording.question(asked.question(), LENGTH),
                 Links.turn(asked.reference(), asked.turn()) + "#t" + asked.turn(),
                 answerer == null ? "Unnamed" : answerer,
                 person == null ? null : Links.person(person),

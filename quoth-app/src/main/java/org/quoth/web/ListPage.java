@@ -1,18 +1,24 @@
 package org.quoth.web;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A list of things of one sort, a page of it.
  *
  * @param filter what is asked for, as it stands in the address; empty for everything
+ * @param fields further fields of the address
  * @param next the page after this; null on the last
  * @param earlier the page before; null on the first
  */
 record ListPage<T>(
         Layout layout,
-        String filter,
-        List<T> rows,
+        String filter, Map<String, String> fields, List<T> rows,
         @Nullable String earlier,
-        @Nullable String next) {}
+        @Nullable String next) {
+
+    String field(String name) {
+        return fields.getOrDefault(name, "");
+    }
+}

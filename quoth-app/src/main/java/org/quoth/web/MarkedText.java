@@ -64,8 +64,12 @@ final class MarkedText {
                 hint = orElse(mark.hint(), hint);
             }
         }
+        String words = span.of(text);
+        if (words.isBlank()) {
+            return new Piece(words, String.join(" ", looks), null, null, hint, false);
+        }
         boolean again = href != null && !linked.add(href);
-        return new Piece(span.of(text), String.join(" ", looks), href, quotation, hint, again);
+        return new Piece(words, String.join(" ", looks), href, quotation, hint, again);
     }
 
     private static @Nullable String orElse(@Nullable String value, @Nullable String otherwise) {

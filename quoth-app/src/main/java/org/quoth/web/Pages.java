@@ -1,10 +1,10 @@
 package org.quoth.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quoth.desk.Desk;
@@ -28,25 +28,40 @@ public final class Pages {
     private final Templates templates = new Templates();
     private final FrontPage frontPage;
     private final Shelves shelves;
+    private final Checks checks;
 
     public Pages(Desk desk) {
         this.desk = desk;
         this.frontPage = new FrontPage(desk);
         this.shelves = new Shelves(desk);
+        this.checks = new Checks(desk);
     }
 
     /** Puts every page at its place. */
     public void register(JavalinDefaultRoutingApi routes) {
-        routes.get("/", context -> show(context, "search", frontPage.page(new Address(context))));
-        routes.get("/documents", context -> show(context, "documents", shelves.documents(new Address(context))));
-        routes.get("/people", context -> show(context, "people", shelves.people(new Address(context))));
-        routes.get("/timeline", context -> show(context, "timeline", shelves.timeline(new Address(context))));
-        routes.get("/exchanges", context -> show(context, "exchanges", shelves.exchanges(new Address(context))));
-        routes.get("/ledger", context -> show(context, "ledger", shelves.ledger(new Address(context))));
-        routes.get("/d/{slug}", context -> document(context, null));
-        routes.get("/d/{slug}/t/{turn}", this::turn);
-        routes.get("/p/{id}", this::person);
-        routes.get("/static/{name}", this::file);
+        read(routes, "/", context -> show(context, "search", frontPage.page(new Address(context))));
+        read(routes, "/documents", context -> show(context, "documents", shelves.documents(new Address(context))));
+        read(routes, "/people", context -> show(context, "people", shelves.people(new Address(context))));
+        read(routes, "/timeline", context -> show(context, "timeline", shelves.timeline(new Address(context))));
+        read(routes, "/exchanges", context -> show(context, "exchanges", shelves.exchanges(new Address(context))));
+        read(routes, "/ledger", context -> show(context, "ledger", shelves.ledger(new Address(context))));
+        read(routes, "/check", context -> {
+            Address address = new Address(context);
+            check(context, text(context.queryParam("q")), address.field("speaker"), address.field("date"));
+        });
+        routes.post("/check", context -> check(
+                context,
+                text(context.formParam("q")),
+                text(context.formParam("speaker")),
+                text(context.formParam("date"))));
+        read(routes, "/d/{slug}", context -> document(context, null));
+        read(routes, "/d/{slug}/t/{turn}", this::turn);
+        read(routes, "/p/{id}", this::person);
+        read(routes, "/static/{name}", this::file);
+    }
+
+    private static void read(JavalinDefaultRoutingApi routes, String path, Handler handler) {
+        routes.get(path, handler).head(path, handler);
     }
 
     /** Says what went wrong, as a page. */
@@ -117,8 +132,20 @@ public final class Pages {
             String origin = new Address(context).origin();
             show(context, "transcript", new TranscriptReader(document, filed.reference(), turn, origin).page());
         } else {
-            show(context, "story", new StoryReader(document, filed.reference(), Map.of(), null).page());
+            Checks.Story checked = checks.story(document);
+            show(
+                    context,
+                    "story",
+                    new StoryReader(document, filed.reference(), checked.byAttribution(), checked.summary()).page());
         }
+    }
+
+    private void check(Context context, String quotations, String speaker, String date) {
+        show(context, "check", checks.page(quotations, speaker, date, new Address(context)));
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value.strip();
     }
 
     private void person(Context context) {

@@ -94,6 +94,7 @@ final class Shelves {
         return new ListPage<>(
                 new Layout(title, section, address.json()),
                 filter,
+                address.fields(),
                 more ? found.subList(0, ROWS) : found,
                 page == 1 ? null : address.with("page", Integer.toString(page - 1)),
                 more ? address.with("page", Integer.toString(page + 1)) : null);

@@ -15,7 +15,6 @@ record StoryPage(
         Layout layout,
         DocumentHead head,
         List<Piece> headline,
-        List<Note> headlineNotes,
         List<Passage> passages,
         List<Integer> counts,
         List<Quoted> voices,
@@ -27,13 +26,13 @@ record StoryPage(
     /** A paragraph, heading or caption with the notes on it. */
     record Words(String kind, List<Piece> pieces, List<Note> notes) implements Passage {}
 
-    /** Lines of the page that are not the story, folded away. */
-    record Furniture(List<String> lines) implements Passage {}
+    /** Lines of the page that are not the story, folded away; the notes on the headline stand beside the first. */
+    record Furniture(List<String> lines, List<Note> notes) implements Passage {}
 
     /**
      * What is known of one quotation.
      *
-     * @param who the speaker's name
+     * @param who the speaker's name, or the words that name a speaker nobody could be found for
      * @param source the words that name the speaker; empty for none
      * @param remarks oddities in words: denied, hearsay, repeats another
      * @param check how it stands to the primary texts; null where it was not checked

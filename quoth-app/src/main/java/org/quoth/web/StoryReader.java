@@ -54,7 +54,6 @@ final class StoryReader {
                 head,
                 title.map(block -> text.pieces(block.span().trim(document.text())))
                         .orElseGet(() -> List.of(Piece.plain(head.title()))),
-                title.map(this::notes).orElse(List.of()),
                 passages(title.orElse(null)),
                 counts(),
                 quoted(),
@@ -67,6 +66,7 @@ final class StoryReader {
                 .findFirst();
     }
 
+    /** The notes on the headline stand beside the first passage. */
     private List<Passage> passages(@Nullable Block title) {
         List<Passage> passages = new ArrayList<>();
         List<String> furniture = new ArrayList<>();
@@ -83,13 +83,27 @@ final class StoryReader {
             }
         }
         fold(furniture, passages);
+        if (title != null && !passages.isEmpty()) {
+            passages.set(0, noted(notes(title.span()), passages.getFirst()));
+        }
         return passages;
+    }
+
+    private static Passage noted(List<Note> first, Passage passage) {
+        List<Note> notes = new ArrayList<>(first);
+        return switch (passage) {
+            case Words words -> {
+                notes.addAll(words.notes());
+                yield new Words(words.kind(), words.pieces(), notes);
+            }
+            case Furniture furniture -> new Furniture(furniture.lines(), notes);
+        };
     }
 
     private static void fold(List<String> furniture, List<Passage> passages) {
         List<String> lines = furniture.stream().filter(line -> !line.isEmpty()).toList();
         if (!lines.isEmpty()) {
-            passages.add(new Furniture(lines));
+            passages.add(new Furniture(lines, List.of()));
         }
         furniture.clear();
     }
@@ -108,10 +122,6 @@ final class StoryReader {
                 .toList();
     }
 
-    private List<Note> notes(Block block) {
-        return notes(block.span());
-    }
-
     private List<Note> notes(Span within) {
         return document.attributions().stream()
                 .filter(attribution ->
@@ -125,13 +135,15 @@ final class StoryReader {
     private Note note(Attribution attribution) {
         Voice voice = voices.of(attribution.speaker(), null);
         boolean known = !voice.name().equals("Unnamed");
+        String source = document.words(attribution.source());
+        String unknown = source.isEmpty() ? "Speaker not found" : "“" + source + "”, not identified";
         return new Note(
                 attribution.id(),
                 Wording.kind(attribution.kind()),
-                known ? voice.name() : "Speaker not found",
+                known ? voice.name() : unknown,
                 voice.href(),
                 voice.role(),
-                document.words(attribution.source()),
+                known && !source.equals(voice.name()) ? source : "",
                 document.words(attribution.cue()),
                 remarks(attribution),
                 checks.get(attribution.id()));

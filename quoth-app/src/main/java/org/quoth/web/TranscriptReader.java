@@ -201,7 +201,7 @@ final class TranscriptReader {
             if (!exchange.questions().isEmpty()) {
                 askings.add(new Asking(
                         exchange.questions().getFirst(),
-                        Wording.beginning(question(exchange), 90),
+                        Wording.question(question(exchange), 90),
                         Wording.outcome(exchange.outcome()),
                         Wording.tone(exchange.outcome())));
             }

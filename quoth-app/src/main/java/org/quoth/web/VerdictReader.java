@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.quoth.model.Document;
 import org.quoth.model.Edit;
 import org.quoth.model.EditKind;
@@ -26,6 +28,9 @@ import org.quoth.web.CheckPage.Found;
 final class VerdictReader {
 
     private static final int CONTEXT = 220;
+
+    /** An ellipsis a step away, in dots, spaced dots or one character, in brackets or without. */
+    private static final Pattern ELLIPSIS = Pattern.compile("[\\s,;:]*([\\[(]?(?:\\.\\s?\\.\\s?\\.|…)[\\])]?)");
 
     private final Function<String, Optional<Filed>> documents;
     private final String origin;
@@ -69,11 +74,11 @@ final class VerdictReader {
                         .orElse(match.span()));
         return new Found(
                 id,
-                cuts(quotation, Span.of(0, quotation.length()), edits, Edit::quote),
+                cuts(quotation, Span.of(0, quotation.length()), edits, edit -> shown(quotation, edit)),
                 before(document.text(), around, match.span()),
                 cuts(document.text(), match.span(), edits, Edit::primary),
                 after(document.text(), around, match.span()),
-                differences(quotation, document.text(), edits),
+                differences(quotation, document.text(), match.span(), edits),
                 evidence(match, filed));
     }
 
@@ -106,14 +111,27 @@ final class VerdictReader {
         };
     }
 
-    private static List<Difference> differences(String quotation, String primary, List<Edit> edits) {
+    /** The ellipsis that stands for words left out, where the quotation has one. */
+    private static Span shown(String quotation, Edit edit) {
+        if (edit.op() != EditKind.ELIDE || !edit.quote().isEmpty()) {
+            return edit.quote();
+        }
+        Matcher ellipsis = ELLIPSIS.matcher(quotation).region(edit.quote().begin(), quotation.length());
+        return ellipsis.lookingAt() ? Span.of(ellipsis.start(1), ellipsis.end(1)) : edit.quote();
+    }
+
+    private static List<Difference> differences(String quotation, String primary, Span passage, List<Edit> edits) {
         List<Difference> differences = new ArrayList<>();
         for (Edit edit : edits) {
+            Span quoted = shown(quotation, edit);
             differences.add(new Difference(
                     differences.size() + 1,
-                    VerdictWording.difference(edit),
-                    edit.quote().of(quotation).strip(),
+                    edit.op() == EditKind.ELIDE && quoted.isEmpty()
+                            ? VerdictWording.cut(edit, passage)
+                            : VerdictWording.difference(edit),
+                    edit.op() == EditKind.ELIDE ? "" : quoted.of(quotation).strip(),
                     Wording.beginning(edit.primary().of(primary), 400),
+                    edit.op() == EditKind.ELIDE,
                     edit.polarity()));
         }
         return differences;

@@ -4,6 +4,7 @@ import org.quoth.model.Edit;
 import org.quoth.model.Searched;
 import org.quoth.model.Verdict;
 import org.quoth.model.VerdictKind;
+import org.quoth.text.Span;
 
 /** Verdicts in words that a newspaper could print. None of them says that anyone lied. */
 final class VerdictWording {
@@ -54,16 +55,20 @@ final class VerdictWording {
         };
     }
 
+    /** The loosest rule that was needed to see the words as the same. */
     static String rule(Verdict verdict) {
         return switch (verdict.tier()) {
-            case "exact" -> "letter by letter";
-            case "folded" -> "letter by letter, quotation marks and spaces made alike";
-            case "case" -> "without regard to capitals";
-            case "punctuation" -> "without regard to punctuation";
-            case "spelling" -> "without regard to spelling";
-            case "numbers" -> "numbers in words and digits held alike";
-            case "none" -> "no passage compared";
-            default -> "without regard to " + verdict.tier();
+            case "exact" -> "Letter by letter";
+            case "folded" -> "Letter by letter, kinds of quotation mark, dash and space held alike";
+            case "case" -> "Word by word, without regard to capitals";
+            case "punctuation" -> "Word by word, without regard to punctuation";
+            case "spelling" -> "Word by word, spellings and ways to write a number held alike";
+            case "disfluencies" -> "Word by word, without “uh” and words broken off";
+            case "repeated words" -> "Word by word, a word said twice counted once";
+            case "brackets" -> "Word by word, brackets taken as the quoter’s";
+            case "ellipsis" -> "Word by word, an ellipsis taken as words left out";
+            case "words" -> "Word by word, and the words differ";
+            default -> "Nothing came near enough to compare";
         };
     }
 
@@ -90,5 +95,13 @@ final class VerdictWording {
             case BRACKET -> "put in brackets by whoever quotes";
             case CASE -> "capital letter";
         };
+    }
+
+    /** Words beyond the edge of a quotation, in its first or last sentence. */
+    static String cut(Edit edit, Span passage) {
+        if (edit.primary().end() <= passage.begin()) {
+            return "stands before it in the same sentence";
+        }
+        return edit.primary().begin() >= passage.end() ? "follows in the same sentence" : "left out at a cut";
     }
 }

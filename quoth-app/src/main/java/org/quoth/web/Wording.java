@@ -115,6 +115,11 @@ final class Wording {
         return String.format(Locale.ENGLISH, "%,d %s", number, number == 1 ? one : many);
     }
 
+    /** The words of a question, or that none were taken down. */
+    static String question(String words, int length) {
+        return words.isBlank() ? "(a question that was not taken down)" : beginning(words, length);
+    }
+
     /** The beginning of a text, cut at a word. */
     static String beginning(String text, int length) {
         String line = text.strip().replaceAll("\\s+", " ");

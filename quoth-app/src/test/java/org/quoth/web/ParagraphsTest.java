@@ -1,0 +1,32 @@
+package org.quoth.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quoth.text.Span;
+
+final class ParagraphsTest {
+
+    private static List<String> of(String text) {
+        return Paragraphs.of(text, Span.of(0, text.length())).stream()
+                .map(span -> span.of(text))
+                .toList();
+    }
+
+    @Test
+    void anEmptyLineParts() {
+        assertThat(of("One.\n \nTwo.\r\n\r\nThree.\n")).containsExactly("One.", "Two.", "Three.");
+    }
+
+    @Test
+    void wrappedLinesBelongTogether() {
+        assertThat(of("A line that was\nwrapped by hand.")).containsExactly("A line that was\nwrapped by hand.");
+    }
+
+    @Test
+    void longLinesAreParagraphsOfTheirOwn() {
+        String line = "word ".repeat(40).strip();
+        assertThat(of(line + "\nNext.")).containsExactly(line, "Next.");
+    }
+}
