@@ -21,7 +21,11 @@ final class Actors {
         if (clause.self() && speaker != null) {
             return new Actor.Known(speaker);
         }
-        String mentioned = clause.self() ? null : mentioned(subject);
+        return clause.self() ? new Actor.Words(subject.of(document.text())) : of(subject);
+    }
+
+    Actor of(Span subject) {
+        String mentioned = mentioned(subject);
         return mentioned == null ? new Actor.Words(subject.of(document.text())) : new Actor.Known(mentioned);
     }
 

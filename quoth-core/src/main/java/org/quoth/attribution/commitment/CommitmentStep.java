@@ -1,20 +1,8 @@
 package org.quoth.attribution.commitment;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.Step;
-import org.quoth.model.Attribution;
-import org.quoth.model.AttributionKind;
-import org.quoth.model.Commitment;
 import org.quoth.model.Document;
-import org.quoth.model.Due;
-import org.quoth.model.Modality;
-import org.quoth.model.Turn;
-import org.quoth.text.Span;
+import org.quoth.model.DocumentKind;
 
 /**
  * Keeps the ledger of what speakers said will be done or will happen: commitments, intentions, predictions, targets and conditional
@@ -26,102 +14,9 @@ public final class CommitmentStep implements Step {
     public Document annotate(Document document) {
         Ledger ledger = new Ledger(document);
         Stretches.of(document).forEach(ledger::read);
-        return document.withCommitments(ledger.commitments);
-    }
-
-    /** The commitments of one document as they are found; not safe to share between threads. */
-    private static final class Ledger {
-
-        private final Document document;
-        private final String text;
-        private final Dues dues;
-        private final Actors actors;
-        private final Set<Span> reported = new HashSet<>();
-        private final List<Commitment> commitments = new ArrayList<>();
-
-        Ledger(Document document) {
-            this.document = document;
-            this.text = document.text();
-            this.dues = new Dues(document);
-            this.actors = new Actors(document);
-            for (Attribution attribution : document.attributions()) {
-                if (!Stretches.isSelfReport(document, attribution)) {
-                    reported.addAll(attribution.content());
-                }
-            }
+        if (document.kind() == DocumentKind.OTHER) {
+            Lists.of(document).forEach(ledger::read);
         }
-
-        void read(Stretch stretch) {
-            String sentence = stretch.span().of(text);
-            if (stretch.attribution() == null && sentence.endsWith("?")) {
-                return;
-            }
-            boolean indirect =
-                    stretch.attribution() != null && stretch.attribution().kind() == AttributionKind.INDIRECT;
-            for (Clause clause : ClauseReader.read(sentence, indirect)) {
-                Span span = clause.span().shift(stretch.span().begin());
-                boolean another =
-                        stretch.attribution() == null && reported.stream().anyMatch(content -> content.contains(span));
-                if (!another && !known(span)) {
-                    commitments.add(commitment(stretch, clause, span));
-                }
-            }
-        }
-
-        private boolean known(Span span) {
-            return commitments.stream().anyMatch(commitment -> commitment.span().overlaps(span));
-        }
-
-        private Commitment commitment(Stretch stretch, Clause clause, Span span) {
-            int offset = stretch.span().begin();
-            Span action = clause.action().shift(offset);
-            Due due = dues.of(span, action, stretch.span(), clause.modality() == Modality.TARGET);
-            Attribution attribution = stretch.attribution();
-            return new Commitment(
-                    "c" + (commitments.size() + 1),
-                    stretch.turn() == null ? null : stretch.turn().index(),
-                    attribution == null ? null : attribution.id(),
-                    stretch.speaker(),
-                    actors.of(stretch, clause, clause.subject().shift(offset)),
-                    span,
-                    action,
-                    condition(stretch, clause),
-                    due,
-                    clause.modality());
-        }
-
-        /** The condition of the clause; one that is broken off with its turn is looked for where the speaker goes on. */
-        private @Nullable Span condition(Stretch stretch, Clause clause) {
-            if (clause.condition() == null) {
-                return null;
-            }
-            Span condition = clause.condition().shift(stretch.span().begin());
-            Turn turn = stretch.turn();
-            boolean broken = turn != null
-                    && turn.interrupted()
-                    && onlyDashes(condition.end(), turn.span().end());
-            Span finished = broken && turn != null ? finished(turn) : null;
-            return finished == null ? condition : finished;
-        }
-
-        private boolean onlyDashes(int begin, int end) {
-            return text.substring(begin, Math.max(begin, end)).chars().noneMatch(Character::isLetterOrDigit);
-        }
-
-        private @Nullable Span finished(Turn broken) {
-            for (Turn turn :
-                    document.turns().subList(broken.index(), document.turns().size())) {
-                if (Objects.equals(turn.label(), broken.label())) {
-                    Span first =
-                            org.quoth.text.Sentences.in(text, turn.speech()).getFirst();
-                    Span condition = Conditions.leading(first.of(text).replace('’', '\''));
-                    return condition == null
-                            ? null
-                            : ClauseReader.trim(
-                                    text, first.begin() + condition.begin(), first.begin() + condition.end());
-                }
-            }
-            return null;
-        }
+        return document.withCommitments(ledger.commitments());
     }
 }

@@ -40,7 +40,7 @@ final class Stretches {
         return stretches;
     }
 
-    private static Speaker principal(Document document) {
+    static Speaker principal(Document document) {
         String principal = document.principal();
         return principal == null ? Speaker.UNNAMED : new Speaker.Named(principal);
     }

@@ -12,7 +12,7 @@ import org.quoth.text.Span;
 final class ThirdPerson {
 
     private static final Pattern MODAL = Pattern.compile(
-            "(?:'ll|\\s+(?:will|shall|won't)|(?:'s|'re|\\s+is|\\s+are)(?:\\s+not)?\\s+going to|\\s+(?:intends?|plans?|aims?|pledges?|promises?|vows?|commits?|undertakes?|proposes?|(?:is|are|has|have) (?:committed|pledged|promised|determined|resolved)) to)\\b"
+            "(?:'ll|\\s+(?:will|shall|won't)|(?:'s|'re|\\s+is|\\s+are)(?:\\s+not)?\\s+going to|\\s+(?:intends?|plans|aims|pledges|promises|vows|commits|undertakes|proposes|(?:is|are|has|have) (?:committed|pledged|promised|determined|resolved)) to)\\b"
                     + "(?:\\s+(?:also|always|never|not|all|both|now|then|still|just|soon|again|immediately|\\p{L}+ly))*\\s+(?=\\p{L}|\\$|\\d)");
     private static final Pattern BACKSHIFTED =
             Pattern.compile("\\s+would(?:\\s+(?:also|always|never|not|\\p{L}+ly))*\\s+(?=\\p{L})");
@@ -20,10 +20,10 @@ final class ThirdPerson {
             "[,;:–—()“”\"]|\\b(?:that|and|but|because|if|when|so|as|though|although|while|where|why|how|think|thinks|believe|hope|said|says|told|announce|announced|declare|sure|confident|confirm|confirmed)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOBODY = Pattern.compile(
-            "(?i)(?:.*\\b)?(?:I|we|you|who|which|what|that|one|anyone|whatever|whoever|how|where|when|nobody|everyone|everybody|someone|somebody|and|or|either|not|to|it all)");
+            "(?i)(?:.*\\b)?(?:I|we|you|who|which|what|that|one|anyone|whatever|whoever|how|where|when|nobody|everyone|everybody|someone|somebody|and|or|either|not|to|it all|the|a|an|our|its|their|his|her|no|any|[^ ]*'s(?: \\p{L}+)?)");
     private static final Pattern INSTITUTION = Pattern.compile(
             "(?i).*\\b(?:government|administration|party|coalition|labor|labour|liberals?|conservatives?|democrats|republicans|department|ministry|council|commission|united states|united kingdom"
-                    + "|white house|cabinet|treasury|agency|bureau|authority|plan|policy|investment|fund|funding|package|program|programme|project|initiative|commitment|scheme|measures?|reforms?|announcement|taskforce|taskforce|board|union|bank|company|america|we)\\b.*");
+                    + "|white house|cabinet|treasury|agency|bureau|authority|taskforce|board|union|bank|company|america|we)\\b.*");
     private static final Pattern PRONOUN = Pattern.compile("(?i)he|she|they|it");
     private static final Pattern LAST_PRONOUN = Pattern.compile("\\s(I|we|he|she|they|it)$");
     private static final Pattern GOES_TO = Pattern.compile("going to\\s+$");

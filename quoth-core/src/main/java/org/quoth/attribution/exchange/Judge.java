@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.quoth.model.Outcome;
 import org.quoth.text.Span;
 
 /**
@@ -17,35 +16,9 @@ final class Judge {
 
     private static final int OPENING_SENTENCES = 2;
     private static final int OPENING_WORDS = 60;
-
-    private static final Pattern REFUSAL = Pattern.compile(
-            "\\b(?:i(?:['’]m| am|['’]ll be|['’]ve| have)? (?:just |really |certainly )?(?:not|never) (?:going to |gonna |gotten? |get |getting |here to |want to |prepared to |in a position to )?"
-                    + "(?:be )?(?:comment|speculat|discuss|get(?:ting)? into|go(?:ing)? into|into|talk(?:ing)? about|answer|prejudge|characteri[sz]|address|engage|preview|predict|prognosticat|negotiat)"
-                    + "|i (?:do not|don['’]t|won['’]t|can['’]t|cannot|can not|couldn['’]t|wouldn['’]t|will not|would not|am not able to)(?: (?:want|like|have|need|intend|plan|care)(?: to)?| really| even| ever)*"
-                    + " (?:comment|speculat|discuss|get into|go into|talk about|answer|prejudge|characteri[sz]|address|preview|predict|prognosticat|make any comment)"
-                    + "|i['’]?(?:ll| would|['’]d|will)? (?:just )?(?:have to )?(?:refer|direct) you (?:back )?to|no comment|declined? to"
-                    + "|(?:have|['’]ve) (?:nothing|no (?:comment|announcement|information|update)) (?:for you|to (?:add|announce|say|share|offer|report))|don['’]t have anything (?:for you|to (?:add|announce|say|share))"
-                    + "|(?:that['’]s|it['’]s) (?:a )?(?:question|one|something) (?:for|you should ask|you['’]d have to ask|you['’]ll have to ask)|you(?:['’]d|['’]ll)? (?:have|need) to ask|next question|not going to (?:talk|answer|tell|get into|comment|discuss|speculate))",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern IGNORANCE = Pattern.compile(
-            "^(?:well|look|um|uh|oh|no|you know|honestly|frankly|sorry)?[,.]? ?(?:i (?:just |really |honestly )?(?:do not|don['’]t|wouldn['’]t) (?:know|remember|recall|have (?:an answer|that|any idea|a date|a figure))\\b(?! (?:about|of) any reason)|i (?:have|['’]ve) no (?:idea|knowledge|information)"
-                    + "|i(?:['’]m| am) not (?:sure|aware|familiar)|i (?:haven['’]t|have not) (?:seen|heard|read|looked)|not that i(?:['’]m| am) aware|we don['’]t know)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern CLARIFICATION = Pattern.compile(
-            "^(?:i(?:['’]m| am) )?(?:sorry|excuse me|pardon|say that again|say again|what was (?:the|your) question|which one|repeat|what do you mean)\\b.*\\?$",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern HEDGE = Pattern.compile(
-            "\\bin the sense that\\b|\\bit depends\\b|\\bthat depends\\b|\\bhypothetical|\\bwe['’]ll (?:have to )?(?:see|wait)\\b|\\btoo (?:early|soon)\\b|\\byes and no\\b|\\bin (?:general|theory)\\b|\\bin some ways\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern TURN_AWAY = Pattern.compile(
-            "^(?:look|listen|let me|first of all|the (?:point|problem|question|issue|critical thing|important thing|bottom line)|what(?:['’]s| is) (?:important|fair)|you know|my (?:view|attitude|focus)|i appreciate|i think (?:what|the)|whatever)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern POLAR = Pattern.compile(
-            "^(?:(?:and|but|so|well|okay|or|then|now|just|also|because|i mean)[, ]+){0,3}(?:do|does|did|is|are|was|were|will|would|can|could|should|have|has|had|am|isn['’]t|aren['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|wouldn['’]t|can['’]t|couldn['’]t|shouldn['’]t|haven['’]t|hasn['’]t)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern YES_OR_NO = Pattern.compile(
-            "^(?:(?:well|look|oh|and|but|so|i think|i mean)[,. ]+)*(?:yes|no|yeah|yep|nope|absolutely|of course|sure|certainly|correct|right|that(?:['’]s| is) (?:right|correct|true|not)|not (?:at all|yet|really|necessarily)|exactly|indeed|definitely|never|i (?:do|did|am|don['’]t|didn['’]t|would|will|have|think so|believe so|hope so)\\b(?! know)|it (?:is|does|will|was)\\b|it['’]s (?:just )?(?:not|an incorrect)|we (?:do|did|are|will|have)\\b)",
-            Pattern.CASE_INSENSITIVE);
+    private static final double HALF = 0.5;
+    private static final int FIRST_WORDS = 25;
+    private static final int LONG_REPLY = 100;
 
     private final String text;
 
@@ -75,10 +48,8 @@ final class Judge {
 
     private Judgement inaudible(List<Span> reply) {
         String first = reply.getFirst().of(text);
-        return YES_OR_NO.matcher(first).find()
-                ? new Judgement(
-                        org.quoth.model.Outcome.CLEAR,
-                        "the question is inaudible; the reply begins “" + shortened(first) + "”")
+        return Signs.saysYesOrNo(first)
+                ? new Judgement(Outcome.CLEAR, "the question is inaudible; the reply begins “" + shortened(first) + "”")
                 : Judgement.NONE;
     }
 
@@ -88,47 +59,60 @@ final class Judge {
         if (refusal != null) {
             return Judgement.nonReply("“" + refusal + "”");
         }
+        String first = reply.getFirst().of(text);
+        return Signs.saysYesOrNo(first) ? Judgement.CLEAR : indirect(questions, reply, first);
+    }
+
+    /** Of a reply that says neither yes nor no. */
+    private Judgement indirect(List<Span> questions, List<Span> reply, String first) {
         Set<String> taken = stems(opening(reply));
-        boolean answersYesOrNo = YES_OR_NO.matcher(reply.getFirst().of(text)).find();
-        String passedOver = passedOver(questions, taken, answersYesOrNo);
+        String passedOver = passedOver(questions, taken);
         if (passedOver != null) {
             return Judgement.ambivalent("nothing in the reply takes up “" + passedOver + "”");
         }
-        Matcher hedge = HEDGE.matcher(reply.getFirst().of(text));
-        if (hedge.find() && !answersYesOrNo) {
-            return Judgement.ambivalent("“" + hedge.group() + "”");
+        String hedge = Signs.hedge(first);
+        if (hedge != null) {
+            return Judgement.ambivalent("“" + hedge + "”");
         }
-        Matcher away = TURN_AWAY.matcher(reply.getFirst().of(text));
-        if (away.find() && !answersYesOrNo && echo(questions.getLast(), taken) < 0.5) {
-            return Judgement.ambivalent("“" + away.group() + "”");
+        String away = Signs.turnsAway(first);
+        if (away != null && echo(questions.getLast(), taken) < HALF) {
+            return Judgement.ambivalent("“" + away + "”");
         }
-        return Judgement.CLEAR;
+        return words(reply) > LONG_REPLY && !takenUpAtOnce(questions, reply)
+                ? Judgement.ambivalent("a long reply that does not begin with what was asked")
+                : Judgement.CLEAR;
     }
 
     private @Nullable String refusal(List<Span> reply) {
         for (Span sentence : reply.subList(0, Math.min(OPENING_SENTENCES, reply.size()))) {
-            String words = sentence.of(text);
-            Matcher refusal = REFUSAL.matcher(words);
-            if (refusal.find() || CLARIFICATION.matcher(words).find()) {
-                return shortened(words);
+            if (Signs.refuses(sentence.of(text))) {
+                return shortened(sentence.of(text));
             }
         }
-        Matcher ignorance = IGNORANCE.matcher(reply.getFirst().of(text));
-        return ignorance.find() ? shortened(reply.getFirst().of(text)) : null;
+        String first = reply.getFirst().of(text);
+        boolean asksBack = reply.size() <= OPENING_SENTENCES && Signs.asksBack(first);
+        return asksBack || Signs.doesNotKnow(first) ? shortened(first) : null;
     }
 
-    /** A yes-or-no question that the reply neither answers nor echoes. */
-    private @Nullable String passedOver(List<Span> questions, Set<String> taken, boolean answersYesOrNo) {
-        if (answersYesOrNo) {
-            return null;
-        }
+    /** A yes-or-no question of which the reply takes up nothing. */
+    private @Nullable String passedOver(List<Span> questions, Set<String> taken) {
         for (Span question : questions) {
-            boolean polar = POLAR.matcher(question.of(text)).find();
-            if (polar && echo(question, taken) == 0) {
+            if (Signs.isPolar(question.of(text)) && echo(question, taken) == 0) {
                 return shortened(question.of(text));
             }
         }
         return null;
+    }
+
+    private int words(List<Span> reply) {
+        return reply.stream().mapToInt(sentence -> Speech.words(text, sentence).size()).sum();
+    }
+
+    /** The first words of the reply hold one of the question's. */
+    private boolean takenUpAtOnce(List<Span> questions, List<Span> reply) {
+        List<String> opening = opening(reply);
+        Set<String> first = stems(opening.subList(0, Math.min(FIRST_WORDS, opening.size())));
+        return questions.stream().anyMatch(question -> echo(question, first) > 0);
     }
 
     private double echo(Span question, Set<String> taken) {

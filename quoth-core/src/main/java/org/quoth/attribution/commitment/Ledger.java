@@ -1,0 +1,154 @@
+package org.quoth.attribution.commitment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Attribution;
+import org.quoth.model.AttributionKind;
+import org.quoth.model.Commitment;
+import org.quoth.model.Document;
+import org.quoth.model.Due;
+import org.quoth.model.Modality;
+import org.quoth.model.Speaker;
+import org.quoth.model.Turn;
+import org.quoth.text.Sentences;
+import org.quoth.text.Span;
+
+/** The commitments of one document as they are found; not safe to share between threads. */
+final class Ledger {
+
+    private final Document document;
+    private final String text;
+    private final Dues dues;
+    private final Actors actors;
+    private final Set<Span> reported = new HashSet<>();
+    private final List<Commitment> commitments = new ArrayList<>();
+
+    Ledger(Document document) {
+        this.document = document;
+        this.text = document.text();
+        this.dues = new Dues(document);
+        this.actors = new Actors(document);
+        for (Attribution attribution : document.attributions()) {
+            if (!Stretches.isSelfReport(document, attribution)) {
+                reported.addAll(attribution.content());
+            }
+        }
+    }
+
+    /** In text order, with ids in that order. */
+    List<Commitment> commitments() {
+        commitments.sort(Comparator.comparing(Commitment::span));
+        List<Commitment> numbered = new ArrayList<>(commitments.size());
+        for (Commitment each : commitments) {
+            numbered.add(new Commitment(
+                    "c" + (numbered.size() + 1),
+                    each.turn(),
+                    each.attribution(),
+                    each.speaker(),
+                    each.actor(),
+                    each.span(),
+                    each.action(),
+                    each.condition(),
+                    each.due(),
+                    each.modality()));
+        }
+        return numbered;
+    }
+
+    /** An item of a list that a promise opens is a promise of its own. */
+    void read(Lists.Item item) {
+        if (!known(item.span())) {
+            Speaker speaker = Stretches.principal(document);
+            Due due = dues.of(item.span(), item.span(), item.span(), false);
+            commitments.add(new Commitment(
+                    "",
+                    null,
+                    null,
+                    speaker,
+                    actors.of(item.opener()),
+                    item.span(),
+                    item.span(),
+                    null,
+                    due,
+                    Modality.COMMITMENT));
+        }
+    }
+
+    void read(Stretch stretch) {
+        String sentence = stretch.span().of(text);
+        if (stretch.attribution() == null && sentence.endsWith("?")) {
+            return;
+        }
+        boolean indirect =
+                stretch.attribution() != null && stretch.attribution().kind() == AttributionKind.INDIRECT;
+        for (Clause clause : ClauseReader.read(sentence, indirect)) {
+            Span span = clause.span().shift(stretch.span().begin());
+            boolean another =
+                    stretch.attribution() == null && reported.stream().anyMatch(content -> content.contains(span));
+            if (!another && !known(span)) {
+                commitments.add(commitment(stretch, clause, span));
+            }
+        }
+    }
+
+    private boolean known(Span span) {
+        return commitments.stream().anyMatch(commitment -> commitment.span().overlaps(span));
+    }
+
+    private Commitment commitment(Stretch stretch, Clause clause, Span span) {
+        int offset = stretch.span().begin();
+        Span action = clause.action().shift(offset);
+        Due due = dues.of(span, action, stretch.span(), clause.modality() == Modality.TARGET);
+        Attribution attribution = stretch.attribution();
+        return new Commitment(
+                "",
+                stretch.turn() == null ? null : stretch.turn().index(),
+                attribution == null ? null : attribution.id(),
+                stretch.speaker(),
+                actors.of(stretch, clause, clause.subject().shift(offset)),
+                span,
+                action,
+                condition(stretch, clause),
+                due,
+                clause.modality());
+    }
+
+    /** The condition of the clause; one that is broken off with its turn is looked for where the speaker goes on. */
+    private @Nullable Span condition(Stretch stretch, Clause clause) {
+        if (clause.condition() == null) {
+            return null;
+        }
+        Span condition = clause.condition().shift(stretch.span().begin());
+        Turn turn = stretch.turn();
+        boolean broken = turn != null
+                && turn.interrupted()
+                && onlyDashes(condition.end(), turn.span().end());
+        Span finished = broken && turn != null ? finished(turn) : null;
+        return finished == null ? condition : finished;
+    }
+
+    private boolean onlyDashes(int begin, int end) {
+        return text.substring(begin, Math.max(begin, end)).chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private @Nullable Span finished(Turn broken) {
+        for (Turn turn :
+                document.turns().subList(broken.index(), document.turns().size())) {
+            if (Objects.equals(turn.label(), broken.label())) {
+                Span first =
+                        Sentences.in(text, turn.speech()).getFirst();
+                Span condition = Conditions.leading(first.of(text).replace('’', '\''));
+                return condition == null
+                        ? null
+                        : ClauseReader.trim(
+                                text, first.begin() + condition.begin(), first.begin() + condition.end());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,93 @@
+package org.quoth.attribution.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.quoth.model.Outcome;
+
+/** Questions and answers with the evasion labels of three annotators, read as the three classes of clarity. */
+final class ClarityItems {
+
+    /** @param gold what at least two of the three annotators chose */
+    record Item(String question, String answer, Outcome gold) {}
+
+    private static final int ANSWER = 2;
+    private static final int QUESTION = 3;
+    private static final int ANNOTATORS = 4;
+
+    private ClarityItems() {}
+
+    /** The items on whose class two annotators agree. */
+    static List<Item> in(Path file) {
+        List<Item> items = new ArrayList<>();
+        for (List<String> row : rows(file)) {
+            Map<Outcome, Integer> votes = new HashMap<>();
+            for (String label : row.subList(ANNOTATORS, ANNOTATORS + 3)) {
+                votes.merge(outcome(label), 1, Integer::sum);
+            }
+            votes.forEach((outcome, count) -> {
+                if (count > 1) {
+                    items.add(new Item(row.get(QUESTION).strip(), withoutLabel(row.get(ANSWER)), outcome));
+                }
+            });
+        }
+        return items;
+    }
+
+    /** Explicit is clear; declining, ignorance and asking back are no replies; all else is ambivalent. */
+    private static Outcome outcome(String label) {
+        return switch (label.strip().substring(0, 3)) {
+            case "1.1" -> Outcome.CLEAR;
+            case "2.6", "2.7", "2.8" -> Outcome.NON_REPLY;
+            default -> Outcome.AMBIVALENT;
+        };
+    }
+
+    private static String withoutLabel(String answer) {
+        return answer.strip().replaceFirst("^(?:The President|(?:President|Prime Minister) \\p{L}+)\\.\\s+", "");
+    }
+
+    /** Comma-separated values with quoted line ends; the head is left out. */
+    private static List<List<String>> rows(Path file) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> row = new ArrayList<>();
+        StringBuilder field = new StringBuilder();
+        boolean quoted = false;
+        String text = read(file);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                boolean doubled = quoted && i + 1 < text.length() && text.charAt(i + 1) == '"';
+                if (doubled) {
+                    field.append(c);
+                    i++;
+                } else {
+                    quoted = !quoted;
+                }
+            } else if (!quoted && (c == ',' || c == '\n')) {
+                row.add(field.toString());
+                field.setLength(0);
+                if (c == '\n') {
+                    rows.add(row);
+                    row = new ArrayList<>();
+                }
+            } else {
+                field.append(c);
+            }
+        }
+        return rows.subList(1, rows.size());
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
