@@ -21,12 +21,12 @@ final class Actors {
         if (clause.self() && speaker != null) {
             return new Actor.Known(speaker);
         }
-        return clause.self() ? new Actor.Words(subject.of(document.text())) : of(subject);
+        return clause.self() ? words(subject) : of(subject);
     }
 
     Actor of(Span subject) {
         String mentioned = mentioned(subject);
-        return mentioned == null ? new Actor.Words(subject.of(document.text())) : new Actor.Known(mentioned);
+        return mentioned == null ? words(subject) : new Actor.Known(mentioned);
     }
 
     private static @Nullable String entity(Speaker speaker) {
@@ -48,5 +48,9 @@ final class Actors {
             }
         }
         return null;
+    }
+
+    private Actor words(Span subject) {
+        return new Actor.Words(subject.of(document.text()).replaceAll("\\s+", " "));
     }
 }

@@ -203,7 +203,7 @@ final class ClauseReader {
             String behind = words.substring(dash.end(), end);
             if (behind.isBlank() || NO_REPAIR.matcher(behind).matches()) {
                 end = dash.start();
-            } else if (dash.start() - begin < 25) {
+            } else if (isOneWord(words.substring(begin, dash.start()))) {
                 begin = dash.end();
             }
             at = dash.end();
@@ -223,6 +223,11 @@ final class ClauseReader {
         Span span =
                 bound == null ? subject.cover(action) : subject.cover(action).cover(bound);
         return new Clause(span, subject, action, bound, Modality.PREDICTION, false);
+    }
+
+    /** A verb alone, put right behind the dash: "consider – get into a discussion". */
+    private static boolean isOneWord(String words) {
+        return !words.strip().contains(" ");
     }
 
     private static int end(String words, int from) {

@@ -11,17 +11,17 @@ final class Manner {
                     + "|conclude|finish|stop|leave (?:it|that|you)|let (?:you|him|her|them|my|me|the|jake|it|that)|turn (?:it|to|this|over|the floor)|hand (?:it|over)|pass|go (?:to|ahead|back|first|over|around|next|through|with|on)\\b(?! to (?:war|court))"
                     + "|go$|come (?:back )?to|get (?:back )?to (?:you|your|that|it|the)|get (?:that|you|it) (?:to|for) you|get through|take (?:[\\p{L}-]+ ){0,5}(?:questions?|follow)|answer|ask|call on|move on|wrap|give you|give (?:him|her|them|it) (?:a|the)"
                     + "|see\\b|wait|admit|grant|refer|check|speak|talk|get into|go into|remind|suck|skip|defer|do (?:one|two|a couple|a few)|make (?:[\\p{L}-]+ ){0,3}(?:points?|statement|comments?|remarks?|observations?)"
-                    + "|explain|describe|show you|walk (?:you )?through|respect|respectful|back (?:to you|here|with)|need\\b|know\\b|find out|never forget|forget|remember|bet|assume|guess|concede|use (?:the|that|this) (?:word|term|phrase)|send you|hear\\b|look (?:at|into) (?:that|it)|circle back|take you (?:through|back)|follow up|follow-up|entertain|cut it|keep (?:this|it) (?:short|brief))\\b",
+                    + "|explain|describe|show you|have to|walk (?:you )?through|respect|respectful|back (?:to you|here|with)|look(?:ing)? forward|need\\b|know\\b|find out|never forget|forget|remember|bet|assume|guess|concede|use (?:the|that|this) (?:word|term|phrase)|send you|hear\\b|look (?:at|into) (?:that|it)|circle back|take you (?:through|back)|follow up|follow-up|entertain|cut it|keep (?:this|it) (?:short|brief))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SPEECH = Pattern.compile(
-            "^(?:be )?(?:go|get|going|getting|comment|commenting|speculat\\w*|discuss\\w*|talk\\w*|answer\\w*|engag\\w*|preview\\w*|predict\\w*|prejudg\\w*|characteri[sz]\\w*|negotiat\\w*|debat\\w*|respond\\w*|litigat\\w*|parse|pars\\w*|lie|pretend\\w*|sit here|stand here|apologi[sz]\\w*)\\b",
+            "^(?:be )?(?:go|get|going|getting|assess|provide|weigh|opine|confirm|rule|lay out|say|comment|commenting|speculat\\w*|discuss\\w*|talk\\w*|answer\\w*|engag\\w*|preview\\w*|predict\\w*|prejudg\\w*|characteri[sz]\\w*|negotiat\\w*|debat\\w*|respond\\w*|litigat\\w*|parse|pars\\w*|lie|pretend\\w*|sit here|stand here|apologi[sz]\\w*)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SUFFERED = Pattern.compile("^be \\p{L}+ed\\b");
     private static final Pattern NEGATIVE = Pattern.compile("\\b(?:not|never)\\b|n't\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LAST_QUESTION =
             Pattern.compile("\\blast (?:one|question)\\b|\\bquestions\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern STATE = Pattern.compile(
-            "^(?:be (?!\\p{L}+ing\\b|there\\b|ready\\b)|have (?!to\\b)|lose\\b|fail\\b|prevail\\b|win\\b|face\\b|suffer\\b)", Pattern.CASE_INSENSITIVE);
+            "^(?:be (?!\\p{L}+ing\\b|there\\b|ready\\b)|have (?!to\\b)|need\\b|lose\\b|fail\\b|prevail\\b|win\\b|face\\b|suffer\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern HEDGED = Pattern.compile(
             "\\b(?:probably|hopefully|likely|possibly|maybe|perhaps|presumably)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATED = Pattern.compile(

@@ -25,9 +25,17 @@ final class ThirdPerson {
             "(?i).*\\b(?:government|administration|party|coalition|labor|labour|liberals?|conservatives?|democrats|republicans|department|ministry|council|commission|united states|united kingdom"
                     + "|white house|cabinet|treasury|agency|bureau|authority|taskforce|board|union|bank|company|america|we)\\b.*");
     private static final Pattern PRONOUN = Pattern.compile("(?i)he|she|they|it");
-    private static final Pattern LAST_PRONOUN = Pattern.compile("\\s(I|we|he|she|they|it)$");
+    private static final Pattern SOURCE = Pattern.compile("(?i)he|she|they");
+    private static final Pattern LAST_PRONOUN = Pattern.compile("\\s(I|we|he|she|they|it|there)$");
+    private static final Pattern PLACE = Pattern.compile("(?:the )?\\p{Lu}");
     private static final Pattern GOES_TO = Pattern.compile("going to\\s+$");
     private static final Pattern PASSIVE = Pattern.compile("^be(?: \\p{L}+ly)? \\p{L}+(?:ed|en)\\b");
+    /** Words that are no part of a plain subject: the boundary of the clause was missed. */
+    private static final Pattern CLAUSAL = Pattern.compile(
+            "(?i)'(?:ve|re|m|ll|d)\\b|n't\\b|\\b(?:which|who|assume|mean|means|think|know|guess|have|had|was|were|is|are|be|will|would|did|does|say|see|seen|truly|then|also)\\b");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?i)he|she|(?:the |our )?(?:[\\p{L}]+ )?(?:president|secretary|minister|chancellor|governor|mayor|ambassador|commissioner|attorney general)(?: \\p{Lu}[\\p{L}'-]+){0,3}");
+    private static final Pattern BOUND = Pattern.compile("committed|pledged|promised|determined|resolved|pledges?|promises?|vows?|commits?");
     private static final int LONGEST = 80;
 
     private ThirdPerson() {}
@@ -46,7 +54,7 @@ final class ThirdPerson {
         while (matcher.find()) {
             Span subject = subject(words, matcher.start());
             if (subject != null) {
-                Clause clause = clause(words, subject, matcher, indirect);
+                Clause clause = clause(words, subject, matcher, modal, indirect);
                 if (clause != null) {
                     clauses.add(clause);
                 }
@@ -62,6 +70,7 @@ final class ThirdPerson {
         }
         Span subject = pronoun(words, ClauseReader.trim(words, begin, end));
         boolean somebody = !subject.isEmpty()
+                && !CLAUSAL.matcher(subject.of(words)).find()
                 && subject.length() <= LONGEST
                 && !NOBODY.matcher(subject.of(words)).matches();
         return somebody ? subject : null;
@@ -73,21 +82,22 @@ final class ThirdPerson {
         return last.find() ? new Span(last.start(1), last.end(1)) : subject;
     }
 
-    private static @Nullable Clause clause(String words, Span subject, Matcher matcher, boolean indirect) {
+    private static @Nullable Clause clause(String words, Span subject, Matcher matcher, Pattern modal, boolean indirect) {
         Clause clause = ClauseReader.complete(words, subject, begin(words, matcher), false);
         if (clause == null || Manner.isProcedural(clause.action().of(words))) {
             return null;
         }
         String who = subject.of(words);
-        boolean sourceItself = indirect
-                && (subject.begin() < 3 || !who.equals("it"))
-                && PRONOUN.matcher(who).matches();
+        boolean sourceItself = indirect && SOURCE.matcher(who).matches();
+        if (modal == BACKSHIFTED && !sourceItself) {
+            return null;
+        }
         boolean bySpeaker = PASSIVE.matcher(clause.action().of(words)).find()
                 && PRONOUN.matcher(who).matches()
                 && !indirect;
         boolean bound = clause.condition() != null;
         boolean binds = sourceItself || INSTITUTION.matcher(who).matches();
-        Modality modality = bound ? Modality.CONDITIONAL : binds ? kept(matcher.group()) : Modality.PREDICTION;
+        Modality modality = bound ? Modality.CONDITIONAL : unbound(clause.action().of(words), matcher.group(), who, binds);
         return new Clause(
                 clause.span(), subject, clause.action(), clause.condition(), modality, sourceItself || bySpeaker);
     }
@@ -95,8 +105,18 @@ final class ThirdPerson {
     /** "going to Washington" tells where, "going to reopen" what: the action begins before or behind it. */
     private static int begin(String words, Matcher matcher) {
         Matcher goes = GOES_TO.matcher(matcher.group());
-        boolean place = goes.find() && Character.isUpperCase(words.charAt(matcher.end()));
+        boolean place = goes.find() && PLACE.matcher(words).region(matcher.end(), words.length()).lookingAt();
         return place ? matcher.start() + goes.start() : matcher.end();
+    }
+
+    private static Modality unbound(String action, String modal, String who, boolean binds) {
+        if (Manner.isState(action)) {
+            return Modality.PREDICTION;
+        }
+        if (binds || BOUND.matcher(modal).find()) {
+            return kept(modal);
+        }
+        return OFFICE.matcher(who).matches() ? Modality.INTENTION : Modality.PREDICTION;
     }
 
     private static Modality kept(String modal) {

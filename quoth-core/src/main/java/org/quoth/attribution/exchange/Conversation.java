@@ -50,7 +50,7 @@ final class Conversation {
             return inaudible(speech);
         } else if (!asked.isEmpty()) {
             begin(Draft.Words.PUT, speech, asked);
-        } else if (speech.brokenOff() && !reader.onlyCalls(speech)) {
+        } else if (speech.brokenOff() && speech.words().size() > 1 && !reader.onlyCalls(speech)) {
             begin(Draft.Words.BROKEN_OFF, speech, speech.sentences());
         } else {
             return TurnKind.ASIDE;

@@ -65,6 +65,13 @@ final class QuestionReader {
                     + "|i (?:just )?want(?:ed)? to (?:ask|know|get your|see if|clarify|follow up)\\b|(?:my|the|first|second|one) question (?:is|was)\\b"
                     + "|(?:any|your) (?:reaction|response|comment|thoughts?)\\b)",
             Pattern.CASE_INSENSITIVE);
+    /** Questions about asking: "Can you hear me?", "Can I follow up on that?" */
+    private static final Pattern IDLE = Pattern.compile(
+            "^(?:(?:and|but|so|okay|sorry|yes|jen|sir)[,. ]+)*(?:hello|hi|yes|yeah|right|okay|me|can you hear (?:me|us)(?: now| okay)?"
+                    + "|(?:can|may|could|might) (?:i|we) (?:just |please |also )?(?:follow up|ask(?: you)?|clarify|go|finish)(?: (?:one|a|another|you|quick|last|more|on|that|this|follow-?up|question|thing|here|very|quickly))*(?:,? please)?)\\?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENING_FILLER =
+            Pattern.compile("^(?:(?:you know|i mean|again|sorry|okay|right|look)[, ]+)+", Pattern.CASE_INSENSITIVE);
     private static final Pattern TITLED = Pattern.compile(
             "^(?:(?:Mr|Mrs|Ms|Dr|Madam|Madame|Mister)\\b\\.?\\s+\\p{Lu}[\\p{L}’'-]+(?:\\s+\\p{Lu}[\\p{L}’'-]+)?"
                     + "|(?:Prime\\s+Minister|Minister|Secretary|President|Vice President|Senator|Governor|General|Chairman|Chairwoman|Chair|Ambassador"
@@ -89,7 +96,7 @@ final class QuestionReader {
             boolean asks = endsInQuestionMark(speech.text(), sentence)
                     || (last && speech.brokenOff() && beginsLikeQuestion(speech.text(), sentence))
                     || REQUEST.matcher(sentence.of(speech.text())).find();
-            if (asks) {
+            if (asks && !IDLE.matcher(sentence.of(speech.text())).find()) {
                 questions.add(withoutAddress(speech.text(), sentence));
             }
         }
@@ -105,7 +112,9 @@ final class QuestionReader {
     }
 
     private boolean beginsLikeQuestion(String text, Span sentence) {
-        List<String> words = Speech.words(text, withoutAddress(text, sentence));
+        Matcher filler = OPENING_FILLER.matcher(sentence.of(text));
+        Span rest = filler.find() ? new Span(sentence.begin() + filler.end(), sentence.end()) : sentence;
+        List<String> words = Speech.words(text, withoutAddress(text, rest));
         int i = 0;
         while (i < words.size() && LEADING.contains(words.get(i))) {
             i++;

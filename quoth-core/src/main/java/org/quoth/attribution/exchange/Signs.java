@@ -9,7 +9,7 @@ final class Signs {
 
     private static final String SPEAK =
             "(?:comment|commenting|speculat\\w*|discuss\\w*|get into|getting into|gotten into|go into|going into|into|talk about|talking about|talk to|answer\\w*"
-                    + "|prejudg\\w*|characteri[sz]\\w*|address\\w*|engag\\w*|preview\\w*|predict\\w*|prognosticat\\w*|negotiat\\w*|make any comment|opine|weigh in"
+                    + "|prejudg\\w*|characteri[sz]\\w*|address\\w*|engag\\w*|preview\\w*|predict\\w*|prognosticat\\w*|negotiat\\w*|respond|make any comment|opine|weigh in"
                     + "|second-guess\\w*|give you|tell you|say any more|say more|rule (?:anything|it|that) (?:in|out)|parse)";
 
     private static final Pattern REFUSES = pattern(
@@ -20,7 +20,7 @@ final class Signs {
             "\\b(?:we|you) (?:don't|do not|never|can't|won't)(?: really| ever)* (?:comment|discuss|talk about|speculate|get into)",
             "\\b(?:refer|direct) you (?:back )?to\\b|\\bno comment\\b|\\bdecline to\\b|\\bnext question\\b|\\bstay tuned\\b|\\bbeside the point\\b",
             "\\b(?:have|'ve|got) (?:nothing|no (?:comment|announcements?|information|updates?)) (?:for you|to (?:add|announce|say|share|offer|report|tell))",
-            "\\b(?:don't|do not) have (?:anything|any (?:comment|announcements?|information|updates?|more)) (?:for you|to (?:add|announce|say|share|offer|report))",
+            "\\b(?:don't|do not) have (?:anything|any (?:comment|announcements?|information|updates?))(?: more| further| else| new)? (?:for you|to (?:add|announce|say|share|offer|report))",
             "\\b(?:that's|it's|that is|that would be) (?:really )?(?:a |an )?(?:question|one|something|matter) (?:for (?!me)|you should ask|you'd have to ask|you'll have to ask)",
             "\\byou(?:'d|'ll)? (?:(?:have|need|ought) to|should) ask\\b|\\bask (?:him|her|them)\\b|\\bi(?:'ll| will) (?:leave|let) (?:that|it|him|her|them|the)\\b.*\\b(?:to|speak|answer)\\b",
             "\\bnot (?:for me|my (?:place|role|job)) to\\b|\\bnot going to (?:talk|answer|tell|get into|comment|discuss|speculate|say)\\b|\\banswer(?:ing)? (?:a |any )?hypothetical");
@@ -33,7 +33,7 @@ final class Signs {
     private static final Pattern HEDGES = pattern(
             "\\bin the sense that\\b|\\b(?:it|that|all) depends\\b|\\bhypothetical|\\bwe'll (?:have to )?(?:see|wait)\\b|\\btoo (?:early|soon)\\b|\\byes and no\\b|\\bin (?:general|theory|principle)\\b|\\bin some ways\\b");
     private static final Pattern TURNS_AWAY = pattern(
-            "^(?:(?:well|and|but|so|now|okay)[,. ]+)*(?:look|listen|let me|first of all|the (?:point|problem|question|issue|critical thing|important thing|bottom line)|what(?:'s| is) (?:important|fair)|you know|my (?:view|attitude|focus)|i appreciate|i think (?:what|the)|whatever)\\b");
+            "^(?:(?:well|and|but|so|now|okay|look)[,. ]+)*(?:listen|let me|first of all|the (?:point|problem|question|issue|critical thing|important thing|bottom line)|what(?:'s| is) (?:important|fair)|you know|my (?:view|attitude|focus)|i appreciate|i think (?:what|the)|whatever)\\b");
     private static final Pattern POLAR = pattern(
             "^(?:(?:and|but|so|well|okay|or|then|now|just|also|because|i mean)[, ]+){0,3}(?:do|does|did|is|are|was|were|will|would|can|could|should|have|has|had|am|isn't|aren't|don't|doesn't|didn't|won't|wouldn't|can't|couldn't|shouldn't|haven't|hasn't)\\b");
     private static final Pattern YES_OR_NO = pattern(
