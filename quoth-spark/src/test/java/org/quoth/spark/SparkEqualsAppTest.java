@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +20,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcWriter;
 import org.quoth.Quoth;
 import org.quoth.model.Reading;
 import org.quoth.reading.Input;
@@ -64,6 +71,32 @@ final class SparkEqualsAppTest {
         Path out = run("--files", in.toUri().toString() + "*");
 
         assertSameRows(out, printed(files(in)));
+    }
+
+    @Test
+    void aWarcBecomesTheRowsThatExtractPrints() throws IOException {
+        Path warc = folder.resolve("sample.warc.gz");
+        try (WarcWriter writer = new WarcWriter(
+                Files.newByteChannel(warc, StandardOpenOption.CREATE, StandardOpenOption.WRITE), WarcCompression.GZIP)) {
+            for (Path sample : samples()) {
+                writer.write(response(sample));
+            }
+        }
+
+        Path out = run("--warc", warc.toUri().toString());
+
+        List<JsonNode> printed = printed(List.of(warc));
+        assertThat(printed).hasSameSizeAs(samples());
+        assertSameRows(out, printed);
+    }
+
+    private static WarcResponse response(Path sample) throws IOException {
+        String name = sample.getFileName().toString();
+        MediaType type = MediaType.parse(name.endsWith(".html") ? "text/html" : "text/plain");
+        HttpResponse page = new HttpResponse.Builder(200, "OK")
+                .body(type, Files.readAllBytes(sample))
+                .build();
+        return new WarcResponse.Builder(URI.create("https://example.org/" + name)).body(page).build();
     }
 
     @Test
