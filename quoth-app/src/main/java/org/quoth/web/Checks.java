@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quoth.desk.Checked;
@@ -135,8 +136,8 @@ final class Checks {
 
     private static String summary(Map<VerdictKind, Integer> sums, Searched searched) {
         List<String> parts = new ArrayList<>();
-        sums.forEach((kind, times) -> parts.add(times + " " + VerdictWording.word(kind).toLowerCase(java.util.Locale.ROOT)));
-        return "Held against the primary texts: " + String.join(", ", parts) + ". " + VerdictWording.searched(searched);
+        sums.forEach((kind, times) -> parts.add(VerdictWording.word(kind).toLowerCase(Locale.ROOT) + " " + times));
+        return "Held against the primary texts: " + String.join("; ", parts) + ". " + VerdictWording.searched(searched);
     }
 
     private static String href(Checked checked, Document story) {

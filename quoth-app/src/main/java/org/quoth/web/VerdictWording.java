@@ -39,9 +39,8 @@ final class VerdictWording {
 
     static String means(VerdictKind kind) {
         return switch (kind) {
-            case VERBATIM -> "These words stand on the record, as one piece.";
-            case EXCERPTED ->
-                "A cut from the record: the words are right, and something around or between them was left out.";
+            case VERBATIM -> "Whole sentences, as they stand on the record.";
+            case EXCERPTED -> "Word for word and unbroken, but the sentence on the record has more; it is shown.";
             case EDITED_MARKED -> "Brackets and ellipses in the quotation account for every change.";
             case EDITED -> "The quotation changes the words without showing it. Either side may hold the slip.";
             case STITCHED -> "The words stand on the record, but not together: they come from different places.";
@@ -49,8 +48,7 @@ final class VerdictWording {
             case OTHER_SPEAKER -> "The words stand on the record, said by someone else than the one named.";
             case AMBIGUOUS -> "The words stand in several places of the record; all of them are shown.";
             case NOT_FOUND -> "Nothing on this record comes near these words. That does not make the quotation false.";
-            case NO_PRIMARY_HELD ->
-                "The record holds no primary text that this could come from. Nothing follows for the quotation.";
+            case NO_PRIMARY_HELD -> "The record holds no words of this speaker, or none from before the day of the quotation. That says nothing about it.";
             case TOO_SHORT -> "So few words could come from anywhere. Paste more of the quotation.";
         };
     }
