@@ -39,6 +39,11 @@ final class Cast {
         return known.getFirst();
     }
 
+    /** A person who is none of those known, whatever the name. */
+    Figure newPerson(PersonName name) {
+        return added(name);
+    }
+
     private Figure added(PersonName name) {
         Figure figure = Figure.person(name);
         figures.add(figure);

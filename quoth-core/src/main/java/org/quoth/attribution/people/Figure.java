@@ -80,6 +80,7 @@ final class Figure {
 
     void shortened() {
         surnames++;
+        wanted |= certain || surnames > 1;
     }
 
     boolean wanted() {

@@ -42,11 +42,13 @@ final class Labels {
 
     private final Cast cast;
     private final @Nullable Figure principal;
+    private final @Nullable String title;
     private final Map<String, List<Figure>> known = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<Warning> warnings = new ArrayList<>();
 
-    Labels(Cast cast, @Nullable Figure principal) {
+    Labels(Cast cast, @Nullable Figure principal, @Nullable String title) {
+        this.title = title;
         this.cast = cast;
         this.principal = principal;
     }
@@ -200,15 +202,52 @@ final class Labels {
         if (principal != null && (principal.holds(head) || expands(head))) {
             return List.of(principal);
         }
-        List<Figure> holders = cast.figures().stream()
-                .filter(figure -> figure.isPerson() && figure.holds(head))
-                .toList();
-        if (holders.size() == 1) {
-            return holders;
+        List<Figure> titular = inTitle(head);
+        if (!titular.isEmpty()) {
+            return titular;
         }
         Figure figure = cast.described(phrase);
         figure.heldRole(new Role(phrase, Role.LABEL));
         return List.of(figure);
+    }
+
+    /** "Remarks by Minister Ana Ruiz" tells who THE MINISTER is; an office named in the text alone may be another's. */
+    private List<Figure> inTitle(String head) {
+        if (title == null) {
+            return List.of();
+        }
+        List<Word> words = Words.in(title, Span.of(0, title.length()), 0);
+        List<Figure> holders = new ArrayList<>(1);
+        for (Mention mention : NameFinder.find(title, words, Span.of(0, words.size()), 0, false)) {
+            Role role = mention.role();
+            if (mention.name() != null && role != null && role.head().equals(head)) {
+                Figure figure = titular(titleName(mention.name()), head);
+                figure.certain().heldRole(role);
+                holders.add(figure);
+            }
+        }
+        return holders.size() == 1 ? holders : List.of();
+    }
+
+    /** In a title every word has a capital: the name ends before a participle. */
+    private static PersonName titleName(PersonName name) {
+        List<String> words = new ArrayList<>(name.given());
+        words.add(name.surname());
+        int end = 1;
+        while (end < words.size() && !words.get(end).endsWith("ing")) {
+            end++;
+        }
+        return end == words.size() ? name : PersonName.of(words.subList(0, end));
+    }
+
+    /** The person of that name in the text, unless the text gives that one another office. */
+    private Figure titular(PersonName name, String head) {
+        for (Figure figure : cast.named(name)) {
+            if (figure.heads().isEmpty() || figure.holds(head)) {
+                return figure;
+            }
+        }
+        return cast.newPerson(name);
     }
 
     private boolean expands(String head) {
@@ -220,7 +259,7 @@ final class Labels {
     private static String phrase(List<String> words) {
         List<String> mixed = new ArrayList<>();
         for (String word : words) {
-            String form = Names.fromCapitals(word);
+            String form = word.length() > 2 ? Names.fromCapitals(word) : word;
             mixed.add(
                     form.equals("Of") || form.equals("The") || form.equals("For")
                             ? form.toLowerCase(Locale.ROOT)

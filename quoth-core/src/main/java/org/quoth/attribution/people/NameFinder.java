@@ -87,10 +87,14 @@ final class NameFinder {
         if (!word.capital()) {
             return particleOpens(i);
         }
+        if (word.opens() && word.form().length() == 1) {
+            return false;
+        }
         boolean nameFollows =
                 i + 1 < to && words.get(i + 1).joined() && words.get(i + 1).capital();
         if (Lexicon.FUNCTION.contains(word.key()) || Lexicon.CALENDAR.contains(word.key())) {
             return nameFollows
+                    && !(word.opens() && word.key().equals("will"))
                     && (Lexicon.isGiven(word.key()) || word.key().equals("first"))
                     && !Lexicon.FUNCTION.contains(words.get(i + 1).key());
         }
@@ -183,7 +187,11 @@ final class NameFinder {
         return key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
     }
 
-    private void sequence(int begin, int end) {
+    private void sequence(int begin, int limit) {
+        int end = limit;
+        while (end - begin > 2 && isPostNominal(words.get(end - 1).form())) {
+            end--;
+        }
         int name = afterTitles(begin, end);
         boolean titled = name > begin;
         if (name == end) {
@@ -192,6 +200,13 @@ final class NameFinder {
         }
         int first = titled ? name : afterAdjectives(name, end);
         classify(first < end ? begin : name, first, end, titled);
+    }
+
+    private static boolean isPostNominal(String form) {
+        return switch (form) {
+            case "MP", "MHR", "MLA", "MLC", "MSP", "MEP", "QC", "KC", "AM", "AO", "OBE", "CBE", "MD", "PhD" -> true;
+            default -> false;
+        };
     }
 
     /** The index after the last title or honorific that stands before a name. */
@@ -275,11 +290,21 @@ final class NameFinder {
             return begin + 1;
         }
         for (int i = begin + 1; i < end - 1; i++) {
-            if (Lexicon.isGiven(words.get(i).key()) && ((opening && i == begin + 1) || qualifiers(begin, i))) {
+            if (Lexicon.isGiven(words.get(i).key()) && ((opening && i == begin + 1) || isTail(begin, i, end) || qualifiers(begin, i))) {
                 return i;
             }
         }
         return begin;
+    }
+
+    /** "Port Radio Insider Ada Stone": a long sequence that ends in a given name and a surname. */
+    private boolean isTail(int begin, int given, int end) {
+        String last = words.get(end - 1).key();
+        return given > begin + 1
+                && end - given < 4
+                && !Lexicon.ORGANISATION_WORD.contains(last)
+                && !Lexicon.THING_WORD.contains(last)
+                && !Lexicon.PLACE.contains(last);
     }
 
     /** "Texas-based", "82-year-old" */
@@ -312,7 +337,14 @@ final class NameFinder {
             }
             return;
         }
+        if (titled && count == 1 && Lexicon.ORGANISATION_WORD.contains(words.get(name).key())) {
+            add(Kind.ORGANIZATION, begin, end, name, null, null, Gender.UNKNOWN);
+            return;
+        }
         if (count > 1 && (Shapes.isOrganisation(words, name, end) || Shapes.isPlace(words, name, end))) {
+            return;
+        }
+        if (!titled && isShouted(name, end)) {
             return;
         }
         RoleReader.Reading role = roles.around(begin, name, end);
@@ -360,6 +392,16 @@ final class NameFinder {
         return first;
     }
 
+    /** A line all in capitals: only a name that begins with a common given name is taken from it. */
+    private boolean isShouted(int name, int end) {
+        for (int i = name; i < end; i++) {
+            if (!words.get(i).capitals() && !words.get(i).initial()) {
+                return false;
+            }
+        }
+        return end - name > 3 || !Lexicon.isGiven(words.get(name).key());
+    }
+
     private Kind kind(int name, int end, boolean titled, RoleReader.Reading role) {
         if (titled || (role.role() != null && end - name > 1)) {
             return Kind.PERSON;
@@ -395,7 +437,9 @@ final class NameFinder {
     private List<String> forms(int begin, int end) {
         List<String> forms = new ArrayList<>();
         for (int i = begin; i < end; i++) {
-            forms.add(words.get(i).form());
+            Word word = words.get(i);
+            boolean shouted = word.capitals() && word.form().length() > 3 && word.form().indexOf('.') < 0;
+            forms.add(shouted ? Names.fromCapitals(word.form()) : word.form());
         }
         return forms;
     }

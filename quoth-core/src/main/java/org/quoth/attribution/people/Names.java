@@ -17,6 +17,9 @@ import org.quoth.text.Characters;
 public final class Names {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern STYLE = Pattern.compile("(?i)^.*\\bhon(?:ourable|orable)?\\.?\\s+");
+    private static final Pattern POST_NOMINAL =
+            Pattern.compile("(?:[\\s,]+(?:MP|MHR|MLA|MLC|MSP|MEP|QC|KC|SC|AM|AO|AC|OBE|MBE|CBE|MD|PhD|Ph\\.D\\.))+$");
     private static final Pattern NOT_IN_SLUG = Pattern.compile("[^a-z0-9]+");
 
     private Names() {}
@@ -120,6 +123,22 @@ public final class Names {
                 && a.charAt(0) == b.charAt(1)
                 && a.charAt(1) == b.charAt(0)
                 && a.substring(2).equals(b.substring(2));
+    }
+
+    /** A name without "the Hon." before it and "MP" after it. */
+    static String bare(String name) {
+        String rest = STYLE.matcher(name).replaceFirst("");
+        String bare = POST_NOMINAL.matcher(rest).replaceFirst("");
+        return bare.isBlank() ? name : bare;
+    }
+
+    /** A whole name given back its small letters, word by word. */
+    static String nameFromCapitals(String name) {
+        StringBuilder mixed = new StringBuilder();
+        for (String word : name.split("[ \\u00a0]+", -1)) {
+            mixed.append(mixed.isEmpty() ? "" : " ").append(word.length() > 3 || !word.endsWith(".") ? fromCapitals(word) : word);
+        }
+        return mixed.toString();
     }
 
     /** "RUIZ" as "Ruiz", "MCDONOUGH" as "McDonough"; words that are not all upper case stay. */

@@ -52,10 +52,10 @@ public final class PeopleStep implements Step {
 
         private @Nullable Figure principal() {
             Principal header = document.metadata().principal();
-            if (header == null || header.name().isBlank()) {
+            if (header == null || header.name().isBlank() || Names.fold(header.name()).contains(" and ")) {
                 return null;
             }
-            PersonName name = PersonName.parse(header.name());
+            PersonName name = PersonName.parse(Names.nameFromCapitals(Names.bare(header.name())));
             Figure figure = cast.person(name, header.nameSpan().begin()).want().certain();
             figure.heldRole(header.role() == null ? null : new Role(header.role(), Role.HEADER));
             if (!name.given().isEmpty()) {
@@ -68,7 +68,7 @@ public final class PeopleStep implements Step {
         Document annotate() {
             Walk walk = new Walk(scene, cast, principal);
             walk.introduce();
-            Labels labels = new Labels(cast, principal);
+            Labels labels = new Labels(cast, principal, document.metadata().title());
             List<List<Figure>> turns = labels.read(document.turns());
             attributions(walk, turns);
             walk.to(scene.words().size());

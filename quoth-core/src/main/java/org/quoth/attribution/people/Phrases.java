@@ -113,7 +113,8 @@ final class Phrases {
                 && (!phrase.first().capital()
                         || Lexicon.FUNCTION.contains(phrase.first().key()));
         boolean crowd = phrase.plural() && (phrase.first().opens() || isPeople(phrase.last()));
-        return (articled && !Lexicon.isGiven(key))
+        boolean common = phrase.first().opens() && phrase.scene().lowerCase().contains(key);
+        return common || (articled && !Lexicon.isGiven(key))
                 || crowd
                 || Lexicon.isRole(key)
                 || Lexicon.DOCUMENT.contains(key)
@@ -170,6 +171,10 @@ final class Phrases {
             return known;
         }
         String head = office.role() == null ? phrase.head() : office.role().head();
+        Figure earlier = describedAs(phrase.coreText());
+        if (earlier != null) {
+            return List.of(mentioned(earlier, phrase));
+        }
         boolean highest = head.equals("president") || head.equals("prime minister");
         Figure likely = highest || phrase.plural() ? null : epithet(phrase);
         return List.of(likely == null ? described(phrase) : likely);
@@ -209,6 +214,10 @@ final class Phrases {
         }
         if (Lexicon.CROWD.contains(head) || (phrase.plural() && !Lexicon.TITLE.contains(head))) {
             return List.of(collective(EntityType.GROUP, phrase.description(), phrase));
+        }
+        boolean empty = Lexicon.FUNCTION.contains(head) || Lexicon.isHonorific(head.replace(".", ""));
+        if (empty && phrase.core().length() == 1) {
+            return List.of();
         }
         if (Lexicon.isRole(head) || phrase.definite()) {
             return person(phrase);
@@ -260,6 +269,15 @@ final class Phrases {
         for (int i = described.size() - 1; i >= 0; i--) {
             if (described.get(i).holds(head)) {
                 return described.get(i);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Figure describedAs(String description) {
+        for (Figure figure : cast.described()) {
+            if (figure.name().equalsIgnoreCase(description)) {
+                return figure;
             }
         }
         return null;

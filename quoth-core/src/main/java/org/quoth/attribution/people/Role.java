@@ -67,7 +67,8 @@ record Role(String text, int rank) {
     static Role of(List<String> words, int rank) {
         List<String> full = new ArrayList<>();
         for (String word : words) {
-            full.add(FULL.getOrDefault(Names.fold(word).replace(".", ""), word));
+            String plain = word.length() > 3 ? Names.fromCapitals(word) : word;
+            full.add(FULL.getOrDefault(Names.fold(word).replace(".", ""), plain));
         }
         return new Role(String.join(" ", full), rank);
     }

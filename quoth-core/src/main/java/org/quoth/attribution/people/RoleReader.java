@@ -55,7 +55,7 @@ final class RoleReader {
                 break;
             }
             if (!head && !isModifier(before)) {
-                int opening = openingLeftOf(first - 1);
+                int opening = begin == name ? openingLeftOf(first - 1) : -1;
                 return opening < 0 ? first : opening;
             }
             headed = true;
@@ -152,7 +152,7 @@ final class RoleReader {
         }
         int stop = stop(end);
         int head = head(end, stop);
-        if (head < 0 || !closed(head, stop) || !opensRole(end, head)) {
+        if (head < 0 || words.get(head).capitals() || !closed(head, stop) || !opensRole(end, head)) {
             return null;
         }
         int begin = isArticle(words.get(end).key()) ? end + 1 : end;
@@ -183,13 +183,22 @@ final class RoleReader {
 
     private int head(int begin, int stop) {
         int cut = begin + 1;
-        while (cut < stop
-                && !Lexicon.RELATION.contains(words.get(cut).key())
+        while (cut < stop && !isVerb(words.get(cut).key()) && !Lexicon.RELATION.contains(words.get(cut).key())
                 && !words.get(cut).key().equals("and")) {
             cut++;
         }
+        if (cut < stop && isVerb(words.get(cut).key())) {
+            return -1;
+        }
         Word last = words.get(cut - 1);
         return Lexicon.isRole(last.key()) || Lexicon.ROLE.contains(last.lastPart()) ? cut - 1 : -1;
+    }
+
+    private static boolean isVerb(String key) {
+        return switch (key) {
+            case "is", "are", "was", "were", "has", "have", "had", "will", "would", "said", "says", "works" -> true;
+            default -> false;
+        };
     }
 
     /** The apposition ends with a mark, or goes on with a preposition or a relative clause, never with a name. */

@@ -1,7 +1,9 @@
 package org.quoth.attribution.people;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
 import org.quoth.model.Document;
@@ -14,8 +16,9 @@ import org.quoth.text.Span;
  *
  * @param words of all blocks that are searched
  * @param blocks the words of each block, as spans of word numbers
+ * @param lowerCase the words that the document writes in small letters somewhere
  */
-record Scene(Document document, List<Word> words, List<Span> blocks, List<Mention> mentions) {
+record Scene(Document document, List<Word> words, List<Span> blocks, List<Mention> mentions, Set<String> lowerCase) {
 
     static Scene of(Document document) {
         List<Word> words = new ArrayList<>();
@@ -30,11 +33,14 @@ record Scene(Document document, List<Word> words, List<Span> blocks, List<Mentio
             turn = nextTurn(document.turns(), turn, block);
             sentence = words.isEmpty() ? 0 : words.getLast().sentence() + 1;
             Span range = Span.of(first, words.size());
-            if (!isRubric(words.subList(first, words.size())))
-                mentions.addAll(NameFinder.find(text, words, range, blocks.size(), isHeadline(block)));
+            if (!isRubric(words.subList(first, words.size()))) {
+                boolean headline = isHeadline(block) && document.turns().isEmpty();
+                mentions.addAll(NameFinder.find(text, words, range, blocks.size(), headline));
+            }
             blocks.add(range);
         }
-        return new Scene(document, List.copyOf(words), List.copyOf(blocks), List.copyOf(mentions));
+        return new Scene(
+                document, List.copyOf(words), List.copyOf(blocks), List.copyOf(mentions), lowerCase(words));
     }
 
     private static List<Block> searched(Document document) {
@@ -42,17 +48,25 @@ record Scene(Document document, List<Word> words, List<Span> blocks, List<Mentio
             return List.of(
                     new Block(BlockKind.PARAGRAPH, Span.of(0, document.text().length())));
         }
-        boolean story = document.kind() == DocumentKind.ARTICLE;
+        
         return document.blocks().stream()
-                .filter(block -> block.isBody() || (story && block.kind() == BlockKind.TITLE))
+                .filter(block -> block.isBody() || block.kind() == BlockKind.TITLE)
                 .toList();
+    }
+
+    private static Set<String> lowerCase(List<Word> words) {
+        Set<String> keys = new HashSet<>();
+        for (Word word : words) {
+            if (!word.capital()) {
+                keys.add(word.key());
+            }
+        }
+        return keys;
     }
 
     /** "FULL TEXT": a line in capitals names nobody. */
     private static boolean isRubric(List<Word> words) {
-        return words.size() < 5
-                && words.stream()
-                        .allMatch(word -> word.capitals() && word.form().length() > 3);
+        return words.size() < 5 && words.stream().allMatch(word -> word.capitals() && word.form().length() > 3);
     }
 
     private static boolean isHeadline(Block block) {

@@ -7,6 +7,23 @@ final class Shapes {
 
     private Shapes() {}
 
+    private static boolean isDirection(String key) {
+        return switch (key) {
+            case "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Affordable Harbour Act", "Northern Fishermen": the last word tells that no person is meant. */
+    private static boolean namesThing(Word last) {
+        String key = last.lastPart();
+        String singular = key.endsWith("s") ? key.substring(0, key.length() - 1) : "";
+        return Lexicon.THING_WORD.contains(key)
+                || Lexicon.DEMONYM.contains(singular)
+                || Lexicon.ROLE.contains(singular)
+                || Lexicon.CALENDAR.contains(key);
+    }
+
     /** "Jonas de Vries" */
     static boolean hasParticle(List<Word> words, int name, int end) {
         for (int i = name + 1; i < end - 1; i++) {
@@ -29,7 +46,7 @@ final class Shapes {
                 return true;
             }
             boolean house = Lexicon.ORGANISATION_WORD.contains(key)
-                    && (i == end - 1 || !Lexicon.isGiven(words.get(name).key()));
+                    && (i == end - 1 || i > name + 1 || !Lexicon.isGiven(words.get(name).key()));
             if (house) {
                 return true;
             }
@@ -64,6 +81,10 @@ final class Shapes {
     }
 
     static boolean isPlace(List<Word> words, int name, int end) {
+        boolean given = Lexicon.isGiven(words.get(name).key());
+        if (end - name > 1 && !given && (namesThing(words.get(end - 1)) || isDirection(words.get(name).key()))) {
+            return true;
+        }
         if (end - name > 1
                 && Lexicon.PLACE.contains(words.get(end - 1).key())
                 && !Lexicon.isGiven(words.get(name).key())

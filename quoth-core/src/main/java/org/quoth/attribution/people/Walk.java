@@ -202,7 +202,7 @@ final class Walk {
             return List.of();
         }
         if (bearers.size() == 1) {
-            bearers.getFirst().want().shortened();
+            bearers.getFirst().shortened();
         }
         return bearers;
     }
@@ -210,7 +210,8 @@ final class Walk {
     /** A word like "Washington" or "Act" is a place or a thing before it is the surname of somebody barely named. */
     private boolean doubtful(Figure figure, Mention mention) {
         String key = scene.words().get(mention.words().begin()).key();
-        boolean otherWord = Lexicon.PLACE.contains(key)
+        boolean otherWord = scene.lowerCase().contains(key)
+                || Lexicon.PLACE.contains(key)
                 || Lexicon.DEMONYM.contains(key)
                 || Lexicon.THING_WORD.contains(key)
                 || Lexicon.ORGANISATION_WORD.contains(key);
