@@ -38,6 +38,7 @@ final class Antecedents {
     private @Nullable Voice speaker;
     private @Nullable Voice before;
     private @Nullable Voice collective;
+    private @Nullable Voice house;
     private @Nullable Voice thing;
     private @Nullable Figure organisation;
     private int organisationSentence;
@@ -51,6 +52,7 @@ final class Antecedents {
             }
             if (!mention.quoted() && mention.weight() > 2) {
                 collective = new Voice(figure, new Turn(mention.sentence(), mention.block(), false), 1);
+                house = figure.type() == EntityType.ORGANIZATION ? collective : house;
             }
             return;
         }
@@ -63,8 +65,9 @@ final class Antecedents {
     void spoke(Figure figure, Turn turn) {
         if (figure.isInanimate()) {
             thing = new Voice(figure, turn, 1);
-        } else if (figure.isCollective()) {
+        } else if (figure.isCollective() || figure.isSeveral()) {
             collective = new Voice(figure, turn, 1);
+            house = figure.type() == EntityType.ORGANIZATION ? collective : house;
             pair = figure.name().contains(" and ") ? figure : pair;
         } else {
             Voice last = speaker;
@@ -83,11 +86,17 @@ final class Antecedents {
 
     /** Whom "it" means: as "they", or the report that told something later. */
     @Nullable
-    Figure thing(int sentence) {
+    Figure thing(int sentence, Set<Figure> not) {
         Voice report = thing;
-        Voice house = collective;
+        Voice house = house(not);
         boolean later = report != null && (house == null || report.turn.sentence > house.turn.sentence);
-        return later && lately(report, sentence) ? figureOf(report) : collective(sentence);
+        return lately(later ? report : house, sentence) ? figureOf(later ? report : house) : null;
+    }
+
+    /** The organisation last spoken of; a crowd is no "it". */
+    private @Nullable Voice house(Set<Figure> not) {
+        Voice last = house;
+        return last == null || not.contains(last.figure) ? null : last;
     }
 
     private static boolean lately(@Nullable Voice voice, int sentence) {
@@ -115,7 +124,8 @@ final class Antecedents {
     Figure epithet(Gender gender, Word word, int block, boolean anyOffice) {
         Map<Figure, Double> scores = scores(gender, word, block, Set.of());
         Figure best = best(scores, !anyOffice);
-        return best != null && scores.getOrDefault(best, 0.0) >= CLEAR ? best : null;
+        double enough = anyOffice && gender != Gender.UNKNOWN ? CLEAR / 4 : CLEAR;
+        return best != null && scores.getOrDefault(best, 0.0) >= enough ? best : null;
     }
 
     /** The likeliest person for a pronoun, nobody of {@code not}; null if nobody fits. */

@@ -188,6 +188,11 @@ final class Figure {
         return inanimate;
     }
 
+    /** "Two people", "sources": several whom nobody names. */
+    boolean isSeveral() {
+        return type == EntityType.UNNAMED && heads.stream().anyMatch(head -> head.equals("people") || head.equals("sources") || head.equals("insiders") || head.equals("persons"));
+    }
+
     boolean isPerson() {
         return type == EntityType.PERSON;
     }

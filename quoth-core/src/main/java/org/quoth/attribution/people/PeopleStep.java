@@ -42,12 +42,14 @@ public final class PeopleStep implements Step {
         private final Scene scene;
         private final Cast cast = new Cast();
         private final @Nullable Figure principal;
+        private final Writers writers;
         private final Map<String, List<Figure>> speakers = new HashMap<>();
 
         Reading(Document document) {
             this.document = document;
             this.scene = Scene.of(document);
             this.principal = principal();
+            this.writers = new Writers(scene, cast);
         }
 
         private @Nullable Figure principal() {
@@ -106,7 +108,7 @@ public final class PeopleStep implements Step {
             if (figures.size() == 1) {
                 Figure figure = figures.getFirst().want();
                 Word first = scene.words().get(words.begin());
-                if (!first.quoted()) {
+                if (!first.quoted() && !isFirstPerson(first)) {
                     walk.antecedents().spoke(figure, place(attribution, words));
                 }
                 if (words.length() == 1) {
@@ -135,19 +137,29 @@ public final class PeopleStep implements Step {
             }
             boolean writer = attribution.in() == null
                     && attribution.turn() == null
-                    && document.turns().isEmpty();
-            return outer.size() == 1 ? outer.getFirst() : writer ? writer() : null;
+                    && document.turns().isEmpty()
+                    && !attribution.source().isEmpty()
+                    && !scene.wordsIn(attribution.source().getFirst()).isEmpty()
+                    && isSingular(attribution);
+            int begin = sourceOrContent(attribution);
+            Figure none = writer ? writers.of(scene.blockOf(scene.wordsIn(Span.of(begin, begin + 1)).begin())) : null;
+            return outer.size() == 1 ? outer.getFirst() : none;
         }
 
-        /** The one whose name stands over the story. */
-        private @Nullable Figure writer() {
-            List<String> byline = document.metadata().byline();
-            if (byline.size() != 1 || byline.getFirst().isBlank()) {
-                return null;
-            }
-            PersonName name = PersonName.parse(byline.getFirst());
-            List<Figure> known = cast.named(name);
-            return known.isEmpty() ? cast.person(name, 0).certain() : known.getFirst();
+        /** "I", not "we": a writer's "we" may be anybody. */
+        private boolean isSingular(Attribution attribution) {
+            int word = scene.wordsIn(attribution.source().getFirst()).begin();
+            return switch (scene.words().get(word).pronoun()) {
+                case "i", "me", "my", "myself" -> true;
+                default -> false;
+            };
+        }
+
+        private static boolean isFirstPerson(Word word) {
+            return switch (word.pronoun()) {
+                case "i", "me", "my", "myself", "we", "our", "us" -> true;
+                default -> false;
+            };
         }
 
         /** A quotation without a source of its own has the speaker of the one it repeats, carries on or follows. */

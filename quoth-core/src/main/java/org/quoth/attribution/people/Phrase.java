@@ -50,8 +50,16 @@ record Phrase(Scene scene, Span words, Span core, String head) {
                 !word.joined() && word.gap() != '&' && word.gap() != '/' && word.gap() != '\'' && word.gap() != '’';
         boolean afterPossessive = scene.words().get(i - 1).possessive();
         return (apart && !(afterPossessive && word.gap() == '"'))
-                || Lexicon.RELATION.contains(word.key())
-                || participle(scene, i);
+                || isRelation(scene, begin, i) || participle(scene, i);
+    }
+
+    /** "a familiar voice" goes on, "people familiar with it" does not. */
+    private static boolean isRelation(Scene scene, int begin, int i) {
+        String key = scene.words().get(i).key();
+        boolean relation = Lexicon.RELATION.contains(key);
+        String before = scene.words().get(i - 1).key();
+        boolean article = i == begin + 1 && (before.equals("a") || before.equals("an") || before.equals("the"));
+        return relation && !(article && !key.startsWith("who"));
     }
 
     /** "polls conducted by", "judges handling": a participle after the noun it belongs to. */
@@ -255,6 +263,10 @@ record Phrase(Scene scene, Span words, Span core, String head) {
 
     private boolean breaks(int i) {
         Word word = scene.words().get(i);
+        boolean told = core.length() == 1 && i < core.end() + 12;
+        if (told && word.joined()) {
+            return false;
+        }
         return switch (word.key()) {
             case "who", "whose", "which", "that" -> true;
             default ->

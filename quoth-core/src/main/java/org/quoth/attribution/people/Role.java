@@ -61,7 +61,8 @@ record Role(String text, int rank) {
             Map.entry("adviser", "advisor"),
             Map.entry("pm", "prime minister"),
             Map.entry("premier", "prime minister"),
-            Map.entry("justice", "judge"));
+            Map.entry("justice", "judge"),
+            Map.entry("ag", "attorney general"));
 
     /** A role from the words of a title, abbreviations told in full. */
     static Role of(List<String> words, int rank) {

@@ -38,17 +38,23 @@ final class Sources {
                 return pronoun;
             }
         }
-        List<Figure> figures = phrases.read(Phrase.of(scene, words));
+        List<Figure> figures = phrases.read(Phrase.of(scene, withoutAdverb(words)));
         told.put(words.end(), figures);
         return figures;
+    }
+
+    private Span withoutAdverb(Span words) {
+        Word last = scene.words().get(words.end() - 1);
+        boolean adverb = words.length() > 2 && last.key().endsWith("ly") && !last.capital();
+        return adverb ? Span.of(words.begin(), words.end() - 1) : words;
     }
 
     private @Nullable List<Figure> pronoun(Word word, Span words, @Nullable Figure self) {
         return switch (word.pronoun()) {
             case "he", "she", "him", "her", "his", "hers", "himself", "herself" -> gendered(word, words, self);
-            case "it", "its", "itself" -> listOf(walk.antecedents().thing(word.sentence()));
+            case "it", "its", "itself" -> listOf(walk.antecedents().thing(word.sentence(), walk.namedAfter(words.begin())));
             case "they", "them", "their", "these", "themselves" ->
-                listOf(walk.antecedents().collective(word.sentence()));
+                several(word, words.begin());
             case "i", "me", "my", "we", "our", "us", "myself" -> listOf(self);
             case "you", "your", "this", "one" -> List.of();
             case "who", "whom", "whose", "which", "that" -> relative(words.begin());
@@ -58,6 +64,21 @@ final class Sources {
 
     private static List<Figure> listOf(@Nullable Figure figure) {
         return figure == null ? List.of() : List.of(figure);
+    }
+
+    /** "They": the group last spoken of, or the several people with whom the sentence before begins. */
+    private List<Figure> several(Word word, int at) {
+        Figure known = walk.antecedents().collective(word.sentence());
+        if (known != null || !word.opens() || word.quoted()) {
+            return listOf(known);
+        }
+        int begin = at;
+        while (begin > 0 && scene.words().get(begin - 1).sentence() >= word.sentence() - 1 && at - begin < 60) {
+            begin--;
+        }
+        boolean before = scene.words().get(begin).opens() && begin < at && scene.blockOf(begin) == scene.blockOf(at);
+        Phrase phrase = Phrase.of(scene, Span.of(begin, Math.min(begin + 8, at)));
+        return before && phrase.plural() ? phrases.read(phrase) : List.of();
     }
 
     private List<Figure> gendered(Word word, Span words, @Nullable Figure self) {

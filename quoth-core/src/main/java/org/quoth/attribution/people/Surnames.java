@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Surnames {
 
     private final Cast cast;
-    private final Map<Figure, Integer> meant = new HashMap<>();
+    private final Map<Figure, Integer> plain = new HashMap<>();
+    private final Map<Figure, Integer> polite = new HashMap<>();
     private final Map<String, Figure> lastInBlock = new HashMap<>();
     private int block = -1;
 
@@ -35,8 +36,9 @@ final class Surnames {
             List<Figure> familiar = cast.familiar(name.surname());
             return familiar.size() == 1 && Lexicon.isGiven(Names.fold(name.surname())) ? familiar : List.of();
         }
-        List<Figure> decided = agreeing.size() < 2 ? agreeing : decide(agreeing, role, at);
-        if (decided.size() == 1 && gender == Gender.UNKNOWN && role == null) {
+        Map<Figure, Integer> meant = gender == Gender.UNKNOWN ? plain : polite;
+        List<Figure> decided = agreeing.size() < 2 ? agreeing : decide(agreeing, role, at, meant);
+        if (decided.size() == 1 && role == null) {
             meant.merge(decided.getFirst(), 1, Integer::sum);
         }
         return decided;
@@ -59,7 +61,8 @@ final class Surnames {
         return agreeing;
     }
 
-    private List<Figure> decide(List<Figure> agreeing, @Nullable Role role, int at) {
+    private List<Figure> decide(
+            List<Figure> agreeing, @Nullable Role role, int at, Map<Figure, Integer> meant) {
         if (role != null) {
             List<Figure> holders = agreeing.stream()
                     .filter(figure -> figure.holds(role.head()))
@@ -68,17 +71,21 @@ final class Surnames {
                 return holders;
             }
         }
+        List<Figure> introduced =
+                agreeing.stream().filter(figure -> figure.firstNamed() <= at).toList();
+        if (introduced.size() == 1) {
+            return introduced;
+        }
         List<Figure> order = new ArrayList<>(agreeing);
         order.sort((a, b) -> Integer.compare(standing(b), standing(a)));
         Figure first = order.get(0);
         Figure second = order.get(1);
-        boolean onlyOneSoFar = first.firstNamed() <= at && second.firstNamed() > at;
-        if (onlyOneSoFar || outshines(first, second)) {
-            return List.of(first);
-        }
         List<Figure> usual = order.stream().filter(meant::containsKey).toList();
         if (usual.size() == 1) {
             return usual;
+        }
+        if (outshines(first, second)) {
+            return List.of(first);
         }
         PersonName name = first.person();
         Figure near = name == null ? null : lastInBlock.get(name.surnameKey());
@@ -91,6 +98,6 @@ final class Surnames {
     }
 
     private int standing(Figure figure) {
-        return 2 * figure.fullNames() + meant.getOrDefault(figure, 0);
+        return 2 * figure.fullNames() + plain.getOrDefault(figure, 0) + polite.getOrDefault(figure, 0);
     }
 }

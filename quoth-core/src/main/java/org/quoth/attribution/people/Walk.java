@@ -152,7 +152,9 @@ final class Walk {
                 if (mention.kind() != Kind.PRONOUN) {
                     figure.mention(mention.span());
                 }
-                antecedents.spokenOf(figure, mention);
+                if (scene.blocks().get(mention.block()).length() > 4) {
+                    antecedents.spokenOf(figure, mention);
+                }
             }
         }
     }
@@ -185,6 +187,10 @@ final class Walk {
         PersonName name = name(mention);
         if (!name.given().isEmpty()) {
             List<Figure> full = cast.named(name);
+            if (full.isEmpty() && mention.kind() == Kind.SURNAME) {
+                PersonName first = PersonName.parse(name.given().getFirst());
+                return surnames.bearers(first, mention.gender(), null, at, mention.block());
+            }
             List<Figure> one = full.size() < 2 ? full : exact(full, name);
             if (one.size() == 1) {
                 surnames.named(one.getFirst(), mention.block());
@@ -236,9 +242,13 @@ final class Walk {
 
     /** Whoever is named after "he" in the same clause is another: "he told Dorn", "he said Dorn would win". */
     private Set<Figure> namedAfter(Mention pronoun) {
-        int end = pronoun.words().end();
-        Word word = scene.words().get(pronoun.words().begin());
-        if (!word.pronoun().equals("he") && !word.pronoun().equals("she")) {
+        return namedAfter(pronoun.words().begin());
+    }
+
+    Set<Figure> namedAfter(int pronoun) {
+        int end = pronoun + 1;
+        String key = scene.words().get(pronoun).pronoun();
+        if (!key.equals("he") && !key.equals("she") && !key.equals("it")) {
             return Set.of();
         }
         Set<Figure> named = new HashSet<>();
@@ -248,10 +258,11 @@ final class Walk {
         }
         for (Mention mention : scene.mentionsIn(Span.of(end, Math.max(i, end)))) {
             PersonName name = mention.name();
-            if (name != null
-                    && mention.words().begin() >= end
-                    && mention.words().begin() < i) {
+            boolean after = mention.words().begin() >= end && mention.words().begin() < i;
+            if (name != null && after) {
                 named.addAll(cast.named(name));
+            } else if (after && mention.kind() == Kind.ORGANIZATION) {
+                named.addAll(organisation(mention));
             }
         }
         return named;

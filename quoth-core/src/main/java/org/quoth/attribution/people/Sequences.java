@@ -1,0 +1,306 @@
+package org.quoth.attribution.people;
+
+import java.util.List;
+
+/** Where a sequence of words in capitals begins and ends, and where in it titles stop and the name starts. */
+final class Sequences {
+
+    private final List<Word> words;
+    private final int from;
+    private final int to;
+
+    /** Over the words {@code from} to {@code to} of one block. */
+    Sequences(List<Word> words, int from, int to) {
+        this.words = words;
+        this.from = from;
+        this.to = to;
+    }
+
+    boolean begins(int i) {
+        Word word = words.get(i);
+        if (!word.capital()) {
+            return particleOpens(i);
+        }
+        if (word.opens() && word.form().length() == 1) {
+            return false;
+        }
+        boolean nameFollows =
+                i + 1 < to && words.get(i + 1).joined() && words.get(i + 1).capital();
+        if (Lexicon.FUNCTION.contains(word.key()) || Lexicon.CALENDAR.contains(word.key())) {
+            return nameFollows
+                    && !(word.opens() && word.key().equals("will"))
+                    && (Lexicon.isGiven(word.key()) || word.key().equals("first"))
+                    && !Lexicon.FUNCTION.contains(words.get(i + 1).key());
+        }
+        return true;
+    }
+
+    /** "de Vries" */
+    private boolean particleOpens(int i) {
+        boolean particle = switch (words.get(i).key()) {
+            case "de", "al", "el", "bin", "ibn", "von", "van", "della" -> true;
+            default -> false;
+        };
+        return particle
+                && i + 1 < to
+                && words.get(i + 1).joined()
+                && words.get(i + 1).capital();
+    }
+
+    int sequenceEnd(int begin) {
+        int end = begin + 1;
+        while (end < to && !words.get(end - 1).possessive()) {
+            int next = extend(begin, end);
+            if (next == end) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private int extend(int begin, int end) {
+        Word next = words.get(end);
+        if (next.gap() == ',' && Lexicon.SUFFIX.contains(next.key()) && next.capital()) {
+            return end + 1;
+        }
+        if (!next.joined() && next.gap() != '&') {
+            return end;
+        }
+        if (next.capital()) {
+            boolean stops =
+                    Lexicon.CALENDAR.contains(next.key()) || (Lexicon.FUNCTION.contains(next.key()) && !next.initial());
+            return stops ? end : end + 1;
+        }
+        boolean capitalAfter = end + 1 < to
+                && words.get(end + 1).joined()
+                && words.get(end + 1).capital();
+        if (Lexicon.PARTICLE.contains(next.key()) && capitalAfter && !isTitle(end - 1)) {
+            return end + 2;
+        }
+        boolean links = next.key().equals("of")
+                || ((next.key().equals("for") || next.key().equals("on")) && isHouse(words.get(end - 1)));
+        return links ? extendOf(begin, end, capitalAfter) : next.key().startsWith("al-") ? end + 1 : end;
+    }
+
+    /** "Secretary of State", "University of the Arts", but not "Quist of Port Ellis". */
+    private static boolean isHouse(Word word) {
+        return Lexicon.ORGANISATION_WORD.contains(word.key());
+    }
+
+    private int extendOf(int begin, int end, boolean capitalAfter) {
+        Word head = words.get(end - 1);
+        boolean office = isTitle(end - 1);
+        boolean house = Lexicon.ORGANISATION_WORD.contains(head.key());
+        if (!office && !house) {
+            return end;
+        }
+        int after = capitalAfter
+                ? end + 1
+                : end + 1 < to && words.get(end + 1).key().equals("the") ? end + 2 : to;
+        boolean capital =
+                after < to && words.get(after).joined() && words.get(after).capital();
+        if (!capital || (office && !house && !isOffice(after))) {
+            return end;
+        }
+        return begin < end ? after + 1 : end;
+    }
+
+    private boolean isOffice(int i) {
+        String key = words.get(i).key();
+        return Lexicon.PORTFOLIO.contains(key) || Lexicon.PLACE.contains(key);
+    }
+
+    private boolean isTitle(int i) {
+        String key = bare(i);
+        return Lexicon.TITLE.contains(key) || Lexicon.isHonorific(key);
+    }
+
+    String bare(int i) {
+        String key = words.get(i).key();
+        return key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
+    }
+
+    static boolean isPostNominal(String form) {
+        return switch (form) {
+            case "MP", "MHR", "MLA", "MLC", "MSP", "MEP", "QC", "KC", "AM", "AO", "OBE", "CBE", "MD", "PhD" -> true;
+            default -> false;
+        };
+    }
+
+    /** The index after the last title or honorific that stands before a name. */
+    int afterTitles(int begin, int end) {
+        int after = begin;
+        for (int i = begin; i < end; i++) {
+            if (!titleAt(begin, i, end)) {
+                continue;
+            }
+            after = i + 1;
+            if (after < end && words.get(after).key().equals("of")) {
+                after = afterOffice(after, end);
+                i = after - 1;
+            }
+        }
+        return after;
+    }
+
+    private boolean titleAt(int begin, int i, int end) {
+        String key = bare(i);
+        boolean honorific = Lexicon.isHonorific(key);
+        if (!honorific && !Lexicon.TITLE.contains(key) && !Lexicon.ROLE.contains(key)) {
+            return false;
+        }
+        if (i > begin) {
+            String before = bare(i - 1);
+            boolean partOfName = Lexicon.isGiven(before) || words.get(i - 1).initial();
+            boolean surname = i == end - 1 && Lexicon.isHonorific(before) && !isAddress(key);
+            return !partOfName && !surname;
+        }
+        boolean orgFollows = end - begin == 2
+                && Lexicon.ORGANISATION_WORD.contains(words.get(i + 1).key());
+        return !orgFollows && !(honorific && end - begin == 1);
+    }
+
+    /** Offices used to address their holder: "Mr. Secretary", "Madam Speaker". */
+    private static boolean isAddress(String key) {
+        return switch (key) {
+            case "secretary",
+                    "president",
+                    "chairman",
+                    "minister",
+                    "speaker",
+                    "ambassador",
+                    "mayor",
+                    "governor",
+                    "prime",
+                    "chancellor",
+                    "premier",
+                    "commissioner",
+                    "leader",
+                    "director",
+                    "vice",
+                    "attorney" -> true;
+            default -> false;
+        };
+    }
+
+    private int afterOffice(int of, int end) {
+        int i = of + 1;
+        if (i < end && words.get(i).key().equals("the")) {
+            i++;
+        }
+        int first = i;
+        while (i < end
+                && (i == first || isOffice(i))
+                && !(i > first && Lexicon.isGiven(words.get(i).key()))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Leaves "Republican" and "NBC News" before a known given name out of the name. */
+    int afterAdjectives(int begin, int end) {
+        if (Lexicon.isGiven(words.get(begin).key())
+                && !Lexicon.PLACE.contains(words.get(begin).key())) {
+            return begin;
+        }
+        boolean opening = words.get(begin).opens() && !words.get(begin).initial();
+        if (isCompoundAdjective(words.get(begin).key()) || isCall(begin, end)) {
+            return begin + 1;
+        }
+        for (int i = begin + 1; i < end - 1; i++) {
+            if (Lexicon.isGiven(words.get(i).key()) && ((opening && i == begin + 1) || isTail(begin, i, end) || qualifiers(begin, i))) {
+                return i;
+            }
+        }
+        return begin;
+    }
+
+    /** "Port Radio Insider Ada Stone": a long sequence that ends in a given name and a surname. */
+    private boolean isTail(int begin, int given, int end) {
+        String last = words.get(end - 1).key();
+        return given > begin + 1
+                && end - given < 4
+                && !Lexicon.ORGANISATION_WORD.contains(last)
+                && !Lexicon.THING_WORD.contains(last)
+                && !Lexicon.PLACE.contains(last);
+    }
+
+    /** "DJ Ada Stone" */
+    private boolean isCall(int begin, int end) {
+        Word first = words.get(begin);
+        return end - begin > 2
+                && first.capitals()
+                && first.form().length() < 4
+                && first.form().indexOf('.') < 0
+                && Lexicon.isGiven(words.get(begin + 1).key());
+    }
+
+    /** "Texas-based", "82-year-old" */
+    private static boolean isCompoundAdjective(String key) {
+        return key.endsWith("-based") || key.endsWith("-born") || key.endsWith("-old");
+    }
+
+    private boolean qualifiers(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            Word word = words.get(i);
+            String key = word.key();
+            boolean qualifier = Lexicon.DEMONYM.contains(key)
+                    || isCompoundAdjective(key)
+                    || Lexicon.PLACE.contains(key)
+                    || Lexicon.TITLE_MODIFIER.contains(key)
+                    || Lexicon.ORGANISATION_WORD.contains(key)
+                    || (word.capitals() && word.form().length() > 2);
+            if (!qualifier) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "People's Party", "Teachers' Union": the possessive belongs to the name. */
+    int possessed(int begin) {
+        int first = begin;
+        boolean follows =
+                first > from && (words.get(first).joined() || words.get(first).gap() == '\'');
+        if (!follows
+                || !words.get(first - 1).possessive()
+                || !words.get(first - 1).capital()) {
+            return begin;
+        }
+        boolean people = switch (words.get(first - 1).key()) {
+            case "people",
+                    "women",
+                    "children",
+                    "workers",
+                    "teachers",
+                    "farmers",
+                    "veterans",
+                    "citizens",
+                    "students",
+                    "nurses" -> true;
+            default -> false;
+        };
+        if (!people) {
+            return begin;
+        }
+        first--;
+        while (first > from
+                && words.get(first).joined()
+                && words.get(first - 1).capital()
+                && !Lexicon.FUNCTION.contains(words.get(first - 1).key())) {
+            first--;
+        }
+        return first;
+    }
+
+    /** A line all in capitals: only a name that begins with a common given name is taken from it. */
+    boolean isShouted(int name, int end) {
+        for (int i = name; i < end; i++) {
+            if (!words.get(i).capitals() && !words.get(i).initial()) {
+                return false;
+            }
+        }
+        return end - name > 3 || !Lexicon.isGiven(words.get(name).key());
+    }
+}

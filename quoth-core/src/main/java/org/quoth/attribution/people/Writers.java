@@ -1,0 +1,69 @@
+package org.quoth.attribution.people;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.people.Mention.Kind;
+import org.quoth.text.Span;
+
+/**
+ * Says who "I" is outside quotations: the one whose name stands over a piece, or under it as a signature, or the author whom the
+ * last paragraph introduces.
+ */
+final class Writers {
+
+    private static final int SIGNATURE = 4;
+    private static final int NOTE = 40;
+
+    private final Scene scene;
+    private final Cast cast;
+
+    Writers(Scene scene, Cast cast) {
+        this.scene = scene;
+        this.cast = cast;
+    }
+
+    /** Who writes in this block; null if the document does not tell. */
+    @Nullable Figure of(int block) {
+        List<String> byline = scene.document().metadata().byline();
+        if (byline.size() == 1 && !byline.getFirst().isBlank()) {
+            PersonName name = PersonName.parse(byline.getFirst());
+            List<Figure> known = cast.named(name);
+            return known.isEmpty() ? cast.person(name, 0).certain() : known.getFirst();
+        }
+        for (int i = block + 1; i < scene.blocks().size(); i++) {
+            Mention name = opening(i);
+            boolean signature = name != null && scene.blocks().get(i).length() <= SIGNATURE;
+            boolean note = name != null && i == scene.blocks().size() - 1 && isNote(name);
+            if (name != null && (signature || note)) {
+                List<Figure> known = cast.named(Walk.name(name));
+                Figure writer = known.isEmpty() ? cast.person(Walk.name(name), name.span().begin()) : known.getFirst();
+                return writer.certain();
+            }
+        }
+        return null;
+    }
+
+    /** The person whose full name opens a block. */
+    private @Nullable Mention opening(int block) {
+        Span range = scene.blocks().get(block);
+        if (range.isEmpty()) {
+            return null;
+        }
+        for (Mention mention : scene.mentionsIn(Span.of(range.begin(), range.begin() + 1))) {
+            PersonName name = mention.name();
+            boolean alone = mention.kind() == Kind.MAYBE && mention.words().equals(range);
+            if (name != null && !name.given().isEmpty() && (alone || mention.kind() == Kind.PERSON)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** "Ida Marr, a professor of law, is a member of our board.": a short last paragraph about somebody not named before. */
+    private boolean isNote(Mention name) {
+        Span block = scene.blocks().get(name.block());
+        List<Figure> known = cast.named(Walk.name(name));
+        boolean fresh = known.stream().allMatch(figure -> figure.fullNames() < 2);
+        return fresh && block.length() <= NOTE && !scene.words().get(block.begin()).quoted();
+    }
+}
