@@ -51,10 +51,13 @@ final class Lists {
     }
 
     private static boolean opens(String words) {
-        return OPENS.matcher(words).find();
+        return words.stripTrailing().endsWith(":") && OPENS.matcher(words).find();
     }
 
     private static @Nullable Span opener(String words, int offset) {
+        if (!words.stripTrailing().endsWith(":")) {
+            return null;
+        }
         Matcher matcher = OPENS.matcher(words);
         return matcher.find() ? ClauseReader.trim(words, matcher.start("subject"), matcher.end("subject")).shift(offset) : null;
     }
