@@ -32,6 +32,20 @@ final class Claims {
         more.cues().forEach(span -> mark(span, used));
     }
 
+    /** Adds a report if it has content, and takes the quotations inside it. */
+    void report(Rule rule, List<Span> content, Span cue, @Nullable Span source) {
+        if (content.isEmpty()) {
+            return;
+        }
+        add(new Found(rule, content, cue, source));
+        for (int k = 0; k < words.quotations.size(); k++) {
+            Span inner = words.quotations.get(k).inner();
+            if (content.stream().anyMatch(inner::overlaps)) {
+                takeQuotation(k);
+            }
+        }
+    }
+
     void replace(Found before, Found after) {
         found.remove(before);
         add(after);

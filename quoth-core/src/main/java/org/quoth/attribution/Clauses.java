@@ -136,7 +136,14 @@ final class Clauses {
         if (!cue.can(Governs.SPEECH) && !cue.can(Governs.ADDRESSEE)) {
             return -1;
         }
+        boolean told = cue.can(Governs.ADDRESSEE);
+        if (!told && words.isWord(at) && !words.is(at, PREPOSITION | TIME | ADVERB | OBJECT_PRONOUN)) {
+            return -1;
+        }
         for (int i = at; i < Math.min(high, at + WINDOW); i++) {
+            if ((!told && words.is(i, CONJUNCTION)) || words.lower(i).equals("to")) {
+                return -1;
+            }
             if (words.lower(i).equals("that")) {
                 return complement(i, high) ? i : -1;
             }

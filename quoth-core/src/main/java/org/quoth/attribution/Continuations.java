@@ -19,6 +19,7 @@ import org.quoth.text.Token;
  */
 final class Continuations implements Step {
 
+    private static final double CERTAIN = 0.7;
     private static final Set<String> CARRYING_ON = Grammar.set("""
             add adds added adding continue continues continued continuing went goes concluded concludes""");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
@@ -94,7 +95,7 @@ final class Continuations implements Step {
                                 || attribution.cover().end() > last.cover().end());
                 if (later
                         && (attribution.kind() != AttributionKind.INDIRECT
-                                || attribution.confidence() >= Rule.TRAILING.confidence())) {
+                                || attribution.confidence() >= CERTAIN)) {
                     last = attribution;
                 }
             }

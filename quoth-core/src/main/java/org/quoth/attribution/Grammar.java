@@ -78,7 +78,7 @@ final class Grammar {
                 "september october november december yesterday today tonight tomorrow earlier recently jan feb aug sept oct nov dec");
         put(
                 VERB,
-                "went came took made gave ran held met won led stood sat began kept brought fell rose drew sent became got");
+                "went came took made gave ran held met won led stood sat began kept brought fell rose drew sent became got spent wore paid");
         put(
                 VERB,
                 "comes goes takes makes gives runs becomes remains looks wins leads holds keeps brings sends spends seems");

@@ -20,10 +20,11 @@ final class Headlines {
     private Headlines() {}
 
     /** Adds what such a headline reports; false if the words are none. */
-    static boolean find(Words words, List<Found> found) {
+    static boolean find(Passage passage) {
+        Words words = passage.words();
         for (int i = 1; i < Math.min(words.size() - 1, LONGEST_SOURCE + 1); i++) {
             if (words.isMark(i, ":")) {
-                return isName(words, i) && add(words, i, found);
+                return isName(words, i) && add(passage, i);
             }
             if (!words.isWord(i)) {
                 return false;
@@ -33,14 +34,15 @@ final class Headlines {
     }
 
     /** A paragraph of an interview in a story: {@code RUIZ: We will reopen.}, {@code Ana Ruiz: "We will reopen."} */
-    static boolean dialogue(Words words, List<Found> found) {
+    static boolean dialogue(Passage passage) {
+        Words words = passage.words();
         for (int i = 1; i < Math.min(words.size() - 2, LONGEST_SOURCE); i++) {
             if (words.isMark(i, ":")) {
                 boolean starts = words.isCapital(i + 1) || words.quotation(i + 1) >= 0;
                 boolean named =
                         words.isCapital(0) && !LABELS.contains(words.lower(0)) && !LABELS.contains(words.lower(i - 1));
                 boolean spoken = words.quotation(i + 1) >= 0 || isShouted(words, i);
-                return starts && named && spoken && isName(words, i) && add(words, i, found);
+                return starts && named && spoken && isName(words, i) && add(passage, i);
             }
             if (!words.isCapital(i) && !words.isNumber(i)) {
                 return false;
@@ -57,8 +59,7 @@ final class Headlines {
 
     private static boolean isName(Words words, int colon) {
         for (int i = 0; i < colon; i++) {
-            boolean part =
-                    words.isCapital(i) || words.is(i, Grammar.PREPOSITION | Grammar.DETERMINER) || words.isNumber(i);
+            boolean part = words.isCapital(i) || words.is(i, Grammar.PREPOSITION | Grammar.DETERMINER);
             if (!part || words.quotation(i) >= 0) {
                 return false;
             }
@@ -66,14 +67,10 @@ final class Headlines {
         return true;
     }
 
-    private static boolean add(Words words, int colon, List<Found> found) {
-        Claims none = new Claims(words);
-        Clauses clauses = new Clauses(words, new Verbs(words), none);
-        List<Span> content = clauses.pieces(colon + 1, words.size());
-        if (content.isEmpty()) {
-            return false;
-        }
-        found.add(new Found(Rule.COLON, content, words.span(colon, colon + 1), words.span(0, colon)));
-        return true;
+    private static boolean add(Passage passage, int colon) {
+        Words words = passage.words();
+        List<Span> content = passage.clauses().pieces(colon + 1, words.size());
+        passage.claims().report(Rule.COLON, content, words.span(colon, colon + 1), words.span(0, colon));
+        return !content.isEmpty();
     }
 }

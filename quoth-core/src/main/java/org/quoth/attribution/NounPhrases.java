@@ -336,14 +336,14 @@ final class NounPhrases {
     }
 
     /** Of a phrase that introduces a clause, the part without an apposition that is the clause itself. */
-    Range beforeClause(Range phrase, int high) {
+    Range beforeClause(Range phrase, int high, boolean introduces) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             if (words.isMark(i, ",")) {
-                boolean clause = !words.isMark(phrase.to(), ",");
+                boolean clause = introduces && !words.isMark(phrase.to(), ",");
                 for (int k = i + 1; k < phrase.to(); k++) {
                     clause |= words.is(k, AUXILIARY | Grammar.VERB | PRONOUN) && !words.lower(i + 1).equals("who");
                 }
-                return clause || phrase.to() >= high ? new Range(phrase.from(), i) : phrase;
+                return clause || (introduces && phrase.to() >= high) ? new Range(phrase.from(), i) : phrase;
             }
         }
         return phrase;

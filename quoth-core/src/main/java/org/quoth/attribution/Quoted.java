@@ -22,11 +22,11 @@ final class Quoted {
     private final Verbs verbs;
     private final Claims claims;
 
-    Quoted(Words words, NounPhrases nouns, Verbs verbs, Claims claims) {
-        this.words = words;
-        this.nouns = nouns;
-        this.verbs = verbs;
-        this.claims = claims;
+    Quoted(Passage passage) {
+        words = passage.words();
+        nouns = passage.nouns();
+        verbs = passage.verbs();
+        claims = passage.claims();
     }
 
     /** Who is said to have said a quotation, and where those words end. */

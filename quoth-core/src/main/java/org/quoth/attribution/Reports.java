@@ -16,25 +16,20 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.Cue.Governs;
 import org.quoth.text.Span;
 
-/** Finds indirect reports, and those that mix in quoted words, in one paragraph of a story. */
+/** Finds reports of which a verb, a noun or an adjective stands before what it reports, quoted words mixed in or not. */
 final class Reports {
-
-    /** Verbs that lend themselves to a noun: "made a claim". */
-    private static final Set<String> LIGHT = Grammar.set("""
-            make makes made making issue issues issued issuing give gives gave giving given have has had having express
-            expresses expressed expressing voice voices voiced voicing offer offers offered offering deliver delivers
-            delivered release releases released raise raises raised raising repeat repeats repeated reach reached come
-            came rejected dismissed denied""");
 
     private static final Set<String> WRITINGS = Grammar.set("""
             report statement letter email e-mail memo post video ad message note tweet release poll study article sign
             banner shirt editorial filing lawsuit document reports letters emails ads messages polls studies signs
             documents voters critics people officials respondents""");
+    /** Words that open a clause before the main one. */
+    private static final Set<String> INTRODUCING =
+            Set.of("while", "after", "when", "as", "although", "though", "because", "since", "before", "once", "if", "whereas");
 
-    /** Nouns for what goes about without anybody to vouch for it. */
-    private static final Set<String> ANONYMOUS = Grammar.set("""
-            concerns fears worries rumors rumours speculation allegations accusations reports suggestions claims
-            complaints warnings doubts hopes questions concern fear skepticism criticism""");
+    /** "is said to be": verbs whose source is left out on purpose. */
+    private static final Set<String> IMPERSONAL = Set.of("expected", "believed", "said", "reported", "thought", "rumored", "alleged", "estimated");
+    private static final Set<String> GENERIC = Set.of("you", "there", "that", "one", "this", "these", "those");
     private static final Pattern DATA = Pattern.compile(
             "(?i)\\b(?:polls?|polling|surveys?|data|numbers|figures|results|analysis|census|stud(?:y|ies)|estimates?|averages?|records)\\b");
 
@@ -43,187 +38,28 @@ final class Reports {
     private final Verbs verbs;
     private final Clauses clauses;
     private final Claims claims;
+    private final Passage passage;
 
-    Reports(Words words, NounPhrases nouns, Verbs verbs, Clauses clauses, Claims claims) {
-        this.words = words;
-        this.nouns = nouns;
-        this.verbs = verbs;
-        this.clauses = clauses;
-        this.claims = claims;
+    Reports(Passage passage) {
+        this.passage = passage;
+        words = passage.words();
+        nouns = passage.nouns();
+        verbs = passage.verbs();
+        clauses = passage.clauses();
+        claims = passage.claims();
     }
 
-    /** Reports that follow or interrupt what they report, in the sentences of the paragraph; then those that precede it. */
+    /** The reports in the sentences of the paragraph, left to right. */
     void find() {
+        NominalReports nominal = new NominalReports(passage);
         for (int i = 0; i < words.size(); i++) {
-            if (open(i)) {
-                trailing(i);
-            }
-        }
-        for (int i = 0; i < words.size(); i++) {
-            if (open(i)) {
-                leading(i);
+            if (words.quotation(i) < 0 && !claims.isUsed(i) && words.isWord(i)) {
+                look(i, nominal);
             }
         }
     }
 
-    private boolean open(int i) {
-        return words.quotation(i) < 0 && !claims.isUsed(i) && words.isWord(i);
-    }
-
-    private void trailing(int i) {
-        if (words.lower(i).equals("according") && words.lower(i + 1).equals("to")) {
-            according(i);
-            return;
-        }
-        Verbs.Verb verb = verbs.at(i);
-        if (verb != null
-                && verb.finite()
-                && !verb.passive()
-                && verb.cue().can(Governs.SPEECH)
-                && verb.cue().can(Governs.CLAUSE)) {
-            saidAtTheEnd(verb);
-        }
-    }
-
-    private void according(int i) {
-        int high = words.sentenceEnd(i);
-        Range found = nouns.behind(i + 2, high);
-        if (found == null) {
-            return;
-        }
-        int begin = words.sentenceBegin(i);
-        Span cue = words.span(i, i + 2);
-        Range source = i - begin > 1 ? found : nouns.beforeClause(found, high);
-        if (i - begin == 1 && words.lower(begin).equals("that's") && begin > 0) {
-            add(Rule.ACCORDING, clauses.pieces(words.sentenceBegin(begin - 1), begin), cue, source.in(words));
-            return;
-        }
-        if (i - begin <= 1 || (words.isMark(i - 1, ",") && i - begin <= 3)) {
-            int from = words.isMark(source.to(), ",") ? source.to() + 1 : source.to();
-            add(Rule.ACCORDING, clauses.content(from, high), cue, source.in(words));
-            return;
-        }
-        int from = lastBoundary(begin, i);
-        if (from > begin && (i - from < 3 || (i - from < 5 && words.is(from, PREPOSITION)))) {
-            return;
-        }
-        List<Span> content = new ArrayList<>(clauses.pieces(from, i));
-        if (words.isMark(source.to(), ",") && resumes(source.to() + 1, high)) {
-            content.addAll(clauses.content(source.to() + 1, high));
-        }
-        add(Rule.ACCORDING, content, cue, source.in(words));
-    }
-
-    /** "The bill is dead, Ruiz said." and "The bill, Ruiz said, is dead." */
-    private void saidAtTheEnd(Verbs.Verb verb) {
-        int begin = words.sentenceBegin(verb.head());
-        int high = words.sentenceEnd(verb.head());
-        Range source = nouns.before(verb.group().from(), begin);
-        if (source != null && source.from() == begin + 1 && words.lower(begin).equals("as")) {
-            int end = behindAddressee(verb, verb.next(), high);
-            if (words.isMark(end, ",")) {
-                add(Rule.AS, clauses.content(end + 1, high), verb.group().in(words), source.in(words));
-            }
-            return;
-        }
-        int next = verb.next();
-        int comma;
-        if (source != null && words.isMark(source.from() - 1, ",—–-") && !words.is(source.from(), Grammar.RELATIVE)) {
-            comma = source.from() - 1;
-        } else if (words.isMark(verb.group().from() - 1, ",") && verb.group().from() == verb.head()) {
-            source = nouns.behind(verb.next(), high);
-            if (source == null || verb.cue().can(Governs.OBJECT) || words.isDash(source.to())) {
-                return;
-            }
-            comma = verb.group().from() - 1;
-            next = source.to();
-        } else {
-            return;
-        }
-        int stop = behindAddressee(verb, next, high);
-        boolean ends = stop >= high
-                || !words.isWord(stop)
-                || (words.is(stop, PREPOSITION) && clauses.after(verb.cue(), next, high) == null);
-        int from = lastBoundary(begin, comma);
-        boolean inserted = words.isMark(stop, ",") && resumes(stop + 1, high);
-        boolean introduces = comma - from < 3 || adverbial(from, comma);
-        if (!ends || (introduces && !inserted) || words.isMark(stop, ":") || reports(from, comma)) {
-            return;
-        }
-        List<Span> content = new ArrayList<>(clauses.pieces(from, comma));
-        if (inserted) {
-            content.addAll(clauses.content(stop + 1, high));
-        }
-        add(Rule.TRAILING, content, verb.group().in(words), source.in(words));
-    }
-
-    /** "…, Ruiz told the Harbour Post." */
-    private int behindAddressee(Verbs.Verb verb, int next, int high) {
-        int at = clauses.skipAdverbials(next, high);
-        if (!verb.cue().can(Governs.ADDRESSEE) || at != verb.next() || at >= high || !words.isWord(at)) {
-            return at;
-        }
-        Range addressee = nouns.behind(at, high);
-        return addressee == null
-                ? at
-                : clauses.skipAdverbials(nouns.beforeClause(addressee, high).to(), high);
-    }
-
-    /** Whether these words report something themselves. */
-    private boolean reports(int from, int to) {
-        for (int i = from; i < to; i++) {
-            Verbs.Verb verb = words.quotation(i) < 0 ? verbs.at(i) : null;
-            if (verb != null && clauses.says(verb, to)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "In a speech on Tuesday, Ruiz said …": not what she said. */
-    private boolean adverbial(int from, int comma) {
-        if (!words.is(from, PREPOSITION | Grammar.SUBORDINATOR | ADVERB)) {
-            return words.lower(from).endsWith("ing") && words.isCapital(from);
-        }
-        for (int i = from; i < comma; i++) {
-            if (words.isMark(i, ",") || words.is(i, AUXILIARY) || words.is(i, PRONOUN)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether the words behind an inserted report go on with what it reports. */
-    private boolean resumes(int at, int high) {
-        if (at >= high
-                || !words.isWord(at)
-                || (words.is(at, CONJUNCTION | Grammar.SUBORDINATOR) && !words.is(at, DETERMINER))) {
-            return false;
-        }
-        Verbs.Verb verb = verbs.at(at);
-        boolean participle = words.lower(at).endsWith("ing") && !words.isCapital(at);
-        return !participle
-                && (verb == null || !verb.cue().can(Governs.SPEECH))
-                && !words.lower(at).equals("who")
-                && !words.lower(at).equals("which");
-    }
-
-    /** Where the clause before {@code i} begins: behind what is reported already. */
-    private int lastBoundary(int begin, int i) {
-        int from = i;
-        int closed = 0;
-        while (from > begin
-                && !claims.isUsed(from - 1)
-                && !(words.isMark(from - 1, "(") && closed-- == 0)
-                && !words.isMark(from - 1, ";")
-                && (words.quotation(from - 1) < 0 || !claims.hasQuotation(words.quotation(from - 1)))) {
-            from--;
-            closed += words.isMark(from, ")") ? 1 : 0;
-        }
-        return from;
-    }
-
-    private void leading(int i) {
+    private void look(int i, NominalReports nominal) {
         CueLexicon.Entry entry = words.entry(i);
         if (entry == null) {
             return;
@@ -234,12 +70,11 @@ final class Reports {
         } else if (verb != null) {
             verb(verb);
         } else if (entry.adjective() != null) {
-            adjective(i, entry.adjective());
+            nominal.adjective(i, entry.adjective());
         } else if (entry.noun() != null) {
-            noun(i, entry.noun());
+            nominal.noun(i, entry.noun());
         }
     }
-
     private boolean opensSentence(int i) {
         int begin = words.sentenceBegin(i);
         return i == begin || (i == begin + 1 && words.lower(begin).equals("when"));
@@ -255,7 +90,7 @@ final class Reports {
         }
         boolean question = words.is(at, Grammar.QUESTION_WORD) || words.lower(at).equals("about") || words.lower(at).equals("to");
         if (question && comma < high && !claims.isUsed(at)) {
-            add(Rule.QUESTION, clauses.pieces(at, comma), words.span(i, i + 1), null);
+            claims.report(Rule.QUESTION, clauses.pieces(at, comma), words.span(i, i + 1), null);
         }
     }
 
@@ -264,6 +99,7 @@ final class Reports {
         int begin = words.sentenceBegin(verb.head());
         int high = words.sentenceEnd(verb.head());
         if (verb.passive() && !verb.cue().can(Governs.ADDRESSEE)) {
+            expected(verb, begin, high);
             return;
         }
         Clauses.Opening opening = clauses.after(verb.cue(), verb.next(), high);
@@ -272,20 +108,52 @@ final class Reports {
             return;
         }
         boolean infinitive = !verb.finite() && verb.cue().is(Cue.Form.BASE);
-        if (claims.isUsed(Math.min(opening.begin(), high - 1)) || (infinitive && opening.rule() == Rule.OBJECT)) {
+        boolean attached = verb.cue().is(Cue.Form.PARTICIPLE) && !verb.finite() && !words.isMark(verb.group().from() - 1, ",")
+                && words.quotation(verb.group().from() - 1) < 0;
+        if (claims.isUsed(Math.min(opening.begin(), high - 1)) || ((infinitive || attached) && opening.rule() == Rule.OBJECT)) {
             return;
         }
-        List<Span> content = clauses.content(opening.begin(), high);
-        boolean thing = opening.rule() == Rule.CLAUSE && !verb.cue().can(Governs.OBJECT);
         Span source = subject(verb, begin);
+        int limit = subordinate(source) ? mainClause(opening.begin(), high) : high;
+        List<Span> content = clauses.content(opening.begin(), limit);
+        boolean thing = opening.rule() == Rule.CLAUSE && !verb.cue().can(Governs.OBJECT);
         if (thing && !clauses.hasPredicate(opening.begin(), high) && !isData(source)) {
             return;
         }
-        if (content.isEmpty() || (source == null && opening.rule() != Rule.THAT)) {
+        if (content.isEmpty() || (source == null ? opening.rule() != Rule.THAT : isGeneric(source))) {
             return;
         }
         Span cue = words.span(verb.group().from(), opening.cueEnd());
-        add(opening.rule(), insideRelative(opening.begin(), high, source, content), cue, source);
+        claims.report(opening.rule(), insideRelative(opening.begin(), high, source, content), cue, source);
+    }
+
+    /** "The dock is expected to open": said by nobody in particular; the subject is part of what is said. */
+    private void expected(Verbs.Verb verb, int begin, int high) {
+        int to = verb.next();
+        Range subject = IMPERSONAL.contains(words.lower(verb.head())) && words.lower(to).equals("to")
+                ? nouns.before(verb.group().from(), begin)
+                : null;
+        if (subject != null && !claims.isUsed(subject.from())) {
+            List<Span> content = new ArrayList<>(List.of(subject.in(words)));
+            content.addAll(clauses.content(to, high));
+            claims.report(Rule.EXPECTED, content, verb.group().in(words), null);
+        }
+    }
+
+    /** "While Ruiz welcomed the plan, …": whether the report stands in a subordinate clause. */
+    private boolean subordinate(@Nullable Span source) {
+        return source != null && INTRODUCING.contains(words.lower(words.at(source.begin()) - 1));
+    }
+
+    /** The comma behind which the main clause begins; {@code high} if none is seen. */
+    private int mainClause(int from, int high) {
+        for (int i = from + 2; i < high - 2; i++) {
+            boolean subject = words.is(i + 1, PRONOUN | DETERMINER | POSSESSIVE) || words.isCapital(i + 1);
+            if (words.isMark(i, ",") && words.quotation(i) < 0 && subject) {
+                return i;
+            }
+        }
+        return high;
     }
 
     /** "Ruiz, who said it was safe, resigned": the report ends with the relative clause. */
@@ -301,6 +169,12 @@ final class Reports {
             }
         }
         return content;
+    }
+
+    /** "You know that", "a plan that calls for": nobody in particular. */
+    private boolean isGeneric(Span source) {
+        int at = words.at(source.begin());
+        return words.end(at) == source.end() && GENERIC.contains(words.lower(at));
     }
 
     /** Polls show things, and not only that something is so. */
@@ -320,7 +194,7 @@ final class Reports {
         List<Span> content = new ArrayList<>();
         content.add(words.span(source.from() - 1, source.from()));
         content.addAll(clauses.content(next, high));
-        add(Rule.RELATIVE, content, verb.group().in(words), source.in(words));
+        claims.report(Rule.RELATIVE, content, verb.group().in(words), source.in(words));
     }
 
     private @Nullable Span subject(Verbs.Verb verb, int begin) {
@@ -353,7 +227,7 @@ final class Reports {
             return null;
         }
         Range writing = nouns.before(from, begin);
-        return writing == null || LIGHT.contains(words.lower(writing.from() - 1)) ? null : writing;
+        return writing == null || NominalReports.LIGHT.contains(words.lower(writing.from() - 1)) ? null : writing;
     }
 
     /** The noun phrase that the sentence begins with, behind an introductory phrase. */
@@ -373,92 +247,5 @@ final class Reports {
         }
         Range first = at < high && words.isWord(at) ? nouns.behind(at, high) : null;
         return first == null || first.to() > high ? null : first.in(words);
-    }
-
-    private void adjective(int i, Cue cue) {
-        int from = i;
-        while (from > 0 && words.is(from - 1, ADVERB | Grammar.NEGATION)) {
-            from--;
-        }
-        if (!words.is(from - 1, AUXILIARY)) {
-            return;
-        }
-        while (from > 0
-                && words.is(from - 1, AUXILIARY | ADVERB | Grammar.NEGATION)
-                && !words.is(from - 1, CONJUNCTION)) {
-            from--;
-        }
-        int high = words.sentenceEnd(i);
-        Clauses.Opening opening = clauses.after(cue, i + 1, high);
-        Range source = nouns.before(from, words.sentenceBegin(i));
-        if (opening != null && source != null) {
-            add(
-                    Rule.ADJECTIVE,
-                    clauses.content(opening.begin(), high),
-                    words.span(from, opening.cueEnd()),
-                    source.in(words));
-        }
-    }
-
-    private void noun(int i, Cue cue) {
-        int high = words.sentenceEnd(i);
-        Clauses.Opening opening = clauses.after(cue, i + 1, high);
-        if (opening == null) {
-            return;
-        }
-        int from = i;
-        while (from > words.sentenceBegin(i)
-                && words.isWord(from - 1)
-                && !words.is(from - 1, DETERMINER | POSSESSIVE | PREPOSITION | AUXILIARY | CONJUNCTION)
-                && !words.isGenitive(from - 1)
-                && i - from < 3
-                && words.entry(from - 1) == null
-                && !LIGHT.contains(words.lower(from - 1))) {
-            from--;
-        }
-        Range source = null;
-        int group = from;
-        if (words.is(from - 1, POSSESSIVE) || words.isGenitive(from - 1)) {
-            source = owner(from, words.sentenceBegin(i));
-        } else if (words.is(from - 1, DETERMINER)) {
-            group = from - 1;
-        }
-        if (source == null && LIGHT.contains(words.lower(group - 1))) {
-            Verbs.Verb none = null;
-            int verb = group - 1;
-            while (verb > 0 && words.is(verb - 1, AUXILIARY | ADVERB) && none == null) {
-                verb--;
-            }
-            source = nouns.before(verb, words.sentenceBegin(i));
-            group = verb;
-        }
-        Span last = source != null ? words.withoutGenitive(source) : claims.lastSource(i);
-        boolean anonymous = source == null && opening.rule() == Rule.THAT && group == i && ANONYMOUS.contains(words.lower(i));
-        if (last != null || anonymous) {
-            Span owner = anonymous ? null : last;
-            add(Rule.NOUN, clauses.content(opening.begin(), high), words.span(group, opening.cueEnd()), owner);
-        }
-    }
-
-    /** "Ruiz's" before "claim": the whole phrase. */
-    private @Nullable Range owner(int noun, int low) {
-        return words.is(noun - 1, POSSESSIVE) ? new Range(noun - 1, noun) : nouns.plain(noun, low);
-    }
-
-    private void add(Rule rule, List<Span> content, Span cue, @Nullable Span source) {
-        if (!content.isEmpty()) {
-            claims.add(new Found(rule, content, cue, source));
-            takeQuotations(content);
-        }
-    }
-
-    private void takeQuotations(List<Span> content) {
-        for (Span span : content) {
-            for (int k = 0; k < words.quotations.size(); k++) {
-                if (words.quotations.get(k).inner().overlaps(span)) {
-                    claims.takeQuotation(k);
-                }
-            }
-        }
     }
 }

@@ -15,7 +15,7 @@ final class Reservations implements Step {
     private static final Pattern DENIAL = Pattern.compile(
             "\\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|rebut(?:s|ted)?|disavow(?:s|ed)?|denial)\\b");
     private static final Pattern NEGATED = Pattern.compile(
-            "(?:\\b(?:not|never|no longer|stopped short of)\\b|n['’]t\\b|\\b(?:neither|nobody|no one)\\b)");
+            "(?:\\b(?:not(?! only| just)|never|no longer|stopped short of)\\b|n['’]t\\b|\\b(?:neither|nobody|no one)\\b)");
     private static final Pattern UNREAL =
             Pattern.compile("\\b(?:would|could|might|may|should|will|going to)\\b|['’](?:d|ll)\\b");
     private static final Pattern CONDITION = Pattern.compile("(?:^|[\\s,])(?:if|unless|suppose|imagine|whether)\\s+$");

@@ -30,27 +30,26 @@ public final class RuleFinder implements AttributionFinder {
     }
 
     private static void headline(String text, Span block, List<Found> found) {
-        Words words = Words.in(text, block);
-        if (!Headlines.find(words, found)) {
-            found.addAll(story(words));
+        Passage passage = Passage.of(text, block);
+        if (!Headlines.find(passage)) {
+            story(passage);
         }
+        found.addAll(passage.claims().found());
     }
 
     private static void paragraphs(String text, Span block, List<Found> found) {
-        Words words = Words.in(text, block);
-        if (!Headlines.dialogue(words, found)) {
-            found.addAll(story(words));
+        Passage passage = Passage.of(text, block);
+        if (!Headlines.dialogue(passage)) {
+            story(passage);
         }
+        found.addAll(passage.claims().found());
     }
 
-    private static List<Found> story(Words words) {
-        NounPhrases nouns = new NounPhrases(words);
-        Verbs verbs = new Verbs(words);
-        Claims claims = new Claims(words);
-        Clauses clauses = new Clauses(words, verbs, claims);
-        new Quoted(words, nouns, verbs, claims).find();
-        new Reports(words, nouns, verbs, clauses, claims).find();
-        return claims.found();
+    /** Quotations first, since nothing is to be read into them; then what surrounds its source, then what follows it. */
+    private static void story(Passage passage) {
+        new Quoted(passage).find();
+        new TrailingReports(passage).find();
+        new Reports(passage).find();
     }
 
     private static List<Attribution> numbered(List<Found> found) {

@@ -74,16 +74,14 @@ final class SpokenReports implements Step {
         if (speech.isEmpty()) {
             return List.of();
         }
-        Words words = Words.in(text, speech);
-        Claims claims = new Claims(words);
-        Verbs verbs = new Verbs(words);
-        NounPhrases nouns = new NounPhrases(words);
-        Clauses clauses = new Clauses(words, verbs, claims);
-        PointingBack back = new PointingBack(words, nouns, verbs, claims);
-        Reports reports = new Reports(words, nouns, verbs, clauses, claims);
+        Passage passage = Passage.of(text, speech);
+        Words words = passage.words();
+        Claims claims = passage.claims();
+        PointingBack back = new PointingBack(passage);
+        Reports reports = new Reports(passage);
         for (int i = 0; i < words.size(); i++) {
             Verbs.Verb verb =
-                    SAYING.contains(words.lower(i)) && words.quotation(i) < 0 && !claims.isUsed(i) ? verbs.at(i) : null;
+                    SAYING.contains(words.lower(i)) && words.quotation(i) < 0 && !claims.isUsed(i) ? passage.verbs().at(i) : null;
             if (verb != null && !back.find(verb)) {
                 int before = claims.found().size();
                 reports.verb(verb);
@@ -163,73 +161,5 @@ final class SpokenReports implements Step {
             }
         }
         return false;
-    }
-
-    /** Reports whose content stands before them: "as the mayor said yesterday", "The mayor said that today." */
-    private static final class PointingBack {
-
-        private final Words words;
-        private final NounPhrases nouns;
-        private final Verbs verbs;
-        private final Claims claims;
-
-        PointingBack(Words words, NounPhrases nouns, Verbs verbs, Claims claims) {
-            this.words = words;
-            this.nouns = nouns;
-            this.verbs = verbs;
-            this.claims = claims;
-        }
-
-        boolean find(Verbs.Verb verb) {
-            if (!verb.finite() || verb.passive()) {
-                return false;
-            }
-            int begin = words.sentenceBegin(verb.head());
-            Range source = nouns.before(verb.group().from(), begin);
-            if (source == null) {
-                return false;
-            }
-            List<Span> content = content(verb, source, begin);
-            if (content.isEmpty()) {
-                return false;
-            }
-            claims.add(new Found(Rule.POINTING_BACK, content, verb.group().in(words), source.in(words)));
-            return true;
-        }
-
-        private List<Span> content(Verbs.Verb verb, Range source, int begin) {
-            int high = words.sentenceEnd(verb.head());
-            Clauses clauses = new Clauses(words, verbs, claims);
-            int stop = clauses.skipAdverbials(verb.next(), high);
-            boolean ends = stop >= high || !words.isWord(stop);
-            if (words.lower(source.from() - 1).equals("as") && ends && source.from() - 1 >= begin) {
-                return source.from() - 1 > begin
-                        ? clauses.pieces(clauseBegin(begin, source.from() - 2), source.from() - 1)
-                        : clauses.content(stop + 1, high);
-            }
-            String word = words.lower(verb.next());
-            int behind = clauses.skipAdverbials(verb.next() + 1, high);
-            boolean points = (word.equals("that") || word.equals("this") || word.equals("so"))
-                    && (behind >= high || !words.isWord(behind));
-            if (points && begin > 0) {
-                return clauses.pieces(words.sentenceBegin(begin - 1), begin);
-            }
-            boolean same = (word.equals("the") || word.equals("exactly"))
-                    && words.lower(verb.next() + 1).equals("same");
-            return same ? clauses.pieces(verb.next(), Math.min(verb.next() + 3, high)) : List.of();
-        }
-
-        /** Where the clause before an inserted "as the mayor said" begins: behind the relative or the mark before it. */
-        private int clauseBegin(int begin, int end) {
-            for (int i = end; i > begin; i--) {
-                if (words.lower(i).equals("which") && words.isMark(i - 1, ",")) {
-                    return words.is(i + 1, Grammar.AUXILIARY) ? i + 2 : i + 1;
-                }
-                if (words.isMark(i, ";:–—")) {
-                    return i + 1;
-                }
-            }
-            return begin;
-        }
     }
 }

@@ -36,6 +36,9 @@ final class Verbs {
             lawmakers republicans democrats percent results records data documents figures numbers others group agency
             company government police prosecutors president""");
 
+    /** "show off" is another verb than "show". */
+    private static final Set<String> PARTICLES = Set.of("off", "up", "down", "away");
+
     private static final Set<String> DO = Set.of("did", "does", "do", "didn't", "doesn't", "don't");
 
     /**
@@ -64,12 +67,14 @@ final class Verbs {
         if (entry == null || (words.isCapital(i) && i != words.sentenceBegin(i))) {
             return null;
         }
-        Cue particled = entry.withParticle().get(words.lower(i + 1));
+        Cue two = entry.withParticle().get(words.lower(i + 1) + " " + words.lower(i + 2));
+        Cue particled = two != null ? two : entry.withParticle().get(words.lower(i + 1));
         Cue cue = particled != null ? particled : entry.verb();
-        if (cue == null || readsAsNoun(i, cue)) {
+        boolean otherVerb = particled == null && PARTICLES.contains(words.lower(i + 1));
+        if (cue == null || otherVerb || readsAsNoun(i, cue)) {
             return null;
         }
-        int to = particled != null ? i + 2 : i + 1;
+        int to = i + (two != null ? 3 : particled != null ? 2 : 1);
         int from = groupBegin(i);
         boolean auxiliary = hasAuxiliary(from, i);
         boolean passive = cue.is(Form.PAST_PARTICIPLE) && !cue.is(Form.PARTICIPLE) && endsInBe(from, i);

@@ -1,0 +1,121 @@
+package org.quoth.attribution;
+
+import static org.quoth.attribution.Grammar.ADVERB;
+import static org.quoth.attribution.Grammar.AUXILIARY;
+import static org.quoth.attribution.Grammar.CONJUNCTION;
+import static org.quoth.attribution.Grammar.DETERMINER;
+import static org.quoth.attribution.Grammar.POSSESSIVE;
+import static org.quoth.attribution.Grammar.PREPOSITION;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quoth.text.Span;
+
+/** Finds reports that a noun or an adjective introduces: "her claim that …", "is confident that …". */
+final class NominalReports {
+
+    /** Verbs that lend themselves to a noun: "made a claim". */
+    static final Set<String> LIGHT = Grammar.set("""
+            make makes made making issue issues issued issuing give gives gave giving given have has had having express
+            expresses expressed expressing voice voices voiced voicing offer offers offered offering deliver delivers
+            delivered release releases released raise raises raised raising repeat repeats repeated reach reached come
+            came rejected dismissed denied""");
+
+    /** Nouns for what goes about without anybody to vouch for it. */
+    private static final Set<String> ANONYMOUS = Grammar.set("""
+            concerns fears worries rumors rumours speculation allegations accusations reports suggestions claims
+            complaints warnings doubts hopes questions concern fear skepticism criticism""");
+
+    private final Words words;
+    private final NounPhrases nouns;
+    private final Clauses clauses;
+    private final Claims claims;
+
+    NominalReports(Passage passage) {
+        words = passage.words();
+        nouns = passage.nouns();
+        clauses = passage.clauses();
+        claims = passage.claims();
+    }
+
+    /** "is confident that" */
+    void adjective(int i, Cue cue) {
+        int from = i;
+        while (words.is(from - 1, ADVERB | Grammar.NEGATION)) {
+            from--;
+        }
+        if (!words.is(from - 1, AUXILIARY)) {
+            return;
+        }
+        while (words.is(from - 1, AUXILIARY | ADVERB | Grammar.NEGATION) && !words.is(from - 1, CONJUNCTION)) {
+            from--;
+        }
+        int high = words.sentenceEnd(i);
+        Clauses.Opening opening = clauses.after(cue, i + 1, high);
+        Range source = nouns.before(from, words.sentenceBegin(i));
+        if (opening != null && source != null) {
+            Span group = words.span(from, opening.cueEnd());
+            claims.report(Rule.ADJECTIVE, clauses.content(opening.begin(), high), group, source.in(words));
+        }
+    }
+
+    /** "made a rare admission that", "her claim that", "fears that" */
+    void noun(int i, Cue cue) {
+        int high = words.sentenceEnd(i);
+        Clauses.Opening opening = clauses.after(cue, i + 1, high);
+        if (opening == null) {
+            return;
+        }
+        Owned owned = owned(i);
+        boolean anonymous = owned.source() == null
+                && opening.rule() == Rule.THAT
+                && owned.begin() == i
+                && ANONYMOUS.contains(words.lower(i));
+        Span source = owned.source() != null ? words.withoutGenitive(owned.source()) : claims.lastSource(i);
+        if (source != null || anonymous) {
+            Span group = words.span(owned.begin(), opening.cueEnd());
+            claims.report(Rule.NOUN, clauses.content(opening.begin(), high), group, anonymous ? null : source);
+        }
+    }
+
+    /**
+     * Whose noun it is.
+     *
+     * @param begin where the words of the cue begin: at the noun's article or at the verb that lends itself to it
+     */
+    private record Owned(int begin, @Nullable Range source) {}
+
+    private Owned owned(int noun) {
+        int low = words.sentenceBegin(noun);
+        int from = withAdjectives(noun, low);
+        if (words.is(from - 1, POSSESSIVE)) {
+            return new Owned(from, new Range(from - 1, from));
+        }
+        if (words.isGenitive(from - 1)) {
+            return new Owned(from, nouns.plain(from, low));
+        }
+        int group = words.is(from - 1, DETERMINER) ? from - 1 : from;
+        if (!LIGHT.contains(words.lower(group - 1))) {
+            return new Owned(group, null);
+        }
+        int verb = group - 1;
+        while (words.is(verb - 1, AUXILIARY | ADVERB)) {
+            verb--;
+        }
+        return new Owned(verb, nouns.before(verb, low));
+    }
+
+    private int withAdjectives(int noun, int low) {
+        int from = noun;
+        while (from > low
+                && noun - from < 3
+                && words.isWord(from - 1)
+                && !words.is(from - 1, DETERMINER | POSSESSIVE | PREPOSITION | AUXILIARY | CONJUNCTION)
+                && !words.isGenitive(from - 1)
+                && words.entry(from - 1) == null
+                && !LIGHT.contains(words.lower(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+}

@@ -1,0 +1,195 @@
+package org.quoth.attribution;
+
+import static org.quoth.attribution.Grammar.ADVERB;
+import static org.quoth.attribution.Grammar.AUXILIARY;
+import static org.quoth.attribution.Grammar.CONJUNCTION;
+import static org.quoth.attribution.Grammar.DETERMINER;
+import static org.quoth.attribution.Grammar.PREPOSITION;
+import static org.quoth.attribution.Grammar.PRONOUN;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quoth.attribution.Cue.Governs;
+import org.quoth.text.Span;
+
+/** Finds reports that follow or interrupt what they report: "…, Ruiz said.", "…, according to Ruiz, …". */
+final class TrailingReports {
+
+
+    private final Words words;
+    private final NounPhrases nouns;
+    private final Verbs verbs;
+    private final Clauses clauses;
+    private final Claims claims;
+
+    TrailingReports(Passage passage) {
+        words = passage.words();
+        nouns = passage.nouns();
+        verbs = passage.verbs();
+        clauses = passage.clauses();
+        claims = passage.claims();
+    }
+
+    /** The reports in the sentences of the paragraph, left to right. */
+    void find() {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.quotation(i) < 0 && !claims.isUsed(i) && words.isWord(i)) {
+                look(i);
+            }
+        }
+    }
+
+    private void look(int i) {
+        if (words.lower(i).equals("according") && words.lower(i + 1).equals("to")) {
+            according(i);
+            return;
+        }
+        Verbs.Verb verb = verbs.at(i);
+        if (verb != null
+                && verb.finite()
+                && !verb.passive()
+                && verb.cue().can(Governs.SPEECH)
+                && verb.cue().can(Governs.CLAUSE)) {
+            saidAtTheEnd(verb);
+        }
+    }
+    private void according(int i) {
+        int high = words.sentenceEnd(i);
+        Range found = nouns.behind(i + 2, high);
+        if (found == null) {
+            return;
+        }
+        int begin = words.sentenceBegin(i);
+        Span cue = words.span(i, i + 2);
+        boolean inserted = words.isMark(i - 1, ",") && words.is(i - 2, CONJUNCTION | Grammar.SUBORDINATOR);
+        boolean introduces = i - begin <= 1 || inserted || (words.isMark(i - 1, ",") && i - begin <= 3);
+        Range source = nouns.beforeClause(found, high, introduces);
+        if (i - begin == 1 && words.lower(begin).equals("that's") && begin > 0) {
+            claims.report(Rule.ACCORDING, clauses.pieces(words.sentenceBegin(begin - 1), begin), cue, source.in(words));
+            return;
+        }
+        if (introduces) {
+            int from = words.isMark(source.to(), ",") ? source.to() + 1 : source.to();
+            claims.report(Rule.ACCORDING, clauses.content(from, high), cue, source.in(words));
+            return;
+        }
+        int from = lastBoundary(begin, i);
+        if (from > begin && (i - from < 3 || (i - from < 5 && words.is(from, PREPOSITION)))) {
+            return;
+        }
+        List<Span> content = new ArrayList<>(clauses.pieces(from, i));
+        if (words.isMark(source.to(), ",") && resumes(source.to() + 1, high)) {
+            content.addAll(clauses.content(source.to() + 1, high));
+        }
+        claims.report(Rule.ACCORDING, content, cue, source.in(words));
+    }
+
+    /** "The bill is dead, Ruiz said." and "The bill, Ruiz said, is dead." */
+    private void saidAtTheEnd(Verbs.Verb verb) {
+        int begin = words.sentenceBegin(verb.head());
+        int high = words.sentenceEnd(verb.head());
+        Range source = nouns.before(verb.group().from(), begin);
+        if (source != null && source.from() == begin + 1 && words.lower(begin).equals("as")) {
+            int end = behindAddressee(verb, verb.next(), high);
+            if (words.isMark(end, ",")) {
+                claims.report(Rule.AS, clauses.content(end + 1, high), verb.group().in(words), source.in(words));
+            }
+            return;
+        }
+        int next = verb.next();
+        int comma;
+        if (source != null && words.isMark(source.from() - 1, ",—–-") && !words.is(source.from(), Grammar.RELATIVE)) {
+            comma = source.from() - 1;
+        } else if (words.isMark(verb.group().from() - 1, ",") && verb.group().from() == verb.head()) {
+            source = nouns.behind(verb.next(), high);
+            if (source == null || verb.cue().can(Governs.OBJECT) || words.isDash(source.to())) {
+                return;
+            }
+            comma = verb.group().from() - 1;
+            next = source.to();
+        } else {
+            return;
+        }
+        int stop = behindAddressee(verb, next, high);
+        boolean ends = stop >= high
+                || !words.isWord(stop)
+                || (words.is(stop, PREPOSITION) && clauses.after(verb.cue(), next, high) == null);
+        int from = lastBoundary(begin, comma);
+        boolean inserted = words.isMark(stop, ",") && resumes(stop + 1, high);
+        boolean introduces = comma - from < 3 || adverbial(from, comma);
+        if (!ends || (introduces && !inserted) || words.isMark(stop, ":") || reports(from, comma)) {
+            return;
+        }
+        List<Span> content = new ArrayList<>(clauses.pieces(from, comma));
+        if (inserted) {
+            content.addAll(clauses.content(stop + 1, high));
+        }
+        claims.report(Rule.TRAILING, content, verb.group().in(words), source.in(words));
+    }
+
+    /** "…, Ruiz told the Harbour Post." */
+    private int behindAddressee(Verbs.Verb verb, int next, int high) {
+        int at = clauses.skipAdverbials(next, high);
+        if (!verb.cue().can(Governs.ADDRESSEE) || at != verb.next() || at >= high || !words.isWord(at)) {
+            return at;
+        }
+        Range addressee = nouns.behind(at, high);
+        return addressee == null
+                ? at
+                : clauses.skipAdverbials(nouns.beforeClause(addressee, high, true).to(), high);
+    }
+
+    /** Whether these words report something themselves. */
+    private boolean reports(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Verbs.Verb verb = words.quotation(i) < 0 ? verbs.at(i) : null;
+            if (verb != null && clauses.says(verb, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "In a speech on Tuesday, Ruiz said …": not what she said. */
+    private boolean adverbial(int from, int comma) {
+        if (!words.is(from, PREPOSITION | Grammar.SUBORDINATOR | ADVERB)) {
+            return words.lower(from).endsWith("ing") && words.isCapital(from);
+        }
+        for (int i = from; i < comma; i++) {
+            if (words.isMark(i, ",") || words.is(i, AUXILIARY) || words.is(i, PRONOUN)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the words behind an inserted report go on with what it reports. */
+    private boolean resumes(int at, int high) {
+        if (at >= high
+                || !words.isWord(at)
+                || (words.is(at, CONJUNCTION | Grammar.SUBORDINATOR) && !words.is(at, DETERMINER))) {
+            return false;
+        }
+        Verbs.Verb verb = verbs.at(at);
+        boolean participle = words.lower(at).endsWith("ing") && !words.isCapital(at);
+        return !participle
+                && (verb == null || !verb.cue().can(Governs.SPEECH))
+                && !words.lower(at).equals("who")
+                && !words.lower(at).equals("which");
+    }
+
+    /** Where the clause before {@code i} begins: behind what is reported already. */
+    private int lastBoundary(int begin, int i) {
+        int from = i;
+        int closed = 0;
+        while (from > begin
+                && !claims.isUsed(from - 1)
+                && !(words.isMark(from - 1, "(") && closed-- == 0)
+                && !words.isMark(from - 1, ";")
+                && (words.quotation(from - 1) < 0 || !claims.hasQuotation(words.quotation(from - 1)))) {
+            from--;
+            closed += words.isMark(from, ")") ? 1 : 0;
+        }
+        return from;
+    }
+}
