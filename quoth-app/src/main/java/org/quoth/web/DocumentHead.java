@@ -33,7 +33,7 @@ record DocumentHead(
         String person = principal.map(Entity::person).orElse(null);
         return new DocumentHead(
                 kicker(document.kind(), metadata),
-                reference.name(),
+                Wording.title(reference),
                 principal.map(Entity::name).orElse(null),
                 person == null ? null : Links.person(person),
                 principal.map(Entity::role).orElse(null),

@@ -45,7 +45,7 @@ record Entry(
                 statement.kind().isPrimary(),
                 Wording.shortDay(reference.published()),
                 where(reference),
-                reference.name(),
+                Wording.title(reference),
                 Links.document(reference));
     }
 

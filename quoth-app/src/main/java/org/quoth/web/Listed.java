@@ -16,7 +16,7 @@ record Listed(String title, String href, String kind, String day, String where) 
             }
         }
         return new Listed(
-                reference.name(),
+                Wording.title(reference),
                 Links.document(reference),
                 Wording.kind(reference.kind()),
                 Wording.shortDay(reference.published()),

@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quoth.text.Span;
 
-/** Finds the paragraphs inside a stretch of text: at empty lines, or at every line end where lines are long and so not wrapped. */
+/**
+ * Finds the paragraphs inside a stretch of text: at empty lines, or at every line end where lines are long and so not wrapped. A line
+ * that breaks off amid a sentence goes on after the gap: some texts have an empty line after every line.
+ */
 final class Paragraphs {
 
     private static final Pattern EMPTY_LINE = Pattern.compile("\\R[ \\t\\u00a0]*\\R\\s*");
@@ -32,11 +35,17 @@ final class Paragraphs {
         Matcher gap = at.matcher(text).region(within.begin(), within.end());
         int from = within.begin();
         while (gap.find()) {
-            add(parts, Span.of(from, gap.start()).trim(text));
-            from = gap.end();
+            if (gap.start() > from && !goesOn(text.charAt(gap.start() - 1))) {
+                add(parts, Span.of(from, gap.start()).trim(text));
+                from = gap.end();
+            }
         }
         add(parts, Span.of(from, within.end()).trim(text));
         return parts;
+    }
+
+    private static boolean goesOn(char last) {
+        return Character.isLetterOrDigit(last) || last == ',';
     }
 
     private static void add(List<Span> parts, Span part) {

@@ -134,7 +134,7 @@ final class StoryReader {
 
     private Note note(Attribution attribution) {
         Voice voice = voices.of(attribution.speaker(), null);
-        boolean known = !voice.name().equals("Unnamed");
+        boolean known = voice.one();
         String source = document.words(attribution.source());
         String unknown = source.isEmpty() ? "Speaker not found" : "“" + source + "”, not identified";
         return new Note(
@@ -189,7 +189,7 @@ final class StoryReader {
         Map<Voice, Integer> times = new LinkedHashMap<>();
         for (Attribution attribution : document.attributions()) {
             Voice voice = voices.of(attribution.speaker(), null);
-            if (!voice.name().equals("Unnamed")) {
+            if (voice.one()) {
                 times.merge(voice, 1, Integer::sum);
             }
         }

@@ -20,6 +20,16 @@ record TranscriptPage(
         @Nullable Cited cited,
         List<String> furniture) {
 
+    private static final int MOST = 8;
+
+    List<Share> mostWords() {
+        return shares.subList(0, Math.min(MOST, shares.size()));
+    }
+
+    List<Share> fewerWords() {
+        return shares.subList(Math.min(MOST, shares.size()), shares.size());
+    }
+
     /** How much of what was said one voice said, in thousandths. */
     record Share(Voice voice, int turns, int words, int thousandths) {
 

@@ -174,7 +174,7 @@ final class VerdictReader {
         return new Evidence(
                 voice.name(),
                 voice.role(),
-                reference.name(),
+                Wording.title(reference),
                 Wording.kind(reference.kind()),
                 Wording.when(reference.published()),
                 Listed.of(reference).where(),
@@ -191,7 +191,7 @@ final class VerdictReader {
         if (document.principal() != null) {
             return Voices.of(document).of(new Speaker.Named(document.principal()), speaker);
         }
-        return new Voice(0, speaker == null ? "Unnamed" : speaker, null, null, false);
+        return new Voice(0, speaker == null ? "Unnamed" : speaker, null, null, false, true);
     }
 
     private String citation(Match match, DocumentHead head, Voice voice, String path) {

@@ -42,6 +42,15 @@ final class Voices {
         return new Voices(document, colours);
     }
 
+    private static Optional<String> entity(Speaker speaker) {
+        return switch (speaker) {
+            case Speaker.Named named -> Optional.of(named.entity());
+            case Speaker.Described described -> Optional.of(described.entity());
+            case Speaker.Unnamed unnamed -> Optional.empty();
+            case Speaker.Ambiguous ambiguous -> Optional.empty();
+        };
+    }
+
     Voice of(Speaker speaker, @Nullable String label) {
         return switch (speaker) {
             case Speaker.Named named ->
@@ -59,16 +68,17 @@ final class Voices {
                 colours.getOrDefault(entity.id(), 0),
                 entity.name(),
                 entity.role(),
-                person == null ? null : "/p/" + person,
+                person == null ? null : Links.person(person),
+                true,
                 true);
     }
 
     private Voice described(Entity entity) {
-        return new Voice(0, entity.name(), entity.role(), null, false);
+        return new Voice(colours.getOrDefault(entity.id(), 0), entity.name(), entity.role(), null, false, true);
     }
 
     private static Voice unnamed(@Nullable String label) {
-        return new Voice(0, label == null ? "Unnamed" : Wording.sentenceCase(label), null, null, false);
+        return new Voice(0, label == null ? "Unnamed" : Wording.label(label), null, null, false, false);
     }
 
     private Voice ambiguous(List<String> entities) {
@@ -77,6 +87,6 @@ final class Voices {
                 .flatMap(Optional::stream)
                 .map(Entity::name)
                 .toList();
-        return new Voice(0, "Either " + String.join(" or ", names), null, null, false);
+        return new Voice(0, "Either " + String.join(" or ", names), null, null, false, true);
     }
 }

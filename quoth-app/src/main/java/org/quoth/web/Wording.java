@@ -9,6 +9,7 @@ import org.quoth.model.DocumentKind;
 import org.quoth.model.Modality;
 import org.quoth.model.Outcome;
 import org.quoth.model.Published;
+import org.quoth.model.Reference;
 import org.quoth.model.StatementKind;
 
 /** The words the pages use for the record's own terms. */
@@ -94,6 +95,21 @@ final class Wording {
             case TARGET -> "target";
             case CONDITIONAL -> "conditional";
         };
+    }
+
+    /** A label as people read it. */
+    static String label(String label) {
+        return label.strip().equalsIgnoreCase("Q") ? "Question" : sentenceCase(label);
+    }
+
+    /** A document's title, or the name of its file. */
+    static String title(Reference reference) {
+        if (reference.title() != null) {
+            return reference.title();
+        }
+        String source = reference.source().replaceFirst("[/\\\\]+$", "");
+        String name = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
+        return name.isEmpty() ? reference.source() : name;
     }
 
     /** A label as printed in capitals, made easier to read: {@code QUESTION} to {@code Question}, {@code MS. OKORO} to {@code Ms. Okoro}. */

@@ -20,13 +20,19 @@ final class ParagraphsTest {
     }
 
     @Test
+    void aSentenceGoesOnAcrossAnEmptyLine() {
+        assertThat(of("The dock will\n\nreopen in June,\n\nwe hope.\n\nThe crane will not."))
+                .containsExactly("The dock will\n\nreopen in June,\n\nwe hope.", "The crane will not.");
+    }
+
+    @Test
     void wrappedLinesBelongTogether() {
         assertThat(of("A line that was\nwrapped by hand.")).containsExactly("A line that was\nwrapped by hand.");
     }
 
     @Test
     void longLinesAreParagraphsOfTheirOwn() {
-        String line = "word ".repeat(40).strip();
+        String line = "word ".repeat(40) + "end.";
         assertThat(of(line + "\nNext.")).containsExactly(line, "Next.");
     }
 }
