@@ -328,6 +328,16 @@ final class ServerTest {
     }
 
     @Test
+    void anEllipsisIsHeldAgainstWhatItLeavesOut() throws Exception {
+        Document page = page("/check?q=" + encoded("We signed the contract on Friday ... It's a hard date"));
+
+        assertThat(page.select(".verdict-word").text()).isEqualTo("Edited, and marked as such");
+        assertThat(page.select(".columns .marked").eachText())
+                .containsExactly("...", "and the new gates will be in place by November 30th");
+        assertThat(page.select(".edits li").text()).contains("left out, shown by an ellipsis");
+    }
+
+    @Test
     void aLongTextIsPostedAndEachQuotationChecked() throws Exception {
         String text = "“We did not hide the report,” she said. “The moon is made of green cheese and always was.”";
         HttpResponse<String> answer =
