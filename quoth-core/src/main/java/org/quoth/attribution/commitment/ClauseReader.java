@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.commitment.Form.Kind;
 import org.quoth.model.Modality;
 import org.quoth.text.Span;
 
@@ -13,78 +14,6 @@ import org.quoth.text.Span;
  * Reads the clauses of one sentence that speak of what is to come. Offsets are those of the sentence. Stateless.
  */
 final class ClauseReader {
-
-    private static final String ADVERBS =
-            "(?:\\s+(?:also|always|never|not|all|both|now|then|still|just|soon|again|very much|in fact|of course|today|together|likewise|\\p{L}+ly))*";
-
-    /** Without one of these no pattern can match. */
-    private static final Pattern TRIGGER = Pattern.compile(
-            "\\b(?:will|shall|won't|going to|gonna|intend|intends|plans?|planning|aims?|aiming|pledges?|promises?|vows?|commits?|committed|undertakes?"
-                    + "|guarantees?|determined|resolved|propose|prepared|ready|willing|targets?|goal|deadline|possible|staying|remain|stay|away|faster|sooner|would|announce|expects?|can't|cannot|can not)\\b|'ll\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private record Form(Pattern pattern, Kind kind) {}
-
-    private enum Kind {
-        WILL,
-        GOING,
-        PLEDGE,
-        READY,
-        TARGET,
-        POSSIBLE,
-        STAYING,
-        CORRELATIVE,
-        AWAY,
-        CANNOT
-    }
-
-    private static final String FIRST = "(?<subject>\\b(?:I|[Ww]e)\\b)";
-
-    private static final List<Form> FORMS = List.of(
-            form(
-                    Kind.WILL,
-                    FIRST + ADVERBS + "(?:'ll|\\s+(?:will|shall|won't))\\b" + ADVERBS
-                            + "(?:\\s+be able to)?\\s+(?=\\p{L})"),
-            form(
-                    Kind.GOING,
-                    FIRST + "(?:'m|'re|\\s+am|\\s+are)" + ADVERBS + "\\s+(?:going to|gonna)\\b" + ADVERBS + "\\s+"),
-            form(
-                    Kind.GOING,
-                    FIRST + ADVERBS + "(?:\\s+do|'m|'re|\\s+am|\\s+are|\\s+have)?" + ADVERBS
-                            + "\\s+(?:intend|plan|aim|propose|mean|planning|aiming|resolved|expect) to\\s+"),
-            form(
-                    Kind.PLEDGE,
-                    FIRST + ADVERBS + "(?:\\s+do|'m|'re|\\s+am|\\s+are|'ve|\\s+have)?" + ADVERBS
-                            + "\\s+(?:pledge|pledged|promise|promised|vow|vowed|undertake|commit|committed|guarantee|swear|determined)(?:\\s+(?:ourselves|myself|you))?\\s+(?:to|that)\\s+"),
-            form(
-                    Kind.READY,
-                    "(?<subject>\\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Tt]he [\\p{L} ]{2,40}?)\\b)(?:'m|'re|'s|\\s+am|\\s+are|\\s+is)"
-                            + ADVERBS + "\\s+(?:prepared|ready|willing) to\\s+"),
-            form(
-                    Kind.TARGET,
-                    "(?<subject>\\b(?:I|[Ww]e|they|he|she|it|\\p{Lu}[\\p{L}.]+)\\b)(?:'ve|\\s+have|\\s+has)?" + ADVERBS
-                            + "\\s+(?=(?:set|sets|agreed on|agreed to|adopted|announced|have|has)\\s+(?:a|an|the|our|its)\\s+(?:\\p{L}+\\s+){0,2}(?:target|goal|deadline)\\b)"),
-            form(
-                    Kind.TARGET,
-                    "(?<subject>\\b[Oo]ur\\b(?: \\p{L}+)?(?: target| goal| deadline| objective))\\s+(?:is|remains)\\s+"),
-            form(
-                    Kind.POSSIBLE,
-                    "(?<subject>\\b[Ii]t)(?:'s|\\s+is)" + ADVERBS + "\\s+(?:possible|likely|conceivable) that\\s+"),
-            form(
-                    Kind.STAYING,
-                    "(?<subject>\\b(?:those|these|the|our|all)\\b(?: \\p{L}+){1,4}?)\\s+(?:are|is)\\s+(?=(?:staying|remaining|continuing|going to stay)\\b)"),
-            form(
-                    Kind.AWAY,
-                    FIRST
-                            + "(?:'m|'re|\\s+am|\\s+are)\\s+(?:only |just |about |maybe )?(?=(?:\\p{L}+ )?(?:days|weeks|months|years) away\\b)"),
-            form(Kind.CANNOT, FIRST + "\\s+(?:can't|cannot|can not)\\s+(?=[^.;]*\\b(?:until|unless)\\b)"),
-            form(
-                    Kind.CORRELATIVE,
-                    "(?<subject>\\b[Tt]he (?:faster|sooner|quicker|more|earlier)\\b[^,;]*),\\s+(?=the (?:faster|sooner|quicker|more|better|earlier)\\b)"));
-
-    private static Form form(Kind kind, String pattern) {
-        return new Form(Pattern.compile(pattern), kind);
-    }
 
     /** What ends a clause: a new subject, a dash, a mark that closes. */
     private static final Pattern END = Pattern.compile(
@@ -107,12 +36,9 @@ final class ClauseReader {
     static List<Clause> read(String sentence, boolean indirect) {
         String words = sentence.replace('’', '\'').replace('\u00a0', ' ').replace('\n', ' ');
         List<Clause> clauses = new ArrayList<>();
-        if (!TRIGGER.matcher(words).find()) {
-            return clauses;
-        }
-        for (Form form : FORMS) {
+        for (Form form : Form.ALL) {
             Matcher matcher = form.pattern().matcher(words);
-            while (matcher.find()) {
+            while (form.isPossibleIn(words) && matcher.find()) {
                 add(
                         clauses,
                         clause(

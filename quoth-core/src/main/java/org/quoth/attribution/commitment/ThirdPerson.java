@@ -11,6 +11,10 @@ import org.quoth.text.Span;
 /** Clauses about others: "A new government will invest …" binds an institution, "the violence will taper down" foretells. */
 final class ThirdPerson {
 
+    /** A sentence without any of them cannot match {@link #MODAL}. */
+    private static final List<String> SIGNS = List.of(
+            "will", "'ll", "shall", "won't", "going to", "intend", "plans to", "aims to", "pledge", "promise", "vows to", "commit",
+            "undertakes", "proposes to", "determined", "resolved");
     private static final Pattern MODAL = Pattern.compile(
             "(?:'ll|\\s+(?:will|shall|won't)|(?:'s|'re|\\s+is|\\s+are)(?:\\s+not)?\\s+going to|\\s+(?:intends?|plans|aims|pledges|promises|vows|commits|undertakes|proposes|(?:is|are|has|have) (?:committed|pledged|promised|determined|resolved)) to)\\b"
                     + "(?:\\s+(?:also|always|never|not|all|both|now|then|still|just|soon|again|immediately|\\p{L}+ly))*\\s+(?=\\p{L}|\\$|\\d)");
@@ -42,8 +46,10 @@ final class ThirdPerson {
 
     static List<Clause> read(String words, boolean indirect) {
         List<Clause> clauses = new ArrayList<>();
-        find(words, MODAL, indirect, clauses);
-        if (indirect) {
+        if (Form.holdsAny(words, SIGNS)) {
+            find(words, MODAL, indirect, clauses);
+        }
+        if (indirect && words.contains("would")) {
             find(words, BACKSHIFTED, true, clauses);
         }
         return clauses;
