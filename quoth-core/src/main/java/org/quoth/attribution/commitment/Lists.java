@@ -59,6 +59,6 @@ final class Lists {
             return null;
         }
         Matcher matcher = OPENS.matcher(words);
-        return matcher.find() ? ClauseReader.trim(words, matcher.start("subject"), matcher.end("subject")).shift(offset) : null;
+        return opens(words) && matcher.find() ? ClauseReader.trim(words, matcher.start("subject"), matcher.end("subject")).shift(offset) : null;
     }
 }
