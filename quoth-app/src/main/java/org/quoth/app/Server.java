@@ -14,8 +14,6 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
-import java.util.Set;
 import org.quoth.desk.Desk;
 import org.quoth.http.Api;
 import org.quoth.search.QuestionException;
@@ -35,7 +33,6 @@ import org.quoth.web.Pages;
 public final class Server implements AutoCloseable {
 
     private static final int LARGEST_REQUEST = 2_000_000;
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -51,7 +48,7 @@ public final class Server implements AutoCloseable {
     /**
      * Begins to serve.
      *
-     * @param host the address to listen at; only requests that name it, or this machine, are answered
+     * @param host the address to listen at; only requests that name it, or this machine, are answered ({@link HostNames})
      * @param port 0 for any that is free
      * @throws PortTaken if another program listens there
      */
@@ -85,7 +82,8 @@ public final class Server implements AutoCloseable {
         config.router.ignoreTrailingSlashes = true;
         Api api = new Api(desk);
         Pages pages = new Pages(desk);
-        config.routes.before(context -> guard(context, host));
+        HostNames names = new HostNames(host);
+        config.routes.before(context -> guard(context, names));
         api.register(config.routes);
         pages.register(config.routes);
         Failure failure = (context, status, reason) -> {
@@ -156,26 +154,16 @@ public final class Server implements AutoCloseable {
     }
 
     /** Refuses requests that another site made a browser send here, and says what a page may load. */
-    private static void guard(Context context, String host) {
+    private static void guard(Context context, HostNames names) {
         context.header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")
                 .header("Cross-Origin-Resource-Policy", "same-origin");
         String asked = context.header("Host");
-        if (asked == null || !isKnown(name(asked), host)) {
+        if (asked == null || !names.include(asked)) {
             throw new HttpResponseException(
                     HttpStatus.MISDIRECTED_REQUEST.getCode(), "This server does not answer for that host name.");
         }
-    }
-
-    private static boolean isKnown(String name, String host) {
-        return LOOPBACK.contains(name) || name.equals(host.toLowerCase(Locale.ROOT));
-    }
-
-    /** The host without its port and brackets. */
-    private static String name(String header) {
-        String name = header.toLowerCase(Locale.ROOT).replaceFirst(":\\d{1,5}$", "");
-        return name.startsWith("[") && name.endsWith("]") ? name.substring(1, name.length() - 1) : name;
     }
 
     public int port() {
