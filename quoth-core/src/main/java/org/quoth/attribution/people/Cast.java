@@ -13,6 +13,8 @@ final class Cast {
     private final List<Figure> figures = new ArrayList<>();
     private final Map<String, List<Figure>> bySurname = new HashMap<>();
     private final Map<String, List<Figure>> byGiven = new HashMap<>();
+    private final Map<String, List<Figure>> byOffice = new HashMap<>();
+    private final Map<String, List<Figure>> byLastWord = new HashMap<>();
     private final Map<String, Figure> collectives = new HashMap<>();
     private final List<Figure> described = new ArrayList<>();
 
@@ -70,6 +72,23 @@ final class Cast {
         return agreeing;
     }
 
+    /** Notes a role that the document gives to somebody. */
+    void held(Figure figure, @Nullable Role role) {
+        if (role != null && !role.text().isBlank()) {
+            figure.heldRole(role);
+            index(byOffice, role.head(), figure);
+        }
+    }
+
+    /** All who hold an office of this head, in the order in which the document tells it. */
+    List<Figure> holders(String head) {
+        return byOffice.getOrDefault(head, List.of());
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+
     /** All whose first given name is this one. */
     List<Figure> familiar(String given) {
         return given.isEmpty() ? List.of() : byGiven.getOrDefault(Names.fold(given), List.of());
@@ -87,6 +106,9 @@ final class Cast {
             known = Figure.of(type, name);
             figures.add(known);
             collectives.put(key, known);
+            if (type == EntityType.ORGANIZATION && key.indexOf(' ') > 0) {
+                index(byLastWord, lastWord(key), known);
+            }
         }
         return known;
     }
@@ -113,9 +135,8 @@ final class Cast {
     Figure organisationEndingIn(String words) {
         String ending = " " + key(words);
         Figure found = null;
-        for (Map.Entry<String, Figure> entry : collectives.entrySet()) {
-            Figure figure = entry.getValue();
-            boolean longer = entry.getKey().endsWith(ending) && figure.type() == EntityType.ORGANIZATION;
+        for (Figure figure : byLastWord.getOrDefault(lastWord(ending), List.of())) {
+            boolean longer = key(figure.name()).endsWith(ending);
             if (longer && found != null && found != figure) {
                 return null;
             }

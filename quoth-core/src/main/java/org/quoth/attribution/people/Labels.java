@@ -222,7 +222,7 @@ final class Labels {
             Role role = mention.role();
             if (mention.name() != null && role != null && role.head().equals(head)) {
                 Figure figure = titular(titleName(mention.name()), head);
-                figure.certain().heldRole(role);
+                cast.held(figure.certain(), role);
                 holders.add(figure);
             }
         }
@@ -291,7 +291,7 @@ final class Labels {
             figure.called(
                     new PersonName(name.given(), spelt(name, figure), name.suffix()),
                     turn.span().begin());
-            figure.heldRole(role);
+            cast.held(figure, role);
             figure.heardAs(gender, 3);
             figure.heardAs(given(name), 2);
         }

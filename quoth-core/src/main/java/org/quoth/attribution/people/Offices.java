@@ -34,10 +34,8 @@ final class Offices {
             return List.of(principal);
         }
         List<Figure> fitting = new ArrayList<>();
-        for (Figure figure : cast.figures()) {
-            if (figure.isPerson()
-                    && figure.holds(head)
-                    && demonymAgrees(figure, demonym)
+        for (Figure figure : cast.holders(head)) {
+            if (figure.isPerson() && demonymAgrees(figure, demonym)
                     && modifiersAgree(figure, phrase)) {
                 fitting.add(figure);
             }

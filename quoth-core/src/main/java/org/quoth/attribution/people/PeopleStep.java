@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.Step;
 import org.quoth.model.Attribution;
-import org.quoth.model.AttributionKind;
+
 import org.quoth.model.Document;
 import org.quoth.model.Entity;
 import org.quoth.model.EntityType;
@@ -59,7 +59,7 @@ public final class PeopleStep implements Step {
             }
             PersonName name = PersonName.parse(Names.nameFromCapitals(Names.bare(header.name())));
             Figure figure = cast.person(name, header.nameSpan().begin()).want().certain();
-            figure.heldRole(header.role() == null ? null : new Role(header.role(), Role.HEADER));
+            cast.held(figure, header.role() == null ? null : new Role(header.role(), Role.HEADER));
             if (!name.given().isEmpty()) {
                 figure.heardAs(Lexicon.genderOfGiven(Names.fold(name.given().getFirst())), 2);
             }
@@ -86,9 +86,7 @@ public final class PeopleStep implements Step {
                     speakers.put(attribution.id(), read(attribution, sources, walk, turns));
                 }
             }
-            for (Attribution attribution : document.attributions()) {
-                inherit(attribution, 0);
-            }
+            new Inheritance(document.attributions(), speakers).settle(document.attributions());
         }
 
         private static int sourceOrContent(Attribution attribution) {
@@ -160,43 +158,6 @@ public final class PeopleStep implements Step {
                 case "i", "me", "my", "myself", "we", "our", "us" -> true;
                 default -> false;
             };
-        }
-
-        /** A quotation without a source of its own has the speaker of the one it repeats, carries on or follows. */
-        private List<Figure> inherit(Attribution attribution, int depth) {
-            List<Figure> own = speakers.get(attribution.id());
-            if (own != null || depth > document.attributions().size()) {
-                return own == null ? List.of() : own;
-            }
-            Attribution other = origin(attribution);
-            List<Figure> figures = other == null ? List.of() : inherit(other, depth + 1);
-            speakers.put(attribution.id(), figures);
-            return figures;
-        }
-
-        private @Nullable Attribution origin(Attribution attribution) {
-            String tie = attribution.continues() != null ? attribution.continues() : attribution.sameAs();
-            if (tie != null) {
-                return document.attribution(tie).orElse(null);
-            }
-            boolean quotation = attribution.kind() == AttributionKind.DIRECT && attribution.turn() == null;
-            return quotation ? justBefore(attribution) : null;
-        }
-
-        /** The direct quotation that ends in the same paragraph or the one before, with nothing but its attribution between. */
-        private @Nullable Attribution justBefore(Attribution attribution) {
-            Attribution before = null;
-            for (Attribution other : document.attributions()) {
-                if (other.id().equals(attribution.id())) {
-                    break;
-                }
-                before = other.in() == null && other.kind() != AttributionKind.INDIRECT ? other : before;
-            }
-            if (before == null) {
-                return null;
-            }
-            int gap = attribution.content().getFirst().begin() - before.cover().end();
-            return gap >= 0 && gap <= 6 ? before : null;
         }
 
         private Document told(List<List<Figure>> turnSpeakers) {

@@ -157,7 +157,7 @@ final class Phrases {
     private List<Figure> apposed(Mention mention, Phrase phrase) {
         List<Figure> figures = named(mention, phrase);
         if (figures.size() == 1 && figures.getFirst().isPerson()) {
-            figures.getFirst().heldRole(new Role(phrase.bareCore(), Role.APPOSITION));
+            cast.held(figures.getFirst(), new Role(phrase.bareCore(), Role.APPOSITION));
         }
         return figures;
     }

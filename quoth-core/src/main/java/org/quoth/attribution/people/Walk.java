@@ -76,7 +76,7 @@ final class Walk {
             Role told = office.role();
             Role held = person.role();
             if (apposed && told != null && held != null && told.head().equals(held.head())) {
-                cast.named(name(person)).forEach(figure -> figure.heldRole(new Role(told.text(), Role.TITLE)));
+                cast.named(name(person)).forEach(figure -> cast.held(figure, new Role(told.text(), Role.TITLE)));
             }
         }
     }
@@ -121,9 +121,9 @@ final class Walk {
         }
     }
 
-    private static void learn(Figure figure, Mention mention) {
+    private void learn(Figure figure, Mention mention) {
         figure.want().certain();
-        figure.heldRole(mention.role());
+        cast.held(figure, mention.role());
         figure.heardAs(mention.gender(), mention.role() == null ? 2 : 3);
     }
 

@@ -13,6 +13,7 @@ final class Writers {
 
     private static final int SIGNATURE = 4;
     private static final int NOTE = 40;
+    private static final int FAR = 60;
 
     private final Scene scene;
     private final Cast cast;
@@ -30,7 +31,7 @@ final class Writers {
             List<Figure> known = cast.named(name);
             return known.isEmpty() ? cast.person(name, 0).certain() : known.getFirst();
         }
-        for (int i = block + 1; i < scene.blocks().size(); i++) {
+        for (int i = block + 1; i < Math.min(scene.blocks().size(), block + FAR); i++) {
             Mention name = opening(i);
             boolean signature = name != null && scene.blocks().get(i).length() <= SIGNATURE;
             boolean note = name != null && i == scene.blocks().size() - 1 && isNote(name);
