@@ -94,12 +94,17 @@ public final class CommandLineDoor {
     }
 
     private int wrongUsage(ParameterException e, String[] arguments) {
-        console.say("quoth: " + e.getMessage());
+        console.say("quoth: " + wrong(e, arguments));
         CommandLine.UnmatchedArgumentException.printSuggestions(
                 e, e.getCommandLine().getErr());
         String verb = e.getCommandLine().getCommandName();
         console.say("`" + (verb.equals("quoth") ? "quoth" : "quoth " + verb) + " --help` shows how it is used.");
         return Exit.USAGE;
+    }
+
+    private String wrong(ParameterException e, String[] arguments) {
+        boolean noVerb = arguments.length > 0 && !arguments[0].startsWith("-") && !verbs.containsKey(arguments[0]);
+        return noVerb ? "There is no verb \"" + arguments[0] + "\"." : String.valueOf(e.getMessage());
     }
 
     private int failed(Exception e, CommandLine line, CommandLine.ParseResult result) {

@@ -299,6 +299,10 @@ public final class LuceneIndex implements Index {
 
         @Override
         public void put(String document, List<Statement> statements) {
+            if (statements.isEmpty()) { // Lucene miscounts its memory after an empty block
+                drop(document);
+                return;
+            }
             attempt(() -> writer.updateDocuments(
                     new Term(Fields.DOCUMENT, document),
                     statements.stream().map(Fields::write).toList()));

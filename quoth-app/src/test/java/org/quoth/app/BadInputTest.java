@@ -227,4 +227,12 @@ final class BadInputTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.lines()).singleElement().asString().startsWith("{\"schema\":1,\"source\":").contains("\"refused\":");
     }
+
+    @Test
+    void aVerbThatIsNotThereIsNamed() {
+        Program.Run run = Program.run("frobnicate", "x");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("There is no verb \"frobnicate\".", "quoth --help").doesNotContain("index");
+    }
 }
