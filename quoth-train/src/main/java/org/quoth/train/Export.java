@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.quoth.attribution.neural.Calibration;
 import org.quoth.attribution.neural.Heads.Link;
+import org.quoth.attribution.neural.LinkWeights;
 import org.quoth.attribution.neural.ModelSettings;
 import org.quoth.attribution.neural.TrainedModel;
 import org.quoth.attribution.neural.Windows;
@@ -36,11 +37,11 @@ public final class Export {
     }
 
     private static ModelSettings settings(Windows windows, Weights trained) {
-        Map<Link, Double> nowhere = new EnumMap<>(Link.class);
+        Map<Link, LinkWeights> links = new EnumMap<>(Link.class);
         for (Link link : Link.values()) {
-            nowhere.put(link, 0.0);
+            links.put(link, LinkWeights.NETWORK);
         }
         ModelSettings.Scores transitions = new ModelSettings.Scores(trained.values(Parameters.TRANSITIONS));
-        return new ModelSettings(windows, transitions, nowhere, 0, Calibration.NONE);
+        return new ModelSettings(windows, transitions, links, 0, Calibration.NONE);
     }
 }

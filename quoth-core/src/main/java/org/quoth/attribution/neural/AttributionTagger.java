@@ -27,10 +27,14 @@ public final class AttributionTagger implements AutoCloseable {
         return new Evidence(words, windows, network.numbers(windows));
     }
 
-    /** What follows from it under these settings: no network runs. */
+    /** The spans that follow from it under these settings: no network runs. */
+    public static Tagging tag(Evidence evidence, ModelSettings settings) {
+        return new Tagging(evidence, new Crf(settings.transitions().values()), settings.readiness());
+    }
+
+    /** The attributions that follow from it. */
     public static List<Found> find(Evidence evidence, ModelSettings settings) {
-        Crf chain = new Crf(settings.transitions().values());
-        return new Linker(settings).link(new Tagging(evidence, chain, settings.readiness()));
+        return new Linker(settings).link(tag(evidence, settings));
     }
 
     @Override

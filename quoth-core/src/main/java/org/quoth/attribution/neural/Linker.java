@@ -20,21 +20,22 @@ final class Linker {
     }
 
     List<Found> link(Tagging tagging) {
+        LinkFeatures features = new LinkFeatures(tagging);
         List<TaggedSpan> contents = tagging.spans(Part.CONTENT);
         List<Found> found = new ArrayList<>();
-        for (List<TaggedSpan> pieces : joined(tagging, contents)) {
-            found.add(found(tagging, pieces));
+        for (List<TaggedSpan> pieces : joined(tagging, features, contents)) {
+            found.add(found(tagging, features, pieces));
         }
         return found;
     }
 
     /** Contents by attribution: a piece goes with the earlier piece that it leads to. */
-    private List<List<TaggedSpan>> joined(Tagging tagging, List<TaggedSpan> contents) {
+    private List<List<TaggedSpan>> joined(Tagging tagging, LinkFeatures features, List<TaggedSpan> contents) {
         List<List<TaggedSpan>> groups = new ArrayList<>();
         Map<TaggedSpan, List<TaggedSpan>> groupOf = new HashMap<>();
         for (int i = 0; i < contents.size(); i++) {
             TaggedSpan content = contents.get(i);
-            Choice previous = choose(tagging, List.of(content), contents.subList(0, i), Link.PREVIOUS);
+            Choice previous = choose(new Question(tagging, features, Link.PREVIOUS, List.of(content), null), contents.subList(0, i));
             List<TaggedSpan> group = previous.span() == null ? null : groupOf.get(previous.span());
             if (group == null) {
                 group = new ArrayList<>();
@@ -46,9 +47,10 @@ final class Linker {
         return groups;
     }
 
-    private Found found(Tagging tagging, List<TaggedSpan> pieces) {
-        Choice source = choose(tagging, pieces, tagging.spans(Part.SOURCE), Link.SOURCE);
-        Choice cue = choose(tagging, pieces, tagging.spans(Part.CUE), Link.CUE);
+    private Found found(Tagging tagging, LinkFeatures features, List<TaggedSpan> pieces) {
+        Choice cue = choose(new Question(tagging, features, Link.CUE, pieces, null), tagging.spans(Part.CUE));
+        Choice source = choose(
+                new Question(tagging, features, Link.SOURCE, pieces, cue.span()), tagging.spans(Part.SOURCE));
         double confidence = source.probability();
         for (TaggedSpan piece : pieces) {
             confidence *= piece.probability();
@@ -68,28 +70,44 @@ final class Linker {
     /** A span, or none, and how probable the choice is among all. */
     private record Choice(@Nullable TaggedSpan span, double probability) {}
 
-    private Choice choose(Tagging tagging, List<TaggedSpan> pieces, List<TaggedSpan> candidates, Link link) {
-        double nowhere = settings.nowhere(link);
-        for (TaggedSpan piece : pieces) {
-            nowhere += tagging.nowhere(piece, link) / pieces.size();
+    /** Where some pieces of one content lead to; the cue is known when the source is asked for. */
+    private record Question(
+            Tagging tagging, LinkFeatures features, Link link, List<TaggedSpan> pieces, @Nullable TaggedSpan cue) {
+
+        double nowhere(LinkWeights weights) {
+            return pieces.stream()
+                    .mapToDouble(piece -> weights.nowhere(tagging.nowhere(piece, link)))
+                    .average()
+                    .orElseThrow();
         }
-        Choice best = new Choice(null, nowhere);
+
+        /** The mean over those pieces that were read together with the candidate. */
+        OptionalDouble score(TaggedSpan candidate, LinkWeights weights) {
+            return pieces.stream()
+                    .flatMapToDouble(piece -> tagging.score(piece, candidate, link).stream()
+                            .map(score -> weights.score(features.of(link, piece, candidate, score, cue))))
+                    .average();
+        }
+    }
+
+    private Choice choose(Question question, List<TaggedSpan> candidates) {
+        LinkWeights weights = settings.links(question.link());
+        double nowhere = question.nowhere(weights);
+        TaggedSpan best = null;
+        double top = nowhere;
         List<Double> scores = new ArrayList<>(List.of(nowhere));
         for (TaggedSpan candidate : candidates) {
-            OptionalDouble score = pieces.stream()
-                    .map(piece -> tagging.score(piece, candidate, link))
-                    .flatMapToDouble(OptionalDouble::stream)
-                    .average();
-            if (score.isPresent()) {
-                scores.add(score.getAsDouble());
-                if (score.getAsDouble() > best.probability()) {
-                    best = new Choice(candidate, score.getAsDouble());
-                }
+            double score = question.score(candidate, weights).orElse(Double.NEGATIVE_INFINITY);
+            scores.add(score);
+            if (score > top) {
+                best = candidate;
+                top = score;
             }
         }
-        double top = best.probability();
-        double total =
-                scores.stream().mapToDouble(score -> Math.exp(score - top)).sum();
-        return new Choice(best.span(), 1 / total);
+        double total = 0;
+        for (double score : scores) {
+            total += Math.exp(score - top);
+        }
+        return new Choice(best, 1 / total);
     }
 }

@@ -1,6 +1,5 @@
 package org.quoth.attribution.neural;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -14,12 +13,12 @@ import org.quoth.attribution.neural.Heads.Link;
  *
  * @param windows how a text is cut
  * @param transitions the chain's scores, row by row
- * @param nowhere what is added, for each link, to the score of leading nowhere; set on development texts
+ * @param links how each link is chosen; set on development texts
  * @param readiness what is added to the score of beginning a span: above nothing it finds more
  * @param calibration from the finder's own odds to how often it was right
  */
 public record ModelSettings(
-        Windows windows, Scores transitions, Map<Link, Double> nowhere, double readiness, Calibration calibration) {
+        Windows windows, Scores transitions, Map<Link, LinkWeights> links, double readiness, Calibration calibration) {
 
     /** A row of numbers that cannot be changed. */
     public static final class Scores {
@@ -35,20 +34,20 @@ public record ModelSettings(
     }
 
     public ModelSettings {
-        nowhere = Map.copyOf(nowhere);
+        links = Map.copyOf(links);
     }
 
-    /** What is added to the score of leading nowhere. */
-    public double nowhere(Link link) {
-        return Objects.requireNonNull(nowhere.get(link));
+    /** How a link is chosen. */
+    public LinkWeights links(Link link) {
+        return Objects.requireNonNull(links.get(link));
     }
 
     static ModelSettings of(Properties properties) {
-        Map<Link, Double> nowhere = new EnumMap<>(Link.class);
+        Map<Link, LinkWeights> links = new EnumMap<>(Link.class);
         for (Link link : Link.values()) {
-            nowhere.put(link, number(properties, "nowhere." + link.name()));
+            links.put(link, LinkWeights.parse(text(properties, "link." + link.name())));
         }
-        String[] scores = properties.getProperty("transitions").strip().split("\\s+");
+        String[] scores = text(properties, "transitions").strip().split("\\s+");
         float[] transitions = new float[scores.length];
         for (int i = 0; i < scores.length; i++) {
             transitions[i] = Float.parseFloat(scores[i]);
@@ -56,17 +55,21 @@ public record ModelSettings(
         return new ModelSettings(
                 new Windows((int) number(properties, "window.longest"), (int) number(properties, "window.context")),
                 new Scores(transitions),
-                nowhere,
+                links,
                 number(properties, "readiness"),
-                Calibration.parse(properties.getProperty("calibration")));
+                Calibration.parse(text(properties, "calibration")));
     }
 
-    private static double number(Properties properties, String key) {
+    private static String text(Properties properties, String key) {
         String value = properties.getProperty(key);
         if (value == null) {
             throw new IllegalArgumentException("The model's settings lack " + key + ".");
         }
-        return Double.parseDouble(value);
+        return value;
+    }
+
+    private static double number(Properties properties, String key) {
+        return Double.parseDouble(text(properties, key));
     }
 
     /** As lines of a properties file, always in the same order. */
@@ -79,32 +82,29 @@ public record ModelSettings(
         lines.append("window.longest=").append(windows.longest()).append('\n');
         lines.append("window.context=").append(windows.context()).append('\n');
         lines.append("readiness=").append(readiness).append('\n');
-        Arrays.stream(Link.values())
-                .forEach(link -> lines.append("nowhere.")
-                        .append(link)
-                        .append('=')
-                        .append(nowhere.get(link))
-                        .append('\n'));
+        for (Link link : Link.values()) {
+            lines.append("link.").append(link).append('=').append(links(link)).append('\n');
+        }
         lines.append("calibration=").append(calibration).append('\n');
         lines.append("transitions=").append(row).append('\n');
         return lines.toString();
     }
 
-    public ModelSettings withNowhere(Link link, double value) {
-        Map<Link, Double> changed = new EnumMap<>(nowhere);
+    public ModelSettings withLinks(Link link, LinkWeights value) {
+        Map<Link, LinkWeights> changed = new EnumMap<>(links);
         changed.put(link, value);
         return new ModelSettings(windows, transitions, changed, readiness, calibration);
     }
 
     public ModelSettings withWindows(Windows other) {
-        return new ModelSettings(other, transitions, nowhere, readiness, calibration);
+        return new ModelSettings(other, transitions, links, readiness, calibration);
     }
 
     public ModelSettings withReadiness(double value) {
-        return new ModelSettings(windows, transitions, nowhere, value, calibration);
+        return new ModelSettings(windows, transitions, links, value, calibration);
     }
 
     public ModelSettings withCalibration(Calibration value) {
-        return new ModelSettings(windows, transitions, nowhere, readiness, value);
+        return new ModelSettings(windows, transitions, links, readiness, value);
     }
 }
