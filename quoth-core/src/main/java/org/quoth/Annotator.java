@@ -7,6 +7,7 @@ import org.quoth.attribution.RuleFinder;
 import org.quoth.attribution.Step;
 import org.quoth.attribution.commitment.CommitmentStep;
 import org.quoth.attribution.exchange.ExchangeStep;
+import org.quoth.attribution.neural.NeuralFinder;
 import org.quoth.attribution.people.PeopleStep;
 import org.quoth.attribution.times.TimesStep;
 import org.quoth.model.Document;
@@ -24,9 +25,9 @@ public final class Annotator implements Step {
                 new FindStep(finder), new PeopleStep(), new TimesStep(), new ExchangeStep(), new CommitmentStep());
     }
 
-    /** With the best finder on the class path. */
+    /** With the trained finder if its weights are on the class path, else with the rules. */
     public static Annotator best() {
-        return rules();
+        return NeuralFinder.onClassPath().map(Annotator::with).orElseGet(Annotator::rules);
     }
 
     /** With the rules alone: no model is loaded. */

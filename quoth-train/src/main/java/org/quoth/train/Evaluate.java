@@ -8,8 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.quoth.attribution.AttributionFinder;
+import org.quoth.attribution.FindStep;
+import org.quoth.attribution.RuleFinder;
 import org.quoth.attribution.neural.AttributionTagger;
 import org.quoth.attribution.neural.Found;
+import org.quoth.attribution.neural.NeuralFinder;
 import org.quoth.attribution.neural.TrainedModel;
 import org.quoth.train.gold.Gold;
 import org.quoth.train.gold.GoldText;
@@ -19,8 +23,8 @@ import org.quoth.train.score.Scorer;
 import org.quoth.train.score.Table;
 
 /**
- * {@code Evaluate --gold DIR (--model DIR | --system FILE) [--write FILE]}: scores a model, or a file of what any system
- * found, against marked texts. {@code --write} keeps what the model found, for other scorers.
+ * {@code Evaluate --gold DIR (--model DIR | --system FILE) [--finder rules|neural] [--write FILE]}: scores a model, or
+ * a file of what any system found, or what a finder gives the rest of Quoth, against marked texts. {@code --write} keeps what the model found, for other scorers.
  */
 public final class Evaluate {
 
@@ -34,6 +38,13 @@ public final class Evaluate {
             System.out.print(Table.of(sum(gold, gold.stream().map(system::of).toList())));
             return;
         }
+        if (flags.containsKey("finder")) {
+            AttributionFinder finder = finder(flags);
+            List<List<Found>> found = gold.stream().map(text -> found(finder, text)).toList();
+            System.out.print(Table.of(sum(gold, found.stream().map(Evaluate::marked).toList())));
+            write(flags, gold, found);
+            return;
+        }
         TrainedModel model = Models.model(flags);
         long before = cpuNanos();
         List<List<Found>> found = find(model, gold);
@@ -41,6 +52,11 @@ public final class Evaluate {
         System.out.print(Table.of(sum(gold, found.stream().map(Evaluate::marked).toList())));
         System.out.print(Reliability.of(gold, found).table());
         System.out.printf(Locale.ROOT, "%.1f CPU-seconds, model loading included%n", seconds);
+        write(flags, gold, found);
+    }
+
+    private static void write(Map<String, String> flags, List<GoldText> gold, List<List<Found>> found)
+            throws IOException {
         if (flags.containsKey("write")) {
             List<String> lines = new ArrayList<>();
             for (int i = 0; i < gold.size(); i++) {
@@ -50,9 +66,25 @@ public final class Evaluate {
         }
     }
 
+    private static AttributionFinder finder(Map<String, String> flags) {
+        return switch (flags.getOrDefault("finder", "")) {
+            case "rules" -> new RuleFinder();
+            case "neural" -> new NeuralFinder(new AttributionTagger(Models.model(flags), 1));
+            default -> throw new IllegalArgumentException("--finder is rules or neural.");
+        };
+    }
+
+    /** What a finder gives the rest of Quoth: as {@link FindStep} leaves it, complementizer and outer marks gone. */
+    private static List<Found> found(AttributionFinder finder, GoldText text) {
+        return new FindStep(finder)
+                .annotate(PlainStory.of(text)).attributions().stream()
+                        .map(one -> new Found(one.content(), one.cue(), one.source(), one.confidence()))
+                        .toList();
+    }
+
     static List<List<Found>> find(TrainedModel model, List<GoldText> gold) {
         try (AttributionTagger tagger = new AttributionTagger(model, 1)) {
-            return gold.stream().map(text -> tagger.find(text.text())).toList();
+            return gold.stream().map(text -> tagger.find(text.text(), PlainStory.opinions(text))).toList();
         }
     }
 

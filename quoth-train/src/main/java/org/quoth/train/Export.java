@@ -10,6 +10,7 @@ import org.quoth.attribution.neural.Calibration;
 import org.quoth.attribution.neural.Heads.Link;
 import org.quoth.attribution.neural.LinkWeights;
 import org.quoth.attribution.neural.ModelSettings;
+import org.quoth.attribution.neural.Opinions.Backing;
 import org.quoth.attribution.neural.TrainedModel;
 import org.quoth.attribution.neural.Windows;
 
@@ -41,7 +42,11 @@ public final class Export {
         for (Link link : Link.values()) {
             links.put(link, LinkWeights.NETWORK);
         }
+        Map<Backing, Calibration> calibrations = new EnumMap<>(Backing.class);
+        for (Backing backing : Backing.values()) {
+            calibrations.put(backing, Calibration.NONE);
+        }
         ModelSettings.Scores transitions = new ModelSettings.Scores(trained.values(Parameters.TRANSITIONS));
-        return new ModelSettings(windows, transitions, links, 0, Calibration.NONE);
+        return new ModelSettings(windows, transitions, links, 0, calibrations, 0);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,8 +15,10 @@ import org.quoth.attribution.neural.Calibration;
 import org.quoth.attribution.neural.Found;
 import org.quoth.attribution.neural.Heads.Link;
 import org.quoth.attribution.neural.ModelSettings;
+import org.quoth.attribution.neural.Opinions.Backing;
 import org.quoth.attribution.neural.Tagging.Evidence;
 import org.quoth.attribution.neural.TrainedModel;
+import org.quoth.train.Reliability.Outcome;
 import org.quoth.train.gold.Gold;
 import org.quoth.train.gold.GoldText;
 import org.quoth.train.score.Counts;
@@ -29,7 +32,8 @@ import org.quoth.train.score.Scorer;
  */
 public final class Tune {
 
-    private static final double[] STEPS = {-3, -2.5, -2, -1.5, -1.25, -1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 1, 1.5, 2};
+    private static final double[] READINESS = {-0.5, 0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2};
+    private static final double[] NOWHERE = {-2, -1.5, -1, -0.5, 0, 0.5, 1};
 
     private final List<GoldText> gold;
     private final List<Evidence> evidence;
@@ -45,15 +49,15 @@ public final class Tune {
         TrainedModel model = Models.model(flags);
         List<GoldText> gold = Gold.read(Path.of(flags.get("gold")));
         try (AttributionTagger tagger = new AttributionTagger(model, 1)) {
-            List<Evidence> evidence = gold.stream().map(text -> tagger.read(text.text())).toList();
+            List<Evidence> evidence = gold.stream().map(text -> tagger.read(text.text(), PlainStory.opinions(text))).toList();
             Tune tune = new Tune(gold, evidence);
-            ModelSettings best = tune.best(model.settings().withCalibration(Calibration.NONE));
+            ModelSettings best = tune.best(uncalibrated(model.settings()));
             tune.reportLinks(best);
             best = tune.linked(best, tune.all());
             System.out.printf(Locale.ROOT, "links fitted: end to end %.4f%n", tune.score(best));
-            best = tune.best("readiness", best::withReadiness);
-            tune.reportCalibration(best);
-            best = best.withCalibration(Calibrator.fit(tune.reliability(best)));
+            best = tune.best("readiness", READINESS, best::withReadiness);
+            tune.reportJudge(best);
+            best = tune.judged(best, tune.all());
             Files.writeString(folder.resolve(TrainedModel.SETTINGS), best.lines());
         }
     }
@@ -90,22 +94,19 @@ public final class Tune {
     }
 
     private ModelSettings best(ModelSettings settings) {
-        ModelSettings best = settings;
-        for (int round = 0; round < 2; round++) {
-            ModelSettings before = best;
-            best = best("readiness", before::withReadiness);
-            for (Link link : Link.values()) {
-                ModelSettings fixed = best;
-                best = best("nowhere " + link, step -> fixed.withLinks(link, fixed.links(link).withNowhere(step)));
-            }
+        ModelSettings best = best("readiness", READINESS, settings::withReadiness);
+        for (Link link : List.of(Link.SOURCE, Link.PREVIOUS)) {
+            ModelSettings fixed = best;
+            best = best(
+                    "nowhere " + link, NOWHERE, step -> fixed.withLinks(link, fixed.links(link).withNowhere(step)));
         }
         return best;
     }
 
-    private ModelSettings best(String name, DoubleFunction<ModelSettings> candidates) {
+    private ModelSettings best(String name, double[] steps, DoubleFunction<ModelSettings> candidates) {
         double bestStep = 0;
         double bestScore = -1;
-        for (double step : STEPS) {
+        for (double step : steps) {
             double score = score(candidates.apply(step));
             if (score > bestScore) {
                 bestScore = score;
@@ -117,39 +118,73 @@ public final class Tune {
     }
 
     private double score(ModelSettings settings) {
-        return Evaluate.sum(gold, found(settings).stream().map(Evaluate::marked).toList())
-                .row(Kind.ALL, Measure.END_TO_END)
-                .f1();
+        return score(settings, all());
     }
 
-    private List<List<Found>> found(ModelSettings settings) {
-        return evidence.stream()
-                .map(text -> AttributionTagger.find(text, settings))
-                .toList();
+    private static ModelSettings uncalibrated(ModelSettings settings) {
+        Map<Backing, Calibration> calibrations = new EnumMap<>(Backing.class);
+        for (Backing backing : Backing.values()) {
+            calibrations.put(backing, Calibration.NONE);
+        }
+        return settings.withCalibrations(calibrations).withLeast(0);
     }
 
-    private Reliability reliability(ModelSettings settings) {
-        return Reliability.of(gold, found(settings));
+    /** Confidence fitted on these texts, and the least confidence that is worth reporting. */
+    private ModelSettings judged(ModelSettings settings, List<Integer> texts) {
+        Map<Backing, List<Outcome>> outcomes = new EnumMap<>(Backing.class);
+        for (Backing backing : Backing.values()) {
+            outcomes.put(backing, new ArrayList<>());
+        }
+        for (int i : texts) {
+            List<Found> found = AttributionTagger.find(evidence.get(i), settings);
+            List<Boolean> right = Scorer.right(gold.get(i).text(), gold.get(i).gold(), Evaluate.marked(found));
+            for (int j = 0; j < found.size(); j++) {
+                Backing backing = evidence.get(i).opinions().backing(found.get(j));
+                outcomes.computeIfAbsent(backing, key -> new ArrayList<>())
+                        .add(new Outcome(found.get(j).confidence(), right.get(j)));
+            }
+        }
+        Map<Backing, Calibration> calibrations = new EnumMap<>(Backing.class);
+        outcomes.forEach((backing, some) -> calibrations.put(backing, Calibrator.fit(new Reliability(some))));
+        ModelSettings calibrated = settings.withCalibrations(calibrations);
+        double least = 0;
+        double best = -1;
+        for (double step = 0; step < 0.7; step += 0.02) {
+            double score = score(calibrated.withLeast(step), texts);
+            if (score > best) {
+                best = score;
+                least = step;
+            }
+        }
+        return calibrated.withLeast(least);
     }
 
     /** Fitted on every other text and measured on the rest: what is fitted and measured on the same texts flatters. */
-    private void reportCalibration(ModelSettings settings) {
-        Reliability odd = half(settings, 1);
-        Reliability even = half(settings, 0);
+    private void reportJudge(ModelSettings settings) {
+        Counts counts = new Counts();
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int rest = 0; rest < 2; rest++) {
+            int half = rest;
+            ModelSettings judged = judged(settings, all().stream().filter(i -> i % 2 != half).toList());
+            for (int i = half; i < gold.size(); i += 2) {
+                List<Found> found = AttributionTagger.find(evidence.get(i), judged);
+                counts.add(Scorer.score(gold.get(i).text(), gold.get(i).gold(), Evaluate.marked(found)));
+                outcomes.addAll(Reliability.of(List.of(gold.get(i)), List.of(found)).outcomes());
+            }
+        }
         System.out.printf(
                 Locale.ROOT,
-                "expected calibration error, each half by the other: %.3f, %.3f%n",
-                odd.through(Calibrator.fit(even)).expectedCalibrationError(),
-                even.through(Calibrator.fit(odd)).expectedCalibrationError());
+                "confidence fitted on one half, measured on the other: end to end %.4f, expected calibration error %.3f%n",
+                counts.row(Kind.ALL, Measure.END_TO_END).f1(),
+                new Reliability(outcomes).expectedCalibrationError());
     }
 
-    private Reliability half(ModelSettings settings, int rest) {
-        List<GoldText> texts = new ArrayList<>();
-        List<List<Found>> found = new ArrayList<>();
-        for (int i = rest; i < gold.size(); i += 2) {
-            texts.add(gold.get(i));
-            found.add(AttributionTagger.find(evidence.get(i), settings));
+    private double score(ModelSettings settings, List<Integer> texts) {
+        Counts counts = new Counts();
+        for (int i : texts) {
+            List<Found> found = AttributionTagger.find(evidence.get(i), settings);
+            counts.add(Scorer.score(gold.get(i).text(), gold.get(i).gold(), Evaluate.marked(found)));
         }
-        return Reliability.of(texts, found);
+        return counts.row(Kind.ALL, Measure.END_TO_END).f1();
     }
 }

@@ -16,15 +16,15 @@ public final class AttributionTagger implements AutoCloseable {
     }
 
     /** The attributions of a text, in reading order of their first content. */
-    public List<Found> find(String text) {
-        return find(read(text), model.settings());
+    public List<Found> find(String text, Opinions opinions) {
+        return find(read(text, opinions), model.settings());
     }
 
     /** What the network says of a text. */
-    public Evidence read(String text) {
+    public Evidence read(String text, Opinions opinions) {
         WordedText words = WordedText.of(text, model.vocabulary());
         List<Window> windows = model.settings().windows().over(words, model.vocabulary());
-        return new Evidence(words, windows, network.numbers(windows));
+        return new Evidence(words, windows, network.numbers(windows), opinions);
     }
 
     /** The spans that follow from it under these settings: no network runs. */
@@ -34,7 +34,8 @@ public final class AttributionTagger implements AutoCloseable {
 
     /** The attributions that follow from it. */
     public static List<Found> find(Evidence evidence, ModelSettings settings) {
-        return new Linker(settings).link(tag(evidence, settings));
+        List<Found> found = new Linker(settings).link(tag(evidence, settings));
+        return new Judge(settings).judged(found, evidence.opinions());
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.quoth.attribution.neural.Tag.Part;
 public final class LinkFeatures {
 
     /** How many numbers there are. The first is the network's own score. */
-    public static final int COUNT = 14;
+    public static final int COUNT = 15;
 
     private static final int MANY = 3;
 
@@ -52,6 +52,7 @@ public final class LinkFeatures {
             link == Link.PREVIOUS ? bothQuoted(content, other) : companion(link, other),
             cue == null || link == Link.CUE ? 0 : Math.log1p(distance(cue, other)),
             startsParagraph(content) ? 1 : 0,
+            tagging.opinions().draw(link, content.in(text), other.in(text)) ? 1 : 0,
         };
     }
 

@@ -60,7 +60,7 @@ final class Linker {
                 pieces.stream().map(piece -> piece.in(text)).toList(),
                 spans(cue.span(), text),
                 spans(source.span(), text),
-                settings.calibration().of(confidence));
+                confidence);
     }
 
     private static List<Span> spans(@Nullable TaggedSpan span, WordedText text) {

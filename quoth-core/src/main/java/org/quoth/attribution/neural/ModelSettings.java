@@ -7,6 +7,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.quoth.attribution.neural.Heads.Link;
+import org.quoth.attribution.neural.Opinions.Backing;
 
 /**
  * The numbers that go with a graph.
@@ -15,10 +16,16 @@ import org.quoth.attribution.neural.Heads.Link;
  * @param transitions the chain's scores, row by row
  * @param links how each link is chosen; set on development texts
  * @param readiness what is added to the score of beginning a span: above nothing it finds more
- * @param calibration from the finder's own odds to how often it was right
+ * @param calibrations from the finder's own odds to how often it was right, by how far others agree
+ * @param least confidence below which nothing is reported
  */
 public record ModelSettings(
-        Windows windows, Scores transitions, Map<Link, LinkWeights> links, double readiness, Calibration calibration) {
+        Windows windows,
+        Scores transitions,
+        Map<Link, LinkWeights> links,
+        double readiness,
+        Map<Backing, Calibration> calibrations,
+        double least) {
 
     /** A row of numbers that cannot be changed. */
     public static final class Scores {
@@ -35,6 +42,7 @@ public record ModelSettings(
 
     public ModelSettings {
         links = Map.copyOf(links);
+        calibrations = Map.copyOf(calibrations);
     }
 
     /** How a link is chosen. */
@@ -42,10 +50,19 @@ public record ModelSettings(
         return Objects.requireNonNull(links.get(link));
     }
 
+    /** How sure an attribution is that others back so far. */
+    public Calibration calibration(Backing backing) {
+        return Objects.requireNonNull(calibrations.get(backing));
+    }
+
     static ModelSettings of(Properties properties) {
         Map<Link, LinkWeights> links = new EnumMap<>(Link.class);
         for (Link link : Link.values()) {
             links.put(link, LinkWeights.parse(text(properties, "link." + link.name())));
+        }
+        Map<Backing, Calibration> calibrations = new EnumMap<>(Backing.class);
+        for (Backing backing : Backing.values()) {
+            calibrations.put(backing, Calibration.parse(text(properties, "calibration." + backing)));
         }
         String[] scores = text(properties, "transitions").strip().split("\\s+");
         float[] transitions = new float[scores.length];
@@ -57,7 +74,8 @@ public record ModelSettings(
                 new Scores(transitions),
                 links,
                 number(properties, "readiness"),
-                Calibration.parse(text(properties, "calibration")));
+                calibrations,
+                number(properties, "least"));
     }
 
     private static String text(Properties properties, String key) {
@@ -85,7 +103,10 @@ public record ModelSettings(
         for (Link link : Link.values()) {
             lines.append("link.").append(link).append('=').append(links(link)).append('\n');
         }
-        lines.append("calibration=").append(calibration).append('\n');
+        for (Backing backing : Backing.values()) {
+            lines.append("calibration.").append(backing).append('=').append(calibration(backing)).append('\n');
+        }
+        lines.append("least=").append(least).append('\n');
         lines.append("transitions=").append(row).append('\n');
         return lines.toString();
     }
@@ -93,18 +114,22 @@ public record ModelSettings(
     public ModelSettings withLinks(Link link, LinkWeights value) {
         Map<Link, LinkWeights> changed = new EnumMap<>(links);
         changed.put(link, value);
-        return new ModelSettings(windows, transitions, changed, readiness, calibration);
+        return new ModelSettings(windows, transitions, changed, readiness, calibrations, least);
     }
 
     public ModelSettings withWindows(Windows other) {
-        return new ModelSettings(other, transitions, links, readiness, calibration);
+        return new ModelSettings(other, transitions, links, readiness, calibrations, least);
     }
 
     public ModelSettings withReadiness(double value) {
-        return new ModelSettings(windows, transitions, links, value, calibration);
+        return new ModelSettings(windows, transitions, links, value, calibrations, least);
     }
 
-    public ModelSettings withCalibration(Calibration value) {
-        return new ModelSettings(windows, transitions, links, readiness, value);
+    public ModelSettings withCalibrations(Map<Backing, Calibration> value) {
+        return new ModelSettings(windows, transitions, links, readiness, value, least);
+    }
+
+    public ModelSettings withLeast(double value) {
+        return new ModelSettings(windows, transitions, links, readiness, calibrations, value);
     }
 }

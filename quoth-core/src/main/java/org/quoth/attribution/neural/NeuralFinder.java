@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.AttributionFinder;
+import org.quoth.attribution.RuleFinder;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Block;
@@ -14,7 +15,7 @@ import org.quoth.model.Document;
 import org.quoth.text.Span;
 
 /**
- * Finds attributions in the body of a story with the trained model. The turns of a transcript are left to rules: that
+ * Finds attributions in the body of a story with the trained model, and asks the rules for a second opinion. The turns of a transcript are left to rules: that
  * their speakers said them is known. Safe to share between threads; loads the model once.
  *
  * <pre>{@code
@@ -25,6 +26,7 @@ import org.quoth.text.Span;
 public final class NeuralFinder implements AttributionFinder {
 
     private final AttributionTagger tagger;
+    private final AttributionFinder rules = new RuleFinder();
 
     public NeuralFinder(AttributionTagger tagger) {
         this.tagger = tagger;
@@ -49,7 +51,7 @@ public final class NeuralFinder implements AttributionFinder {
             return List.of();
         }
         List<Attribution> attributions = new ArrayList<>();
-        for (Found found : inOrder(tagger.find(body))) {
+        for (Found found : inOrder(tagger.find(body, Opinions.of(rules.find(document))))) {
             String first = null;
             for (List<Span> content : byParagraph(body, found.content())) {
                 Attribution attribution = attribution(attributions.size() + 1, content, found, first);

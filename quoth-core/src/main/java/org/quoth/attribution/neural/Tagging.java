@@ -12,12 +12,13 @@ public final class Tagging {
     private final WordedText text;
     private final List<Window> windows;
     private final List<float[]> numbers;
+    private final Opinions opinions;
     private final int[] windowOf;
     private final int[] placeOf;
     private final List<TaggedSpan> spans = new ArrayList<>();
 
-    /** A text, its windows, and what the network gave for each: before any decision. */
-    public record Evidence(WordedText text, List<Window> windows, List<float[]> numbers) {
+    /** A text, its windows, and what the network gave for each, what others think: before any decision. */
+    public record Evidence(WordedText text, List<Window> windows, List<float[]> numbers, Opinions opinions) {
 
         public Evidence {
             windows = List.copyOf(windows);
@@ -29,6 +30,7 @@ public final class Tagging {
         this.text = evidence.text();
         this.windows = evidence.windows();
         this.numbers = evidence.numbers();
+        this.opinions = evidence.opinions();
         this.windowOf = new int[text.words().size()];
         this.placeOf = new int[text.words().size()];
         for (int w = 0; w < windows.size(); w++) {
@@ -79,6 +81,10 @@ public final class Tagging {
 
     private static boolean isInside(int tag) {
         return tag != Tag.OUTSIDE.number() && !Tag.of(tag).begins();
+    }
+
+    Opinions opinions() {
+        return opinions;
     }
 
     public WordedText text() {
