@@ -56,7 +56,7 @@ class TaggingTest {
             calibrations.put(backing, Calibration.NONE);
         }
         return new ModelSettings(
-                new Windows(64, 8), new ModelSettings.Scores(transitions), links, -10, calibrations, 0.5);
+                new Windows(64, 8), new ModelSettings.Scores(transitions), links, -10, calibrations, 0.4);
     }
 
     private List<Found> find() {
@@ -98,6 +98,7 @@ class TaggingTest {
     @Test
     void leavesOutWhatIsTooUnsure() {
         say(0, 7, Part.CONTENT);
+        say(7, 8, Part.CUE);
         say(8, 10, Part.SOURCE);
         assertThat(find()).as("source and nowhere are equally likely").hasSize(1);
         say(18, 19, Part.SOURCE);
