@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.times.Place.Direction;
@@ -14,6 +15,7 @@ final class CalendarRule implements Rule {
 
     private static final Set<String> PAPERS =
             Set.of("times", "mail", "telegraph", "herald", "post", "mirror", "express", "review");
+    private static final Map<String, Integer> YEARS = Map.of("this", 0, "last", -1, "next", 1);
     private static final Set<String> AFTER_MAY = Set.of(
             "i", "we", "you", "he", "she", "it", "they", "the", "god", "there", "this", "that", "all", "be", "not",
             "have");
@@ -279,6 +281,10 @@ final class CalendarRule implements Rule {
         if (isYear(words, at)) {
             return Found.date(at + 1, Period.month(words.number(at), month));
         }
+        int years = YEARS.getOrDefault(words.at(next), 9);
+        if (years != 9 && words.is(next + 1, "year")) {
+            return Found.date(next + 2, place -> monthOf(place, month, years));
+        }
         return isBareMonth(words, i) ? Found.date(next, place -> bareMonth(place, month)) : null;
     }
 
@@ -342,6 +348,12 @@ final class CalendarRule implements Rule {
                 (afterSign && !words.is(i - 1, ",")) || (i == 0 && !words.is(i + 1, "on"));
             default -> true;
         };
+    }
+
+    /** "January this year". */
+    private static Value monthOf(Place place, int month, int years) {
+        LocalDate today = place.today();
+        return today == null ? Value.open(Unit.MONTH) : Value.of(Period.month(today.getYear() + years, month));
     }
 
     static Value bareMonth(Place place, int month) {

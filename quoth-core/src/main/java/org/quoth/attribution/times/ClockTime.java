@@ -2,9 +2,11 @@ package org.quoth.attribution.times;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import org.quoth.model.Published;
 
 /** A time of day with the zone it was said in; null if none was. */
 record ClockTime(int hour, int minute, Unit unit, @Nullable ZoneId zone) implements Meaning {
@@ -13,6 +15,15 @@ record ClockTime(int hour, int minute, Unit unit, @Nullable ZoneId zone) impleme
     @Override
     public Value in(Place place) {
         return new Value("T" + LocalTime.of(hour % 24, minute), unit.precision(), null);
+    }
+
+    /** On the day of publication; if it is the very time of publication, with the offset known from there. */
+    Value on(Published published) {
+        OffsetDateTime time = published.time();
+        boolean same = time != null && time.getHour() == hour % 24 && time.getMinute() == minute;
+        return same
+                ? new Value(published.toString(), unit.precision(), Period.day(published.day()))
+                : on(published.day());
     }
 
     /** With a day, and with the offset that held there on that day: {@code 2014-02-05T13:19:00-05:00}. */

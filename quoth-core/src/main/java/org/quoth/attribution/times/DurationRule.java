@@ -189,7 +189,7 @@ final class DurationRule implements Rule {
         return new Found(
                 end,
                 org.quoth.model.TimeType.DURATION,
-                place -> place.direction() == Direction.FUTURE
+                place -> place.direction() == Direction.FUTURE && !amount.vague()
                         ? shift(place.today(), unit, amount, 1)
                         : Value.duration(unit, amount));
     }
@@ -227,6 +227,7 @@ final class DurationRule implements Rule {
                 || unit == Unit.WEEKEND
                 || (words.capital(i) && i > 0)
                 || NOT_BARE_BEFORE.contains(words.at(i - 1))
+                || (words.touches(i) && words.is(i - 1, "/"))
                 || words.isNumber(i - 1)) {
             return null;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.times.Place.Direction;
+import org.quoth.model.Published;
 import org.quoth.model.TimeExpression;
 import org.quoth.model.TimeType;
 import org.quoth.text.Span;
@@ -47,6 +48,21 @@ final class TimeGrammar {
     /** The expressions of a stretch of text, in order. */
     List<TimeExpression> read(String text, Span stretch) {
         Words words = Words.of(text, stretch);
+        return expressions(words, readings(words));
+    }
+
+    /** The same of a line that dates the document: a time of day without a day is of the day it was published. */
+    List<TimeExpression> readHeader(String text, Span stretch, @Nullable Published published) {
+        Words words = Words.of(text, stretch);
+        List<Reading> readings = new ArrayList<>();
+        for (Reading reading : readings(words)) {
+            boolean dateless = reading.clock() != null && reading.value().period() == null;
+            readings.add(dateless && published != null ? reading.on(published) : reading);
+        }
+        return expressions(words, readings);
+    }
+
+    private List<Reading> readings(Words words) {
         List<Reading> readings = new ArrayList<>();
         int i = 0;
         while (i < words.count()) {
@@ -60,7 +76,7 @@ final class TimeGrammar {
             }
             i = Math.max(found.end(), i + 1);
         }
-        return expressions(words, dated(words, readings));
+        return dated(words, readings);
     }
 
     private static @Nullable Found longest(Words words, int i) {
@@ -74,12 +90,12 @@ final class TimeGrammar {
         return longest;
     }
 
-    private record Reading(
-            int from,
-            int to,
-            TimeType type,
-            Value value,
-            @Nullable ClockTime clock) {}
+    private record Reading(int from, int to, TimeType type, Value value, @Nullable ClockTime clock) {
+
+        Reading on(Published published) {
+            return clock == null ? this : new Reading(from, to, type, clock.on(published), clock);
+        }
+    }
 
     /** "from January 23 through March 9", "between May and July": the second is the next such day after the first. */
     private static boolean closesRange(Words words, int from, List<Reading> readings) {

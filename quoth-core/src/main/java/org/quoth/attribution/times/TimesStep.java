@@ -38,25 +38,13 @@ public final class TimesStep implements Step {
 
     /** A header line tells a time only where it gives the day, or the hour of the day it was published. */
     private static List<TimeExpression> ofHeader(Document document, Block block, @Nullable LocalDate today) {
-        List<TimeExpression> times = new ArrayList<>();
-        Published published = document.metadata().published();
-        for (TimeExpression time : new TimeGrammar(today).read(document.text(), block.span())) {
-            if (isDay(time)) {
-                times.add(time);
-            } else if (time.type() == TimeType.TIME && published != null) {
-                times.add(atHour(time, published));
-            }
-        }
-        return times;
+        return new TimeGrammar(today)
+                .readHeader(document.text(), block.span(), document.metadata().published()).stream()
+                        .filter(time -> time.type() == TimeType.TIME || isDay(time))
+                        .toList();
     }
 
     private static boolean isDay(TimeExpression time) {
         return time.type() == TimeType.DATE && "day".equals(time.precision()) && time.value() != null;
-    }
-
-    private static TimeExpression atHour(TimeExpression time, Published published) {
-        return published.time() == null
-                ? time
-                : new TimeExpression(time.span(), time.type(), published.toString(), time.precision());
     }
 }
