@@ -59,6 +59,9 @@ final class Lists {
             return null;
         }
         Matcher matcher = OPENS.matcher(words);
-        return opens(words) && matcher.find() ? ClauseReader.trim(words, matcher.start("subject"), matcher.end("subject")).shift(offset) : null;
+        return matcher.find()
+                ? ClauseReader.trim(words, matcher.start("subject"), matcher.end("subject"))
+                        .shift(offset)
+                : null;
     }
 }
