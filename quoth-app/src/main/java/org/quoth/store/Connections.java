@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -104,16 +105,35 @@ final class Connections implements AutoCloseable {
             throw new RecordException.NewerSchema(folder, found, SCHEMA);
         }
         int application = read(connection -> number(connection, "pragma application_id"));
-        boolean empty = read(connection -> number(connection, "select count(*) from sqlite_master")) == 0;
-        if (application != APPLICATION && !empty) {
+        if (application != APPLICATION && !begun()) {
             throw RecordException.NotARecord.otherDatabase(folder.resolve(FILE));
         }
         if (found < SCHEMA) {
+            layOut();
+        }
+    }
+
+    /** Whether nothing but a migration, perhaps one that was cut short, ever touched the database. */
+    private boolean begun() {
+        return read(connection -> number(
+                        connection, "select count(*) from sqlite_master where tbl_name <> 'flyway_schema_history'"))
+                == 0;
+    }
+
+    private void layOut() {
+        try {
             Flyway.configure(Connections.class.getClassLoader())
                     .dataSource(source)
                     .locations("classpath:db/migration")
                     .load()
                     .migrate();
+        } catch (FlywayException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLiteException sqlite) {
+                    throw explained(sqlite);
+                }
+            }
+            throw e;
         }
     }
 
