@@ -58,7 +58,7 @@ public final class CommandLineDoor {
         }
     }
 
-    /** Only the verb that was named is made: making all of them is half of the time to start. */
+    /** Only the verb that was named is made, to start sooner. */
     private CommandLine commandLine(List<String> arguments) {
         CommandLine line = new CommandLine(new TopCommand());
         String named = arguments.isEmpty() ? "" : arguments.getFirst();

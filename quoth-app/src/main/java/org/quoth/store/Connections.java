@@ -98,7 +98,7 @@ final class Connections implements AutoCloseable {
         return source;
     }
 
-    /** Flyway costs a third of a second to start, so the layout's number is asked first. */
+    /** Flyway is slow to load, so the layout's number is asked first. */
     private void migrate() {
         int found = read(connection -> number(connection, "pragma user_version"));
         if (found > SCHEMA) {

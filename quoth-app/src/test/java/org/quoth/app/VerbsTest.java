@@ -106,6 +106,10 @@ final class VerbsTest {
         assertThat(Program.run("show", "--record", record, "2025-03-03-briefing-on-the-harbour-talks").code()).isZero();
         assertThat(Program.run("show", "--record", record, "ana-ruiz").out()).contains("Minister for Ports");
         assertThat(Program.run("show", "--record", record, document, "--original").out()).isEqualTo(Samples.BRIEFING);
+        assertThat(Program.run("show", "--record", record, document + ".x1").out()).contains("north dock");
+        assertThat(Program.run("show", "--record", record, document + ".c1").out()).contains("by June 1st");
+        assertThat(Program.run("show", "--record", record, document + ".e1", "--format", "json").out())
+                .contains("\"person\" : \"ana-ruiz\"");
         Program.Run nothing = Program.run("show", "--record", record, "nobody");
         assertThat(nothing.code()).isEqualTo(1);
         assertThat(nothing.out()).isEmpty();
