@@ -3,7 +3,9 @@ package org.quoth.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.Paragraphs.Paragraph;
 import org.quoth.model.Attribution;
@@ -20,6 +22,10 @@ import org.quoth.text.Token;
 final class Continuations implements Step {
 
     private static final double CERTAIN = 0.7;
+
+    /** More contents than one quotation touches. */
+    private static final int NEAR = 8;
+
     private static final Set<String> CARRYING_ON = Grammar.set("""
             add adds added adding continue continues continued continuing went goes concluded concludes""");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
@@ -47,10 +53,20 @@ final class Continuations implements Step {
         private final String text;
         private final List<Attribution> attributions;
 
+        /** Where contents begin, and whose they are by index. */
+        private final NavigableMap<Integer, Integer> places = new TreeMap<>();
+
         Tie(Document document) {
             this.document = document;
             this.text = document.text();
             this.attributions = new ArrayList<>(document.attributions());
+            for (int i = 0; i < attributions.size(); i++) {
+                place(i);
+            }
+        }
+
+        private void place(int index) {
+            attributions.get(index).content().forEach(span -> places.put(span.begin(), index));
         }
 
         void look(Paragraph before, Paragraph paragraph) {
@@ -68,7 +84,8 @@ final class Continuations implements Step {
             } else if (own < 0 && onlyQuoted(paragraph, quotations)) {
                 Attribution voice = earlier != null ? earlier : lastIn(before);
                 if (voice != null) {
-                    attributions.add(indexBehind(voice), carriedOn(voice, earlier != null, quotations));
+                    attributions.add(carriedOn(voice, earlier != null, quotations));
+                    place(attributions.size() - 1);
                 }
             }
         }
@@ -87,7 +104,8 @@ final class Continuations implements Step {
         /** Who spoke last in the paragraph, when it ends with the words about it: "…," Ruiz said. */
         private @Nullable Attribution lastIn(Paragraph paragraph) {
             Attribution last = null;
-            for (Attribution attribution : attributions) {
+            for (int index : places.subMap(paragraph.span().begin(), paragraph.span().end()).values()) {
+                Attribution attribution = attributions.get(index);
                 boolean here =
                         !attribution.source().isEmpty() && paragraph.span().contains(attribution.cover());
                 boolean later = here
@@ -103,18 +121,15 @@ final class Continuations implements Step {
         }
 
         private int indexOf(Quotation quotation) {
-            for (int i = 0; i < attributions.size(); i++) {
-                for (Span span : attributions.get(i).content()) {
-                    if (quotation.inner().overlaps(span)) {
-                        return i;
-                    }
+            Integer at = places.lowerKey(quotation.inner().end());
+            for (int back = 0; at != null && back < NEAR; back++) {
+                int index = places.getOrDefault(at, -1);
+                if (attributions.get(index).content().stream().anyMatch(quotation.inner()::overlaps)) {
+                    return index;
                 }
+                at = places.lowerKey(at);
             }
             return -1;
-        }
-
-        private int indexBehind(Attribution attribution) {
-            return attributions.indexOf(attribution) + 1;
         }
 
         private boolean carriesOn(Attribution own, Attribution earlier, Paragraph before) {

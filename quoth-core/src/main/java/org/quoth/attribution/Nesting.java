@@ -14,36 +14,59 @@ import org.quoth.text.Span;
 /** Says inside which report or turn a report stands, and numbers all in text order. */
 final class Nesting implements Step {
 
+    /** No content is longer: further back than this nothing can hold a report. */
+    private static final int REACH = 50_000;
+
+    private record Held(Span content, Attribution holder) {}
+
     @Override
     public Document annotate(Document document) {
+        List<Held> contents = new ArrayList<>();
+        for (Attribution attribution : document.attributions()) {
+            attribution.content().forEach(span -> contents.add(new Held(span, attribution)));
+        }
+        contents.sort(Comparator.comparing(Held::content));
         List<Attribution> attributions = new ArrayList<>();
         for (Attribution attribution : document.attributions()) {
-            attributions.add(attribution
-                    .within(container(document.attributions(), attribution))
-                    .withTurn(turn(document, attribution)));
+            attributions.add(
+                    attribution.within(container(contents, attribution)).withTurn(turn(document, attribution)));
         }
-        attributions.sort(
-                Comparator.comparing(attribution -> attribution.content().getFirst()));
+        attributions.sort(Comparator.comparing(attribution -> attribution.content().getFirst()));
         return document.withAttributions(numbered(attributions));
     }
 
     /** The shortest content that holds the whole of the attribution. */
-    private static @Nullable String container(List<Attribution> attributions, Attribution inner) {
+    private static @Nullable String container(List<Held> contents, Attribution inner) {
         Span cover = inner.cover();
         String container = null;
         int shortest = Integer.MAX_VALUE;
-        for (Attribution outer : attributions) {
-            for (Span span : outer.content()) {
-                if (!outer.equals(inner)
-                        && span.contains(cover)
-                        && span.length() > cover.length()
-                        && span.length() < shortest) {
-                    container = outer.id();
-                    shortest = span.length();
-                }
+        for (int i = lastBegun(contents, cover.begin()); i >= 0; i--) {
+            Span span = contents.get(i).content();
+            if (cover.begin() - span.begin() > REACH) {
+                break;
+            }
+            boolean holds = span.contains(cover) && span.length() > cover.length() && span.length() < shortest;
+            if (holds && !contents.get(i).holder().equals(inner)) {
+                container = contents.get(i).holder().id();
+                shortest = span.length();
             }
         }
         return container;
+    }
+
+    /** Index of the last content that begins at or before a place; -1 if none does. */
+    private static int lastBegun(List<Held> contents, int place) {
+        int low = 0;
+        int high = contents.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (contents.get(middle).content().begin() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     private static @Nullable Integer turn(Document document, Attribution attribution) {

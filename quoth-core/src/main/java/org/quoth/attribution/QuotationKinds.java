@@ -2,11 +2,14 @@ package org.quoth.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.quoth.attribution.Paragraphs.Paragraph;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Document;
 import org.quoth.model.Warning;
+import org.quoth.text.Characters;
 import org.quoth.text.Quotation;
 import org.quoth.text.QuotationMarks;
 import org.quoth.text.Span;
@@ -19,16 +22,19 @@ import org.quoth.text.Token;
  */
 final class QuotationKinds implements Step {
 
+    /** More quotations than one ever holds. */
+    private static final int INNER = 12;
+
     @Override
     public Document annotate(Document document) {
-        List<Quotation> quotations = new ArrayList<>();
+        NavigableMap<Integer, Quotation> quotations = new TreeMap<>();
         List<Warning> warnings = new ArrayList<>();
         List<Paragraph> paragraphs = Paragraphs.of(document);
         for (int i = 0; i < paragraphs.size(); i++) {
             QuotationMarks marks = paragraphs.get(i).marks();
             marks.quotations().stream()
                     .filter(quotation -> !isTitle(document.text(), quotation))
-                    .forEach(quotations::add);
+                    .forEach(quotation -> quotations.put(quotation.outer().begin(), quotation));
             if (marks.stray() != null && !carriedOn(document.text(), paragraphs, i)) {
                 warnings.add(new Warning(
                         "unbalanced-quotation-marks",
@@ -38,7 +44,7 @@ final class QuotationKinds implements Step {
         }
         List<Attribution> attributions = new ArrayList<>();
         for (Attribution attribution : document.attributions()) {
-            attributions.add(conventional(document.text(), attribution, quotations));
+            attributions.add(conventional(document.text(), attribution, near(attribution.cover(), quotations)));
         }
         return document.withAttributions(attributions).warning(warnings);
     }
@@ -51,7 +57,7 @@ final class QuotationKinds implements Step {
                 && here.getLast().outer().end() == paragraphs.get(i).span().end();
         return open
                 && i + 1 < paragraphs.size()
-                && org.quoth.text.Characters.isDoubleQuote(
+                && Characters.isDoubleQuote(
                         text.charAt(paragraphs.get(i + 1).span().begin()));
     }
 
@@ -64,10 +70,21 @@ final class QuotationKinds implements Step {
         return (!speech || !quotation.closed()) && Titles.isTitle(text, quotation.inner());
     }
 
+    /** Those that touch a stretch: what lies elsewhere in a long document has no say. */
+    private static List<Quotation> near(Span stretch, NavigableMap<Integer, Quotation> quotations) {
+        Integer first = stretch.begin();
+        for (int back = 0; back < INNER && quotations.lowerKey(first) != null; back++) {
+            first = quotations.lowerKey(first);
+        }
+        return quotations.subMap(first, true, stretch.end(), false).values().stream()
+                .filter(quotation -> quotation.outer().overlaps(stretch))
+                .toList();
+    }
+
     private static Attribution conventional(String text, Attribution attribution, List<Quotation> quotations) {
         List<Span> content = new ArrayList<>();
         for (Span span : attribution.content()) {
-            Span bare = withoutMarks(withoutThat(text, span, attribution), quotations);
+            Span bare = withoutMarks(text, withoutThat(text, span, attribution), quotations);
             if (!bare.isEmpty()) {
                 content.add(bare);
             }
@@ -98,7 +115,25 @@ final class QuotationKinds implements Step {
         return that ? new Span(span.begin() + 4, span.end()).trim(text) : span;
     }
 
-    /** The words of a quotation if the span is one, with or without its marks. */
+    /** The words of a quotation if the span is one, with or without its marks and a comma or stop behind them. */
+    private static Span withoutMarks(String text, Span stretch, List<Quotation> quotations) {
+        int end = stretch.end();
+        while (end > stretch.begin() + 1 && ",.;: ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        Span exact = withoutMarks(stretch, quotations);
+        Span shorter = new Span(stretch.begin(), end);
+        return exact.equals(stretch) && isQuote(text.charAt(end - 1)) ? orElse(withoutMarks(shorter, quotations), shorter, stretch) : exact;
+    }
+
+    private static boolean isQuote(char c) {
+        return Characters.isDoubleQuote(c) || Characters.isSingleQuote(c);
+    }
+
+    private static Span orElse(Span found, Span tried, Span otherwise) {
+        return found.equals(tried) ? otherwise : found;
+    }
+
     private static Span withoutMarks(Span span, List<Quotation> quotations) {
         for (Quotation quotation : quotations) {
             boolean whole = quotation.outer().contains(span)

@@ -1,6 +1,7 @@
 package org.quoth.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.quoth.attribution.Paragraphs.Paragraph;
@@ -32,15 +33,17 @@ final class SpokenReports implements Step {
     public Document annotate(Document document) {
         String text = document.text();
         List<Attribution> attributions = new ArrayList<>(document.attributions());
+        Set<Integer> cues = new HashSet<>();
+        attributions.forEach(one -> one.cue().forEach(cue -> cues.add(cue.end())));
         for (Paragraph paragraph : Paragraphs.of(document)) {
             if (paragraph.turn() > 0) {
-                add(attributions, reports(text, speech(document, paragraph)));
+                add(attributions, cues, reports(text, speech(document, paragraph)));
             }
         }
         for (Attribution outer : document.attributions()) {
             if (outer.kind() == AttributionKind.DIRECT && outer.turn() == null) {
                 for (Span span : outer.content()) {
-                    add(attributions, reports(text, span));
+                    add(attributions, cues, reports(text, span));
                 }
             }
         }
@@ -60,11 +63,10 @@ final class SpokenReports implements Step {
                 .trim(document.text());
     }
 
-    private static void add(List<Attribution> attributions, List<Attribution> found) {
+    /** Adds those whose cue no attribution has yet. */
+    private static void add(List<Attribution> attributions, Set<Integer> cues, List<Attribution> found) {
         for (Attribution one : found) {
-            Span cue = one.cue().getFirst();
-            boolean known = attributions.stream().flatMap(other -> other.cue().stream()).anyMatch(cue::overlaps);
-            if (!known) {
+            if (cues.add(one.cue().getFirst().end())) {
                 attributions.add(one);
             }
         }

@@ -17,6 +17,9 @@ import org.quoth.text.Span;
  */
 final class Words {
 
+    /** What is longer has lost its stops: looking further than this from a word tells nothing and takes time. */
+    private static final int LONGEST_SENTENCE = 400;
+
     final String text;
     final Span paragraph;
     final List<Quotation> quotations;
@@ -200,16 +203,12 @@ final class Words {
     }
 
     int sentenceBegin(int i) {
-        int begin = i;
-        while (begin > 0 && sentenceOf[begin - 1] == sentenceOf[i]) {
-            begin--;
-        }
-        return begin;
+        return Math.max(sentenceOf[i] == 0 ? 0 : sentenceEnds[sentenceOf[i] - 1], i - LONGEST_SENTENCE);
     }
 
     /** Index after the last word or mark of the sentence that holds {@code i}. */
     int sentenceEnd(int i) {
-        return sentenceEnds[sentenceOf[i]];
+        return Math.min(sentenceEnds[sentenceOf[i]], i + LONGEST_SENTENCE);
     }
 
     /** Index of the outermost quotation around this word or mark, its own marks included; -1 outside. */
