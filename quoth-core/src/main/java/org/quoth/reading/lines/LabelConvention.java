@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Learns from a document how it labels its turns, or that it does not.
@@ -17,6 +18,10 @@ import java.util.Set;
  * conversation, and how much of the text stands under labels. A release that quotes one line of a debate has none of it.
  */
 final class LabelConvention {
+
+    private static final int FEW = 5;
+    private static final Pattern PERSONS = Pattern.compile(
+            "\\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Yy]our|I['’](?:m|ve|d|ll))\\b");
 
     private final Lined lined;
     private final BitSet furniture;
@@ -58,6 +63,7 @@ final class LabelConvention {
         if (accepted.contains(Label.Style.CAPITALS_COLON) || accepted.contains(Label.Style.CAPITALS_STOP)) {
             dropWeaker(styles, accepted);
         }
+        accepted.removeIf(style -> isPhrase(style) && !isSpoken(style));
         List<Label> labels = candidates.stream()
                 .filter(label -> accepted.contains(label.style())
                         && fits(label, styles.getOrDefault(label.style(), new Evidence())))
@@ -97,6 +103,39 @@ final class LabelConvention {
 
     private long count(Label.Style style) {
         return candidates.stream().filter(label -> label.style() == style).count();
+    }
+
+    /** A style in which headings and fields of lists are set as well as speakers. */
+    private boolean isPhrase(Label.Style style) {
+        return style == Label.Style.MIXED_COLON
+                || style == Label.Style.EMPHASIS
+                || (style == Label.Style.CAPITALS_COLON && count(style) < FEW);
+    }
+
+    /** People who speak say I, we and you; a list of features does not. Turns of a few words do not count. */
+    private boolean isSpoken(Label.Style style) {
+        List<Label> mine = candidates.stream().filter(label -> label.style() == style).toList();
+        int longer = 0;
+        int spoken = 0;
+        int questions = 0;
+        boolean parts = mine.stream().anyMatch(label -> label.isPart() || LabelWords.hasTitle(label.name()));
+        for (Label label : mine) {
+            String words = paragraphAfter(label);
+            questions += words.indexOf('?') >= 0 ? 1 : 0;
+            if (LineShapes.wordCount(words) >= 6) {
+                longer++;
+                spoken += PERSONS.matcher(words).find() ? 1 : 0;
+            }
+        }
+        boolean asked = parts || style == Label.Style.CAPITALS_COLON || questions * 12 >= mine.size();
+        return asked && (longer > 0 ? spoken * 10 >= longer * (parts ? 3 : 5) : parts);
+    }
+
+    private String paragraphAfter(Label label) {
+        String text = lined.text();
+        int begin = Math.min(label.speechBegin(), text.length());
+        int end = text.indexOf("\n\n", Math.min(text.length(), begin + 2));
+        return text.substring(begin, Math.min(end < 0 ? text.length() : end, begin + 600));
     }
 
     /** Of the filled lines that follow a blank one, how many begin with a label of this style. */

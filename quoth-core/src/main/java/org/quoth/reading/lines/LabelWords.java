@@ -352,8 +352,8 @@ final class LabelWords {
             "first",
             "leader",
             "shadow");
-    private static final Pattern FIELD_START = Pattern.compile(
-            "subject|e&oe|for (?:further|more|media|immediate)|media (?:contact|enquir|inquir)|contact|press (?:contact|office)");
+    private static final Pattern FIELD_START =
+            Pattern.compile("subject|e&oe|dear |for (?:further|more|media|immediate)|media (?:contact|enquir|inquir)|contact|press (?:contact|office)");
     private static final Pattern TITLE_ONLY = Pattern.compile(
             "(?:the )?(?:rt )?(?:hon|mr|mrs|ms|dr|sen|rep|gen|gov|prof|rev|sir|st|no|vs|inc|ltd|co|corp|jr|sr|u\\.s|mp)");
     private static final Pattern NUMBER_AT_END = Pattern.compile("\\s*(?:no\\.?\\s*|#\\s*)?\\d{1,3}$");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,15 +16,22 @@ import org.quoth.reading.lines.Whitespace;
 final class Bylines {
 
     private static final Pattern NOT_A_NAME = Pattern.compile(
-            "(?i).*(?:https?:|www\\.|@|\\.com\\b|\\badmin\\b|\\beditor(?:s|ial)?\\b|\\bstaff\\b.*\\bstaff\\b|\\d{2,}|unknown|anonymous).*");
+            "(?i).*(?:https?:|www\\.|@|\\.com\\b|\\badmin\\b|\\beditor(?:s|ial)?\\b|\\bstaff\\b.*\\bstaff\\b|\\d{2,}|unknown|anonymous|^the author$|^written by$|^author$|\\.author).*");
     private static final Pattern CLASSED = Pattern.compile(
             "(?:^|[\\s_-])(?:byline\\w*|author\\w*|writer|written-?by|posted-?by|contributor\\w*|reporter)(?=$|[\\s_-])");
+
+    private static final Pattern BY = Pattern.compile(
+            "(?:(?i:by|written by|words by|story by|posted by|reported by|author|reviewed by|text)):?\\s+"
+                    + "((?:\\p{Lu}[\\p{L}.'’-]*\\s?){2,4}(?:(?:,|and|&)\\s+(?:\\p{Lu}[\\p{L}.'’-]*\\s?){2,4})*)");
 
     private final Document page;
     private final MetaTags tags;
     private final JsonNode article;
 
-    Bylines(Document page, MetaTags tags, JsonNode article) {
+    private final List<PageBlock> masthead;
+
+    Bylines(Document page, MetaTags tags, JsonNode article, List<PageBlock> masthead) {
+        this.masthead = masthead;
         this.page = page;
         this.tags = tags;
         this.article = article;
@@ -47,7 +55,24 @@ final class Bylines {
         if (stated.isEmpty()) {
             stated = kept(List.of(tags.first("article:author", "og:article:author")), outlet);
         }
+        if (stated.isEmpty()) {
+            stated = written(outlet);
+        }
         return stated.isEmpty() ? visible(outlet) : stated;
+    }
+
+    /** A line between headline and story that begins with "By" and a name. */
+    private List<String> written(String outlet) {
+        for (PageBlock block : masthead) {
+            Matcher by = BY.matcher(Whitespace.joined(block.text()));
+            if (block.text().length() < 200 && by.lookingAt()) {
+                List<String> names = kept(PageWords.names(by.group(1)), outlet);
+                if (!names.isEmpty()) {
+                    return names;
+                }
+            }
+        }
+        return List.of();
     }
 
     private static List<String> kept(List<String> names, String outlet) {

@@ -3,6 +3,7 @@ package org.quoth.reading.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -25,8 +26,11 @@ final class PageMetadata {
     private final MetaTags tags;
     private final JsonNode article;
 
-    PageMetadata(Document page) {
+    private final List<PageBlock> masthead;
+
+    PageMetadata(Document page, List<PageBlock> blocks) {
         this.page = page;
+        this.masthead = Masthead.of(blocks, page.title());
         this.tags = MetaTags.of(page);
         this.article = JsonLd.article(page).orElse(MissingNode.getInstance());
     }
@@ -39,7 +43,7 @@ final class PageMetadata {
                 .section(known(clean(firstOf(
                         tags.first("article:section", "section", "parsely-section", "sailthru.section"),
                         text("articleSection")))))
-                .byline(new Bylines(page, tags, article).names(outlet))
+                .byline(new Bylines(page, tags, article, masthead).names(outlet))
                 .language(language())
                 .published(published(address))
                 .url(known(url(address)))
@@ -71,19 +75,23 @@ final class PageMetadata {
         return Whitespace.joined(plain.replaceAll("<[^>]{1,80}>", ""));
     }
 
-    /** The first heading of the page where it is what the markup calls the headline, otherwise the markup's. */
+    /** The first heading of the page where it and the markup speak of the same, otherwise the markup's headline. */
     private String title(String outlet) {
         String heading = heading();
-        String marked = withoutOutlet(
-                clean(firstOf(text("headline"), tags.first("og:title", "twitter:title", "dc.title", "title"))), outlet);
         String window = clean(page.title());
-        if (heading.isEmpty()) {
-            return marked.isEmpty() ? withoutOutlet(window, outlet) : marked;
+        String marked = withoutOutlet(
+                clean(firstOf(text("headline"), tags.first("og:title", "twitter:title", "dc.title", "title"), window)), outlet);
+        boolean whole = heading.length() >= 20 && !BlockFilter.fold(heading).equals(BlockFilter.fold(outlet));
+        if (marked.isEmpty() || agree(heading, marked) || agree(heading, window) || (whole && share(heading, marked))) {
+            return heading.isEmpty() ? marked : heading;
         }
-        if (agree(heading, marked) || agree(heading, window)) {
-            return heading;
-        }
-        return marked.isEmpty() ? heading : marked;
+        return marked;
+    }
+
+    /** Two of the longer words of one stand in the other. */
+    private static boolean share(String heading, String marked) {
+        List<String> words = Arrays.asList(BlockFilter.fold(marked).split(" "));
+        return Arrays.stream(BlockFilter.fold(heading).split(" ")).distinct().filter(word -> word.length() > 3 && words.contains(word)).count() >= 2;
     }
 
     private static boolean agree(String heading, String other) {
@@ -199,7 +207,7 @@ final class PageMetadata {
                 return found;
             }
         }
-        Published seen = new VisibleDate(page).find();
+        Published seen = new VisibleDate(page, masthead).find();
         return seen != null ? seen : fromUrl(firstOf(url(address), address == null ? "" : address));
     }
 

@@ -25,8 +25,8 @@ public final class PageReader {
      */
     public static Page read(String html, @Nullable String address) {
         Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, address == null ? "" : address);
-        Metadata metadata = new PageMetadata(page).read(address);
         List<PageBlock> blocks = blocks(page);
+        Metadata metadata = new PageMetadata(page, blocks).read(address);
         Aside aside = Aside.of(blocks);
         Element body = BodyFinder.find(blocks, aside);
         if (body == null) {

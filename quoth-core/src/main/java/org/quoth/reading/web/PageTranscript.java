@@ -10,6 +10,8 @@ import org.quoth.reading.lines.TextReader;
 /** Finds a transcript in the body of a page: every line counts there, short and repeated ones too. */
 final class PageTranscript {
 
+    private static final double LEAST_COVERAGE = 0.5;
+
     private PageTranscript() {}
 
     /** The page as a transcript, if the labels in its body say that it is one. */
@@ -24,7 +26,13 @@ final class PageTranscript {
         }
         String whole = text.toString();
         return TextReader.transcript(whole)
+                .filter(found -> coverage(found, whole) >= LEAST_COVERAGE)
                 .map(found -> new Page(merged(metadata, found), whole, found.blocks(), found.turns(), whole.length()));
+    }
+
+    private static double coverage(Structure found, String text) {
+        int turns = found.turns().stream().mapToInt(turn -> turn.span().length()).sum();
+        return (double) turns / Math.max(1, text.length());
     }
 
     /** The page's own fields; of the event, what the lines above the first turn say. */

@@ -1,5 +1,7 @@
 package org.quoth.reading.web;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,8 +18,11 @@ final class VisibleDate {
 
     private final Document page;
 
-    VisibleDate(Document page) {
+    private final List<PageBlock> masthead;
+
+    VisibleDate(Document page, List<PageBlock> masthead) {
         this.page = page;
+        this.masthead = masthead;
     }
 
     @Nullable
@@ -25,6 +30,9 @@ final class VisibleDate {
         Published found = marked();
         if (found == null) {
             found = times();
+        }
+        if (found == null) {
+            found = beside();
         }
         return found == null ? classed() : found;
     }
@@ -50,6 +58,22 @@ final class VisibleDate {
             }
         }
         return null;
+    }
+
+    /** A short line between headline and story that states a day; one that says it is an update only if no other does. */
+    private @Nullable Published beside() {
+        Published updated = null;
+        for (PageBlock block : masthead) {
+            String words = Whitespace.joined(block.text());
+            Published found = words.length() <= 160 ? StatedTime.machine(words.substring(0, Math.min(80, words.length()))) : null;
+            if (found != null) {
+                if (!words.toLowerCase(Locale.ROOT).contains("updated")) {
+                    return found;
+                }
+                updated = updated == null ? found : updated;
+            }
+        }
+        return updated;
     }
 
     private static boolean isBeside(Element element) {

@@ -1,0 +1,40 @@
+package org.quoth.reading.web;
+
+import java.util.List;
+
+/** The lines of a page between its headline and its first paragraphs: where readers look for who and when. */
+final class Masthead {
+
+    private static final int MOST_LINES = 24;
+    private static final int LINES_ABOVE = 6;
+
+    private Masthead() {}
+
+    static List<PageBlock> of(List<PageBlock> blocks, String windowTitle) {
+        int title = title(blocks, BlockFilter.fold(windowTitle));
+        int prose = 0;
+        int end = title;
+        while (end < blocks.size() && end < title + MOST_LINES && prose < 3) {
+            prose += blocks.get(end).mass() > 80 ? 1 : 0;
+            end++;
+        }
+        return blocks.subList(Math.max(0, title - LINES_ABOVE), end);
+    }
+
+    /** The heading that the window's title repeats; without one, the first top heading, the first prose, or the page's begin. */
+    private static int title(List<PageBlock> blocks, String window) {
+        int top = -1;
+        int prose = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            PageBlock block = blocks.get(i);
+            boolean heading = block.isHeading();
+            String folded = heading ? BlockFilter.fold(block.text()) : "";
+            if (folded.length() >= 12 && window.contains(folded)) {
+                return i;
+            }
+            top = top < 0 && heading && block.owner().normalName().equals("h1") ? i : top;
+            prose = prose < 0 && block.mass() > 80 ? i : prose;
+        }
+        return top >= 0 ? top : Math.max(0, prose - LINES_ABOVE);
+    }
+}
