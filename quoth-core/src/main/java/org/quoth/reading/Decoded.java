@@ -44,7 +44,7 @@ record Decoded(String text, Charset charset, int replaced) {
             return lenient(bytes, 0, isAsciiLike(declared) ? WINDOWS_1252 : declared);
         }
         Decoded nearly = lenient(bytes, 0, StandardCharsets.UTF_8);
-        return nearly.replaced * 20 <= nearly.beyondAscii() ? nearly : lenient(bytes, 0, WINDOWS_1252);
+        return nearly.replaced * 4 <= nearly.beyondAscii() ? nearly : lenient(bytes, 0, WINDOWS_1252);
     }
 
     private static @Nullable Decoded byMark(byte[] b) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quoth.model.BlockKind;
 import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
 import org.quoth.model.Metadata;
@@ -66,8 +67,9 @@ final class WebPage implements Format {
         }
         Decoded decoded = Decoded.of(input.bytes(), charset(input));
         Page page = PageReader.read(decoded.text(), address);
-        if (page.text().isBlank()) {
-            return new Reading.Refused(input.source(), "The page holds no text to read.");
+        if (page.blocks().stream().allMatch(block -> block.kind() == BlockKind.TITLE)) {
+            return new Reading.Refused(
+                    input.source(), "No article was found in this page: beside menus and links it holds no text.");
         }
         return new Reading.Read(document(input, decoded, page));
     }
@@ -98,8 +100,6 @@ final class WebPage implements Format {
         if (metadata.language() == null) {
             metadata = metadata.toBuilder().language(Language.of(page.text())).build();
         }
-        DocumentKind kind =
-                page.prose() < 140 ? DocumentKind.OTHER : Kinds.of(page.text(), page.blocks(), metadata, false);
         return Document.read(
                 fingerprint.id(),
                 input.source(),

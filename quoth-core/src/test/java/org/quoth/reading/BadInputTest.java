@@ -68,7 +68,8 @@ final class BadInputTest {
 
     @Test
     void warnsOfBytesThatCouldNotBeRead() {
-        byte[] cut = bytes("Café in Port Ellis. “The dock reopens,” she said. Señor Ruiz agreed – “yes”. “Naïve,” said the union. ÀÉÎÕÜ");
+        byte[] cut = bytes(
+                "Café in Port Ellis. “The dock reopens,” she said. Señor Ruiz agreed – “yes”. “Naïve,” said the union. ÀÉÎÕÜ");
         byte[] broken = Arrays.copyOf(cut, cut.length - 1);
         Document document = document(broken);
         assertThat(document.text()).startsWith("Café in Port Ellis.").endsWith("\uFFFD");
@@ -79,7 +80,9 @@ final class BadInputTest {
     void refusesALineLongerThanTheLimitWithinTwoGigabytes() {
         byte[] line = new byte[200 * 1024 * 1024];
         Arrays.fill(line, (byte) 'w');
-        Assertions.assertTimeout(Duration.ofSeconds(30), () -> assertThat(refusal(line)).contains("One line is 200 MiB long; the limit is 8 MiB"));
+        Assertions.assertTimeout(
+                Duration.ofSeconds(30),
+                () -> assertThat(refusal(line)).contains("One line is 200 MiB long; the limit is 8 MiB"));
     }
 
     @Test
@@ -113,18 +116,33 @@ final class BadInputTest {
 
     @Test
     void survivesHostileMarkup() {
-        String deep = "<div>".repeat(100_000) + "The dock will reopen in June, the minister said on Monday morning." + "</div>".repeat(100_000);
-        String entities = "<!DOCTYPE html [<!ENTITY a \"&b;&b;\"><!ENTITY b \"&a;&a;\">]><p>&a; The dock will reopen in June, the minister said on Monday.";
-        for (String page : List.of("<html>" + deep, entities, "<b>".repeat(300_000), "<p class='" + "a".repeat(1_000_000) + "'>", "<html><script>")) {
-            Assertions.assertTimeout(Duration.ofSeconds(30), () -> assertThat(read(bytes(page))).hasSize(1));
+        String deep = "<div>".repeat(100_000) + "The dock will reopen in June, the minister said on Monday morning."
+                + "</div>".repeat(100_000);
+        String entities =
+                "<!DOCTYPE html [<!ENTITY a \"&b;&b;\"><!ENTITY b \"&a;&a;\">]><p>&a; The dock will reopen in June, the minister said on Monday.";
+        for (String page : List.of(
+                "<html>" + deep,
+                entities,
+                "<b>".repeat(300_000),
+                "<p class='" + "a".repeat(1_000_000) + "'>",
+                "<html><script>")) {
+            Assertions.assertTimeout(
+                    Duration.ofSeconds(30), () -> assertThat(read(bytes(page))).hasSize(1));
         }
     }
 
     @Test
     void survivesHostileText() {
-        for (String text : List.of(":".repeat(300_000), "A: " + "(".repeat(200_000), "QUESTION: ".repeat(50_000), "*".repeat(100_000),
-                "Q x\nA: y\n".repeat(20_000), BRIEFING.substring(0, 200) + '\0' + BRIEFING.substring(200), "January 1, ".repeat(20_000))) {
-            Assertions.assertTimeout(Duration.ofSeconds(30), () -> assertThat(read(bytes(text))).hasSize(1));
+        for (String text : List.of(
+                ":".repeat(300_000),
+                "A: " + "(".repeat(200_000),
+                "QUESTION: ".repeat(50_000),
+                "*".repeat(100_000),
+                "Q x\nA: y\n".repeat(20_000),
+                BRIEFING.substring(0, 200) + '\0' + BRIEFING.substring(200),
+                "January 1, ".repeat(20_000))) {
+            Assertions.assertTimeout(
+                    Duration.ofSeconds(30), () -> assertThat(read(bytes(text))).hasSize(1));
         }
     }
 
@@ -165,7 +183,10 @@ final class BadInputTest {
 
     @Test
     void refusesAPageWithoutAnArticle() {
-        assertThat(refusal(bytes("<html><head><title>Port Ellis</title></head><body><nav><a href='/'>Home</a></nav></body></html>")))
+        assertThat(
+                        refusal(
+                                bytes(
+                                        "<html><head><title>Port Ellis</title></head><body><nav><a href='/'>Home</a></nav></body></html>")))
                 .startsWith("No article was found in this page");
     }
 

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 final class LabelConvention {
 
     private static final int FEW = 5;
-    private static final Pattern PERSONS = Pattern.compile(
-            "\\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Yy]our|I['’](?:m|ve|d|ll))\\b");
+    private static final Pattern PERSONS =
+            Pattern.compile("\\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Yy]our|I['’](?:m|ve|d|ll))\\b");
 
     private final Lined lined;
     private final BitSet furniture;
@@ -114,7 +114,8 @@ final class LabelConvention {
 
     /** People who speak say I, we and you; a list of features does not. Turns of a few words do not count. */
     private boolean isSpoken(Label.Style style) {
-        List<Label> mine = candidates.stream().filter(label -> label.style() == style).toList();
+        List<Label> mine =
+                candidates.stream().filter(label -> label.style() == style).toList();
         int longer = 0;
         int spoken = 0;
         int questions = 0;

@@ -3,9 +3,11 @@ package org.quoth.reading.lines;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
@@ -20,7 +22,6 @@ import org.quoth.text.Span;
  */
 final class SavedPage {
 
-    private final Lined lined;
     private final String text;
     private final List<Span> parts;
     private final BlockKind[] kinds;
@@ -30,20 +31,17 @@ final class SavedPage {
     private @Nullable Dateline dateline;
 
     private SavedPage(Lined lined) {
-        this.lined = lined;
         this.text = lined.text();
         BitSet furniture = PageFurniture.in(lined);
         this.parts = new ArrayList<>(new Paragraphs(lined, furniture).in(0, lined.size()));
         furniture.stream().forEach(number -> parts.add(lined.line(number).words()));
         parts.sort(null);
         this.kinds = new BlockKind[parts.size()];
+        Set<Span> apart = new HashSet<>();
+        furniture.stream().forEach(number -> apart.add(lined.line(number).words()));
         for (int i = 0; i < kinds.length; i++) {
-            kinds[i] = isFurniture(parts.get(i), furniture) ? BlockKind.BOILERPLATE : BlockKind.PARAGRAPH;
+            kinds[i] = apart.contains(parts.get(i)) ? BlockKind.BOILERPLATE : BlockKind.PARAGRAPH;
         }
-    }
-
-    private boolean isFurniture(Span part, BitSet furniture) {
-        return furniture.stream().anyMatch(number -> lined.line(number).words().equals(part));
     }
 
     static Structure read(Lined lined, FrontMatter front) {

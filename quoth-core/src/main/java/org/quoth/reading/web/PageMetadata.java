@@ -80,7 +80,8 @@ final class PageMetadata {
         String heading = heading();
         String window = clean(page.title());
         String marked = withoutOutlet(
-                clean(firstOf(text("headline"), tags.first("og:title", "twitter:title", "dc.title", "title"), window)), outlet);
+                clean(firstOf(text("headline"), tags.first("og:title", "twitter:title", "dc.title", "title"), window)),
+                outlet);
         boolean whole = heading.length() >= 20 && !BlockFilter.fold(heading).equals(BlockFilter.fold(outlet));
         if (marked.isEmpty() || agree(heading, marked) || agree(heading, window) || (whole && share(heading, marked))) {
             return heading.isEmpty() ? marked : heading;
@@ -91,7 +92,11 @@ final class PageMetadata {
     /** Two of the longer words of one stand in the other. */
     private static boolean share(String heading, String marked) {
         List<String> words = Arrays.asList(BlockFilter.fold(marked).split(" "));
-        return Arrays.stream(BlockFilter.fold(heading).split(" ")).distinct().filter(word -> word.length() > 3 && words.contains(word)).count() >= 2;
+        return Arrays.stream(BlockFilter.fold(heading).split(" "))
+                        .distinct()
+                        .filter(word -> word.length() > 3 && words.contains(word))
+                        .count()
+                >= 2;
     }
 
     private static boolean agree(String heading, String other) {

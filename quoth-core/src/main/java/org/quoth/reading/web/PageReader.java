@@ -28,10 +28,8 @@ public final class PageReader {
         List<PageBlock> blocks = blocks(page);
         Metadata metadata = new PageMetadata(page, blocks).read(address);
         Aside aside = Aside.of(blocks);
-        Element body = BodyFinder.find(blocks, aside);
-        if (body == null) {
-            return assemble(metadata, List.of());
-        }
+        Element found = BodyFinder.find(blocks, aside);
+        Element body = found == null ? page.body() : found;
         return PageTranscript.find(metadata, blocks, body, aside)
                 .orElseGet(() -> assemble(metadata, BlockFilter.keep(blocks, body, metadata.title(), aside)));
     }

@@ -31,7 +31,8 @@ final class PageTranscript {
     }
 
     private static double coverage(Structure found, String text) {
-        int turns = found.turns().stream().mapToInt(turn -> turn.span().length()).sum();
+        int turns =
+                found.turns().stream().mapToInt(turn -> turn.span().length()).sum();
         return (double) turns / Math.max(1, text.length());
     }
 

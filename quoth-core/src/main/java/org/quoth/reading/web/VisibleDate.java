@@ -65,7 +65,8 @@ final class VisibleDate {
         Published updated = null;
         for (PageBlock block : masthead) {
             String words = Whitespace.joined(block.text());
-            Published found = words.length() <= 160 ? StatedTime.machine(words.substring(0, Math.min(80, words.length()))) : null;
+            Published found =
+                    words.length() <= 160 ? StatedTime.machine(words.substring(0, Math.min(80, words.length()))) : null;
             if (found != null) {
                 if (!words.toLowerCase(Locale.ROOT).contains("updated")) {
                     return found;
