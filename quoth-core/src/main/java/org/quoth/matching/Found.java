@@ -16,7 +16,7 @@ record Found(Passage passage, Comparison comparison) {
 
     private static final int AROUND = 12;
     private static final int FEWEST_AROUND = 6;
-    private static final double AGREEING = 0.6;
+    private static final double AGREEING = 0.5;
 
     /** @param least share of the quotation's words that the passage must hold, in any order, to be looked at closely */
     static @Nullable Found in(Passage passage, QuotedText quoted, double least) {

@@ -23,6 +23,7 @@ import org.quoth.text.Span;
 public final class SpeedReport {
 
     private static final int CHECKS = 2000;
+    private static final int KINDS = 3;
     private static final int TURNS = 100;
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
@@ -49,7 +50,7 @@ public final class SpeedReport {
     public static void main(String[] arguments) {
         int most = Integer.parseInt(arguments[1]);
         SpeedReport report = new SpeedReport(Path.of(arguments[0]));
-        System.out.println("utterances    million words  heap MiB  indexed in s  first ms  p50 ms  p90 ms  p99 ms  max ms");
+        System.out.println("utterances    million words  heap MiB  indexed in s  first ms  p50 ms  p90 ms  p99 ms  max ms  found");
         for (int size : new int[] {10_000, 30_000, 100_000, 300_000, 1_000_000}) {
             if (size <= most) {
                 report.grow(size);
@@ -102,14 +103,27 @@ public final class SpeedReport {
                 .toArray();
         System.out.printf(
                 Locale.ROOT,
-                "%10d %15.1f %9d %13.1f %9.2f %7.2f %7.2f %7.2f %7.2f%n",
-                index.utterances(), letters / 5.5e6, heap(), indexing / 1e9, first, at(times, 0.5), at(times, 0.9), at(times, 0.99), at(times, 1));
+                "%10d %15.1f %9d %13.1f %9.2f %7.2f %7.2f %7.2f %7.2f %5.1f%%%n",
+                index.utterances(), letters / 5.5e6, heap(), indexing / 1e9, first, at(times, 0.5), at(times, 0.9), at(times, 0.99), at(times, 1), found(verifier, quotations));
+    }
+
+    /** Of the quotations that were said, one word changed or none, how many are found. */
+    private double found(Verifier verifier, List<Quotation> quotations) {
+        int said = 0;
+        int found = 0;
+        for (int i = 0; i < quotations.size(); i++) {
+            if (i % KINDS < 2) {
+                said++;
+                found += verifier.verify(quotations.get(i), index).matches().isEmpty() ? 0 : 1;
+            }
+        }
+        return 100.0 * found / said;
     }
 
     private Quotation quotation(int kind) {
         Sentence sentence = sentences.get(random.nextInt(sentences.size()));
         List<String> words = new ArrayList<>(sentence.words());
-        return switch (kind % 3) {
+        return switch (kind % KINDS) {
             case 0 -> Quotation.of(sentence.text());
             case 1 -> {
                 words.set(random.nextInt(words.size()), "harbour");
