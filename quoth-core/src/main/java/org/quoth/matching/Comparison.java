@@ -112,7 +112,11 @@ record Comparison(VerdictKind verdict, Tier tier, Span span, List<Edit> edits, A
                     marked = true;
                     far |= step.to() - step.from() > reach(step);
                     tier = tier.or(Tier.ELLIPSIS);
-                    add(EditKind.ELIDE, step, Sense.turns(List.of(), ofKeptSentences(step)));
+                    edits.add(new Edit(
+                            EditKind.ELIDE,
+                            ellipsis(step),
+                            spokenSpan(step),
+                            Sense.turns(List.of(), ofKeptSentences(step))));
                 }
                 case BRACKETED -> {
                     marked = true;
@@ -283,6 +287,14 @@ record Comparison(VerdictKind verdict, Tier tier, Span span, List<Edit> edits, A
 
         private void add(EditKind kind, Step step, boolean polarity) {
             edits.add(new Edit(kind, quoteSpan(step), spokenSpan(step), polarity));
+        }
+
+        /** The marks between two words of the quotation. */
+        private Span ellipsis(Step step) {
+            return new Span(
+                            quoted.words().get(step.quoteFrom() - 1).span().end(),
+                            quoted.words().get(step.quoteFrom()).span().begin())
+                    .trim(quoted.text());
         }
 
         private List<Word> said(Step step) {

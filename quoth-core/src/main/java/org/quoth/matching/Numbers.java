@@ -85,7 +85,7 @@ final class Numbers {
             Word next = words.get(at);
             if (next.key().equals("and") && SCALES.containsKey(last.key()) && unitFollows(words, at)) {
                 at += 2;
-            } else if (SCALES.containsKey(next.key()) || unitAfter(last, next)) {
+            } else if (SCALES.containsKey(next.key()) || unitAfter(last, next, hundredsFollow(words, at))) {
                 at++;
             } else if (CURRENCIES.containsKey(next.key()) && !priced(words.get(begin))) {
                 return at + 1;
@@ -110,11 +110,18 @@ final class Numbers {
                 && SMALL.containsKey(words.get(and + 1).key());
     }
 
-    private static boolean unitAfter(Word last, Word next) {
+    /** "two thousand | five hundred", but not "four million | two weeks". */
+    private static boolean hundredsFollow(List<Word> words, int at) {
+        return SCALES.containsKey(words.get(at - 1).key())
+                && at + 1 < words.size()
+                && words.get(at + 1).key().equals("hundred");
+    }
+
+    private static boolean unitAfter(Word last, Word next, boolean hundreds) {
         Integer unit = SMALL.get(next.key());
         Integer ten = SMALL.get(last.key());
         boolean afterTen = ten != null && ten >= 20 && unit != null && unit > 0 && unit < 10;
-        return afterTen || (unit != null && SCALES.containsKey(last.key()));
+        return afterTen || (unit != null && last.key().equals("hundred")) || (unit != null && hundreds);
     }
 
     private static Word number(List<Word> words) {

@@ -145,37 +145,38 @@ public final class PrimaryIndex implements Primaries {
         List<Word> words = QuotedText.read(quotation.text()).words();
         lock.readLock().lock();
         try {
-            BlockScores scores = scores(words);
-            return new Ranking(quotation, words.size(), scores).passages();
+            return new Ranking(quotation, words.size(), matches(words)).passages();
         } finally {
             lock.readLock().unlock();
         }
     }
 
-    private BlockScores scores(List<Word> words) {
+    private BlockMatches matches(List<Word> words) {
         int[] features = features(words);
         long[] byCount = new long[features.length];
         for (int i = 0; i < features.length; i++) {
             byCount[i] = ((long) postings.count(features[i]) << 32) | i;
         }
         Arrays.sort(byCount);
-        BlockScores scores = new BlockScores();
+        BlockMatches matches = new BlockMatches();
         int read = 0;
+        int taken = 0;
         for (long entry : byCount) {
             int count = (int) (entry >>> 32);
             if (count == 0) {
                 continue;
             }
-            if (read > 0 && read + count > READ_AT_MOST) {
+            if (taken == BlockMatches.MOST_FEATURES || (read > 0 && read + count > READ_AT_MOST)) {
                 break;
             }
             read += count;
-            float weight = (float) Math.log(1 + (double) blocks / count);
+            matches.weigh(taken, (float) Math.log(1 + (double) blocks / count));
             for (int block : postings.blocks(features[(int) entry])) {
-                scores.add(block, weight);
+                matches.add(block, taken);
             }
+            taken++;
         }
-        return scores;
+        return matches;
     }
 
     private static int[] features(List<Word> words) {
@@ -234,14 +235,14 @@ public final class PrimaryIndex implements Primaries {
         private static final float WORTH = 0.2f;
 
         private final Quotation quotation;
-        private final BlockScores scores;
+        private final BlockMatches matches;
         private final int reach;
         private final int margin;
         private final Map<String, Boolean> speakers = new HashMap<>();
 
-        Ranking(Quotation quotation, int words, BlockScores scores) {
+        Ranking(Quotation quotation, int words, BlockMatches matches) {
             this.quotation = quotation;
-            this.scores = scores;
+            this.matches = matches;
             this.reach = words / BLOCK + 1;
             this.margin = quotation.text().contains("...")
                             || quotation.text().contains("…")
@@ -253,13 +254,13 @@ public final class PrimaryIndex implements Primaries {
         List<Passage> passages() {
             Best everyone = new Best(KEPT);
             Best own = new Best(quotation.speaker() == null ? 0 : KEPT);
-            float worth = scores.highest() * WORTH;
-            scores.each((block, score) -> {
-                if (score < worth) {
+            float least = matches.highest() * WORTH;
+            matches.each((block, features) -> {
+                if (matches.worth(features) < least) {
                     return;
                 }
-                float sum = sum(block, score);
-                if (!everyone.wants(sum) && !own.wants(sum)) {
+                float worth = matches.worth(together(block, features));
+                if (!everyone.wants(worth) && !own.wants(worth)) {
                     return;
                 }
                 int utterance = utteranceOf[block];
@@ -267,23 +268,24 @@ public final class PrimaryIndex implements Primaries {
                 if (removed.get(primaryOf[utterance]) || !quotation.mayComeFrom(primary.day())) {
                     return;
                 }
-                everyone.offer(block, sum);
-                if (own.wants(sum) && isOwn(primary.utterances().get(placeOf[utterance]))) {
-                    own.offer(block, sum);
+                everyone.offer(block, worth);
+                if (own.wants(worth) && isOwn(primary.utterances().get(placeOf[utterance]))) {
+                    own.offer(block, worth);
                 }
             });
             return merged(own, everyone);
         }
 
-        private float sum(int block, float score) {
-            float sum = score;
+        /** What a block and those after it hold, as far as the quotation reaches. */
+        private long together(int block, long features) {
+            long together = features;
             for (int next = block + 1; next <= block + reach && next < blocks; next++) {
                 if (utteranceOf[next] != utteranceOf[block]) {
                     break;
                 }
-                sum += scores.of(next);
+                together |= matches.of(next);
             }
-            return sum;
+            return together;
         }
 
         private boolean isOwn(Utterance utterance) {
