@@ -39,9 +39,6 @@ final class ExtractVerb implements Callable<Integer> {
     @Option(names = "--rules", description = "Find attributions by rules alone, without the trained model.")
     private boolean rules;
 
-    @Option(names = "--fast", description = "Let the trained model read only where the rules see a reason to.")
-    private boolean fast;
-
     @Option(names = "--workers", paramLabel = "N", description = "How many documents are worked on at once.")
     private int workers = Runtime.getRuntime().availableProcessors();
 

@@ -1,37 +1,59 @@
 package org.quoth.desk;
 
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.quoth.Annotator;
 import org.quoth.Quoth;
 import org.quoth.attribution.Step;
+import org.quoth.attribution.neural.NeuralFinder;
 import org.quoth.model.Document;
 import org.quoth.model.Reading;
 import org.quoth.reading.Input;
 
-/** How bytes become annotated documents: which finder of attributions is used. Safe to share between threads. */
+/**
+ * How bytes become annotated documents: which finder of attributions is used. What it needs is loaded when the first document is to be
+ * annotated: whoever adds only what is known waits for no model. Safe to share between threads.
+ */
 public final class Analysis {
 
-    private final String version;
-    private final Step annotator;
+    private final Supplier<Ready> loading;
+    private @Nullable Ready ready;
 
-    private Analysis(String version, Step annotator) {
-        this.version = version;
-        this.annotator = annotator;
+    private Analysis(Supplier<Ready> loading) {
+        this.loading = loading;
     }
 
-    /** The best finder at hand. */
+    private record Ready(String version, Step annotator) {}
+
+    /** The trained finder if its weights are at hand, else the rules. */
     public static Analysis best() {
-        return new Analysis("best-1", Annotator.best());
+        return new Analysis(() -> NeuralFinder.onClassPath()
+                .map(finder -> new Ready("trained-1", Annotator.with(finder)))
+                .orElseGet(Analysis::byRules));
     }
 
-    /** The rules alone. */
+    /** The rules alone: no model is loaded. */
     public static Analysis rules() {
-        return new Analysis("rules-1", Annotator.rules());
+        return new Analysis(Analysis::byRules);
     }
 
-    /** Changes when the same bytes would give another result. */
+    private static Ready byRules() {
+        return new Ready("rules-1", Annotator.rules());
+    }
+
+    private synchronized Ready ready() {
+        Ready loaded = ready;
+        if (loaded == null) {
+            loaded = loading.get();
+            ready = loaded;
+        }
+        return loaded;
+    }
+
+    /** Which finder it is and of which generation: changes when the same bytes would give another result. */
     public String version() {
-        return version;
+        return ready().version();
     }
 
     Stream<Reading> read(Input input) {
@@ -39,6 +61,6 @@ public final class Analysis {
     }
 
     Document annotate(Document document) {
-        return annotator.annotate(document);
+        return ready().annotator().annotate(document);
     }
 }
