@@ -63,7 +63,10 @@ public final class Verify {
         return attribution.kind() == AttributionKind.INDIRECT ? quotation.asReported() : quotation;
     }
 
-    /** Of a mixed quotation only what stands between marks claims to be the speaker's own words. */
+    /**
+     * Of a mixed quotation only what stands between marks claims to be the speaker's own words. Where the story's own words part a
+     * quotation in two, it does not claim that the parts touch: an ellipsis stands for them.
+     */
     private static String words(String text, Attribution attribution) {
         List<String> words = new ArrayList<>();
         for (Span content : attribution.content()) {
@@ -76,7 +79,7 @@ public final class Verify {
         if (words.isEmpty()) {
             attribution.content().forEach(content -> words.add(content.of(text)));
         }
-        return String.join(attribution.kind() == AttributionKind.MIXED ? " … " : " ", words);
+        return String.join(" … ", words);
     }
 
     private static List<String> marked(String words) {
