@@ -211,6 +211,9 @@ final class NounPhrases {
         if (COMPLEX.contains(words.lower(i - 2)) && words.lower(i - 1).equals("to")) {
             return -1;
         }
+        if (i > low && words.is(i - 1, DETERMINER | POSSESSIVE) && !words.lower(i - 1).equals("that")) {
+            return i - 1;
+        }
         boolean linked = i - 2 >= low
                 && INSIDE_PREPOSITIONS.contains(words.lower(i - 1))
                 && isNoun(i - 2)

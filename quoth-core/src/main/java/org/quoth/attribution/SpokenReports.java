@@ -84,9 +84,11 @@ final class SpokenReports implements Step {
         for (int i = 0; i < words.size(); i++) {
             Verbs.Verb verb =
                     SAYING.contains(words.lower(i)) && words.quotation(i) < 0 && !claims.isUsed(i) ? passage.verbs().at(i) : null;
-            if (verb != null && !back.find(verb)) {
+            if (verb != null) {
                 int before = claims.found().size();
-                reports.verb(verb);
+                if (!back.find(verb)) {
+                    reports.verb(verb);
+                }
                 if (claims.found().size() > before
                         && !isReport(words, claims.found().getLast())) {
                     claims.retract(claims.found().getLast());
