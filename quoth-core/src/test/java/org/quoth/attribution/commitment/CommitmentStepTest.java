@@ -152,6 +152,7 @@ final class CommitmentStepTest {
         SpeechActs.files(folder).stream()
                 .filter(file -> file.getFileName().toString().hashCode() % 2 != 0)
                 .forEach(measure::add);
+        System.out.println(measure);
         assertThat(measure.precision()).as(measure.toString()).isGreaterThan(0.78);
         assertThat(measure.f1()).as(measure.toString()).isGreaterThan(0.65);
     }

@@ -124,6 +124,7 @@ final class ExchangeStepTest {
         ClarityItems.in(file).stream()
                 .filter(item -> item.answer().hashCode() % 2 != 0)
                 .forEach(measure::add);
+        System.out.println(measure);
         assertThat(measure.macroF1()).as(measure.toString()).isGreaterThan(0.5);
     }
 }

@@ -130,6 +130,7 @@ final class TimesStepTest {
         Assumptions.assumeTrue(gum.toFile().isDirectory(), "needs ../shared beside the project: " + gum + " is absent");
         GumMeasure measure = new GumMeasure();
         GumTexts.in(gum).forEach(measure::add);
+        System.out.println(measure);
         assertThat(measure.relaxed()).as(measure.toString()).isGreaterThan(0.93);
         assertThat(measure.strict()).as(measure.toString()).isGreaterThan(0.85);
         assertThat(measure.values()).as(measure.toString()).isGreaterThan(0.88);
