@@ -133,7 +133,7 @@ final class Reports {
         Range subject = IMPERSONAL.contains(words.lower(verb.head())) && words.lower(to).equals("to")
                 ? nouns.before(verb.group().from(), begin)
                 : null;
-        if (subject != null && !claims.isUsed(subject.from())) {
+        if (subject != null && !claims.isUsed(subject.from()) && !words.is(subject.from(), Grammar.RELATIVE)) {
             List<Span> content = new ArrayList<>(List.of(subject.in(words)));
             content.addAll(clauses.content(to, high));
             claims.report(Rule.EXPECTED, content, verb.group().in(words), null);
@@ -174,7 +174,8 @@ final class Reports {
     /** "You know that", "a plan that calls for": nobody in particular. */
     private boolean isGeneric(Span source) {
         int at = words.at(source.begin());
-        return words.end(at) == source.end() && GENERIC.contains(words.lower(at));
+        boolean contracted = words.is(at, PRONOUN) && words.lower(at).indexOf('\'') > 0;
+        return words.end(at) == source.end() && (contracted || GENERIC.contains(words.lower(at)));
     }
 
     /** Polls show things, and not only that something is so. */
