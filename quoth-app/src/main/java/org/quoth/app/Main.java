@@ -39,16 +39,12 @@ public final class Main {
     private static Console console() {
         boolean terminal = Boolean.getBoolean("quoth.terminal");
         PrintStream out = new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER), terminal, StandardCharsets.UTF_8);
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
+                terminal,
+                StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         return new Console(
-                System.in,
-                out,
-                err,
-                terminal,
-                Boolean.getBoolean("quoth.progress"),
-                System.getenv(),
-                version());
+                System.in, out, err, terminal, Boolean.getBoolean("quoth.progress"), System.getenv(), version());
     }
 
     /** The version that Maven built; "unknown" when run from something other than its jar. */

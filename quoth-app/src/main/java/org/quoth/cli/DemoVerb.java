@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
 final class DemoVerb implements Callable<Integer> {
 
     private static final String SAMPLES = "/org/quoth/demo/";
-    private static final String TRUE_WORDS = "We signed the contract on Friday, and the new gates will be in place by November 30th";
+    private static final String TRUE_WORDS =
+            "We signed the contract on Friday, and the new gates will be in place by November 30th";
     private static final String ALTERED_WORDS =
             "I don’t want to ration water, and I am going to announce rationing today";
 

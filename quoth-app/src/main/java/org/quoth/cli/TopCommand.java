@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
             "  quoth verify \"I will not go into the wage talks\"",
             "",
             "`./quoth aot` makes a cache that lets the short verbs start faster.",
-        "`quoth VERB --help` says more of each. The record is ./quoth-record unless --record or QUOTH_RECORD names another.",
+            "`quoth VERB --help` says more of each. The record is ./quoth-record unless --record or QUOTH_RECORD names another.",
             "Exit codes: 0 done; 1 done, but inputs were refused or the answer is no; 2 wrong usage; 3 the record could not be used;",
             "69 no suitable Java."
         })

@@ -233,7 +233,10 @@ public final class Api {
     private void verify(Context context, @Nullable String id, Quotation quotation) {
         Verify verify = desk.verify();
         Verdict verdict = verify.verify(quotation);
-        send(context, VerdictWriter.write(id, quotation.text(), verdict, verify::textOf).toString());
+        send(
+                context,
+                VerdictWriter.write(id, quotation.text(), verdict, verify::textOf)
+                        .toString());
     }
 
     private static void found(Context context, Found found) {

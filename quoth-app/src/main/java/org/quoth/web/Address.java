@@ -27,7 +27,8 @@ final class Address {
     /** A field, without space at its ends; empty where it is absent. */
     String field(String name) {
         String value = context.queryParam(name);
-        String text = value == null ? "" : CONTROL.matcher(value).replaceAll(" ").strip();
+        String text =
+                value == null ? "" : CONTROL.matcher(value).replaceAll(" ").strip();
         if (text.length() > LONGEST_FIELD) {
             throw new QuestionException("What was asked is longer than " + LONGEST_FIELD + " characters; shorten it.");
         }

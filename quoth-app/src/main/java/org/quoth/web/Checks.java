@@ -63,7 +63,8 @@ final class Checks {
     private static List<Quotation> quotations(String text, String speaker, String date) {
         LocalDate day = Address.parseDay(date);
         if (text.length() > LONGEST) {
-            throw new QuestionException("What was pasted is longer than " + LONGEST + " characters. Paste a part of it.");
+            throw new QuestionException(
+                    "What was pasted is longer than " + LONGEST + " characters. Paste a part of it.");
         }
         List<String> quotations = Pasted.quotations(text);
         if (quotations.size() > MOST) {
@@ -79,8 +80,8 @@ final class Checks {
 
     private static List<Sum> sums(Map<VerdictKind, Integer> sums) {
         return sums.entrySet().stream()
-                .map(sum -> new Sum(
-                        VerdictWording.word(sum.getKey()), VerdictWording.tone(sum.getKey()), sum.getValue()))
+                .map(sum ->
+                        new Sum(VerdictWording.word(sum.getKey()), VerdictWording.tone(sum.getKey()), sum.getValue()))
                 .toList();
     }
 
@@ -105,7 +106,8 @@ final class Checks {
         }
         if (sums.size() == 1 && sums.containsKey(VerdictKind.NO_PRIMARY_HELD)) {
             return new Story(
-                    Map.of(), "This record holds no primary text that these quotations could come from, so none was checked.");
+                    Map.of(),
+                    "This record holds no primary text that these quotations could come from, so none was checked.");
         }
         return new Story(checks, summary(sums, searched));
     }
@@ -128,7 +130,9 @@ final class Checks {
      * @param byAttribution by the attribution's id
      * @param summary in words; null if the story quotes nobody
      */
-    record Story(Map<String, StoryPage.Check> byAttribution, @Nullable String summary) {}
+    record Story(
+            Map<String, StoryPage.Check> byAttribution,
+            @Nullable String summary) {}
 
     private static Searched wider(@Nullable Searched one, Searched other) {
         return one == null || other.documents() > one.documents() ? other : one;

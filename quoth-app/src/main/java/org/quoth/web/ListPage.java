@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ListPage<T>(
         Layout layout,
-        String filter, Map<String, String> fields, List<T> rows,
+        String filter,
+        Map<String, String> fields,
+        List<T> rows,
         @Nullable String earlier,
         @Nullable String next) {
 

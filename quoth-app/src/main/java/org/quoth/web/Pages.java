@@ -49,11 +49,13 @@ public final class Pages {
             Address address = new Address(context);
             check(context, text(context.queryParam("q")), address.field("speaker"), address.field("date"));
         });
-        routes.post("/check", context -> check(
-                context,
-                text(context.formParam("q")),
-                text(context.formParam("speaker")),
-                text(context.formParam("date"))));
+        routes.post(
+                "/check",
+                context -> check(
+                        context,
+                        text(context.formParam("q")),
+                        text(context.formParam("speaker")),
+                        text(context.formParam("date"))));
         read(routes, "/d/{slug}", context -> document(context, null));
         read(routes, "/d/{slug}/t/{turn}", this::turn);
         read(routes, "/p/{id}", this::person);

@@ -48,7 +48,8 @@ final class VerdictWording {
             case OTHER_SPEAKER -> "The words stand on the record, said by someone else than the one named.";
             case AMBIGUOUS -> "The words stand in several places of the record; all of them are shown.";
             case NOT_FOUND -> "Nothing on this record comes near these words. That does not make the quotation false.";
-            case NO_PRIMARY_HELD -> "The record holds no words of this speaker, or none from before the day of the quotation. That says nothing about it.";
+            case NO_PRIMARY_HELD ->
+                "The record holds no words of this speaker, or none from before the day of the quotation. That says nothing about it.";
             case TOO_SHORT -> "So few words could come from anywhere. Paste more of the quotation.";
         };
     }

@@ -30,7 +30,8 @@ final class BadInputTest {
     void holdSomething() throws IOException {
         record = parent.resolve("record").toString();
         Path briefing = Samples.write(parent, "held.txt", Samples.BRIEFING);
-        assertThat(Program.run("add", "--record", record, briefing.toString()).code()).isZero();
+        assertThat(Program.run("add", "--record", record, briefing.toString()).code())
+                .isZero();
         held = export();
     }
 
@@ -63,7 +64,9 @@ final class BadInputTest {
     @Test
     void refusesAPictureNamedText() throws IOException {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 1};
-        refused(add(Files.write(parent.resolve("notes.txt"), Arrays.copyOf(png, 4000))), "(?i)png|picture|image|binary");
+        refused(
+                add(Files.write(parent.resolve("notes.txt"), Arrays.copyOf(png, 4000))),
+                "(?i)png|picture|image|binary");
     }
 
     @Test
@@ -179,7 +182,8 @@ final class BadInputTest {
 
     @Test
     void saysHowToMakeARecordThatIsNotThere() {
-        Program.Run run = Program.run("search", "--record", parent.resolve("none").toString(), "dock");
+        Program.Run run =
+                Program.run("search", "--record", parent.resolve("none").toString(), "dock");
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("There is no record at").contains("quoth add");
         assertThat(parent.resolve("none")).doesNotExist();
@@ -188,10 +192,13 @@ final class BadInputTest {
     @Test
     void saysThatAPortIsTaken() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Program.Run run = Program.run("serve", "--record", record, "--port", Integer.toString(taken.getLocalPort()));
+            Program.Run run =
+                    Program.run("serve", "--record", record, "--port", Integer.toString(taken.getLocalPort()));
             assertThat(run.code()).isEqualTo(3);
             assertThat(run.out()).isEmpty();
-            assertThat(run.err()).contains(Integer.toString(taken.getLocalPort())).contains("--port");
+            assertThat(run.err())
+                    .contains(Integer.toString(taken.getLocalPort()))
+                    .contains("--port");
         }
     }
 
@@ -225,7 +232,11 @@ final class BadInputTest {
         Path empty = Samples.write(parent, "empty.txt", "");
         Program.Run run = Program.run("extract", "--format", "jsonl", empty.toString());
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.lines()).singleElement().asString().startsWith("{\"schema\":1,\"source\":").contains("\"refused\":");
+        assertThat(run.lines())
+                .singleElement()
+                .asString()
+                .startsWith("{\"schema\":1,\"source\":")
+                .contains("\"refused\":");
     }
 
     @Test
@@ -233,6 +244,8 @@ final class BadInputTest {
         Program.Run run = Program.run("frobnicate", "x");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("There is no verb \"frobnicate\".", "quoth --help").doesNotContain("index");
+        assertThat(run.err())
+                .contains("There is no verb \"frobnicate\".", "quoth --help")
+                .doesNotContain("index");
     }
 }

@@ -137,7 +137,8 @@ final class BrowserTest {
             run(browser, "localStorage.setItem('quoth-theme', '" + theme + "')");
             for (String path : everySortOfPage()) {
                 open(path);
-                assertThat(run(browser, "return document.documentElement.dataset.theme")).isEqualTo(theme);
+                assertThat(run(browser, "return document.documentElement.dataset.theme"))
+                        .isEqualTo(theme);
                 for (Rule fault : new AxeBuilder().analyze(browser).getViolations()) {
                     faults.add(theme + " " + path + " " + fault.getId() + " "
                             + fault.getNodes().getFirst());
@@ -189,7 +190,8 @@ final class BrowserTest {
         open("/documents");
 
         assertThat(after).isNotEqualTo(before);
-        assertThat(run(browser, "return getComputedStyle(document.body).backgroundColor")).isEqualTo(after);
+        assertThat(run(browser, "return getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo(after);
     }
 
     @Test
@@ -218,23 +220,25 @@ final class BrowserTest {
         browser.findElement(By.id("q")).sendKeys("We did not hide the report.");
         browser.findElement(By.cssSelector("main form button")).click();
 
-        assertThat(browser.findElement(By.cssSelector(".verdict-word")).getText()).isEqualTo("Verbatim");
+        assertThat(browser.findElement(By.cssSelector(".verdict-word")).getText())
+                .isEqualTo("Verbatim");
         browser.findElement(By.cssSelector(".evidence a")).click();
-        assertThat(browser.findElement(By.cssSelector("article.here")).getText()).contains("We did not hide the report.");
+        assertThat(browser.findElement(By.cssSelector("article.here")).getText())
+                .contains("We did not hide the report.");
     }
 
     @Test
     void everythingWorksWithoutJavaScript() {
         ChromeOptions options = options();
-        options.setExperimentalOption(
-                "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+        options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
         ChromeDriver plain = browser(options);
         try {
             plain.get(server.url("/"));
             plain.findElement(By.id("q")).sendKeys("sluice gates", Keys.ENTER);
             plain.findElement(By.cssSelector(".entries .entry-words a")).click();
             assertThat(plain.findElements(By.cssSelector("article.turn.here"))).hasSize(1);
-            assertThat(plain.findElement(By.cssSelector(".theme")).isDisplayed()).isFalse();
+            assertThat(plain.findElement(By.cssSelector(".theme")).isDisplayed())
+                    .isFalse();
         } finally {
             plain.quit();
         }

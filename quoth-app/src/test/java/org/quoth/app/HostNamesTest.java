@@ -29,7 +29,8 @@ final class HostNamesTest {
 
     @Test
     void theNameListenedAtIsKnown() {
-        assertThat(new HostNames("archive.example").include("Archive.Example:80")).isTrue();
+        assertThat(new HostNames("archive.example").include("Archive.Example:80"))
+                .isTrue();
         assertThat(new HostNames("192.168.1.7").include("192.168.1.7:8080")).isTrue();
     }
 

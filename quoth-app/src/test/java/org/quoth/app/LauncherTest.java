@@ -34,12 +34,14 @@ final class LauncherTest {
         Path jdk = home.resolve("jdk-" + version);
         Files.createDirectories(jdk.resolve("bin"));
         Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + ".0.3\"\n");
-        Path java = Files.writeString(jdk.resolve("bin/java"), "#!/bin/sh\necho \"java " + version + ": $*\"\nexit 7\n");
+        Path java =
+                Files.writeString(jdk.resolve("bin/java"), "#!/bin/sh\necho \"java " + version + ": $*\"\nexit 7\n");
         assertThat(java.toFile().setExecutable(true)).isTrue();
         return jdk;
     }
 
-    private String run(int code, String quothJava, String javaHome, String... arguments) throws IOException, InterruptedException {
+    private String run(int code, String quothJava, String javaHome, String... arguments)
+            throws IOException, InterruptedException {
         Path launcher = Files.writeString(home.resolve("quoth"), script);
         List<String> command = new ArrayList<>(List.of("/bin/sh", launcher.toString()));
         command.addAll(List.of(arguments));
@@ -56,20 +58,29 @@ final class LauncherTest {
     @Test
     void takesTheFirstJavaThatIsNewEnough() throws IOException, InterruptedException {
         String said = run(7, java("17").toString(), java("21").toString(), "search", "north dock");
-        assertThat(said).startsWith("java 21:").contains("-XX:TieredStopAtLevel=1").endsWith("org.quoth.app.Main search north dock\n");
+        assertThat(said)
+                .startsWith("java 21:")
+                .contains("-XX:TieredStopAtLevel=1")
+                .endsWith("org.quoth.app.Main search north dock\n");
     }
 
     @Test
     void givesLongVerbsTheWholeCompiler() throws IOException, InterruptedException {
         String said = run(7, java("30").toString(), "", "serve", "--port", "0");
-        assertThat(said).startsWith("java 30:").doesNotContain("Tiered").endsWith("org.quoth.app.Main serve --port 0\n");
+        assertThat(said)
+                .startsWith("java 30:")
+                .doesNotContain("Tiered")
+                .endsWith("org.quoth.app.Main serve --port 0\n");
     }
 
     @Test
     void saysWhatToInstallWhereNoJavaIsNewEnough() throws IOException, InterruptedException {
         script = script.replaceFirst("(?m)^RUN=\\d+", "RUN=99");
         String said = run(69, java("17").toString(), "", "search", "dock");
-        assertThat(said).contains("no Java 99 or newer").contains("Install a JDK 25").contains("QUOTH_JAVA_HOME");
+        assertThat(said)
+                .contains("no Java 99 or newer")
+                .contains("Install a JDK 25")
+                .contains("QUOTH_JAVA_HOME");
     }
 
     @Test

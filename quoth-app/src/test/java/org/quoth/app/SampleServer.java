@@ -47,7 +47,9 @@ final class SampleServer implements AutoCloseable {
 
     private static List<String> sample() throws IOException {
         try (InputStream index = resource("/org/quoth/demo/index.txt")) {
-            return new String(index.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().toList();
+            return new String(index.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 

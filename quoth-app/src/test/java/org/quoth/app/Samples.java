@@ -7,8 +7,7 @@ import java.nio.file.Path;
 /** Two small files about one event: what was said, and a story about it. */
 final class Samples {
 
-    static final String BRIEFING =
-            """
+    static final String BRIEFING = """
             Briefing on the Harbour Talks
 
             Ana Ruiz
@@ -28,8 +27,7 @@ final class Samples {
             MINISTER RUIZ: I will not go into the wage talks. The union told us yesterday that its members are ready.
             """;
 
-    static final String STORY =
-            """
+    static final String STORY = """
             Dock will reopen, minister says
 
             Harbour Post

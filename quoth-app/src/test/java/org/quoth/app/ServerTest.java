@@ -74,8 +74,7 @@ final class ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/", "/?q=water", "/documents", "/people", "/check", "/timeline", "/exchanges", "/ledger"})
+    @ValueSource(strings = {"/", "/?q=water", "/documents", "/people", "/check", "/timeline", "/exchanges", "/ledger"})
     void everyPageHasATitleOneHeadingAndOneMain(String path) throws Exception {
         Document page = page(path);
 
@@ -132,9 +131,10 @@ final class ServerTest {
                 server.desk().show().document(reference.slug()).orElseThrow().document();
 
         assertThat(page.select("article.turn")).hasSize(document.turns().size()).hasSizeGreaterThan(10);
-        document.turns().forEach(turn -> assertThat(squeezed(
-                        page.select("#t" + turn.index() + " .said").text()))
-                .isEqualTo(squeezed(turn.speech().of(document.text()))));
+        document.turns()
+                .forEach(turn -> assertThat(squeezed(
+                                page.select("#t" + turn.index() + " .said").text()))
+                        .isEqualTo(squeezed(turn.speech().of(document.text()))));
     }
 
     @Test
@@ -143,10 +143,14 @@ final class ServerTest {
             Document page = page("/d/" + reference.slug());
             page.select(".notes").remove();
             String shown = squeezed(page.body().text());
-            org.quoth.model.Document document =
-                    server.desk().show().document(reference.slug()).orElseThrow().document();
+            org.quoth.model.Document document = server.desk()
+                    .show()
+                    .document(reference.slug())
+                    .orElseThrow()
+                    .document();
             document.blocks()
-                    .forEach(block -> assertThat(shown).contains(squeezed(block.span().of(document.text()))));
+                    .forEach(block ->
+                            assertThat(shown).contains(squeezed(block.span().of(document.text()))));
         }
     }
 
@@ -159,9 +163,12 @@ final class ServerTest {
         Document page = page("/d/" + roundtable().slug() + "/t/3");
 
         assertThat(page.select("article.here").eachAttr("id")).containsExactly("t3");
-        assertThat(page.select("#citation").text()).contains("turn 3.", "/d/" + roundtable().slug() + "/t/3");
-        assertThat(server.get("/d/" + roundtable().slug() + "/t/999").statusCode()).isEqualTo(404);
-        assertThat(server.get("/d/" + roundtable().slug() + "/t/x").statusCode()).isEqualTo(404);
+        assertThat(page.select("#citation").text())
+                .contains("turn 3.", "/d/" + roundtable().slug() + "/t/3");
+        assertThat(server.get("/d/" + roundtable().slug() + "/t/999").statusCode())
+                .isEqualTo(404);
+        assertThat(server.get("/d/" + roundtable().slug() + "/t/x").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -169,7 +176,8 @@ final class ServerTest {
         HttpResponse<String> answer = server.get("/d/" + roundtable().document());
 
         assertThat(answer.statusCode()).isEqualTo(301);
-        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/d/" + roundtable().slug());
+        assertThat(answer.headers().firstValue("Location").orElse(""))
+                .endsWith("/d/" + roundtable().slug());
     }
 
     @Test
@@ -194,12 +202,18 @@ final class ServerTest {
         }
         for (String path : paths) {
             Document page = Jsoup.parse(server.get(path).body());
-            assertThat(page.select("script").eachAttr("src")).as(path).containsOnly("/static/theme.js", "/static/quoth.js");
+            assertThat(page.select("script").eachAttr("src"))
+                    .as(path)
+                    .containsOnly("/static/theme.js", "/static/quoth.js");
             assertThat(page.select("script").eachText()).as(path).allMatch(String::isEmpty);
-            assertThat(page.select("img, iframe, object, [onclick], [onerror], [style]")).as(path).isEmpty();
+            assertThat(page.select("img, iframe, object, [onclick], [onerror], [style]"))
+                    .as(path)
+                    .isEmpty();
             assertThat(page.select("a[href^=javascript]")).as(path).isEmpty();
         }
-        assertThat(page("/d/" + reference("Briefing on <script>").slug()).select("h1").text())
+        assertThat(page("/d/" + reference("Briefing on <script>").slug())
+                        .select("h1")
+                        .text())
                 .isEqualTo("Briefing on <script>alert(\"tides\")</script> & Sluices");
     }
 
@@ -225,7 +239,9 @@ final class ServerTest {
         do {
             JsonNode page = json("/api/documents?limit=3" + cursor);
             paged.addAll(ids(page));
-            cursor = page.get("next").isNull() ? "" : "&cursor=" + page.get("next").asText();
+            cursor = page.get("next").isNull()
+                    ? ""
+                    : "&cursor=" + page.get("next").asText();
         } while (!cursor.isEmpty());
 
         assertThat(paged).isEqualTo(whole).hasSizeGreaterThan(6);
@@ -240,7 +256,9 @@ final class ServerTest {
             JsonNode page = json("/api/search?q=water&limit=2" + cursor);
             paged.addAll(ids(page));
             total = page.get("total").asLong();
-            cursor = page.get("next").isNull() ? "" : "&cursor=" + encoded(page.get("next").asText());
+            cursor = page.get("next").isNull()
+                    ? ""
+                    : "&cursor=" + encoded(page.get("next").asText());
         } while (!cursor.isEmpty());
 
         assertThat(paged).doesNotHaveDuplicates().hasSize((int) total).hasSizeGreaterThan(3);
@@ -261,9 +279,15 @@ final class ServerTest {
         String slug = roundtable().slug();
         assertThat(json("/d/" + slug + ".json").get("title").asText()).isEqualTo("Roundtable on the Kestrel Dam");
         assertThat(json("/d/" + slug + "/t/2.json").get("text").asText()).contains("thirty-one percent");
-        assertThat(json("/check.json?q=Promise+what").get("verdict").isTextual()).isTrue();
+        assertThat(json("/check.json?q=Promise+what").get("verdict").isTextual())
+                .isTrue();
         for (String path : List.of(
-                "/index.json", "/documents.json", "/people.json", "/timeline.json", "/exchanges.json", "/ledger.json")) {
+                "/index.json",
+                "/documents.json",
+                "/people.json",
+                "/timeline.json",
+                "/exchanges.json",
+                "/ledger.json")) {
             assertThat(json(path).get("items").isArray()).as(path).isTrue();
         }
     }
@@ -320,7 +344,8 @@ final class ServerTest {
 
     @Test
     void aQuotationIsCheckedWordByWord() throws Exception {
-        Document page = page("/check?q=" + encoded("I don't want to ration water, and I am going to announce rationing today"));
+        Document page =
+                page("/check?q=" + encoded("I don't want to ration water, and I am going to announce rationing today"));
 
         assertThat(page.select(".verdict-word").text()).isEqualTo("Differs from the record");
         assertThat(page.select(".columns .only").eachText()).contains("not");
@@ -346,7 +371,8 @@ final class ServerTest {
         assertThat(Jsoup.parse(answer.body()).select(".verdict-word").eachText())
                 .hasSize(2)
                 .satisfiesExactly(
-                        first -> assertThat(first).contains("Verbatim"), second -> assertThat(second).contains("Not found"));
+                        first -> assertThat(first).contains("Verbatim"),
+                        second -> assertThat(second).contains("Not found"));
     }
 
     @Test
@@ -357,7 +383,8 @@ final class ServerTest {
 
         assertThat(verdict.get("id").asText()).isEqualTo("q1");
         assertThat(verdict.get("verdict").asText()).isEqualTo("verbatim");
-        assertThat(verdict.get("matches").get(0).get("document").asText()).isEqualTo(roundtable().document());
+        assertThat(verdict.get("matches").get(0).get("document").asText())
+                .isEqualTo(roundtable().document());
         assertProblem(server.post("/api/verify", "application/json", "{\"quote\":"), 400, "/api/verify");
         assertProblem(server.post("/api/verify", "application/json", "{\"quote\":7}"), 400, "/api/verify");
     }
@@ -373,8 +400,10 @@ final class ServerTest {
 
     @Test
     void nothingMayBeWritten() throws Exception {
-        assertThat(server.post("/api/documents", "application/json", "{}").statusCode()).isIn(404, 405);
-        assertThat(server.post("/d/" + roundtable().slug(), "text/plain", "x").statusCode()).isIn(404, 405);
+        assertThat(server.post("/api/documents", "application/json", "{}").statusCode())
+                .isIn(404, 405);
+        assertThat(server.post("/d/" + roundtable().slug(), "text/plain", "x").statusCode())
+                .isIn(404, 405);
     }
 
     @Test
@@ -404,7 +433,8 @@ final class ServerTest {
 
     @Test
     void aPageMayLoadOnlyFromHere() throws Exception {
-        String policy = server.get("/").headers().firstValue("Content-Security-Policy").orElseThrow();
+        String policy =
+                server.get("/").headers().firstValue("Content-Security-Policy").orElseThrow();
 
         assertThat(policy).contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'");
         assertThat(policy).doesNotContain("unsafe");

@@ -87,28 +87,40 @@ final class VerbsTest {
     @Test
     void findsBySpeakerWithRoleAndDay() {
         add();
-        Program.Run run = Program.run("search", "--record", record, "wage talks", "--speaker", "Minister Ruiz", "--to", "2025-03-03");
+        Program.Run run = Program.run(
+                "search", "--record", record, "wage talks", "--speaker", "Minister Ruiz", "--to", "2025-03-03");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("Ana Ruiz, Minister for Ports").contains("2025-03-03").contains("1 statement found");
+        assertThat(run.out())
+                .contains("Ana Ruiz, Minister for Ports")
+                .contains("2025-03-03")
+                .contains("1 statement found");
     }
 
     @Test
     void showsEverythingByItsId() throws IOException {
         add();
-        String id = JSON.readTree(Program.run("search", "--record", record, "--format", "jsonl", "wage talks", "--kind", "answer")
-                        .out())
+        String id = JSON.readTree(
+                        Program.run("search", "--record", record, "--format", "jsonl", "wage talks", "--kind", "answer")
+                                .out())
                 .path("id")
                 .asText();
         assertThat(id).endsWith(".t5");
         assertThat(Program.run("show", "--record", record, id).out()).contains("I will not go into the wage talks.");
         String document = id.substring(0, id.indexOf('.'));
         assertThat(Program.run("show", "--record", record, document).out()).contains("Briefing on the Harbour Talks");
-        assertThat(Program.run("show", "--record", record, "2025-03-03-briefing-on-the-harbour-talks").code()).isZero();
+        assertThat(Program.run("show", "--record", record, "2025-03-03-briefing-on-the-harbour-talks")
+                        .code())
+                .isZero();
         assertThat(Program.run("show", "--record", record, "ana-ruiz").out()).contains("Minister for Ports");
-        assertThat(Program.run("show", "--record", record, document, "--original").out()).isEqualTo(Samples.BRIEFING);
-        assertThat(Program.run("show", "--record", record, document + ".x1").out()).contains("north dock");
-        assertThat(Program.run("show", "--record", record, document + ".c1").out()).contains("by June 1st");
-        assertThat(Program.run("show", "--record", record, document + ".e1", "--format", "json").out())
+        assertThat(Program.run("show", "--record", record, document, "--original")
+                        .out())
+                .isEqualTo(Samples.BRIEFING);
+        assertThat(Program.run("show", "--record", record, document + ".x1").out())
+                .contains("north dock");
+        assertThat(Program.run("show", "--record", record, document + ".c1").out())
+                .contains("by June 1st");
+        assertThat(Program.run("show", "--record", record, document + ".e1", "--format", "json")
+                        .out())
                 .contains("\"person\" : \"ana-ruiz\"");
         Program.Run nothing = Program.run("show", "--record", record, "nobody");
         assertThat(nothing.code()).isEqualTo(1);
@@ -119,7 +131,8 @@ final class VerbsTest {
     @Test
     void verifiesWordsAndCatchesADroppedNot() throws IOException {
         add();
-        Program.Run said = Program.run("verify", "--record", record, "--format", "jsonl", "I will not go into the wage talks.");
+        Program.Run said =
+                Program.run("verify", "--record", record, "--format", "jsonl", "I will not go into the wage talks.");
         assertThat(said.code()).isZero();
         assertThat(JSON.readTree(said.out()).path("verdict").asText()).isEqualTo("verbatim");
         Program.Run altered = Program.run(
@@ -128,7 +141,8 @@ final class VerbsTest {
         JsonNode verdict = JSON.readTree(altered.out());
         assertThat(verdict.path("verdict").asText()).isEqualTo("edited");
         assertThat(verdict.path("matches").path(0).path("edits").toString()).contains("\"polarity\":true");
-        assertThat(Program.run("verify", "--record", record, "we are going to close the fish market for that").out())
+        assertThat(Program.run("verify", "--record", record, "we are going to close the fish market for that")
+                        .out())
                 .contains("left out: “not” — changes the meaning");
     }
 
@@ -136,7 +150,14 @@ final class VerbsTest {
     void saysThatNoPrimaryIsHeld() throws IOException {
         Program.run("add", "--record", record, documents.resolve("story.txt").toString());
         Program.Run run = Program.run(
-                "verify", "--record", record, "--format", "jsonl", "I will not go into the wage talks", "--speaker", "Ana Ruiz");
+                "verify",
+                "--record",
+                record,
+                "--format",
+                "jsonl",
+                "I will not go into the wage talks",
+                "--speaker",
+                "Ana Ruiz");
         assertThat(run.code()).isEqualTo(1);
         assertThat(JSON.readTree(run.out()).path("verdict").asText()).isEqualTo("no-primary-held");
     }
@@ -145,7 +166,13 @@ final class VerbsTest {
     void checksEveryQuotationOfAStory() throws IOException {
         add();
         Program.Run run = Program.run(
-                "verify", "--record", record, "--format", "jsonl", "--article", documents.resolve("story.txt").toString());
+                "verify",
+                "--record",
+                record,
+                "--format",
+                "jsonl",
+                "--article",
+                documents.resolve("story.txt").toString());
         assertThat(run.code()).isEqualTo(1);
         List<String> verdicts = run.lines().stream()
                 .filter(line -> line.contains("market") || line.contains("wage"))
@@ -157,25 +184,19 @@ final class VerbsTest {
     @Test
     void checksABatchAndSaysWhichLinesAreBad() {
         add();
-        Program.Run run = Program.withInput(
-                """
+        Program.Run run = Program.withInput("""
                 {"id":"q1","quote":"I will not go into the wage talks.","speaker":"Ruiz"}
                 not json
                 {"id":"q3"}
                 {"id":"q4","quote":"The crane is made of green cheese, I believe, and always was.","date":"2025-03-09"}
-                """,
-                "verify",
-                "--record",
-                record,
-                "--batch",
-                "-",
-                "--format",
-                "jsonl");
+                """, "verify", "--record", record, "--batch", "-", "--format", "jsonl");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.lines()).hasSize(2);
         assertThat(run.lines().getFirst()).contains("\"id\":\"q1\"").contains("\"verdict\":\"verbatim\"");
         assertThat(run.lines().getLast()).contains("\"id\":\"q4\"").contains("\"verdict\":\"not-found\"");
-        assertThat(run.err()).contains("Line 2 was left out: it is not JSON").contains("Line 3 was left out: there is no \"quote\"");
+        assertThat(run.err())
+                .contains("Line 2 was left out: it is not JSON")
+                .contains("Line 3 was left out: there is no \"quote\"");
     }
 
     @Test
@@ -198,13 +219,17 @@ final class VerbsTest {
     void listsPeopleExchangesAndTimeline() {
         add();
         assertThat(Program.run("people", "--record", record, "ruíz").out()).contains("Ana Ruiz  ana-ruiz");
-        assertThat(Program.run("people", "--record", record, "show", "ana-ruiz", "--format", "json").out())
+        assertThat(Program.run("people", "--record", record, "show", "ana-ruiz", "--format", "json")
+                        .out())
                 .contains("\"title\" : \"Minister for Ports\"");
         Program.Run exchanges = Program.run("exchanges", "--record", record, "--format", "jsonl");
         assertThat(exchanges.lines()).hasSize(2);
-        Program.Run timeline = Program.run("timeline", "--record", record, "--speaker", "ruiz", "--about", "fish market");
-        assertThat(timeline.out().indexOf("2025-03-03")).isBetween(0, timeline.out().indexOf("2025-03-04"));
-        assertThat(Program.run("ledger", "--record", record, "--due-before", "2026", "--format", "csv").out())
+        Program.Run timeline =
+                Program.run("timeline", "--record", record, "--speaker", "ruiz", "--about", "fish market");
+        assertThat(timeline.out().indexOf("2025-03-03"))
+                .isBetween(0, timeline.out().indexOf("2025-03-04"));
+        assertThat(Program.run("ledger", "--record", record, "--due-before", "2026", "--format", "csv")
+                        .out())
                 .contains("by June 1st");
     }
 
@@ -213,7 +238,8 @@ final class VerbsTest {
         add();
         Program.Run jsonl = Program.run("export", "--record", record);
         assertThat(jsonl.lines()).hasSize(2);
-        assertThat(JSON.readTree(jsonl.lines().getFirst()).path("schema").asInt()).isEqualTo(1);
+        assertThat(JSON.readTree(jsonl.lines().getFirst()).path("schema").asInt())
+                .isEqualTo(1);
         Program.Run csv = Program.run("export", "--record", record, "--format", "csv");
         assertThat(csv.lines().getFirst()).startsWith("id,kind,speaker,role,");
         assertThat(csv.out()).contains("\"Minister, will the north dock reopen next week?\"");
@@ -228,7 +254,8 @@ final class VerbsTest {
         String again = parent.resolve("again").toString();
         assertThat(Program.run("restore", backup, "--record", again).out()).contains("Restored 2 documents");
         assertThat(Program.run("restore", backup, "--record", again).code()).isEqualTo(2);
-        assertThat(Program.run("search", "--record", again, "wage talks").code()).isZero();
+        assertThat(Program.run("search", "--record", again, "wage talks").code())
+                .isZero();
         assertThat(Program.run("rebuild", "--record", again).code()).isZero();
         assertThat(Program.run("check", "--record", again).out()).startsWith("No fault found: 2 documents");
         String before = Program.run("export", "--record", record).out();
@@ -240,7 +267,11 @@ final class VerbsTest {
         String demo = parent.resolve("demo").toString();
         Program.Run first = Program.run("demo", "--record", demo);
         assertThat(first.code()).isZero();
-        assertThat(first.out()).contains("8 added").contains("\nverbatim").contains("changes the meaning").contains("quoth serve");
+        assertThat(first.out())
+                .contains("8 added")
+                .contains("\nverbatim")
+                .contains("changes the meaning")
+                .contains("quoth serve");
         Program.Run second = Program.run("demo", "--record", demo);
         assertThat(second.code()).isZero();
         assertThat(second.out()).isEqualTo(first.out().replace("8 added, 0 already known", "0 added, 8 already known"));
@@ -259,7 +290,10 @@ final class VerbsTest {
         for (String verb : verbs) {
             Program.Run help = Program.run(verb, "--help");
             assertThat(help.code()).as(verb).isZero();
-            assertThat(help.out()).as(verb).containsPattern("Examples?:\\R  (quoth|curl)").contains("quoth " + verb);
+            assertThat(help.out())
+                    .as(verb)
+                    .containsPattern("Examples?:\\R  (quoth|curl)")
+                    .contains("quoth " + verb);
         }
     }
 

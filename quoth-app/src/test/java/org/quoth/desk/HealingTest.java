@@ -35,7 +35,10 @@ final class HealingTest {
         Document story = Fixtures.story(id, null, "Post", "Ana Ruiz", words);
         try (Store store = SqliteStore.open(settings().record(), Clock.systemUTC())) {
             store.append(
-                    new Original(story.source(), story.sha256(), words.getBytes(StandardCharsets.UTF_8)), story, "test-1", true);
+                    new Original(story.source(), story.sha256(), words.getBytes(StandardCharsets.UTF_8)),
+                    story,
+                    "test-1",
+                    true);
         }
     }
 
@@ -73,9 +76,7 @@ final class HealingTest {
         Document ghost = Fixtures.story("dddd000000000004", null, "Post", "Ana Ruiz", "A ghost ship");
         try (LuceneIndex index = LuceneIndex.open(settings().record().resolve("index"));
                 Index.Batch batch = index.batch()) {
-            batch.put(
-                    ghost.id(),
-                    org.quoth.model.Statement.allOf(ghost, org.quoth.model.Reference.of(ghost, "ghost")));
+            batch.put(ghost.id(), org.quoth.model.Statement.allOf(ghost, org.quoth.model.Reference.of(ghost, "ghost")));
             batch.commit(77);
         }
         assertThat(found("ghost")).isZero();
@@ -95,12 +96,15 @@ final class HealingTest {
 
     @Test
     void anOpenDeskSeesWhatAnotherAdds() throws IOException {
-        Path briefing = Files.writeString(folder.resolve("briefing.txt"), "MR HALE: The lighthouse stays lit.\n\nQUESTION: For how long?\n\nMR HALE: Until the spring, and then we will see about it.\n");
+        Path briefing = Files.writeString(
+                folder.resolve("briefing.txt"),
+                "MR HALE: The lighthouse stays lit.\n\nQUESTION: For how long?\n\nMR HALE: Until the spring, and then we will see about it.\n");
         Desk.create(settings()).close();
         try (Desk open = Desk.open(settings());
                 Desk adding = Desk.open(settings())) {
             assertThat(open.search().search(Question.of("lighthouse")).hits()).isEmpty();
-            Tally tally = adding.add(Analysis.rules()).run(List.of(briefing.toString()), InputStream::nullInputStream, intake -> {});
+            Tally tally = adding.add(Analysis.rules())
+                    .run(List.of(briefing.toString()), InputStream::nullInputStream, intake -> {});
             assertThat(tally).isEqualTo(new Tally(1, 0, 0));
             assertThat(open.search().search(Question.of("lighthouse")).hits()).isNotEmpty();
             assertThat(open.verify()

@@ -31,12 +31,12 @@ final class Clauses {
             i'll it's they've we've i've it'll it'd""");
     /** What a writer adds behind a comma to what is reported. */
     private static final Set<String> ASIDES = Set.of("which", "who", "whom", "but", "though", "although");
+
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> OPENING = Set.of("if", "when", "while", "although");
     private static final Set<String> PERIODS =
             Set.of("morning", "afternoon", "evening", "night", "week", "month", "year", "weekend", "day");
-    private static final Set<String> NOT_AFTER_SAY =
-            Grammar.set("""
+    private static final Set<String> NOT_AFTER_SAY = Grammar.set("""
             so as at and or but to goodbye hello nothing little much""");
 
     private final Words words;
@@ -346,15 +346,19 @@ final class Clauses {
     }
 
     private boolean endsInComma(Quotation quotation) {
-        return !quotation.inner().isEmpty() && words.text.charAt(quotation.inner().end() - 1) == ',';
+        return !quotation.inner().isEmpty()
+                && words.text.charAt(quotation.inner().end() - 1) == ',';
     }
 
     /** Whether another report begins at this comma or conjunction. */
     private boolean endsBefore(int begin, int i, int high) {
         boolean mark = words.isMark(i, ",") || words.isDash(i);
-        boolean comma = mark || (words.quotation(i - 1) >= 0 && endsInComma(words.quotations.get(words.quotation(i - 1))));
+        boolean comma =
+                mark || (words.quotation(i - 1) >= 0 && endsInComma(words.quotations.get(words.quotation(i - 1))));
         int at = mark ? i + 1 : i;
-        if (comma && (ASIDES.contains(words.lower(at)) || (ARTICLES.contains(words.lower(at)) && hasPredicate(begin, i)))) {
+        if (comma
+                && (ASIDES.contains(words.lower(at))
+                        || (ARTICLES.contains(words.lower(at)) && hasPredicate(begin, i)))) {
             return true;
         }
         if (comma) {

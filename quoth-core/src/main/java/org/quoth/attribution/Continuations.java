@@ -104,16 +104,16 @@ final class Continuations implements Step {
         /** Who spoke last in the paragraph, when it ends with the words about it: "…," Ruiz said. */
         private @Nullable Attribution lastIn(Paragraph paragraph) {
             Attribution last = null;
-            for (int index : places.subMap(paragraph.span().begin(), paragraph.span().end()).values()) {
+            for (int index : places.subMap(
+                            paragraph.span().begin(), paragraph.span().end())
+                    .values()) {
                 Attribution attribution = attributions.get(index);
                 boolean here =
                         !attribution.source().isEmpty() && paragraph.span().contains(attribution.cover());
                 boolean later = here
                         && (last == null
                                 || attribution.cover().end() > last.cover().end());
-                if (later
-                        && (attribution.kind() != AttributionKind.INDIRECT
-                                || attribution.confidence() >= CERTAIN)) {
+                if (later && (attribution.kind() != AttributionKind.INDIRECT || attribution.confidence() >= CERTAIN)) {
                     last = attribution;
                 }
             }

@@ -31,7 +31,8 @@ final class Nesting implements Step {
             attributions.add(
                     attribution.within(container(contents, attribution)).withTurn(turn(document, attribution)));
         }
-        attributions.sort(Comparator.comparing(attribution -> attribution.content().getFirst()));
+        attributions.sort(
+                Comparator.comparing(attribution -> attribution.content().getFirst()));
         return document.withAttributions(numbered(attributions));
     }
 

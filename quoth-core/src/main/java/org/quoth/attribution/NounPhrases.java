@@ -24,8 +24,7 @@ final class NounPhrases {
             of for from at in with on to by behind against near under about over""");
     private static final Set<String> PERIODS = Grammar.set("""
             morning afternoon evening night week month year weekend day time summer spring fall""");
-    private static final Set<String> PERIOD_STARTS =
-            Grammar.set("""
+    private static final Set<String> PERIOD_STARTS = Grammar.set("""
             this last that next earlier late early one in on at""");
     /** "In addition to the report": not a noun with its complement. */
     private static final Set<String> COMPLEX =
@@ -89,7 +88,10 @@ final class NounPhrases {
                     && words.is(last - 1, ADVERB)
                     && words.isMark(last - 2, ",")) {
                 end = last - 2;
-            } else if (words.isMark(last, ",") && last - 3 > low && words.isMark(last - 3, ",") && words.lower(last - 2).equals("for")) {
+            } else if (words.isMark(last, ",")
+                    && last - 3 > low
+                    && words.isMark(last - 3, ",")
+                    && words.lower(last - 2).equals("for")) {
                 end = last - 3;
             } else {
                 return end;
@@ -197,7 +199,8 @@ final class NounPhrases {
     /** "Okoro & Sons", "the workers' union" */
     private boolean joint(int i) {
         boolean names = words.isMark(i, "&") && words.isCapital(i - 1) && words.isCapital(i + 1);
-        boolean plural = words.isMark(i, "'’") && words.lower(i - 1).endsWith("s") && words.begin(i) == words.end(i - 1);
+        boolean plural =
+                words.isMark(i, "'’") && words.lower(i - 1).endsWith("s") && words.begin(i) == words.end(i - 1);
         return names || (plural && words.isWord(i + 1));
     }
 
@@ -211,7 +214,9 @@ final class NounPhrases {
         if (COMPLEX.contains(words.lower(i - 2)) && words.lower(i - 1).equals("to")) {
             return -1;
         }
-        if (i > low && words.is(i - 1, DETERMINER | POSSESSIVE) && !words.lower(i - 1).equals("that")) {
+        if (i > low
+                && words.is(i - 1, DETERMINER | POSSESSIVE)
+                && !words.lower(i - 1).equals("that")) {
             return i - 1;
         }
         boolean linked = i - 2 >= low
@@ -344,7 +349,8 @@ final class NounPhrases {
             if (words.isMark(i, ",")) {
                 boolean clause = introduces && !words.isMark(phrase.to(), ",");
                 for (int k = i + 1; k < phrase.to(); k++) {
-                    clause |= words.is(k, AUXILIARY | Grammar.VERB | PRONOUN) && !words.lower(i + 1).equals("who");
+                    clause |= words.is(k, AUXILIARY | Grammar.VERB | PRONOUN)
+                            && !words.lower(i + 1).equals("who");
                 }
                 return clause || (introduces && phrase.to() >= high) ? new Range(phrase.from(), i) : phrase;
             }

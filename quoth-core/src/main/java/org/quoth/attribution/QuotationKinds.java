@@ -123,7 +123,9 @@ final class QuotationKinds implements Step {
         }
         Span exact = withoutMarks(stretch, quotations);
         Span shorter = new Span(stretch.begin(), end);
-        return exact.equals(stretch) && isQuote(text.charAt(end - 1)) ? orElse(withoutMarks(shorter, quotations), shorter, stretch) : exact;
+        return exact.equals(stretch) && isQuote(text.charAt(end - 1))
+                ? orElse(withoutMarks(shorter, quotations), shorter, stretch)
+                : exact;
     }
 
     private static boolean isQuote(char c) {

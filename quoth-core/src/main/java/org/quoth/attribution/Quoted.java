@@ -196,9 +196,16 @@ final class Quoted {
                 return null;
             }
             Verbs.Verb verb = verbs.at(i);
-            boolean aside = verb != null && mark && words.is(verb.next(), SUBORDINATOR) && !words.lower(verb.next()).equals("that");
+            boolean aside = verb != null
+                    && mark
+                    && words.is(verb.next(), SUBORDINATOR)
+                    && !words.lower(verb.next()).equals("that");
             boolean free = !clause || aside || words.isMark(open - 1, ":");
-            if (verb != null && verb.cue().can(Governs.SPEECH) && !verb.passive() && free && reaches(verb, open, mark)) {
+            if (verb != null
+                    && verb.cue().can(Governs.SPEECH)
+                    && !verb.passive()
+                    && free
+                    && reaches(verb, open, mark)) {
                 return introduced(verb, low);
             }
             clause |= words.is(i, AUXILIARY | PRONOUN);

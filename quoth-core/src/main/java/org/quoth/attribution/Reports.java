@@ -24,11 +24,24 @@ final class Reports {
             banner shirt editorial filing lawsuit document reports letters emails ads messages polls studies signs
             documents voters critics people officials respondents""");
     /** Words that open a clause before the main one. */
-    private static final Set<String> INTRODUCING =
-            Set.of("while", "after", "when", "as", "although", "though", "because", "since", "before", "once", "if", "whereas");
+    private static final Set<String> INTRODUCING = Set.of(
+            "while",
+            "after",
+            "when",
+            "as",
+            "although",
+            "though",
+            "because",
+            "since",
+            "before",
+            "once",
+            "if",
+            "whereas");
 
     /** "is said to be": verbs whose source is left out on purpose. */
-    private static final Set<String> IMPERSONAL = Set.of("expected", "believed", "said", "reported", "thought", "rumored", "alleged", "estimated");
+    private static final Set<String> IMPERSONAL =
+            Set.of("expected", "believed", "said", "reported", "thought", "rumored", "alleged", "estimated");
+
     private static final Set<String> GENERIC = Set.of("you", "there", "that", "one", "this", "these", "those");
     private static final Pattern DATA = Pattern.compile(
             "(?i)\\b(?:polls?|polling|surveys?|data|numbers|figures|results|analysis|census|stud(?:y|ies)|estimates?|averages?|records)\\b");
@@ -75,6 +88,7 @@ final class Reports {
             nominal.noun(i, entry.noun());
         }
     }
+
     private boolean opensSentence(int i) {
         int begin = words.sentenceBegin(i);
         return i == begin || (i == begin + 1 && words.lower(begin).equals("when"));
@@ -88,7 +102,9 @@ final class Reports {
         while (comma < high && !words.isMark(comma, ",")) {
             comma++;
         }
-        boolean question = words.is(at, Grammar.QUESTION_WORD) || words.lower(at).equals("about") || words.lower(at).equals("to");
+        boolean question = words.is(at, Grammar.QUESTION_WORD)
+                || words.lower(at).equals("about")
+                || words.lower(at).equals("to");
         if (question && comma < high && !claims.isUsed(at)) {
             claims.report(Rule.QUESTION, clauses.pieces(at, comma), words.span(i, i + 1), null);
         }
@@ -108,9 +124,12 @@ final class Reports {
             return;
         }
         boolean infinitive = !verb.finite() && verb.cue().is(Cue.Form.BASE);
-        boolean attached = verb.cue().is(Cue.Form.PARTICIPLE) && !verb.finite() && !words.isMark(verb.group().from() - 1, ",")
+        boolean attached = verb.cue().is(Cue.Form.PARTICIPLE)
+                && !verb.finite()
+                && !words.isMark(verb.group().from() - 1, ",")
                 && words.quotation(verb.group().from() - 1) < 0;
-        if (claims.isUsed(Math.min(opening.begin(), high - 1)) || ((infinitive || attached) && opening.rule() == Rule.OBJECT)) {
+        if (claims.isUsed(Math.min(opening.begin(), high - 1))
+                || ((infinitive || attached) && opening.rule() == Rule.OBJECT)) {
             return;
         }
         Span source = subject(verb, begin);
@@ -130,9 +149,10 @@ final class Reports {
     /** "The dock is expected to open": said by nobody in particular; the subject is part of what is said. */
     private void expected(Verbs.Verb verb, int begin, int high) {
         int to = verb.next();
-        Range subject = IMPERSONAL.contains(words.lower(verb.head())) && words.lower(to).equals("to")
-                ? nouns.before(verb.group().from(), begin)
-                : null;
+        Range subject =
+                IMPERSONAL.contains(words.lower(verb.head())) && words.lower(to).equals("to")
+                        ? nouns.before(verb.group().from(), begin)
+                        : null;
         if (subject != null && !claims.isUsed(subject.from()) && !words.is(subject.from(), Grammar.RELATIVE)) {
             List<Span> content = new ArrayList<>(List.of(subject.in(words)));
             content.addAll(clauses.content(to, high));

@@ -22,8 +22,7 @@ final class Reservations implements Step {
     private static final Pattern HEARSAY = Pattern.compile(
             "\\b(?:reportedly|allegedly|supposedly|purportedly|apparently|rumou?red|(?:is|are|was|were) (?:said|reported|believed|thought|understood)"
                     + "|according to (?:\\w+ )?(?:reports?|rumou?rs?|accounts?))\\b");
-    private static final Set<String> OPENERS =
-            Grammar.set("""
+    private static final Set<String> OPENERS = Grammar.set("""
             did does do has have had is are was were didn't hasn't""");
 
     @Override

@@ -25,8 +25,7 @@ final class SpokenReports implements Step {
             insisted insists claimed claims warned warns promised promises confirmed confirms denied denies reported
             reports stated states testified tweeted wrote writes argued argues asked ask asks asking talked embraced
             pledged vowed threatened demanded acknowledged admitted suggested indicated reiterated""");
-    private static final Set<String> SPEAKER_ALONE =
-            Grammar.set("""
+    private static final Set<String> SPEAKER_ALONE = Grammar.set("""
             i i'm i've i'd i'll me who which that what it there this""");
 
     @Override
@@ -82,8 +81,9 @@ final class SpokenReports implements Step {
         PointingBack back = new PointingBack(passage);
         Reports reports = new Reports(passage);
         for (int i = 0; i < words.size(); i++) {
-            Verbs.Verb verb =
-                    SAYING.contains(words.lower(i)) && words.quotation(i) < 0 && !claims.isUsed(i) ? passage.verbs().at(i) : null;
+            Verbs.Verb verb = SAYING.contains(words.lower(i)) && words.quotation(i) < 0 && !claims.isUsed(i)
+                    ? passage.verbs().at(i)
+                    : null;
             if (verb != null) {
                 int before = claims.found().size();
                 if (!back.find(verb)) {
@@ -103,7 +103,8 @@ final class SpokenReports implements Step {
     /** Speech is harder to read than a story: half as sure. */
     private static Attribution attribution(Words words, Found one) {
         return Attribution.found(
-                "s" + one.content().getFirst().begin() + "-" + one.cues().getFirst().begin(),
+                "s" + one.content().getFirst().begin() + "-"
+                        + one.cues().getFirst().begin(),
                 QuotationKinds.kind(words.text, one.content(), words.quotations),
                 one.content(),
                 one.cues(),
@@ -118,8 +119,8 @@ final class SpokenReports implements Step {
             int before = words.at(quotation.outer().begin()) - 1;
             before = words.isMark(before, ",") ? before - 1 : before;
             if (words.lower(before).equals("quote") && !words.is(before - 1, Grammar.DETERMINER)) {
-                found.add(new Found(
-                        Rule.SPOKEN_MARK, List.of(quotation.inner()), words.span(before, before + 1), null));
+                found.add(
+                        new Found(Rule.SPOKEN_MARK, List.of(quotation.inner()), words.span(before, before + 1), null));
             }
         }
         return found;
@@ -131,7 +132,8 @@ final class SpokenReports implements Step {
             return false;
         }
         int head = words.at(source.begin());
-        if (found.rule() == Rule.OBJECT && words.is(words.at(found.content().getFirst().begin()), Grammar.OBJECT_PRONOUN)) {
+        if (found.rule() == Rule.OBJECT
+                && words.is(words.at(found.content().getFirst().begin()), Grammar.OBJECT_PRONOUN)) {
             return false;
         }
         String word = words.lower(head);

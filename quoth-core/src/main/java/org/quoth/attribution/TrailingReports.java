@@ -15,7 +15,6 @@ import org.quoth.text.Span;
 /** Finds reports that follow or interrupt what they report: "…, Ruiz said.", "…, according to Ruiz, …". */
 final class TrailingReports {
 
-
     private final Words words;
     private final NounPhrases nouns;
     private final Verbs verbs;
@@ -53,6 +52,7 @@ final class TrailingReports {
             saidAtTheEnd(verb);
         }
     }
+
     private void according(int i) {
         int high = words.sentenceEnd(i);
         Range found = nouns.behind(i + 2, high);
@@ -92,7 +92,8 @@ final class TrailingReports {
         if (source != null && source.from() == begin + 1 && words.lower(begin).equals("as")) {
             int end = behindAddressee(verb, verb.next(), high);
             if (words.isMark(end, ",")) {
-                claims.report(Rule.AS, clauses.content(end + 1, high), verb.group().in(words), source.in(words));
+                claims.report(
+                        Rule.AS, clauses.content(end + 1, high), verb.group().in(words), source.in(words));
             }
             return;
         }
@@ -136,7 +137,8 @@ final class TrailingReports {
         Range addressee = nouns.behind(at, high);
         return addressee == null
                 ? at
-                : clauses.skipAdverbials(nouns.beforeClause(addressee, high, true).to(), high);
+                : clauses.skipAdverbials(
+                        nouns.beforeClause(addressee, high, true).to(), high);
     }
 
     /** Whether these words report something themselves. */

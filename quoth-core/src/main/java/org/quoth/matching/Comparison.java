@@ -246,7 +246,11 @@ record Comparison(VerdictKind verdict, Tier tier, Span span, List<Edit> edits, A
         }
 
         private static boolean conjunction(String key) {
-            return key.equals("and") || key.equals("but") || key.equals("or") || key.equals("because") || key.equals("so");
+            return key.equals("and")
+                    || key.equals("but")
+                    || key.equals("or")
+                    || key.equals("because")
+                    || key.equals("so");
         }
 
         private void omittedAfter(int to) {

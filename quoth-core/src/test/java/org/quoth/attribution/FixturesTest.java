@@ -16,8 +16,17 @@ final class FixturesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "direct", "indirect", "mixed", "marks", "continued", "headings", "reservations", "notquotations", "sources",
-                "nested", "briefing"
+                "direct",
+                "indirect",
+                "mixed",
+                "marks",
+                "continued",
+                "headings",
+                "reservations",
+                "notquotations",
+                "sources",
+                "nested",
+                "briefing"
             })
     void findsWhatIsWrittenBesideTheText(String name) throws IOException, URISyntaxException {
         String text = read(name + ".txt");
@@ -25,7 +34,8 @@ final class FixturesTest {
     }
 
     private static String read(String file) throws IOException, URISyntaxException {
-        return Files.readString(Path.of(
-                Objects.requireNonNull(FixturesTest.class.getResource("/attribution/" + file), file).toURI()));
+        return Files.readString(
+                Path.of(Objects.requireNonNull(FixturesTest.class.getResource("/attribution/" + file), file)
+                        .toURI()));
     }
 }

@@ -37,7 +37,11 @@ final class Rendered {
 
     private static String notes(Attribution one) {
         StringBuilder notes = new StringBuilder();
-        note(notes, one.polarity() == Polarity.ASSERTED ? null : one.polarity().name().toLowerCase(Locale.ROOT));
+        note(
+                notes,
+                one.polarity() == Polarity.ASSERTED
+                        ? null
+                        : one.polarity().name().toLowerCase(Locale.ROOT));
         note(notes, one.hearsay() ? "hearsay" : null);
         note(notes, one.turn() == null ? null : "turn " + one.turn());
         note(notes, one.in() == null ? null : "in " + one.in());

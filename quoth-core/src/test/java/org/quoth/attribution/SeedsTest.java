@@ -101,7 +101,8 @@ final class SeedsTest {
         Attribution first = saying(page, 2412, 2441);
         assertThat(first.sameAs()).isEqualTo(saying(page, 3265, 3338).id());
         assertThat(first.source()).isEmpty();
-        assertThat(saying(page, 3791, 3822).sameAs()).isEqualTo(saying(page, 4798, 4904).id());
+        assertThat(saying(page, 3791, 3822).sameAs())
+                .isEqualTo(saying(page, 4798, 4904).id());
     }
 
     @Test

@@ -21,7 +21,8 @@ import org.quoth.text.Span;
 
 final class PrimaryTest {
 
-    private static final String SPEECH = "We will mend the sea wall before the winter storms. (Applause.) Nobody will pay twice.";
+    private static final String SPEECH =
+            "We will mend the sea wall before the winter storms. (Applause.) Nobody will pay twice.";
 
     @Test
     void articleIsNoPrimary() {
@@ -52,7 +53,9 @@ final class PrimaryTest {
         index.add(primary);
         Quotation quotation = Quotation.of("before the winter storms. Nobody will pay twice.");
         assertThat(new Verifier().verify(quotation, index).kind()).isEqualTo(VerdictKind.EXCERPTED);
-        assertThat(new Verifier().verify(Quotation.of("the winter storms. Applause. Nobody will pay"), index).kind())
+        assertThat(new Verifier()
+                        .verify(Quotation.of("the winter storms. Applause. Nobody will pay"), index)
+                        .kind())
                 .isEqualTo(VerdictKind.EDITED);
     }
 

@@ -58,7 +58,9 @@ final class SeedQuotationsTest {
     @Test
     void wordsOfTheTranscriptVerify() {
         for (String sentence : spoken()) {
-            assertThat(verdict(sentence, LocalDate.of(2015, 11, 18))).as(sentence).isIn(VOUCHED);
+            assertThat(verdict(sentence, LocalDate.of(2015, 11, 18)))
+                    .as(sentence)
+                    .isIn(VOUCHED);
         }
     }
 

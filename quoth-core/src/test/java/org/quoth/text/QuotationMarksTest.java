@@ -14,7 +14,9 @@ final class QuotationMarksTest {
     }
 
     private static List<String> inner(String text) {
-        return marks(text).quotations().stream().map(one -> one.inner().of(text)).toList();
+        return marks(text).quotations().stream()
+                .map(one -> one.inner().of(text))
+                .toList();
     }
 
     @ParameterizedTest
@@ -40,7 +42,12 @@ final class QuotationMarksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"It’s the ministers’ own house", "Rock 'n' roll in the '90s", "They said 'tis late", "O’Neil's boat isn't Lind's"})
+    @CsvSource({
+        "It’s the ministers’ own house",
+        "Rock 'n' roll in the '90s",
+        "They said 'tis late",
+        "O’Neil's boat isn't Lind's"
+    })
     void takesNoApostropheForAMark(String text) {
         assertThat(inner(text)).isEmpty();
     }
@@ -55,7 +62,9 @@ final class QuotationMarksTest {
     @Test
     void letsAnUnclosedMarkRunToTheEnd() {
         QuotationMarks marks = marks("“First we pay the crews. Then the rest.");
-        assertThat(marks.quotations()).singleElement().satisfies(one -> assertThat(one.closed()).isFalse());
+        assertThat(marks.quotations())
+                .singleElement()
+                .satisfies(one -> assertThat(one.closed()).isFalse());
         assertThat(inner("“First we pay the crews. Then the rest."))
                 .containsExactly("First we pay the crews. Then the rest.");
         assertThat(marks.stray()).isEqualTo(new Span(0, 1));

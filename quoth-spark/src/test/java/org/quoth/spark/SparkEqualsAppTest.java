@@ -77,7 +77,8 @@ final class SparkEqualsAppTest {
     void aWarcBecomesTheRowsThatExtractPrints() throws IOException {
         Path warc = folder.resolve("sample.warc.gz");
         try (WarcWriter writer = new WarcWriter(
-                Files.newByteChannel(warc, StandardOpenOption.CREATE, StandardOpenOption.WRITE), WarcCompression.GZIP)) {
+                Files.newByteChannel(warc, StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                WarcCompression.GZIP)) {
             for (Path sample : samples()) {
                 writer.write(response(sample));
             }
@@ -96,7 +97,9 @@ final class SparkEqualsAppTest {
         HttpResponse page = new HttpResponse.Builder(200, "OK")
                 .body(type, Files.readAllBytes(sample))
                 .build();
-        return new WarcResponse.Builder(URI.create("https://example.org/" + name)).body(page).build();
+        return new WarcResponse.Builder(URI.create("https://example.org/" + name))
+                .body(page)
+                .build();
     }
 
     @Test

@@ -47,7 +47,8 @@ final class Calibrator {
     }
 
     private static Range range(List<Outcome> outcomes) {
-        double score = outcomes.stream().mapToDouble(Outcome::confidence).average().orElse(0);
+        double score =
+                outcomes.stream().mapToDouble(Outcome::confidence).average().orElse(0);
         double right = outcomes.stream().filter(Outcome::right).count();
         return new Range(score, right, outcomes.size());
     }

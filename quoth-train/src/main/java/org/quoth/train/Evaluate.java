@@ -40,8 +40,10 @@ public final class Evaluate {
         }
         if (flags.containsKey("finder")) {
             AttributionFinder finder = finder(flags);
-            List<List<Found>> found = gold.stream().map(text -> found(finder, text)).toList();
-            System.out.print(Table.of(sum(gold, found.stream().map(Evaluate::marked).toList())));
+            List<List<Found>> found =
+                    gold.stream().map(text -> found(finder, text)).toList();
+            System.out.print(
+                    Table.of(sum(gold, found.stream().map(Evaluate::marked).toList())));
             write(flags, gold, found);
             return;
         }
@@ -84,7 +86,9 @@ public final class Evaluate {
 
     static List<List<Found>> find(TrainedModel model, List<GoldText> gold) {
         try (AttributionTagger tagger = new AttributionTagger(model, 1)) {
-            return gold.stream().map(text -> tagger.find(text.text(), PlainStory.opinions(text))).toList();
+            return gold.stream()
+                    .map(text -> tagger.find(text.text(), PlainStory.opinions(text)))
+                    .toList();
         }
     }
 

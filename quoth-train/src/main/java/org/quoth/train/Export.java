@@ -26,8 +26,8 @@ public final class Export {
         Windows windows = new Windows(
                 Integer.parseInt(flags.getOrDefault("longest", "256")),
                 Integer.parseInt(flags.getOrDefault("context", "64")));
-        Pretrained pretrained = Pretrained.read(flags.getOrDefault("encoder", "e5-small-v2"))
-                .keep(TrainingSettings.layers(flags));
+        Pretrained pretrained =
+                Pretrained.read(flags.getOrDefault("encoder", "e5-small-v2")).keep(TrainingSettings.layers(flags));
         Weights trained = Checkpoint.weights(Path.of(flags.get("run")).resolve("checkpoint.bin"));
         Files.createDirectories(to);
         ModelProto graph = OnnxWriter.write(pretrained, trained);

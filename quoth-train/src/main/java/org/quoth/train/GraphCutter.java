@@ -39,7 +39,9 @@ final class GraphCutter {
         GraphProto.Builder cut = graph.toBuilder().clearNode();
         cut.setOutput(0, graph.getOutput(0).toBuilder().setName(last));
         Set<String> needed = needed(nodes, last.isEmpty() ? output : last);
-        nodes.stream().filter(node -> node.getOutputList().stream().anyMatch(needed::contains)).forEach(cut::addNode);
+        nodes.stream()
+                .filter(node -> node.getOutputList().stream().anyMatch(needed::contains))
+                .forEach(cut::addNode);
         cut.clearInitializer();
         graph.getInitializerList().stream()
                 .filter(tensor -> needed.contains(tensor.getName()))
@@ -75,7 +77,8 @@ final class GraphCutter {
                 return node.getInput(0);
             }
         }
-        throw new IllegalArgumentException("The encoder has no layer " + layer + " among " + layerOf.size() + " outputs.");
+        throw new IllegalArgumentException(
+                "The encoder has no layer " + layer + " among " + layerOf.size() + " outputs.");
     }
 
     /** What a layer gives: the last thing made by a node of its. */

@@ -48,19 +48,18 @@ final class LinkFitter {
 
     private void add(
             Tagging tagging, LinkFeatures features, List<TaggedSpan> contents, TaggedSpan content, Marked marked) {
-        List<TaggedSpan> candidates =
-                switch (link) {
-                    case SOURCE -> tagging.spans(Part.SOURCE);
-                    case CUE -> tagging.spans(Part.CUE);
-                    case PREVIOUS -> contents.stream().filter(one -> one.first() < content.first()).toList();
-                };
+        List<TaggedSpan> candidates = switch (link) {
+            case SOURCE -> tagging.spans(Part.SOURCE);
+            case CUE -> tagging.spans(Part.CUE);
+            case PREVIOUS ->
+                contents.stream().filter(one -> one.first() < content.first()).toList();
+        };
         Optional<TaggedSpan> cue = best(tagging, tagging.spans(Part.CUE), marked.cue());
-        List<Span> goals =
-                switch (link) {
-                    case SOURCE -> marked.source();
-                    case CUE -> marked.cue();
-                    case PREVIOUS -> before(marked.content(), span(tagging, content));
-                };
+        List<Span> goals = switch (link) {
+            case SOURCE -> marked.source();
+            case CUE -> marked.cue();
+            case PREVIOUS -> before(marked.content(), span(tagging, content));
+        };
         Optional<TaggedSpan> goal = best(tagging, candidates, goals);
         if (!goals.isEmpty() && goal.isEmpty()) {
             return; // what it should lead to was not tagged: no choice of ours

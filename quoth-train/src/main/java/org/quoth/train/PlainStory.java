@@ -34,6 +34,14 @@ final class PlainStory {
             begin = line < 0 ? gold.text().length() : line + 1;
         }
         return Document.read(
-                gold.name(), gold.name(), "", DocumentKind.ARTICLE, Metadata.NONE, gold.text(), blocks, List.of(), List.of());
+                gold.name(),
+                gold.name(),
+                "",
+                DocumentKind.ARTICLE,
+                Metadata.NONE,
+                gold.text(),
+                blocks,
+                List.of(),
+                List.of());
     }
 }

@@ -6,8 +6,7 @@ import java.util.Arrays;
 /** The door of this module: {@code train}, {@code export}, {@code tune}, {@code evaluate}, {@code floors}. */
 public final class QuothTrain {
 
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             train     --run DIR [--gold DIR] [--dev DIR] [--epochs 5] [--minutes M] [--encoder NAME] [--seed N]
                       fine-tunes an encoder; started again, goes on where it stopped
             export    --run DIR --to DIR [--bits 8|32]      writes a run's last checkpoint as a model

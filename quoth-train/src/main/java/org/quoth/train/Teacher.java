@@ -13,8 +13,8 @@ final class Teacher implements AutoCloseable {
     private final Crf chain;
 
     Teacher(Path folder) {
-        TrainedModel model = TrainedModel.in(folder)
-                .orElseThrow(() -> new IllegalArgumentException("No model in " + folder + "."));
+        TrainedModel model =
+                TrainedModel.in(folder).orElseThrow(() -> new IllegalArgumentException("No model in " + folder + "."));
         this.network = model.network(2);
         this.chain = new Crf(model.settings().transitions().values());
     }

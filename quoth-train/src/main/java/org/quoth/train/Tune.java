@@ -49,7 +49,9 @@ public final class Tune {
         TrainedModel model = Models.model(flags);
         List<GoldText> gold = Gold.read(Path.of(flags.get("gold")));
         try (AttributionTagger tagger = new AttributionTagger(model, 1)) {
-            List<Evidence> evidence = gold.stream().map(text -> tagger.read(text.text(), PlainStory.opinions(text))).toList();
+            List<Evidence> evidence = gold.stream()
+                    .map(text -> tagger.read(text.text(), PlainStory.opinions(text)))
+                    .toList();
             Tune tune = new Tune(gold, evidence);
             ModelSettings best = tune.best(uncalibrated(model.settings()));
             tune.reportLinks(best);
@@ -81,7 +83,8 @@ public final class Tune {
         Counts fitted = new Counts();
         for (int rest = 0; rest < 2; rest++) {
             int half = rest;
-            ModelSettings linked = linked(settings, all().stream().filter(i -> i % 2 != half).toList());
+            ModelSettings linked =
+                    linked(settings, all().stream().filter(i -> i % 2 != half).toList());
             for (int i = half; i < gold.size(); i += 2) {
                 List<Found> found = AttributionTagger.find(evidence.get(i), linked);
                 fitted.add(Scorer.score(gold.get(i).text(), gold.get(i).gold(), Evaluate.marked(found)));
@@ -98,7 +101,9 @@ public final class Tune {
         for (Link link : List.of(Link.SOURCE, Link.PREVIOUS)) {
             ModelSettings fixed = best;
             best = best(
-                    "nowhere " + link, NOWHERE, step -> fixed.withLinks(link, fixed.links(link).withNowhere(step)));
+                    "nowhere " + link,
+                    NOWHERE,
+                    step -> fixed.withLinks(link, fixed.links(link).withNowhere(step)));
         }
         return best;
     }
@@ -165,11 +170,13 @@ public final class Tune {
         List<Outcome> outcomes = new ArrayList<>();
         for (int rest = 0; rest < 2; rest++) {
             int half = rest;
-            ModelSettings judged = judged(settings, all().stream().filter(i -> i % 2 != half).toList());
+            ModelSettings judged =
+                    judged(settings, all().stream().filter(i -> i % 2 != half).toList());
             for (int i = half; i < gold.size(); i += 2) {
                 List<Found> found = AttributionTagger.find(evidence.get(i), judged);
                 counts.add(Scorer.score(gold.get(i).text(), gold.get(i).gold(), Evaluate.marked(found)));
-                outcomes.addAll(Reliability.of(List.of(gold.get(i)), List.of(found)).outcomes());
+                outcomes.addAll(
+                        Reliability.of(List.of(gold.get(i)), List.of(found)).outcomes());
             }
         }
         System.out.printf(

@@ -20,7 +20,8 @@ class AugmentationTest {
 
     @Test
     void writesOtherMarksNowAndThen() {
-        long changed = new Random(1).longs(300)
+        long changed = new Random(1)
+                .longs(300)
                 .filter(seed -> !new Augmentation(new Random(seed)).vary(TEXT).equals(TEXT))
                 .count();
         assertThat(changed).isBetween(100L, 220L);

@@ -46,9 +46,10 @@ class LabelsTest {
         Markup markup = Markup.parse("{s1 Ruiz} {u1 said} {c1 one} and {u2 feared} {c2 two}");
         var first = markup.marked().get(0);
         var second = new Marked(
-                first.source(), markup.marked().get(1).cue(), markup.marked().get(1).content());
-        Labels labels = new Labels(
-                WordedText.of(markup.text(), Vocabularies.none()), List.of(first, second));
+                first.source(),
+                markup.marked().get(1).cue(),
+                markup.marked().get(1).content());
+        Labels labels = new Labels(WordedText.of(markup.text(), Vocabularies.none()), List.of(first, second));
         assertThat(labels.leads(5)).isEqualTo(new Labels.Leads(0, 4, Labels.NOWHERE));
     }
 }

@@ -27,7 +27,8 @@ class LossTest {
     private static List<Example> batch() {
         Markup markup = Markup.parse("{c1 Open ,} {u1 said} {s1 Ana Ruiz} . {c1 At last}\nMore {c2 news}");
         GoldText gold = new GoldText("dock", markup.text(), List.of(markup.marked()));
-        return Example.plain(List.of(gold), Vocabularies.none(), new Windows(64, 0), 8).getFirst();
+        return Example.plain(List.of(gold), Vocabularies.none(), new Windows(64, 0), 8)
+                .getFirst();
     }
 
     private float[] numbers(int count, double spread) {

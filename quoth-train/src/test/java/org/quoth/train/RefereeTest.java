@@ -28,8 +28,7 @@ class RefereeTest {
 
     @Test
     void agreesOnATextOfEverything(@TempDir Path folder) throws Exception {
-        Markup markup = Markup.parse(
-                """
+        Markup markup = Markup.parse("""
                 {s1 Ana Ruiz}, minister for ports, {u1 said} {c1 that the north dock would "never" reopen}.
 
                 {c2 “It’s safe,”} {u2 said} {s2 she}. {c2 “We’ve looked — twice.”} {s3 Mr. Okoro-Lind} {u3 disagreed}: {c3 "Not
@@ -102,8 +101,7 @@ class RefereeTest {
     private static String referee(Path gold, Path system) throws IOException, InterruptedException {
         Process process;
         try {
-            process = new ProcessBuilder(
-                            "python3", REFEREE.toString(), "--gold", gold.toString(), system.toString())
+            process = new ProcessBuilder("python3", REFEREE.toString(), "--gold", gold.toString(), system.toString())
                     .redirectErrorStream(true)
                     .start();
         } catch (IOException e) {

@@ -102,11 +102,12 @@ final class ClauseReader {
     private static @Nullable Modality modality(Kind kind, String lead, Clause clause, String words) {
         boolean bound = clause.condition() != null;
         return switch (kind) {
-            case WILL -> bound
-                    ? Modality.CONDITIONAL
-                    : Manner.isState(clause.action().of(words))
-                            ? Modality.PREDICTION
-                            : Manner.isHedged(lead) ? Modality.INTENTION : Modality.COMMITMENT;
+            case WILL ->
+                bound
+                        ? Modality.CONDITIONAL
+                        : Manner.isState(clause.action().of(words))
+                                ? Modality.PREDICTION
+                                : Manner.isHedged(lead) ? Modality.INTENTION : Modality.COMMITMENT;
             case PLEDGE -> bound ? Modality.CONDITIONAL : Modality.COMMITMENT;
             case GOING -> bound ? Modality.CONDITIONAL : Modality.INTENTION;
             case READY ->

@@ -14,7 +14,7 @@ record Form(Kind kind, List<String> signs, Pattern pattern) {
     private static final String ADVERBS =
             "(?:\\s+(?:also|always|never|not|all|both|now|then|still|just|soon|again|very much|in fact|of course|today|together|likewise|\\p{L}+ly))*";
 
-        enum Kind {
+    enum Kind {
         WILL,
         GOING,
         PLEDGE,
@@ -30,34 +30,59 @@ record Form(Kind kind, List<String> signs, Pattern pattern) {
     private static final String FIRST = "(?<subject>\\b(?:I|[Ww]e)\\b)";
 
     static final List<Form> ALL = List.of(
-            form(Kind.WILL, List.of("will", "shall", "won't", "'ll"),
+            form(
+                    Kind.WILL,
+                    List.of("will", "shall", "won't", "'ll"),
                     FIRST + ADVERBS + "(?:'ll|\\s+(?:will|shall|won't))\\b" + ADVERBS
                             + "(?:\\s+be able to)?\\s+(?=\\p{L})"),
-            form(Kind.GOING, List.of("going to", "gonna"),
+            form(
+                    Kind.GOING,
+                    List.of("going to", "gonna"),
                     FIRST + "(?:'m|'re|\\s+am|\\s+are)" + ADVERBS + "\\s+(?:going to|gonna)\\b" + ADVERBS + "\\s+"),
-            form(Kind.GOING, List.of("intend", "plan", "aim", "propose", "mean to", "resolved", "expect"),
+            form(
+                    Kind.GOING,
+                    List.of("intend", "plan", "aim", "propose", "mean to", "resolved", "expect"),
                     FIRST + ADVERBS + "(?:\\s+do|'m|'re|\\s+am|\\s+are|\\s+have)?" + ADVERBS
                             + "\\s+(?:intend|plan|aim|propose|mean|planning|aiming|resolved|expect) to\\s+"),
-            form(Kind.PLEDGE, List.of("pledge", "promise", "vow", "undertake", "commit", "guarantee", "swear", "determined"),
+            form(
+                    Kind.PLEDGE,
+                    List.of("pledge", "promise", "vow", "undertake", "commit", "guarantee", "swear", "determined"),
                     FIRST + ADVERBS + "(?:\\s+do|'m|'re|\\s+am|\\s+are|'ve|\\s+have)?" + ADVERBS
                             + "\\s+(?:pledge|pledged|promise|promised|vow|vowed|undertake|commit|committed|guarantee|swear|determined)(?:\\s+(?:ourselves|myself|you))?\\s+(?:to|that)\\s+"),
-            form(Kind.READY, List.of("prepared", "ready", "willing"),
+            form(
+                    Kind.READY,
+                    List.of("prepared", "ready", "willing"),
                     "(?<subject>\\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Tt]he [\\p{L} ]{2,40}?)\\b)(?:'m|'re|'s|\\s+am|\\s+are|\\s+is)"
                             + ADVERBS + "\\s+(?:prepared|ready|willing) to\\s+"),
-            form(Kind.TARGET, List.of("target", "goal", "deadline"),
+            form(
+                    Kind.TARGET,
+                    List.of("target", "goal", "deadline"),
                     "(?<subject>\\b(?:I|[Ww]e|they|he|she|it|\\p{Lu}[\\p{L}.]+)\\b)(?:'ve|\\s+have|\\s+has)?" + ADVERBS
                             + "\\s+(?=(?:set|sets|agreed on|agreed to|adopted|announced|have|has)\\s+(?:a|an|the|our|its)\\s+(?:\\p{L}+\\s+){0,2}(?:target|goal|deadline)\\b)"),
-            form(Kind.TARGET, List.of("target", "goal", "deadline", "objective"),
+            form(
+                    Kind.TARGET,
+                    List.of("target", "goal", "deadline", "objective"),
                     "(?<subject>\\b[Oo]ur\\b(?: \\p{L}+)?(?: target| goal| deadline| objective))\\s+(?:is|remains)\\s+"),
-            form(Kind.POSSIBLE, List.of("possible", "likely", "conceivable"),
+            form(
+                    Kind.POSSIBLE,
+                    List.of("possible", "likely", "conceivable"),
                     "(?<subject>\\b[Ii]t)(?:'s|\\s+is)" + ADVERBS + "\\s+(?:possible|likely|conceivable) that\\s+"),
-            form(Kind.STAYING, List.of("staying", "remaining", "continuing", "going to stay"),
+            form(
+                    Kind.STAYING,
+                    List.of("staying", "remaining", "continuing", "going to stay"),
                     "(?<subject>\\b(?:those|these|the|our|all)\\b(?: \\p{L}+){1,4}?)\\s+(?:are|is)\\s+(?=(?:staying|remaining|continuing|going to stay)\\b)"),
-            form(Kind.AWAY, List.of("away"),
+            form(
+                    Kind.AWAY,
+                    List.of("away"),
                     FIRST
                             + "(?:'m|'re|\\s+am|\\s+are)\\s+(?:only |just |about |maybe )?(?=(?:\\p{L}+ )?(?:days|weeks|months|years) away\\b)"),
-            form(Kind.CANNOT, List.of("can't", "cannot", "can not"), FIRST + "\\s+(?:can't|cannot|can not)\\s+(?=[^.;]*\\b(?:until|unless)\\b)"),
-            form(Kind.CORRELATIVE, List.of("faster", "sooner", "quicker", "more", "earlier"),
+            form(
+                    Kind.CANNOT,
+                    List.of("can't", "cannot", "can not"),
+                    FIRST + "\\s+(?:can't|cannot|can not)\\s+(?=[^.;]*\\b(?:until|unless)\\b)"),
+            form(
+                    Kind.CORRELATIVE,
+                    List.of("faster", "sooner", "quicker", "more", "earlier"),
                     "(?<subject>\\b[Tt]he (?:faster|sooner|quicker|more|earlier)\\b[^,;]*),\\s+(?=the (?:faster|sooner|quicker|more|better|earlier)\\b)"));
 
     private static Form form(Kind kind, List<String> signs, String pattern) {

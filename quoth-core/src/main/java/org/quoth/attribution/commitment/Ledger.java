@@ -140,13 +140,11 @@ final class Ledger {
         for (Turn turn :
                 document.turns().subList(broken.index(), document.turns().size())) {
             if (Objects.equals(turn.label(), broken.label())) {
-                Span first =
-                        Sentences.in(text, turn.speech()).getFirst();
+                Span first = Sentences.in(text, turn.speech()).getFirst();
                 Span condition = Conditions.leading(first.of(text).replace('’', '\''));
                 return condition == null
                         ? null
-                        : ClauseReader.trim(
-                                text, first.begin() + condition.begin(), first.begin() + condition.end());
+                        : ClauseReader.trim(text, first.begin() + condition.begin(), first.begin() + condition.end());
             }
         }
         return null;

@@ -33,7 +33,10 @@ final class Lists {
                 if (!bullet.find()) {
                     opener = opener(words, block.span().begin());
                 } else if (opener != null) {
-                    Span item = ClauseReader.trim(document.text(), block.span().begin() + bullet.end(), block.span().end());
+                    Span item = ClauseReader.trim(
+                            document.text(),
+                            block.span().begin() + bullet.end(),
+                            block.span().end());
                     add(items, item, opener);
                     opener = opens(words) ? opener(words, block.span().begin()) : opener;
                 }

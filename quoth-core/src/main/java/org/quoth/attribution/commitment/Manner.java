@@ -21,7 +21,8 @@ final class Manner {
     private static final Pattern LAST_QUESTION =
             Pattern.compile("\\blast (?:one|question)\\b|\\bquestions\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern STATE = Pattern.compile(
-            "^(?:be (?!\\p{L}+ing\\b|there\\b|ready\\b)|have (?!to\\b)|need\\b|lose\\b|fail\\b|prevail\\b|win\\b|face\\b|suffer\\b)", Pattern.CASE_INSENSITIVE);
+            "^(?:be (?!\\p{L}+ing\\b|there\\b|ready\\b)|have (?!to\\b)|need\\b|lose\\b|fail\\b|prevail\\b|win\\b|face\\b|suffer\\b)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern HEDGED = Pattern.compile(
             "\\b(?:probably|hopefully|likely|possibly|maybe|perhaps|presumably)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATED = Pattern.compile(

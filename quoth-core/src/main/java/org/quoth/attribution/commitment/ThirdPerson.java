@@ -13,8 +13,23 @@ final class ThirdPerson {
 
     /** A sentence without any of them cannot match {@link #MODAL}. */
     private static final List<String> SIGNS = List.of(
-            "will", "'ll", "shall", "won't", "going to", "intend", "plans to", "aims to", "pledge", "promise", "vows to", "commit",
-            "undertakes", "proposes to", "determined", "resolved");
+            "will",
+            "'ll",
+            "shall",
+            "won't",
+            "going to",
+            "intend",
+            "plans to",
+            "aims to",
+            "pledge",
+            "promise",
+            "vows to",
+            "commit",
+            "undertakes",
+            "proposes to",
+            "determined",
+            "resolved");
+
     private static final Pattern MODAL = Pattern.compile(
             "(?:'ll|\\s+(?:will|shall|won't)|(?:'s|'re|\\s+is|\\s+are)(?:\\s+not)?\\s+going to|\\s+(?:intends?|plans|aims|pledges|promises|vows|commits|undertakes|proposes|(?:is|are|has|have) (?:committed|pledged|promised|determined|resolved)) to)\\b"
                     + "(?:\\s+(?:also|always|never|not|all|both|now|then|still|just|soon|again|immediately|\\p{L}+ly))*\\s+(?=\\p{L}|\\$|\\d)");
@@ -37,9 +52,11 @@ final class ThirdPerson {
     /** Words that are no part of a plain subject: the boundary of the clause was missed. */
     private static final Pattern CLAUSAL = Pattern.compile(
             "(?i)'(?:ve|re|m|ll|d)\\b|n't\\b|\\b(?:which|who|assume|mean|means|think|know|guess|have|had|was|were|is|are|be|will|would|did|does|say|see|seen|truly|then|also)\\b");
+
     private static final Pattern OFFICE = Pattern.compile(
             "(?i)he|she|(?:the |our )?(?:[\\p{L}]+ )?(?:president|secretary|minister|chancellor|governor|mayor|ambassador|commissioner|attorney general)(?: \\p{Lu}[\\p{L}'-]+){0,3}");
-    private static final Pattern BOUND = Pattern.compile("committed|pledged|promised|determined|resolved|pledges?|promises?|vows?|commits?");
+    private static final Pattern BOUND =
+            Pattern.compile("committed|pledged|promised|determined|resolved|pledges?|promises?|vows?|commits?");
     private static final int LONGEST = 80;
 
     private ThirdPerson() {}
@@ -88,7 +105,8 @@ final class ThirdPerson {
         return last.find() ? new Span(last.start(1), last.end(1)) : subject;
     }
 
-    private static @Nullable Clause clause(String words, Span subject, Matcher matcher, Pattern modal, boolean indirect) {
+    private static @Nullable Clause clause(
+            String words, Span subject, Matcher matcher, Pattern modal, boolean indirect) {
         Clause clause = ClauseReader.complete(words, subject, begin(words, matcher), false);
         if (clause == null || Manner.isProcedural(clause.action().of(words))) {
             return null;
@@ -103,7 +121,8 @@ final class ThirdPerson {
                 && !indirect;
         boolean bound = clause.condition() != null;
         boolean binds = sourceItself || INSTITUTION.matcher(who).matches();
-        Modality modality = bound ? Modality.CONDITIONAL : unbound(clause.action().of(words), matcher.group(), who, binds);
+        Modality modality =
+                bound ? Modality.CONDITIONAL : unbound(clause.action().of(words), matcher.group(), who, binds);
         return new Clause(
                 clause.span(), subject, clause.action(), clause.condition(), modality, sourceItself || bySpeaker);
     }
@@ -111,7 +130,8 @@ final class ThirdPerson {
     /** "going to Washington" tells where, "going to reopen" what: the action begins before or behind it. */
     private static int begin(String words, Matcher matcher) {
         Matcher goes = GOES_TO.matcher(matcher.group());
-        boolean place = goes.find() && PLACE.matcher(words).region(matcher.end(), words.length()).lookingAt();
+        boolean place = goes.find()
+                && PLACE.matcher(words).region(matcher.end(), words.length()).lookingAt();
         return place ? matcher.start() + goes.start() : matcher.end();
     }
 

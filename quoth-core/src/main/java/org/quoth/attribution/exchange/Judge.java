@@ -105,7 +105,9 @@ final class Judge {
     }
 
     private int words(List<Span> reply) {
-        return reply.stream().mapToInt(sentence -> Speech.words(text, sentence).size()).sum();
+        return reply.stream()
+                .mapToInt(sentence -> Speech.words(text, sentence).size())
+                .sum();
     }
 
     /** The first words of the reply hold one of the question's. */

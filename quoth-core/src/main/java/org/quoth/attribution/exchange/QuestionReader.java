@@ -70,6 +70,7 @@ final class QuestionReader {
             "^(?:(?:and|but|so|okay|sorry|yes|jen|sir)[,. ]+)*(?:hello|hi|yes|yeah|right|okay|me|can you hear (?:me|us)(?: now| okay)?"
                     + "|(?:can|may|could|might) (?:i|we) (?:just |please |also )?(?:follow up|ask(?: you)?|clarify|go|finish)(?: (?:one|a|another|you|quick|last|more|on|that|this|follow-?up|question|thing|here|very|quickly))*(?:,? please)?)\\?$",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OPENING_FILLER =
             Pattern.compile("^(?:(?:you know|i mean|again|sorry|okay|right|look)[, ]+)+", Pattern.CASE_INSENSITIVE);
     private static final Pattern TITLED = Pattern.compile(

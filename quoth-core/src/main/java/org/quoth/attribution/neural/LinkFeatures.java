@@ -22,7 +22,9 @@ public final class LinkFeatures {
         this.text = tagging.text();
         this.paragraphOf = new int[text.words().size()];
         for (int p = 0; p < text.paragraphs().size(); p++) {
-            for (int w = text.paragraphs().get(p).first(); w < text.paragraphs().get(p).last(); w++) {
+            for (int w = text.paragraphs().get(p).first();
+                    w < text.paragraphs().get(p).last();
+                    w++) {
                 paragraphOf[w] = p;
             }
         }

@@ -35,7 +35,8 @@ final class Linker {
         Map<TaggedSpan, List<TaggedSpan>> groupOf = new HashMap<>();
         for (int i = 0; i < contents.size(); i++) {
             TaggedSpan content = contents.get(i);
-            Choice previous = choose(new Question(tagging, features, Link.PREVIOUS, List.of(content), null), contents.subList(0, i));
+            Choice previous = choose(
+                    new Question(tagging, features, Link.PREVIOUS, List.of(content), null), contents.subList(0, i));
             List<TaggedSpan> group = previous.span() == null ? null : groupOf.get(previous.span());
             if (group == null) {
                 group = new ArrayList<>();
@@ -49,8 +50,8 @@ final class Linker {
 
     private Found found(Tagging tagging, LinkFeatures features, List<TaggedSpan> pieces) {
         Choice cue = choose(new Question(tagging, features, Link.CUE, pieces, null), tagging.spans(Part.CUE));
-        Choice source = choose(
-                new Question(tagging, features, Link.SOURCE, pieces, cue.span()), tagging.spans(Part.SOURCE));
+        Choice source =
+                choose(new Question(tagging, features, Link.SOURCE, pieces, cue.span()), tagging.spans(Part.SOURCE));
         double confidence = source.probability();
         for (TaggedSpan piece : pieces) {
             confidence *= piece.probability();
@@ -72,7 +73,11 @@ final class Linker {
 
     /** Where some pieces of one content lead to; the cue is known when the source is asked for. */
     private record Question(
-            Tagging tagging, LinkFeatures features, Link link, List<TaggedSpan> pieces, @Nullable TaggedSpan cue) {
+            Tagging tagging,
+            LinkFeatures features,
+            Link link,
+            List<TaggedSpan> pieces,
+            @Nullable TaggedSpan cue) {
 
         double nowhere(LinkWeights weights) {
             return pieces.stream()

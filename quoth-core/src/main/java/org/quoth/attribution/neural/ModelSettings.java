@@ -104,7 +104,11 @@ public record ModelSettings(
             lines.append("link.").append(link).append('=').append(links(link)).append('\n');
         }
         for (Backing backing : Backing.values()) {
-            lines.append("calibration.").append(backing).append('=').append(calibration(backing)).append('\n');
+            lines.append("calibration.")
+                    .append(backing)
+                    .append('=')
+                    .append(calibration(backing))
+                    .append('\n');
         }
         lines.append("least=").append(least).append('\n');
         lines.append("transitions=").append(row).append('\n');

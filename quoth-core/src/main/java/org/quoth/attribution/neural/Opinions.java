@@ -48,7 +48,8 @@ public record Opinions(List<Found> found) {
         for (Found one : found) {
             if (attribution.content().stream().anyMatch(span -> overlap(one.content(), span))) {
                 content = true;
-                boolean bothNone = attribution.source().isEmpty() && one.source().isEmpty();
+                boolean bothNone =
+                        attribution.source().isEmpty() && one.source().isEmpty();
                 if (bothNone || attribution.source().stream().anyMatch(span -> overlap(one.source(), span))) {
                     return Backing.SOURCE;
                 }

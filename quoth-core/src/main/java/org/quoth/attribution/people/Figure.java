@@ -190,7 +190,12 @@ final class Figure {
 
     /** "Two people", "sources": several whom nobody names. */
     boolean isSeveral() {
-        return type == EntityType.UNNAMED && heads.stream().anyMatch(head -> head.equals("people") || head.equals("sources") || head.equals("insiders") || head.equals("persons"));
+        return type == EntityType.UNNAMED
+                && heads.stream()
+                        .anyMatch(head -> head.equals("people")
+                                || head.equals("sources")
+                                || head.equals("insiders")
+                                || head.equals("persons"));
     }
 
     boolean isPerson() {

@@ -105,7 +105,9 @@ final class NameFinder {
             }
             return;
         }
-        if (titled && count == 1 && Lexicon.ORGANISATION_WORD.contains(words.get(name).key())) {
+        if (titled
+                && count == 1
+                && Lexicon.ORGANISATION_WORD.contains(words.get(name).key())) {
             add(Kind.ORGANIZATION, begin, end, name, null, null, Gender.UNKNOWN);
             return;
         }
@@ -160,7 +162,8 @@ final class NameFinder {
         List<String> forms = new ArrayList<>();
         for (int i = begin; i < end; i++) {
             Word word = words.get(i);
-            boolean shouted = word.capitals() && word.form().length() > 3 && word.form().indexOf('.') < 0;
+            boolean shouted =
+                    word.capitals() && word.form().length() > 3 && word.form().indexOf('.') < 0;
             forms.add(shouted ? Names.fromCapitals(word.form()) : word.form());
         }
         return forms;

@@ -136,7 +136,8 @@ public final class Names {
     static String nameFromCapitals(String name) {
         StringBuilder mixed = new StringBuilder();
         for (String word : name.split("[ \\u00a0]+", -1)) {
-            mixed.append(mixed.isEmpty() ? "" : " ").append(word.length() > 3 || !word.endsWith(".") ? fromCapitals(word) : word);
+            mixed.append(mixed.isEmpty() ? "" : " ")
+                    .append(word.length() > 3 || !word.endsWith(".") ? fromCapitals(word) : word);
         }
         return mixed.toString();
     }

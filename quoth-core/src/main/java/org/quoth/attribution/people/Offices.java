@@ -35,8 +35,7 @@ final class Offices {
         }
         List<Figure> fitting = new ArrayList<>();
         for (Figure figure : cast.holders(head)) {
-            if (figure.isPerson() && demonymAgrees(figure, demonym)
-                    && modifiersAgree(figure, phrase)) {
+            if (figure.isPerson() && demonymAgrees(figure, demonym) && modifiersAgree(figure, phrase)) {
                 fitting.add(figure);
             }
         }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.Step;
 import org.quoth.model.Attribution;
-
 import org.quoth.model.Document;
 import org.quoth.model.Entity;
 import org.quoth.model.EntityType;
@@ -54,7 +53,9 @@ public final class PeopleStep implements Step {
 
         private @Nullable Figure principal() {
             Principal header = document.metadata().principal();
-            if (header == null || header.name().isBlank() || Names.fold(header.name()).contains(" and ")) {
+            if (header == null
+                    || header.name().isBlank()
+                    || Names.fold(header.name()).contains(" and ")) {
                 return null;
             }
             PersonName name = PersonName.parse(Names.nameFromCapitals(Names.bare(header.name())));
@@ -140,7 +141,10 @@ public final class PeopleStep implements Step {
                     && !scene.wordsIn(attribution.source().getFirst()).isEmpty()
                     && isSingular(attribution);
             int begin = sourceOrContent(attribution);
-            Figure none = writer ? writers.of(scene.blockOf(scene.wordsIn(Span.of(begin, begin + 1)).begin())) : null;
+            Figure none = writer
+                    ? writers.of(scene.blockOf(
+                            scene.wordsIn(Span.of(begin, begin + 1)).begin()))
+                    : null;
             return outer.size() == 1 ? outer.getFirst() : none;
         }
 

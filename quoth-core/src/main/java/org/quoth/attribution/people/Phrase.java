@@ -50,7 +50,8 @@ record Phrase(Scene scene, Span words, Span core, String head) {
                 !word.joined() && word.gap() != '&' && word.gap() != '/' && word.gap() != '\'' && word.gap() != '’';
         boolean afterPossessive = scene.words().get(i - 1).possessive();
         return (apart && !(afterPossessive && word.gap() == '"'))
-                || isRelation(scene, begin, i) || participle(scene, i);
+                || isRelation(scene, begin, i)
+                || participle(scene, i);
     }
 
     /** "a familiar voice" goes on, "people familiar with it" does not. */

@@ -114,7 +114,8 @@ final class Phrases {
                         || Lexicon.FUNCTION.contains(phrase.first().key()));
         boolean crowd = phrase.plural() && (phrase.first().opens() || isPeople(phrase.last()));
         boolean common = phrase.first().opens() && phrase.scene().lowerCase().contains(key);
-        return common || (articled && !Lexicon.isGiven(key))
+        return common
+                || (articled && !Lexicon.isGiven(key))
                 || crowd
                 || Lexicon.isRole(key)
                 || Lexicon.DOCUMENT.contains(key)

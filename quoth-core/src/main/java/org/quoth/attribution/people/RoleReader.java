@@ -183,7 +183,9 @@ final class RoleReader {
 
     private int head(int begin, int stop) {
         int cut = begin + 1;
-        while (cut < stop && !isVerb(words.get(cut).key()) && !Lexicon.RELATION.contains(words.get(cut).key())
+        while (cut < stop
+                && !isVerb(words.get(cut).key())
+                && !Lexicon.RELATION.contains(words.get(cut).key())
                 && !words.get(cut).key().equals("and")) {
             cut++;
         }

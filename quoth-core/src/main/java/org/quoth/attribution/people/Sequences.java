@@ -209,7 +209,8 @@ final class Sequences {
             return begin + 1;
         }
         for (int i = begin + 1; i < end - 1; i++) {
-            if (Lexicon.isGiven(words.get(i).key()) && ((opening && i == begin + 1) || isTail(begin, i, end) || qualifiers(begin, i))) {
+            if (Lexicon.isGiven(words.get(i).key())
+                    && ((opening && i == begin + 1) || isTail(begin, i, end) || qualifiers(begin, i))) {
                 return i;
             }
         }

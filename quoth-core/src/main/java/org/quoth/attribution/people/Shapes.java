@@ -9,7 +9,8 @@ final class Shapes {
 
     private static boolean isDirection(String key) {
         return switch (key) {
-            case "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper" -> true;
+            case "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper" ->
+                true;
             default -> false;
         };
     }
@@ -46,7 +47,9 @@ final class Shapes {
                 return true;
             }
             boolean house = Lexicon.ORGANISATION_WORD.contains(key)
-                    && (i == end - 1 || i > name + 1 || !Lexicon.isGiven(words.get(name).key()));
+                    && (i == end - 1
+                            || i > name + 1
+                            || !Lexicon.isGiven(words.get(name).key()));
             if (house) {
                 return true;
             }
@@ -82,7 +85,10 @@ final class Shapes {
 
     static boolean isPlace(List<Word> words, int name, int end) {
         boolean given = Lexicon.isGiven(words.get(name).key());
-        if (end - name > 1 && !given && (namesThing(words.get(end - 1)) || isDirection(words.get(name).key()))) {
+        if (end - name > 1
+                && !given
+                && (namesThing(words.get(end - 1))
+                        || isDirection(words.get(name).key()))) {
             return true;
         }
         if (end - name > 1

@@ -52,9 +52,9 @@ final class Sources {
     private @Nullable List<Figure> pronoun(Word word, Span words, @Nullable Figure self) {
         return switch (word.pronoun()) {
             case "he", "she", "him", "her", "his", "hers", "himself", "herself" -> gendered(word, words, self);
-            case "it", "its", "itself" -> listOf(walk.antecedents().thing(word.sentence(), walk.namedAfter(words.begin())));
-            case "they", "them", "their", "these", "themselves" ->
-                several(word, words.begin());
+            case "it", "its", "itself" ->
+                listOf(walk.antecedents().thing(word.sentence(), walk.namedAfter(words.begin())));
+            case "they", "them", "their", "these", "themselves" -> several(word, words.begin());
             case "i", "me", "my", "we", "our", "us", "myself" -> listOf(self);
             case "you", "your", "this", "one" -> List.of();
             case "who", "whom", "whose", "which", "that" -> relative(words.begin());

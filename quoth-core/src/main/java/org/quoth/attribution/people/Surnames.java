@@ -61,8 +61,7 @@ final class Surnames {
         return agreeing;
     }
 
-    private List<Figure> decide(
-            List<Figure> agreeing, @Nullable Role role, int at, Map<Figure, Integer> meant) {
+    private List<Figure> decide(List<Figure> agreeing, @Nullable Role role, int at, Map<Figure, Integer> meant) {
         if (role != null) {
             List<Figure> holders = agreeing.stream()
                     .filter(figure -> figure.holds(role.head()))

@@ -24,7 +24,8 @@ final class Writers {
     }
 
     /** Who writes in this block; null if the document does not tell. */
-    @Nullable Figure of(int block) {
+    @Nullable
+    Figure of(int block) {
         List<String> byline = scene.document().metadata().byline();
         if (byline.size() == 1 && !byline.getFirst().isBlank()) {
             PersonName name = PersonName.parse(byline.getFirst());
@@ -37,7 +38,9 @@ final class Writers {
             boolean note = name != null && i == scene.blocks().size() - 1 && isNote(name);
             if (name != null && (signature || note)) {
                 List<Figure> known = cast.named(Walk.name(name));
-                Figure writer = known.isEmpty() ? cast.person(Walk.name(name), name.span().begin()) : known.getFirst();
+                Figure writer = known.isEmpty()
+                        ? cast.person(Walk.name(name), name.span().begin())
+                        : known.getFirst();
                 return writer.certain();
             }
         }
@@ -65,6 +68,8 @@ final class Writers {
         Span block = scene.blocks().get(name.block());
         List<Figure> known = cast.named(Walk.name(name));
         boolean fresh = known.stream().allMatch(figure -> figure.fullNames() < 2);
-        return fresh && block.length() <= NOTE && !scene.words().get(block.begin()).quoted();
+        return fresh
+                && block.length() <= NOTE
+                && !scene.words().get(block.begin()).quoted();
     }
 }

@@ -98,7 +98,9 @@ final class DurationRule implements Rule {
         if (always != null) {
             return always;
         }
-        Unit each = words.is(at + 1, "a") || words.is(at + 1, "per") || words.is(at + 1, "every") ? Vocabulary.unit(words.at(at + 2)) : null;
+        Unit each = words.is(at + 1, "a") || words.is(at + 1, "per") || words.is(at + 1, "every")
+                ? Vocabulary.unit(words.at(at + 2))
+                : null;
         if (each != null && !amount.article() && each.compareTo(unit) > 0) {
             return Found.set(at + 3, each, Amount.of(1, at));
         }

@@ -90,7 +90,12 @@ final class TimeGrammar {
         return longest;
     }
 
-    private record Reading(int from, int to, TimeType type, Value value, @Nullable ClockTime clock) {
+    private record Reading(
+            int from,
+            int to,
+            TimeType type,
+            Value value,
+            @Nullable ClockTime clock) {
 
         Reading on(Published published) {
             return clock == null ? this : new Reading(from, to, type, clock.on(published), clock);

@@ -8,8 +8,36 @@ import org.junit.jupiter.api.Test;
 final class ClauseReaderTest {
 
     private static final String[] PIECES = {
-        "we", "I", "will", "are going to", "would", "if", "until", "the bridge", "open", "by May", "not", "-- ", " --", "– ", ",", ";",
-        ":", "…", "(", ")", "and", "but", "target", "is possible that", "once", "they", "expect", "\n", "’ll", "."
+        "we",
+        "I",
+        "will",
+        "are going to",
+        "would",
+        "if",
+        "until",
+        "the bridge",
+        "open",
+        "by May",
+        "not",
+        "-- ",
+        " --",
+        "– ",
+        ",",
+        ";",
+        ":",
+        "…",
+        "(",
+        ")",
+        "and",
+        "but",
+        "target",
+        "is possible that",
+        "once",
+        "they",
+        "expect",
+        "\n",
+        "’ll",
+        "."
     };
 
     @Test

@@ -29,7 +29,9 @@ final class SpeechActs {
 
     static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,10 +43,12 @@ final class SpeechActs {
         List<Block> blocks = new ArrayList<>();
         for (List<String> row : rows(file)) {
             boolean item = row.get(1).contains("<li>");
-            String words = (item ? "• " : "") + row.get(1).replaceAll("</?(?:li|LIST)>", " ").strip();
+            String words = (item ? "• " : "")
+                    + row.get(1).replaceAll("</?(?:li|LIST)>", " ").strip();
             Span span = new Span(text.length(), text.length() + words.length());
             text.append(words).append("\n\n");
-            sentences.add(new Sentence(span, row.get(2).strip().toLowerCase(Locale.ROOT).startsWith("commissive")));
+            sentences.add(new Sentence(
+                    span, row.get(2).strip().toLowerCase(Locale.ROOT).startsWith("commissive")));
             if (!span.isEmpty()) {
                 blocks.add(new Block(BlockKind.PARAGRAPH, span));
             }
@@ -64,7 +68,8 @@ final class SpeechActs {
             found += promised ? 1 : 0;
             right += promised && sentence.commissive() ? 1 : 0;
             if (promised != sentence.commissive()) {
-                misses.add((promised ? "spurious" : "missed") + "\t" + sentence.span().of(document.text()));
+                misses.add((promised ? "spurious" : "missed") + "\t"
+                        + sentence.span().of(document.text()));
             }
         }
     }

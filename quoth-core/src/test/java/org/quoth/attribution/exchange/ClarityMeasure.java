@@ -56,6 +56,7 @@ final class ClarityMeasure {
             }
             line.append("); ");
         }
-        return line.append(String.format(Locale.ROOT, "macro-F1 %.3f", macroF1())).toString();
+        return line.append(String.format(Locale.ROOT, "macro-F1 %.3f", macroF1()))
+                .toString();
     }
 }

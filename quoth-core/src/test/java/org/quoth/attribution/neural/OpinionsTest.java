@@ -22,8 +22,10 @@ class OpinionsTest {
     void backAnAttributionByContentAndMoreSoByItsSource() {
         assertThat(Opinions.NONE.backing(FOUND)).isEqualTo(Backing.ALONE);
         assertThat(opinion(new Span(30, 40), List.of(SOURCE)).backing(FOUND)).isEqualTo(Backing.ALONE);
-        assertThat(opinion(new Span(29, 40), List.of(new Span(50, 54))).backing(FOUND)).isEqualTo(Backing.CONTENT);
-        assertThat(opinion(new Span(29, 40), List.of(new Span(2, 6))).backing(FOUND)).isEqualTo(Backing.SOURCE);
+        assertThat(opinion(new Span(29, 40), List.of(new Span(50, 54))).backing(FOUND))
+                .isEqualTo(Backing.CONTENT);
+        assertThat(opinion(new Span(29, 40), List.of(new Span(2, 6))).backing(FOUND))
+                .isEqualTo(Backing.SOURCE);
     }
 
     @Test

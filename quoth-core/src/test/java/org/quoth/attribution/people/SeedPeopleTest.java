@@ -38,10 +38,19 @@ class SeedPeopleTest {
         Entity moderator = speakerOf(document.turn(1), document).orElseThrow();
         assertEquals("Kirby", moderator.name());
         assertEquals(null, moderator.role());
-        assertEquals(12, document.turns().stream().filter(turn -> isBy(secretary, turn)).count());
-        assertEquals(4, document.turns().stream().filter(turn -> isBy(moderator, turn)).count());
-        assertEquals(12, document.turns().stream().filter(turn -> turn.speaker().equals(Speaker.UNNAMED)).count());
-        assertTrue(document.entities().stream().noneMatch(entity -> entity.name().equalsIgnoreCase("question")));
+        assertEquals(
+                12,
+                document.turns().stream().filter(turn -> isBy(secretary, turn)).count());
+        assertEquals(
+                4,
+                document.turns().stream().filter(turn -> isBy(moderator, turn)).count());
+        assertEquals(
+                12,
+                document.turns().stream()
+                        .filter(turn -> turn.speaker().equals(Speaker.UNNAMED))
+                        .count());
+        assertTrue(
+                document.entities().stream().noneMatch(entity -> entity.name().equalsIgnoreCase("question")));
     }
 
     @Test
@@ -49,8 +58,12 @@ class SeedPeopleTest {
         Document document = annotated("000_1b4245d2267ffe21.txt");
         Entity named = entityAt(Span.of(472, 490), document);
         assertEquals(EntityType.PERSON, named.type());
-        assertTrue(named.mentions().contains(Span.of(450, 470)), () -> named.mentions().toString());
-        assertTrue(!named.mentions().contains(Span.of(3919, 3932)), () -> named.mentions().toString());
+        assertTrue(
+                named.mentions().contains(Span.of(450, 470)),
+                () -> named.mentions().toString());
+        assertTrue(
+                !named.mentions().contains(Span.of(3919, 3932)),
+                () -> named.mentions().toString());
         assertEquals("Karen", entityAt(Span.of(9545, 9550), document).name());
     }
 
@@ -80,7 +93,9 @@ class SeedPeopleTest {
         assertEquals("John Kerry", speakerAt(3434, document).name());
         Entity negotiator = speakerAt(2742, document);
         assertEquals(EntityType.UNNAMED, negotiator.type());
-        assertTrue(negotiator.mentions().contains(Span.of(2742, 2786)), () -> negotiator.mentions().toString());
+        assertTrue(
+                negotiator.mentions().contains(Span.of(2742, 2786)),
+                () -> negotiator.mentions().toString());
         Entity official = speakerAt(2060, document);
         assertEquals(EntityType.UNNAMED, official.type());
         assertEquals(EntityType.GROUP, speakerAt(2694, document).type());

@@ -49,7 +49,8 @@ public final class SearchBench {
             bench.measure(index, "two words", () -> Question.of(bench.words(2)));
             bench.measure(index, "three words", () -> Question.of(bench.words(3)));
             bench.measure(index, "phrase of two", () -> Question.of('"' + bench.words(2) + '"'));
-            bench.measure(index, "word and speaker", () -> Question.of(bench.words(1)).withSpeaker(bench.speaker()));
+            bench.measure(
+                    index, "word and speaker", () -> Question.of(bench.words(1)).withSpeaker(bench.speaker()));
             bench.measure(
                     index,
                     "person, newest",
@@ -77,7 +78,15 @@ public final class SearchBench {
         String id = "%016x".formatted(number);
         LocalDate day = LocalDate.of(2010, 1, 1).plusDays(random.nextInt(5000));
         return new Reference(
-                id, id, DocumentKind.TRANSCRIPT, id + ".txt", "Briefing " + number, null, "Hall", "Town", Published.on(day));
+                id,
+                id,
+                DocumentKind.TRANSCRIPT,
+                id + ".txt",
+                "Briefing " + number,
+                null,
+                "Hall",
+                "Town",
+                Published.on(day));
     }
 
     private Statement statement(Reference reference, int turn) {
@@ -110,7 +119,9 @@ public final class SearchBench {
     }
 
     private static List<String> vocabulary() {
-        String[] first = {"ba", "do", "ke", "li", "mo", "nu", "pa", "ri", "so", "tu", "va", "ze", "gra", "sto", "fle", "cha"};
+        String[] first = {
+            "ba", "do", "ke", "li", "mo", "nu", "pa", "ri", "so", "tu", "va", "ze", "gra", "sto", "fle", "cha"
+        };
         List<String> words = new ArrayList<>();
         for (String one : first) {
             for (String two : first) {
@@ -138,7 +149,10 @@ public final class SearchBench {
         Arrays.sort(nanos);
         System.out.printf(
                 "%-18s p50 %6.2f ms   p99 %6.2f ms   (%.0f statements found on average)%n",
-                name, nanos[MEASURED / 2] / 1e6, nanos[MEASURED * 99 / 100] / 1e6, (double) hits / (WARM_UP + MEASURED));
+                name,
+                nanos[MEASURED / 2] / 1e6,
+                nanos[MEASURED * 99 / 100] / 1e6,
+                (double) hits / (WARM_UP + MEASURED));
     }
 
     private static void delete(Path folder) throws IOException {

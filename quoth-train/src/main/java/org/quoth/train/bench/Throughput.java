@@ -40,8 +40,11 @@ public final class Throughput {
     public static void main(String[] args) throws IOException {
         Annotator annotator = args[0].equals("best") ? Annotator.best() : Annotator.rules();
         int rounds = Integer.parseInt(args[1]);
-        List<Input> inputs =
-                Stream.of(args).skip(2).flatMap(Throughput::files).map(Throughput::input).toList();
+        List<Input> inputs = Stream.of(args)
+                .skip(2)
+                .flatMap(Throughput::files)
+                .map(Throughput::input)
+                .toList();
         for (int round = 1; round <= rounds; round++) {
             new Throughput(annotator).run(round, inputs, System.out);
         }
@@ -72,7 +75,8 @@ public final class Throughput {
                 switch (reading) {
                     case Reading.Read document -> {
                         read.add(document.document());
-                        characters += DocumentWriter.write(annotator.annotate(document.document())).length();
+                        characters += DocumentWriter.write(annotator.annotate(document.document()))
+                                .length();
                     }
                     case Reading.Refused ignored -> refused++;
                 }

@@ -79,8 +79,7 @@ final class Bio {
 
         private static List<Span> nearest(List<Span> spans, Span to) {
             return spans.stream()
-                    .min(Comparator.comparingInt(
-                            span -> Math.max(span.begin() - to.end(), to.begin() - span.end())))
+                    .min(Comparator.comparingInt(span -> Math.max(span.begin() - to.end(), to.begin() - span.end())))
                     .map(List::of)
                     .orElse(List.of());
         }

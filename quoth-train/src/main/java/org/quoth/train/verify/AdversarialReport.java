@@ -38,7 +38,9 @@ public final class AdversarialReport {
     private AdversarialReport(Path data, long seed) {
         random = new Random(seed);
         primaries = Transcripts.read(data);
-        sentences = primaries.stream().flatMap(primary -> Sentence.of(primary).stream()).toList();
+        sentences = primaries.stream()
+                .flatMap(primary -> Sentence.of(primary).stream())
+                .toList();
         index = Transcripts.index(primaries);
         disfluent = Transcripts.index(primaries.stream()
                 .limit(200)
@@ -135,7 +137,9 @@ public final class AdversarialReport {
         }
         String text = kind.equals("never said") ? babbler.sentence() : unfaithful.make(kind, sentence, elsewhere(at));
         boolean said = text == null || spoken.times(text) > 0;
-        return said ? null : new Variant(kind, false, Quotation.of(text).by(kind.equals("never said") ? null : speaker));
+        return said
+                ? null
+                : new Variant(kind, false, Quotation.of(text).by(kind.equals("never said") ? null : speaker));
     }
 
     private @Nullable String otherSpeaker(Sentence sentence) {
@@ -163,15 +167,21 @@ public final class AdversarialReport {
         PrimaryIndex searched = variant.kind().equals("disfluencies dropped") ? disfluent : index;
         Verdict verdict = new Verifier().verify(variant.quotation(), searched);
         boolean vouched = verdict.kind() == VerdictKind.VERBATIM || verdict.kind() == VerdictKind.EXCERPTED;
-        boolean accepted = vouched || verdict.kind() == VerdictKind.AMBIGUOUS || verdict.kind() == VerdictKind.EDITED_MARKED;
+        boolean accepted =
+                vouched || verdict.kind() == VerdictKind.AMBIGUOUS || verdict.kind() == VerdictKind.EDITED_MARKED;
         boolean wrong = variant.faithful() ? !accepted : vouched || verdict.kind() == VerdictKind.AMBIGUOUS;
-        int[] count = counts.computeIfAbsent((variant.faithful() ? "true  " : "false ") + variant.kind(), kind -> new int[2]);
+        int[] count =
+                counts.computeIfAbsent((variant.faithful() ? "true  " : "false ") + variant.kind(), kind -> new int[2]);
         count[0]++;
         if (wrong) {
             count[1]++;
             System.out.println("WRONG " + variant.kind() + " " + verdict.kind() + " (" + verdict.tier() + ") by "
-                    + variant.quotation().speaker() + "\n  said:   " + variant.quotation().text()
-                    + verdict.matches().stream().limit(2).map(match -> "\n  spoken: " + match.text() + " [" + match.document() + "] " + match.edits())
+                    + variant.quotation().speaker() + "\n  said:   "
+                    + variant.quotation().text()
+                    + verdict.matches().stream()
+                            .limit(2)
+                            .map(match ->
+                                    "\n  spoken: " + match.text() + " [" + match.document() + "] " + match.edits())
                             .reduce("", String::concat));
         }
     }
@@ -187,6 +197,11 @@ public final class AdversarialReport {
         System.out.printf(
                 Locale.ROOT,
                 "%d made: %d true, refused %d (%.2f %%); %d false, vouched for %d%n",
-                wanted, sums[0], sums[1], 100.0 * sums[1] / sums[0], sums[2], sums[3]);
+                wanted,
+                sums[0],
+                sums[1],
+                100.0 * sums[1] / sums[0],
+                sums[2],
+                sums[3]);
     }
 }

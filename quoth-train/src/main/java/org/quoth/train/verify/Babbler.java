@@ -32,7 +32,8 @@ final class Babbler {
     }
 
     String sentence() {
-        List<String> words = new ArrayList<>(List.of(openings.get(random.nextInt(openings.size())).split(" ", -1)));
+        List<String> words = new ArrayList<>(
+                List.of(openings.get(random.nextInt(openings.size())).split(" ", -1)));
         while (words.size() < LONGEST) {
             List<String> next = following.get(words.get(words.size() - 2) + " " + words.getLast());
             if (next == null) {

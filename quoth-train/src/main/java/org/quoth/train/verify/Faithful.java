@@ -41,7 +41,8 @@ final class Faithful {
         this.random = random;
     }
 
-    @Nullable String make(String kind, Sentence sentence, @Nullable Sentence next) {
+    @Nullable
+    String make(String kind, Sentence sentence, @Nullable Sentence next) {
         List<String> words = new ArrayList<>(sentence.words());
         return switch (kind) {
             case "exact" -> sentence.text();

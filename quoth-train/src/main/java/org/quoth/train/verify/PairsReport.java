@@ -65,7 +65,8 @@ public final class PairsReport {
     /** What a person said of each pair: id, verdict, passage. The texts are not ours to keep, the judgements are. */
     private static Map<String, String[]> adjudged() {
         try (InputStream table = PairsReport.class.getResourceAsStream("adjudication.tsv")) {
-            String text = new String(Objects.requireNonNull(table, "adjudication.tsv").readAllBytes(), StandardCharsets.UTF_8);
+            String text = new String(
+                    Objects.requireNonNull(table, "adjudication.tsv").readAllBytes(), StandardCharsets.UTF_8);
             return text.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t", -1))
@@ -78,10 +79,12 @@ public final class PairsReport {
     private void check(JsonNode row) {
         Quotation quotation = Quotation.of(row.get("quote").asText());
         if (row.hasNonNull("article_date")) {
-            quotation = quotation.printedOn(LocalDate.parse(row.get("article_date").asText()));
+            quotation =
+                    quotation.printedOn(LocalDate.parse(row.get("article_date").asText()));
         }
         Verdict verdict = new Verifier().verify(quotation, index);
-        String[] adjudication = Objects.requireNonNull(adjudged.get(row.get("id").asText()), "a pair nobody judged");
+        String[] adjudication =
+                Objects.requireNonNull(adjudged.get(row.get("id").asText()), "a pair nobody judged");
         String said = verdict.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         agreed += said.equals(adjudication[1]) ? 1 : 0;
         boolean right = !verdict.matches().isEmpty()
@@ -143,11 +146,12 @@ public final class PairsReport {
 
     private String describe(Verdict verdict, String quote) {
         List<String> lines = new ArrayList<>();
-        lines.add(verdict.kind() + " (" + verdict.tier() + ") of " + verdict.matches().size());
+        lines.add(verdict.kind() + " (" + verdict.tier() + ") of "
+                + verdict.matches().size());
         lines.add("  said:   " + quote);
         for (Match match : verdict.matches().stream().limit(3).toList()) {
-            lines.add("  spoken: " + match.text().replaceAll("\\s+", " ") + "  [" + match.document() + " " + match.turn()
-                    + " " + match.speaker() + "]");
+            lines.add("  spoken: " + match.text().replaceAll("\\s+", " ") + "  [" + match.document() + " "
+                    + match.turn() + " " + match.speaker() + "]");
             lines.add("  around: " + surroundings(match));
             for (Edit edit : match.edits()) {
                 boolean inside = match.span().contains(edit.primary());

@@ -25,9 +25,10 @@ final class RawTranscript {
             Pattern.compile("(?m)^[ \\t]*((?:[A-Z][\\p{L}.'’-]* ?){1,5})(?:\\([^)\\n]{1,40}\\))?:[ \\t]");
     private static final Pattern DIRECTION = Pattern.compile(
             "\\((?:[A-Z][A-Z ,.'-]{2,}|(?i:laughter|applause|inaudible|crosstalk|in progress|cheers)[.!]?)\\)");
-    private static final Pattern MARKUP = Pattern.compile(
-            "(?is)<(script|style)\\b.*?</\\1>|<!--.*?-->|<[^>]*>|&(?:nbsp|#160);");
-    private static final Pattern DAY = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})-?(0[1-9]|1[0-2])-?([0-2]\\d|3[01])(?!\\d)");
+    private static final Pattern MARKUP =
+            Pattern.compile("(?is)<(script|style)\\b.*?</\\1>|<!--.*?-->|<[^>]*>|&(?:nbsp|#160);");
+    private static final Pattern DAY =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})-?(0[1-9]|1[0-2])-?([0-2]\\d|3[01])(?!\\d)");
     private static final Set<String> QUESTIONERS = Set.of("Q", "QUESTION", "JOURNALIST", "REPORTER", "UNKNOWN");
 
     private RawTranscript() {}

@@ -50,7 +50,8 @@ public final class SpeedReport {
     public static void main(String[] arguments) {
         int most = Integer.parseInt(arguments[1]);
         SpeedReport report = new SpeedReport(Path.of(arguments[0]));
-        System.out.println("utterances    million words  heap MiB  indexed in s  first ms  p50 ms  p90 ms  p99 ms  max ms  found");
+        System.out.println(
+                "utterances    million words  heap MiB  indexed in s  first ms  p50 ms  p90 ms  p99 ms  max ms  found");
         for (int size : new int[] {10_000, 30_000, 100_000, 300_000, 1_000_000}) {
             if (size <= most) {
                 report.grow(size);
@@ -82,11 +83,13 @@ public final class SpeedReport {
             for (int i = 0; i < length; i++) {
                 text.append(babbler.sentence()).append(' ');
             }
-            utterances.add(new Utterance(turn, "SPEAKER " + random.nextInt(5000), List.of(new Span(begin, text.length()))));
+            utterances.add(
+                    new Utterance(turn, "SPEAKER " + random.nextInt(5000), List.of(new Span(begin, text.length()))));
             text.append('\n');
         }
         String id = "made-" + made++;
-        return new Primary(id, id, LocalDate.of(2015, 1, 1).plusDays(random.nextInt(2000)), text.toString(), utterances);
+        return new Primary(
+                id, id, LocalDate.of(2015, 1, 1).plusDays(random.nextInt(2000)), text.toString(), utterances);
     }
 
     private void measure() {
@@ -104,7 +107,16 @@ public final class SpeedReport {
         System.out.printf(
                 Locale.ROOT,
                 "%10d %15.1f %9d %13.1f %9.2f %7.2f %7.2f %7.2f %7.2f %5.1f%%%n",
-                index.utterances(), letters / 5.5e6, heap(), indexing / 1e9, first, at(times, 0.5), at(times, 0.9), at(times, 0.99), at(times, 1), found(verifier, quotations));
+                index.utterances(),
+                letters / 5.5e6,
+                heap(),
+                indexing / 1e9,
+                first,
+                at(times, 0.5),
+                at(times, 0.9),
+                at(times, 0.99),
+                at(times, 1),
+                found(verifier, quotations));
     }
 
     /** Of the quotations that were said, one word changed or none, how many are found. */

@@ -42,7 +42,8 @@ final class Unfaithful {
     private static final Map<String, String> PERSONS = Map.of(
             "we", "they", "they", "we", "I", "he", "he", "I", "she", "I", "our", "their", "their", "our", "my", "his",
             "his", "my", "us", "them");
-    private static final List<String> NUMBERS = List.of("two", "three", "four", "five", "six", "seven", "ten", "twenty");
+    private static final List<String> NUMBERS =
+            List.of("two", "three", "four", "five", "six", "seven", "ten", "twenty");
 
     private final Random random;
     private final List<String> names;
@@ -53,7 +54,8 @@ final class Unfaithful {
         this.names = names;
     }
 
-    @Nullable String make(String kind, Sentence sentence, @Nullable Sentence elsewhere) {
+    @Nullable
+    String make(String kind, Sentence sentence, @Nullable Sentence elsewhere) {
         List<String> words = new ArrayList<>(sentence.words());
         return switch (kind) {
             case "negation dropped" -> undenied(words);
@@ -86,7 +88,9 @@ final class Unfaithful {
     private static @Nullable String denied(List<String> words) {
         for (int i = 1; i < words.size() - 1; i++) {
             boolean free = !NEGATIONS.contains(words.get(i + 1)) && !NEGATIONS.contains(words.get(i));
-            if (free && Set.of("is", "are", "was", "were", "will", "would", "can", "could", "should").contains(words.get(i))) {
+            if (free
+                    && Set.of("is", "are", "was", "were", "will", "would", "can", "could", "should")
+                            .contains(words.get(i))) {
                 words.add(i + 1, "not");
                 return String.join(" ", words);
             }
@@ -101,7 +105,11 @@ final class Unfaithful {
                 char last = word.charAt(word.length() - 1);
                 int at = Character.isDigit(last) ? word.length() - 1 : word.length() - 2;
                 char digit = word.charAt(at);
-                words.set(i, word.substring(0, at) + (char) ('0' + (digit - '0' + 1 + random.nextInt(9)) % 10) + word.substring(at + 1));
+                words.set(
+                        i,
+                        word.substring(0, at)
+                                + (char) ('0' + (digit - '0' + 1 + random.nextInt(9)) % 10)
+                                + word.substring(at + 1));
                 return String.join(" ", words);
             }
             if (NUMBERS.contains(word)) {

@@ -26,13 +26,15 @@ class BratTest {
 
     @Test
     void leavesOutWhatHasNoContentAndLinesThatAreNoAnnotation() {
-        String file = "T1\tSource 8 12\tRuiz\nsaid it twice\nE1\tSource:T1\n#1\tAnnotatorNotes T1\tunsure\nT2\tDiscuss 0 7\tx\n";
+        String file =
+                "T1\tSource 8 12\tRuiz\nsaid it twice\nE1\tSource:T1\n#1\tAnnotatorNotes T1\tunsure\nT2\tDiscuss 0 7\tx\n";
         assertThat(Brat.parse(TEXT, file)).isEmpty();
     }
 
     @Test
     void readsBackWhatAMarkupWrites() {
-        Markup markup = Markup.parse("{c1 “Open,”} {s1 Ruiz} \ud83d\ude00 {u1 said}, {c1 “at last.”} {s2 She} {u2 hopes} {c2 so}.");
+        Markup markup = Markup.parse(
+                "{c1 “Open,”} {s1 Ruiz} \ud83d\ude00 {u1 said}, {c1 “at last.”} {s2 She} {u2 hopes} {c2 so}.");
         assertThat(Brat.parse(markup.text(), markup.brat())).isEqualTo(markup.marked());
     }
 }

@@ -18,9 +18,7 @@ class GoldTest {
 
     @Test
     void readsCitronsJson() throws IOException {
-        Files.writeString(
-                folder.resolve("dock.json"),
-                """
+        Files.writeString(folder.resolve("dock.json"), """
                 {"text": "\ud83d\ude00 “Open,” Ruiz said.", "quotes": [{"cue": {"start": 15, "end": 19, "text": "said"},
                  "sources": [{"start": 10, "end": 14}], "contents": [{"start": 2, "end": 9}]}, {"cue": null, "contents": []}]}
                 """);
@@ -33,9 +31,7 @@ class GoldTest {
 
     @Test
     void readsBioColumnsAndJoinsWhatStandsNearest() throws IOException {
-        Files.writeString(
-                folder.resolve("dock.bio"),
-                """
+        Files.writeString(folder.resolve("dock.bio"), """
                 Ana B-source
                 Ruiz I-source
                 said B-cue
@@ -48,8 +44,8 @@ class GoldTest {
         GoldText text = Gold.read(folder).getFirst();
         assertThat(text.text()).startsWith("Ana Ruiz said it opens\n\nOkoro wept");
         assertThat(text.gold())
-                .containsExactly(new Marked(
-                        List.of(new Span(0, 8)), List.of(new Span(9, 13)), List.of(new Span(14, 22))));
+                .containsExactly(
+                        new Marked(List.of(new Span(0, 8)), List.of(new Span(9, 13)), List.of(new Span(14, 22))));
     }
 
     @Test

@@ -25,7 +25,8 @@ public record Markup(String text, List<Marked> marked) {
         while (matcher.find()) {
             text.append(markup, at, matcher.start());
             Span span = new Span(text.length(), text.length() + matcher.group(3).length());
-            spans.computeIfAbsent(matcher.group(2) + matcher.group(1), key -> new ArrayList<>()).add(span);
+            spans.computeIfAbsent(matcher.group(2) + matcher.group(1), key -> new ArrayList<>())
+                    .add(span);
             text.append(matcher.group(3));
             at = matcher.end();
         }

@@ -22,8 +22,8 @@ class ScorerTest {
 
     @Test
     void aContentIsExactWithoutTheMarksAtItsEdges() {
-        Counts counts = score(
-                "{s1 Ruiz} {u1 said}: {c1 “The dock is safe.”}", "{s1 Ruiz} {u1 said}: “{c1 The dock is safe}.”");
+        Counts counts =
+                score("{s1 Ruiz} {u1 said}: {c1 “The dock is safe.”}", "{s1 Ruiz} {u1 said}: “{c1 The dock is safe}.”");
         assertThat(f1(counts, Measure.EXACT)).isEqualTo(1);
         assertThat(counts.row(Kind.DIRECT, Measure.EXACT).goldHit()).isEqualTo(1);
     }
@@ -31,16 +31,22 @@ class ScorerTest {
     @Test
     void halfOfTheContentIsSoftAndLessIsNothing() {
         String gold = "{s1 Ruiz} {u1 said} {c1 one two three four}.";
-        assertThat(f1(score(gold, "{s1 Ruiz} {u1 said} {c1 one two} three four."), Measure.SOFT)).isEqualTo(1);
-        assertThat(f1(score(gold, "{s1 Ruiz} {u1 said} {c1 one} two three four."), Measure.SOFT)).isZero();
+        assertThat(f1(score(gold, "{s1 Ruiz} {u1 said} {c1 one two} three four."), Measure.SOFT))
+                .isEqualTo(1);
+        assertThat(f1(score(gold, "{s1 Ruiz} {u1 said} {c1 one} two three four."), Measure.SOFT))
+                .isZero();
     }
 
     @Test
     void aSourceIsRightByItsHead() {
         String gold = "{s1 Ana Ruiz, the minister for ports,} {u1 said} {c1 it was safe}.";
-        assertThat(f1(score(gold, "Ana {s1 Ruiz}, the minister for ports, {u1 said} {c1 it was safe}."), Measure.END_TO_END))
+        assertThat(f1(
+                        score(gold, "Ana {s1 Ruiz}, the minister for ports, {u1 said} {c1 it was safe}."),
+                        Measure.END_TO_END))
                 .isEqualTo(1);
-        assertThat(f1(score(gold, "Ana Ruiz, {s1 the minister} for ports, {u1 said} {c1 it was safe}."), Measure.END_TO_END))
+        assertThat(f1(
+                        score(gold, "Ana Ruiz, {s1 the minister} for ports, {u1 said} {c1 it was safe}."),
+                        Measure.END_TO_END))
                 .isZero();
     }
 
@@ -56,8 +62,7 @@ class ScorerTest {
     @Test
     void eachContentIsMatchedOnce() {
         Counts counts = score(
-                "{s1 Ruiz} {u1 said} {c1 one two three four}.",
-                "{s1 Ruiz} {u1 said} {c1 one two} {c2 three four}.");
+                "{s1 Ruiz} {u1 said} {c1 one two three four}.", "{s1 Ruiz} {u1 said} {c1 one two} {c2 three four}.");
         assertThat(counts.row(Kind.ALL, Measure.SOFT).predHit()).isEqualTo(1);
         assertThat(f1(counts, Measure.SOFT)).isCloseTo(2.0 / 3, within(1e-9));
     }
