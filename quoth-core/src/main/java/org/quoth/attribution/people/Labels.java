@@ -132,7 +132,8 @@ final class Labels {
                 return true;
             }
         }
-        return bare(words.getFirst()).isEmpty();
+        boolean empty = words.stream().allMatch(word -> Lexicon.FUNCTION.contains(bare(word)));
+        return empty || bare(words.getFirst()).isEmpty();
     }
 
     private static String bare(String word) {

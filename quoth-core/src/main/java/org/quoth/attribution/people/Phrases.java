@@ -165,7 +165,7 @@ final class Phrases {
 
     // offices and descriptions
 
-    /** An office that the text gives to nobody is the person's lately spoken of, unless it is the highest one. */
+    /** An office that the text gives to nobody may be that of the person lately spoken of: a candidate, "the former mayor". */
     private List<Figure> officeHolder(Mention office, Phrase phrase) {
         List<Figure> known = walk.who(office);
         if (!known.isEmpty()) {
@@ -176,8 +176,9 @@ final class Phrases {
         if (earlier != null) {
             return List.of(mentioned(earlier, phrase));
         }
-        boolean highest = head.equals("president") || head.equals("prime minister");
-        Figure likely = highest || phrase.plural() ? null : epithet(phrase);
+        boolean former = office.role() != null && Role.former(office.role().text());
+        boolean epithet = former || Lexicon.EPITHET.contains(head);
+        Figure likely = epithet && !phrase.plural() ? epithet(phrase) : null;
         return List.of(likely == null ? described(phrase) : likely);
     }
 
@@ -189,11 +190,11 @@ final class Phrases {
             return List.of(mentioned(pair, phrase));
         }
         if (Lexicon.DOCUMENT.contains(head)) {
-            Figure earlier = bareDefinite(phrase) ? latestDescribed(head) : null;
+            Figure earlier = latestDescribed(phrase, head);
             return List.of(earlier == null ? described(phrase).inanimate() : mentioned(earlier, phrase));
         }
         if (Lexicon.ANONYMOUS.contains(head)) {
-            Figure earlier = bareDefinite(phrase) ? latestDescribed(head) : null;
+            Figure earlier = latestDescribed(phrase, head);
             return List.of(earlier == null ? described(phrase) : mentioned(earlier, phrase));
         }
         return collectiveOrPerson(phrase, head);
@@ -263,6 +264,17 @@ final class Phrases {
         return phrase.first().key().equals("the")
                 && !phrase.complemented()
                 && phrase.modifiers().isEmpty();
+    }
+
+    /** "The report", "the new report": the one described before, if every word of the phrase was told of it. */
+    private @Nullable Figure latestDescribed(Phrase phrase, String head) {
+        if (!phrase.first().key().equals("the") || phrase.complemented()) {
+            return null;
+        }
+        Figure earlier = latestDescribed(head);
+        boolean same = earlier != null
+                && phrase.modifiers().stream().allMatch(word -> earlier.roleWords().contains(word.key()));
+        return same ? earlier : null;
     }
 
     private @Nullable Figure latestDescribed(String head) {

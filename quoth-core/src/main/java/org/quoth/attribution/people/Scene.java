@@ -7,6 +7,7 @@ import java.util.Set;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
 import org.quoth.model.Document;
+import org.quoth.model.DocumentKind;
 import org.quoth.model.Turn;
 import org.quoth.text.Span;
 
@@ -21,24 +22,29 @@ record Scene(Document document, List<Word> words, List<Span> blocks, List<Mentio
 
     static Scene of(Document document) {
         List<Word> words = new ArrayList<>();
-        List<Span> blocks = new ArrayList<>();
-        List<Mention> mentions = new ArrayList<>();
+        List<Span> ranges = new ArrayList<>();
         String text = document.text();
+        List<Block> blocks = searched(document);
         int sentence = 0;
         int turn = 0;
-        for (Block block : searched(document)) {
+        for (Block block : blocks) {
             int first = words.size();
             words.addAll(Words.in(text, stretch(block, document.turns(), turn), sentence));
             turn = nextTurn(document.turns(), turn, block);
             sentence = words.isEmpty() ? 0 : words.getLast().sentence() + 1;
-            Span range = Span.of(first, words.size());
-            if (!isRubric(words.subList(first, words.size()))) {
-                boolean headline = isHeadline(block) && document.turns().isEmpty();
-                mentions.addAll(NameFinder.find(text, words, range, blocks.size(), headline));
-            }
-            blocks.add(range);
+            ranges.add(Span.of(first, words.size()));
         }
-        return new Scene(document, List.copyOf(words), List.copyOf(blocks), List.copyOf(mentions), lowerCase(words));
+        List<Mention> mentions = new ArrayList<>();
+        boolean shouted = isShouted(words);
+        for (int i = 0; i < ranges.size(); i++) {
+            Span range = ranges.get(i);
+            if (!isRubric(words.subList(range.begin(), range.end()))) {
+                boolean headline = shouted || (isHeadline(blocks.get(i)) && document.turns().isEmpty());
+                mentions.addAll(NameFinder.find(text, words, range, i, headline));
+            }
+        }
+        return new Scene(
+                document, List.copyOf(words), List.copyOf(ranges), List.copyOf(mentions), lowerCase(words));
     }
 
     private static List<Block> searched(Document document) {
@@ -46,10 +52,19 @@ record Scene(Document document, List<Word> words, List<Span> blocks, List<Mentio
             return List.of(
                     new Block(BlockKind.PARAGRAPH, Span.of(0, document.text().length())));
         }
-
+        
         return document.blocks().stream()
                 .filter(block -> block.isBody() || block.kind() == BlockKind.TITLE)
                 .toList();
+    }
+
+    /** Captions in capitals throughout tell no names by them. */
+    private static boolean isShouted(List<Word> words) {
+        int capitals = 0;
+        for (Word word : words) {
+            capitals += word.capital() ? 1 : 0;
+        }
+        return words.size() > 50 && capitals * 10L > words.size() * 6L;
     }
 
     private static Set<String> lowerCase(List<Word> words) {
@@ -64,9 +79,7 @@ record Scene(Document document, List<Word> words, List<Span> blocks, List<Mentio
 
     /** "FULL TEXT": a line in capitals names nobody. */
     private static boolean isRubric(List<Word> words) {
-        return words.size() < 5
-                && words.stream()
-                        .allMatch(word -> word.capitals() && word.form().length() > 3);
+        return words.size() < 5 && words.stream().allMatch(word -> word.capitals() && word.form().length() > 3);
     }
 
     private static boolean isHeadline(Block block) {

@@ -205,7 +205,7 @@ final class Sequences {
             return begin;
         }
         boolean opening = words.get(begin).opens() && !words.get(begin).initial();
-        if (isCompoundAdjective(words.get(begin).key()) || isCall(begin, end)) {
+        if (end - begin > 1 && (isCompoundAdjective(words.get(begin).key()) || isCall(begin, end))) {
             return begin + 1;
         }
         for (int i = begin + 1; i < end - 1; i++) {

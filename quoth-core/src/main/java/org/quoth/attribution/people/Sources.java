@@ -96,7 +96,7 @@ final class Sources {
     private List<Figure> relative(int word) {
         boolean personal = scene.words().get(word).key().startsWith("who");
         List<Figure> before = told.get(word);
-        if (before != null && personal) {
+        if (before != null) {
             return before;
         }
         int end = word;

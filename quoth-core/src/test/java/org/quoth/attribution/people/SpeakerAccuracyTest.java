@@ -24,7 +24,7 @@ class SpeakerAccuracyTest {
     @CsvSource({
         "speakers-dev.tsv, 543, 0.955, 0.93, 0.99",
         "speakers-check.tsv, 292, 0.96, 0.94, 0.99",
-        "speakers-late.tsv, 186, 0.94, 0.89, 0.99"
+        "speakers-late.tsv, 303, 0.95, 0.90, 0.99"
     })
     void keepsItsFloor(String file, int size, double all, double pronouns, double names) throws IOException {
         assumeTrue(Files.isDirectory(STORIES), "no PolNeAR stories in ../shared: speakers are not measured");
