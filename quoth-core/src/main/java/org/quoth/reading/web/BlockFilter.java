@@ -21,6 +21,15 @@ final class BlockFilter {
             "(?:photo(?:graph)?s?|image|picture|credit|source|video|illustration|graphic|file photo|getty|ap photo|reuters|screenshot|pic)\\b(?: credits?)?\\s*(?::|by\\b|/|\\|).{0,140}"
                     + "|.{0,160}(?:/getty images|\\bgetty images\\)?|/ap\\)|/afp\\)?|/reuters\\)?|ap photo.*|\\(ap\\)|shutterstock\\)?|via ap\\)?|associated press\\)?|unsplash\\)?|file photo\\)?)\\.?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern CREDITED = Pattern.compile(
+            ".{0,240}(?:\\((?:image|photo|picture|pic|credit|source)s?(?: credit)?\\s*:[^)]{0,60}\\)|[.\\p{L}](?:Reuters|Getty Images|AFP|AP Photo))\\s*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOOSE_END = Pattern.compile(
+            "https?://\\S+|www\\.\\S+|[\\d\\s.,:/%–-]{1,12}|(?:image|photo|slide) \\d+ of \\d+|(?:author|writer|publish(?:ed)?(?: date)?|posted(?: on)?|"
+                    + "updated|last (?:updated|modified)|first published|original)\\b.{0,60}:?|adverts?|explore further|text size|order reprints|"
+                    + "print article|key points:?|all\\.\\.\\.|an error has occurred.*|this copy is for your personal.*|this document is subject to copyright.*|"
+                    + "citation: .*|staff|image copyright.*|image caption.*|media playback .*|\\[?(?:button|caption|gallery|embed)\\b.*\\]?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final int LONGEST_FURNITURE = 160;
 
     private final Element body;
@@ -61,7 +70,7 @@ final class BlockFilter {
     }
 
     private @Nullable BlockKind kind(PageBlock block) {
-        if (aside.holds(block.owner()) || isLinks(block) || isFurniture(block.text())) {
+        if (aside.holds(block.owner()) || isLinks(block) || (isFurniture(block.text()) && !inTable(block))) {
             return null;
         }
         String folded = fold(block.text());
@@ -92,7 +101,16 @@ final class BlockFilter {
         return density > 0.5 && !LineShapes.endsSentence(block.text());
     }
 
+    /** Cells hold figures and dates by nature. */
+    private static boolean inTable(PageBlock block) {
+        String tag = block.owner().normalName();
+        return tag.equals("td") || tag.equals("th");
+    }
+
     private static boolean isFurniture(String text) {
+        if (text.length() < 400 && LOOSE_END.matcher(text).matches()) {
+            return true;
+        }
         if (text.length() > LONGEST_FURNITURE) {
             return PageWords.isPromo(text) && text.length() < 260;
         }
@@ -115,7 +133,8 @@ final class BlockFilter {
     }
 
     private static boolean isCredit(String text) {
-        return text.length() < 300 && CREDIT.matcher(text).matches();
+        return text.length() < 300
+                && (CREDIT.matcher(text).matches() || CREDITED.matcher(text).matches());
     }
 
     static String fold(String text) {

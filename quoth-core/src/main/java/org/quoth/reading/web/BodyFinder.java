@@ -3,6 +3,7 @@ package org.quoth.reading.web;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class BodyFinder {
 
     private static final double AGAINST = 0.6;
+    private static final Set<String> PARAGRAPHS = Set.of("p", "li", "h1", "h2", "h3", "blockquote", "pre", "td");
 
     private final List<PageBlock> blocks;
     private final IdentityHashMap<Element, double[]> sums = new IdentityHashMap<>();
@@ -62,7 +64,14 @@ final class BodyFinder {
                 best = element;
             }
         }
-        return best == null ? null : named(best);
+        return best == null ? null : named(lifted(best));
+    }
+
+    /** A single paragraph is no article: what it stands in is. */
+    private static Element lifted(Element best) {
+        Element parent = best.parent();
+        boolean single = PARAGRAPHS.contains(best.normalName()) && parent != null;
+        return single ? parent : best;
     }
 
     private boolean better(Element element, Element best) {

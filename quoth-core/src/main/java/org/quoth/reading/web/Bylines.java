@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.quoth.reading.lines.PageWords;
+import org.quoth.reading.lines.StatedTime;
 import org.quoth.reading.lines.Whitespace;
+import org.quoth.text.Span;
 
 /** Who wrote the article, as the first layer that names someone says. */
 final class Bylines {
@@ -64,7 +66,7 @@ final class Bylines {
     /** A line between headline and story that begins with "By" and a name. */
     private List<String> written(String outlet) {
         for (PageBlock block : masthead) {
-            Matcher by = BY.matcher(Whitespace.joined(block.text()));
+            Matcher by = BY.matcher(beforeDate(Whitespace.joined(block.text())));
             if (block.text().length() < 200 && by.lookingAt()) {
                 List<String> names = kept(PageWords.names(by.group(1)), outlet);
                 if (!names.isEmpty()) {
@@ -73,6 +75,12 @@ final class Bylines {
             }
         }
         return List.of();
+    }
+
+    private static String beforeDate(String words) {
+        return StatedTime.in(words, new Span(0, words.length()))
+                .map(time -> words.substring(0, time.span().begin()))
+                .orElse(words);
     }
 
     private static List<String> kept(List<String> names, String outlet) {

@@ -19,7 +19,7 @@ final class ClassWords {
                     + "toolbar|masthead|visually-?hidden|sr-?only|screen-?reader\\w*|skip-?link|teasers?|jump-?link|copyright|disclaimer|"
                     + "login|log-?in|search\\w*|poll|quiz|more-?(?:stories|news|articles|from|on)|read-?(?:more|next)|up-?next|next-?(?:article|post|up|story)|prev\\w*|"
                     + "post-?nav\\w*|carousel|slider|tooltip|dropdown|post-?meta|entry-?meta|article-?meta|meta-?data|metadata|entry-?footer|post-?footer|article-?footer|"
-                    + "hidden|print-?only|noprint|no-?print|category|categories|timestamp|dateline|pub-?date|post-?date|publish\\w*|reviews?|rating|"
+                    + "print-?only|noprint|no-?print|category|categories|timestamp|dateline|pub-?date|post-?date|publish\\w*|reviews?|rating|"
                     + "read-?time|reading-?time|table-?of-?contents|toc|download-?app|app-?promo|cta|call-?to-?action|banner|alert|notice|feedback|follow\\w*|"
                     + "email-?form|donat\\w*|paywall|regwall|inline-?(?:promo|newsletter|related)|see-?also|also-?(?:read|like)|you-?may\\w*|pullquote|pull-?quote|"
                     + "hover-?card|hovercard|editors?-?note-?footer|site-?(?:header|footer)|global-?(?:header|footer|nav)|user-?info|jp-relatedposts|sharedaddy|"
@@ -29,6 +29,8 @@ final class ClassWords {
     private static final Pattern CAPTION = Pattern.compile(
             "(?:^|[\\s_-])(?:w?p?-?captions?|caption-?text|figcaption|credits?|photo-?credit|image-?(?:caption|credit|source)|media-?(?:caption|credit)|cutline|photographer|attribution|gallery\\w*|slideshow\\w*)(?=$|[\\s_-])");
 
+    private static final Pattern UNSEEN = Pattern.compile(
+            "(?:^|\\s)(?:hidden|is-hidden|hide|d-none|invisible)(?:$|\\s)|rollover|hover-?card|tooltip|popover|sr-only|visually-?hidden|screen-?reader");
     private static final Set<String> TAGS_AWAY = Set.of("nav", "aside", "footer", "form", "menu");
     private static final Set<String> TAGS_OF_PAGE = Set.of("body", "html", "article", "main");
 
@@ -89,6 +91,12 @@ final class ClassWords {
         }
         String words = of(element);
         return !words.isEmpty() && (surely ? SURELY_AWAY : AWAY).matcher(words).find();
+    }
+
+    /** Shown only when a reader points at something, or never. */
+    static boolean isUnseen(Element element) {
+        String words = of(element);
+        return !words.isEmpty() && UNSEEN.matcher(words).find();
     }
 
     static boolean isCaption(Element element) {

@@ -152,6 +152,9 @@ final class PageBlocks implements NodeFilter {
         if (element.hasAttr("hidden") || (element.attr("aria-hidden").equals("true") && element.childNodeSize() < 3)) {
             return true;
         }
+        if (!element.normalName().equals("body") && ClassWords.isUnseen(element)) {
+            return true;
+        }
         String style = element.attr("style");
         if (style.isEmpty()) {
             return false;

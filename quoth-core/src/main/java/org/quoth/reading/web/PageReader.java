@@ -15,6 +15,7 @@ import org.quoth.text.Span;
 public final class PageReader {
 
     private static final int DEEPEST = 256;
+    private static final int ENOUGH_PROSE = 800;
 
     private PageReader() {}
 
@@ -37,8 +38,16 @@ public final class PageReader {
     /** What readers see; where scripts would have to show the page first, what is there. */
     private static List<PageBlock> blocks(Document page) {
         List<PageBlock> seen = PageBlocks.of(page, false);
-        boolean prose = seen.stream().anyMatch(PageBlock::isProse);
-        return prose ? seen : PageBlocks.of(page, true);
+        double prose = prose(seen);
+        if (prose > ENOUGH_PROSE) {
+            return seen;
+        }
+        List<PageBlock> all = PageBlocks.of(page, true);
+        return prose(all) > prose * 3 ? all : seen;
+    }
+
+    private static double prose(List<PageBlock> blocks) {
+        return blocks.stream().mapToDouble(PageBlock::mass).sum();
     }
 
     private static Page assemble(Metadata metadata, List<BlockFilter.Kept> kept) {

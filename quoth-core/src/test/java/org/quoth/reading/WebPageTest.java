@@ -1,0 +1,128 @@
+package org.quoth.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.quoth.Quoth;
+import org.quoth.model.Document;
+import org.quoth.model.DocumentKind;
+import org.quoth.model.Metadata;
+import org.quoth.model.Reading;
+import org.quoth.model.Turn;
+
+/** A page in, its article out; a web archive in, its pages out. */
+final class WebPageTest {
+
+    @Test
+    void findsTheArticleAndLeavesWhatStandsAroundIt() throws IOException {
+        Document page = document(resource("page.html"));
+        StringBuilder found = new StringBuilder();
+        page.blocks()
+                .forEach(block -> found.append(block.kind())
+                        .append(' ')
+                        .append(block.span().of(page.text()).replace('\n', '⏎'))
+                        .append('\n'));
+        assertThat(found).hasToString(resource("page.expected.txt"));
+        assertThat(page.kind()).isEqualTo(DocumentKind.ARTICLE);
+    }
+
+    @Test
+    void takesWhatThePageSaysOfItself() throws IOException {
+        Metadata metadata = document(resource("page.html")).metadata();
+        assertThat(metadata.title()).isEqualTo("Dock will reopen in June, minister says");
+        assertThat(metadata.byline()).containsExactly("Lena Marsh", "Tomas Vidal");
+        assertThat(metadata.outlet()).isEqualTo("Harbour Post");
+        assertThat(metadata.section()).isEqualTo("Ports");
+        assertThat(metadata.published()).hasToString("2025-03-04T09:15:00-05:00");
+        assertThat(metadata.url()).isEqualTo("https://harbourpost.example/2025/03/04/dock");
+        assertThat(metadata.language()).isEqualTo("en");
+    }
+
+    @Test
+    void readsBylineAndDayFromTheLinesBelowTheHeadlineWhereTheMarkupIsSilent() throws IOException {
+        String silent =
+                resource("page.html").replaceAll("(?s)<script.*?</script>", "").replaceAll("<time[^>]*>", "<time>");
+        Metadata metadata = document(silent).metadata();
+        assertThat(metadata.byline()).containsExactly("Lena Marsh", "Tomas Vidal");
+        assertThat(metadata.published()).hasToString("2025-03-04");
+    }
+
+    @Test
+    void findsATranscriptInsideAPage() throws IOException {
+        StringBuilder page = new StringBuilder(
+                "<html><body><nav><a href='/'>Home</a></nav><div class='entry'><h1>Briefing on the Harbour Talks</h1>");
+        for (String paragraph : resource("briefing.txt").strip().split("\n\n")) {
+            page.append("<p>").append(paragraph.replace("\n", "<br>")).append("</p>\n");
+        }
+        Document document = document(page.append("</div></body></html>").toString());
+        assertThat(document.kind()).isEqualTo(DocumentKind.TRANSCRIPT);
+        assertThat(document.turns())
+                .extracting(Turn::label)
+                .containsExactly("MS OKORO", "QUESTION", "MINISTER RUIZ", "QUESTION", "MINISTER RUIZ");
+        assertThat(document.turn(5).speech().of(document.text())).endsWith("I will not go into the wage talks.");
+        assertThat(document.metadata().place()).isEqualTo("Port Ellis");
+        assertThat(document.metadata().published()).hasToString("2025-03-03");
+    }
+
+    @Test
+    void readsEachPageOfAWebArchiveAndRefusesTheRest() throws IOException {
+        String archive = record("https://harbourpost.example/a", "text/html; charset=utf-8", resource("page.html"))
+                + record("https://harbourpost.example/b.png", "image/png", "no picture")
+                + record("https://harbourpost.example/c", "text/plain", resource("briefing.txt"));
+        for (byte[] bytes : List.of(archive.getBytes(StandardCharsets.UTF_8), gzip(archive))) {
+            List<Reading> readings =
+                    Quoth.readAll(Input.of("pages.warc", bytes)).toList();
+            assertThat(readings).hasSize(3);
+            Document page = ((Reading.Read) readings.get(0)).document();
+            Document briefing = ((Reading.Read) readings.get(2)).document();
+            assertThat(page.id()).isEqualTo(page.sha256().substring(0, 16) + "-1");
+            assertThat(briefing.id()).isEqualTo(page.sha256().substring(0, 16) + "-3");
+            assertThat(briefing.metadata().url()).isEqualTo("https://harbourpost.example/c");
+            assertThat(briefing.turns()).hasSize(5);
+            assertThat(((Reading.Refused) readings.get(1)).reason())
+                    .isEqualTo("https://harbourpost.example/b.png: its type image/png is not read");
+        }
+    }
+
+    @Test
+    void keepsTheRecordsBeforeTheOneThatIsCutShort() throws IOException {
+        String archive = record("https://harbourpost.example/a", "text/html", resource("page.html"))
+                + record("https://harbourpost.example/c", "text/plain", resource("briefing.txt"));
+        byte[] cut = archive.substring(0, archive.length() - 400).getBytes(StandardCharsets.UTF_8);
+        List<Reading> readings = Quoth.readAll(Input.of("cut.warc", cut)).toList();
+        assertThat(readings.getFirst()).isInstanceOf(Reading.Read.class);
+        assertThat(readings.getLast()).isInstanceOf(Reading.Refused.class);
+    }
+
+    private static String record(String address, String type, String body) {
+        String http = "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\n\r\n" + body;
+        return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + address
+                + "\r\nWARC-Date: 2025-03-05T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000001>\r\n"
+                + "Content-Type: application/http; msgtype=response\r\nContent-Length: "
+                + http.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + http + "\r\n\r\n";
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return packed.toByteArray();
+    }
+
+    private static Document document(String text) {
+        return ((Reading.Read) Quoth.read(Input.of("page.html", text.getBytes(StandardCharsets.UTF_8)))).document();
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = WebPageTest.class.getResourceAsStream("/reading/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
