@@ -94,6 +94,8 @@ final class Names {
             "iii",
             "iv");
 
+    private static final Set<String> ASKERS = Set.of("reporter", "press", "speaker");
+
     private Names() {}
 
     static boolean same(String one, String other) {
@@ -106,6 +108,13 @@ final class Names {
             return false;
         }
         return first.size() == 1 || second.size() == 1 || givenNamesAgree(first.getFirst(), second.getFirst());
+    }
+
+    /** An office without a name, such as THE PRESIDENT: it may be anybody's, and nobody else's for certain. */
+    static boolean officeOnly(String name) {
+        String plain = name.toLowerCase(Locale.ROOT);
+        boolean asks = ASKERS.stream().anyMatch(plain::contains);
+        return !asks && parts(name).isEmpty() && plain.chars().anyMatch(Character::isLetter);
     }
 
     /** What names of one person have in common; names with different ones are different people's. */

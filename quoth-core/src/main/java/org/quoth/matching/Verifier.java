@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.quoth.model.Edit;
 import org.quoth.model.Match;
 import org.quoth.model.Searched;
 import org.quoth.model.Verdict;
@@ -90,7 +91,9 @@ public final class Verifier {
         /** What another said counts against the named speaker only if it is the words themselves. */
         private static boolean carries(Found other, boolean nothingOwn) {
             Comparison comparison = other.comparison();
-            return comparison.clean() || (nothingOwn && comparison.alignment().share() >= 0.8);
+            boolean nearly = comparison.alignment().share() >= NEARLY_ALL
+                    && comparison.edits().stream().noneMatch(Edit::polarity);
+            return comparison.clean() || (nothingOwn && nearly);
         }
 
         /** The passages near enough, the best first. */
@@ -171,7 +174,8 @@ public final class Verifier {
             Tier tier = kind == VerdictKind.STITCHED
                     ? found.stream().map(each -> each.comparison().tier()).reduce(Tier.EXACT, Tier::or)
                     : found.getFirst().comparison().tier();
-            return new Verdict(kind, tier.word(), searched, matches);
+            Searched looked = searched.documents() == 0 ? primaries.searched(quotation.by(null)) : searched;
+            return new Verdict(kind, tier.word(), looked, matches);
         }
     }
 
