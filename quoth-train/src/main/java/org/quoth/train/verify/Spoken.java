@@ -88,6 +88,6 @@ final class Spoken {
                 plain.append(' ');
             }
         }
-        return plain.toString().strip();
+        return plain.toString().strip().replace("per cent", "percent").replace("2nd", "second");
     }
 }
