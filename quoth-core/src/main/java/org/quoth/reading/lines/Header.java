@@ -50,7 +50,7 @@ final class Header {
     static Found read(Lined lined, BitSet furniture, List<Label> labels, FrontMatter front, int from, int to) {
         Header header = new Header(lined, furniture, labels);
         header.typeLines(from, to);
-        header.takeTitle();
+        header.takeTitle(!front.first("title").isEmpty());
         header.takePrincipal();
         header.takeWhere();
         return header.found(front);
@@ -83,7 +83,8 @@ final class Header {
         return cells;
     }
 
-    private void typeCell(Span cell) {
+    private void typeCell(Span printed) {
+        Span cell = withoutEmphasis(printed);
         String words = cell.of(lined.text());
         if (words.isEmpty()
                 || LineShapes.isRule(words)
@@ -95,6 +96,18 @@ final class Header {
         if (!HeaderWords.isOffice(words) && !LineShapes.isBracketed(words)) {
             open.add(cell);
         }
+    }
+
+    private Span withoutEmphasis(Span cell) {
+        int begin = cell.begin();
+        int end = cell.end();
+        while (begin < end && "*_".indexOf(lined.text().charAt(begin)) >= 0) {
+            begin++;
+        }
+        while (end > begin && "*_".indexOf(lined.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Span(begin, end).trim(lined.text());
     }
 
     private boolean takeField(Span cell) {
@@ -130,13 +143,17 @@ final class Header {
         return false;
     }
 
-    private void takeTitle() {
+    /**
+     * Takes the line that names an event; without one the first that is nobody's name, unless the file's head states a title.
+     */
+    private void takeTitle(boolean stated) {
         if (title == null) {
             title = open.stream()
                     .filter(cell -> HeaderWords.isEvent(cell.of(lined.text())) && cell.length() < 220)
                     .findFirst()
                     .orElse(
-                            open.isEmpty()
+                            stated
+                                            || open.isEmpty()
                                             || HeaderWords.isPersonName(
                                                     open.getFirst().of(lined.text()))
                                     ? null

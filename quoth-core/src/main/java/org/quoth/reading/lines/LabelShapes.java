@@ -59,6 +59,9 @@ final class LabelShapes {
     private static final Pattern MC_STOP = Pattern.compile(
             "((?:Mr|Mrs|Ms|Miss|Dr)\\. (?:Mc|Mac|De|La|Le|Van |von |O['’])\\p{Lu}[\\p{Lu}'’\\-]+(?: of [A-Z][a-z]+)?)\\.(?=\\s+\\S)");
 
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("(?:^|\\s)(?:MR|MRS|MS|DR|ST|NO|JR|SR|GEN|SEN|REP|GOV|HON|VS|INC|CO|LTD|CORP|PROF|REV)$");
+
     private LabelShapes() {}
 
     /** The label this line may begin with. */
@@ -130,6 +133,9 @@ final class LabelShapes {
             }
         }
         Span span = new Span(matcher.start(1), matcher.end(1));
+        if (ABBREVIATION.matcher(span.of(text)).find()) {
+            return Optional.empty();
+        }
         return Optional.of(label(line, text, span, matcher.end(), Label.Style.CAPITALS_STOP));
     }
 

@@ -114,7 +114,7 @@ final class Paragraphs {
             return wrapped && !brokenOnPurpose(previous, line);
         }
         if (!doubleSpaced || LineShapes.isBracketed(lined.of(line))) {
-            return false;
+            return runsOn(previous, line);
         }
         boolean ended = LineShapes.endsSentence(lined.of(previous));
         if (distance == 2) {
@@ -130,6 +130,13 @@ final class Paragraphs {
         int nextWord = space < 0 ? words.length() : space;
         boolean fits = previous.words().end() - previous.span().begin() + 1 + nextWord <= width;
         return fits && isShort(previous) && (LineShapes.endsSentence(lined.of(previous)) || startsUpper(line));
+    }
+
+    /** A full line that ends in the middle of a sentence, and one that begins there. */
+    private boolean runsOn(Line previous, Line line) {
+        return !isShort(previous)
+                && !LineShapes.endsSentence(lined.of(previous))
+                && Character.isLowerCase(lined.text().charAt(line.words().begin()));
     }
 
     private boolean startsUpper(Line line) {

@@ -80,6 +80,8 @@ public record StatedTime(
             Map.entry("NZDT", "+13:00"),
             Map.entry("JST", "+09:00"),
             Map.entry("SGT", "+08:00"),
+            Map.entry("PHT", "+08:00"),
+            Map.entry("SAST", "+02:00"),
             Map.entry("HKT", "+08:00"),
             Map.entry("AKST", "-09:00"),
             Map.entry("AKDT", "-08:00"),

@@ -70,8 +70,7 @@ final class BodyFinder {
     /** A single paragraph is no article: what it stands in is. */
     private static Element lifted(Element best) {
         Element parent = best.parent();
-        boolean single = PARAGRAPHS.contains(best.normalName()) && parent != null;
-        return single ? parent : best;
+        return parent == null || !PARAGRAPHS.contains(best.normalName()) ? best : parent;
     }
 
     private boolean better(Element element, Element best) {

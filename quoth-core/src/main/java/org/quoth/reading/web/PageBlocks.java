@@ -87,6 +87,7 @@ final class PageBlocks implements NodeFilter {
     private final StringBuilder text = new StringBuilder();
     private int linkChars;
     private int links;
+    private int preformatted;
     private @Nullable Element owner;
 
     private final boolean hidden;
@@ -125,6 +126,7 @@ final class PageBlocks implements NodeFilter {
         } else if (!INLINE.contains(tag)) {
             flush();
             owner = element;
+            preformatted += tag.equals("pre") ? 1 : 0;
         } else if (tag.equals("a")) {
             links++;
         }
@@ -140,6 +142,7 @@ final class PageBlocks implements NodeFilter {
             } else if (!INLINE.contains(tag) && !tag.equals("br")) {
                 flush();
                 owner = element.parent();
+                preformatted -= tag.equals("pre") ? 1 : 0;
             }
         }
         return FilterResult.CONTINUE;
@@ -168,7 +171,9 @@ final class PageBlocks implements NodeFilter {
         int before = text.length();
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (isSpace(c)) {
+            if (c == '\n' && preformatted > 0) {
+                lineBreak();
+            } else if (isSpace(c)) {
                 if (!text.isEmpty() && !endsInSpace()) {
                     text.append(' ');
                 }
@@ -177,7 +182,7 @@ final class PageBlocks implements NodeFilter {
             }
         }
         if (links > 0) {
-            linkChars += text.length() - before;
+            linkChars += Math.max(0, text.length() - before);
         }
     }
 
