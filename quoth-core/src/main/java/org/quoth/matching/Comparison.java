@@ -295,10 +295,9 @@ record Comparison(VerdictKind verdict, Tier tier, Span span, List<Edit> edits, A
 
         /** The marks between two words of the quotation. */
         private Span ellipsis(Step step) {
-            return new Span(
-                            quoted.words().get(step.quoteFrom() - 1).span().end(),
-                            quoted.words().get(step.quoteFrom()).span().begin())
-                    .trim(quoted.text());
+            Span before = quoted.words().get(step.quoteFrom() - 1).span();
+            Span behind = quoted.words().get(step.quoteFrom()).span();
+            return Span.of(before.end(), behind.begin()).trim(quoted.text());
         }
 
         private List<Word> said(Step step) {

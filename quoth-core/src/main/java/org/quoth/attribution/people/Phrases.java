@@ -273,7 +273,8 @@ final class Phrases {
         }
         Figure earlier = latestDescribed(head);
         boolean same = earlier != null
-                && phrase.modifiers().stream().allMatch(word -> earlier.roleWords().contains(word.key()));
+                && phrase.modifiers().stream()
+                        .allMatch(word -> earlier.roleWords().contains(word.key()));
         return same ? earlier : null;
     }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
 import org.quoth.model.Document;
-import org.quoth.model.DocumentKind;
 import org.quoth.model.Turn;
 import org.quoth.text.Span;
 
@@ -39,12 +38,12 @@ record Scene(Document document, List<Word> words, List<Span> blocks, List<Mentio
         for (int i = 0; i < ranges.size(); i++) {
             Span range = ranges.get(i);
             if (!isRubric(words.subList(range.begin(), range.end()))) {
-                boolean headline = shouted || (isHeadline(blocks.get(i)) && document.turns().isEmpty());
+                boolean headline = shouted
+                        || (isHeadline(blocks.get(i)) && document.turns().isEmpty());
                 mentions.addAll(NameFinder.find(text, words, range, i, headline));
             }
         }
-        return new Scene(
-                document, List.copyOf(words), List.copyOf(ranges), List.copyOf(mentions), lowerCase(words));
+        return new Scene(document, List.copyOf(words), List.copyOf(ranges), List.copyOf(mentions), lowerCase(words));
     }
 
     private static List<Block> searched(Document document) {
@@ -52,7 +51,7 @@ record Scene(Document document, List<Word> words, List<Span> blocks, List<Mentio
             return List.of(
                     new Block(BlockKind.PARAGRAPH, Span.of(0, document.text().length())));
         }
-        
+
         return document.blocks().stream()
                 .filter(block -> block.isBody() || block.kind() == BlockKind.TITLE)
                 .toList();
@@ -79,7 +78,9 @@ record Scene(Document document, List<Word> words, List<Span> blocks, List<Mentio
 
     /** "FULL TEXT": a line in capitals names nobody. */
     private static boolean isRubric(List<Word> words) {
-        return words.size() < 5 && words.stream().allMatch(word -> word.capitals() && word.form().length() > 3);
+        return words.size() < 5
+                && words.stream()
+                        .allMatch(word -> word.capitals() && word.form().length() > 3);
     }
 
     private static boolean isHeadline(Block block) {
