@@ -59,7 +59,9 @@ record Found(Passage passage, Comparison comparison) {
         if (speaker == null) {
             return true;
         }
-        return own == null ? passage.utterance().turn() == null : Names.same(own, speaker) || Names.officeOnly(own);
+        return own == null
+                ? passage.utterance().turn() == null
+                : Names.same(own, speaker) || Names.sameOffice(own, speaker);
     }
 
     /** How many days before the quotation it was spoken; far away if either day is unknown. */

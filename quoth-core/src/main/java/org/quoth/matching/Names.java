@@ -2,6 +2,7 @@ package org.quoth.matching;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -94,7 +95,10 @@ final class Names {
             "iii",
             "iv");
 
-    private static final Set<String> ASKERS = Set.of("reporter", "press", "speaker");
+    private static final Set<String> SMALL = Set.of("", "the", "of", "for", "and", "a", "mr", "mrs", "ms", "reporter");
+
+    /** They make another office of the one they stand before. */
+    private static final Set<String> RANKS = Set.of("vice", "deputy", "assistant", "under", "acting", "former", "shadow");
 
     private Names() {}
 
@@ -110,11 +114,21 @@ final class Names {
         return first.size() == 1 || second.size() == 1 || givenNamesAgree(first.getFirst(), second.getFirst());
     }
 
-    /** An office without a name, such as THE PRESIDENT: it may be anybody's, and nobody else's for certain. */
-    static boolean officeOnly(String name) {
-        String plain = name.toLowerCase(Locale.ROOT);
-        boolean asks = ASKERS.stream().anyMatch(plain::contains);
-        return !asks && parts(name).isEmpty() && plain.chars().anyMatch(Character::isLetter);
+    /** Whether a label that is an office without a name, such as THE PRESIDENT, is the office that a fuller name gives. */
+    static boolean sameOffice(String label, String name) {
+        if (!parts(label).isEmpty()) {
+            return false;
+        }
+        Set<String> office = words(label);
+        office.removeAll(SMALL);
+        Set<String> rest = words(name);
+        boolean carries = !office.isEmpty() && rest.containsAll(office);
+        rest.removeAll(office);
+        return carries && RANKS.stream().noneMatch(rest::contains);
+    }
+
+    private static Set<String> words(String name) {
+        return new HashSet<>(List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)));
     }
 
     /** What names of one person have in common; names with different ones are different people's. */

@@ -30,6 +30,13 @@ public record Quotation(
         return new Quotation(text, speaker, date, true);
     }
 
+    /** A part of the same quotation. */
+    Quotation part(QuotedText part) {
+        int begin = part.words().getFirst().span().begin();
+        int end = part.words().getLast().span().end();
+        return new Quotation(text.substring(begin, end), speaker, date, indirect);
+    }
+
     /** Whether a primary of this day can be where the words come from: unknown days can. */
     boolean mayComeFrom(@Nullable LocalDate day) {
         return date == null || day == null || !day.isAfter(date);

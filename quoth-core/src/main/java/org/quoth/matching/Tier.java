@@ -25,6 +25,11 @@ public enum Tier {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    /** The tier of this word. */
+    static Tier of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace(' ', '_'));
+    }
+
     Tier or(Tier other) {
         return compareTo(other) >= 0 ? this : other;
     }

@@ -26,6 +26,10 @@ public final class Verifier {
     private static final int LISTED = 20;
     private static final double WORTH_A_LOOK = 0.5;
     private static final double NEARLY_ALL = 0.9;
+    /** So many words stand in so few places that no more need be looked at closely. */
+    private static final int LONG_ENOUGH = 100;
+
+    private static final int FEW = 6;
     /** A story mostly quotes what was said in the week before it. */
     private static final int RECENT_DAYS = 7;
 
@@ -37,6 +41,10 @@ public final class Verifier {
         }
         if (quotation.indirect()) {
             return new Reported(quotation, quoted, searched).verdict(primaries);
+        }
+        if (quoted.size() > LongQuotation.LONG) {
+            return LongQuotation.verdict(
+                    quoted, part -> new Check(quotation.part(part), part, primaries, searched).verdict());
         }
         return new Check(quotation, quoted, primaries, searched).verdict();
     }
@@ -74,7 +82,7 @@ public final class Verifier {
             }
             Stitching stitching = new Stitching(
                     quoted,
-                    part -> found(partOf(part), part, NEARLY_ALL).stream()
+                    part -> found(quotation.part(part), part, NEARLY_ALL).stream()
                             .filter(each -> each.mayBeBy(quotation.speaker()))
                             .toList());
             List<Found> parts = stitching.parts(own);
@@ -100,20 +108,13 @@ public final class Verifier {
         private List<Found> found(Quotation wanted, QuotedText words, double least) {
             List<Found> found = new ArrayList<>();
             primaries.candidates(wanted).stream()
+                    .limit(words.size() > LONG_ENOUGH ? FEW : Integer.MAX_VALUE)
                     .map(passage -> Found.in(passage, words, least))
                     .filter(Objects::nonNull)
                     .sorted(order())
                     .filter(each -> found.stream().noneMatch(each::samePlace))
                     .forEach(found::add);
             return found;
-        }
-
-        private Quotation partOf(QuotedText part) {
-            int begin = part.words().getFirst().span().begin();
-            int end = part.words().getLast().span().end();
-            return Quotation.of(quotation.text().substring(begin, end))
-                    .by(quotation.speaker())
-                    .printedOn(quotation.date());
         }
 
         private Comparator<Found> order() {

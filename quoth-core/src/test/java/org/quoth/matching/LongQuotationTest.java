@@ -1,0 +1,59 @@
+package org.quoth.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quoth.model.Verdict;
+import org.quoth.model.VerdictKind;
+
+final class LongQuotationTest {
+
+    private static final List<String> WORDS = List.of(
+            "harbour", "ferry", "council", "bridge", "winter", "budget", "lorry", "crane", "island", "captain", "sluice",
+            "market", "the", "of", "and", "a", "in", "to", "will", "we");
+
+    private final PrimaryIndex index = new PrimaryIndex();
+    private String speech = "";
+
+    @BeforeEach
+    void speakForAnHour() {
+        Random random = new Random(4);
+        StringBuilder text = new StringBuilder();
+        for (int sentence = 0; sentence < 500; sentence++) {
+            text.append("We");
+            for (int word = 0; word < 11; word++) {
+                text.append(' ').append(WORDS.get(random.nextInt(WORDS.size())));
+            }
+            text.append(sentence % 9 == 8 ? ".\n\n" : ". ");
+        }
+        speech = text.toString().strip();
+        index.add(Scene.primary("speech", null, "MAYOR VALE: " + speech));
+    }
+
+    private Verdict verify(String quotation) {
+        return new Verifier().verify(Quotation.of(quotation), index);
+    }
+
+    @Test
+    void wholeSpeechIsVerbatim() {
+        assertThat(verify(speech).kind()).isEqualTo(VerdictKind.VERBATIM);
+    }
+
+    @Test
+    void oneWordChangedInTheMiddleIsEdited() {
+        int middle = speech.indexOf(" will ", speech.length() / 2);
+        String changed = speech.substring(0, middle) + " may " + speech.substring(middle + " will ".length());
+        assertThat(verify(changed).kind()).isEqualTo(VerdictKind.EDITED);
+    }
+
+    @Test
+    void passageLeftOutUnmarkedIsNotVouchedFor() {
+        int from = speech.indexOf(". ", speech.length() / 3) + 2;
+        int to = speech.indexOf(". ", from + 600) + 2;
+        assertThat(verify(speech.substring(0, from) + speech.substring(to)).kind())
+                .isIn(VerdictKind.EDITED, VerdictKind.STITCHED);
+    }
+}
