@@ -13,7 +13,8 @@ import org.quoth.text.Span;
  * @param span from the label to the last word or mark
  * @param speechBegin where the words begin, after the label; within {@code span}
  * @param interrupted the text marks the turn as cut off
- * @param directions stage directions inside the turn, their brackets included; not the speaker's words
+ * @param directions stage directions inside the turn, their brackets included, and page furniture (running heads, page numbers)
+ *     that stands in it; not the speaker's words
  */
 public record Turn(
         int index,

@@ -118,6 +118,10 @@ final class WebPage implements Format {
         }
         return page.prose() < LEAST_PROSE
                 ? DocumentKind.OTHER
-                : Kinds.of(page.text(), page.blocks(), page.metadata(), false);
+                : Kinds.of(
+                        page.text(),
+                        page.blocks(),
+                        page.metadata(),
+                        page.metadata().place() != null);
     }
 }

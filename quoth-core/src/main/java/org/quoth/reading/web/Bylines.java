@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ import org.quoth.text.Span;
 final class Bylines {
 
     private static final Pattern NOT_A_NAME = Pattern.compile(
-            "(?i).*(?:https?:|www\\.|@|\\.com\\b|\\badmin\\b|\\beditor(?:s|ial)?\\b|\\bstaff\\b.*\\bstaff\\b|\\d{2,}|unknown|anonymous|^the author$|^written by$|^author$|\\.author).*");
+            "(?i).*(?:https?:|www\\.|@|\\.com\\b|\\badmin\\b|\\beditor(?:s|ial)?\\b|\\bstaff\\b.*\\bstaff\\b|\\d{2,}|unknown|anonymous|^the author$|^written by$|^author$|\\.author|\\b(?:posts?|popular|comments?|newsletter)\\b).*");
     private static final Pattern CLASSED = Pattern.compile(
             "(?:^|[\\s_-])(?:byline\\w*|author\\w*|writer|written-?by|posted-?by|contributor\\w*|reporter)(?=$|[\\s_-])");
 
@@ -97,6 +98,9 @@ final class Bylines {
                     kept.add(bare);
                 }
             }
+        }
+        if (kept.size() > 1) {
+            kept.removeIf(name -> name.length() <= 5 && name.equals(name.toUpperCase(Locale.ROOT))); // "Ed Smith, CNN"
         }
         return List.copyOf(kept);
     }

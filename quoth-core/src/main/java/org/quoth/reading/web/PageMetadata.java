@@ -20,7 +20,11 @@ import org.quoth.reading.lines.Whitespace;
 /** What a page says of itself, in layers: JSON-LD, meta elements, microdata, then what readers see. What none says stays unknown. */
 final class PageMetadata {
 
-    private static final Pattern DATE_IN_URL = Pattern.compile("/(20\\d{2}|19\\d{2})/(\\d{1,2})/(\\d{1,2})(?:/|$)");
+    /** There were no web pages before. */
+    private static final int FIRST_YEAR = 1991;
+
+    private static final Pattern DATE_IN_URL =
+            Pattern.compile("/(20\\d{2}|19\\d{2})/(?:[A-Za-z_-]+/)?(\\d{1,2})/(\\d{1,2})(?:/|$)");
 
     private final Document page;
     private final MetaTags tags;
@@ -208,12 +212,14 @@ final class PageMetadata {
         layers.add(text("uploadDate"));
         for (String layer : layers) {
             Published found = layer.isBlank() ? null : StatedTime.machine(layer);
-            if (found != null) {
+            if (found != null && found.day().getYear() >= FIRST_YEAR) {
                 return found;
             }
         }
         Published seen = new VisibleDate(page, masthead).find();
-        return seen != null ? seen : fromUrl(firstOf(url(address), address == null ? "" : address));
+        return seen != null && seen.day().getYear() >= FIRST_YEAR
+                ? seen
+                : fromUrl(firstOf(url(address), address == null ? "" : address));
     }
 
     private static @Nullable Published fromUrl(String url) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
 import org.quoth.model.Metadata;
+import org.quoth.reading.lines.Dateline;
 import org.quoth.text.Span;
 
 /** Reads a web page. Never fails; a page without an article has a text without prose. */
@@ -16,6 +17,7 @@ public final class PageReader {
 
     private static final int DEEPEST = 256;
     private static final int ENOUGH_PROSE = 800;
+    private static final int FIRST_BLOCKS = 10;
 
     private PageReader() {}
 
@@ -57,11 +59,39 @@ public final class PageReader {
             append(text, blocks, BlockKind.TITLE, metadata.title());
         }
         int prose = 0;
+        String place = null;
         for (BlockFilter.Kept each : kept) {
-            append(text, blocks, each.kind(), each.block().text());
+            String words = each.block().text();
+            Dateline line = place == null && each.kind() == BlockKind.PARAGRAPH
+                    ? dateline(words, prose == 0, blocks.size())
+                    : null;
+            if (line == null) {
+                append(text, blocks, each.kind(), words);
+            } else {
+                place = line.place();
+                appendWithDateline(text, blocks, words, line.span().end());
+            }
             prose += (int) each.block().mass();
         }
-        return new Page(metadata, text.toString(), blocks, List.of(), prose);
+        Metadata whole =
+                place == null ? metadata : metadata.toBuilder().place(place).build();
+        return new Page(whole, text.toString(), blocks, List.of(), prose);
+    }
+
+    /** At the head of the first paragraph; of one of the next few if it names its agency: highlights may stand above. */
+    private static @Nullable Dateline dateline(String words, boolean first, int blocksBefore) {
+        return Dateline.at(words, new Span(0, words.length()))
+                .filter(found -> first || (found.agency() != null && blocksBefore < FIRST_BLOCKS))
+                .orElse(null);
+    }
+
+    /** The dateline is a block of its own: it is not part of the first sentence. */
+    private static void appendWithDateline(StringBuilder text, List<Block> blocks, String words, int dateline) {
+        append(text, blocks, BlockKind.PARAGRAPH, words);
+        Span all = blocks.removeLast().span();
+        int begin = all.begin() + dateline;
+        blocks.add(new Block(BlockKind.METADATA, new Span(all.begin(), begin)));
+        blocks.add(new Block(BlockKind.PARAGRAPH, new Span(begin, all.end()).trim(text.toString())));
     }
 
     private static void append(StringBuilder text, List<Block> blocks, BlockKind kind, String words) {

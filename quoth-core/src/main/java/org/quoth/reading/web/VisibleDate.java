@@ -7,14 +7,18 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Published;
+import org.quoth.reading.lines.LineShapes;
 import org.quoth.reading.lines.StatedTime;
 import org.quoth.reading.lines.Whitespace;
+import org.quoth.text.Span;
 
 /** The day of publication as microdata, a {@code <time>} element or a line for readers states it. */
 final class VisibleDate {
 
     private static final Pattern DATED = Pattern.compile(
             "(?:^|[\\s_-])(?:date\\w*|time|timestamp|published\\w*|pub-?date|posted\\w*|post-?date|entry-?date|dateline|byline\\w*|(?:post|entry|article)-?meta|meta)(?=$|[\\s_-])");
+
+    private static final Pattern SAYS_SO = Pattern.compile("(?i)\\b(?:by|published|posted|updated|date|on|written)\\b");
 
     private final Document page;
 
@@ -66,7 +70,7 @@ final class VisibleDate {
         for (PageBlock block : masthead) {
             String words = Whitespace.joined(block.text());
             Published found =
-                    words.length() <= 160 ? StatedTime.machine(words.substring(0, Math.min(80, words.length()))) : null;
+                    states(words) ? StatedTime.machine(words.substring(0, Math.min(80, words.length()))) : null;
             if (found != null) {
                 if (!words.toLowerCase(Locale.ROOT).contains("updated")) {
                     return found;
@@ -75,6 +79,17 @@ final class VisibleDate {
             }
         }
         return updated;
+    }
+
+    /** A day and little else, or a line that says what the day is of; no sentence that tells of a day. */
+    private static boolean states(String words) {
+        int date = StatedTime.in(words, new Span(0, words.length()))
+                .map(time -> time.span().length())
+                .orElse(0);
+        return date > 0
+                && words.length() <= 160
+                && (words.length() - date <= 30 || SAYS_SO.matcher(words).find())
+                && !(LineShapes.endsSentence(words) && words.length() - date > 30);
     }
 
     private static boolean isBeside(Element element) {
