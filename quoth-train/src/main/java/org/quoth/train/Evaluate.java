@@ -57,7 +57,7 @@ public final class Evaluate {
         write(flags, gold, found);
     }
 
-    private static void write(Map<String, String> flags, List<GoldText> gold, List<List<Found>> found)
+    static void write(Map<String, String> flags, List<GoldText> gold, List<List<Found>> found)
             throws IOException {
         if (flags.containsKey("write")) {
             List<String> lines = new ArrayList<>();

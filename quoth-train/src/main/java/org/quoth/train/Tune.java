@@ -25,9 +25,10 @@ import org.quoth.train.score.Counts;
 import org.quoth.train.score.Counts.Measure;
 import org.quoth.train.score.Kind;
 import org.quoth.train.score.Scorer;
+import org.quoth.train.score.Table;
 
 /**
- * {@code Tune --model DIR --gold DIR}: sets the few numbers around a graph on development texts, for the best F1 end to
+ * {@code Tune --model DIR --gold DIR [--write FILE] [--floors FILE]}: sets the few numbers around a graph on development texts, for the best F1 end to
  * end, then fits confidence to how often it was right; writes them into the model's folder.
  */
 public final class Tune {
@@ -61,6 +62,23 @@ public final class Tune {
             tune.reportJudge(best);
             best = tune.judged(best, tune.all());
             Files.writeString(folder.resolve(TrainedModel.SETTINGS), best.lines());
+            tune.report(best, flags);
+        }
+    }
+
+    private List<List<Found>> found(ModelSettings settings) {
+        return evidence.stream()
+                .map(text -> AttributionTagger.find(text, settings))
+                .toList();
+    }
+
+    private void report(ModelSettings settings, Map<String, String> flags) throws IOException {
+        List<List<Found>> found = found(settings);
+        System.out.print(Table.of(Evaluate.sum(gold, found.stream().map(Evaluate::marked).toList())));
+        System.out.print(Reliability.of(gold, found).table());
+        Evaluate.write(flags, gold, found);
+        if (flags.containsKey("floors")) {
+            Files.writeString(Path.of(flags.get("floors")), Floors.lines(gold, found));
         }
     }
 

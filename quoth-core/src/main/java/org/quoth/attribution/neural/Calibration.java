@@ -55,10 +55,14 @@ public record Calibration(List<Point> points) {
         return new Calibration(points);
     }
 
+    private static double rounded(double number) {
+        return Math.round(number * 1e6) / 1e6;
+    }
+
     @Override
     public String toString() {
         return points.stream()
-                .flatMap(point -> Stream.of(point.score() + ":" + point.share()))
+                .flatMap(point -> Stream.of(rounded(point.score()) + ":" + rounded(point.share())))
                 .collect(Collectors.joining(" "));
     }
 }
