@@ -25,7 +25,7 @@ public final class Export {
         boolean small = flags.getOrDefault("bits", "8").equals("8");
         Windows windows = new Windows(
                 Integer.parseInt(flags.getOrDefault("longest", "256")),
-                Integer.parseInt(flags.getOrDefault("context", "64")));
+                Integer.parseInt(flags.getOrDefault("context", "0")));
         Pretrained pretrained =
                 Pretrained.read(flags.getOrDefault("encoder", "e5-small-v2")).keep(TrainingSettings.layers(flags));
         Weights trained = Checkpoint.weights(Path.of(flags.get("run")).resolve("checkpoint.bin"));
