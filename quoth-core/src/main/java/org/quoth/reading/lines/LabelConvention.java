@@ -105,31 +105,36 @@ final class LabelConvention {
         return candidates.stream().filter(label -> label.style() == style).count();
     }
 
-    /** A style in which headings and fields of lists are set as well as speakers. */
+    /** A style in which headings and fields of lists are set as well as speakers; capitals only if few and without a title. */
     private boolean isPhrase(Label.Style style) {
         return style == Label.Style.MIXED_COLON
                 || style == Label.Style.EMPHASIS
-                || (style == Label.Style.CAPITALS_COLON && count(style) < FEW);
+                || (style == Label.Style.CAPITALS_COLON && count(style) < FEW && !namesParts(style));
     }
 
-    /** People who speak say I, we and you; a list of features does not. Turns of a few words do not count. */
+    private boolean namesParts(Label.Style style) {
+        return candidates.stream()
+                .anyMatch(label -> label.style() == style && (label.isPart() || LabelWords.hasTitle(label.name())));
+    }
+
+    /** People who speak say I, we and you, and they ask; a list of features does not. Turns of a word or two do not count. */
     private boolean isSpoken(Label.Style style) {
         List<Label> mine =
                 candidates.stream().filter(label -> label.style() == style).toList();
+        boolean parts = namesParts(style);
         int longer = 0;
         int spoken = 0;
         int questions = 0;
-        boolean parts = mine.stream().anyMatch(label -> label.isPart() || LabelWords.hasTitle(label.name()));
         for (Label label : mine) {
             String words = paragraphAfter(label);
             questions += words.indexOf('?') >= 0 ? 1 : 0;
-            if (LineShapes.wordCount(words) >= 6) {
+            if (LineShapes.wordCount(words) >= 4) {
                 longer++;
                 spoken += PERSONS.matcher(words).find() ? 1 : 0;
             }
         }
         boolean asked = parts || style == Label.Style.CAPITALS_COLON || questions * 12 >= mine.size();
-        return asked && (longer > 0 ? spoken * 10 >= longer * (parts ? 3 : 5) : parts);
+        return asked && spoken * 10 >= longer * (parts ? 3 : 5);
     }
 
     private String paragraphAfter(Label label) {

@@ -36,11 +36,14 @@ final class PageFurniture {
         }
     }
 
+    /** A bare figure stands between blank lines; one that says it is a page needs one of them. */
     private boolean standsAlone(int number) {
-        return (number == 0 || lined.line(number - 1).blank())
-                && (number + 1 >= lined.size()
-                        || lined.line(number + 1).blank()
-                        || lined.line(number + 1).pageBreak());
+        boolean above = number == 0 || lined.line(number - 1).blank();
+        boolean below = number + 1 >= lined.size()
+                || lined.line(number + 1).blank()
+                || lined.line(number + 1).pageBreak();
+        boolean figure = lined.of(lined.line(number)).chars().allMatch(Character::isDigit);
+        return figure ? above && below : above || below;
     }
 
     private void count() {
