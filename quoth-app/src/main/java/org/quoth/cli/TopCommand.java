@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
             "Exit codes: 0 done; 1 done, but inputs were refused or the answer is no; 2 wrong usage; 3 the record could not be used;",
             "69 no suitable Java."
         })
+@SuppressWarnings("UnusedVariable") // picocli sets the fields and acts on them
 final class TopCommand {
 
     @Option(

@@ -42,15 +42,6 @@ final class Voices {
         return new Voices(document, colours);
     }
 
-    private static Optional<String> entity(Speaker speaker) {
-        return switch (speaker) {
-            case Speaker.Named named -> Optional.of(named.entity());
-            case Speaker.Described described -> Optional.of(described.entity());
-            case Speaker.Unnamed unnamed -> Optional.empty();
-            case Speaker.Ambiguous ambiguous -> Optional.empty();
-        };
-    }
-
     Voice of(Speaker speaker, @Nullable String label) {
         return switch (speaker) {
             case Speaker.Named named ->

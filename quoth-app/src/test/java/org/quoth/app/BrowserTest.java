@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -125,7 +127,7 @@ final class BrowserTest {
         browser.get(server.url(path));
     }
 
-    private static Object run(ChromeDriver driver, String script) {
+    private static @Nullable Object run(ChromeDriver driver, String script) {
         return ((JavascriptExecutor) driver).executeScript(script);
     }
 
@@ -209,7 +211,7 @@ final class BrowserTest {
         open("/d/" + document("No household will be cut off").slug());
         WebElement quotation = browser.findElement(By.cssSelector("a.q"));
         quotation.click();
-        String id = quotation.getDomAttribute("data-quotation");
+        String id = Objects.requireNonNull(quotation.getDomAttribute("data-quotation"));
 
         assertThat(browser.findElement(By.id(id)).getDomAttribute("class")).contains("lit");
     }

@@ -98,7 +98,8 @@ final class Names {
     private static final Set<String> SMALL = Set.of("", "the", "of", "for", "and", "a", "mr", "mrs", "ms", "reporter");
 
     /** They make another office of the one they stand before. */
-    private static final Set<String> RANKS = Set.of("vice", "deputy", "assistant", "under", "acting", "former", "shadow");
+    private static final Set<String> RANKS =
+            Set.of("vice", "deputy", "assistant", "under", "acting", "former", "shadow");
 
     private Names() {}
 

@@ -12,8 +12,8 @@ import org.quoth.model.VerdictKind;
 final class LongQuotationTest {
 
     private static final List<String> WORDS = List.of(
-            "harbour", "ferry", "council", "bridge", "winter", "budget", "lorry", "crane", "island", "captain", "sluice",
-            "market", "the", "of", "and", "a", "in", "to", "will", "we");
+            "harbour", "ferry", "council", "bridge", "winter", "budget", "lorry", "crane", "island", "captain",
+            "sluice", "market", "the", "of", "and", "a", "in", "to", "will", "we");
 
     private final PrimaryIndex index = new PrimaryIndex();
     private String speech = "";

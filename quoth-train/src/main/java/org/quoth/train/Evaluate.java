@@ -57,8 +57,7 @@ public final class Evaluate {
         write(flags, gold, found);
     }
 
-    static void write(Map<String, String> flags, List<GoldText> gold, List<List<Found>> found)
-            throws IOException {
+    static void write(Map<String, String> flags, List<GoldText> gold, List<List<Found>> found) throws IOException {
         if (flags.containsKey("write")) {
             List<String> lines = new ArrayList<>();
             for (int i = 0; i < gold.size(); i++) {

@@ -101,8 +101,7 @@ final class Floors {
         return lines.toString();
     }
 
-    private static void lines(
-            StringBuilder lines, String prefix, List<GoldText> texts, List<List<Found>> found) {
+    private static void lines(StringBuilder lines, String prefix, List<GoldText> texts, List<List<Found>> found) {
         lines.append(prefix).append("fingerprint=").append(fingerprint(texts)).append('\n');
         Counts counts = counts(texts, found);
         for (Kind kind : Kind.values()) {

@@ -137,7 +137,8 @@ final class LinkFitter {
         for (Choice choice : choices) {
             int count = choice.candidates().size();
             double[] scores = new double[count + 1];
-            double top = scores[count] = now.nowhere(choice.nowhere());
+            scores[count] = now.nowhere(choice.nowhere());
+            double top = scores[count];
             for (int i = 0; i < count; i++) {
                 scores[i] = now.score(choice.candidates().get(i));
                 top = Math.max(top, scores[i]);

@@ -74,7 +74,8 @@ public final class Tune {
 
     private void report(ModelSettings settings, Map<String, String> flags) throws IOException {
         List<List<Found>> found = found(settings);
-        System.out.print(Table.of(Evaluate.sum(gold, found.stream().map(Evaluate::marked).toList())));
+        System.out.print(
+                Table.of(Evaluate.sum(gold, found.stream().map(Evaluate::marked).toList())));
         System.out.print(Reliability.of(gold, found).table());
         Evaluate.write(flags, gold, found);
         if (flags.containsKey("floors")) {

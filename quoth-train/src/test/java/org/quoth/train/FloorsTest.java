@@ -15,10 +15,11 @@ import org.quoth.train.gold.GoldText;
 /** The model that ships, on a quarter of the development texts: see {@code floors.properties}. */
 class FloorsTest {
 
-    private static final Path DEVELOPMENT = Path.of(System.getProperty("quoth.shared", "../shared"))
-            .resolve("data/attribution/polnear/dev");
-    private static final Path FLOORS =
-            Path.of(System.getProperty("quoth.root", "..")).resolve("quoth-train").resolve(Floors.FILE);
+    private static final Path DEVELOPMENT =
+            Path.of(System.getProperty("quoth.shared", "../shared")).resolve("data/attribution/polnear/dev");
+    private static final Path FLOORS = Path.of(System.getProperty("quoth.root", ".."))
+            .resolve("quoth-train")
+            .resolve(Floors.FILE);
 
     @Test
     void theModelThatShipsIsNoWorseThanItWas() throws Exception {

@@ -15,8 +15,7 @@ import org.quoth.train.gold.Marked;
 /** The weights that ship, on a story that nobody has read before. */
 class ShippedModelTest {
 
-    private static final String STORY =
-            """
+    private static final String STORY = """
             Port Ellis to reopen north dock
 
             The north dock will reopen in June, Ports Minister Ana Ruiz said on Monday.

@@ -136,10 +136,10 @@ public final class AdversarialReport {
                     : new Variant(kind, false, Quotation.of(sentence.text()).by(other));
         }
         String text = kind.equals("never said") ? babbler.sentence() : unfaithful.make(kind, sentence, elsewhere(at));
-        boolean said = text == null || spoken.times(text) > 0;
-        return said
-                ? null
-                : new Variant(kind, false, Quotation.of(text).by(kind.equals("never said") ? null : speaker));
+        if (text == null || spoken.times(text) > 0) {
+            return null;
+        }
+        return new Variant(kind, false, Quotation.of(text).by(kind.equals("never said") ? null : speaker));
     }
 
     private @Nullable String otherSpeaker(Sentence sentence) {
