@@ -33,6 +33,7 @@ public final class Network implements AutoCloseable {
     private final boolean hasTypes;
 
     public Network(byte[] graph, int threads) {
+        CommandLine.check();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(threads);
             options.setInterOpNumThreads(1);

@@ -11,6 +11,7 @@ import org.quoth.attribution.RuleFinder;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Block;
+import org.quoth.model.BlockKind;
 import org.quoth.model.Document;
 import org.quoth.text.Span;
 
@@ -55,11 +56,19 @@ public final class NeuralFinder implements AttributionFinder {
             String first = null;
             for (List<Span> content : byParagraph(body, found.content())) {
                 Attribution attribution = attribution(attributions.size() + 1, content, found, first);
+                attribution = isHeading(document, content) ? attribution.continuing(null) : attribution;
                 attributions.add(attribution);
                 first = first == null ? attribution.id() : first;
             }
         }
         return attributions;
+    }
+
+    /** A heading repeats; it carries nothing on. */
+    private static boolean isHeading(Document document, List<Span> content) {
+        return document.blockAt(content.getFirst().begin())
+                .filter(block -> block.kind() != BlockKind.PARAGRAPH)
+                .isPresent();
     }
 
     private static List<Found> inOrder(List<Found> found) {

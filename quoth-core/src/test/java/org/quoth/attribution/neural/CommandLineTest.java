@@ -1,0 +1,15 @@
+package org.quoth.attribution.neural;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class CommandLineTest {
+
+    @Test
+    void saysWhatToDoInsteadOfCrashing() {
+        assertThatThrownBy(() -> CommandLine.check(5_000)).hasMessageContaining("CLASSPATH");
+        assertThatCode(CommandLine::check).doesNotThrowAnyException();
+    }
+}
