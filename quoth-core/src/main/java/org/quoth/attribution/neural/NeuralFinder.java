@@ -54,7 +54,7 @@ public final class NeuralFinder implements AttributionFinder {
         List<Attribution> attributions = new ArrayList<>();
         for (Found found : inOrder(tagger.find(body, Opinions.of(rules.find(document))))) {
             String first = null;
-            for (List<Span> content : byParagraph(body, found.content())) {
+            for (List<Span> content : byParagraph(body, Pieces.joined(body, found.content()))) {
                 Attribution attribution = attribution(attributions.size() + 1, content, found, first);
                 attribution = isHeading(document, content) ? attribution.continuing(null) : attribution;
                 attributions.add(attribution);
