@@ -31,7 +31,7 @@ import org.quoth.reading.Input;
 import org.quoth.wire.DocumentWriter;
 import picocli.CommandLine;
 
-/** Same inputs, same rows: what Spark writes is what `quoth extract` prints. */
+/** Same inputs, same rows: what Spark writes is what the core gives, by the calls that `quoth extract` makes. */
 final class SparkEqualsAppTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
