@@ -103,7 +103,8 @@ final class QuotationKinds implements Step {
                 attribution.sameAs(),
                 attribution.polarity(),
                 attribution.hearsay(),
-                attribution.confidence());
+                attribution.confidence(),
+                attribution.telling());
     }
 
     private static Span withoutThat(String text, Span span, Attribution attribution) {

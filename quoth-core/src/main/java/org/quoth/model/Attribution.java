@@ -18,6 +18,7 @@ import org.quoth.text.Span;
  * @param sameAs the attribution of the body that a headline or heading repeats
  * @param hearsay "reportedly", "is said to have"
  * @param confidence 0 to 1
+ * @param telling in what, how and when it was told
  */
 public record Attribution(
         String id,
@@ -32,7 +33,8 @@ public record Attribution(
         @Nullable String sameAs,
         Polarity polarity,
         boolean hearsay,
-        double confidence) {
+        double confidence,
+        Telling telling) {
 
     public Attribution {
         content = List.copyOf(content);
@@ -62,7 +64,8 @@ public record Attribution(
                 null,
                 Polarity.ASSERTED,
                 false,
-                confidence);
+                confidence,
+                Telling.PLAIN);
     }
 
     /** From the first to the last unit of all its spans. */
@@ -78,41 +81,46 @@ public record Attribution(
 
     public Attribution withId(String value) {
         return new Attribution(
-                value, kind, content, cue, source, speaker, turn, in, continues, sameAs, polarity, hearsay, confidence);
+                value, kind, content, cue, source, speaker, turn, in, continues, sameAs, polarity, hearsay, confidence, telling);
     }
 
     public Attribution withSpeaker(Speaker value) {
         return new Attribution(
-                id, kind, content, cue, source, value, turn, in, continues, sameAs, polarity, hearsay, confidence);
+                id, kind, content, cue, source, value, turn, in, continues, sameAs, polarity, hearsay, confidence, telling);
     }
 
     public Attribution withTurn(@Nullable Integer value) {
         return new Attribution(
-                id, kind, content, cue, source, speaker, value, in, continues, sameAs, polarity, hearsay, confidence);
+                id, kind, content, cue, source, speaker, value, in, continues, sameAs, polarity, hearsay, confidence, telling);
     }
 
     public Attribution within(@Nullable String outer) {
         return new Attribution(
-                id, kind, content, cue, source, speaker, turn, outer, continues, sameAs, polarity, hearsay, confidence);
+                id, kind, content, cue, source, speaker, turn, outer, continues, sameAs, polarity, hearsay, confidence, telling);
     }
 
     public Attribution continuing(@Nullable String earlier) {
         return new Attribution(
-                id, kind, content, cue, source, speaker, turn, in, earlier, sameAs, polarity, hearsay, confidence);
+                id, kind, content, cue, source, speaker, turn, in, earlier, sameAs, polarity, hearsay, confidence, telling);
     }
 
     public Attribution repeating(@Nullable String original) {
         return new Attribution(
-                id, kind, content, cue, source, speaker, turn, in, continues, original, polarity, hearsay, confidence);
+                id, kind, content, cue, source, speaker, turn, in, continues, original, polarity, hearsay, confidence, telling);
     }
 
     public Attribution withPolarity(Polarity value) {
         return new Attribution(
-                id, kind, content, cue, source, speaker, turn, in, continues, sameAs, value, hearsay, confidence);
+                id, kind, content, cue, source, speaker, turn, in, continues, sameAs, value, hearsay, confidence, telling);
     }
 
     public Attribution withHearsay(boolean value) {
         return new Attribution(
-                id, kind, content, cue, source, speaker, turn, in, continues, sameAs, polarity, value, confidence);
+                id, kind, content, cue, source, speaker, turn, in, continues, sameAs, polarity, value, confidence, telling);
+    }
+
+    public Attribution told(Telling value) {
+        return new Attribution(
+                id, kind, content, cue, source, speaker, turn, in, continues, sameAs, polarity, hearsay, confidence, value);
     }
 }

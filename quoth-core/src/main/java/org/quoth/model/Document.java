@@ -34,6 +34,7 @@ public record Document(
         List<Turn> turns,
         List<Exchange> exchanges,
         List<Attribution> attributions,
+        List<SpeechAct> speechActs,
         List<Entity> entities,
         List<TimeExpression> times,
         List<Commitment> commitments,
@@ -45,6 +46,7 @@ public record Document(
         turns = List.copyOf(turns);
         exchanges = List.copyOf(exchanges);
         attributions = List.copyOf(attributions);
+        speechActs = List.copyOf(speechActs);
         entities = List.copyOf(entities);
         times = List.copyOf(times);
         commitments = List.copyOf(commitments);
@@ -64,7 +66,7 @@ public record Document(
             List<Warning> warnings) {
         return new Document(
                 id, source, sha256, kind, metadata, text, blocks, turns, List.of(), List.of(), List.of(), List.of(),
-                List.of(), warnings, null);
+                List.of(), List.of(), warnings, null);
     }
 
     public Optional<Entity> entity(@Nullable String entityId) {
@@ -108,6 +110,7 @@ public record Document(
                 value,
                 exchanges,
                 attributions,
+                speechActs,
                 entities,
                 times,
                 commitments,
@@ -127,6 +130,7 @@ public record Document(
                 turns,
                 value,
                 attributions,
+                speechActs,
                 entities,
                 times,
                 commitments,
@@ -145,6 +149,27 @@ public record Document(
                 blocks,
                 turns,
                 exchanges,
+                value,
+                speechActs,
+                entities,
+                times,
+                commitments,
+                warnings,
+                principal);
+    }
+
+    public Document withSpeechActs(List<SpeechAct> value) {
+        return new Document(
+                id,
+                source,
+                sha256,
+                kind,
+                metadata,
+                text,
+                blocks,
+                turns,
+                exchanges,
+                attributions,
                 value,
                 entities,
                 times,
@@ -165,6 +190,7 @@ public record Document(
                 turns,
                 exchanges,
                 attributions,
+                speechActs,
                 value,
                 times,
                 commitments,
@@ -184,6 +210,7 @@ public record Document(
                 turns,
                 exchanges,
                 attributions,
+                speechActs,
                 entities,
                 value,
                 commitments,
@@ -203,6 +230,7 @@ public record Document(
                 turns,
                 exchanges,
                 attributions,
+                speechActs,
                 entities,
                 times,
                 value,
@@ -225,6 +253,7 @@ public record Document(
                 turns,
                 exchanges,
                 attributions,
+                speechActs,
                 entities,
                 times,
                 commitments,

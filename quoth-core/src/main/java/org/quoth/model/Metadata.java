@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the town (dateline of a story, place of an event)
  * @param language BCP 47 tag
  * @param published of a transcript the day of the event
+ * @param updated when it was last changed, if it says so
  * @param url canonical address
  */
 public record Metadata(
@@ -29,6 +30,7 @@ public record Metadata(
         @Nullable String place,
         @Nullable String language,
         @Nullable Published published,
+        @Nullable Published updated,
         @Nullable String url) {
 
     public static final Metadata NONE = new Builder().build();
@@ -49,6 +51,7 @@ public record Metadata(
         builder.place = place;
         builder.language = language;
         builder.published = published;
+        builder.updated = updated;
         builder.url = url;
         return builder;
     }
@@ -65,6 +68,7 @@ public record Metadata(
         private @Nullable String place;
         private @Nullable String language;
         private @Nullable Published published;
+        private @Nullable Published updated;
         private @Nullable String url;
 
         public Builder title(@Nullable String value) {
@@ -117,6 +121,11 @@ public record Metadata(
             return this;
         }
 
+        public Builder updated(@Nullable Published value) {
+            updated = value;
+            return this;
+        }
+
         public Builder url(@Nullable String value) {
             url = value;
             return this;
@@ -124,7 +133,7 @@ public record Metadata(
 
         public Metadata build() {
             return new Metadata(
-                    title, principal, outlet, programme, section, byline, venue, place, language, published, url);
+                    title, principal, outlet, programme, section, byline, venue, place, language, published, updated, url);
         }
     }
 }

@@ -15,6 +15,10 @@ import org.quoth.text.Span;
  * @param interrupted the text marks the turn as cut off
  * @param directions stage directions inside the turn, their brackets included, and page furniture (running heads, page numbers)
  *     that stands in it; not the speaker's words
+ * @param inserted words in square brackets that an editor put in, brackets included; not the speaker's words
+ * @param withdrawn words that the speaker took back at once: "part of the west – strike that"
+ * @param interpreted the English is an interpreter's, not the speaker's words
+ * @param language BCP 47 tag of the language spoken, where a direction names one; else null
  */
 public record Turn(
         int index,
@@ -24,14 +28,35 @@ public record Turn(
         Span span,
         int speechBegin,
         boolean interrupted,
-        List<Span> directions) {
+        List<Span> directions,
+        List<Span> inserted,
+        List<Span> withdrawn,
+        boolean interpreted,
+        @Nullable String language) {
 
     public Turn {
         directions = List.copyOf(directions);
+        inserted = List.copyOf(inserted);
+        withdrawn = List.copyOf(withdrawn);
         if (index < 1 || speechBegin < span.begin() || speechBegin > span.end()) {
             throw new IllegalArgumentException(
                     "turn " + index + " " + span + " cannot begin to speak at " + speechBegin);
         }
+    }
+
+    /** A turn as a reader sees it. */
+    public Turn(
+            int index,
+            @Nullable String label,
+            Speaker speaker,
+            TurnKind kind,
+            Span span,
+            int speechBegin,
+            boolean interrupted,
+            List<Span> directions) {
+        this(
+                index, label, speaker, kind, span, speechBegin, interrupted, directions, List.of(), List.of(), false,
+                null);
     }
 
     /** From the first word to the end of the turn, directions included. */
@@ -40,10 +65,21 @@ public record Turn(
     }
 
     public Turn withSpeaker(Speaker value) {
-        return new Turn(index, label, value, kind, span, speechBegin, interrupted, directions);
+        return new Turn(
+                index, label, value, kind, span, speechBegin, interrupted, directions, inserted, withdrawn, interpreted,
+                language);
     }
 
     public Turn withKind(TurnKind value) {
-        return new Turn(index, label, speaker, value, span, speechBegin, interrupted, directions);
+        return new Turn(
+                index, label, speaker, value, span, speechBegin, interrupted, directions, inserted, withdrawn,
+                interpreted, language);
+    }
+
+    /** The same with what its brackets and self-corrections tell. */
+    public Turn withMarks(List<Span> editors, List<Span> takenBack, boolean throughInterpreter, @Nullable String tongue) {
+        return new Turn(
+                index, label, speaker, kind, span, speechBegin, interrupted, directions, editors, takenBack,
+                throughInterpreter, tongue);
     }
 }

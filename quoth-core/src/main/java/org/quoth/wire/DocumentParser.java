@@ -25,10 +25,13 @@ import org.quoth.model.EntityType;
 import org.quoth.model.Exchange;
 import org.quoth.model.Metadata;
 import org.quoth.model.Modality;
+import org.quoth.model.Occasion;
 import org.quoth.model.Outcome;
 import org.quoth.model.Polarity;
 import org.quoth.model.Published;
 import org.quoth.model.Speaker;
+import org.quoth.model.SpeechAct;
+import org.quoth.model.Telling;
 import org.quoth.model.TimeExpression;
 import org.quoth.model.TimeType;
 import org.quoth.model.Turn;
@@ -110,6 +113,7 @@ public final class DocumentParser {
             List<Entity> entities = list(json, "entities", this::entity);
             Speakers speakers = new Speakers(entities);
             String published = string(json, "published");
+            String updated = string(json, "updated");
             Metadata metadata = new Metadata.Builder()
                     .title(string(json, "title"))
                     .outlet(string(json, "outlet"))
@@ -120,6 +124,7 @@ public final class DocumentParser {
                     .place(string(json, "place"))
                     .language(string(json, "language"))
                     .published(published == null ? null : Published.parse(published))
+                    .updated(updated == null ? null : Published.parse(updated))
                     .url(string(json, "url"))
                     .build();
             return new Document(
@@ -133,6 +138,7 @@ public final class DocumentParser {
                     list(json, "turns", each -> turn(each, speakers)),
                     list(json, "exchanges", this::exchange),
                     list(json, "attributions", each -> attribution(each, speakers)),
+                    list(json, "speechActs", each -> speechAct(each, speakers)),
                     entities,
                     list(json, "times", this::time),
                     list(json, "commitments", each -> commitment(each, speakers)),
@@ -149,7 +155,11 @@ public final class DocumentParser {
                     edges(turn),
                     index(required(turn, "speechBegin")),
                     turn.path("interrupted").asBoolean(),
-                    list(turn, "directions", this::pair));
+                    list(turn, "directions", this::pair),
+                    list(turn, "inserted", this::pair),
+                    list(turn, "withdrawn", this::pair),
+                    turn.path("interpreted").asBoolean(),
+                    string(turn, "language"));
         }
 
         private Exchange exchange(JsonNode exchange) {
@@ -177,7 +187,33 @@ public final class DocumentParser {
                     string(attribution, "sameAs"),
                     choice(Polarity.class, word(attribution, "polarity")),
                     attribution.path("hearsay").asBoolean(),
-                    attribution.path("confidence").asDouble());
+                    attribution.path("confidence").asDouble(),
+                    new Telling(
+                            list(attribution, "medium", this::pair),
+                            attribution.path("verbatim").asBoolean(true),
+                            said(attribution.path("said"))));
+        }
+
+        private @Nullable Occasion said(JsonNode said) {
+            return said.isObject()
+                    ? new Occasion(
+                            day(said, "earliest"),
+                            day(said, "latest"),
+                            string(said, "precision"),
+                            pairOrNull(said, "text"),
+                            pairOrNull(said, "event"))
+                    : null;
+        }
+
+        private SpeechAct speechAct(JsonNode act, Speakers speakers) {
+            return new SpeechAct(
+                    word(act, "id"),
+                    list(act, "cue", this::pair),
+                    list(act, "source", this::pair),
+                    speakers.of(act),
+                    number(act, "turn"),
+                    string(act, "in"),
+                    string(act, "pointsTo"));
         }
 
         private Entity entity(JsonNode entity) {
@@ -192,6 +228,7 @@ public final class DocumentParser {
                     string(entity, "role"),
                     string(entity, "person"),
                     identifiers,
+                    list(entity, "aliases", JsonNode::asText),
                     list(entity, "mentions", this::pair));
         }
 

@@ -20,8 +20,10 @@ import org.quoth.model.Due;
 import org.quoth.model.Entity;
 import org.quoth.model.Exchange;
 import org.quoth.model.Metadata;
+import org.quoth.model.Occasion;
 import org.quoth.model.Reading;
 import org.quoth.model.Speaker;
+import org.quoth.model.SpeechAct;
 import org.quoth.model.TimeExpression;
 import org.quoth.model.Turn;
 import org.quoth.model.Warning;
@@ -120,12 +122,16 @@ public final class DocumentWriter {
             json.writeStringField(
                     "published",
                     metadata.published() == null ? null : metadata.published().toString());
+            json.writeStringField(
+                    "updated",
+                    metadata.updated() == null ? null : metadata.updated().toString());
             json.writeStringField("url", metadata.url());
             json.writeStringField("text", document.text());
             list("blocks", document.blocks(), this::block);
             list("turns", document.turns(), this::turn);
             list("exchanges", document.exchanges(), this::exchange);
             list("attributions", document.attributions(), this::attribution);
+            list("speechActs", document.speechActs(), this::speechAct);
             list("entities", document.entities(), this::entity);
             list("times", document.times(), this::time);
             list("commitments", document.commitments(), this::commitment);
@@ -151,6 +157,10 @@ public final class DocumentWriter {
             json.writeNumberField("end", points.fromIndex(turn.span().end()));
             json.writeBooleanField("interrupted", turn.interrupted());
             spans("directions", turn.directions());
+            spans("inserted", turn.inserted());
+            spans("withdrawn", turn.withdrawn());
+            json.writeBooleanField("interpreted", turn.interpreted());
+            json.writeStringField("language", turn.language());
             json.writeEndObject();
         }
 
@@ -179,7 +189,36 @@ public final class DocumentWriter {
             json.writeStringField("sameAs", attribution.sameAs());
             json.writeStringField("polarity", word(attribution.polarity()));
             json.writeBooleanField("hearsay", attribution.hearsay());
+            spans("medium", attribution.telling().medium());
+            json.writeBooleanField("verbatim", attribution.telling().verbatim());
+            said(attribution.telling().said());
             json.writeNumberField("confidence", Math.round(attribution.confidence() * 1000) / 1000.0);
+            json.writeEndObject();
+        }
+
+        private void said(@Nullable Occasion said) throws IOException {
+            if (said == null) {
+                json.writeNullField("said");
+                return;
+            }
+            json.writeObjectFieldStart("said");
+            json.writeStringField("earliest", day(said.earliest()));
+            json.writeStringField("latest", day(said.latest()));
+            json.writeStringField("precision", said.precision());
+            span("text", said.text());
+            span("event", said.event());
+            json.writeEndObject();
+        }
+
+        private void speechAct(SpeechAct act) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("id", act.id());
+            spans("cue", act.cue());
+            spans("source", act.source());
+            speaker(act.speaker());
+            number("turn", act.turn());
+            json.writeStringField("in", act.in());
+            json.writeStringField("pointsTo", act.pointsTo());
             json.writeEndObject();
         }
 
@@ -195,6 +234,11 @@ public final class DocumentWriter {
                 json.writeStringField(identifier.getKey(), identifier.getValue());
             }
             json.writeEndObject();
+            json.writeArrayFieldStart("aliases");
+            for (String alias : entity.aliases()) {
+                json.writeString(alias);
+            }
+            json.writeEndArray();
             spans("mentions", entity.mentions());
             json.writeEndObject();
         }
