@@ -35,7 +35,8 @@ final class Lines {
     static String heading(Ink ink, Statement statement) {
         return ink.bold(who(statement.speaker(), statement.role()))
                 + ink.dim("  " + statement.kind().word()
-                        + (statement.turn() == null ? "" : ", turn " + statement.turn()));
+                        + (statement.turn() == null ? "" : ", turn " + statement.turn())
+                        + (statement.spoken() == null ? "" : ", at " + statement.spoken()));
     }
 
     /** Broken into lines at spaces, each line indented. */

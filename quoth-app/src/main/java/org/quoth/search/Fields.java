@@ -1,5 +1,6 @@
 package org.quoth.search;
 
+import java.time.Duration;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
@@ -12,6 +13,7 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.DocumentKind;
+import org.quoth.model.Moment;
 import org.quoth.model.Published;
 import org.quoth.model.Reference;
 import org.quoth.model.Statement;
@@ -41,6 +43,8 @@ final class Fields {
     private static final String PUBLISHED = "published";
     private static final String TURN = "turn";
     private static final String END = "end";
+    private static final String CLOCK = "clock";
+    private static final String SINCE = "since";
 
     private Fields() {}
 
@@ -70,6 +74,10 @@ final class Fields {
         keep(fields, PLACE, reference.place());
         if (statement.turn() != null) {
             fields.add(new StoredField(TURN, statement.turn()));
+        }
+        if (statement.spoken() != null) {
+            fields.add(new StoredField(CLOCK, statement.spoken().clock().name()));
+            fields.add(new StoredField(SINCE, statement.spoken().since().toMillis()));
         }
         return fields;
     }
@@ -123,7 +131,18 @@ final class Fields {
                 fields.get(PERSON),
                 new Span(number(fields.getField(BEGIN)), number(fields.getField(END))),
                 fields.get(TEXT),
+                spoken(fields),
                 fields.get(CONTEXT));
+    }
+
+    private static @Nullable Moment spoken(Document fields) {
+        String clock = fields.get(CLOCK);
+        IndexableField since = fields.getField(SINCE);
+        return clock == null || since == null
+                ? null
+                : new Moment(
+                        Moment.Clock.valueOf(clock),
+                        Duration.ofMillis(since.numericValue().longValue()));
     }
 
     private static int number(IndexableField field) {

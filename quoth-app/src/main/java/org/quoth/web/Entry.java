@@ -15,6 +15,7 @@ import org.quoth.text.Span;
  *
  * @param who the speaker's name, or that there is none
  * @param kind what sort of statement, in words
+ * @param spoken the time at which it was said; null where none is known
  * @param primary whether it stands in a primary text
  */
 record Entry(
@@ -25,6 +26,7 @@ record Entry(
         @Nullable String role,
         String kind,
         boolean primary,
+        @Nullable String spoken,
         String when,
         List<String> where,
         String document,
@@ -43,6 +45,7 @@ record Entry(
                 statement.role(),
                 Wording.kind(statement.kind()),
                 statement.kind().isPrimary(),
+                Wording.spoken(statement.spoken()),
                 Wording.shortDay(reference.published()),
                 where(reference),
                 Wording.title(reference),

@@ -48,6 +48,7 @@ record TranscriptPage(
     /**
      * One turn.
      *
+     * @param spoken the time at which it begins; null where none is known
      * @param kind a style class: question, answer, …
      * @param answers the turns whose questions are answered here
      * @param opens whether a question begins here that is answered later
@@ -57,6 +58,7 @@ record TranscriptPage(
             int index,
             Voice voice,
             boolean introduced,
+            @Nullable String spoken,
             String kind,
             boolean here,
             List<List<Piece>> paragraphs,
@@ -66,8 +68,8 @@ record TranscriptPage(
             List<Integer> answers)
             implements Line {}
 
-    /** Words between turns: a heading, a note of the transcriber. */
-    record Between(boolean heading, List<Piece> words) implements Line {}
+    /** Words between turns: a heading, a note of the transcriber; all words where captions name no speakers. */
+    record Between(boolean heading, @Nullable String spoken, List<Piece> words) implements Line {}
 
     /** Where a question is answered, and how. */
     record Outcome(List<Integer> answeredIn, String words, String tone, String reason) {}

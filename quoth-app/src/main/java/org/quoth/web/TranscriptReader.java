@@ -134,13 +134,17 @@ final class TranscriptReader {
                 boolean heading = block.kind() == BlockKind.HEADING;
                 placed.add(new Placed(
                         block.span().begin(),
-                        new Between(heading, text.pieces(block.span().trim(document.text())))));
+                        new Between(heading, spoken(block.span()), text.pieces(block.span().trim(document.text())))));
             }
         }
         return placed.stream()
                 .sorted(Comparator.comparingInt(Placed::at))
                 .map(Placed::line)
                 .toList();
+    }
+
+    private @Nullable String spoken(Span words) {
+        return Wording.spoken(document.timing().of(words).orElse(null));
     }
 
     private boolean isBetween(Block block) {
@@ -156,6 +160,7 @@ final class TranscriptReader {
                 turn.index(),
                 voice(turn),
                 introduced,
+                spoken(turn.speech()),
                 turn.kind().name().toLowerCase(Locale.ROOT),
                 Objects.equals(cited, turn.index()),
                 Paragraphs.of(document.text(), turn.speech()).stream()

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.DocumentKind;
 import org.quoth.model.Modality;
+import org.quoth.model.Moment;
 import org.quoth.model.Outcome;
 import org.quoth.model.Published;
 import org.quoth.model.Reference;
@@ -52,6 +53,11 @@ final class Wording {
             case MIXED -> "mixed";
             case INDIRECT -> "indirect";
         };
+    }
+
+    /** "at 1:23:43" of a recording, "at 14:30" by the clock; null where no time is known. */
+    static @Nullable String spoken(@Nullable Moment moment) {
+        return moment == null ? null : "at " + moment;
     }
 
     static String kind(StatementKind kind) {

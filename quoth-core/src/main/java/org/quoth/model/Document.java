@@ -21,6 +21,7 @@ import org.quoth.text.Span;
  * @param source path or URL as given
  * @param sha256 of the bytes received, in hexadecimal
  * @param text what the spans point into; for plain text the decoded file, exactly
+ * @param timing when its words were spoken; empty for most
  * @param principal entity id of the person the event is about; null until people are resolved, or if there is none
  */
 public record Document(
@@ -39,6 +40,7 @@ public record Document(
         List<TimeExpression> times,
         List<Commitment> commitments,
         List<Warning> warnings,
+        Timing timing,
         @Nullable String principal) {
 
     public Document {
@@ -66,7 +68,7 @@ public record Document(
             List<Warning> warnings) {
         return new Document(
                 id, source, sha256, kind, metadata, text, blocks, turns, List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), warnings, null);
+                List.of(), List.of(), warnings, Timing.NONE, null);
     }
 
     public Optional<Entity> entity(@Nullable String entityId) {
@@ -115,6 +117,7 @@ public record Document(
                 times,
                 commitments,
                 warnings,
+                timing,
                 principal);
     }
 
@@ -135,6 +138,7 @@ public record Document(
                 times,
                 commitments,
                 warnings,
+                timing,
                 principal);
     }
 
@@ -175,6 +179,7 @@ public record Document(
                 times,
                 commitments,
                 warnings,
+                timing,
                 principal);
     }
 
@@ -195,6 +200,7 @@ public record Document(
                 times,
                 commitments,
                 warnings,
+                timing,
                 principalEntity);
     }
 
@@ -215,6 +221,7 @@ public record Document(
                 value,
                 commitments,
                 warnings,
+                timing,
                 principal);
     }
 
@@ -235,6 +242,7 @@ public record Document(
                 times,
                 value,
                 warnings,
+                timing,
                 principal);
     }
 
@@ -258,6 +266,72 @@ public record Document(
                 times,
                 commitments,
                 all,
+                timing,
+                principal);
+    }
+
+    /** The same with the times at which its words were spoken. */
+    public Document withTiming(Timing value) {
+        return new Document(
+                id,
+                source,
+                sha256,
+                kind,
+                metadata,
+                text,
+                blocks,
+                turns,
+                exchanges,
+                attributions,
+                speechActs,
+                entities,
+                times,
+                commitments,
+                warnings,
+                value,
+                principal);
+    }
+
+    /** The same found in another file: named by that, with the fingerprint of the bytes received. */
+    public Document named(String newId, String newSha256) {
+        return new Document(
+                newId,
+                source,
+                newSha256,
+                kind,
+                metadata,
+                text,
+                blocks,
+                turns,
+                exchanges,
+                attributions,
+                speechActs,
+                entities,
+                times,
+                commitments,
+                warnings,
+                timing,
+                principal);
+    }
+
+    public Document withMetadata(Metadata value) {
+        return new Document(
+                id,
+                source,
+                sha256,
+                kind,
+                value,
+                text,
+                blocks,
+                turns,
+                exchanges,
+                attributions,
+                speechActs,
+                entities,
+                times,
+                commitments,
+                warnings,
+                timing,
                 principal);
     }
 }

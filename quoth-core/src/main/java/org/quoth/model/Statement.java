@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.text.Span;
 
 /**
- * One thing said, with what is needed to find and cite it: a turn of a transcript, an attribution, or a paragraph of a speech.
+ * One thing said, with what is needed to find and cite it: a turn of a transcript, an attribution, or a paragraph of a speech or of captions.
  *
  * <pre>{@code
  * for (Statement statement : Statement.allOf(document, reference)) {
@@ -22,6 +22,7 @@ import org.quoth.text.Span;
  * @param person the record-wide person
  * @param span from the first to the last unit of its words in the document's text
  * @param text what was said
+ * @param spoken when it was said, on the clock of the recording or the day; null where the document does not tell
  * @param context what it was said about or in answer to: the question of an answer, the sentence around a quotation, the title
  */
 public record Statement(
@@ -34,6 +35,7 @@ public record Statement(
         @Nullable String person,
         Span span,
         String text,
+        @Nullable Moment spoken,
         String context) {
 
     /** The part of the id after the document: {@code t12}. */
@@ -52,7 +54,7 @@ public record Statement(
             List<Statement> all = new ArrayList<>();
             document.turns().forEach(turn -> all.add(turn(turn)));
             document.attributions().forEach(attribution -> all.add(attribution(attribution)));
-            if (document.kind() == DocumentKind.OTHER && document.turns().isEmpty()) {
+            if (document.kind() != DocumentKind.ARTICLE && document.turns().isEmpty()) {
                 all.addAll(passages());
             }
             return all;
@@ -128,6 +130,7 @@ public record Statement(
                     speaker.map(Entity::person).orElse(null),
                     span,
                     text,
+                    document.timing().of(span).orElse(null),
                     title == null ? context : context + "\n" + title);
         }
 

@@ -27,6 +27,7 @@ public final class Formats {
                 new Gzipped(limits, depth, this::read),
                 new Binary(),
                 new JsonLines(),
+                new CaptionFile(),
                 new WebPage(limits),
                 new PlainText(limits));
     }

@@ -23,43 +23,12 @@ final class Renamed {
 
     /** The same document under another id. */
     static Document with(Document document, String id, Fingerprint received) {
-        return new Document(
-                id,
-                document.source(),
-                received.sha256(),
-                document.kind(),
-                document.metadata(),
-                document.text(),
-                document.blocks(),
-                document.turns(),
-                document.exchanges(),
-                document.attributions(),
-                document.speechActs(),
-                document.entities(),
-                document.times(),
-                document.commitments(),
-                document.warnings(),
-                document.principal());
+        return document.named(id, received.sha256());
     }
 
     /** The same document with the address at which it was captured. */
     static Document at(Document document, String address) {
-        return new Document(
-                document.id(),
-                document.source(),
-                document.sha256(),
-                document.kind(),
-                document.metadata().toBuilder().url(address).build(),
-                document.text(),
-                document.blocks(),
-                document.turns(),
-                document.exchanges(),
-                document.attributions(),
-                document.speechActs(),
-                document.entities(),
-                document.times(),
-                document.commitments(),
-                document.warnings(),
-                document.principal());
+        return document.withMetadata(
+                document.metadata().toBuilder().url(address).build());
     }
 }

@@ -3,6 +3,7 @@ package org.quoth.wire;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.quoth.model.EntityType;
 import org.quoth.model.Exchange;
 import org.quoth.model.Metadata;
 import org.quoth.model.Modality;
+import org.quoth.model.Moment;
 import org.quoth.model.Occasion;
 import org.quoth.model.Outcome;
 import org.quoth.model.Polarity;
@@ -33,6 +35,7 @@ import org.quoth.model.Speaker;
 import org.quoth.model.SpeechAct;
 import org.quoth.model.Telling;
 import org.quoth.model.TimeExpression;
+import org.quoth.model.Timing;
 import org.quoth.model.TimeType;
 import org.quoth.model.Turn;
 import org.quoth.model.TurnKind;
@@ -143,7 +146,31 @@ public final class DocumentParser {
                     list(json, "times", this::time),
                     list(json, "commitments", each -> commitment(each, speakers)),
                     list(json, "warnings", this::warning),
+                    timing(json.path("timing")),
                     string(json, "principal"));
+        }
+
+        private Timing timing(JsonNode timing) {
+            return timing.isObject()
+                    ? new Timing(
+                            choice(Moment.Clock.class, word(timing, "clock")),
+                            string(timing, "recording"),
+                            list(timing, "stretches", this::stretch))
+                    : Timing.NONE;
+        }
+
+        private Timing.Stretch stretch(JsonNode stretch) {
+            JsonNode to = stretch.path("to");
+            return new Timing.Stretch(
+                    edges(stretch), seconds(required(stretch, "from")), to.isNumber() ? seconds(to) : null);
+        }
+
+        private static Duration seconds(JsonNode number) {
+            double seconds = number.asDouble(-1);
+            if (!(seconds >= 0 && seconds < 1e9)) {
+                throw new WireException("a time of " + number + " seconds");
+            }
+            return Duration.ofMillis(Math.round(seconds * 1000));
         }
 
         private Turn turn(JsonNode turn, Speakers speakers) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,7 @@ import org.quoth.model.Reading;
 import org.quoth.model.Speaker;
 import org.quoth.model.SpeechAct;
 import org.quoth.model.TimeExpression;
+import org.quoth.model.Timing;
 import org.quoth.model.Turn;
 import org.quoth.model.Warning;
 import org.quoth.text.CodePoints;
@@ -86,6 +89,12 @@ public final class DocumentWriter {
         return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Seconds, to the thousandth. */
+    static BigDecimal seconds(Duration duration) {
+        BigDecimal exact = BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros();
+        return exact.scale() < 0 ? exact.setScale(0) : exact;
+    }
+
     /** The id of the entity a speaker is held to be, or null. */
     static @Nullable String entityOf(Speaker speaker) {
         return switch (speaker) {
@@ -136,6 +145,31 @@ public final class DocumentWriter {
             list("times", document.times(), this::time);
             list("commitments", document.commitments(), this::commitment);
             list("warnings", document.warnings(), this::warning);
+            timing(document.timing());
+            json.writeEndObject();
+        }
+
+        /** Left out where the document states no times, as nearly all do. */
+        private void timing(Timing timing) throws IOException {
+            if (timing.isEmpty() && timing.recording() == null) {
+                return;
+            }
+            json.writeObjectFieldStart("timing");
+            json.writeStringField("clock", word(timing.clock()));
+            json.writeStringField("recording", timing.recording());
+            list("stretches", timing.stretches(), this::stretch);
+            json.writeEndObject();
+        }
+
+        private void stretch(Timing.Stretch stretch) throws IOException {
+            json.writeStartObject();
+            edges(stretch.span());
+            json.writeNumberField("from", seconds(stretch.from()));
+            if (stretch.to() == null) {
+                json.writeNullField("to");
+            } else {
+                json.writeNumberField("to", seconds(stretch.to()));
+            }
             json.writeEndObject();
         }
 

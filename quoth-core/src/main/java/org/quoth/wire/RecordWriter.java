@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Asked;
+import org.quoth.model.Moment;
 import org.quoth.model.Person;
 import org.quoth.model.Promise;
 import org.quoth.model.Reference;
@@ -43,8 +44,19 @@ public final class RecordWriter {
         json.put("role", statement.role());
         json.put("person", statement.person());
         json.put("turn", statement.turn());
+        json.set("spoken", moment(statement.spoken()));
         json.put("text", statement.text());
         json.set("document", write(statement.reference()));
+        return json;
+    }
+
+    private static @Nullable ObjectNode moment(@Nullable Moment spoken) {
+        if (spoken == null) {
+            return null;
+        }
+        ObjectNode json = NODES.objectNode();
+        json.put("clock", DocumentWriter.word(spoken.clock()));
+        json.put("seconds", DocumentWriter.seconds(spoken.since()));
         return json;
     }
 

@@ -8,7 +8,7 @@ import org.quoth.text.Characters;
 import org.quoth.text.Span;
 
 /** Finds stage directions and other insertions of the transcriber: what stands in the turn and was not said. */
-final class Directions {
+public final class Directions {
 
     private static final int LONGEST = 120;
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()\\n]{1," + LONGEST + "})\\)|\\[([^\\[\\]\\n]{1,"
@@ -28,7 +28,7 @@ final class Directions {
     private Directions() {}
 
     /** The directions in a stretch of a turn, in order. */
-    static List<Span> in(String text, Span speech) {
+    public static List<Span> in(String text, Span speech) {
         List<Span> found = new ArrayList<>();
         Matcher matcher = BRACKETS.matcher(text).region(speech.begin(), speech.end());
         while (matcher.find()) {

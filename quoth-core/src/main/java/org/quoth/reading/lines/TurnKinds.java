@@ -12,7 +12,7 @@ import org.quoth.model.Turn;
 import org.quoth.model.TurnKind;
 
 /** First guess of what each turn does, by its label and by what its owner does all along. */
-final class TurnKinds {
+public final class TurnKinds {
 
     private static final Pattern RUNS_EVENT = Pattern.compile(
             "\\b(?:last (?:one|question)|(?:one|two|three) (?:more|last|final)|next question|first question|final question|"
@@ -33,7 +33,8 @@ final class TurnKinds {
         this.turns = turns;
     }
 
-    static List<Turn> assign(String text, List<Turn> turns) {
+    /** The same turns, each with the kind that its label and its words suggest. */
+    public static List<Turn> assign(String text, List<Turn> turns) {
         TurnKinds kinds = new TurnKinds(text, turns);
         kinds.countWords();
         kinds.findModerators();

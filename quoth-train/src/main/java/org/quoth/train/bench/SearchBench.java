@@ -101,6 +101,7 @@ public final class SearchBench {
                 null,
                 new Span(0, text.length()),
                 text,
+                null,
                 "");
     }
 

@@ -1,0 +1,122 @@
+package org.quoth.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.quoth.Quoth;
+import org.quoth.model.Block;
+import org.quoth.model.Document;
+import org.quoth.model.Reading;
+import org.quoth.model.Timing;
+import org.quoth.model.Turn;
+
+/** Every reader over the real files of its format: counts add up, nothing breaks. */
+final class SharedFormatsTest {
+
+    private static final Path DATA = Path.of(System.getProperty("quoth.shared", "../shared"), "data");
+
+    /** What a folder came to. */
+    private record Harvest(List<Document> documents, List<Reading.Refused> refusals) {
+
+        int turns() {
+            return documents.stream().mapToInt(document -> document.turns().size()).sum();
+        }
+    }
+
+    @Test
+    void readsCaptions() {
+        Harvest assembly = read("captions/ca-assembly");
+        assertThat(assembly.documents()).hasSize(10).allMatch(document -> document.metadata().published() != null);
+        assertThat(assembly.turns()).isZero();
+        assertThat(assembly.documents()).allMatch(document -> document.timing().recording() != null);
+        Harvest debates = read("captions/debates");
+        assertThat(debates.documents()).hasSize(4).allMatch(document -> document.timing().stretches().size() > 1400);
+        read("captions/samples");
+    }
+
+    @Test
+    void findsTheCuesThatPlayersFind() throws IOException {
+        int compared = 0;
+        for (Path file : files("captions/samples/vtt.js")) {
+            Path expected = Path.of(file.toString().replace(".vtt", ".json"));
+            if (!file.toString().endsWith(".vtt") || !Files.exists(expected)) {
+                continue;
+            }
+            List<String> want = new ArrayList<>();
+            for (JsonNode cue : new ObjectMapper().readTree(expected.toFile()).path("cues")) {
+                if (!cue.path("text").asText().isBlank()) {
+                    want.add(cue.path("startTime").asDouble() + "-" + cue.path("endTime").asDouble());
+                }
+            }
+            List<String> got = new ArrayList<>();
+            if (Quoth.read(file) instanceof Reading.Read read) {
+                for (Timing.Stretch stretch : read.document().timing().stretches()) {
+                    got.add(stretch.from().toMillis() / 1000.0 + "-"
+                            + (stretch.to() == null ? "" : stretch.to().toMillis() / 1000.0));
+                }
+            }
+            if (!file.endsWith("integration/id.vtt")) { // players drop the cue below a line of arrows; its words are kept here
+                assertThat(got).as(file.toString()).isEqualTo(want);
+            }
+            compared++;
+        }
+        assertThat(compared).isGreaterThan(20);
+    }
+
+    private static List<Path> files(String folder) {
+        Path root = DATA.resolve(folder);
+        assumeTrue(Files.exists(root), "needs the research texts in ../shared");
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Harvest read(String folder) {
+        Harvest harvest = new Harvest(new ArrayList<>(), new ArrayList<>());
+        for (Path file : files(folder)) {
+            int before = harvest.documents().size() + harvest.refusals().size();
+            Quoth.readAll(file).forEach(reading -> {
+                switch (reading) {
+                    case Reading.Read read -> harvest.documents().add(sound(read.document()));
+                    case Reading.Refused refused -> harvest.refusals().add(refused);
+                }
+            });
+            assertThat(harvest.documents().size() + harvest.refusals().size())
+                    .as("outcomes of " + file)
+                    .isGreaterThan(before);
+        }
+        assertThat(harvest.refusals()).noneMatch(refused -> refused.reason().startsWith("Quoth failed"));
+        return harvest;
+    }
+
+    /** Spans in order and inside the text, labels where the turns say they are. */
+    private static Document sound(Document document) {
+        int end = 0;
+        for (Block block : document.blocks()) {
+            assertThat(block.span().begin()).as(document.source()).isGreaterThanOrEqualTo(end);
+            end = block.span().end();
+        }
+        assertThat(end).isLessThanOrEqualTo(document.text().length());
+        int last = 0;
+        for (Turn turn : document.turns()) {
+            assertThat(turn.span().begin()).as(document.source()).isGreaterThanOrEqualTo(last);
+            last = turn.span().end();
+            if (turn.label() != null) {
+                assertThat(document.text().substring(turn.span().begin())).startsWith(turn.label());
+            }
+        }
+        return document;
+    }
+}
