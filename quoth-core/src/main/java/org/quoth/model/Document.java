@@ -159,6 +159,7 @@ public record Document(
                 times,
                 commitments,
                 warnings,
+                timing,
                 principal);
     }
 
