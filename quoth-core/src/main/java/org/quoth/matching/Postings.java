@@ -38,6 +38,18 @@ final class Postings {
         return counts[place(feature)];
     }
 
+    /** Every feature there is, once, in no order. */
+    int[] features() {
+        int[] all = new int[size];
+        int found = 0;
+        for (int at = 0; at < features.length; at++) {
+            if (counts[at] > 0) {
+                all[found++] = features[at];
+            }
+        }
+        return all;
+    }
+
     int[] blocks(int feature) {
         int at = place(feature);
         int[] blocks = new int[counts[at]];
