@@ -15,7 +15,6 @@ import java.util.stream.StreamSupport;
 import org.quoth.model.Reading;
 import org.quoth.model.Reference;
 import org.quoth.reading.Input;
-import org.quoth.search.Index;
 import org.quoth.store.Filed;
 import org.quoth.store.Original;
 import org.quoth.store.Store;
@@ -27,13 +26,13 @@ public final class Add {
 
     private final Settings settings;
     private final Store store;
-    private final Index index;
+    private final Arrangement arrangement;
     private final Analysis analysis;
 
-    Add(Settings settings, Store store, Index index, Analysis analysis) {
+    Add(Settings settings, Store store, Arrangement arrangement, Analysis analysis) {
         this.settings = settings;
         this.store = store;
-        this.index = index;
+        this.arrangement = arrangement;
         this.analysis = analysis;
     }
 
@@ -45,7 +44,7 @@ public final class Add {
      * @return the sums of what {@code each} was told
      */
     public Tally run(List<String> paths, Supplier<InputStream> standardInput, Consumer<Intake> each) {
-        try (Index.Batch batch = index.batch()) {
+        try (Arrangement.Batch batch = arrangement.batch()) {
             Filing filing = new Filing(batch, each);
             new Pipeline<>(settings.workers(), new Preparation(new Loading(standardInput))).run(paths, filing::take);
             batch.commit(store.changes());
@@ -143,12 +142,12 @@ public final class Add {
 
     private final class Filing {
 
-        private final Index.Batch batch;
+        private final Arrangement.Batch batch;
         private final Consumer<Intake> each;
         private Tally tally = Tally.NOTHING;
         private int uncommitted;
 
-        Filing(Index.Batch batch, Consumer<Intake> each) {
+        Filing(Arrangement.Batch batch, Consumer<Intake> each) {
             this.batch = batch;
             this.each = each;
         }
@@ -185,7 +184,7 @@ public final class Add {
         }
 
         private void index(Filed filed) {
-            batch.put(filed.document().id(), filed.statements());
+            batch.put(filed);
             uncommitted++;
             if (uncommitted == DOCUMENTS_PER_COMMIT) {
                 batch.commit(store.changes());

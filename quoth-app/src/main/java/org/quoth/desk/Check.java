@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.quoth.search.Index;
+import org.quoth.matching.Primary;
+import org.quoth.model.DocumentKind;
 import org.quoth.store.Filed;
 import org.quoth.store.Store;
 
@@ -12,11 +13,11 @@ import org.quoth.store.Store;
 public final class Check {
 
     private final Store store;
-    private final Index index;
+    private final Arrangement arrangement;
 
-    Check(Store store, Index index) {
+    Check(Store store, Arrangement arrangement) {
         this.store = store;
-        this.index = index;
+        this.arrangement = arrangement;
     }
 
     /** What is wrong, a sentence each; empty if nothing is. */
@@ -45,7 +46,18 @@ public final class Check {
                 missing.add(filed.document().id());
             }
         });
-        missing.removeAll(index.documents());
+        Set<String> unarranged = store.ids(DocumentKind.TRANSCRIPT);
+        unarranged.removeAll(arrangement.primaryDocuments());
+        missing.removeAll(arrangement.index().documents());
         missing.stream().sorted().forEach(id -> faults.add("The index lacks " + id + "; `quoth rebuild` mends it."));
+        unarranged.stream()
+                .filter(this::isPrimary)
+                .sorted()
+                .forEach(id -> faults.add(
+                        "The primary texts arranged for checking lack " + id + "; `quoth rebuild` mends it."));
+    }
+
+    private boolean isPrimary(String document) {
+        return store.document(document).flatMap(filed -> Primary.of(filed.document())).isPresent();
     }
 }

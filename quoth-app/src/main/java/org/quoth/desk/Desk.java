@@ -1,8 +1,6 @@
 package org.quoth.desk;
 
 import java.nio.file.Path;
-import org.quoth.search.Index;
-import org.quoth.search.LuceneIndex;
 import org.quoth.store.SqliteStore;
 import org.quoth.store.Store;
 
@@ -19,18 +17,14 @@ import org.quoth.store.Store;
  */
 public final class Desk implements AutoCloseable {
 
-    private static final String INDEX = "index";
-
     private final Settings settings;
     private final Store store;
-    private final Index index;
-    private final PrimaryTexts texts;
+    private final Arrangement arrangement;
 
-    private Desk(Settings settings, Store store, Index index) {
+    private Desk(Settings settings, Store store, Arrangement arrangement) {
         this.settings = settings;
         this.store = store;
-        this.index = index;
-        this.texts = new PrimaryTexts(store);
+        this.arrangement = arrangement;
     }
 
     /**
@@ -53,9 +47,9 @@ public final class Desk implements AutoCloseable {
 
     private static Desk over(Settings settings, Store store) {
         try {
-            Index index = LuceneIndex.open(settings.record().resolve(INDEX));
-            new Healing(store, index).heal();
-            return new Desk(settings, store, index);
+            Arrangement arrangement = Arrangement.open(settings.record());
+            new Healing(store, arrangement).heal();
+            return new Desk(settings, store, arrangement);
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -68,11 +62,11 @@ public final class Desk implements AutoCloseable {
     }
 
     public Add add(Analysis analysis) {
-        return new Add(settings, store, index, analysis);
+        return new Add(settings, store, arrangement, analysis);
     }
 
     public Search search() {
-        return new Search(index);
+        return new Search(arrangement.index());
     }
 
     public Show show() {
@@ -84,11 +78,11 @@ public final class Desk implements AutoCloseable {
     }
 
     public People people() {
-        return new People(store, index);
+        return new People(store, arrangement.index());
     }
 
     public Verify verify() {
-        return new Verify(texts);
+        return new Verify(arrangement);
     }
 
     public Export export() {
@@ -96,11 +90,11 @@ public final class Desk implements AutoCloseable {
     }
 
     public Check check() {
-        return new Check(store, index);
+        return new Check(store, arrangement);
     }
 
     public Rebuild rebuild() {
-        return new Rebuild(store, index, Analysis.best());
+        return new Rebuild(store, arrangement, Analysis.best());
     }
 
     public Backup backup() {
@@ -108,7 +102,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public Timeline timeline() {
-        return new Timeline(index);
+        return new Timeline(arrangement.index());
     }
 
     public Ledger ledger() {
@@ -131,7 +125,7 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
-        index.close();
+        arrangement.close();
         store.close();
     }
 }

@@ -3,59 +3,66 @@ package org.quoth.desk;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.quoth.search.Index;
-import org.quoth.store.Filed;
+import org.quoth.model.DocumentKind;
 import org.quoth.store.Store;
 
-/** Makes the index agree with the record: a crash between the two, or a lost index, is mended on the next start. */
+/** Makes what was arranged for finding agree with the record: a crash between the two, or a lost index, is mended on the next start. */
 final class Healing {
 
     private final Store store;
-    private final Index index;
+    private final Arrangement arrangement;
 
-    Healing(Store store, Index index) {
+    Healing(Store store, Arrangement arrangement) {
         this.store = store;
-        this.index = index;
+        this.arrangement = arrangement;
     }
 
-    /** Costs two look-ups where all is well. Does nothing where another program writes: that program is about to index. */
+    /** Costs three look-ups where all is well. Does nothing where another program writes: that program is about to index. */
     void heal() {
-        if (store.changes() != index.changes()) {
-            Optional<Index.Batch> free = index.batchIfFree();
+        if (!arrangement.agrees(store.changes())) {
+            Optional<Arrangement.Batch> free = arrangement.batchIfFree();
             if (free.isPresent()) {
-                try (Index.Batch batch = free.get()) {
+                try (Arrangement.Batch batch = free.get()) {
                     heal(batch);
                 }
             }
         }
     }
 
-    private void heal(Index.Batch batch) {
+    private void heal(Arrangement.Batch batch) {
         long changes = store.changes();
-        Set<String> indexed = index.documents();
+        Set<String> indexed = arrangement.index().documents();
         Set<String> held = store.ids();
         for (String document : held) {
             if (!indexed.contains(document)) {
-                put(batch, document);
+                store.document(document).ifPresent(batch::put);
             }
         }
+        healPrimaries(batch, indexed);
         Set<String> gone = new HashSet<>(indexed);
+        gone.addAll(arrangement.primaryDocuments());
         gone.removeAll(held);
         gone.forEach(batch::drop);
         batch.commit(changes);
     }
 
-    private void put(Index.Batch batch, String document) {
-        Optional<Filed> filed = store.document(document);
-        filed.ifPresent(each -> batch.put(document, each.statements()));
+    /** Transcripts always are primaries; of other texts it shows when they are read, which is worth it only where all were lost. */
+    private void healPrimaries(Arrangement.Batch batch, Set<String> indexed) {
+        Set<String> missing = new HashSet<>(store.ids(DocumentKind.TRANSCRIPT));
+        if (arrangement.lacksPrimaries()) {
+            missing.addAll(store.ids(DocumentKind.OTHER));
+        }
+        missing.removeAll(arrangement.primaryDocuments());
+        missing.retainAll(indexed);
+        missing.forEach(document -> store.document(document).ifPresent(batch::putPrimary));
     }
 
-    /** Indexes everything anew. */
+    /** Arranges everything anew. */
     void rebuild() {
-        try (Index.Batch batch = index.batch()) {
+        try (Arrangement.Batch batch = arrangement.batch()) {
             long changes = store.changes();
             batch.dropAll();
-            store.forEach(filed -> batch.put(filed.document().id(), filed.statements()));
+            store.forEach(batch::put);
             batch.commit(changes);
         }
     }

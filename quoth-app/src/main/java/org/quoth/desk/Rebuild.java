@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.quoth.model.Document;
 import org.quoth.model.Reading;
 import org.quoth.reading.Input;
-import org.quoth.search.Index;
 import org.quoth.store.Filed;
 import org.quoth.store.Store;
 
@@ -16,12 +15,12 @@ import org.quoth.store.Store;
 public final class Rebuild {
 
     private final Store store;
-    private final Index index;
+    private final Arrangement arrangement;
     private final Analysis analysis;
 
-    Rebuild(Store store, Index index, Analysis analysis) {
+    Rebuild(Store store, Arrangement arrangement, Analysis analysis) {
         this.store = store;
-        this.index = index;
+        this.arrangement = arrangement;
         this.analysis = analysis;
     }
 
@@ -44,7 +43,7 @@ public final class Rebuild {
             }
             progress.accept(++done[0]);
         });
-        new Healing(store, index).rebuild();
+        new Healing(store, arrangement).rebuild();
         return kept;
     }
 

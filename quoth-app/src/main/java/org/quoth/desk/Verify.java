@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quoth.matching.Primary;
 import org.quoth.matching.Quotation;
 import org.quoth.matching.Verifier;
 import org.quoth.model.Attribution;
@@ -19,21 +20,21 @@ import org.quoth.text.Span;
 /** Holds quotations against the primary texts of the record. Safe to share between threads. */
 public final class Verify {
 
-    private final PrimaryTexts texts;
+    private final Arrangement arrangement;
     private final Verifier verifier = new Verifier();
 
-    Verify(PrimaryTexts texts) {
-        this.texts = texts;
+    Verify(Arrangement arrangement) {
+        this.arrangement = arrangement;
     }
 
     /** What the record says of a quotation. */
     public Verdict verify(Quotation quotation) {
-        return verifier.verify(quotation, texts.current());
+        return verifier.verify(quotation, arrangement.primaries());
     }
 
-    /** The text of a primary that a verdict speaks of; empty for a document the record does not hold. */
+    /** The text of a primary that a verdict speaks of; empty for one that the record does not hold. */
     public String textOf(String document) {
-        return texts.textOf(document);
+        return arrangement.primaries().primary(document).map(Primary::text).orElse("");
     }
 
     /** Every quotation of a story that stands in no other quotation, in text order. */

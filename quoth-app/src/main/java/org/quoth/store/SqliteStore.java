@@ -231,6 +231,12 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public Set<String> ids(DocumentKind kind) {
+        return new HashSet<>(connections.read(connection -> Query.list(
+                connection, row -> row.getString(1), "select id from document where kind = ?", Rows.word(kind))));
+    }
+
+    @Override
     public long changes() {
         return connections.read(
                 connection -> Query.number(connection, "select value from state where name = 'changes'"));

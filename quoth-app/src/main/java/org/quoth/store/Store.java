@@ -62,6 +62,9 @@ public interface Store extends AutoCloseable {
 
     Set<String> ids();
 
+    /** The ids of the documents of one kind. */
+    Set<String> ids(DocumentKind kind);
+
     /** Grows with every change; what the index compares itself with. */
     long changes();
 

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quoth.Fixtures;
+import org.quoth.matching.Quotation;
 import org.quoth.model.Document;
+import org.quoth.model.VerdictKind;
 import org.quoth.search.Index;
 import org.quoth.search.LuceneIndex;
 import org.quoth.search.Question;
@@ -111,6 +113,48 @@ final class HealingTest {
                             .verify(org.quoth.matching.Quotation.of("Until the spring, and then we will see about it."))
                             .kind())
                     .isEqualTo(org.quoth.model.VerdictKind.VERBATIM);
+        }
+    }
+
+    private void appendTranscript(String id, String words) {
+        Document transcript = Fixtures.transcript(id, null, "Ana Ruiz", null, "MINISTER RUIZ: " + words);
+        try (Store store = SqliteStore.open(settings().record(), Clock.systemUTC())) {
+            store.append(
+                    new Original(transcript.source(), transcript.sha256(), words.getBytes(StandardCharsets.UTF_8)),
+                    transcript,
+                    "test-1",
+                    true);
+        }
+    }
+
+    private VerdictKind verdict(String words) {
+        try (Desk desk = Desk.open(settings())) {
+            return desk.verify().verify(Quotation.of(words)).kind();
+        }
+    }
+
+    @Test
+    void arrangesThePrimariesThatACrashLeftOut() {
+        Desk.create(settings()).close();
+        appendTranscript("aaaa000000000011", "The lighthouse will stay lit through the winter.");
+        assertThat(verdict("The lighthouse will stay lit through the winter.")).isEqualTo(VerdictKind.VERBATIM);
+        appendTranscript("aaaa000000000012", "Nobody has asked the keeper what he thinks.");
+        assertThat(verdict("Nobody has asked the keeper what he thinks.")).isEqualTo(VerdictKind.VERBATIM);
+    }
+
+    @Test
+    void arrangesLostPrimariesAnew() throws IOException {
+        Desk.create(settings()).close();
+        appendTranscript("aaaa000000000011", "The lighthouse will stay lit through the winter.");
+        verdict("Anything at all that opens the desk.");
+        try (Stream<Path> files = Files.list(settings().record().resolve("primaries"))) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        assertThat(verdict("The lighthouse will stay lit through the winter.")).isEqualTo(VerdictKind.VERBATIM);
+        try (Desk desk = Desk.open(settings())) {
+            assertThat(desk.check().run()).noneMatch(fault -> fault.contains("primary texts"));
         }
     }
 }
