@@ -30,7 +30,7 @@ public final class Export {
                 Pretrained.read(flags.getOrDefault("encoder", "e5-small-v2")).keep(TrainingSettings.layers(flags));
         Weights trained = Checkpoint.weights(Path.of(flags.get("run")).resolve("checkpoint.bin"));
         Files.createDirectories(to);
-        ModelProto graph = OnnxWriter.write(pretrained, trained);
+        ModelProto graph = Norms.rewrite(OnnxWriter.write(pretrained, trained));
         Files.write(to.resolve(TrainedModel.GRAPH), (small ? Quantizer.quantize(graph) : graph).toByteArray());
         Files.write(to.resolve(TrainedModel.VOCABULARY), pretrained.entries());
         Files.writeString(

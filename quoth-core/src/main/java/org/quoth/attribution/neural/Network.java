@@ -26,7 +26,7 @@ public final class Network implements AutoCloseable {
     public static final String NUMBERS = "numbers";
 
     /** Pieces in a batch at most, filling included: more is no faster, and needs more memory. */
-    private static final int BATCH = 4096;
+    private static final int BATCH = 512;
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
