@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.quoth.desk.Analysis;
 import org.quoth.desk.Desk;
 import org.quoth.desk.Intake;
 import org.quoth.desk.Tally;
 import org.quoth.model.Reference;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,8 +35,8 @@ final class AddVerb implements Callable<Integer> {
     @Option(names = "--format", description = "text or jsonl.")
     private OutputFormat format = OutputFormat.text;
 
-    @Option(names = "--rules", description = "Find attributions by rules alone, without the trained model.")
-    private boolean rules;
+    @Mixin
+    private FinderChoice finder;
 
     @Parameters(
             arity = "1..*",
@@ -53,7 +53,7 @@ final class AddVerb implements Callable<Integer> {
         Formats.require(format, OutputFormat.text, OutputFormat.jsonl);
         try (Desk desk = Desk.create(record.settings(console))) {
             Counter counter = new Counter();
-            Tally tally = desk.add(rules ? Analysis.rules() : Analysis.best()).run(paths, console::in, intake -> {
+            Tally tally = desk.add(finder.analysis()).run(paths, console::in, intake -> {
                 counter.count();
                 tell(intake);
             });

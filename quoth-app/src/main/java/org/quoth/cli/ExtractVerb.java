@@ -14,6 +14,7 @@ import org.quoth.model.Reference;
 import org.quoth.model.Statement;
 import org.quoth.wire.DocumentWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,8 +37,8 @@ final class ExtractVerb implements Callable<Integer> {
     @Option(names = "--format", description = "text or jsonl.")
     private OutputFormat format = OutputFormat.text;
 
-    @Option(names = "--rules", description = "Find attributions by rules alone, without the trained model.")
-    private boolean rules;
+    @Mixin
+    private FinderChoice finder;
 
     @Option(names = "--workers", paramLabel = "N", description = "How many documents are worked on at once.")
     private int workers = Runtime.getRuntime().availableProcessors();
@@ -61,7 +62,7 @@ final class ExtractVerb implements Callable<Integer> {
         if (workers < 1) {
             throw new UsageException("--workers is " + workers + "; at least 1 is needed.");
         }
-        Analysis analysis = rules ? Analysis.rules() : Analysis.best();
+        Analysis analysis = finder.analysis();
         try {
             new Extract(workers, analysis, console::in).run(paths, this::show);
         } catch (ReaderGone gone) {

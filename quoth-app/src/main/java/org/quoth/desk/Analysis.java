@@ -7,6 +7,7 @@ import org.quoth.Annotator;
 import org.quoth.Quoth;
 import org.quoth.attribution.Step;
 import org.quoth.attribution.neural.NeuralFinder;
+import org.quoth.attribution.neural.Setting;
 import org.quoth.model.Document;
 import org.quoth.model.Reading;
 import org.quoth.reading.Input;
@@ -28,8 +29,17 @@ public final class Analysis {
 
     /** The trained finder if its weights are at hand, else the rules. */
     public static Analysis best() {
-        return new Analysis(() -> NeuralFinder.onClassPath()
-                .map(finder -> new Ready("trained-1", Annotator.with(finder)))
+        return trained(Setting.ACCURATE);
+    }
+
+    /** The smaller trained finder, for many pages; the rules if its weights are not at hand. */
+    public static Analysis fast() {
+        return trained(Setting.FAST);
+    }
+
+    private static Analysis trained(Setting setting) {
+        return new Analysis(() -> NeuralFinder.onClassPath(setting)
+                .map(finder -> new Ready("trained-" + finder.version(), Annotator.with(finder)))
                 .orElseGet(Analysis::byRules));
     }
 

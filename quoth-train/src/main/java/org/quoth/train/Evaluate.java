@@ -70,7 +70,7 @@ public final class Evaluate {
     private static AttributionFinder finder(Map<String, String> flags) {
         return switch (flags.getOrDefault("finder", "")) {
             case "rules" -> new RuleFinder();
-            case "neural" -> new NeuralFinder(new AttributionTagger(Models.model(flags), 1));
+            case "neural" -> new NeuralFinder(Models.model(flags), 1);
             default -> throw new IllegalArgumentException("--finder is rules or neural.");
         };
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.quoth.attribution.neural.Setting;
 import org.quoth.attribution.neural.TrainedModel;
 import org.quoth.train.gold.Gold;
 import org.quoth.train.gold.GoldText;
@@ -24,7 +25,7 @@ class FloorsTest {
     @Test
     void theModelThatShipsIsNoWorseThanItWas() throws Exception {
         assumeTrue(Files.isDirectory(DEVELOPMENT), "no marked texts beside the project");
-        TrainedModel model = TrainedModel.onClassPath().orElseThrow();
+        TrainedModel model = TrainedModel.onClassPath(Setting.ACCURATE).orElseThrow();
         List<GoldText> texts = Floors.part(Gold.read(DEVELOPMENT));
         Properties floors = Floors.properties(FLOORS);
         assertThat(Floors.fallen(floors, "part.", texts, model)).isEmpty();

@@ -26,23 +26,46 @@ import org.quoth.text.Span;
  */
 public final class NeuralFinder implements AttributionFinder {
 
+    private static final int THREADS = Math.min(4, Runtime.getRuntime().availableProcessors());
+
     private final AttributionTagger tagger;
+    private final String version;
     private final AttributionFinder rules = new RuleFinder();
 
-    public NeuralFinder(AttributionTagger tagger) {
-        this.tagger = tagger;
+    public NeuralFinder(TrainedModel model, int threads) {
+        this.tagger = new AttributionTagger(model, threads);
+        this.version = model.version();
     }
 
-    /** A finder with the model that ships, if it is there. */
+    /** A finder with the accurate model that ships, if it is there. */
     public static Optional<NeuralFinder> onClassPath() {
-        return Shipped.FINDER;
+        return onClassPath(Setting.ACCURATE);
+    }
+
+    /** A finder with the model that ships for this setting, if it is there. */
+    public static Optional<NeuralFinder> onClassPath(Setting setting) {
+        return switch (setting) {
+            case ACCURATE -> Accurate.FINDER;
+            case FAST -> Fast.FINDER;
+        };
     }
 
     /** Loaded when first asked for, and then shared: the weights take some 40 MB. */
-    private static final class Shipped {
-        private static final int THREADS = Math.min(4, Runtime.getRuntime().availableProcessors());
-        private static final Optional<NeuralFinder> FINDER =
-                TrainedModel.onClassPath().map(model -> new NeuralFinder(new AttributionTagger(model, THREADS)));
+    private static final class Accurate {
+        private static final Optional<NeuralFinder> FINDER = shipped(Setting.ACCURATE);
+    }
+
+    private static final class Fast {
+        private static final Optional<NeuralFinder> FINDER = shipped(Setting.FAST);
+    }
+
+    private static Optional<NeuralFinder> shipped(Setting setting) {
+        return TrainedModel.onClassPath(setting).map(model -> new NeuralFinder(model, THREADS));
+    }
+
+    /** Changes with the model: other weights may find other attributions in the same text. */
+    public String version() {
+        return version;
     }
 
     @Override

@@ -3,10 +3,12 @@ package org.quoth.attribution.neural;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +40,10 @@ public final class TrainedModel {
         InputStream open(String name) throws IOException;
     }
 
-    /** The model on the class path, if there is one. */
-    public static Optional<TrainedModel> onClassPath() {
-        return read(name -> TrainedModel.class.getResourceAsStream(PACKAGE + name));
+    /** The model on the class path that was made for this setting, if there is one. Both settings share a vocabulary. */
+    public static Optional<TrainedModel> onClassPath(Setting setting) {
+        return read(name -> TrainedModel.class.getResourceAsStream(
+                PACKAGE + (name.equals(VOCABULARY) ? "" : setting.folder()) + name));
     }
 
     /** The model in a folder, if there is one. */
@@ -67,6 +70,14 @@ public final class TrainedModel {
     /** The graph, ready to run on so many threads. */
     public Network network(int threads) {
         return new Network(graph, threads);
+    }
+
+    /** Eight hexadecimal digits that change with the graph or the numbers around it. */
+    public String version() {
+        CRC32C sum = new CRC32C();
+        sum.update(graph);
+        sum.update(settings.lines().getBytes(StandardCharsets.UTF_8));
+        return "%08x".formatted(sum.getValue());
     }
 
     public Vocabulary vocabulary() {
