@@ -3,6 +3,11 @@ package org.quoth.reading;
 import java.util.List;
 import java.util.stream.Stream;
 import org.quoth.model.Reading;
+import org.quoth.reading.debates.AkomaNtoso;
+import org.quoth.reading.debates.PublicWhip;
+import org.quoth.reading.debates.TeiDebate;
+import org.quoth.reading.json.CongressJson;
+import org.quoth.reading.json.TimedSegments;
 
 /**
  * All formats, in the order in which they are tried; the first that accepts an input reads it. Safe to share between threads.
@@ -28,6 +33,9 @@ public final class Formats {
                 new Binary(),
                 new JsonLines(),
                 new CaptionFile(),
+                new XmlFile(limits, new PublicWhip(), new AkomaNtoso(), new TeiDebate()),
+                new JsonFile(limits, new CongressJson(), new TimedSegments()),
+                new TableFile(),
                 new WebPage(limits),
                 new PlainText(limits));
     }

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quoth.Quoth;
@@ -71,6 +73,65 @@ final class SharedFormatsTest {
             compared++;
         }
         assertThat(compared).isGreaterThan(20);
+    }
+
+    @Test
+    void readsEverySpeechOfPublicWhip() throws IOException {
+        int stated = 0;
+        for (Path file : files("parliament/twfy-publicwhip")) {
+            String text = file.toString().endsWith(".xml") ? Files.readString(file, StandardCharsets.ISO_8859_1) : "";
+            stated += (int) Pattern.compile("<(?:speech|ques|reply)\\b[^>]*speakername=\"[^\"]+\"[^>]*>\\s*<")
+                    .matcher(text)
+                    .results()
+                    .count();
+        }
+        assertThat(read("parliament/twfy-publicwhip").turns()).isEqualTo(stated).isGreaterThan(1000);
+    }
+
+    @Test
+    void readsDebatesOfOtherParliaments() {
+        Harvest harvest = read("parliament/textcavator-samples");
+        assertThat(harvest.documents().stream().filter(document -> !document.turns().isEmpty())).hasSizeGreaterThan(8);
+        assertThat(read("parliament/parlamint-tr").turns()).isGreaterThan(2000);
+        assertThat(read("parliament/sayit").turns()).isPositive();
+        assertThat(read("parliament/za-hansard/hansard").turns()).isGreaterThan(200);
+    }
+
+    @Test
+    void readsTheTurnsOfTheCongressionalRecord() throws IOException {
+        int stated = 0;
+        for (Path file : files("transcripts/congressional-record/CREC-1997-01-28/json")) {
+            for (JsonNode item : new ObjectMapper().readTree(file.toFile()).path("content")) {
+                String speaker = item.path("speaker").asText();
+                boolean speech = item.path("kind").asText().equals("speech") && !speaker.equals("None");
+                stated += speech ? 1 : 0;
+            }
+        }
+        Harvest harvest = read("transcripts/congressional-record/CREC-1997-01-28/json");
+        assertThat(harvest.turns()).isEqualTo(stated);
+        assertThat(harvest.documents()).allMatch(document -> document.metadata().published() != null);
+    }
+
+    @Test
+    void readsEverySentenceOfTheCheckWorthinessSets() throws IOException {
+        for (Path file : files("transcripts/clef-factcheck")) {
+            if (!file.toString().endsWith(".tsv")) {
+                continue;
+            }
+            StringBuilder words = new StringBuilder();
+            for (String line : Files.readAllLines(file)) {
+                String[] cells = line.split("\t");
+                words.append(cells.length > 2 ? cells[2] : "");
+            }
+            Document document = ((Reading.Read) Quoth.read(file)).document();
+            assertThat(document.turns()).as(file.toString()).isNotEmpty();
+            String labels = document.turns().stream().map(turn -> turn.label() + ":").reduce("", String::concat);
+            assertThat(letters(document.text()) - letters(labels)).as(file.toString()).isEqualTo(letters(words.toString()));
+        }
+    }
+
+    private static long letters(String text) {
+        return text.chars().filter(Character::isLetter).count();
     }
 
     private static List<Path> files(String folder) {

@@ -31,7 +31,7 @@ public final class PeopleStep implements Step {
 
     @Override
     public Document annotate(Document document) {
-        return new Reading(document).annotate();
+        return Stated.kept(document, new Reading(document).annotate());
     }
 
     /** The work on one document. */

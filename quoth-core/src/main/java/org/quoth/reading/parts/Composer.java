@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
@@ -156,6 +157,14 @@ public final class Composer {
         boolean after = stretches.isEmpty() || stretches.getLast().span().end() <= words.begin();
         if (!words.isEmpty() && after) {
             stretches.add(new Timing.Stretch(words, from, to));
+        }
+    }
+
+    /** Says when the words of the turn that is open began; nothing if nobody knows, or if it has no words. */
+    public void timed(Optional<Duration> from) {
+        Draft draft = open;
+        if (draft != null && draft.end > draft.speechBegin && from.isPresent()) {
+            timed(new Span(draft.speechBegin, draft.end), from.get(), null);
         }
     }
 

@@ -1,0 +1,35 @@
+package org.quoth.reading;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.quoth.model.Reading;
+import org.quoth.reading.debates.SpeechTable;
+import org.quoth.reading.parts.Told;
+
+/** A table with a column for who spoke and one for the words. Its text is put together from the rows. */
+final class TableFile implements Format {
+
+    private static final int HEAD = 16_384;
+
+    @Override
+    public String name() {
+        return "table of speeches";
+    }
+
+    @Override
+    public boolean accepts(Input input) {
+        byte[] bytes = input.bytes();
+        byte[] head = bytes.length > HEAD ? Arrays.copyOf(bytes, HEAD) : bytes;
+        return SpeechTable.looksLike(Decoded.of(head, input.charset()).text());
+    }
+
+    @Override
+    public Stream<Reading> read(Input input) {
+        Decoded decoded = Decoded.of(input.bytes(), input.charset());
+        List<Told> told = SpeechTable.read(decoded.text());
+        return told.isEmpty()
+                ? Stream.of(new Reading.Refused(input.source(), "It is a table of speeches without any words."))
+                : XmlFile.documents(input, decoded, told);
+    }
+}
