@@ -6,6 +6,7 @@ import org.quoth.attribution.FindStep;
 import org.quoth.attribution.RuleFinder;
 import org.quoth.attribution.Step;
 import org.quoth.attribution.commitment.CommitmentStep;
+import org.quoth.attribution.commitment.PromiseModel;
 import org.quoth.attribution.exchange.ExchangeStep;
 import org.quoth.attribution.neural.NeuralFinder;
 import org.quoth.attribution.people.PeopleStep;
@@ -20,9 +21,9 @@ public final class Annotator implements Step {
 
     private final List<Step> steps;
 
-    private Annotator(AttributionFinder finder) {
+    private Annotator(AttributionFinder finder, CommitmentStep commitments) {
         steps = List.of(
-                new FindStep(finder), new PeopleStep(), new TimesStep(), new ExchangeStep(), new CommitmentStep());
+                new FindStep(finder), new PeopleStep(), new TimesStep(), new ExchangeStep(), commitments);
     }
 
     /** With the trained finder if its weights are on the class path, else with the rules. */
@@ -32,12 +33,13 @@ public final class Annotator implements Step {
 
     /** With the rules alone: no model is loaded. */
     public static Annotator rules() {
-        return new Annotator(new RuleFinder());
+        return new Annotator(new RuleFinder(), new CommitmentStep());
     }
 
-    /** With a finder of one's own. */
+    /** With a finder of one's own, and what else is trained where its weights are on the class path. */
     public static Annotator with(AttributionFinder finder) {
-        return new Annotator(finder);
+        return new Annotator(
+                finder, new CommitmentStep(PromiseModel.onClassPath().orElse(null)));
     }
 
     @Override

@@ -22,4 +22,13 @@ public record Commitment(
         Span action,
         @Nullable Span condition,
         @Nullable Due due,
-        Modality modality) {}
+        Modality modality) {
+
+    public Commitment withId(String value) {
+        return new Commitment(value, turn, attribution, speaker, actor, span, action, condition, due, modality);
+    }
+
+    public Commitment as(Modality value) {
+        return new Commitment(id, turn, attribution, speaker, actor, span, action, condition, due, value);
+    }
+}

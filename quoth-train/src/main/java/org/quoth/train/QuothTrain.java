@@ -2,6 +2,7 @@ package org.quoth.train;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.quoth.train.promises.Promises;
 
 /** The door of this module: {@code train}, {@code export}, {@code tune}, {@code evaluate}, {@code floors}. */
 public final class QuothTrain {
@@ -15,6 +16,9 @@ public final class QuothTrain {
                       scores a model, or what any system found
             floors    [--gold DIR] [--model DIR] [--write true]
                       holds a model against the figures it must not fall below, on all of the texts
+
+            promises  [--gold DIR] [--write FILE]
+                      cross-validates the model of promises; trains it on all and writes its weights
 
             Gold is a folder in brat standoff: text/NAME.txt and attributions/NAME_ANNOTATOR.ann.
             """;
@@ -30,6 +34,7 @@ public final class QuothTrain {
             case "tune" -> Tune.main(rest);
             case "evaluate" -> Evaluate.main(rest);
             case "floors" -> Floors.main(rest);
+            case "promises" -> Promises.main(rest);
             default -> {
                 System.err.print(USAGE);
                 System.exit(2);

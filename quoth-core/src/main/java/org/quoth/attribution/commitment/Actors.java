@@ -1,5 +1,7 @@
 package org.quoth.attribution.commitment;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Actor;
 import org.quoth.model.Document;
@@ -9,6 +11,10 @@ import org.quoth.text.Span;
 
 /** Who is to act: the speaker for "I" and "we", the entity that the subject mentions, or the words of the subject. */
 final class Actors {
+
+    private static final int FIRST_WORDS = 4;
+    private static final Pattern BEFORE_VERB = Pattern.compile(
+            "^\\W*([^.;:]{2,60}?)\\s+(?:will|would|is|are|has|have|can|also)\\b");
 
     private final Document document;
 
@@ -22,6 +28,27 @@ final class Actors {
             return new Actor.Known(speaker);
         }
         return clause.self() ? words(subject) : of(subject);
+    }
+
+    /** Whose words stand before the first verb of a passage; else whoever speaks, else the passage's first words. */
+    Actor leading(Span passage) {
+        Matcher matcher = BEFORE_VERB.matcher(passage.of(document.text()));
+        if (matcher.find()) {
+            return of(new Span(passage.begin() + matcher.start(1), passage.begin() + matcher.end(1)));
+        }
+        String principal = document.principal();
+        return principal == null ? words(firstWords(passage)) : new Actor.Known(principal);
+    }
+
+    private Span firstWords(Span passage) {
+        int end = passage.end();
+        int words = 0;
+        for (int i = passage.begin(); i < end; i++) {
+            boolean gap = Character.isWhitespace(document.text().charAt(i));
+            words += gap ? 1 : 0;
+            end = gap && words == FIRST_WORDS ? i : end;
+        }
+        return new Span(passage.begin(), end);
     }
 
     Actor of(Span subject) {

@@ -1,22 +1,51 @@
 package org.quoth.attribution.commitment;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.Step;
 import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
 
 /**
  * Keeps the ledger of what speakers said will be done or will happen: commitments, intentions, predictions, targets and conditional
- * ones. Wishes, demands, general needs and the running of the event are left out. Safe to share between threads.
+ * ones. Wishes, demands, general needs and the running of the event are left out. Rules find the clauses; in releases and speeches a
+ * trained model, where there is one, decides which passages commit. Safe to share between threads.
  */
 public final class CommitmentStep implements Step {
+
+    private final @Nullable PromiseModel model;
+
+    /** By rules alone. */
+    public CommitmentStep() {
+        this(null);
+    }
+
+    /** @param model decides in releases and speeches; null leaves that to the rules */
+    public CommitmentStep(@Nullable PromiseModel model) {
+        this.model = model;
+    }
 
     @Override
     public Document annotate(Document document) {
         Ledger ledger = new Ledger(document);
         Stretches.of(document).forEach(ledger::read);
-        if (document.kind() == DocumentKind.OTHER) {
-            Lists.of(document).forEach(ledger::read);
+        if (document.kind() == DocumentKind.OTHER && document.turns().isEmpty()) {
+            release(document, ledger);
         }
         return document.withCommitments(ledger.commitments());
+    }
+
+    private void release(Document document, Ledger ledger) {
+        if (model == null) {
+            Lists.of(document).forEach(ledger::read);
+            return;
+        }
+        List<Passage> passages = Passage.of(document);
+        boolean[] commits = model.commits(document.text(), passages);
+        for (int i = 0; i < commits.length; i++) {
+            Passage passage = passages.get(i);
+            Passage subject = passage.opens() && passage.head() >= 0 ? passages.get(passage.head()) : passage;
+            ledger.settle(passage.span(), subject.span(), commits[i]);
+        }
     }
 }

@@ -45,17 +45,7 @@ final class Ledger {
         commitments.sort(Comparator.comparing(Commitment::span));
         List<Commitment> numbered = new ArrayList<>(commitments.size());
         for (Commitment each : commitments) {
-            numbered.add(new Commitment(
-                    "c" + (numbered.size() + 1),
-                    each.turn(),
-                    each.attribution(),
-                    each.speaker(),
-                    each.actor(),
-                    each.span(),
-                    each.action(),
-                    each.condition(),
-                    each.due(),
-                    each.modality()));
+            numbered.add(each.withId("c" + (numbered.size() + 1)));
         }
         return numbered;
     }
@@ -77,6 +67,47 @@ final class Ledger {
                     due,
                     Modality.COMMITMENT));
         }
+    }
+
+    /**
+     * Lets a judge of whole passages have the last word on what the speaker's own words commit to.
+     *
+     * @param begins the passage that names who acts: the passage itself, or the one that leads its list in
+     */
+    void settle(Span passage, Span begins, boolean commits) {
+        if (!commits) {
+            commitments.removeIf(each -> isOwn(each, passage) && each.modality() != Modality.PREDICTION);
+            return;
+        }
+        if (commitments.stream().noneMatch(each -> each.span().overlaps(passage))) {
+            commitments.add(whole(passage, begins));
+        } else if (commitments.stream().noneMatch(each -> isBinding(each, passage))) {
+            commitments.replaceAll(each -> isOwn(each, passage) ? each.as(Modality.COMMITMENT) : each);
+        }
+    }
+
+    private static boolean isOwn(Commitment each, Span passage) {
+        return each.attribution() == null && passage.contains(each.span());
+    }
+
+    private static boolean isBinding(Commitment each, Span passage) {
+        return each.span().overlaps(passage) && each.modality() != Modality.PREDICTION;
+    }
+
+    /** A passage that commits without a clause that the rules know. */
+    private Commitment whole(Span passage, Span begins) {
+        Span action = ClauseReader.trim(text, passage.begin(), passage.end());
+        return new Commitment(
+                "",
+                null,
+                null,
+                Stretches.principal(document),
+                actors.leading(begins),
+                action,
+                action,
+                null,
+                dues.of(action, action, action, false),
+                Modality.COMMITMENT);
     }
 
     void read(Stretch stretch) {

@@ -1,0 +1,131 @@
+package org.quoth.train.promises;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.quoth.attribution.linear.Features;
+import org.quoth.attribution.linear.Weights;
+
+/**
+ * Logistic regression with a square penalty, by coordinate descent in the dual (Yu, Huang and Lin, Machine Learning 85, 2011). The same
+ * input gives the same weights.
+ */
+final class Logistic {
+
+    private static final int HALVINGS = 40;
+
+    private final double cost;
+    private final int rounds;
+
+    /** @param cost how much an error weighs against the size of the weights */
+    Logistic(double cost, int rounds) {
+        this.cost = cost;
+        this.rounds = rounds;
+    }
+
+    /** Of features that are there or not. */
+    Weights fit(List<int[]> rows, boolean[] right) {
+        double[] weights = new double[Features.TABLE + 1];
+        descend(
+                rows.size(),
+                right,
+                i -> rows.get(i).length + 1.0,
+                i -> {
+                    double sum = weights[Features.TABLE];
+                    for (int place : rows.get(i)) {
+                        sum += weights[place];
+                    }
+                    return sum;
+                },
+                (i, step) -> {
+                    weights[Features.TABLE] += step;
+                    for (int place : rows.get(i)) {
+                        weights[place] += step;
+                    }
+                });
+        float[] table = new float[Features.TABLE];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = (float) weights[i];
+        }
+        return new Weights(table, (float) weights[Features.TABLE]);
+    }
+
+    /** Of numbers; the last weight is added always. */
+    double[] fit(double[][] rows, boolean[] right) {
+        double[] weights = new double[rows[0].length + 1];
+        descend(
+                rows.length,
+                right,
+                i -> Arrays.stream(rows[i]).map(x -> x * x).sum() + 1,
+                i -> {
+                    double sum = weights[rows[i].length];
+                    for (int k = 0; k < rows[i].length; k++) {
+                        sum += weights[k] * rows[i][k];
+                    }
+                    return sum;
+                },
+                (i, step) -> {
+                    weights[rows[i].length] += step;
+                    for (int k = 0; k < rows[i].length; k++) {
+                        weights[k] += step * rows[i][k];
+                    }
+                });
+        return weights;
+    }
+
+    private interface OfRow {
+        double of(int row);
+    }
+
+    private interface Step {
+        void take(int row, double step);
+    }
+
+    private void descend(int count, boolean[] right, OfRow square, OfRow score, Step step) {
+        double[] dual = new double[count];
+        Arrays.fill(dual, cost / 1000);
+        for (int i = 0; i < count; i++) {
+            step.take(i, sign(right[i]) * dual[i]);
+        }
+        int[] order = new int[count];
+        Arrays.setAll(order, i -> i);
+        Random random = new Random(11);
+        for (int round = 0; round < rounds; round++) {
+            shuffle(order, random);
+            for (int i : order) {
+                double best = best(square.of(i), sign(right[i]) * score.of(i), dual[i]);
+                step.take(i, sign(right[i]) * (best - dual[i]));
+                dual[i] = best;
+            }
+        }
+    }
+
+    private static int sign(boolean right) {
+        return right ? 1 : -1;
+    }
+
+    /** Halves the place where the derivative of the one-variable problem changes its sign. */
+    private double best(double square, double margin, double dual) {
+        double low = -margin - square * cost;
+        double high = -margin + square * dual;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (low + high) / 2;
+            double slope = middle + margin + square * (cost * Weights.probability(middle) - dual);
+            if (slope < 0) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return cost * Weights.probability((low + high) / 2);
+    }
+
+    private static void shuffle(int[] order, Random random) {
+        for (int i = order.length - 1; i > 0; i--) {
+            int j = random.nextInt(i + 1);
+            int kept = order[i];
+            order[i] = order[j];
+            order[j] = kept;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.quoth.train.promises;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.quoth.attribution.commitment.Passage;
+import org.quoth.text.Span;
+
+/** A campaign release or speech whose sentences people marked as commissive or not (Subramanian, Cohn and Baldwin, 2019). */
+record SpeechActs(String text, List<Passage> passages, boolean[] commissive) {
+
+    /** All documents of a folder, in the order of their names. */
+    static List<SpeechActs> in(Path folder) throws IOException {
+        List<SpeechActs> documents = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".csv")).sorted().toList()) {
+                documents.add(read(Files.readString(file)));
+            }
+        }
+        return documents;
+    }
+
+    private static SpeechActs read(String csv) {
+        StringBuilder text = new StringBuilder();
+        List<Passage> passages = new ArrayList<>();
+        List<List<String>> rows = rows(csv);
+        boolean[] commissive = new boolean[rows.size()];
+        boolean inList = false;
+        int head = -1;
+        for (List<String> row : rows) {
+            String marked = row.get(1);
+            boolean opens = marked.contains("<li>");
+            String words = marked.replaceAll("</?(?:li|LIST)>", " ").strip();
+            commissive[passages.size()] = row.get(2).strip().toLowerCase(Locale.ROOT).startsWith("commissive");
+            boolean item = opens || (inList && head >= 0 && !marked.contains("<LIST>"));
+            head = item ? head : passages.size();
+            Span span = new Span(text.length(), text.length() + words.length());
+            passages.add(new Passage(span, item, opens, item ? head : -1));
+            text.append(words).append('\n');
+            inList = (inList || marked.contains("<LIST>")) && !marked.contains("</LIST>");
+        }
+        return new SpeechActs(text.toString(), passages, commissive);
+    }
+
+    /** Comma-separated values with quoted line ends; the head is left out. */
+    private static List<List<String>> rows(String csv) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> row = new ArrayList<>();
+        StringBuilder field = new StringBuilder();
+        boolean quoted = false;
+        for (char c : csv.toCharArray()) {
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == ',' || c == '\n')) {
+                row.add(field.toString());
+                field.setLength(0);
+                if (c == '\n') {
+                    rows.add(row);
+                    row = new ArrayList<>();
+                }
+            } else {
+                field.append(c);
+            }
+        }
+        return rows.subList(1, rows.size());
+    }
+}
