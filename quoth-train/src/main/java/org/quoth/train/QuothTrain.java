@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.quoth.train.promises.Promises;
 
-/** The door of this module: {@code train}, {@code export}, {@code tune}, {@code evaluate}, {@code floors}. */
+/** The door of this module: {@code train}, {@code export}, {@code tune}, {@code gate}, {@code evaluate}, {@code floors}. */
 public final class QuothTrain {
 
     private static final String USAGE = """
@@ -12,6 +12,7 @@ public final class QuothTrain {
                       fine-tunes an encoder; started again, goes on where it stopped
             export    --run DIR --to DIR [--bits 8|32]      writes a run's last checkpoint as a model
             tune      --model DIR --gold DIR                sets the numbers around a model on development texts
+            gate      --model DIR [--gold DIR] [--dev DIR]  learns which paragraphs need not be read
             evaluate  --gold DIR [--model DIR | --system FILE] [--write FILE]
                       scores a model, or what any system found
             floors    [--gold DIR] [--model DIR] [--write true]
@@ -32,6 +33,7 @@ public final class QuothTrain {
             case "train" -> Train.main(rest);
             case "export" -> Export.main(rest);
             case "tune" -> Tune.main(rest);
+            case "gate" -> GateTrainer.main(rest);
             case "evaluate" -> Evaluate.main(rest);
             case "floors" -> Floors.main(rest);
             case "promises" -> Promises.main(rest);

@@ -22,7 +22,7 @@ public final class AttributionTagger implements AutoCloseable {
 
     /** What the network says of a text. */
     public Evidence read(String text, Opinions opinions) {
-        WordedText words = WordedText.of(text, model.vocabulary());
+        WordedText words = model.worded(text);
         List<Window> windows = model.settings().windows().over(words, model.vocabulary());
         return new Evidence(words, windows, network.numbers(windows), opinions);
     }
