@@ -37,6 +37,7 @@ public final class CommandLineDoor {
         verbs.put("exchanges", () -> new ExchangesVerb(console));
         verbs.put("export", () -> new ExportVerb(console));
         verbs.put("serve", () -> new ServeVerb(console, doors));
+        verbs.put("train", TrainVerb::new);
         verbs.put("check", () -> new CheckVerb(console));
         verbs.put("rebuild", () -> new RebuildVerb(console));
         verbs.put("backup", () -> new BackupVerb(console));

@@ -1,5 +1,7 @@
 package org.quoth.cli;
 
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.quoth.desk.Analysis;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -17,11 +19,26 @@ final class FinderChoice {
 
         @Option(names = "--rules", description = "Find attributions by rules alone, without a trained model.")
         private boolean rules;
+
+        @Option(
+                names = "--model",
+                paramLabel = "FOLDER",
+                description = "Find attributions with a model of your own; `quoth train` makes one.")
+        private @Nullable Path model;
+    }
+
+    private static Analysis model(Path folder) {
+        return Analysis.model(folder)
+                .orElseThrow(() -> new UsageException("There is no model in " + folder
+                        + ": it would hold attribution.onnx, attribution.properties and vocabulary.txt."));
     }
 
     Analysis analysis() {
         if (other.rules) {
             return Analysis.rules();
+        }
+        if (other.model != null) {
+            return model(other.model);
         }
         return other.fast ? Analysis.fast() : Analysis.best();
     }

@@ -1,5 +1,7 @@
 package org.quoth.desk;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import org.quoth.Quoth;
 import org.quoth.attribution.Step;
 import org.quoth.attribution.neural.NeuralFinder;
 import org.quoth.attribution.neural.Setting;
+import org.quoth.attribution.neural.TrainedModel;
 import org.quoth.model.Document;
 import org.quoth.model.Reading;
 import org.quoth.reading.Input;
@@ -37,9 +40,20 @@ public final class Analysis {
         return trained(Setting.FAST);
     }
 
+    /** A model of the user's own; empty if the folder holds none. */
+    public static Optional<Analysis> model(Path folder) {
+        return TrainedModel.in(folder)
+                .map(model -> new NeuralFinder(model, Runtime.getRuntime().availableProcessors()))
+                .map(finder -> new Analysis(() -> ready(finder)));
+    }
+
+    private static Ready ready(NeuralFinder finder) {
+        return new Ready("trained-" + finder.version(), Annotator.with(finder));
+    }
+
     private static Analysis trained(Setting setting) {
         return new Analysis(() -> NeuralFinder.onClassPath(setting)
-                .map(finder -> new Ready("trained-" + finder.version(), Annotator.with(finder)))
+                .map(Analysis::ready)
                 .orElseGet(Analysis::byRules));
     }
 

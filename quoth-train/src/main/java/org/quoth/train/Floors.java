@@ -39,8 +39,8 @@ final class Floors {
 
     public static void main(String[] arguments) throws IOException {
         Map<String, String> flags = Train.flags(arguments);
-        Path file = Path.of(flags.getOrDefault("floors", "quoth-train/" + FILE));
-        Path gold = Path.of(flags.getOrDefault("gold", "../shared/data/attribution/polnear/dev"));
+        Path file = TrainingSettings.path(flags, "floors", Places.inProject("quoth-train").resolve(FILE));
+        Path gold = TrainingSettings.path(flags, "gold", Places.polnear("dev"));
         List<GoldText> texts = Gold.read(gold);
         TrainedModel model = Models.model(flags);
         if (flags.containsKey("write")) {

@@ -62,11 +62,10 @@ public final class GateTrainer {
         Vocabulary vocabulary = Models.model(flags).vocabulary();
         int size = Files.readAllLines(folder.resolve(TrainedModel.VOCABULARY)).size();
         GateTrainer trainer = new GateTrainer(size);
-        Path data = Path.of("../shared/data/attribution/polnear");
-        List<Story> stories = trainer.stories(
-                Gold.read(Path.of(flags.getOrDefault("gold", data.resolve("train").toString()))), vocabulary);
-        List<Story> development = trainer.stories(
-                Gold.read(Path.of(flags.getOrDefault("dev", data.resolve("dev").toString()))), vocabulary);
+        List<Story> stories =
+                trainer.stories(Gold.read(TrainingSettings.path(flags, "gold", Places.polnear("train"))), vocabulary);
+        List<Story> development =
+                trainer.stories(Gold.read(TrainingSettings.path(flags, "dev", Places.polnear("dev"))), vocabulary);
         double threshold =
                 trainer.threshold(stories, Double.parseDouble(flags.getOrDefault("recall", "0.99")));
         Weights weights = trainer.learn(stories);

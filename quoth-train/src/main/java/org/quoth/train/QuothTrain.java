@@ -1,19 +1,29 @@
 package org.quoth.train;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import java.util.List;
 import org.quoth.train.promises.Promises;
 
 /** The door of this module: {@code train}, {@code export}, {@code tune}, {@code gate}, {@code evaluate}, {@code floors}. */
 public final class QuothTrain {
 
+    private static final int WRONG_USAGE = 2;
+
     private static final String USAGE = """
-            train     --run DIR [--gold DIR] [--dev DIR] [--epochs 5] [--minutes M] [--encoder NAME] [--seed N]
-                      fine-tunes an encoder; started again, goes on where it stopped
-            export    --run DIR --to DIR [--bits 8|32]      writes a run's last checkpoint as a model
+            Trains and measures the attribution model, on your own marked texts too.
+
+            train     --gold DIR --run DIR [--dev DIR] [--to DIR] [--epochs 5] [--minutes M] [--seed N]
+                      [--encoder NAME] [--rate 1e-4] [--from RUN] [--layers 0,4,8,11] [--teacher DIR]
+                      fine-tunes an encoder; started again, goes on where it stopped; with --to, writes the model when
+                      it is done, sets the numbers around it on the --dev texts and measures it there
+            export    --run DIR --to DIR [--bits 8|32] [--layers ...]   writes a run's last checkpoint as a model
             tune      --model DIR --gold DIR                sets the numbers around a model on development texts
-            gate      --model DIR [--gold DIR] [--dev DIR]  learns which paragraphs need not be read
-            evaluate  --gold DIR [--model DIR | --system FILE] [--write FILE]
+            gate      --model DIR [--gold DIR] [--dev DIR] [--recall 0.99]
+                      learns which paragraphs need not be read
+            evaluate  --gold DIR [--model DIR | --setting accurate|fast | --finder rules | --system FILE] [--write FILE]
                       scores a model, or what any system found
             floors    [--gold DIR] [--model DIR] [--write true]
                       holds a model against the figures it must not fall below, on all of the texts
@@ -21,14 +31,34 @@ public final class QuothTrain {
             promises  [--gold DIR] [--write FILE]
                       cross-validates the model of promises; trains it on all and writes its weights
 
-            Gold is a folder in brat standoff: text/NAME.txt and attributions/NAME_ANNOTATOR.ann.
+            Marked texts: a folder in brat standoff (text/NAME.txt, attributions/NAME_ANNOTATOR.ann), Citron's JSON
+            (NAME.json) or columns (NAME.bio, NAME.conll). quoth-train/README.md says more.
+
+            Examples:
+              quoth train --gold marked/train --dev marked/dev --run run1 --to model1
+              quoth evaluate --gold marked/dev --model model1
+              quoth extract --model model1 story.html
             """;
 
     private QuothTrain() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         String verb = arguments.length == 0 ? "" : arguments[0];
         String[] rest = arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
+        if (verb.isEmpty() || List.of(arguments).contains("--help")) {
+            System.out.print(USAGE);
+            System.exit(verb.isEmpty() ? WRONG_USAGE : 0);
+        }
+        try {
+            run(verb, rest);
+            System.exit(0); // the engine's threads would keep the program alive
+        } catch (IllegalArgumentException | IOException | UncheckedIOException e) {
+            System.err.println("quoth: " + (e instanceof NoSuchFileException ? "There is no " : "") + e.getMessage());
+            System.exit(WRONG_USAGE);
+        }
+    }
+
+    private static void run(String verb, String[] rest) throws IOException {
         switch (verb) {
             case "train" -> Train.main(rest);
             case "export" -> Export.main(rest);
@@ -37,10 +67,7 @@ public final class QuothTrain {
             case "evaluate" -> Evaluate.main(rest);
             case "floors" -> Floors.main(rest);
             case "promises" -> Promises.main(rest);
-            default -> {
-                System.err.print(USAGE);
-                System.exit(2);
-            }
+            default -> throw new IllegalArgumentException("There is no \"" + verb + "\"; --help lists what there is.");
         }
     }
 }

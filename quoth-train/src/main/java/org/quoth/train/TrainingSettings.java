@@ -42,9 +42,9 @@ record TrainingSettings(
     static TrainingSettings of(Map<String, String> flags) {
         return new TrainingSettings(
                 flags.getOrDefault("encoder", "e5-small-v2"),
-                Path.of(flags.getOrDefault("gold", "../shared/data/attribution/polnear/train")),
-                Path.of(flags.getOrDefault("dev", "../shared/data/attribution/polnear/dev")),
-                Path.of(flags.getOrDefault("run", "quoth-train/runs/default")),
+                path(flags, "gold", Places.polnear("train")),
+                path(flags, "dev", Places.polnear("dev")),
+                path(flags, "run", Places.inProject("quoth-train/runs/default")),
                 Integer.parseInt(flags.getOrDefault("epochs", "5")),
                 Integer.parseInt(flags.getOrDefault("longest", "256")),
                 Integer.parseInt(flags.getOrDefault("windows", "8")),
@@ -61,6 +61,11 @@ record TrainingSettings(
         return layers.isEmpty()
                 ? List.of()
                 : Stream.of(layers.split(",")).map(Integer::valueOf).toList();
+    }
+
+    static Path path(Map<String, String> flags, String name, Path otherwise) {
+        String path = flags.get(name);
+        return path == null ? otherwise : Path.of(path);
     }
 
     private static @Nullable Path path(Map<String, String> flags, String name) {
