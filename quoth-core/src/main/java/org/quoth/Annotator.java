@@ -10,6 +10,7 @@ import org.quoth.attribution.commitment.PromiseModel;
 import org.quoth.attribution.exchange.ExchangeStep;
 import org.quoth.attribution.neural.NeuralFinder;
 import org.quoth.attribution.people.PeopleStep;
+import org.quoth.attribution.times.OccasionStep;
 import org.quoth.attribution.times.TimesStep;
 import org.quoth.model.Document;
 
@@ -23,7 +24,12 @@ public final class Annotator implements Step {
 
     private Annotator(AttributionFinder finder, CommitmentStep commitments) {
         steps = List.of(
-                new FindStep(finder), new PeopleStep(), new TimesStep(), new ExchangeStep(), commitments);
+                new FindStep(finder),
+                new PeopleStep(),
+                new TimesStep(),
+                new OccasionStep(),
+                new ExchangeStep(),
+                commitments);
     }
 
     /** With the trained finder if its weights are on the class path, else with the rules. */

@@ -12,11 +12,18 @@ public final class FindStep implements Step {
     /** What is known of an attribution by its marks, its words and its place, whoever found it. */
     private static final List<Step> STRUCTURE = List.of(
             new QuotationKinds(),
+            new Unvouched(),
+            new ImpossibleSources(),
             new Continuations(),
             new Repetitions(),
             new SpokenReports(),
+            new TurnMarks(),
             new Reservations(),
-            new Nesting());
+            new InventedLines(),
+            new SpeechActs(),
+            new Nesting(),
+            new Media(),
+            new Slips());
 
     private final AttributionFinder finder;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Attribution;
 import org.quoth.model.Document;
+import org.quoth.model.SpeechAct;
 import org.quoth.model.Turn;
 import org.quoth.text.Span;
 
@@ -33,7 +34,21 @@ final class Nesting implements Step {
         }
         attributions.sort(
                 Comparator.comparing(attribution -> attribution.content().getFirst()));
-        return document.withAttributions(numbered(attributions));
+        return acts(document.withAttributions(numbered(attributions)));
+    }
+
+    private static Document acts(Document document) {
+        List<SpeechAct> acts = new ArrayList<>();
+        for (SpeechAct act : document.speechActs()) {
+            Span cover = act.cue().getFirst();
+            String in = document.attributions().stream()
+                    .filter(one -> one.content().stream().anyMatch(content -> content.contains(cover)))
+                    .min(Comparator.comparingInt(one -> one.cover().length()))
+                    .map(Attribution::id)
+                    .orElse(null);
+            acts.add(new SpeechAct(act.id(), act.cue(), act.source(), act.speaker(), act.turn(), in, null));
+        }
+        return document.withSpeechActs(acts);
     }
 
     /** The shortest content that holds the whole of the attribution. */

@@ -19,7 +19,8 @@ final class NominalReports {
             make makes made making issue issues issued issuing give gives gave giving given have has had having express
             expresses expressed expressing voice voices voiced voicing offer offers offered offering deliver delivers
             delivered release releases released raise raises raised raising repeat repeats repeated reach reached come
-            came rejected dismissed denied""");
+            came rejected dismissed denied posted posts posting published publishes sent sends
+            shared shares aired circulated wrote writes signed filed files""");
 
     /** Nouns for what goes about without anybody to vouch for it. */
     private static final Set<String> ANONYMOUS = Grammar.set("""

@@ -22,6 +22,9 @@ final class Reservations implements Step {
     private static final Pattern HEARSAY = Pattern.compile(
             "\\b(?:reportedly|allegedly|supposedly|purportedly|apparently|rumou?red|(?:is|are|was|were) (?:said|reported|believed|thought|understood)"
                     + "|according to (?:\\w+ )?(?:reports?|rumou?rs?|accounts?))\\b");
+    /** With nobody to vouch for it: "fears that". */
+    private static final Pattern UNVOUCHED = Pattern.compile(
+            "\\b(?:concerns?|fears?|worries|rumou?rs|speculation|allegations|accusations|reports|suggestions)\\b");
     private static final Set<String> OPENERS = Grammar.set("""
             did does do has have had is are was were didn't hasn't""");
 
@@ -37,7 +40,13 @@ final class Reservations implements Step {
         if (attribution.cue().isEmpty()) {
             return attribution;
         }
-        return attribution.withPolarity(polarity(text, attribution)).withHearsay(hearsay(text, attribution));
+        boolean nobody = attribution.source().isEmpty() && UNVOUCHED.matcher(text).region(
+                        attribution.cue().getFirst().begin(),
+                        attribution.cue().getFirst().end())
+                .find();
+        return attribution
+                .withPolarity(polarity(text, attribution))
+                .withHearsay(nobody || hearsay(text, attribution));
     }
 
     private static Polarity polarity(String text, Attribution attribution) {

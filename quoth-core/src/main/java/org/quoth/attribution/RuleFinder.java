@@ -52,6 +52,13 @@ public final class RuleFinder implements AttributionFinder {
         new Reports(passage).find();
     }
 
+    /** What the rules for stories find in one paragraph, in no order. */
+    static List<Found> story(String text, Span paragraph) {
+        Passage passage = Passage.of(text, paragraph);
+        story(passage);
+        return passage.claims().found();
+    }
+
     private static List<Attribution> numbered(List<Found> found) {
         found.sort(Comparator.comparing(one -> one.content().getFirst()));
         List<Attribution> attributions = new ArrayList<>();

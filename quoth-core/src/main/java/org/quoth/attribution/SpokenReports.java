@@ -78,6 +78,12 @@ final class SpokenReports implements Step {
         Passage passage = Passage.of(text, speech);
         Words words = passage.words();
         Claims claims = passage.claims();
+        new Quoted(passage).find();
+        for (Found one : List.copyOf(claims.found())) {
+            if (!saysSo(words, one) || !isReport(words, one)) {
+                claims.retract(one);
+            }
+        }
         PointingBack back = new PointingBack(passage);
         Reports reports = new Reports(passage);
         for (int i = 0; i < words.size(); i++) {
@@ -98,6 +104,12 @@ final class SpokenReports implements Step {
         List<Found> found = new ArrayList<>(claims.found());
         found.addAll(spokenMarks(words));
         return found.stream().map(one -> attribution(words, one)).toList();
+    }
+
+    /** The cue is a verb of saying: "he told them, “Sail.”" */
+    private static boolean saysSo(Words words, Found one) {
+        return one.cues().stream()
+                .anyMatch(cue -> SAYING.contains(words.lower(words.at(cue.end()) - (words.at(cue.end()) > 0 ? 1 : 0))));
     }
 
     /** Speech is harder to read than a story: half as sure. */

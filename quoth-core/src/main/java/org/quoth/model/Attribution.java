@@ -84,6 +84,11 @@ public record Attribution(
                 value, kind, content, cue, source, speaker, turn, in, continues, sameAs, polarity, hearsay, confidence, telling);
     }
 
+    public Attribution withContent(List<Span> value) {
+        return new Attribution(
+                id, kind, value, cue, source, speaker, turn, in, continues, sameAs, polarity, hearsay, confidence, telling);
+    }
+
     public Attribution withSpeaker(Speaker value) {
         return new Attribution(
                 id, kind, content, cue, source, value, turn, in, continues, sameAs, polarity, hearsay, confidence, telling);

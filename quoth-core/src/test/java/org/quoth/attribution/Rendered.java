@@ -43,6 +43,7 @@ final class Rendered {
                         ? null
                         : one.polarity().name().toLowerCase(Locale.ROOT));
         note(notes, one.hearsay() ? "hearsay" : null);
+        note(notes, one.telling().verbatim() ? null : "not verbatim");
         note(notes, one.turn() == null ? null : "turn " + one.turn());
         note(notes, one.in() == null ? null : "in " + one.in());
         note(notes, one.continues() == null ? null : "continues " + one.continues());

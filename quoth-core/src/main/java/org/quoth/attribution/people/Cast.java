@@ -113,6 +113,16 @@ final class Cast {
         return known;
     }
 
+    /** Another name of an organisation, unless it is somebody's already. */
+    void alsoCalled(String name, Figure figure) {
+        Figure known = collectives.get(key(name));
+        if (known == null || known == figure) {
+            collectives.put(key(name), figure);
+        } else if (known.firstMention() == Integer.MAX_VALUE) {
+            collectives.replaceAll((key, one) -> one == known ? figure : one);
+        }
+    }
+
     @Nullable
     Figure collectiveOrNull(String name) {
         return collectives.get(key(name));

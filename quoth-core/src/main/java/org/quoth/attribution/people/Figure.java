@@ -1,7 +1,7 @@
 package org.quoth.attribution.people;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +22,7 @@ final class Figure {
     private final Set<String> heads = new HashSet<>();
     private final Set<String> roleWords = new HashSet<>();
     private final TreeSet<Span> mentions = new TreeSet<>();
+    private final TreeSet<Span> pronouns = new TreeSet<>();
     private int male;
     private int female;
     private int fullNames;
@@ -95,6 +96,11 @@ final class Figure {
 
     void mention(Span span) {
         mentions.add(span);
+    }
+
+    /** "he", "her": a mention that tells no name. */
+    void pronoun(Span span) {
+        pronouns.add(span);
     }
 
     int firstMention() {
@@ -206,9 +212,35 @@ final class Figure {
         return type == EntityType.ORGANIZATION || type == EntityType.GROUP;
     }
 
-    Entity entity(String id) {
-        List<Span> spans = new ArrayList<>(mentions);
+    Entity entity(String id, String text) {
         boolean told = role != null && type != EntityType.UNNAMED;
-        return new Entity(id, type, name, told ? Objects.requireNonNull(role).text() : null, null, Map.of(), spans);
+        List<String> forms = type == EntityType.ORGANIZATION ? forms(text) : List.of();
+        String called = forms.stream().filter(form -> fuller(form, name)).findFirst().orElse(name);
+        List<String> aliases =
+                forms.stream().filter(form -> !form.equalsIgnoreCase(called)).toList();
+        TreeSet<Span> all = new TreeSet<>(mentions);
+        if (type == EntityType.ORGANIZATION) {
+            all.removeIf(one -> all.stream().anyMatch(other -> other.contains(one) && other.length() > one.length()));
+        }
+        pronouns.stream().filter(span -> mentions.stream().noneMatch(span::overlaps)).forEach(all::add);
+        return new Entity(
+                id, type, called, told ? Objects.requireNonNull(role).text() : null, null, Map.of(), aliases, List.copyOf(all));
+    }
+
+    /** A name spelled out is fuller than its letters. */
+    private static boolean fuller(String form, String name) {
+        return name.indexOf(' ') < 0 && form.indexOf(' ') > 0 && form.indexOf('/') < 0;
+    }
+
+    /** The names that the document uses, each once, in the order of their first use: "the group" and "it" are none. */
+    private List<String> forms(String text) {
+        Map<String, String> forms = new LinkedHashMap<>();
+        for (Span mention : mentions) {
+            String form = mention.of(text).replaceAll("[\\s\u00a0]+", " ").replaceFirst("^[Tt]he ", "");
+            if (!form.isEmpty() && (Character.isUpperCase(form.charAt(0)) || form.startsWith("al-"))) {
+                forms.putIfAbsent(Names.fold(form), form);
+            }
+        }
+        return List.copyOf(forms.values());
     }
 }

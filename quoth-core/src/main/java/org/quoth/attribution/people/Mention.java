@@ -34,6 +34,8 @@ record Mention(
         ORGANIZATION,
         /** An office without a name: "the Secretary". */
         TITLE,
+        /** An office that is told at length and may be nobody's who is named: "the president of the harbour council". */
+        DESCRIBED,
         /** "he", "her" */
         PRONOUN
     }

@@ -228,10 +228,34 @@ final class NameFinder {
         }
         int last = withPortfolio(end);
         if (nameFollows(last)) {
+            int described = describedEnd(last);
+            if (described > last) {
+                add(Kind.DESCRIBED, i, described, i, null, Role.of(forms(i + 1, described), Role.LABEL), Gender.UNKNOWN);
+                return described;
+            }
             return i + 1;
         }
         add(Kind.TITLE, i, last, i, null, Role.of(forms(i + 1, last), Role.LABEL), Gender.UNKNOWN);
         return last;
+    }
+
+    /** Behind "of the harbour council" after an office: up to five words, no further than the noun. */
+    private int describedEnd(int end) {
+        boolean of = end + 2 < to && words.get(end).key().equals("of") && words.get(end).joined();
+        if (!of || !isArticle(words.get(end + 1).key()) || !words.get(end + 1).joined()) {
+            return end;
+        }
+        int last = end + 2;
+        while (last < to
+                && last < end + 7
+                && words.get(last).joined()
+                && !Lexicon.FUNCTION.contains(words.get(last).key())
+                && !Lexicon.RELATION.contains(words.get(last).key())
+                && !Lexicon.SUBJECT_VERB.contains(words.get(last).key())) {
+            last++;
+        }
+        boolean whole = last > end + 2 && !(last < to && words.get(last).joined() && words.get(last).capital());
+        return whole && !words.get(last - 1).possessive() ? last : end;
     }
 
     private boolean qualifies(int i) {

@@ -8,11 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.Step;
 import org.quoth.model.Attribution;
+import org.quoth.model.AttributionKind;
 import org.quoth.model.Document;
 import org.quoth.model.Entity;
 import org.quoth.model.EntityType;
 import org.quoth.model.Principal;
 import org.quoth.model.Speaker;
+import org.quoth.model.SpeechAct;
 import org.quoth.model.Turn;
 import org.quoth.text.Span;
 
@@ -75,19 +77,39 @@ public final class PeopleStep implements Step {
             List<List<Figure>> turns = labels.read(document.turns());
             attributions(walk, turns);
             walk.to(scene.words().size());
+            new Pronouns(scene, walk, speakers).note();
             return told(turns).warning(labels.warnings());
         }
 
         private void attributions(Walk walk, List<List<Figure>> turns) {
             Sources sources = new Sources(scene, cast, walk);
             List<Attribution> order = new ArrayList<>(document.attributions());
+            document.speechActs().forEach(act -> order.add(asAttribution(act)));
             order.sort(Comparator.comparingInt(Reading::sourceOrContent));
             for (Attribution attribution : order) {
                 if (!attribution.source().isEmpty()) {
                     speakers.put(attribution.id(), read(attribution, sources, walk, turns));
                 }
             }
+            order.forEach(this::inherit);
             new Inheritance(document.attributions(), speakers).settle(document.attributions());
+        }
+
+        /** "I" in a quotation whose own source stands behind it. */
+        private void inherit(Attribution attribution) {
+            boolean open = attribution.in() != null
+                    && !attribution.source().isEmpty()
+                    && speakers.getOrDefault(attribution.id(), List.of()).isEmpty();
+            Span words = open ? scene.wordsIn(attribution.source().getFirst()) : Span.of(0, 0);
+            if (words.length() == 1 && isFirstPerson(scene.words().get(words.begin()))) {
+                speakers.put(attribution.id(), speakers.getOrDefault(attribution.in(), List.of()));
+            }
+        }
+
+        private static Attribution asAttribution(SpeechAct act) {
+            return Attribution.found(act.id(), AttributionKind.INDIRECT, act.cue(), List.of(), act.source(), 0)
+                    .withTurn(act.turn())
+                    .within(act.in());
         }
 
         private static int sourceOrContent(Attribution attribution) {
@@ -103,7 +125,8 @@ public final class PeopleStep implements Step {
                 return List.of();
             }
             walk.to(words.end());
-            List<Figure> figures = sources.read(words, self(attribution, turns));
+            Figure self = self(attribution, turns);
+            List<Figure> figures = sources.read(words, attribution.turn() == null ? self : company(words, self));
             if (figures.size() == 1) {
                 Figure figure = figures.getFirst().want();
                 Word first = scene.words().get(words.begin());
@@ -148,6 +171,19 @@ public final class PeopleStep implements Step {
             return outer.size() == 1 ? outer.getFirst() : none;
         }
 
+        /** "We" of a speaker in a transcript: a country, a ministry, those at the table; a group of its own. */
+        private @Nullable Figure company(Span words, @Nullable Figure self) {
+            Word first = scene.words().get(words.begin());
+            boolean several = words.length() == 1
+                    && switch (first.pronoun()) {
+                        case "we", "us", "our" -> true;
+                        default -> false;
+                    };
+            return several && self != null
+                    ? cast.collective(EntityType.GROUP, "we (" + self.name() + ")")
+                    : self;
+        }
+
         /** "I", not "we": a writer's "we" may be anybody. */
         private boolean isSingular(Attribution attribution) {
             int word = scene.wordsIn(attribution.source().getFirst()).begin();
@@ -172,7 +208,7 @@ public final class PeopleStep implements Step {
             for (Figure figure : order) {
                 String id = "e" + (entities.size() + 1);
                 ids.put(figure, id);
-                entities.add(figure.entity(id));
+                entities.add(figure.entity(id, document.text()));
             }
             List<Turn> turns = new ArrayList<>();
             for (Turn turn : document.turns()) {
@@ -183,7 +219,11 @@ public final class PeopleStep implements Step {
                 attributions.add(
                         attribution.withSpeaker(speaker(speakers.getOrDefault(attribution.id(), List.of()), ids)));
             }
+            List<SpeechAct> acts = document.speechActs().stream()
+                    .map(act -> act.withSpeaker(speaker(speakers.getOrDefault(act.id(), List.of()), ids)))
+                    .toList();
             return document.withTurns(turns)
+                    .withSpeechActs(acts)
                     .withAttributions(attributions)
                     .withEntities(entities, principal == null ? null : ids.get(principal));
         }

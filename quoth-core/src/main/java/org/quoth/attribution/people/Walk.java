@@ -3,8 +3,10 @@ package org.quoth.attribution.people;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.people.Mention.Kind;
@@ -42,15 +44,20 @@ final class Walk {
 
     /** Makes the acquaintance of everybody with a full name, so that a surname may come before it. */
     void introduce() {
+        Alternates alternates = new Alternates(scene, cast);
+        alternates.introduce();
         for (Mention mention : scene.mentions()) {
             switch (mention.kind()) {
                 case PERSON -> introducePerson(mention);
                 case MAYBE -> {
+                    if (cast.collectiveOrNull(nameOf(mention)) != null) {
+                        continue;
+                    }
                     Figure figure = cast.person(name(mention), mention.span().begin());
                     figure.heardAs(mention.gender(), 1);
                 }
                 case ORGANIZATION -> cast.collective(EntityType.ORGANIZATION, nameOf(mention));
-                case SURNAME, TITLE, PRONOUN -> {}
+                case SURNAME, TITLE, DESCRIBED, PRONOUN -> {}
             }
         }
         for (Mention mention : scene.mentions()) {
@@ -61,7 +68,9 @@ final class Walk {
             }
         }
         introduceOffices();
+        introducePassing();
         cast.foldInitials();
+        alternates.told();
     }
 
     /** "The French president, President Martin": the office before the comma is held by the one after it. */
@@ -79,6 +88,87 @@ final class Walk {
                 cast.named(name(person)).forEach(figure -> cast.held(figure, new Role(told.text(), Role.TITLE)));
             }
         }
+    }
+
+    /**
+     * A surname that never goes with a given name or an office, "Dorn": somebody if the text says "he" or "she" after it and speaks of it as of a
+     * person, since places and things have names in capitals too.
+     */
+    private void introducePassing() {
+        Map<String, List<Mention>> bare = new LinkedHashMap<>();
+        for (Mention mention : scene.mentions()) {
+            if (mention.kind() == Kind.SURNAME && mayBeSurname(mention)) {
+                bare.computeIfAbsent(name(mention).surnameKey(), key -> new ArrayList<>()).add(mention);
+            }
+        }
+        for (List<Mention> mentions : bare.values()) {
+            PersonName name = name(mentions.getFirst());
+            boolean unknown = cast.named(name).isEmpty()
+                    && cast.familiar(name.surname()).isEmpty()
+                    && cast.collectiveOrNull(nameOf(mentions.getFirst())) == null;
+            boolean often = mentions.size() > 1 && mentions.stream().noneMatch(this::isPlaced);
+            if (unknown && often && mentions.stream().anyMatch(this::pronounFollows)) {
+                cast.person(name, mentions.getFirst().span().begin()).want().certain();
+            }
+        }
+    }
+
+    private boolean mayBeSurname(Mention mention) {
+        Word word = scene.words().get(mention.words().begin());
+        String key = word.key();
+        return mention.words().length() == 1
+                && name(mention).given().isEmpty()
+                && key.length() > 2
+                && !word.capitals()
+                && !Lexicon.PLACE.contains(key)
+                && !Lexicon.DEMONYM.contains(key)
+                && !isPeopleWord(key)
+                && !Lexicon.THING_WORD.contains(key)
+                && !Lexicon.ORGANISATION_WORD.contains(key)
+                && !Lexicon.ORGANISATION_NOUN.contains(key)
+                && !Lexicon.FUNCTION.contains(key)
+                && !Lexicon.CALENDAR.contains(key)
+                && !Lexicon.isRole(key)
+                && !Lexicon.isGiven(key)
+                && !scene.lowerCase().contains(key);
+    }
+
+    /** "Sunnis", "Bolivians" */
+    private static boolean isPeopleWord(String key) {
+        return key.endsWith("ians") || key.endsWith("ists") || Lexicon.DEMONYM.contains(key.substring(0, key.length() - 1));
+    }
+
+    /** "in Vardo", "the Vardo": a place or a thing. */
+    private boolean isPlaced(Mention mention) {
+        int word = mention.words().begin();
+        if (word == 0 || !scene.words().get(word).joined()) {
+            return false;
+        }
+        return switch (scene.words().get(word - 1).key()) {
+            case "in", "into", "near", "around", "throughout", "the", "a", "an", "inside", "outside", "across" -> true;
+            default -> false;
+        };
+    }
+
+    /** "he" or "she" stands behind it in the same sentence, or opens the next, and nobody else is named between. */
+    private boolean pronounFollows(Mention mention) {
+        List<Mention> after = scene.mentionsIn(Span.of(mention.words().end(), mention.words().end() + 40));
+        for (Mention other : after) {
+            if (other.kind() == Kind.PRONOUN) {
+                boolean same = other.sentence() == mention.sentence();
+                boolean next = other.sentence() == mention.sentence() + 1
+                        && scene.words().get(other.words().begin()).opens();
+                return (same || next) && scene.blockOf(other.words().begin()) == mention.block();
+            }
+            boolean another = other.kind() == Kind.PERSON
+                    || (other.kind() == Kind.SURNAME
+                            && mayBeSurname(other)
+                            && !name(other).surnameKey().equals(name(mention).surnameKey()));
+            if (another) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Karen, it comes back to your question": a given name that somebody is called by. */
@@ -179,12 +269,17 @@ final class Walk {
                 mention.role() == null
                         ? List.of()
                         : offices.holders(mention.role().text(), at);
+            case DESCRIBED -> described(mention);
             case PRONOUN -> pronoun(mention);
         };
     }
 
     private List<Figure> byName(Mention mention, int at) {
         PersonName name = name(mention);
+        Figure alternate = mention.kind() == Kind.MAYBE ? cast.collectiveOrNull(nameOf(mention)) : null;
+        if (alternate != null) {
+            return List.of(alternate);
+        }
         if (!name.given().isEmpty()) {
             List<Figure> full = cast.named(name);
             if (full.isEmpty() && mention.kind() == Kind.SURNAME) {
@@ -238,6 +333,26 @@ final class Walk {
     private List<Figure> organisation(Mention mention) {
         Figure figure = cast.collectiveOrNull(nameOf(mention));
         return figure == null ? List.of() : List.of(figure);
+    }
+
+    /** Somebody named of whom the text tells that office word for word, else a voice known by its description, the same each time. */
+    private List<Figure> described(Mention mention) {
+        Role role = Objects.requireNonNull(mention.role());
+        List<String> telling = List.of(Names.fold(role.text()).split(" ", -1));
+        for (Figure figure : cast.holders(role.head())) {
+            if (figure.isPerson() && figure.roleWords().containsAll(telling)) {
+                return List.of(figure);
+            }
+        }
+        String words = mention.span().of(scene.document().text()).replaceAll("\\s+", " ");
+        for (Figure figure : cast.described()) {
+            if (Names.fold(figure.name()).equals(Names.fold(words))) {
+                return List.of(figure);
+            }
+        }
+        Figure figure = cast.described(words.startsWith("T") ? "t" + words.substring(1) : words).want();
+        figure.heldRole(role);
+        return List.of(figure);
     }
 
     /** Whoever is named after "he" in the same clause is another: "he told Dorn", "he said Dorn would win". */

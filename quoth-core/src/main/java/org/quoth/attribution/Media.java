@@ -1,0 +1,153 @@
+package org.quoth.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.Paragraphs.Paragraph;
+import org.quoth.model.Attribution;
+import org.quoth.model.Document;
+import org.quoth.text.Span;
+
+/** Names what something was told in: "releases a video saying", "said in a letter", "a recent report says". */
+final class Media implements Step {
+
+    private static final Set<String> NOUNS = Grammar.set("""
+            report reports statement statements letter letters email e-mail emails memo memos memoir post posts video videos ad ads
+            advertisement message messages note notes tweet tweets release releases poll polls survey surveys study studies article
+            articles editorial editorials op-ed filing filings lawsuit complaint affidavit document documents book books column blog
+            sign signs banner flyer brochure pamphlet mailer leaflet newsletter website web-site page text texts recording tape
+            transcript podcast broadcast documentary film twitter facebook instagram youtube snapchat reddit speech-text petition
+            declaration communique communiqué cable cables brief ruling opinion order resolution manifesto platform questionnaire
+            analysis audit testimony-text postcard voicemail""");
+    private static final Set<String> POSTING = Grammar.set("""
+            tweeted tweets tweet tweeting retweeted emailed e-mailed texted blogged instagrammed posted""");
+    private static final int FAR = 40;
+
+    @Override
+    public Document annotate(Document document) {
+        List<Paragraph> paragraphs = Paragraphs.of(document);
+        return document.withAttributions(document.attributions().stream()
+                .map(one -> told(document.text(), one, paragraphs))
+                .toList());
+    }
+
+    private static Attribution told(String text, Attribution attribution, List<Paragraph> paragraphs) {
+        if (attribution.cue().isEmpty()) {
+            return attribution;
+        }
+        Span cue = attribution.cue().getFirst();
+        Span paragraph = within(paragraphs, cue);
+        if (paragraph == null) {
+            return attribution;
+        }
+        Span near = new Span(Math.max(paragraph.begin(), cue.begin() - 600), Math.min(paragraph.end(), cue.end() + 600));
+        Span medium = medium(Passage.of(text, near), attribution, cue);
+        return medium == null
+                ? attribution
+                : attribution.told(attribution.telling().in(List.of(medium)));
+    }
+
+    private static @Nullable Span within(List<Paragraph> paragraphs, Span cue) {
+        int low = 0;
+        int high = paragraphs.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span span = paragraphs.get(middle).span();
+            if (span.contains(cue)) {
+                return span;
+            }
+            if (span.begin() > cue.begin()) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Span medium(Passage passage, Attribution attribution, Span cue) {
+        Words words = passage.words();
+        Span source = attribution.source().isEmpty() ? null : attribution.source().getFirst();
+        if (source != null && isMedium(words, source)) {
+            return source;
+        }
+        int verb = words.at(cue.begin());
+        if (source != null && source.end() <= cue.begin() && cue.begin() - source.end() < 2 * FAR) {
+            Span between = between(passage, words.at(source.end()), verb);
+            if (between != null) {
+                return between;
+            }
+        }
+        Span behind = behind(passage, attribution, cue, source);
+        return behind != null ? behind : posting(words, cue);
+    }
+
+    /** The noun that carries the phrase is a piece of writing or a recording. */
+    private static boolean isMedium(Words words, Span phrase) {
+        int from = words.at(phrase.begin());
+        int to = words.at(phrase.end());
+        int head = from;
+        while (head < to && words.isWord(head) && !words.is(head, Grammar.PREPOSITION | Grammar.RELATIVE)) {
+            head++;
+        }
+        return head > from && NOUNS.contains(words.lower(head - 1));
+    }
+
+    /** "Ruiz posted a video saying": the phrase before the cue. */
+    private static @Nullable Span between(Passage passage, int from, int to) {
+        Words words = passage.words();
+        for (int i = from; i < to; i++) {
+            if (NOUNS.contains(words.lower(i)) && i > from) {
+                Range phrase = passage.nouns().plain(i + 1, from);
+                return phrase == null ? null : phrase.in(words);
+            }
+        }
+        return null;
+    }
+
+    /** "said in a letter to the board", ", Ruiz wrote on Twitter". */
+    private static @Nullable Span behind(Passage passage, Attribution attribution, Span cue, @Nullable Span source) {
+        Words words = passage.words();
+        int from = words.at(cue.end());
+        if (source != null && source.begin() >= cue.end() && source.begin() - cue.end() < 3) {
+            from = words.at(source.end());
+        }
+        int high = from < words.size() ? words.sentenceEnd(from) : from;
+        for (int i = from; i + 1 < high && words.begin(i) - cue.end() < 2 * FAR; i++) {
+            int at = i;
+            if (attribution.content().stream().anyMatch(span -> span.contains(words.begin(at)))
+                    || words.isMark(i, ",;:")) {
+                return null;
+            }
+            String word = words.lower(i);
+            if (word.equals("in") || word.equals("on") || word.equals("via") || word.equals("through")) {
+                Range phrase = passage.nouns().behind(i + 1, high);
+                if (phrase != null && isMedium(words, phrase.in(words))) {
+                    return headed(words, phrase);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The phrase up to its noun: "a letter", of "a letter to the board". */
+    private static Span headed(Words words, Range phrase) {
+        int end = phrase.from();
+        while (end < phrase.to() && !NOUNS.contains(words.lower(end))) {
+            end++;
+        }
+        while (end + 1 < phrase.to() && NOUNS.contains(words.lower(end + 1))) {
+            end++;
+        }
+        return words.span(phrase.from(), Math.min(end + 1, phrase.to()));
+    }
+
+    private static @Nullable Span posting(Words words, Span cue) {
+        for (int i = words.at(cue.begin()); i < words.size() && words.begin(i) < cue.end(); i++) {
+            if (POSTING.contains(words.lower(i))) {
+                return words.span(i, i + 1);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,43 @@
+package org.quoth.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quoth.model.Attribution;
+import org.quoth.model.Document;
+import org.quoth.model.Warning;
+import org.quoth.text.Span;
+
+/** Warns of words that somebody typed or heard wrong inside what is reported. They stay as they are: who quotes them should look. */
+final class Slips implements Step {
+
+    private static final Pattern SLIP = Pattern.compile(
+            // "the the", but not "that that", "had had"
+            "\\b(the|a|an|of|to|and|for|with|in|is|was|if|or|but)\\s+\\1\\b(?!\\s*[,–—-])"
+                    // "the ministry's the plan is": whose, and an article
+                    + "|\\b(?!(?:that|there|here|what|where|this|who|everything|somebody|nobody|everybody)['’])(?-i:\\p{Ll}{4,})['’]s\\s+the"
+                    + "\\s+\\p{L}+\\s+(?:is|was|are|were|has)\\b"
+                    // "if we should if there's"
+                    + "|\\b(if|whether|that)\\s+(?:we|he|she|they|it|you|I)\\s+(?:should|would|could|can|will|might)\\s+\\2\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public Document annotate(Document document) {
+        List<Warning> warnings = new ArrayList<>();
+        for (Attribution attribution : document.attributions()) {
+            if (attribution.turn() == null && attribution.in() == null) {
+                attribution.content().forEach(span -> look(document.text(), span, warnings));
+            }
+        }
+        return document.warning(warnings);
+    }
+
+    private static void look(String text, Span content, List<Warning> warnings) {
+        Matcher slip = SLIP.matcher(text).region(content.begin(), content.end());
+        while (slip.find()) {
+            warnings.add(new Warning(
+                    "garbled", "These words look typed or heard wrong; they are kept as found.", new Span(slip.start(), slip.end())));
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.quoth.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Document;
+import org.quoth.model.Turn;
+import org.quoth.model.Warning;
+import org.quoth.text.Span;
+
+/**
+ * Says which words of a turn are not to be taken for what its speaker stands by: an interpreter's English, words that an editor put in
+ * brackets, words that the speaker took back.
+ */
+final class TurnMarks implements Step {
+
+    private static final Pattern INTERPRETER = Pattern.compile(
+            "(?i)\\b(?:interpret(?:er|ed|ation)|translat(?:or|ed|ion))\\b|\\btranslates\\b");
+    private static final Pattern TONGUE =
+            Pattern.compile("(?i)\\b(?:in|spea(?:ks|king)|spoken in|from|response in|translated from)\\s+([A-Z][a-z]+)\\b");
+    private static final Map<String, String> LANGUAGES = Map.ofEntries(
+            Map.entry("arabic", "ar"),
+            Map.entry("bengali", "bn"),
+            Map.entry("chinese", "zh"),
+            Map.entry("dari", "prs"),
+            Map.entry("dutch", "nl"),
+            Map.entry("farsi", "fa"),
+            Map.entry("filipino", "fil"),
+            Map.entry("french", "fr"),
+            Map.entry("german", "de"),
+            Map.entry("greek", "el"),
+            Map.entry("hebrew", "he"),
+            Map.entry("hindi", "hi"),
+            Map.entry("indonesian", "id"),
+            Map.entry("irish", "ga"),
+            Map.entry("italian", "it"),
+            Map.entry("japanese", "ja"),
+            Map.entry("korean", "ko"),
+            Map.entry("mandarin", "zh"),
+            Map.entry("pashto", "ps"),
+            Map.entry("persian", "fa"),
+            Map.entry("polish", "pl"),
+            Map.entry("portuguese", "pt"),
+            Map.entry("russian", "ru"),
+            Map.entry("spanish", "es"),
+            Map.entry("swahili", "sw"),
+            Map.entry("tagalog", "tl"),
+            Map.entry("turkish", "tr"),
+            Map.entry("ukrainian", "uk"),
+            Map.entry("urdu", "ur"),
+            Map.entry("vietnamese", "vi"));
+    private static final Pattern STAGE = Pattern.compile(
+            "(?i)\\W*(?:laugh|applau|inaudib|unintelligib|indiscernib|indistinct|cross-?\\s?talk|off-?\\s?mi[ck]|sic\\b|paus|cheer|boo\\b|"
+                    + "via |through |as |in |interpret|translat|speak|begin|end|break|response|music|video|audio|recess|phonetic|ph\\.?\\W*$|"
+                    + "foreign|\\d)");
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("(?m)^[ \\t]*(?:\\*+|†|\\[\\d+])[ \\t]*(?:Correction|Corrected|Editor|Note|Clarification)\\b.*$");
+    private static final Pattern STRIKE = Pattern.compile(
+            "(?:[–—]|--?)\\s*(?:no,\\s*)?strike\\s+(?:(that)\\b|[“\"‘']([^“”\"‘]{1,60}?)[,.;]?[”\"’'])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INSIDE = Pattern.compile("(?i)\\W*(?:\\w+ )?in progress\\b.*");
+
+    @Override
+    public Document annotate(Document document) {
+        if (document.turns().isEmpty()) {
+            return document;
+        }
+        List<Turn> turns =
+                document.turns().stream().map(turn -> marked(document.text(), turn)).toList();
+        return document.withTurns(turns).warning(begunInside(document));
+    }
+
+    private static Turn marked(String text, Turn turn) {
+        String label = turn.label();
+        boolean interpreted = label != null && INTERPRETER.matcher(label).find();
+        String language = null;
+        List<Span> inserted = new ArrayList<>();
+        for (Span direction : turn.directions()) {
+            String words = direction.of(text);
+            interpreted |= INTERPRETER.matcher(words).find();
+            language = language == null ? language(words) : language;
+            if (words.startsWith("[") && !STAGE.matcher(words).lookingAt()) {
+                inserted.add(direction);
+            }
+        }
+        Matcher footnote = FOOTNOTE.matcher(text).region(turn.speechBegin(), turn.span().end());
+        while (footnote.find()) {
+            inserted.add(new Span(footnote.start(), footnote.end()));
+        }
+        return turn.withMarks(inserted, withdrawn(text, turn.speech()), interpreted, language);
+    }
+
+    private static @Nullable String language(String direction) {
+        Matcher tongue = TONGUE.matcher(direction);
+        return tongue.find() ? LANGUAGES.get(tongue.group(1).toLowerCase(Locale.ROOT)) : null;
+    }
+
+    /** "part of the west and part of a long dispute – strike “the west”" takes back "part of the west". */
+    private static List<Span> withdrawn(String text, Span speech) {
+        List<Span> withdrawn = new ArrayList<>();
+        Matcher strike = STRIKE.matcher(text).region(speech.begin(), speech.end());
+        while (strike.find()) {
+            Words words = Words.in(text, new Span(speech.begin(), strike.start()));
+            Span taken = strike.group(2) == null ? clauseBefore(words) : named(words, strike.group(2));
+            if (taken != null) {
+                withdrawn.add(taken);
+            }
+        }
+        return withdrawn;
+    }
+
+    private static @Nullable Span clauseBefore(Words words) {
+        int from = words.size();
+        while (from > 0 && words.isWord(from - 1)) {
+            from--;
+        }
+        return from < words.size() ? words.span(from, words.size()) : null;
+    }
+
+    /** The words named where they were said last, with those before them that the speaker then used again. */
+    private static @Nullable Span named(Words words, String named) {
+        List<String> sought =
+                List.of(named.toLowerCase(Locale.ROOT).replace('’', '\'').strip().split("\\s+"));
+        for (int i = words.size() - sought.size(); i >= 0; i--) {
+            if (stands(words, i, sought)) {
+                int end = i + sought.size();
+                return words.span(i - repeated(words, i, end), end);
+            }
+        }
+        return null;
+    }
+
+    private static boolean stands(Words words, int at, List<String> sought) {
+        for (int k = 0; k < sought.size(); k++) {
+            if (!words.lower(at + k).equals(sought.get(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many words before {@code begin} stand again behind {@code end}, "and" or a mark between left out. */
+    private static int repeated(Words words, int begin, int end) {
+        int again = end;
+        while (words.is(again, Grammar.CONJUNCTION) || words.isMark(again, ",–—-")) {
+            again++;
+        }
+        for (int count = Math.min(6, begin); count > 0; count--) {
+            boolean same = true;
+            for (int k = 0; k < count; k++) {
+                same &= words.lower(begin - count + k).equals(words.lower(again + k));
+            }
+            if (same) {
+                return count;
+            }
+        }
+        return 0;
+    }
+
+    private static List<Warning> begunInside(Document document) {
+        Turn first = document.turns().getFirst();
+        for (Span direction : first.directions()) {
+            boolean opens = direction.begin() <= first.speechBegin() + 1;
+            if (opens && INSIDE.matcher(direction.of(document.text())).matches()) {
+                return List.of(new Warning(
+                        "begins-inside", "The recording begins inside the first turn; what came before is not here.", direction));
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,87 @@
+package org.quoth.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.Paragraphs.Paragraph;
+import org.quoth.model.Attribution;
+import org.quoth.model.AttributionKind;
+import org.quoth.model.Document;
+import org.quoth.text.Span;
+
+/**
+ * Takes from a report what nobody in particular vouches for: in "a report saying that the dock is unsafe, and fears that it may sink" the report
+ * did not say the second.
+ */
+final class Unvouched implements Step {
+
+    private static final Pattern JOINED = Pattern.compile(
+            "(?i)(?:,\\s*(?:and\\s+)?|\\s+and\\s+|;\\s*)(?:(?:growing|mounting|new|widespread|persistent|continuing|increasing|more)\\s+)?"
+                    + "(?:concerns?|fears?|worries|rumou?rs|speculation|allegations|accusations|suggestions|complaints|warnings|doubts)\\s+that\\b");
+
+    @Override
+    public Document annotate(Document document) {
+        List<Attribution> attributions = new ArrayList<>();
+        for (Attribution attribution : document.attributions()) {
+            attributions.addAll(separated(document, attribution));
+        }
+        return document.withAttributions(attributions);
+    }
+
+    private static List<Attribution> separated(Document document, Attribution whole) {
+        Span last = whole.content().getLast();
+        if (whole.kind() == AttributionKind.DIRECT || whole.cue().isEmpty()) {
+            return List.of(whole);
+        }
+        Matcher joined = JOINED.matcher(document.text()).region(last.begin(), last.end());
+        if (!joined.find() || inQuotation(document, joined.start())) {
+            return List.of(whole);
+        }
+        List<Attribution> parts = new ArrayList<>();
+        for (Found found : rulesFinds(document, joined.start(), last.end())) {
+            parts.add(Attribution.found(
+                    whole.id() + "-" + parts.size(),
+                    AttributionKind.INDIRECT,
+                    found.content(),
+                    found.cues(),
+                    found.sources(),
+                    found.rule().confidence()));
+        }
+        if (parts.isEmpty() || joined.start() <= last.begin()) {
+            return List.of(whole);
+        }
+        List<Span> rest = new ArrayList<>(whole.content().subList(0, whole.content().size() - 1));
+        rest.add(new Span(last.begin(), joined.start()));
+        parts.addFirst(whole.withContent(rest));
+        return parts;
+    }
+
+    private static boolean inQuotation(Document document, int place) {
+        Paragraph paragraph = paragraph(document, place);
+        return paragraph == null
+                || paragraph.marks().outermost().stream()
+                        .anyMatch(quotation -> quotation.inner().contains(place));
+    }
+
+    /** What the rules find in the sentence from the joint on. */
+    private static List<Found> rulesFinds(Document document, int from, int to) {
+        Paragraph paragraph = paragraph(document, from);
+        if (paragraph == null) {
+            return List.of();
+        }
+        return RuleFinder.story(document.text(), paragraph.span()).stream()
+                .filter(found -> found.content().getFirst().begin() >= from
+                        && found.content().getFirst().begin() < to)
+                .filter(found -> found.source() == null || found.rule() == Rule.ACCORDING)
+                .toList();
+    }
+
+    private static @Nullable Paragraph paragraph(Document document, int place) {
+        return Paragraphs.of(document).stream()
+                .filter(paragraph -> paragraph.span().contains(place))
+                .findFirst()
+                .orElse(null);
+    }
+}

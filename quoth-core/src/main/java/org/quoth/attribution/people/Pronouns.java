@@ -1,0 +1,121 @@
+package org.quoth.attribution.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.people.Mention.Kind;
+import org.quoth.model.Attribution;
+import org.quoth.model.AttributionKind;
+import org.quoth.model.Document;
+import org.quoth.model.DocumentKind;
+import org.quoth.text.Quotation;
+import org.quoth.text.QuotationMarks;
+import org.quoth.text.Span;
+
+/**
+ * Notes for every "he", "her" and the like that names no source whom it means, where the sentence or those just before tell; leaves the rest
+ * open. Whoever is quoted is not "he" in the quotation. Not safe to share.
+ */
+final class Pronouns {
+
+    private static final int SENTENCES_BACK = 3;
+
+    /** Somebody spoken of at a place. */
+    private record Named(Figure figure, Mention mention) {}
+
+    private final Scene scene;
+    private final Walk walk;
+    private final Map<String, List<Figure>> speakers;
+    private final List<Named> before = new ArrayList<>();
+    private final List<Span> sources = new ArrayList<>();
+
+    Pronouns(Scene scene, Walk walk, Map<String, List<Figure>> speakers) {
+        this.scene = scene;
+        this.walk = walk;
+        this.speakers = speakers;
+        scene.document().attributions().forEach(one -> sources.addAll(one.source()));
+    }
+
+    void note() {
+        sources.sort(null);
+        for (Mention mention : scene.mentions()) {
+            Figure figure = mention.kind() == Kind.PRONOUN ? meant(mention) : named(mention);
+            if (figure != null && !isAddressed(mention)) {
+                before.add(new Named(figure, mention));
+            }
+            if (figure != null && mention.kind() == Kind.PRONOUN) {
+                int end = mention.span().begin()
+                        + scene.words().get(mention.words().begin()).pronoun().length();
+                figure.pronoun(Span.of(mention.span().begin(), Math.min(end, mention.span().end())));
+            }
+        }
+    }
+
+    /** "Minister, has he …?": whoever is spoken to is not "he". */
+    private boolean isAddressed(Mention mention) {
+        Word first = scene.words().get(mention.words().begin());
+        int next = mention.words().end();
+        boolean comma = next < scene.words().size() && scene.words().get(next).gap() == ',';
+        return comma && first.opens() && scene.document().kind() == DocumentKind.TRANSCRIPT;
+    }
+
+    private @Nullable Figure named(Mention mention) {
+        List<Figure> figures = walk.who(mention);
+        Figure figure = figures.size() == 1 ? figures.getFirst() : null;
+        return figure == null || figure.isCollective() || figure.isInanimate() ? null : figure;
+    }
+
+    private @Nullable Figure meant(Mention pronoun) {
+        if (isSource(pronoun.span())) {
+            List<Figure> figures = walk.who(pronoun);
+            return figures.size() == 1 ? figures.getFirst() : null;
+        }
+        Figure speaker = speakerAround(pronoun.span());
+        Named best = null;
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Named named = before.get(i);
+            int sentence = named.mention().sentence();
+            boolean tooFar = pronoun.sentence() - sentence > SENTENCES_BACK
+                    || named.mention().block() != pronoun.block()
+                    || (best != null && sentence < best.mention().sentence());
+            if (tooFar) {
+                break;
+            }
+            boolean fits = named.figure() != speaker && !named.figure().gender().contradicts(pronoun.gender());
+            boolean better = best == null || named.mention().weight() > best.mention().weight();
+            best = fits && better ? named : best;
+        }
+        return best == null ? null : best.figure();
+    }
+
+    private boolean isSource(Span word) {
+        return sources.stream().anyMatch(source -> source.contains(word) && source.length() <= word.length() + 4);
+    }
+
+    /** Who is quoted where this word stands; null outside quotations. */
+    private @Nullable Figure speakerAround(Span word) {
+        Document document = scene.document();
+        Attribution quoted = null;
+        for (Attribution one : document.attributions()) {
+            for (Span content : one.content()) {
+                boolean inside = content.contains(word) && one.kind() != AttributionKind.INDIRECT;
+                boolean shorter = quoted == null || content.length() < quoted.cover().length();
+                if (inside && shorter && (one.kind() == AttributionKind.DIRECT || inMarks(content, word))) {
+                    quoted = one;
+                }
+            }
+        }
+        List<Figure> figures = quoted == null ? List.of() : speakers.getOrDefault(quoted.id(), List.of());
+        return figures.size() == 1 ? figures.getFirst() : null;
+    }
+
+    private boolean inMarks(Span content, Span word) {
+        for (Quotation quotation : QuotationMarks.in(scene.document().text(), content).outermost()) {
+            if (quotation.inner().contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

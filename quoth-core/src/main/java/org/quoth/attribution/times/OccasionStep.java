@@ -1,0 +1,217 @@
+package org.quoth.attribution.times;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.Step;
+import org.quoth.model.Attribution;
+import org.quoth.model.Block;
+import org.quoth.model.Document;
+import org.quoth.model.Occasion;
+import org.quoth.model.Published;
+import org.quoth.model.SpeechAct;
+import org.quoth.model.TimeExpression;
+import org.quoth.model.TimeType;
+import org.quoth.text.Sentences;
+import org.quoth.text.Span;
+
+/**
+ * Says when each report's words were said, as far as the words around its cue tell: "said at the Harbour Conference last weekend". Where they
+ * tell nothing, only that it was on the document's day or before. Needs the document's times. Safe to share between threads.
+ */
+public final class OccasionStep implements Step {
+
+    private static final Pattern EVENT = Pattern.compile(
+            "\\b(?:at|in|during|after|following|on)\\s+((?:an?|the|his|her|their|its|this|that|\\p{Lu}\\p{L}*['’]s)\\s+"
+                    + "(?:[\\p{L}\\d'’.&-]+\\s+){0,6}?"
+                    + "(?i:interviews?|speech|address|(?:news|press)\\s+conference|conference|briefing|hearing|rally|debate|summit|forum|meeting|"
+                    + "town\\s+hall|round-?table|lecture|testimony|appearance|event|convention|fund-?raiser|dinner|luncheon|panel|"
+                    + "conference\\s+call|phone\\s+call|podcast|G20|G7|G8)\\b"
+                    + "(?:\\s+(?:with|in|on|at|of|to)\\s+(?:(?:an?|the|his|her)\\s+)?(?:\\p{Lu}[\\p{L}'’.&-]*|of|the|and|\\s)+)?)");
+    /** From the cue to the words that tell the time or the event no further than this. */
+    private static final int FAR = 160;
+
+    @Override
+    public Document annotate(Document document) {
+        List<Attribution> attributions = new ArrayList<>();
+        Sentenced sentences = new Sentenced(document);
+        for (Attribution attribution : document.attributions()) {
+            Span sentence = sentences.of(attribution);
+            attributions.add(
+                    attribution.told(attribution.telling().said(new Frame(document, attribution, sentence).occasion())));
+        }
+        Document told = document.withAttributions(attributions.stream()
+                .map(one -> asTheOneItRepeats(one, attributions))
+                .toList());
+        return told.withSpeechActs(
+                told.speechActs().stream().map(act -> pointed(told, act)).toList());
+    }
+
+    /** What carries on or repeats another was said when that was. */
+    private static Attribution asTheOneItRepeats(Attribution one, List<Attribution> all) {
+        String tie = one.continues() != null ? one.continues() : one.sameAs();
+        Occasion own = one.telling().said();
+        if (tie == null || (own != null && (own.text() != null || own.event() != null))) {
+            return one;
+        }
+        return all.stream()
+                .filter(other -> other.id().equals(tie))
+                .findFirst()
+                .map(other -> one.told(one.telling().said(other.telling().said())))
+                .orElse(one);
+    }
+
+    /** "her remarks at a conference" points to what she said at the Harbour Conference. */
+    private static SpeechAct pointed(Document document, SpeechAct act) {
+        Span cue = act.cue().getFirst();
+        for (Attribution one : document.attributions()) {
+            Occasion said = one.telling().said();
+            Span event = said == null ? null : said.event();
+            if (event != null && one.speaker().equals(act.speaker()) && shareNoun(document.text(), cue, event)) {
+                return new SpeechAct(act.id(), act.cue(), act.source(), act.speaker(), act.turn(), act.in(), one.id());
+            }
+        }
+        return act;
+    }
+
+    private static final Pattern OCCASIONS =
+            Pattern.compile("(?i)\\b(conference|convention|rally|debate|summit|forum|hearing|interview|briefing|speech|dinner|town hall)\\b");
+
+    private static boolean shareNoun(String text, Span one, Span other) {
+        Matcher nouns = OCCASIONS.matcher(one.of(text));
+        while (nouns.find()) {
+            if (other.of(text).toLowerCase(java.util.Locale.ROOT).contains(nouns.group(1).toLowerCase(java.util.Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Finds the sentence of a report's cue; a block is split once. */
+    private static final class Sentenced {
+
+        private final Document document;
+        private final Map<Block, List<Span>> split = new HashMap<>();
+
+        Sentenced(Document document) {
+            this.document = document;
+        }
+
+        @Nullable
+        Span of(Attribution attribution) {
+            if (attribution.cue().isEmpty()) {
+                return null;
+            }
+            int place = attribution.cue().getFirst().begin();
+            Block block = document.blockAt(place).orElse(null);
+            if (block == null) {
+                return null;
+            }
+            for (Span sentence : split.computeIfAbsent(block, one -> Sentences.in(document.text(), one.span()))) {
+                if (sentence.contains(place)) {
+                    return sentence;
+                }
+            }
+            return null;
+        }
+    }
+
+    /** The sentence around a report's cue, without what is reported. */
+    private static final class Frame {
+
+        private final Document document;
+        private final Attribution attribution;
+        private final @Nullable Span sentence;
+
+        Frame(Document document, Attribution attribution, @Nullable Span sentence) {
+            this.document = document;
+            this.attribution = attribution;
+            this.sentence = sentence;
+        }
+
+        @Nullable
+        Occasion occasion() {
+            LocalDate day = day();
+            Span event = event();
+            TimeExpression time = time();
+            if (time == null) {
+                return day == null && event == null ? null : new Occasion(null, day, null, null, event);
+            }
+            Days told = time.value() == null ? null : Days.of(time.value());
+            if (told == null || (day != null && told.first().isAfter(day))) {
+                return new Occasion(null, day, null, null, event);
+            }
+            boolean later = day != null && told.last().isAfter(day);
+            return new Occasion(told.first(), later ? day : told.last(), time.precision(), time.span(), event);
+        }
+
+        private @Nullable LocalDate day() {
+            Published published = document.metadata().published();
+            return published == null ? null : published.day();
+        }
+
+        private @Nullable TimeExpression time() {
+            TimeExpression nearest = null;
+            if (sentence == null) {
+                return null;
+            }
+            for (TimeExpression time : document.times()) {
+                boolean dated = time.value() != null && (time.type() == TimeType.DATE || time.type() == TimeType.TIME);
+                if (dated && mine(time.span()) && (nearest == null || distance(time.span()) < distance(nearest.span()))) {
+                    nearest = time;
+                }
+            }
+            return nearest;
+        }
+
+        private @Nullable Span event() {
+            if (sentence == null) {
+                return null;
+            }
+            Matcher events = EVENT.matcher(document.text()).region(sentence.begin(), sentence.end());
+            Span nearest = null;
+            while (events.find()) {
+                Span event = withoutStop(new Span(events.start(1), events.end(1)).trim(document.text()));
+                if (mine(event) && (nearest == null || distance(event) < distance(nearest))) {
+                    nearest = event;
+                }
+            }
+            return nearest;
+        }
+
+        private Span withoutStop(Span words) {
+            boolean stop = ".,".indexOf(document.text().charAt(words.end() - 1)) >= 0;
+            return stop ? new Span(words.begin(), words.end() - 1) : words;
+        }
+
+        /** It stands in the frame, near the cue, outside all that is reported and nearer to no other cue of the sentence. */
+        private boolean mine(Span words) {
+            if (sentence == null || !sentence.contains(words) || distance(words) > FAR) {
+                return false;
+            }
+            for (Attribution other : document.attributions()) {
+                boolean reported = other.content().stream().anyMatch(words::overlaps)
+                        && !other.id().equals(attribution.in());
+                boolean nearer = !other.id().equals(attribution.id())
+                        && other.cue().stream().anyMatch(cue -> sentence.contains(cue) && gap(cue, words) < distance(words));
+                if (reported || nearer) {
+                    return false;
+                }
+            }
+            return attribution.source().stream().noneMatch(source -> source.overlaps(words) && source.length() < words.length() + 4);
+        }
+
+        private int distance(Span words) {
+            return attribution.cue().stream().mapToInt(cue -> gap(cue, words)).min().orElse(Integer.MAX_VALUE);
+        }
+
+        private static int gap(Span a, Span b) {
+            return Math.max(0, Math.max(a.begin(), b.begin()) - Math.min(a.end(), b.end()));
+        }
+    }
+}
