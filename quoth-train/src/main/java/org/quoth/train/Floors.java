@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.IntStream;
+import org.quoth.train.gold.Places;
 import org.quoth.attribution.neural.Found;
 import org.quoth.attribution.neural.TrainedModel;
 import org.quoth.train.gold.Gold;

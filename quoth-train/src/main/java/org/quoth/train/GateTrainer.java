@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.quoth.train.gold.Places;
 import org.quoth.attribution.neural.Gate;
 import org.quoth.attribution.neural.TrainedModel;
 import org.quoth.attribution.neural.Vocabulary;

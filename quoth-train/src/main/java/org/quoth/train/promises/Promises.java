@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.quoth.attribution.commitment.PromiseModel;
+import org.quoth.train.gold.Places;
 import org.quoth.attribution.linear.Weights;
 
 /**
@@ -34,7 +35,7 @@ public final class Promises {
     }
 
     public static void main(String[] arguments) throws IOException {
-        String gold = flag(arguments, "--gold", "../shared/data/commitments/speech-acts");
+        String gold = flag(arguments, "--gold", Places.inProject("../shared/data/commitments/speech-acts").toString());
         String write = flag(arguments, "--write", "");
         Promises promises = on(SpeechActs.in(Path.of(gold)));
         System.out.println(promises.crossValidated());
