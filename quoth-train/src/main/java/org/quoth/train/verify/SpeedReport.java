@@ -1,154 +1,132 @@
 package org.quoth.train.verify;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
+import java.util.stream.Stream;
 import org.quoth.matching.Primary;
-import org.quoth.matching.PrimaryIndex;
+import org.quoth.matching.PrimaryFolder;
 import org.quoth.matching.Quotation;
-import org.quoth.matching.Utterance;
 import org.quoth.matching.Verifier;
-import org.quoth.text.Span;
+import org.quoth.train.verify.Growing.Asked;
 
 /**
- * Times single checks while the record grows: the real transcripts first, then made ones that sound like them. A third of the
- * quotations are exact, a third have a word changed, a third were never said. Takes the data folder and the most utterances.
+ * Times single checks, and the first after opening, while a folder of primaries grows: the real transcripts first, then made ones that
+ * sound like them. A quarter each of the quotations are exact, have a word changed, have words left out, were never said. Takes the data
+ * folder and the most utterances.
  */
 public final class SpeedReport {
 
     private static final int CHECKS = 2000;
-    private static final int KINDS = 3;
-    private static final int TURNS = 100;
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
-    private final Random random = new Random(7);
-    private final PrimaryIndex index = new PrimaryIndex();
-    private final List<Sentence> sentences;
-    private final Babbler babbler;
-    private int made;
+    private final Growing growing;
+    private final Path path;
+    private final PrimaryFolder folder;
+    private final PrimaryFolder.Batch batch;
+    private int utterances;
     private long letters;
-    private long indexing;
+    private long arranging;
 
-    private SpeedReport(Path data) {
-        List<Primary> real = new ArrayList<>(Transcripts.read(data));
-        Collections.shuffle(real, random);
-        List<Primary> some = real.subList(0, 150);
-        some.forEach(this::add);
-        sentences = some.stream()
-                .flatMap(primary -> Sentence.of(primary).stream())
-                .filter(sentence -> sentence.words().size() > 8)
-                .toList();
-        babbler = new Babbler(sentences, random);
+    private SpeedReport(Path data, Path path) {
+        this.growing = new Growing(data, 7);
+        this.path = path;
+        this.folder = PrimaryFolder.open(path);
+        this.batch = folder.batch();
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         int most = Integer.parseInt(arguments[1]);
-        SpeedReport report = new SpeedReport(Path.of(arguments[0]));
-        System.out.println(
-                "utterances    million words  heap MiB  indexed in s  first ms  p50 ms  p90 ms  p99 ms  max ms  found");
-        for (int size : new int[] {10_000, 30_000, 100_000, 300_000, 1_000_000}) {
-            if (size <= most) {
-                report.grow(size);
-                report.measure();
+        Path path = Files.createTempDirectory("quoth-speed");
+        try {
+            SpeedReport report = new SpeedReport(Path.of(arguments[0]), path);
+            System.out.println("utterances  million words  disk MiB  heap MiB  arranged in s  opened and first ms"
+                    + "  p50 ms  p90 ms  p99 ms  max ms  found");
+            for (int size : new int[] {10_000, 30_000, 100_000, 300_000, 1_000_000}) {
+                if (size <= most) {
+                    report.grow(size);
+                    report.measure();
+                }
+            }
+        } finally {
+            try (Stream<Path> files = Files.walk(path)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
             }
         }
     }
 
     private void grow(int size) {
-        while (index.utterances() < size) {
-            add(transcript());
+        while (utterances < size) {
+            Primary primary = growing.next();
+            utterances += primary.utterances().size();
+            letters += primary.text().length();
+            long begin = CLOCK.getCurrentThreadCpuTime();
+            batch.put(primary);
+            arranging += CLOCK.getCurrentThreadCpuTime() - begin;
         }
-    }
-
-    private void add(Primary primary) {
-        letters += primary.text().length();
         long begin = CLOCK.getCurrentThreadCpuTime();
-        index.add(primary);
-        indexing += CLOCK.getCurrentThreadCpuTime() - begin;
+        batch.commit(utterances);
+        arranging += CLOCK.getCurrentThreadCpuTime() - begin;
     }
 
-    /** Turns of one to nine sentences, 45 words on average, as in the real ones. */
-    private Primary transcript() {
-        StringBuilder text = new StringBuilder();
-        List<Utterance> utterances = new ArrayList<>();
-        for (int turn = 1; turn <= TURNS; turn++) {
-            int begin = text.length();
-            int length = 1 + (int) Math.min(8, -2 * Math.log(1 - random.nextDouble()));
-            for (int i = 0; i < length; i++) {
-                text.append(babbler.sentence()).append(' ');
-            }
-            utterances.add(
-                    new Utterance(turn, "SPEAKER " + random.nextInt(5000), List.of(new Span(begin, text.length()))));
-            text.append('\n');
-        }
-        String id = "made-" + made++;
-        return new Primary(
-                id, id, LocalDate.of(2015, 1, 1).plusDays(random.nextInt(2000)), text.toString(), utterances);
-    }
-
-    private void measure() {
-        List<Quotation> quotations = new ArrayList<>();
+    private void measure() throws IOException {
+        List<Asked> asked = new ArrayList<>();
         for (int i = 0; i < CHECKS; i++) {
-            quotations.add(quotation(i));
+            asked.add(growing.asked(i));
         }
         Verifier verifier = new Verifier();
-        double first = milliseconds(verifier, quotations.getFirst());
-        quotations.subList(0, CHECKS / 4).forEach(quotation -> milliseconds(verifier, quotation));
-        double[] times = quotations.stream()
-                .mapToDouble(quotation -> milliseconds(verifier, quotation))
+        long begin = CLOCK.getCurrentThreadCpuTime();
+        PrimaryFolder opened = PrimaryFolder.open(path);
+        check(verifier, opened, asked.getFirst());
+        double first = (CLOCK.getCurrentThreadCpuTime() - begin) / 1e6;
+        asked.subList(0, CHECKS / 4).forEach(each -> check(verifier, opened, each));
+        double[] times = asked.stream()
+                .mapToDouble(each -> milliseconds(verifier, opened, each))
                 .sorted()
                 .toArray();
         System.out.printf(
                 Locale.ROOT,
-                "%10d %15.1f %9d %13.1f %9.2f %7.2f %7.2f %7.2f %7.2f %5.1f%%%n",
-                index.utterances(),
+                "%10d %14.1f %9d %9d %14.1f %20.1f %7.2f %7.2f %7.2f %7.2f %5.1f%%%n",
+                utterances,
                 letters / 5.5e6,
+                QuothRival.size(path) >> 20,
                 heap(),
-                indexing / 1e9,
+                arranging / 1e9,
                 first,
                 at(times, 0.5),
                 at(times, 0.9),
                 at(times, 0.99),
                 at(times, 1),
-                found(verifier, quotations));
+                found(verifier, opened, asked));
     }
 
-    /** Of the quotations that were said, one word changed or none, how many are found. */
-    private double found(Verifier verifier, List<Quotation> quotations) {
-        int said = 0;
-        int found = 0;
-        for (int i = 0; i < quotations.size(); i++) {
-            if (i % KINDS < 2) {
-                said++;
-                found += verifier.verify(quotations.get(i), index).matches().isEmpty() ? 0 : 1;
-            }
-        }
-        return 100.0 * found / said;
+    private static boolean check(Verifier verifier, PrimaryFolder opened, Asked asked) {
+        return !verifier.verify(Quotation.of(asked.words()), opened.current())
+                .matches()
+                .isEmpty();
     }
 
-    private Quotation quotation(int kind) {
-        Sentence sentence = sentences.get(random.nextInt(sentences.size()));
-        List<String> words = new ArrayList<>(sentence.words());
-        return switch (kind % KINDS) {
-            case 0 -> Quotation.of(sentence.text());
-            case 1 -> {
-                words.set(random.nextInt(words.size()), "harbour");
-                yield Quotation.of(String.join(" ", words));
-            }
-            default -> Quotation.of(babbler.sentence());
-        };
+    /** Of the quotations that were said, changed or not, how many are found. */
+    private static double found(Verifier verifier, PrimaryFolder opened, List<Asked> asked) {
+        List<Asked> said =
+                asked.stream().filter(each -> !each.said().isEmpty()).toList();
+        long found =
+                said.stream().filter(each -> check(verifier, opened, each)).count();
+        return 100.0 * found / said.size();
     }
 
     /** Of this thread's processor time: other work on the machine does not count. */
-    private double milliseconds(Verifier verifier, Quotation quotation) {
+    private static double milliseconds(Verifier verifier, PrimaryFolder opened, Asked asked) {
         long begin = CLOCK.getCurrentThreadCpuTime();
-        verifier.verify(quotation, index);
+        check(verifier, opened, asked);
         return (CLOCK.getCurrentThreadCpuTime() - begin) / 1e6;
     }
 

@@ -1,0 +1,24 @@
+package org.quoth.train.verify;
+
+import java.util.Optional;
+import org.quoth.matching.Primary;
+
+/** A way to find where a quotation comes from. */
+interface Rival extends AutoCloseable {
+
+    String name();
+
+    void add(Primary primary) throws Exception;
+
+    /** What was added can be asked for. */
+    void ready() throws Exception;
+
+    /** The words of the utterance that it holds to be the source; empty for none. */
+    Optional<String> source(String quotation) throws Exception;
+
+    /** How much room it takes on the disk, in bytes. */
+    long size() throws Exception;
+
+    @Override
+    void close() throws Exception;
+}
