@@ -124,10 +124,15 @@ final class AddVerb implements Callable<Integer> {
             json.put("known", tally.known());
             json.put("refused", tally.refused());
             json.put("inputs", tally.inputs());
+            json.put("settled", tally.settled());
             console.line(Json.line(json));
         } else {
             console.line(Lines.count(tally.inputs(), "input") + ": " + tally.added() + " added, " + tally.known()
                     + " already known, " + tally.refused() + " refused");
+            if (tally.settled() > 0) {
+                console.line(Lines.count(tally.settled(), "earlier quotation") + (tally.settled() == 1 ? " now has" : " now have")
+                        + " a primary");
+            }
         }
     }
 }

@@ -37,7 +37,8 @@ public final class Add {
     }
 
     /**
-     * Adds files, folders and patterns.
+     * Adds files, folders and patterns; then holds the quotations of new stories against the primary texts, and open older ones
+     * against new primary texts.
      *
      * @param standardInput what {@code -} means
      * @param each told of every outcome, in the order of the inputs, as soon as it is durable; called from this thread
@@ -48,7 +49,9 @@ public final class Add {
             Filing filing = new Filing(batch, each);
             new Pipeline<>(settings.workers(), new Preparation(new Loading(standardInput))).run(paths, filing::take);
             batch.commit(store.changes());
-            return filing.tally;
+            int settled = filing.settling.run();
+            batch.commit(store.changes());
+            return filing.tally.settling(settled);
         }
     }
 
@@ -145,6 +148,7 @@ public final class Add {
         private final Arrangement.Batch batch;
         private final Consumer<Intake> each;
         private Tally tally = Tally.NOTHING;
+        private final Settling settling = new Settling(store, arrangement);
         private int uncommitted;
 
         Filing(Arrangement.Batch batch, Consumer<Intake> each) {
@@ -185,6 +189,7 @@ public final class Add {
 
         private void index(Filed filed) {
             batch.put(filed);
+            settling.added(filed);
             uncommitted++;
             if (uncommitted == DOCUMENTS_PER_COMMIT) {
                 batch.commit(store.changes());

@@ -85,6 +85,10 @@ public final class Desk implements AutoCloseable {
         return new Verify(arrangement);
     }
 
+    public Press press() {
+        return new Press(store);
+    }
+
     public Export export() {
         return new Export(store);
     }

@@ -43,7 +43,10 @@ public final class Rebuild {
             }
             progress.accept(++done[0]);
         });
+        store.uncheck();
         new Healing(store, arrangement).rebuild();
+        new Settling(store, arrangement).run();
+        new Healing(store, arrangement).heal();
         return kept;
     }
 

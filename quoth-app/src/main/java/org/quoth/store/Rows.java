@@ -108,7 +108,7 @@ final class Rows {
         return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static <E extends Enum<E>> E choice(Class<E> type, String word) {
+    static <E extends Enum<E>> E choice(Class<E> type, String word) {
         return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
@@ -139,6 +139,7 @@ final class Rows {
         for (String table : new String[] {"appearance", "statement", "exchange", "promise"}) {
             Query.run(connection, "delete from " + table + " where document = ?", number);
         }
+        Query.run(connection, "delete from printing where story = ?", number);
     }
 
     private static void appearances(Connection connection, long number, Document document) throws SQLException {

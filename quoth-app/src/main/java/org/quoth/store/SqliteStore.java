@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,6 +20,8 @@ import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
 import org.quoth.model.Outcome;
 import org.quoth.model.Person;
+import org.quoth.model.PressCount;
+import org.quoth.model.Printing;
 import org.quoth.model.Promise;
 import org.quoth.model.Published;
 import org.quoth.model.Reference;
@@ -139,7 +142,7 @@ public final class SqliteStore implements Store {
             Filed filed = new Filed(linked, held.reference(), analysis, held.added());
             Query.run(
                     connection,
-                    "update document set analysis = ?, annotated = ? where number = ?",
+                    "update document set analysis = ?, annotated = ?, checked = 0 where number = ?",
                     analysis,
                     Packing.pack(DocumentWriter.write(linked)),
                     number);
@@ -320,6 +323,60 @@ public final class SqliteStore implements Store {
                 outcome == null ? null : Rows.word(outcome),
                 limit,
                 offset));
+    }
+
+    @Override
+    public List<String> uncheckedStories(int limit) {
+        return connections.read(connection -> Printings.unchecked(connection, limit));
+    }
+
+    @Override
+    public void file(Map<String, List<Printing>> byStory) {
+        connections.write(connection -> {
+            for (Map.Entry<String, List<Printing>> story : byStory.entrySet()) {
+                Printings.file(connection, story.getKey(), story.getValue());
+            }
+            changed(connection);
+            return byStory.size();
+        });
+    }
+
+    @Override
+    public void update(List<Printing> printings) {
+        if (printings.isEmpty()) {
+            return;
+        }
+        connections.write(connection -> {
+            for (Printing printing : printings) {
+                Printings.update(connection, printing);
+            }
+            changed(connection);
+            return printings.size();
+        });
+    }
+
+    @Override
+    public List<Printing> openPrintings(@Nullable Printing after, int limit) {
+        return connections.read(connection -> Printings.open(connection, after, limit));
+    }
+
+    @Override
+    public List<Printing> printings(String primary) {
+        return connections.read(connection -> Printings.quoting(connection, primary));
+    }
+
+    @Override
+    public List<PressCount> press() {
+        return connections.read(Printings::press);
+    }
+
+    @Override
+    public void uncheck() {
+        connections.write(connection -> {
+            Printings.forgetAll(connection);
+            changed(connection);
+            return 0;
+        });
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.quoth.store;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -11,6 +12,8 @@ import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
 import org.quoth.model.Outcome;
 import org.quoth.model.Person;
+import org.quoth.model.PressCount;
+import org.quoth.model.Printing;
 import org.quoth.model.Promise;
 import org.quoth.model.Reference;
 
@@ -81,6 +84,31 @@ public interface Store extends AutoCloseable {
      * @param outcome null for all
      */
     List<Asked> exchanges(@Nullable Outcome outcome, int offset, int limit);
+
+    /** Stories whose quotations were not held against the primary texts yet, the oldest addition first. */
+    List<String> uncheckedStories(int limit);
+
+    /** Files what came of holding the quotations of stories against the primary texts, in place of what was filed before. */
+    void file(Map<String, List<Printing>> byStory);
+
+    /** Files what came of holding single quotations against the primary texts again. */
+    void update(List<Printing> printings);
+
+    /**
+     * Quotations that a further primary text may settle, in an order of their own.
+     *
+     * @param after the last one of the page before; null for the first page
+     */
+    List<Printing> openPrintings(@Nullable Printing after, int limit);
+
+    /** The quotations whose words come from a document, in the order of its text. */
+    List<Printing> printings(String primary);
+
+    /** Counts for each outlet, by name, those of stories without an outlet last. */
+    List<PressCount> press();
+
+    /** Lets all stories count as unchecked. */
+    void uncheck();
 
     Counts counts();
 

@@ -98,7 +98,7 @@ final class Aligner {
     }
 
     /** Words in square brackets inside a transcript are its editor's. */
-    private static boolean[] inserted(List<Word> passage) {
+    static boolean[] inserted(List<Word> passage) {
         boolean[] inserted = new boolean[passage.size()];
         boolean inside = false;
         for (int i = 0; i < inserted.length; i++) {

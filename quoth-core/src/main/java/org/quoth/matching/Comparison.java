@@ -36,6 +36,8 @@ record Comparison(VerdictKind verdict, Tier tier, Span span, List<Edit> edits, A
         private static final int REACH = 40;
 
         private static final int FARTHEST = 300;
+        /** A bracket that holds more words was perhaps never closed. */
+        private static final int LONGEST_INSERTION = 8;
         /** So many words before a fragment can still turn it round: "I don't think that ...". */
         private static final int SCOPE = 4;
 
@@ -45,6 +47,7 @@ record Comparison(VerdictKind verdict, Tier tier, Span span, List<Edit> edits, A
         private final QuotedText quoted;
         private final List<Word> words;
         private final List<Edit> edits = new ArrayList<>();
+        private final boolean[] inserted;
         private Tier tier = Tier.EXACT;
         private boolean changed;
         private boolean marked;
@@ -57,6 +60,7 @@ record Comparison(VerdictKind verdict, Tier tier, Span span, List<Edit> edits, A
             this.edges = edges;
             this.quoted = alignment.quoted();
             this.words = alignment.passage();
+            this.inserted = Aligner.inserted(words);
         }
 
         Comparison read() {
@@ -151,6 +155,9 @@ record Comparison(VerdictKind verdict, Tier tier, Span span, List<Edit> edits, A
             }
             if (quoted.bracketed(step.quoteFrom())) {
                 tier = tier.or(Tier.BRACKETS);
+            } else if (inserted[step.from()] && bracketEnds(step.from())) {
+                change(EditKind.INSERT, step);
+                return;
             }
             String one = quotedWord.written();
             String other = spokenWord.written();
@@ -164,6 +171,15 @@ record Comparison(VerdictKind verdict, Tier tier, Span span, List<Edit> edits, A
             } else {
                 fold(Tier.SPELLING, EditKind.REPLACE, step);
             }
+        }
+
+        /** Whether the transcript's bracket is short and closed: an editor's words, printed as the speaker's. */
+        private boolean bracketEnds(int word) {
+            int end = word;
+            while (end < words.size() && inserted[end]) {
+                end++;
+            }
+            return end < words.size() && end - word <= LONGEST_INSERTION;
         }
 
         private static String marks(Word word) {

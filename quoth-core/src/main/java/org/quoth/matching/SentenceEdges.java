@@ -36,7 +36,6 @@ record SentenceEdges(List<Word> words, boolean beginsWhole, boolean endsWhole) {
             "sr",
             "vs",
             "versus",
-            "no",
             "rev",
             "hon");
 
@@ -76,7 +75,8 @@ record SentenceEdges(List<Word> words, boolean beginsWhole, boolean endsWhole) {
         boolean breaks = marks.indexOf('\n') >= 0;
         if (marks.indexOf('.') >= 0 && !pause) {
             return (next.capital() || Character.isDigit(next.written().charAt(0)) || breaks)
-                    && !abbreviation(words.get(place - 1));
+                    && !abbreviation(words.get(place - 1))
+                    && !numbered(words.get(place - 1), next);
         }
         if (pause) {
             boolean stopsAndStarts =
@@ -91,6 +91,11 @@ record SentenceEdges(List<Word> words, boolean beginsWhole, boolean endsWhole) {
         String written = word.written();
         boolean initial = written.length() == 1 && word.capital() && !written.equals("I");
         return initial || (ABBREVIATIONS.contains(word.key()) && word.capital());
+    }
+
+    /** "No. 5" is a number, "No. We will not" an answer. */
+    private static boolean numbered(Word word, Word next) {
+        return word.key().equals("no") && Character.isDigit(next.written().charAt(0));
     }
 
     /** "in the U.S. We": the stop of the initials ends the sentence too, if a small word begins the next. */

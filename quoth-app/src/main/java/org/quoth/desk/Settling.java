@@ -1,0 +1,156 @@
+package org.quoth.desk;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quoth.matching.Primaries;
+import org.quoth.matching.Primary;
+import org.quoth.matching.PrimaryIndex;
+import org.quoth.matching.Quotation;
+import org.quoth.matching.Verifier;
+import org.quoth.model.Attribution;
+import org.quoth.model.AttributionKind;
+import org.quoth.model.Printing;
+import org.quoth.model.Published;
+import org.quoth.model.Verdict;
+import org.quoth.model.VerdictKind;
+import org.quoth.store.Filed;
+import org.quoth.store.Store;
+
+/**
+ * Holds the quotations of new stories against the primary texts, and older quotations that are still open against new primary texts, and
+ * files what comes of it.
+ */
+final class Settling {
+
+    private static final int STORIES_AT_ONCE = 64;
+    private static final int QUOTATIONS_AT_ONCE = 1000;
+    /** Beyond so many new utterances, open quotations are held against everything at once. */
+    private static final int FEW_UTTERANCES = 50_000;
+
+    private final Store store;
+    private final Arrangement arrangement;
+    private final Verifier verifier = new Verifier();
+    private final PrimaryIndex fresh = new PrimaryIndex();
+    private boolean many;
+    private boolean any;
+
+    Settling(Store store, Arrangement arrangement) {
+        this.store = store;
+        this.arrangement = arrangement;
+    }
+
+    /** Told of each document that was put on the record. */
+    void added(Filed filed) {
+        Optional<Primary> primary = Primary.of(filed.document());
+        any |= primary.isPresent();
+        many |= fresh.utterances() > FEW_UTTERANCES;
+        if (!many) {
+            primary.ifPresent(fresh::add);
+        }
+    }
+
+    /**
+     * To be called when the new primary texts are arranged.
+     *
+     * @return how many quotations of stories that were on the record before now have a primary
+     */
+    int run() {
+        int settled = any ? settleOpen() : 0;
+        checkStories();
+        return settled;
+    }
+
+    private int settleOpen() {
+        int settled = 0;
+        List<Printing> some = store.openPrintings(null, QUOTATIONS_AT_ONCE);
+        while (!some.isEmpty()) {
+            List<Change> changes = some.parallelStream()
+                    .map(this::again)
+                    .flatMap(Optional::stream)
+                    .toList();
+            store.update(changes.stream().map(Change::now).toList());
+            settled += (int) changes.stream().filter(Change::settles).count();
+            some = store.openPrintings(some.getLast(), QUOTATIONS_AT_ONCE);
+        }
+        return settled;
+    }
+
+    private record Change(Printing before, Printing now) {
+
+        boolean settles() {
+            return !isHeld(before.verdict()) && isHeld(now.verdict());
+        }
+
+        /** Whether the words themselves were found, in the right mouth. */
+        private static boolean isHeld(VerdictKind kind) {
+            return switch (kind) {
+                case VERBATIM, EXCERPTED, EDITED_MARKED, EDITED, STITCHED, AMBIGUOUS -> true;
+                case PARAPHRASED, OTHER_SPEAKER, NOT_FOUND, NO_PRIMARY_HELD, TOO_SHORT -> false;
+            };
+        }
+    }
+
+    /** An open quotation once more, if the new primary texts can say anything about it. */
+    private Optional<Change> again(Printing open) {
+        Quotation quotation = Quotation.of(open.words()).by(open.speaker()).printedOn(day(open));
+        Primaries all = arrangement.primaries();
+        boolean worth = many
+                || open.verdict() == VerdictKind.NO_PRIMARY_HELD
+                        && fresh.searched(quotation).documents() > 0
+                || !verifier.verify(quotation, fresh).matches().isEmpty();
+        if (!worth) {
+            return Optional.empty();
+        }
+        Printing now = open.with(verifier.verify(quotation, all));
+        return now.equals(open) ? Optional.empty() : Optional.of(new Change(open, now));
+    }
+
+    private static java.time.@Nullable LocalDate day(Printing printing) {
+        Published published = printing.story().published();
+        return published == null ? null : published.day();
+    }
+
+    /** Every story that was not checked yet: those just added, and any that an earlier run did not come to. */
+    private void checkStories() {
+        List<String> stories = store.uncheckedStories(STORIES_AT_ONCE);
+        while (!stories.isEmpty()) {
+            Map<String, List<Printing>> checked = new LinkedHashMap<>();
+            stories.parallelStream()
+                    .map(story -> Map.entry(story, printings(story)))
+                    .toList()
+                    .forEach(entry -> checked.put(entry.getKey(), entry.getValue()));
+            store.file(checked);
+            stories = store.uncheckedStories(STORIES_AT_ONCE);
+        }
+    }
+
+    private List<Printing> printings(String id) {
+        Verify verify = new Verify(arrangement);
+        return store.document(id).stream()
+                .flatMap(filed -> filed.document().attributions().stream()
+                        .filter(Settling::isQuotation)
+                        .map(attribution -> printing(verify, filed, attribution)))
+                .toList();
+    }
+
+    /** Words between marks, once: a headline that repeats the body's is no second quotation. */
+    private static boolean isQuotation(Attribution attribution) {
+        return attribution.kind() != AttributionKind.INDIRECT
+                && attribution.in() == null
+                && attribution.sameAs() == null;
+    }
+
+    private static Printing printing(Verify verify, Filed filed, Attribution attribution) {
+        Checked checked = verify.check(filed.document(), attribution);
+        Verdict verdict = checked.verdict();
+        return Printing.of(
+                filed.document().id() + "." + attribution.id(),
+                filed.reference(),
+                checked.quotation(),
+                checked.speaker(),
+                verdict);
+    }
+}

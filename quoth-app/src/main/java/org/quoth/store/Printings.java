@@ -1,0 +1,155 @@
+package org.quoth.store;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.PressCount;
+import org.quoth.model.Printing;
+import org.quoth.model.VerdictKind;
+import org.quoth.text.Span;
+
+/** The table of quotations that were held against the primary texts. */
+final class Printings {
+
+    private static final String COLUMNS =
+            "p.local, p.words, p.speaker, p.verdict, p.tier, p.origin, p.turn, p.first, p.after, " + Rows.REFERENCE;
+
+    private Printings() {}
+
+    static List<String> unchecked(Connection connection, int limit) throws SQLException, IOException {
+        return Query.list(
+                connection,
+                row -> row.getString(1),
+                "select id from document where checked = 0 and kind = 'article' order by number limit ?",
+                limit);
+    }
+
+    /** Replaces what is held of a story. */
+    static void file(Connection connection, String story, List<Printing> printings) throws SQLException {
+        long number = Query.number(connection, "select number from document where id = ?", story);
+        Query.run(connection, "delete from printing where story = ?", number);
+        for (Printing printing : printings) {
+            put(connection, number, printing);
+        }
+        Query.run(connection, "update document set checked = 1 where number = ?", number);
+    }
+
+    static void update(Connection connection, Printing printing) throws SQLException {
+        put(
+                connection,
+                Query.number(
+                        connection,
+                        "select number from document where id = ?",
+                        printing.story().document()),
+                printing);
+    }
+
+    private static void put(Connection connection, long number, Printing printing) throws SQLException {
+        Printing.Origin origin = printing.origin();
+        Query.run(
+                connection,
+                "insert or replace into printing values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                number,
+                printing.local(),
+                printing.words(),
+                printing.speaker(),
+                Rows.word(printing.verdict()),
+                printing.tier(),
+                isOpen(printing.verdict()) ? 1 : 0,
+                origin == null ? null : origin.document(),
+                origin == null ? null : origin.turn(),
+                origin == null ? null : origin.span().begin(),
+                origin == null ? null : origin.span().end());
+    }
+
+    /** Whether a primary that comes later may say more. */
+    private static boolean isOpen(VerdictKind kind) {
+        return switch (kind) {
+            case EDITED, STITCHED, PARAPHRASED, OTHER_SPEAKER, NOT_FOUND, NO_PRIMARY_HELD -> true;
+            case VERBATIM, EXCERPTED, EDITED_MARKED, AMBIGUOUS, TOO_SHORT -> false;
+        };
+    }
+
+    static List<Printing> open(Connection connection, @Nullable Printing after, int limit)
+            throws SQLException, IOException {
+        long number = after == null
+                ? -1
+                : Query.number(
+                        connection,
+                        "select number from document where id = ?",
+                        after.story().document());
+        return Query.list(
+                connection,
+                Printings::printing,
+                "select " + COLUMNS + " from printing p join document d on d.number = p.story"
+                        + " where p.open = 1 and (p.story, p.local) > (?, ?) order by p.story, p.local limit ?",
+                number,
+                after == null ? "" : after.local(),
+                limit);
+    }
+
+    static List<Printing> quoting(Connection connection, String primary) throws SQLException, IOException {
+        return Query.list(
+                connection,
+                Printings::printing,
+                "select " + COLUMNS + " from printing p join document d on d.number = p.story"
+                        + " where p.origin = ? order by p.first, d.day, d.number, p.local",
+                primary);
+    }
+
+    private static Printing printing(ResultSet row) throws SQLException {
+        String origin = row.getString("origin");
+        int turn = row.getInt("turn");
+        boolean noTurn = row.wasNull();
+        return new Printing(
+                row.getString("id") + "." + row.getString("local"),
+                Rows.reference(row),
+                row.getString("words"),
+                row.getString("speaker"),
+                Rows.choice(VerdictKind.class, row.getString("verdict")),
+                row.getString("tier"),
+                origin == null
+                        ? null
+                        : new Printing.Origin(
+                                origin, noTurn ? null : turn, Span.of(row.getInt("first"), row.getInt("after"))));
+    }
+
+    /** Outlets by name, those without one last. */
+    static List<PressCount> press(Connection connection) throws SQLException, IOException {
+        record Row(@Nullable String outlet, VerdictKind verdict, long stories, long quotations) {}
+        List<Row> rows = Query.list(
+                connection,
+                row -> new Row(
+                        row.getString("outlet"),
+                        Rows.choice(VerdictKind.class, row.getString("verdict")),
+                        row.getLong("stories"),
+                        row.getLong("quotations")),
+                "select d.outlet, p.verdict, count(*) as quotations, (select count(distinct q.story) from printing q"
+                        + " join document e on e.number = q.story where e.outlet is d.outlet) as stories"
+                        + " from printing p join document d on d.number = p.story group by d.outlet, p.verdict"
+                        + " order by d.outlet collate nocase nulls last, d.outlet");
+        List<PressCount> counts = new ArrayList<>();
+        for (int i = 0; i < rows.size(); ) {
+            Row first = rows.get(i);
+            Map<VerdictKind, Long> verdicts = new EnumMap<>(VerdictKind.class);
+            long sum = 0;
+            for (; i < rows.size() && java.util.Objects.equals(rows.get(i).outlet(), first.outlet()); i++) {
+                verdicts.put(rows.get(i).verdict(), rows.get(i).quotations());
+                sum += rows.get(i).quotations();
+            }
+            counts.add(new PressCount(first.outlet(), first.stories(), sum, verdicts));
+        }
+        return counts;
+    }
+
+    static void forgetAll(Connection connection) throws SQLException {
+        Query.run(connection, "delete from printing");
+        Query.run(connection, "update document set checked = 0 where checked = 1");
+    }
+}

@@ -1,0 +1,130 @@
+package org.quoth.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quoth.model.PressCount;
+import org.quoth.model.Printing;
+import org.quoth.model.VerdictKind;
+
+/** Quotations of stories are held against transcripts, whichever came first. */
+final class SettlingTest {
+
+    private static final String STORY =
+            """
+            Minister rules out new tolls
+
+            Harbour Post
+            March 4th, 2031
+            09:15 AM ET
+
+            "There will be no new tolls on the Ellis bridge," Transport Minister Ines Calder said on Monday.
+
+            "The old ferry will sail again in the summer," she added.
+            """;
+
+    private static final String TRANSCRIPT =
+            """
+            Briefing on the Ellis Bridge
+
+            Ines Calder
+            Minister for Transport
+            Customs House
+            Port Ellis
+            March 3, 2031
+
+            QUESTION: Minister, will drivers have to pay?
+
+            MINISTER CALDER: No. There will be no new tolls on the Ellis bridge.
+
+            QUESTION: And the ferry?
+
+            MINISTER CALDER: The old ferry will not sail again in the summer.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Tally add(Desk desk, String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.writeString(file, text);
+        return desk.add(Analysis.rules()).run(List.of(file.toString()), InputStream::nullInputStream, intake -> {});
+    }
+
+    private Desk desk() {
+        return Desk.create(Settings.of(folder.resolve("record")));
+    }
+
+    private static List<Printing> quoting(Desk desk) {
+        String transcript = desk.documents().list(org.quoth.model.DocumentKind.TRANSCRIPT, 0, 10).getFirst().document();
+        return desk.press().quoting(transcript);
+    }
+
+    @Test
+    void aTranscriptSettlesTheQuotationsThatWaitedForIt() throws IOException {
+        try (Desk desk = desk()) {
+            assertThat(add(desk, "story.txt", STORY).settled()).isZero();
+            assertThat(add(desk, "briefing.txt", TRANSCRIPT).settled()).isEqualTo(2);
+            assertThat(quoting(desk))
+                    .extracting(Printing::verdict)
+                    .containsExactly(VerdictKind.VERBATIM, VerdictKind.EDITED);
+            assertThat(add(desk, "briefing.txt", TRANSCRIPT).settled()).isZero();
+        }
+    }
+
+    @Test
+    void aStoryIsHeldAgainstWhatIsThere() throws IOException {
+        try (Desk desk = desk()) {
+            add(desk, "briefing.txt", TRANSCRIPT);
+            assertThat(add(desk, "story.txt", STORY).settled()).isZero();
+            List<Printing> printings = quoting(desk);
+            assertThat(printings).hasSize(2);
+            assertThat(printings.getFirst().words()).startsWith("There will be no new tolls");
+            assertThat(printings.getFirst().story().outlet()).isEqualTo("Harbour Post");
+        }
+    }
+
+    @Test
+    void aTranscriptOfALaterDaySettlesNothing() throws IOException {
+        try (Desk desk = desk()) {
+            add(desk, "story.txt", STORY);
+            assertThat(add(desk, "later.txt", TRANSCRIPT.replace("March 3, 2031", "March 9, 2031"))
+                            .settled())
+                    .isZero();
+            assertThat(quoting(desk)).isEmpty();
+        }
+    }
+
+    @Test
+    void outletsAreCountedWithTheirDenominators() throws IOException {
+        try (Desk desk = desk()) {
+            add(desk, "briefing.txt", TRANSCRIPT);
+            add(desk, "story.txt", STORY);
+            List<PressCount> outlets = desk.press().outlets();
+            assertThat(outlets).hasSize(1);
+            PressCount count = outlets.getFirst();
+            assertThat(count.outlet()).isEqualTo("Harbour Post");
+            assertThat(count.stories()).isEqualTo(1);
+            assertThat(count.quotations()).isEqualTo(2);
+            assertThat(count.compared()).isEqualTo(2);
+            assertThat(count.of(VerdictKind.VERBATIM)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void rebuildingChecksEverythingAgain() throws IOException {
+        try (Desk desk = desk()) {
+            add(desk, "story.txt", STORY);
+            add(desk, "briefing.txt", TRANSCRIPT);
+            List<Printing> before = quoting(desk);
+            desk.rebuild().run(done -> {});
+            assertThat(quoting(desk)).hasSameSizeAs(before);
+        }
+    }
+}
