@@ -1,5 +1,6 @@
 package org.quoth.attribution.commitment;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ final class Actors {
     private static final int FIRST_WORDS = 4;
     private static final Pattern BEFORE_VERB = Pattern.compile(
             "^\\W*([^.;:]{2,60}?)\\s+(?:will|would|is|are|has|have|can|also)\\b");
+
+    private static final Pattern BARE_OFFICE = Pattern.compile(
+            "(?i)(?:the|our)\\s+((?:vice )?president|secretary|(?:prime )?minister|chancellor|governor|mayor|first lady|king|queen)");
 
     private final Document document;
 
@@ -69,12 +73,20 @@ final class Actors {
     private @Nullable String mentioned(Span subject) {
         for (Entity entity : document.entities()) {
             for (Span mention : entity.mentions()) {
-                if (subject.overlaps(mention) && mention.length() * 2 > subject.length()) {
+                if (subject.overlaps(mention) && mention.length() * 2 > subject.length() && fits(subject, entity)) {
                     return entity.id();
                 }
             }
         }
         return null;
+    }
+
+    /** "the President" alone is whoever holds that office here: nobody whose role is another, or not known. */
+    private boolean fits(Span subject, Entity entity) {
+        Matcher office = BARE_OFFICE.matcher(subject.of(document.text()));
+        String role = entity.role();
+        return !office.matches()
+                || (role != null && role.toLowerCase(Locale.ROOT).startsWith(office.group(1).toLowerCase(Locale.ROOT)));
     }
 
     private Actor words(Span subject) {

@@ -17,8 +17,9 @@ final class ClauseReader {
 
     /** What ends a clause: a new subject, a dash, a mark that closes. */
     private static final Pattern END = Pattern.compile(
-            ";|:(?=\\s)|[“”\"]|\\s(?:because|although|though|whereas)\\b|,\\s+(?:and|but|or|so|though|although|because|which|who|where|while|yet|whereas|not)\\b"
-                    + "|\\s(?:and|but)\\s+(?:I|we|he|she|it|they|that|this|there|you|those|then)\\b");
+            ";|:(?=\\s)|[“”\"]|\\s(?:because|although|though|whereas)\\b|,\\s+(?:but|so|though|although|because|which|who|where|while|yet|whereas|not)\\b"
+                    + "|\\s(?:and|but)\\s+(?:I|we|he|she|it|they|that|this|there|you|those|then)\\b"
+                    + "|,\\s+(?:and|or)\\s+(?=(?:I|we|he|she|it|they|that|this|there|you|those|these|then|so|not|if|when|as|in|on|with|also|now|again|frankly|certainly|obviously|of course|what|who|which|how|to that)\\b|(?:the|a|an|our|his|her|their|its|my|your|some|many|most|other|all)(?: [\\p{L}'-]+){1,6} (?:will|would|is|are|was|were|has|have|had|can|could|may|might|should|must|does|did|do|goes|wants?|needs?|continues?)\\b|\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)* (?:will|would|is|are|was|were|has|have|had|can|could|may|might|should|must|does|did)\\b)");
 
     private static final Pattern DASH = Pattern.compile("\\s*[–—]\\s*|\\s+--?\\s+|--\\s*$");
 
@@ -40,6 +41,7 @@ final class ClauseReader {
             Matcher matcher = form.pattern().matcher(words);
             while (form.isPossibleIn(words) && matcher.find()) {
                 add(
+                        words,
                         clauses,
                         clause(
                                 words,
@@ -49,14 +51,16 @@ final class ClauseReader {
             }
         }
         for (Clause clause : ThirdPerson.read(words, indirect)) {
-            add(clauses, clause);
+            add(words, clauses, clause);
         }
         clauses.sort(Comparator.comparing(Clause::span));
         return clauses;
     }
 
-    private static void add(List<Clause> clauses, @Nullable Clause clause) {
-        if (clause != null && clauses.stream().noneMatch(other -> other.span().overlaps(clause.span()))) {
+    private static void add(String words, List<Clause> clauses, @Nullable Clause clause) {
+        if (clause != null
+                && !Manner.isTakenBack(words.substring(0, clause.subject().begin()))
+                && clauses.stream().noneMatch(other -> other.span().overlaps(clause.span()))) {
             clauses.add(clause);
         }
     }

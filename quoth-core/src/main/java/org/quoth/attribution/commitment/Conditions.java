@@ -25,6 +25,15 @@ final class Conditions {
                     + "|when)\\b(?! you (?:will|like|may)\\b)[^,;:.–—]*(?:,[^,;:.–—]{0,60})?(?=,\\s*(?:then\\s+|and\\s+|well\\s+|that\\s+)?$)",
             Pattern.CASE_INSENSITIVE);
 
+    /** "plans for what might happen if …": the condition binds what is thought of. */
+    private static final Pattern ONLY_IMAGINED = Pattern.compile(
+            "\\b(?:what|how|who)\\b[^,;]{0,40}\\b(?:would|might|could|may|happens)\\b[^,;]{0,30}$", Pattern.CASE_INSENSITIVE);
+
+    /** "when we had a divided government": it was so. */
+    private static final Pattern PAST = Pattern.compile(
+            "^when\\s+(?:\\S+\\s+){1,3}?(?:was|were|had|did|came|took|went|made|got|said|met|saw|became|began|left|\\p{L}{2,}ed)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private Conditions() {}
 
     /** Where a condition begins in these words, which stand behind a verb; -1 if none does. */
@@ -35,7 +44,8 @@ final class Conditions {
             boolean time = matcher.group().equalsIgnoreCase("until") && isTime(words.substring(matcher.end()));
             boolean once = matcher.group().equalsIgnoreCase("once")
                     && !words.substring(matcher.end()).matches("(?s)\\s+\\p{L}+.*\\s.*");
-            if (!time && !once) {
+            boolean imagined = ONLY_IMAGINED.matcher(words.substring(from, matcher.start())).find();
+            if (!time && !once && !imagined) {
                 return matcher.start();
             }
             at = matcher.end();
@@ -55,7 +65,8 @@ final class Conditions {
         Matcher matcher = AHEAD.matcher(prefix);
         Span last = null;
         while (matcher.find()) {
-            last = new Span(matcher.start(), matcher.end());
+            boolean past = PAST.matcher(matcher.group()).find();
+            last = past ? last : new Span(matcher.start(), matcher.end());
         }
         return last;
     }

@@ -39,13 +39,17 @@ final class ThirdPerson {
             "[,;:–—()“”\"]|\\b(?:that|and|but|because|if|when|so|as|though|although|while|where|why|how|think|thinks|believe|hope|said|says|told|announce|announced|declare|sure|confident|confirm|confirmed)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOBODY = Pattern.compile(
-            "(?i)(?:.*\\b)?(?:I|we|you|who|which|what|that|one|anyone|whatever|whoever|how|where|when|nobody|everyone|everybody|someone|somebody|and|or|either|not|to|it all|the|a|an|our|its|their|his|her|no|any|[^ ]*'s(?: \\p{L}+)?)");
+            "(?i)(?:.*\\b)?(?:I|we|you|who|which|what|that|one|anyone|whatever|whoever|how|where|when|nobody|everyone|everybody|someone|somebody|and|or|either|not|to|it all|the|a|an|our|its|their|his|her|no|any|.*\\bwhom|[^ ]*'s(?: \\p{L}+)?)");
     private static final Pattern INSTITUTION = Pattern.compile(
             "(?i).*\\b(?:government|administration|party|coalition|labor|labour|liberals?|conservatives?|democrats|republicans|department|ministry|council|commission|united states|united kingdom"
                     + "|white house|cabinet|treasury|agency|bureau|authority|taskforce|board|union|bank|company|america|we)\\b.*");
     private static final Pattern PRONOUN = Pattern.compile("(?i)he|she|they|it");
     private static final Pattern SOURCE = Pattern.compile("(?i)he|she|they");
     private static final Pattern LAST_PRONOUN = Pattern.compile("\\s(I|we|he|she|they|it|there)$");
+    private static final Pattern LEADING_IN = Pattern.compile(
+            "(?:(?:or|nor|yes|no|well|now|look|again|obviously|certainly|clearly|hopefully|presumably|shortly|of course|folks)\\s+)+",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TRAILING = Pattern.compile("\\s+(?:do|does|also|simply|shortly|probably|certainly)$");
     private static final Pattern PLACE = Pattern.compile("(?:the )?\\p{Lu}");
     private static final Pattern GOES_TO = Pattern.compile("going to\\s+$");
     private static final Pattern PASSIVE = Pattern.compile("^be(?: \\p{L}+ly)? \\p{L}+(?:ed|en)\\b");
@@ -91,12 +95,20 @@ final class ThirdPerson {
         while (boundary.find()) {
             begin = boundary.end();
         }
-        Span subject = pronoun(words, ClauseReader.trim(words, begin, end));
+        Span subject = plain(words, pronoun(words, ClauseReader.trim(words, begin, end)));
         boolean somebody = !subject.isEmpty()
                 && !CLAUSAL.matcher(subject.of(words)).find()
                 && subject.length() <= LONGEST
                 && !NOBODY.matcher(subject.of(words)).matches();
         return somebody ? subject : null;
+    }
+
+    /** "or obviously his staff": without what only leads in. */
+    private static Span plain(String words, Span subject) {
+        Matcher lead = LEADING_IN.matcher(words).region(subject.begin(), subject.end());
+        Span rest = lead.lookingAt() ? new Span(lead.end(), subject.end()) : subject;
+        Matcher trail = TRAILING.matcher(words).region(rest.begin(), rest.end());
+        return trail.find() ? new Span(rest.begin(), trail.start()) : rest;
     }
 
     /** "the following week he": the pronoun alone. */

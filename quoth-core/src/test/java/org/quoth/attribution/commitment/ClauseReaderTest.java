@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ClauseReaderTest {
 
@@ -56,5 +58,38 @@ final class ClauseReaderTest {
                         .isLessThanOrEqualTo(sentence.length());
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I am not going to announce the new ferry today.",
+                "I'm not sure we're going to have one from here.",
+                "The only way we're going to solve this is with money.",
+                "I don't know whether they will come.",
+                "The idea that the council will split, I don't buy.",
+                "People are wondering if they're going to get paid.",
+                "I'll begin with an overview of the figures.",
+                "As the harbour master will discuss in a moment, dredging is on time."
+            })
+    void leavesOutWhatIsTakenBackOrOnlyRunsTheEvent(String sentence) {
+        assertThat(ClauseReader.read(sentence, false)).isEmpty();
+    }
+
+    @Test
+    void readsAListOfThingsToTheEndOfTheSentence() {
+        String sentence = "We'll continue to ensure that our schools, workers, and workplaces have what they need.";
+        assertThat(ClauseReader.read(sentence, false))
+                .extracting(clause -> clause.span().of(sentence))
+                .containsExactly(sentence.substring(0, sentence.length() - 1));
+    }
+
+    @Test
+    void takesWhatMightHappenForNoCondition() {
+        String sentence = "We will make plans for what might happen if the dam fails.";
+        assertThat(ClauseReader.read(sentence, false)).singleElement().satisfies(clause -> {
+            assertThat(clause.condition()).isNull();
+            assertThat(clause.action().of(sentence)).endsWith("if the dam fails");
+        });
     }
 }
