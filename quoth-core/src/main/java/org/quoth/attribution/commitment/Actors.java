@@ -1,6 +1,5 @@
 package org.quoth.attribution.commitment;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ final class Actors {
             "^\\W*([^.;:]{2,60}?)\\s+(?:will|would|is|are|has|have|can|also)\\b");
 
     private static final Pattern BARE_OFFICE = Pattern.compile(
-            "(?i)(?:the|our)\\s+((?:vice )?president|secretary|(?:prime )?minister|chancellor|governor|mayor|first lady|king|queen)");
+            "(?i)(?:the|our)\\s+(?:(?:vice )?president|secretary|(?:prime )?minister|chancellor|governor|mayor|first lady|king|queen)");
 
     private final Document document;
 
@@ -81,12 +80,10 @@ final class Actors {
         return null;
     }
 
-    /** "the President" alone is whoever holds that office here: nobody whose role is another, or not known. */
+    /** "the President" alone is whoever holds that office here: the document's principal or nobody that we know. */
     private boolean fits(Span subject, Entity entity) {
-        Matcher office = BARE_OFFICE.matcher(subject.of(document.text()));
-        String role = entity.role();
-        return !office.matches()
-                || (role != null && role.toLowerCase(Locale.ROOT).startsWith(office.group(1).toLowerCase(Locale.ROOT)));
+        return !BARE_OFFICE.matcher(subject.of(document.text())).matches()
+                || entity.id().equals(document.principal());
     }
 
     private Actor words(Span subject) {

@@ -24,6 +24,7 @@ final class Dues {
                     + "|\\b(?<earliest>as early as in|as early as|as soon as|starting in|starting on|starting|beginning in|beginning on|beginning|from|after|no earlier than|not before)"
                     + "|\\b(?<at>in|on|at|during|around|about|of))"
                     + "(?:\\s+(?:about|around|just|only|approximately|roughly|at least|maybe|the))*\\s+$");
+    private static final Pattern EARLIER = Pattern.compile("(?i)\\bearlier\\s+$");
     private static final int REACH = 40;
 
     private final Document document;
@@ -58,7 +59,9 @@ final class Dues {
     }
 
     private @Nullable Due due(TimeExpression time, Span action, boolean target) {
-        Range range = range(time);
+        Range range = EARLIER.matcher(document.text().substring(action.begin(), time.span().begin())).find()
+                ? null
+                : range(time);
         if (range == null || isPast(range)) {
             return null;
         }

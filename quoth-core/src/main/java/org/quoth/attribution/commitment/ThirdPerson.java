@@ -47,7 +47,7 @@ final class ThirdPerson {
     private static final Pattern SOURCE = Pattern.compile("(?i)he|she|they");
     private static final Pattern LAST_PRONOUN = Pattern.compile("\\s(I|we|he|she|they|it|there)$");
     private static final Pattern LEADING_IN = Pattern.compile(
-            "(?:(?:or|nor|yes|no|well|now|look|again|obviously|certainly|clearly|hopefully|presumably|shortly|of course|folks)\\s+)+",
+            "(?:(?:or|nor|well|now|look|again|obviously|certainly|clearly|hopefully|presumably|shortly|of course|folks)\\s+)+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TRAILING = Pattern.compile("\\s+(?:do|does|also|simply|shortly|probably|certainly)$");
     private static final Pattern PLACE = Pattern.compile("(?:the )?\\p{Lu}");
@@ -55,7 +55,7 @@ final class ThirdPerson {
     private static final Pattern PASSIVE = Pattern.compile("^be(?: \\p{L}+ly)? \\p{L}+(?:ed|en)\\b");
     /** Words that are no part of a plain subject: the boundary of the clause was missed. */
     private static final Pattern CLAUSAL = Pattern.compile(
-            "(?i)'(?:ve|re|m|ll|d)\\b|n't\\b|\\b(?:which|who|assume|mean|means|think|know|guess|have|had|was|were|is|are|be|will|would|did|does|say|see|seen|truly|then|also)\\b");
+            "(?i)^'?s\\b|'(?:ve|re|m|ll|d)\\b|n't\\b|\\b(?:which|who|assume|mean|means|think|know|guess|have|had|was|were|is|are|be|will|would|did|does|say|see|seen|truly|then|also)\\b");
 
     private static final Pattern OFFICE = Pattern.compile(
             "(?i)he|she|(?:the |our )?(?:[\\p{L}]+ )?(?:president|secretary|minister|chancellor|governor|mayor|ambassador|commissioner|attorney general)(?: \\p{Lu}[\\p{L}'-]+){0,3}");

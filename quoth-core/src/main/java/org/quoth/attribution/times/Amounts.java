@@ -57,7 +57,7 @@ final class Amounts {
         if (words.are(end, "and", "a", "half")) {
             return Amount.of(whole.number() + 0.5, end + 3);
         }
-        Amount other = words.is(end, "or") ? at(words, end + 1) : null;
+        Amount other = words.is(end, "or") || words.is(end, "to") ? at(words, end + 1) : null;
         if (other != null && !other.article()) {
             return Amount.of(whole.number(), other.end());
         }

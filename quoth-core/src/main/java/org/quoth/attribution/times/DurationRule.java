@@ -72,6 +72,9 @@ final class DurationRule implements Rule {
 
     @Override
     public @Nullable Found at(Words words, int i) {
+        if (words.is(i, "aged")) {
+            return aged(words, i + 1);
+        }
         if (Vocabulary.unit(words.at(i)) != null || words.is(i, "ages")) {
             return bare(words, i);
         }
@@ -148,6 +151,13 @@ final class DurationRule implements Rule {
                 || (unit == Unit.DAY && number == 7 && words.are(end, "a", "week"))
                 || (unit == Unit.DAY && (number == 365 || number == 366) && words.are(end, "a", "year"));
         return whole ? Found.nothing(end + 2) : null;
+    }
+
+    /** "aged 35", "aged between …" left alone. */
+    private static @Nullable Found aged(Words words, int i) {
+        Amount amount = Amounts.at(words, i);
+        boolean counts = amount != null && !amount.article() && Vocabulary.unit(words.at(amount.end())) == null;
+        return counts ? Found.duration(amount.end(), Unit.YEAR, amount) : null;
     }
 
     /** "35 years old", "35-year-old". */

@@ -7,6 +7,9 @@ import java.time.LocalDate;
  */
 record Period(LocalDate from, LocalDate to, Unit unit) {
 
+    /** The early, mid and late years of ten: 0 to 3, 4 to 6, 7 to 9. */
+    private static final int[] DECADE = {0, 4, 7};
+
     static Period day(LocalDate day) {
         return new Period(day, day, Unit.DAY);
     }
@@ -29,6 +32,9 @@ record Period(LocalDate from, LocalDate to, Unit unit) {
         if (unit == Unit.YEAR) {
             return part(
                     from.plusMonths(4L * third), from.plusMonths(4L * third + 4).minusDays(1));
+        }
+        if (unit == Unit.DECADE) {
+            return part(from.plusYears(DECADE[third]), from.plusYears(DECADE[third] + (third == 0 ? 4 : 3)).minusDays(1));
         }
         long days = to.toEpochDay() - from.toEpochDay() + 1;
         LocalDate begin = from.plusDays(days * third / 3);

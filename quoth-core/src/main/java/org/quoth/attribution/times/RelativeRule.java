@@ -214,14 +214,15 @@ final class RelativeRule implements Rule {
         return leaning
                 ? Found.date(
                                 at + 1,
-                                place -> Dayparts.value(
-                                        place.last() == null
-                                                ? null
-                                                : place.last().from(),
-                                        part,
-                                        days))
+                                place -> Dayparts.value(lastDay(place), part, days))
                         .withType(TimeType.TIME)
                 : null;
+    }
+
+    /** The one day that the expression before told; a month or a year is no day to lean on. */
+    private static @Nullable LocalDate lastDay(Place place) {
+        Period last = place.last();
+        return last == null || !last.from().equals(last.to()) ? null : last.from();
     }
 
     /** "last Tuesday", "next June", "this summer", "next January 15". */

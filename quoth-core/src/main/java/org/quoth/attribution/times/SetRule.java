@@ -41,6 +41,12 @@ final class SetRule implements Rule {
         if (TIMES.contains(word) || word.equals("per")) {
             return rate(words, i);
         }
+        Amount times = words.isNumber(i) || Vocabulary.number(word) > 0 || word.equals("several") || word.equals("many")
+                ? Amounts.at(words, i)
+                : null;
+        if (times != null && words.is(times.end(), "times")) {
+            return rate(words, times.end());
+        }
         boolean days = word.endsWith("s") && Vocabulary.weekday(word.substring(0, word.length() - 1)) != null;
         return days && words.capital(i) ? Found.set(i + 1, Unit.WEEK, Amount.of(1, i)) : null;
     }

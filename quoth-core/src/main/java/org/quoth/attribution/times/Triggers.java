@@ -26,7 +26,7 @@ final class Triggers {
                                 + " multiple hundreds thousands today yesterday tomorrow tonight overnight early mid late beginning"
                                 + " start outset end close middle fiscal financial fy calendar school academic q year daily nightly"
                                 + " weekly monthly quarterly yearly annually hourly every each once twice times per noon midday midnight"
-                                + " ages winter spring summer autumn fall after before since until till during days weeks months years"
+                                + " ages aged winter spring summer autumn fall after before since until till during days weeks months years"
                                 + " decades centuries hours one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
                                 + " fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
                                 + " first second third fourth final twenties thirties forties fifties sixties seventies eighties nineties"

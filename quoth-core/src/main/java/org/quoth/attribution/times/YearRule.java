@@ -188,6 +188,9 @@ final class YearRule implements Rule {
         if (words.is(after, "century")) {
             return Found.date(after + 1, Unit.CENTURY.around(LocalDate.of((number - 1) * 100 + 1, 1, 1)));
         }
+        if (words.is(after, "half")) {
+            return half(words, after + 1, number);
+        }
         return words.is(after, "quarter") && number <= 4 ? quarter(words, after + 1, number) : null;
     }
 
@@ -215,6 +218,10 @@ final class YearRule implements Rule {
         if (CalendarRule.isYear(words, at)) {
             return Found.date(at + 1, quarterOf(words.number(at), quarter));
         }
+        Found fiscal = words.is(at, "fiscal") || words.is(at, "fy") ? namedYear(words, at) : null;
+        if (fiscal != null) {
+            return Found.date(fiscal.end(), place -> fiscalQuarter(fiscal.meaning().in(place), quarter));
+        }
         if (words.are(at, "this", "year") || words.are(at, "the", "year")) {
             return Found.date(at + 2, place -> quarter(place, quarter, 0));
         }
@@ -225,6 +232,23 @@ final class YearRule implements Rule {
             return Found.date(at + 2, place -> quarter(place, quarter, 1));
         }
         return Found.date(after, place -> nearestQuarter(place, quarter));
+    }
+
+    private static Value fiscalQuarter(Value year, int quarter) {
+        Period period = year.period();
+        return period == null
+                ? year
+                : Value.of(Unit.QUARTER.around(period.from().plusMonths(3L * (quarter - 1))));
+    }
+
+    /** "the first half of 2024". */
+    private static @Nullable Found half(Words words, int i, int half) {
+        int at = words.is(i, "of") ? i + 1 : i;
+        if (half < 1 || half > 2 || !CalendarRule.isYear(words, at)) {
+            return null;
+        }
+        LocalDate from = LocalDate.of(words.number(at), half == 1 ? 1 : 7, 1);
+        return Found.date(at + 1, new Period(from, from.plusMonths(6).minusDays(1), Unit.QUARTER));
     }
 
     private static Value quarter(Place place, int quarter, int years) {

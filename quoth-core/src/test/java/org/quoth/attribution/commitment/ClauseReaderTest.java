@@ -69,6 +69,9 @@ final class ClauseReaderTest {
                 "I don't know whether they will come.",
                 "The idea that the council will split, I don't buy.",
                 "People are wondering if they're going to get paid.",
+                "We hope the council will move on both.",
+                "That doesn't mean that it will be the same pace.",
+                "I'm not going to give a deadline here.",
                 "I'll begin with an overview of the figures.",
                 "As the harbour master will discuss in a moment, dredging is on time."
             })

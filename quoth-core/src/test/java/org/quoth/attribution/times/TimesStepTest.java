@@ -73,6 +73,13 @@ final class TimesStepTest {
     }
 
     @Test
+    void aYearIsNoDayForAnAfternoonToLeanOn() {
+        String text = "The dock dates from 1970. That afternoon it burned.";
+        Document document = new TimesStep().annotate(paragraph(text, null));
+        assertThat(document.times()).extracting(TimeExpression::value).containsExactly("1970", null);
+    }
+
+    @Test
     void findsTheTimesOfTheContractsExample() {
         assertThat(Samples.briefing().times())
                 .extracting(time -> time.span() + " " + time.type() + " " + time.value() + " " + time.precision())
