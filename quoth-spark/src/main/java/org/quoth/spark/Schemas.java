@@ -35,7 +35,19 @@ final class Schemas {
             field("speechBegin", IntegerType),
             field("end", IntegerType),
             field("interrupted", BooleanType),
-            field("directions", SPANS));
+            field("directions", SPANS),
+            field("inserted", SPANS),
+            field("withdrawn", SPANS),
+            field("interpreted", BooleanType),
+            field("language", StringType));
+
+    /** When something was said. */
+    private static final StructType SAID = struct(
+            field("earliest", StringType),
+            field("latest", StringType),
+            field("precision", StringType),
+            field("text", SPAN),
+            field("event", SPAN));
 
     static final StructType ATTRIBUTION = struct(
             field("id", StringType),
@@ -51,6 +63,9 @@ final class Schemas {
             field("sameAs", StringType),
             field("polarity", StringType),
             field("hearsay", BooleanType),
+            field("medium", SPANS),
+            field("verbatim", BooleanType),
+            field("said", SAID),
             field("confidence", DoubleType));
 
     static final StructType ENTITY = struct(
@@ -60,6 +75,7 @@ final class Schemas {
             field("role", StringType),
             field("person", StringType),
             field("identifiers", createMapType(StringType, StringType)),
+            field("aliases", createArrayType(StringType)),
             field("mentions", SPANS));
 
     /** What stands in a document beside its lists; one row of the table of documents. */
@@ -78,6 +94,7 @@ final class Schemas {
             field("place", StringType),
             field("language", StringType),
             field("published", StringType),
+            field("updated", StringType),
             field("url", StringType),
             field("text", StringType));
 
