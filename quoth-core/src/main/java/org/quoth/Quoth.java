@@ -24,7 +24,8 @@ import org.quoth.reading.Limits;
  */
 public final class Quoth {
 
-    private static final Formats FORMATS = new Formats(Limits.STANDARD);
+    private static final Limits LIMITS = Limits.configured();
+    private static final Formats FORMATS = new Formats(LIMITS);
 
     private Quoth() {}
 
@@ -45,9 +46,8 @@ public final class Quoth {
             if (Files.isDirectory(path)) {
                 return refused(source, "It is a folder, not a file; name the files in it.");
             }
-            if (Files.size(path) > Limits.STANDARD.bytes()) {
-                return refused(
-                        source, "It is larger than " + (Limits.STANDARD.bytes() >> 20) + " MiB, the limit on bytes.");
+            if (Files.size(path) > LIMITS.bytes()) {
+                return refused(source, LIMITS.tooLarge());
             }
             return readAll(Input.of(source, Files.readAllBytes(path)));
         } catch (NoSuchFileException e) {

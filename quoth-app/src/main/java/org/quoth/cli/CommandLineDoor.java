@@ -3,7 +3,9 @@ package org.quoth.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.quoth.reading.Limits;
 import org.quoth.search.IndexException;
 import org.quoth.search.QuestionException;
 import org.quoth.store.RecordException;
@@ -50,6 +52,11 @@ public final class CommandLineDoor {
         try {
             if (arguments.isEmpty()) {
                 line.usage(console.err());
+                return Exit.USAGE;
+            }
+            Optional<String> limits = Limits.complaint(console.variable("QUOTH_LIMITS"));
+            if (limits.isPresent()) {
+                console.say("quoth: " + limits.get());
                 return Exit.USAGE;
             }
             return line.execute(arguments.toArray(String[]::new));

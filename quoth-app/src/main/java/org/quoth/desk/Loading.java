@@ -14,6 +14,8 @@ import org.quoth.reading.Limits;
 /** Turns a place into bytes, or into the reason why there are none. */
 final class Loading {
 
+    private static final Limits LIMITS = Limits.configured();
+
     private final Supplier<InputStream> standardInput;
 
     Loading(Supplier<InputStream> standardInput) {
@@ -40,13 +42,12 @@ final class Loading {
     }
 
     private static Loaded tooLarge(String source) {
-        return nothing(
-                source, "It is larger than " + (Limits.STANDARD.bytes() >> 20) + " MiB, the limit on one input.");
+        return nothing(source, LIMITS.tooLarge());
     }
 
     private static Loaded file(Located.File file) {
         try {
-            if (Files.size(file.path()) > Limits.STANDARD.bytes()) {
+            if (Files.size(file.path()) > LIMITS.bytes()) {
                 return tooLarge(file.source());
             }
             return new Loaded.Bytes(Input.of(file.source(), Files.readAllBytes(file.path())));
@@ -61,7 +62,7 @@ final class Loading {
 
     private Loaded standardInput(Located.StandardInput in) {
         try {
-            int most = (int) Math.min(Limits.STANDARD.bytes(), Integer.MAX_VALUE - 16);
+            int most = (int) Math.min(LIMITS.bytes(), Integer.MAX_VALUE - 16);
             byte[] bytes = standardInput.get().readNBytes(most + 1);
             return bytes.length > most ? tooLarge(in.source()) : new Loaded.Bytes(Input.of(in.source(), bytes));
         } catch (IOException e) {

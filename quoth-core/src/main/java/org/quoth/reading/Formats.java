@@ -30,6 +30,9 @@ public final class Formats {
         return List.of(
                 new WebArchive(limits, input -> read(input, limits.nesting())),
                 new Gzipped(limits, depth, this::read),
+                new PdfFile(limits),
+                new WordFile(limits),
+                new Zipped(limits, depth, this::read),
                 new Binary(),
                 new JsonLines(),
                 new CaptionFile(),
@@ -44,7 +47,7 @@ public final class Formats {
     public Stream<Reading> read(Input input) {
         if (input.bytes().length > limits.bytes()) {
             return Stream.of(new Reading.Refused(
-                    input.source(), "It is larger than " + Limits.spell(limits.bytes()) + ", the limit on bytes."));
+                    input.source(), limits.tooLarge()));
         }
         return read(input, 0);
     }

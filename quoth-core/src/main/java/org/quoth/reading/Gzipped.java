@@ -41,7 +41,8 @@ final class Gzipped implements Format {
         if (depth >= limits.nesting()) {
             return refused(
                     input,
-                    "It is compressed more than " + limits.nesting() + " times over; the limit on nesting ends here.");
+                    "It is compressed more than " + limits.nesting() + " times over; the limit on nesting ends here."
+                            + Limits.raise("nesting"));
         }
         byte[] expanded;
         try {
@@ -77,11 +78,13 @@ final class Gzipped implements Format {
     private void check(long expanded, long packed) throws TooLarge {
         if (expanded > limits.expandedBytes()) {
             throw new TooLarge("It expands to more than " + Limits.spell(limits.expandedBytes())
-                    + ", the limit on expanded bytes.");
+                    + ", the limit on expanded bytes."
+                    + Limits.raise("expandedBytes"));
         }
         if (expanded > MEBIBYTE && expanded / packed >= limits.expansionRatio()) {
             throw new TooLarge("It expands more than " + limits.expansionRatio()
-                    + " times, the limit on the expansion ratio: this is how a decompression bomb looks.");
+                    + " times, the limit on the expansion ratio: this is how a decompression bomb looks."
+                    + Limits.raise("expansionRatio"));
         }
     }
 

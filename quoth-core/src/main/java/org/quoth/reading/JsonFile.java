@@ -61,7 +61,7 @@ final class JsonFile implements Format {
     public Stream<Reading> read(Input input) {
         if (input.bytes().length > limits.pageBytes()) {
             return refused(
-                    input, "This JSON is larger than " + Limits.spell(limits.pageBytes()) + ", the limit on pages, XML and JSON.");
+                    input, "This JSON is larger than " + Limits.spell(limits.pageBytes()) + ", the limit on pages, XML and JSON." + Limits.raise("pageBytes"));
         }
         Decoded decoded = Decoded.of(input.bytes(), StandardCharsets.UTF_8);
         JsonNode root;

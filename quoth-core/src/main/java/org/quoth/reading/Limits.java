@@ -1,31 +1,163 @@
 package org.quoth.reading;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
 /**
- * How much of an input is read before it is refused, so that no file can take the program down. Every refusal names its limit.
+ * How much of an input is read before it is refused, so that no file can take the program down. Every refusal names its limit, and says
+ * how to raise it: the environment variable {@code QUOTH_LIMITS} lists limits that differ from the standard ones.
+ *
+ * <pre>{@code
+ * QUOTH_LIMITS="bytes=1GiB entries=500000" quoth add archive.zip
+ * }</pre>
  *
  * @param bytes of one input
- * @param expandedBytes of one compressed input after expansion
+ * @param expandedBytes of one compressed file after expansion
  * @param expansionRatio of expanded to compressed bytes, counted from the first mebibyte on
  * @param lineBytes of one line of a plain text
- * @param pageBytes of one web page
- * @param nesting of compressed files in compressed files
+ * @param pageBytes of one web page, XML or JSON file, or record of a web archive
+ * @param nesting of compressed files and archives in one another
+ * @param entries of one archive
+ * @param archiveBytes of all entries of an archive together after expansion
+ * @param seconds spent on the pages of one PDF, or on one archive's entries
  */
-public record Limits(long bytes, long expandedBytes, int expansionRatio, int lineBytes, int pageBytes, int nesting) {
+public record Limits(
+        long bytes,
+        long expandedBytes,
+        int expansionRatio,
+        int lineBytes,
+        int pageBytes,
+        int nesting,
+        int entries,
+        long archiveBytes,
+        int seconds) {
 
     private static final int MEBIBYTE = 1 << 20;
+    private static final Pattern SETTING =
+            Pattern.compile("(\\w+)=(\\d{1,12})(?:\\s?(KiB|MiB|GiB))?", Pattern.CASE_INSENSITIVE);
 
-    public static final Limits STANDARD =
-            new Limits(256L * MEBIBYTE, 512L * MEBIBYTE, 200, 8 * MEBIBYTE, 24 * MEBIBYTE, 3);
+    public static final Limits STANDARD = new Limits(
+            256L * MEBIBYTE,
+            512L * MEBIBYTE,
+            200,
+            8 * MEBIBYTE,
+            24 * MEBIBYTE,
+            3,
+            200_000,
+            16_384L * MEBIBYTE,
+            120);
 
     public Limits {
-        if (bytes < 1 || expandedBytes < 1 || expansionRatio < 1 || lineBytes < 1 || pageBytes < 1 || nesting < 0) {
+        if (bytes < 1
+                || expandedBytes < 1
+                || expansionRatio < 1
+                || lineBytes < 1
+                || pageBytes < 1
+                || nesting < 0
+                || entries < 1
+                || archiveBytes < 1
+                || seconds < 1) {
             throw new IllegalArgumentException("limits must be positive: " + bytes + ", " + expandedBytes + ", "
-                    + expansionRatio + ", " + lineBytes + ", " + pageBytes + ", " + nesting);
+                    + expansionRatio + ", " + lineBytes + ", " + pageBytes + ", " + nesting + ", " + entries + ", "
+                    + archiveBytes + ", " + seconds);
         }
     }
 
+    /** The standard limits, with those changed that the environment names; a setting that is none is passed over. */
+    public static Limits configured() {
+        return STANDARD.with(System.getenv("QUOTH_LIMITS"));
+    }
+
+    /** What is wrong with a list of settings, in one sentence; empty if nothing is. */
+    public static Optional<String> complaint(@Nullable String settings) {
+        for (String setting : settings(settings)) {
+            try {
+                STANDARD.set(setting);
+            } catch (IllegalArgumentException e) {
+                return Optional.of("QUOTH_LIMITS: \"" + setting + "\" is no limit; one looks like bytes=1GiB or entries=500000"
+                        + " (docs/formats.md lists them).");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** These limits with others from a list: {@code bytes=1GiB entries=500000}. */
+    Limits with(@Nullable String settings) {
+        Limits limits = this;
+        for (String setting : settings(settings)) {
+            try {
+                limits = limits.set(setting);
+            } catch (IllegalArgumentException e) {
+                continue; // the command line complains of it by complaint()
+            }
+        }
+        return limits;
+    }
+
+    private static String[] settings(@Nullable String settings) {
+        return settings == null || settings.isBlank() ? new String[0] : settings.strip().split("[\\s,;]+");
+    }
+
+    private Limits set(String setting) {
+        Matcher matcher = SETTING.matcher(setting);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(setting);
+        }
+        long value = Math.multiplyExact(Long.parseLong(matcher.group(2)), unit(matcher.group(3)));
+        int number = (int) Math.min(value, Integer.MAX_VALUE - 16);
+        return switch (matcher.group(1).toLowerCase(Locale.ROOT)) {
+            case "bytes" -> limits(Math.min(value, Integer.MAX_VALUE - 16), expandedBytes, expansionRatio, lineBytes, pageBytes, nesting, entries, archiveBytes, seconds);
+            case "expandedbytes" -> limits(bytes, number, expansionRatio, lineBytes, pageBytes, nesting, entries, archiveBytes, seconds);
+            case "expansionratio" -> limits(bytes, expandedBytes, number, lineBytes, pageBytes, nesting, entries, archiveBytes, seconds);
+            case "linebytes" -> limits(bytes, expandedBytes, expansionRatio, number, pageBytes, nesting, entries, archiveBytes, seconds);
+            case "pagebytes" -> limits(bytes, expandedBytes, expansionRatio, lineBytes, number, nesting, entries, archiveBytes, seconds);
+            case "nesting" -> limits(bytes, expandedBytes, expansionRatio, lineBytes, pageBytes, Math.min(number, 16), entries, archiveBytes, seconds);
+            case "entries" -> limits(bytes, expandedBytes, expansionRatio, lineBytes, pageBytes, nesting, number, archiveBytes, seconds);
+            case "archivebytes" -> limits(bytes, expandedBytes, expansionRatio, lineBytes, pageBytes, nesting, entries, value, seconds);
+            case "seconds" -> limits(bytes, expandedBytes, expansionRatio, lineBytes, pageBytes, nesting, entries, archiveBytes, number);
+            default -> throw new IllegalArgumentException(setting);
+        };
+    }
+
+    private static Limits limits(
+            long bytes,
+            long expandedBytes,
+            int expansionRatio,
+            int lineBytes,
+            int pageBytes,
+            int nesting,
+            int entries,
+            long archiveBytes,
+            int seconds) {
+        return new Limits(
+                bytes, expandedBytes, expansionRatio, lineBytes, pageBytes, nesting, entries, archiveBytes, seconds);
+    }
+
+    private static long unit(@Nullable String unit) {
+        return unit == null
+                ? 1
+                : switch (unit.toLowerCase(Locale.ROOT)) {
+                    case "kib" -> 1 << 10;
+                    case "mib" -> MEBIBYTE;
+                    default -> 1 << 30;
+                };
+    }
+
+    /** The end of a refusal: how to raise the limit that was met. */
+    static String raise(String limit) {
+        return " Set QUOTH_LIMITS=\"" + limit + "=…\" to raise it.";
+    }
+
     /** A count of bytes as people write it: "256 MiB". */
-    static String spell(long bytes) {
+    public static String spell(long bytes) {
         return bytes >= MEBIBYTE ? bytes / MEBIBYTE + " MiB" : bytes >= 1024 ? bytes / 1024 + " KiB" : bytes + " bytes";
+    }
+
+    /** The refusal of an input that is larger than its limit. */
+    public String tooLarge() {
+        return "It is larger than " + spell(bytes) + ", the limit on bytes." + raise("bytes");
     }
 }

@@ -40,7 +40,8 @@ final class PlainText implements Format {
             return new Reading.Refused(
                     input.source(),
                     "One line is " + Limits.spell(longest) + " long; the limit is " + Limits.spell(limits.lineBytes())
-                            + ". This does not look like text that people wrote: split it into lines.");
+                            + ". This does not look like text that people wrote: split it into lines."
+                            + Limits.raise("lineBytes"));
         }
         Decoded decoded = Decoded.of(input.bytes(), input.charset());
         if (decoded.text().isBlank()) {

@@ -63,7 +63,8 @@ final class WebPage implements Format {
         if (input.bytes().length > limits.pageBytes()) {
             return new Reading.Refused(
                     input.source(),
-                    "This web page is larger than " + Limits.spell(limits.pageBytes()) + ", the limit on pages.");
+                    "This web page is larger than " + Limits.spell(limits.pageBytes()) + ", the limit on pages."
+                            + Limits.raise("pageBytes"));
         }
         Decoded decoded = Decoded.of(input.bytes(), charset(input));
         Page page = PageReader.read(decoded.text(), address);

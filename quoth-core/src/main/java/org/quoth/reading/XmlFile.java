@@ -54,7 +54,7 @@ final class XmlFile implements Format {
     public Stream<Reading> read(Input input) {
         if (input.bytes().length > limits.pageBytes()) {
             return refused(
-                    input, "This XML is larger than " + Limits.spell(limits.pageBytes()) + ", the limit on pages and XML.");
+                    input, "This XML is larger than " + Limits.spell(limits.pageBytes()) + ", the limit on pages and XML." + Limits.raise("pageBytes"));
         }
         Decoded decoded = Decoded.of(input.bytes(), charset(input));
         Optional<Prolog> prolog = Prolog.of(decoded.text());

@@ -130,6 +130,31 @@ final class SharedFormatsTest {
         }
     }
 
+    @Test
+    void readsPdfAsItsTextVersion() {
+        int compared = 0;
+        for (Path file : files("transcripts/fomc/pdf")) {
+            Path text = file.resolveSibling("../txt/" + file.getFileName().toString().replace(".pdf", ".txt"));
+            assertThat(turns(((Reading.Read) Quoth.read(file)).document()))
+                    .as(file.toString())
+                    .isEqualTo(turns(((Reading.Read) Quoth.read(text)).document()));
+            compared++;
+        }
+        assertThat(compared).isEqualTo(3);
+    }
+
+    /** Label and letters of each turn, page furniture left out. */
+    private static List<String> turns(Document document) {
+        List<String> turns = new ArrayList<>();
+        for (Turn turn : document.turns()) {
+            StringBuilder words = new StringBuilder(turn.speech().of(document.text()));
+            turn.directions().reversed().forEach(span ->
+                    words.delete(span.begin() - turn.speechBegin(), span.end() - turn.speechBegin()));
+            turns.add(turn.label() + ": " + words.toString().replaceAll("[^\\p{L}\\d]+", ""));
+        }
+        return turns;
+    }
+
     private static long letters(String text) {
         return text.chars().filter(Character::isLetter).count();
     }
