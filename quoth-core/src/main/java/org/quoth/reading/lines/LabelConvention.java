@@ -23,6 +23,9 @@ final class LabelConvention {
     private static final Pattern PERSONS =
             Pattern.compile("\\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Yy]our|I['’](?:m|ve|d|ll))\\b");
 
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\\.? |The |Senator |Chairman |Chairwoman |Representative ");
+
     private final Lined lined;
     private final BitSet furniture;
     private final List<Label> candidates = new ArrayList<>();
@@ -68,7 +71,29 @@ final class LabelConvention {
                 .filter(label -> accepted.contains(label.style())
                         && fits(label, styles.getOrDefault(label.style(), new Evidence())))
                 .toList();
+        labels = addressed(labels);
         return isConversation(labels) ? labels : List.of();
+    }
+
+    /**
+     * Where names before a full stop bear a form of address or an article ({@code Mr. SMITH.}, {@code The SPEAKER.}), most of them, those
+     * without are headings and abbreviations.
+     */
+    private List<Label> addressed(List<Label> labels) {
+        List<Label> stops = labels.stream()
+                .filter(label -> label.style() == Label.Style.CAPITALS_STOP)
+                .toList();
+        long polite = stops.stream().filter(this::isAddressed).count();
+        if (polite == 0 || (polite * 10 < stops.size() && !isAddressed(stops.getFirst()))) {
+            return labels;
+        }
+        return labels.stream()
+                .filter(label -> label.style() != Label.Style.CAPITALS_STOP || isAddressed(label))
+                .toList();
+    }
+
+    private boolean isAddressed(Label label) {
+        return ADDRESS.matcher(label.span().of(lined.text())).lookingAt();
     }
 
     /** Capitals learnt: a mixed-case phrase before a colon is then a phrase, unless it is as frequent as they are. */
@@ -179,6 +204,10 @@ final class LabelConvention {
         Evidence all = new Evidence();
         labels.forEach(all::add);
         int prose = proseBefore(labels.getFirst());
+        boolean record = labels.stream().allMatch(label -> label.style() == Label.Style.CAPITALS_STOP && isAddressed(label));
+        if (record && (labels.size() > 1 || (prose <= 6 && coverage(labels.getFirst()) >= 0.3))) {
+            return true; // nobody writes so but a parliament's reporters
+        }
         if (all.repeats() >= 2 && all.distinct() >= 2) {
             return prose <= 3 || all.total >= 3 * prose;
         }

@@ -9,6 +9,7 @@ public final class LineShapes {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-–—\\[(]?\\s*(?:page|p\\.)?\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?\\s*[-–—\\])]?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE_MARK = Pattern.compile("\\[\\[?[Pp]age[s]? [A-Z]{0,2}\\d{1,6}\\]?\\]");
     private static final Pattern RULE = Pattern.compile("[\\\\\\p{Punct}\\p{S}…\\s]{2,}|[.…]+|#|\\\\#+");
     private static final Pattern CLOSING = Pattern.compile(
             "(?:[\\[(]?(?:end|ends|end of (?:the )?(?:transcript|briefing|interview|press conference|video|event|audio|call|remarks)"
@@ -20,7 +21,9 @@ public final class LineShapes {
     private LineShapes() {}
 
     static boolean isPageNumber(String words) {
-        return words.length() < 24 && PAGE_NUMBER.matcher(words).matches();
+        return words.length() < 24
+                && (PAGE_NUMBER.matcher(words).matches()
+                        || PAGE_MARK.matcher(words).matches());
     }
 
     /** A line of marks only: a rule, "###", "* * *". */

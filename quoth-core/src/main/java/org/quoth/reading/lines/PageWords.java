@@ -48,6 +48,10 @@ public final class PageWords {
                     + "mercury|reporter|report|beacon|messenger|voice|online|media)\\b|\\.(?:com|org|net|co\\.uk)$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ROLE = Pattern.compile(
+            "\\b(?:writer|reporter|columnist|contributor|staff|expert|analyst|founder|author|manager|team|specialist|consultant|producer|photographer|journalist)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private PageWords() {}
 
     /** The section a line files the story under. */
@@ -85,6 +89,11 @@ public final class PageWords {
         List<String> found = names(names);
         boolean empty = names.chars().noneMatch(Character::isLetterOrDigit);
         return found.isEmpty() && !empty ? Optional.empty() : Optional.of(found);
+    }
+
+    /** Holds a common noun of a role: "staff writer", "editor". */
+    public static boolean isRole(String words) {
+        return HeaderWords.isRole(words) || ROLE.matcher(words).find();
     }
 
     /** Splits "Jane Smith and John Brown, Staff Writers" into its names. */

@@ -41,7 +41,7 @@ public record StatedTime(
                     + "|\\s*,\\s*)(?<y1>\\d{4})"
                     + "|(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?:" + SP + "of)?" + SP + MONTH.replace("NAME", "m2") + ",?" + SP
                     + "(?<y2>\\d{4})"
-                    + "|(?<y3>\\d{4})-(?<n3>\\d{2})-(?<d3>\\d{2})"
+                    + "|(?<y3>\\d{4})(?<s3>[-/.])(?<n3>\\d{1,2})\\k<s3>(?<d3>\\d{1,2})"
                     + "|(?<a4>\\d{1,2})(?<sep>[/.])(?<b4>\\d{1,2})\\k<sep>(?<y4>\\d{4}))(?!\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TIME = Pattern.compile(

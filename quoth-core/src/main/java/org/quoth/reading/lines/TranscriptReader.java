@@ -23,6 +23,7 @@ final class TranscriptReader {
     private final BitSet furniture;
     private final List<Label> labels;
     private final Paragraphs paragraphs;
+    private final boolean mixed;
     private final List<Turn> turns = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
 
@@ -31,6 +32,14 @@ final class TranscriptReader {
         this.furniture = furniture;
         this.labels = labels;
         this.paragraphs = new Paragraphs(lined, furniture);
+        this.mixed = lined.lines().stream()
+                                .filter(line -> line.words().length() > 30)
+                                .filter(line -> LineShapes.hasLowerCase(lined.of(line)))
+                                .count()
+                        * 2
+                > lined.lines().stream()
+                        .filter(line -> line.words().length() > 30)
+                        .count();
     }
 
     /** The structure of the transcript; empty if the text is none. */
@@ -55,7 +64,7 @@ final class TranscriptReader {
     }
 
     private void addTurn(Label label, int nextLabel, boolean last) {
-        int to = last ? footBegin(label.line() + 1, nextLabel) : nextLabel;
+        int to = recorderBegin(label, last ? footBegin(label.line() + 1, nextLabel) : nextLabel);
         int lastLine = lastSpoken(label.line(), to);
         Span span = new Span(
                 label.span().begin(), Math.max(lined.line(lastLine).words().end(), label.speechBegin()));
@@ -84,6 +93,19 @@ final class TranscriptReader {
             begin++;
         }
         return Math.min(begin, end);
+    }
+
+    /** Where, in a record of parliament, its reporters go on in their own words, or print what was handed in. */
+    private int recorderBegin(Label label, int to) {
+        if (label.style() != Label.Style.CAPITALS_STOP) {
+            return to;
+        }
+        for (int i = label.line() + 1; i < to; i++) {
+            if (Recorder.isLine(lined.of(lined.line(i)))) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** Where, in the last turn, the foot of the document begins. */
@@ -123,7 +145,24 @@ final class TranscriptReader {
             return false;
         }
         String words = lined.of(line);
-        return !LineShapes.isRule(words) && !LineShapes.isClosing(words) && !isHour(line);
+        return !LineShapes.isRule(words) && !LineShapes.isClosing(words) && !isHour(line) && !isHeading(line);
+    }
+
+    /** A line in capitals below a blank one, in a text that is not: it heads what comes next. */
+    private boolean isHeading(Line line) {
+        String words = lined.of(line);
+        return mixed
+                && line.number() > 0
+                && (lined.line(line.number() - 1).blank() || isCapitals(lined.line(line.number() - 1)))
+                && LineShapes.wordCount(words) >= 2
+                && words.length() > 8
+                && !LineShapes.hasLowerCase(words)
+                && !LineShapes.endsSentence(words)
+                && !LineShapes.isBracketed(words);
+    }
+
+    private boolean isCapitals(Line line) {
+        return !line.blank() && !LineShapes.hasLowerCase(lined.of(line));
     }
 
     /** Nothing but the hour at which it ended. */

@@ -49,6 +49,16 @@ final class Aside {
                 .sum();
     }
 
+    /** The share of the page's prose that an element holds, 0 to 1. */
+    double share(Element element) {
+        return all == 0 ? 0 : masses.getOrDefault(element, 0.0) / all;
+    }
+
+    /** Whether the element is one of a list of teasers. */
+    boolean isTeaser(Element element) {
+        return teasers.contains(element);
+    }
+
     /** Whether the element, or one around it, stands beside the article. */
     boolean holds(Element element) {
         Boolean before = known.get(element);

@@ -1,6 +1,5 @@
 package org.quoth.reading.web;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,67 +14,147 @@ import org.quoth.reading.lines.StatedTime;
 import org.quoth.reading.lines.Whitespace;
 import org.quoth.text.Span;
 
-/** Who wrote the article, as the first layer that names someone says. */
+/**
+ * Who wrote the article, as the first layer that names someone says: JSON-LD, meta elements, links to authors and elements that call
+ * themselves so, lines that begin with "By". A layer that names only the outlet gives way to one that names a person.
+ */
 final class Bylines {
 
+    private static final int LONGEST = 60;
     private static final Pattern NOT_A_NAME = Pattern.compile(
-            "(?i).*(?:https?:|www\\.|@|\\.com\\b|\\badmin\\b|\\beditor(?:s|ial)?\\b|\\bstaff\\b.*\\bstaff\\b|\\d{2,}|unknown|anonymous|^the author$|^written by$|^author$|\\.author|\\b(?:posts?|popular|comments?|newsletter)\\b).*");
+            "(?i).*(?:https?:|www\\.|@|\\.com\\b|\\badmin\\b|\\d{2,}|unknown|anonymous|\\.author|\\b(?:posts?|popular|comments?|newsletter|minutes?|read|views?|share|updated|published)\\b).*"
+                    + "|(?i)(?:the )?authors?|(?:written )?by|editor|guest|user|null|undefined|none|home|about.*|full bio|bio|biography|more.*|follow.*|see .*|all .*");
+    private static final Pattern BEFORE_NAME = Pattern.compile(
+            "(?i)^(?:(?:posted|written|reported|edited|published|story|words?|text|report|article|content|created|researched|authored) *)?by:?\\s+|^(?:author|writer|words|text|contributors?|written by)s?\\s*[:|–-]\\s*");
+    private static final Pattern AFTER_NAME =
+            Pattern.compile("\\s*(?:\\s[|•·⋅/–—]\\s|\\s-\\s|\\bon\\s+\\p{Lu}|[\\n\\t]|\\s{2,}).*$", Pattern.DOTALL);
     private static final Pattern CLASSED = Pattern.compile(
             "(?:^|[\\s_-])(?:byline\\w*|author\\w*|writer|written-?by|posted-?by|contributor\\w*|reporter)(?=$|[\\s_-])");
-
+    private static final Pattern AUTHOR_LINK = Pattern.compile(
+            "/(?:authors?|contributors?|writers?|columnists?|by|staff|reporters?|journalists?)/[^/?#]{3,}/?(?:[?#].*)?$|[?&]author=\\w");
+    private static final Pattern SAYS_BY =
+            Pattern.compile("(?i)(?:(?:written|posted|published|article|words|story|text|report)\\s*)?by:?|authors?:?|writers?:?|contributors?:?");
+    private static final String NAME = "(?:\\p{Lu}[\\p{L}.'’-]*\\s?){2,4}";
     private static final Pattern BY = Pattern.compile(
-            "(?:(?i:by|written by|words by|story by|posted by|reported by|author|reviewed by|text)):?\\s+"
-                    + "((?:\\p{Lu}[\\p{L}.'’-]*\\s?){2,4}(?:(?:,|and|&)\\s+(?:\\p{Lu}[\\p{L}.'’-]*\\s?){2,4})*)");
+            "(?:(?i:by|written by|words by|story by|posted by|reported by|author|reviewed by|text|article by|contributors?)):?\\s+(" + NAME
+                    + "(?:(?:,|and|&)\\s+" + NAME + ")*)");
 
     private final Document page;
     private final MetaTags tags;
-    private final JsonNode article;
-
+    private final JsonLd data;
     private final List<PageBlock> masthead;
+    private final Beside beside;
 
-    Bylines(Document page, MetaTags tags, JsonNode article, List<PageBlock> masthead) {
-        this.masthead = masthead;
+    Bylines(Document page, MetaTags tags, JsonLd data, List<PageBlock> masthead, Beside beside) {
         this.page = page;
         this.tags = tags;
-        this.article = article;
+        this.data = data;
+        this.masthead = masthead;
+        this.beside = beside;
     }
 
     List<String> names(String outlet) {
-        List<String> stated = kept(JsonLd.names(article.path("author")), outlet);
+        String house = BlockFilter.fold(outlet);
+        List<String> stated = stated();
+        boolean person = stated.stream().anyMatch(name -> !isHouse(BlockFilter.fold(name), house));
+        if (person) {
+            return stated;
+        }
+        List<String> seen = visible(house);
+        if (seen.isEmpty()) {
+            seen = written();
+        }
+        if (seen.isEmpty()) {
+            seen = alone();
+        }
+        return seen.isEmpty() ? stated : seen;
+    }
+
+    private static boolean isHouse(String name, String house) {
+        return !house.isEmpty() && name.equals(house);
+    }
+
+    private List<String> stated() {
+        List<String> stated = kept(data.authors());
         if (stated.isEmpty()) {
-            stated = kept(
-                    List.of(tags.first(
-                            "author",
-                            "parsely-author",
-                            "sailthru.author",
-                            "dc.creator",
-                            "dcterms.creator",
-                            "byl",
-                            "article:author_name",
-                            "cxenseparse:author")),
-                    outlet);
+            stated = kept(List.of(tags.first(
+                    "author",
+                    "parsely-author",
+                    "sailthru.author",
+                    "dc.creator",
+                    "dcterms.creator",
+                    "byl",
+                    "article:author_name",
+                    "cxenseparse:author")));
         }
         if (stated.isEmpty()) {
-            stated = kept(List.of(tags.first("article:author", "og:article:author")), outlet);
+            stated = kept(List.of(tags.first("article:author", "og:article:author")));
         }
-        if (stated.isEmpty()) {
-            stated = written(outlet);
+        for (int i = 1; stated.isEmpty() && i <= 2; i++) {
+            boolean says = tags.first("twitter:label" + i).toLowerCase(Locale.ROOT).matches("written by|author|by");
+            stated = says ? kept(List.of(tags.first("twitter:data" + i))) : stated;
         }
-        return stated.isEmpty() ? visible(outlet) : stated;
+        return stated;
+    }
+
+    private static List<String> kept(List<String> names) {
+        Set<String> kept = new LinkedHashSet<>();
+        for (String name : names) {
+            for (String part : PageMetadata.clean(name).split("\\s*(?:,|;| and | & |\\|)\\s*")) {
+                String bare = BEFORE_NAME.matcher(part).replaceFirst("").strip();
+                if (bare.length() > 2
+                        && bare.length() < LONGEST
+                        && bare.chars().anyMatch(Character::isLetter)
+                        && !NOT_A_NAME.matcher(bare).matches()) {
+                    kept.add(bare);
+                }
+            }
+        }
+        if (kept.size() > 1) {
+            kept.removeIf(name -> name.length() <= 6 && name.equals(name.toUpperCase(Locale.ROOT))); // "Ed Smith, CNN"
+            kept.removeIf(name -> PageWords.isRole(name) && kept.size() > 1);
+        }
+        return List.copyOf(kept);
     }
 
     /** A line between headline and story that begins with "By" and a name. */
-    private List<String> written(String outlet) {
+    private List<String> written() {
         for (PageBlock block : masthead) {
             Matcher by = BY.matcher(beforeDate(Whitespace.joined(block.text())));
             if (block.text().length() < 200 && by.lookingAt()) {
-                List<String> names = kept(PageWords.names(by.group(1)), outlet);
+                List<String> names = kept(PageWords.names(by.group(1)));
                 if (!names.isEmpty()) {
                     return names;
                 }
             }
         }
         return List.of();
+    }
+
+    /** A line that is a name and nothing else, below one that says "Written by", or beside one that is a date. */
+    private List<String> alone() {
+        for (int i = 0; i < masthead.size(); i++) {
+            String words = Whitespace.joined(masthead.get(i).text());
+            boolean announced = i > 0
+                    && SAYS_BY.matcher(Whitespace.joined(masthead.get(i - 1).text())).matches();
+            boolean dated = isDate(i - 1) || isDate(i + 1);
+            if (words.length() <= 40 && (announced || (dated && !masthead.get(i).isHeading()))) {
+                List<String> names = kept(PageWords.names(words));
+                if (names.size() == 1 && names.getFirst().length() == words.length()) {
+                    return names;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isDate(int line) {
+        if (line < 0 || line >= masthead.size()) {
+            return false;
+        }
+        String words = masthead.get(line).text();
+        return words.length() < 60
+                && StatedTime.in(words, new Span(0, words.length())).isPresent();
     }
 
     private static String beforeDate(String words) {
@@ -84,44 +163,92 @@ final class Bylines {
                 .orElse(words);
     }
 
-    private static List<String> kept(List<String> names, String outlet) {
-        Set<String> kept = new LinkedHashSet<>();
-        for (String name : names) {
-            for (String part : PageMetadata.clean(name).split("\\s*(?:,|;| and | & |\\|)\\s*")) {
-                String bare = part.replaceFirst("(?i)^(?:posted |written |reported |story )?by:?\\s+", "")
-                        .strip();
-                boolean site = BlockFilter.fold(bare).equals(BlockFilter.fold(outlet));
-                if (bare.length() > 2
-                        && bare.length() < 60
-                        && !site
-                        && !NOT_A_NAME.matcher(bare).matches()) {
-                    kept.add(bare);
-                }
+    /** Elements that call themselves author: by microdata or their relation first, then by where they link or by their class. */
+    private List<String> visible(String house) {
+        List<Element> sure = new ArrayList<>();
+        List<Element> linked = new ArrayList<>();
+        List<Element> classed = new ArrayList<>();
+        for (Element element : page.body().getAllElements()) {
+            if (element.attributesSize() == 0) {
+                continue;
+            }
+            if (element.attr("itemprop").equals("author") || element.attr("rel").contains("author")) {
+                sure.add(element);
+            } else if (element.normalName().equals("a") && AUTHOR_LINK.matcher(element.attr("href")).find()) {
+                linked.add(element);
+            } else if (CLASSED.matcher(ClassWords.of(element)).find()) {
+                classed.add(element);
             }
         }
-        if (kept.size() > 1) {
-            kept.removeIf(name -> name.length() <= 5 && name.equals(name.toUpperCase(Locale.ROOT))); // "Ed Smith, CNN"
-        }
-        return List.copyOf(kept);
-    }
-
-    private List<String> visible(String outlet) {
-        List<Element> candidates = new ArrayList<>(page.getElementsByAttributeValue("itemprop", "author"));
-        candidates.addAll(page.getElementsByAttributeValue("rel", "author"));
-        for (Element element : page.body().getElementsByAttribute("class")) {
-            if (CLASSED.matcher(ClassWords.of(element)).find()) {
-                candidates.add(element);
-            }
-        }
-        for (Element element : candidates) {
-            String words = Whitespace.joined(element.text());
-            if (words.length() < 120) {
-                List<String> names = kept(PageWords.names(words.replaceFirst("(?i)^.{0,20}?\\bby:?\\s+", "")), outlet);
-                if (!names.isEmpty()) {
-                    return names;
-                }
+        for (List<Element> layer : List.of(sure, linked, classed)) {
+            List<String> names = first(layer, !layer.equals(classed), house);
+            if (!names.isEmpty()) {
+                return names;
             }
         }
         return List.of();
+    }
+
+    /** The names of the first of these that names anybody, and of those beside it in the same line. */
+    private List<String> first(List<Element> elements, boolean sure, String house) {
+        for (Element element : elements) {
+            if (beside.holds(element)) {
+                continue;
+            }
+            List<String> names = in(element, sure);
+            if (!names.isEmpty() && !isHouse(BlockFilter.fold(names.getFirst()), house)) {
+                Element line = element.parent();
+                Set<String> all = new LinkedHashSet<>(names);
+                for (Element other : elements) {
+                    if (line != null && other.parent() == line && line.text().length() < 200) {
+                        all.addAll(in(other, sure));
+                    }
+                }
+                return List.copyOf(all);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> in(Element element, boolean sure) {
+        String named = nameIn(element, 0);
+        Matcher by = BEFORE_NAME.matcher(Whitespace.joined(element.text()));
+        boolean says = sure || by.lookingAt();
+        String words = BEFORE_NAME.matcher(named).replaceFirst("");
+        words = beforeDate(AFTER_NAME.matcher(words).replaceFirst("")).strip();
+        if (words.isEmpty() || words.length() > 120) {
+            return List.of();
+        }
+        List<String> names = kept(PageWords.names(words));
+        if (names.isEmpty() && says && words.length() <= 40 && words.split(" ").length <= 3) {
+            return kept(List.of(words));
+        }
+        return names;
+    }
+
+    /** The words of the innermost element that holds the first ones: a role or a date beside a name has an element of its own. */
+    private static String nameIn(Element element, int depth) {
+        String content = element.attr("content");
+        if (!content.isEmpty() && element.normalName().equals("meta")) {
+            return content;
+        }
+        for (Element name : element.getElementsByAttributeValue("itemprop", "name")) {
+            return name.hasAttr("content") ? name.attr("content") : Whitespace.joined(name.text());
+        }
+        String own = BEFORE_NAME
+                .matcher(Whitespace.joined(element.ownText()) + " ")
+                .replaceFirst("")
+                .replaceAll("^[\\s,|•·/:–—-]+|(?i)^(?:by|and)\\s*$|[\\s,|•·/:–—-]+$", "");
+        if (own.length() > 2 || depth > 6) {
+            return Whitespace.joined(element.text()).length() < 60 && element.childrenSize() > 0 && own.length() < 8
+                    ? Whitespace.joined(element.text())
+                    : own;
+        }
+        for (Element child : element.children()) {
+            if (!child.normalName().equals("img") && child.hasText()) {
+                return nameIn(child, depth + 1);
+            }
+        }
+        return "";
     }
 }

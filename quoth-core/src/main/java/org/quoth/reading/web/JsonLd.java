@@ -5,10 +5,12 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -22,46 +24,74 @@ final class JsonLd {
                     JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
 
+    private final List<JsonNode> articles = new ArrayList<>();
+    private final List<JsonNode> pages = new ArrayList<>();
+    private final Map<String, JsonNode> byId = new HashMap<>();
+
     private JsonLd() {}
 
-    /** The object that is the article; if several are, the first that states a headline. */
-    static Optional<JsonNode> article(Document page) {
-        List<JsonNode> found = new ArrayList<>();
+    static JsonLd of(Document page) {
+        JsonLd data = new JsonLd();
         for (Element script : page.getElementsByTag("script")) {
             if (script.attr("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
-                parse(script.data(), found);
+                data.parse(script.data());
             }
         }
-        return found.stream()
-                .filter(node -> node.has("headline"))
-                .findFirst()
-                .or(() -> found.stream().findFirst());
+        return data;
     }
 
-    private static void parse(String json, List<JsonNode> found) {
+    /** The object that is the article; if several are, the first that states a headline. */
+    JsonNode article() {
+        return articles.stream()
+                .filter(node -> node.has("headline"))
+                .findFirst()
+                .or(() -> articles.stream().findFirst())
+                .orElse(MissingNode.getInstance());
+    }
+
+    boolean hasArticle() {
+        return !articles.isEmpty();
+    }
+
+    /** A text field of the object that is the page itself; empty if there is none. */
+    String ofPage(String field) {
+        return pages.stream()
+                .map(node -> node.path(field).asText())
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    private void parse(String json) {
         String bare = json.replace("<![CDATA[", "")
                 .replace("]]>", "")
                 .replace("//\n", "")
                 .strip();
         try {
-            collect(MAPPER.readTree(bare.endsWith(";") ? bare.substring(0, bare.length() - 1) : bare), 0, found);
+            collect(MAPPER.readTree(bare.endsWith(";") ? bare.substring(0, bare.length() - 1) : bare), 0);
         } catch (JsonProcessingException e) {
             return; // as good as absent: other layers of the page speak
         }
     }
 
-    private static void collect(JsonNode node, int depth, List<JsonNode> found) {
+    private void collect(JsonNode node, int depth) {
         if (depth > DEEPEST) {
             return;
         }
         if (node.isArray()) {
-            node.forEach(each -> collect(each, depth + 1, found));
+            node.forEach(each -> collect(each, depth + 1));
         } else if (node.isObject()) {
-            if (isArticle(node.path("@type"))) {
-                found.add(node);
+            if (node.has("@id") && node.size() > 1) {
+                byId.putIfAbsent(node.path("@id").asText(), node);
             }
-            collect(node.path("@graph"), depth + 1, found);
-            collect(node.path("mainEntity"), depth + 1, found);
+            if (isArticle(node.path("@type"))) {
+                articles.add(node);
+            } else if (node.path("@type").asText().endsWith("Page")) {
+                pages.add(node);
+            }
+            collect(node.path("@graph"), depth + 1);
+            collect(node.path("mainEntity"), depth + 1);
+            collect(node.path("author"), depth + 1);
         }
     }
 
@@ -83,13 +113,26 @@ final class JsonLd {
                 || name.equals("Recipe");
     }
 
-    /** The names in a field that holds a name, an object with a name, or a list of either. */
-    static List<String> names(JsonNode field) {
+    /** The names of the article's authors, also where they are only pointed at. */
+    List<String> authors() {
+        JsonNode author = article().path("author");
+        List<String> names = names(author);
+        return names.isEmpty() ? names(article().path("creator")) : names;
+    }
+
+    /** The names in a field that holds a name, an object with a name or the id of one, or a list of any. */
+    List<String> names(JsonNode field) {
         List<String> names = new ArrayList<>();
         if (field.isArray()) {
             field.forEach(each -> names.addAll(names(each)));
         } else if (field.isObject()) {
-            names.addAll(names(field.path("name")));
+            JsonNode named = field.has("name") ? field : byId.getOrDefault(field.path("@id").asText(), field);
+            JsonNode name = named.path("name");
+            if (name.isTextual()) {
+                names.addAll(names(name));
+            } else {
+                name.forEach(each -> names.addAll(names(each)));
+            }
         } else if (field.isTextual() && !field.asText().isBlank()) {
             names.add(field.asText());
         }

@@ -21,6 +21,11 @@ final class Masthead {
         return blocks.subList(Math.max(0, title - LINES_ABOVE), end);
     }
 
+    /** Where the headline stands among the blocks, given its words, folded. */
+    static int titleAt(List<PageBlock> blocks, String folded) {
+        return title(blocks, folded);
+    }
+
     /** The heading that the window's title repeats; without one, the first top heading, the first prose, or the page's begin. */
     private static int title(List<PageBlock> blocks, String window) {
         int top = -1;

@@ -3,6 +3,7 @@ package org.quoth.reading.web;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -42,5 +43,15 @@ record MetaTags(Map<String, String> values) {
             }
         }
         return "";
+    }
+
+    /** The first, in order of name, whose name matches; empty if none does. */
+    String firstNamed(Pattern name) {
+        return values.entrySet().stream()
+                .filter(each -> name.matcher(each.getKey()).matches())
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -174,7 +174,7 @@ final class PageBlocks implements NodeFilter {
             if (c == '\n' && preformatted > 0) {
                 lineBreak();
             } else if (isSpace(c)) {
-                if (!text.isEmpty() && !endsInSpace()) {
+                if (!text.isEmpty() && (!endsInSpace() || (preformatted > 0 && c == ' '))) {
                     text.append(' ');
                 }
             } else if (c != '\u200b' && c != '\u00ad' && c != '\ufeff') {
@@ -209,9 +209,15 @@ final class PageBlocks implements NodeFilter {
         }
     }
 
+    /** Anything but spaces and joiners that leave no mark. */
+    private static boolean isSeen(String words) {
+        return words.codePoints()
+                .anyMatch(c -> !Character.isSpaceChar(c) && !Character.isWhitespace(c) && Character.getType(c) != Character.FORMAT);
+    }
+
     private void flush() {
         String words = text.toString().strip();
-        if (!words.isEmpty() && owner != null) {
+        if (isSeen(words) && owner != null) {
             blocks.add(new PageBlock(words, Math.min(linkChars, words.length()), owner, blocks.size()));
         }
         text.setLength(0);

@@ -2,9 +2,6 @@ package org.quoth.reading.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
@@ -15,8 +12,6 @@ import org.quoth.text.Span;
 /** Reads a web page. Never fails; a page without an article has a text without prose. */
 public final class PageReader {
 
-    private static final int DEEPEST = 256;
-    private static final int ENOUGH_PROSE = 800;
     private static final int FIRST_BLOCKS = 10;
 
     private PageReader() {}
@@ -27,29 +22,9 @@ public final class PageReader {
      * @param address where it was found; null if nobody knows
      */
     public static Page read(String html, @Nullable String address) {
-        Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, address == null ? "" : address);
-        List<PageBlock> blocks = blocks(page);
-        Metadata metadata = new PageMetadata(page, blocks).read(address);
-        Aside aside = Aside.of(blocks);
-        Element found = BodyFinder.find(blocks, aside);
-        Element body = found == null ? page.body() : found;
-        return PageTranscript.find(metadata, blocks, body, aside)
-                .orElseGet(() -> assemble(metadata, BlockFilter.keep(blocks, body, metadata.title(), aside)));
-    }
-
-    /** What readers see; where scripts would have to show the page first, what is there. */
-    private static List<PageBlock> blocks(Document page) {
-        List<PageBlock> seen = PageBlocks.of(page, false);
-        double prose = prose(seen);
-        if (prose > ENOUGH_PROSE) {
-            return seen;
-        }
-        List<PageBlock> all = PageBlocks.of(page, true);
-        return prose(all) > prose * 3 ? all : seen;
-    }
-
-    private static double prose(List<PageBlock> blocks) {
-        return blocks.stream().mapToDouble(PageBlock::mass).sum();
+        BlockSurvey survey = BlockSurvey.of(html, address);
+        return PageTranscript.find(survey)
+                .orElseGet(() -> assemble(survey.metadata(), ArticleBlocks.of(survey)));
     }
 
     private static Page assemble(Metadata metadata, List<BlockFilter.Kept> kept) {

@@ -2,8 +2,11 @@ package org.quoth.reading.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
+import java.util.regex.Pattern;
+import org.quoth.model.Block;
+import org.quoth.model.BlockKind;
 import org.quoth.model.Metadata;
+import org.quoth.reading.lines.LineShapes;
 import org.quoth.reading.lines.Structure;
 import org.quoth.reading.lines.TextReader;
 
@@ -12,22 +15,55 @@ final class PageTranscript {
 
     private static final double LEAST_COVERAGE = 0.5;
 
+    private static final Pattern RECORD = Pattern.compile("(?:Mr|Mrs|Ms|Miss)\\. \\p{Lu}{2}|The \\p{Lu}{3}");
+
     private PageTranscript() {}
 
     /** The page as a transcript, if the labels in its body say that it is one. */
-    static Optional<Page> find(Metadata metadata, List<PageBlock> blocks, Element body, Aside aside) {
+    static Optional<Page> find(BlockSurvey survey) {
+        Metadata metadata = survey.metadata();
         StringBuilder text = new StringBuilder(metadata.title() == null ? "" : metadata.title());
         String title = BlockFilter.fold(text.toString());
-        for (PageBlock block : blocks) {
-            boolean mine = BlockFilter.within(block.owner(), body) && !aside.holds(block.owner());
+        for (PageBlock block : survey.blocks()) {
+            boolean mine = BlockFilter.within(block.owner(), survey.body())
+                    && !survey.aside().holds(block.owner());
             if (mine && !BlockFilter.fold(block.text()).equals(title)) {
                 text.append(text.isEmpty() ? "" : "\n\n").append(block.text());
             }
         }
         String whole = text.toString();
         return TextReader.transcript(whole)
-                .filter(found -> coverage(found, whole) >= LEAST_COVERAGE)
-                .map(found -> new Page(merged(metadata, found), whole, found.blocks(), found.turns(), whole.length()));
+                .filter(found -> isRecord(found) || coverage(found, whole) >= LEAST_COVERAGE)
+                .map(found -> new Page(
+                        merged(metadata, found), whole, blocks(survey, found, whole), found.turns(), whole.length()));
+    }
+
+    /** A record of parliament prints bills and letters between the speeches. */
+    private static boolean isRecord(Structure found) {
+        return found.turns().stream()
+                .allMatch(turn -> turn.label() != null && RECORD.matcher(turn.label()).lookingAt());
+    }
+
+    /**
+     * In a page that calls itself an article, or has an introduction, the turns are an interview printed in it: its blocks are paragraphs,
+     * over which the turns lie.
+     */
+    private static List<Block> blocks(BlockSurvey survey, Structure found, String text) {
+        boolean introduced = found.blocks().stream()
+                .anyMatch(block -> block.kind() == BlockKind.METADATA && isProse(block, text));
+        if (!introduced && !survey.isArticle()) {
+            return found.blocks();
+        }
+        return found.blocks().stream()
+                .map(block -> block.kind() == BlockKind.TURN
+                                || (block.kind() == BlockKind.METADATA && isProse(block, text))
+                        ? new Block(BlockKind.PARAGRAPH, block.span())
+                        : block)
+                .toList();
+    }
+
+    private static boolean isProse(Block block, String text) {
+        return LineShapes.isProse(block.span().of(text));
     }
 
     private static double coverage(Structure found, String text) {

@@ -20,13 +20,19 @@ final class VisibleDate {
 
     private static final Pattern SAYS_SO = Pattern.compile("(?i)\\b(?:by|published|posted|updated|date|on|written)\\b");
 
+    private static final Pattern SAYS = Pattern.compile(
+            "(?i)(?:(?:this )?(?:article|story|post|page) )?(?:was )?(?:first |originally |last )?(?:published|posted|updated|modified|reviewed|created|written|date)\\b.{0,30}");
+
     private final Document page;
-
+    private final List<PageBlock> blocks;
     private final List<PageBlock> masthead;
+    private final Beside others;
 
-    VisibleDate(Document page, List<PageBlock> masthead) {
+    VisibleDate(Document page, List<PageBlock> blocks, List<PageBlock> masthead, Beside others) {
         this.page = page;
+        this.blocks = blocks;
         this.masthead = masthead;
+        this.others = others;
     }
 
     @Nullable
@@ -38,7 +44,32 @@ final class VisibleDate {
         if (found == null) {
             found = beside();
         }
-        return found == null ? classed() : found;
+        if (found == null) {
+            found = classed();
+        }
+        return found == null ? anywhere() : found;
+    }
+
+    /** A short line anywhere that says when this was published; when it was updated only if none says more. */
+    private @Nullable Published anywhere() {
+        Published updated = null;
+        for (PageBlock block : blocks) {
+            String words = Whitespace.joined(block.text());
+            if (words.length() > 90 || !SAYS.matcher(words).lookingAt() || others.holds(block.owner())) {
+                continue;
+            }
+            Published found = StatedTime.machine(words.substring(0, Math.min(80, words.length())));
+            if (found != null && !isUpdate(words)) {
+                return found;
+            }
+            updated = updated == null ? found : updated;
+        }
+        return updated;
+    }
+
+    private static boolean isUpdate(String words) {
+        String folded = words.toLowerCase(Locale.ROOT);
+        return folded.contains("updated") || folded.contains("modified") || folded.contains("reviewed");
     }
 
     private @Nullable Published marked() {
@@ -53,7 +84,7 @@ final class VisibleDate {
 
     private @Nullable Published times() {
         for (Element time : page.getElementsByTag("time")) {
-            boolean beside = isBeside(time)
+            boolean beside = others.holds(time)
                     || ClassWords.of(time).contains("updated")
                     || ClassWords.of(time).contains("modified");
             Published found = beside ? null : of(time);
@@ -92,24 +123,11 @@ final class VisibleDate {
                 && !(LineShapes.endsSentence(words) && words.length() - date > 30);
     }
 
-    private static boolean isBeside(Element element) {
-        for (Element at = element.parent(); at != null; at = at.parent()) {
-            String tag = at.normalName();
-            if (tag.equals("aside")
-                    || tag.equals("nav")
-                    || tag.equals("footer")
-                    || ClassWords.of(at).matches(".*(?:related|sidebar|comment|recirc|widget|popular|latest).*")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The first short element whose class speaks of a date and whose words state one. */
     private @Nullable Published classed() {
         Element body = page.body();
         for (Element element : body.getElementsByAttribute("class")) {
-            if (DATED.matcher(ClassWords.of(element)).find() && !isBeside(element)) {
+            if (DATED.matcher(ClassWords.of(element)).find() && !others.holds(element)) {
                 String words = Whitespace.joined(element.text());
                 Published found = words.length() < 200
                         ? StatedTime.machine(words.substring(0, Math.min(80, words.length())))

@@ -1,0 +1,335 @@
+package org.quoth.reading.web;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.quoth.model.BlockKind;
+import org.quoth.reading.lines.LineShapes;
+
+/** The numbers by which {@link BlockModel} tells whether a block belongs to the article: its words, its place, what stands around it. */
+final class BlockFeatures {
+
+    private static final List<Set<String>> OWNERS = List.of(
+            Set.of("p"), Set.of("li"), Set.of("td", "th"), Set.of("blockquote", "pre"), Set.of("dd", "dt"), Set.of("figcaption"));
+    private static final int FAR = 12;
+    private static final double MOST = 0.6;
+    private static final int[] WINDOW = {-3, -2, -1, 1, 2, 3};
+    private static final int NEIGHBOUR = 5;
+
+    /** How many numbers a block has. */
+    static final int SIZE = 28 + 14 + 18 + ClassTokens.COUNT + 8 + 6 + WINDOW.length * NEIGHBOUR + 6;
+
+    private final List<PageBlock> blocks;
+    private final Aside aside;
+    private final Element body;
+    private final Map<Integer, BlockKind> kept;
+    private final Anchors anchors;
+    private final BlockWords words;
+    private final String[] folded;
+    private final double[] mass;
+    private final Map<String, Integer> copies = new HashMap<>();
+    private final IdentityHashMap<Element, byte[]> distances = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, double[]> sums = new IdentityHashMap<>();
+    private final Map<String, double[]> styles = new HashMap<>();
+    private final double[] page = new double[5];
+    private final int headAt;
+    private int titleAt = -1;
+    private int leadAt = -1;
+    private double[] headed = new double[3];
+    private double worstHeading;
+    private int sinceHeading;
+    private int headings;
+    private double letters;
+    private double prose;
+    private double keptProse;
+
+    private BlockFeatures(
+            List<PageBlock> blocks,
+            Aside aside,
+            Element body,
+            Map<Integer, BlockKind> kept,
+            Anchors anchors,
+            BlockWords words) {
+        this.blocks = blocks;
+        this.aside = aside;
+        this.body = body;
+        this.kept = kept;
+        this.anchors = anchors;
+        this.words = words;
+        this.folded = new String[blocks.size()];
+        this.mass = new double[blocks.size()];
+        this.headAt = Masthead.titleAt(blocks, anchors.title());
+    }
+
+    /**
+     * A row of {@link #SIZE} numbers for each block of a page.
+     *
+     * @param kept what rules say of the blocks they keep, by position
+     */
+    static float[][] of(
+            List<PageBlock> blocks,
+            Aside aside,
+            Element body,
+            Map<Integer, BlockKind> kept,
+            Anchors anchors,
+            BlockWords words) {
+        BlockFeatures features = new BlockFeatures(blocks, aside, body, kept, anchors, words);
+        features.sum();
+        float[][] rows = new float[blocks.size()][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = features.row(i);
+        }
+        return rows;
+    }
+
+    private void sum() {
+        for (int i = 0; i < folded.length; i++) {
+            PageBlock block = blocks.get(i);
+            folded[i] = BlockFilter.fold(block.text());
+            mass[i] = block.mass();
+            copies.merge(folded[i], 1, Integer::sum);
+            leadAt = leadAt < 0 && anchors.leads(folded[i]) ? i : leadAt;
+            if (titleAt < 0 && !folded[i].isEmpty() && folded[i].equals(anchors.title())) {
+                titleAt = i;
+            }
+            double[] numbers = {
+                block.text().length(), mass[i], block.linkChars(), 1, kept.containsKey(i) ? block.text().length() : 0
+            };
+            add(page, numbers);
+            add(styles.computeIfAbsent(style(block.owner()), name -> new double[numbers.length]), numbers);
+            Element at = block.owner();
+            for (int up = 0; up < 4 && at != null; up++) {
+                add(sums.computeIfAbsent(at, name -> new double[numbers.length]), numbers);
+                at = at.parent();
+            }
+        }
+    }
+
+    private static void add(double[] sums, double[] numbers) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += numbers[i];
+        }
+    }
+
+    /** Tag and class of an element and its parent: blocks that are set alike. */
+    private static String style(Element owner) {
+        Element parent = owner.parent();
+        return owner.normalName() + '.' + owner.className()
+                + (parent == null ? "" : '<' + parent.normalName() + '.' + parent.className());
+    }
+
+    private float[] row(int i) {
+        Row row = new Row(SIZE);
+        PageBlock block = blocks.get(i);
+        words(row, i, block);
+        anchors(row, i);
+        place(row, i, block);
+        for (byte distance : distances(block.owner())) {
+            row.put(distance);
+        }
+        containers(row, block);
+        style(row, block);
+        for (int offset : WINDOW) {
+            neighbour(row, i + offset);
+        }
+        row.put(Math.log(1 + page[3]))
+                .put(Math.log(1 + page[1]))
+                .put(page[1] / (1 + page[0]))
+                .put(page[4] / (1 + page[0]))
+                .put(aside.share(body))
+                .put(anchors.body().length() >= 400);
+        advance(i, block);
+        return row.full();
+    }
+
+    private void advance(int i, PageBlock block) {
+        letters += block.text().length();
+        prose += mass[i];
+        keptProse += kept.containsKey(i) ? mass[i] : 0;
+        sinceHeading++;
+        if (block.isHeading()) {
+            headed = words.of(folded[i]);
+            worstHeading = i > headAt ? Math.min(worstHeading, headed[0]) : 0;
+            sinceHeading = 0;
+            headings++;
+        }
+    }
+
+    private void words(Row row, int i, PageBlock block) {
+        String text = block.text();
+        int length = text.length();
+        int upper = 0;
+        int digits = 0;
+        int commas = 0;
+        int stops = 0;
+        int spaces = 0;
+        int marks = 0;
+        for (int at = 0; at < length; at++) {
+            char c = text.charAt(at);
+            upper += Character.isUpperCase(c) ? 1 : 0;
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+            commas += c == ',' ? 1 : 0;
+            stops += c == '.' || c == '!' || c == '?' ? 1 : 0;
+            spaces += c == ' ' ? 1 : 0;
+            marks += c == '"' || c == '“' || c == '”' ? 1 : 0;
+        }
+        row.put(Math.log(1 + length))
+                .put(spaces + 1)
+                .put((double) length / (spaces + 1))
+                .put(block.linkDensity())
+                .put(block.linkChars())
+                .put((double) upper / length)
+                .put((double) digits / length)
+                .put(commas)
+                .put(stops)
+                .put(marks)
+                .put(LineShapes.endsSentence(text))
+                .put(text.endsWith("?"))
+                .put(text.endsWith(":"))
+                .put(text.endsWith("…") || text.endsWith("..."))
+                .put(text.endsWith(","))
+                .put(Character.isUpperCase(text.charAt(0)))
+                .put(Character.isLetterOrDigit(text.charAt(0)))
+                .put(text.indexOf('©') >= 0)
+                .put(text.indexOf('|') >= 0)
+                .put(text.indexOf('\n') >= 0)
+                .put(mass[i]);
+        String tag = block.owner().normalName();
+        for (Set<String> owners : OWNERS) {
+            row.put(owners.contains(tag));
+        }
+        row.put(block.isHeading() ? tag.charAt(1) - '0' : 0);
+    }
+
+    private void anchors(Row row, int i) {
+        double[] said = words.of(folded[i]);
+        row.put(said[0])
+                .put(said[1])
+                .put(said[2])
+                .put(copies.getOrDefault(folded[i], 1))
+                .put(folded[i].equals(anchors.title()))
+                .put(Anchors.share(folded[i], anchors.titleWords()))
+                .put(Anchors.share(folded[i], anchors.description()))
+                .put(anchors.stated(folded[i]))
+                .put(anchors.leads(folded[i]))
+                .put(leadAt < 0 ? -200 : Math.clamp((long) i - leadAt, -100, 400))
+                .put(Math.clamp((long) i - headAt, -100, 400))
+                .put(i == headAt)
+                .put(titleAt < 0 ? -200 : Math.clamp((long) i - titleAt, -100, 400))
+                .put(titleAt >= 0);
+    }
+
+    /** How many blocks before stand the same words; 400 where none does. */
+    private int firstCopy(int i) {
+        if (copies.getOrDefault(folded[i], 1) < 2) {
+            return 400;
+        }
+        for (int before = i - 1; before >= 0; before--) {
+            if (folded[before].equals(folded[i])) {
+                return Math.min(400, i - before);
+            }
+        }
+        return 400;
+    }
+
+    private void place(Row row, int i, PageBlock block) {
+        BlockKind kind = kept.get(i);
+        Element owner = block.owner();
+        row.put((double) i / blocks.size())
+                .put(i)
+                .put(blocks.size() - i)
+                .put(letters / (1 + page[0]))
+                .put(prose / (1 + page[1]))
+                .put(keptProse)
+                .put(headed[0])
+                .put(headed[1])
+                .put(worstHeading)
+                .put(sinceHeading)
+                .put(headings)
+                .put(firstCopy(i))
+                .put(kind == null ? 0 : kind == BlockKind.CAPTION ? 1 : kind == BlockKind.HEADING ? 2 : 3)
+                .put(aside.holds(owner))
+                .put(aside.isTeaser(owner))
+                .put(stepsTo(owner))
+                .put(owner.parents().size())
+                .put(owner.siblingIndex());
+    }
+
+    /** How far up the body stands; {@link #FAR} if it is not around this element. */
+    private int stepsTo(Element owner) {
+        int steps = 0;
+        for (Element at = owner; at != null && steps < FAR; at = at.parent()) {
+            if (at == body) {
+                return steps;
+            }
+            steps++;
+        }
+        return FAR;
+    }
+
+    /** For each subject of {@link ClassTokens} how far up the nearest element that speaks of it is; {@link #FAR} for nowhere. */
+    private byte[] distances(Element element) {
+        byte[] known = distances.get(element);
+        if (known != null) {
+            return known;
+        }
+        byte[] found = new byte[ClassTokens.COUNT];
+        Element parent = element.parent();
+        if (parent == null) {
+            Arrays.fill(found, (byte) FAR);
+        } else {
+            byte[] above = distances(parent);
+            for (int i = 0; i < found.length; i++) {
+                found[i] = (byte) Math.min(FAR, above[i] + 1);
+            }
+        }
+        long bits = ClassTokens.bits(element);
+        if (aside.share(element) > MOST) {
+            bits &= ClassTokens.FOR;
+        }
+        while (bits != 0) {
+            found[Long.numberOfTrailingZeros(bits)] = 0;
+            bits &= bits - 1;
+        }
+        distances.put(element, found);
+        return found;
+    }
+
+    private void containers(Row row, PageBlock block) {
+        Element parent = block.owner().parent();
+        container(row, parent);
+        container(row, parent == null ? null : parent.parent());
+    }
+
+    private void container(Row row, @org.jspecify.annotations.Nullable Element element) {
+        double[] sum = element == null ? page : sums.getOrDefault(element, page);
+        row.put(sum[1] / (1 + page[1])).put(sum[2] / (1 + sum[0])).put(sum[3]).put(sum[4] / (1 + sum[0]));
+    }
+
+    private void style(Row row, PageBlock block) {
+        double[] sum = styles.getOrDefault(style(block.owner()), page);
+        row.put(sum[1] / (1 + page[1]))
+                .put(sum[2] / (1 + sum[0]))
+                .put(sum[3])
+                .put(sum[4] / (1 + sum[0]))
+                .put(sum[0] / sum[3])
+                .put(sum[1] / (1 + sum[0]));
+    }
+
+    private void neighbour(Row row, int i) {
+        if (i < 0 || i >= blocks.size()) {
+            row.put(-1).put(-1).put(-1).put(-1).put(-1);
+            return;
+        }
+        PageBlock block = blocks.get(i);
+        row.put(Math.log(1 + block.text().length()))
+                .put(block.linkDensity())
+                .put(mass[i])
+                .put(kept.containsKey(i))
+                .put(block.isHeading());
+    }
+}

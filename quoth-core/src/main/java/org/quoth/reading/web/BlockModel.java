@@ -1,0 +1,147 @@
+package org.quoth.reading.web;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells of each block of a page how likely it belongs to the article: boosted trees over {@link BlockFeatures}, then again over the same
+ * and what the first ones said of the blocks around. Learned from pages whose articles people marked; {@code blocks.txt} holds it.
+ */
+public final class BlockModel {
+
+    private static final int[] WINDOW = {-4, -3, -2, -1, 1, 2, 3, 4};
+
+    /** How many numbers the second trees have beyond the first ones'. */
+    static final int CONTEXT = WINDOW.length + 8;
+
+    private final BlockWords words;
+    private final Trees alone;
+    private final Trees together;
+
+    public BlockModel(BlockWords words, Trees alone, Trees together) {
+        this.words = words;
+        this.alone = alone;
+        this.together = together;
+    }
+
+    private static final class Shipped {
+        static final BlockModel MODEL = read();
+
+        private static BlockModel read() {
+            try (InputStream in = BlockModel.class.getResourceAsStream("blocks.txt")) {
+                if (in == null) {
+                    throw new IllegalStateException("blocks.txt is not beside BlockModel: the program was put together wrongly");
+                }
+                return parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The model that ships. */
+    static BlockModel shipped() {
+        return Shipped.MODEL;
+    }
+
+    /** Reads sections {@code [words]}, {@code [alone]} and {@code [together]}. */
+    private static BlockModel parse(BufferedReader reader) {
+        Map<String, List<String>> sections = new LinkedHashMap<>();
+        List<String> current = new ArrayList<>();
+        for (String line : reader.lines().toList()) {
+            if (line.startsWith("[")) {
+                current = sections.computeIfAbsent(line, name -> new ArrayList<>());
+            } else if (!line.startsWith("#")) {
+                current.add(line);
+            }
+        }
+        return new BlockModel(
+                BlockWords.parse(sections.getOrDefault("[words]", List.of())),
+                Trees.parse(sections.getOrDefault("[alone]", List.of())),
+                Trees.parse(sections.getOrDefault("[together]", List.of())));
+    }
+
+    /** The probability of each block, 0 to 1. */
+    double[] probabilities(BlockSurvey survey) {
+        List<PageBlock> blocks = survey.blocks();
+        float[][] rows = survey.rows(words);
+        double[] first = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            first[i] = alone.probability(rows[i]);
+        }
+        float[][] both = withContext(blocks, rows, first);
+        double[] second = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            second[i] = together.probability(both[i]);
+        }
+        return second;
+    }
+
+    /** The rows with what was said of the blocks around each. */
+    static float[][] withContext(List<PageBlock> blocks, float[][] rows, double[] first) {
+        double all = 0;
+        Map<Object, double[]> parents = new java.util.IdentityHashMap<>();
+        for (int i = 0; i < rows.length; i++) {
+            double length = blocks.get(i).text().length();
+            all += first[i] * length;
+            double[] sum = parents.computeIfAbsent(parent(blocks.get(i)), name -> new double[2]);
+            sum[0] += first[i] * length;
+            sum[1] += length;
+        }
+        float[][] both = new float[rows.length][];
+        double before = 0;
+        for (int i = 0; i < rows.length; i++) {
+            double mine = first[i] * blocks.get(i).text().length();
+            double[] siblings = parents.get(parent(blocks.get(i)));
+            Row row = new Row(CONTEXT).put(first[i]);
+            for (int offset : WINDOW) {
+                row.put(at(first, i + offset));
+            }
+            row.put(siblings == null ? 0 : siblings[0] / siblings[1])
+                    .put(before / (1 + all))
+                    .put((all - before - mine) / (1 + all))
+                    .put(Math.log(1 + all))
+                    .put(mean(first, i - 10, i))
+                    .put(mean(first, i + 1, i + 11))
+                    .put(most(first, i + 1, i + 26));
+            both[i] = java.util.Arrays.copyOf(rows[i], rows[i].length + CONTEXT);
+            System.arraycopy(row.full(), 0, both[i], rows[i].length, CONTEXT);
+            before += mine;
+        }
+        return both;
+    }
+
+    private static Object parent(PageBlock block) {
+        return block.owner().parent() == null ? block.owner() : block.owner().parent();
+    }
+
+    private static double at(double[] numbers, int i) {
+        return i < 0 || i >= numbers.length ? -1 : numbers[i];
+    }
+
+    private static double mean(double[] numbers, int from, int to) {
+        double sum = 0;
+        int count = 0;
+        for (int i = Math.max(0, from); i < Math.min(to, numbers.length); i++) {
+            sum += numbers[i];
+            count++;
+        }
+        return count == 0 ? -1 : sum / count;
+    }
+
+    private static double most(double[] numbers, int from, int to) {
+        double most = -1;
+        for (int i = Math.max(0, from); i < Math.min(to, numbers.length); i++) {
+            most = Math.max(most, numbers[i]);
+        }
+        return most;
+    }
+}

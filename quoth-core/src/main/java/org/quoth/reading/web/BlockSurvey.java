@@ -1,0 +1,134 @@
+package org.quoth.reading.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.quoth.model.BlockKind;
+import org.quoth.model.Metadata;
+
+/**
+ * A page cut into blocks, with what the rules say of them: what {@link BlockModel} judges, and what it is taught from.
+ *
+ * <pre>{@code
+ * BlockSurvey survey = BlockSurvey.of(html, null);
+ * survey.texts();
+ * }</pre>
+ */
+public final class BlockSurvey {
+
+    private static final int DEEPEST = 256;
+    private static final int ENOUGH_PROSE = 800;
+
+    private final Metadata metadata;
+    private final List<PageBlock> blocks;
+    private final Aside aside;
+    private final Element body;
+    private final Anchors anchors;
+    private final boolean article;
+    private final Map<Integer, BlockKind> kept = new HashMap<>();
+
+    private BlockSurvey(Document page, @Nullable String address) {
+        blocks = blocks(page);
+        aside = Aside.of(blocks);
+        PageMetadata said = new PageMetadata(page, blocks, aside);
+        metadata = said.read(address);
+        Element found = BodyFinder.find(blocks, aside);
+        body = found == null ? page.body() : found;
+        anchors = said.anchors(metadata.title());
+        article = said.isArticle();
+        for (BlockFilter.Kept each : BlockFilter.keep(blocks, body, metadata.title(), aside)) {
+            kept.put(each.block().order(), each.kind());
+        }
+    }
+
+    /**
+     * Surveys a page.
+     *
+     * @param address where it was found; null if nobody knows
+     */
+    public static BlockSurvey of(String html, @Nullable String address) {
+        return new BlockSurvey(
+                Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(Mojibake.mended(html), address == null ? "" : address), address);
+    }
+
+    /** What readers see; where scripts would have to show the page first, what is there. */
+    private static List<PageBlock> blocks(Document page) {
+        List<PageBlock> seen = PageBlocks.of(page, false);
+        double prose = prose(seen);
+        if (prose > ENOUGH_PROSE) {
+            return seen;
+        }
+        List<PageBlock> all = PageBlocks.of(page, true);
+        return prose(all) > prose * 3 ? all : seen;
+    }
+
+    private static double prose(List<PageBlock> blocks) {
+        return blocks.stream().mapToDouble(PageBlock::mass).sum();
+    }
+
+    Metadata metadata() {
+        return metadata;
+    }
+
+    List<PageBlock> blocks() {
+        return blocks;
+    }
+
+    Aside aside() {
+        return aside;
+    }
+
+    Element body() {
+        return body;
+    }
+
+    /** Whether its JSON-LD says that the page is an article. */
+    boolean isArticle() {
+        return article;
+    }
+
+    /** What the rules alone keep, by position. */
+    Map<Integer, BlockKind> kept() {
+        return kept;
+    }
+
+    /** Whether a block repeats the headline. */
+    boolean isTitle(PageBlock block) {
+        return block.text().length() < 400 && fold(block.text()).equals(anchors.title());
+    }
+
+    /** The blocks' texts in order. */
+    public List<String> texts() {
+        return blocks.stream().map(PageBlock::text).toList();
+    }
+
+    /** A text as its words are counted. */
+    public static String fold(String text) {
+        return BlockFilter.fold(text);
+    }
+
+    /** Whether the rules keep each block. */
+    public boolean keptByRules(int block) {
+        return kept.containsKey(block) && kept.get(block) != BlockKind.CAPTION;
+    }
+
+    /** Whether a block of this probability ends up in the body. */
+    public boolean keeps(int block, double probability) {
+        BlockKind kind = ArticleBlocks.kind(blocks.get(block), kept.get(block), probability, this);
+        return kind == BlockKind.PARAGRAPH || kind == BlockKind.HEADING;
+    }
+
+    /** The numbers of each block. */
+    public float[][] rows(BlockWords words) {
+        return BlockFeatures.of(blocks, aside, body, kept, anchors, words);
+    }
+
+    /** The rows with what first trees said of the blocks around each. */
+    public float[][] withContext(float[][] rows, double[] first) {
+        return BlockModel.withContext(blocks, rows, first);
+    }
+}

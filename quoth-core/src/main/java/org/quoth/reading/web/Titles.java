@@ -1,0 +1,114 @@
+package org.quoth.reading.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.quoth.reading.lines.Whitespace;
+
+/**
+ * Chooses the headline of a page: the first top heading that its markup agrees with, in whole or in most words; without one the markup's.
+ * The name of the outlet is no headline, wherever it stands.
+ */
+final class Titles {
+
+    private static final int LONGEST = 300;
+    private static final double ALIKE = 0.5;
+    private static final double RELATED = 0.25;
+    private static final Pattern ENDED = Pattern.compile("^(.{3,}?)\\s+(?:[|–—·»:•-]|::|//)+\\s+([^|–—·»•]{2,60})$");
+    private static final Pattern BEGUN = Pattern.compile("^([^|–—·»•:]{2,40})\\s+[|–—·»•]+\\s+(.{12,})$");
+
+    private final String outlet;
+    private final String window;
+    private final List<String> marked = new ArrayList<>();
+    private final List<String> headings = new ArrayList<>();
+
+    private Titles(Document page, String outlet, List<String> stated) {
+        this.outlet = BlockFilter.fold(outlet);
+        this.window = PageMetadata.clean(page.title());
+        for (String title : stated) {
+            add(marked, withoutOutlet(PageMetadata.clean(title)));
+        }
+        add(marked, withoutOutlet(window));
+        for (Element heading : page.getElementsByTag("h1")) {
+            add(headings, withoutOutlet(Whitespace.joined(heading.text())));
+        }
+    }
+
+    /**
+     * The headline; empty if the page has none.
+     *
+     * @param stated what the markup states, the most trusted first
+     */
+    static String of(Document page, String outlet, List<String> stated) {
+        return new Titles(page, outlet, stated).choose();
+    }
+
+    private void add(List<String> titles, String title) {
+        String folded = BlockFilter.fold(title);
+        if (folded.length() > 2 && title.length() < LONGEST && !isOutlet(folded)) {
+            titles.add(title);
+        }
+    }
+
+    private String choose() {
+        String best = "";
+        double most = 0;
+        for (String heading : new LinkedHashSet<>(headings)) {
+            double alike = marked.stream().mapToDouble(title -> alike(heading, title)).max().orElse(0);
+            if (alike > most + 0.01) {
+                most = alike;
+                best = heading;
+            }
+        }
+        if (most >= ALIKE || (most >= RELATED && best.length() >= 20) || (marked.isEmpty() && !headings.isEmpty())) {
+            return most == 0 ? headings.getFirst() : best;
+        }
+        return marked.isEmpty() ? window : marked.getFirst();
+    }
+
+    /** How many words two titles share, of all they have, 0 to 1; 1 where one holds the other. */
+    private static double alike(String one, String other) {
+        String a = BlockFilter.fold(one);
+        String b = BlockFilter.fold(other);
+        if (a.equals(b) || (Math.min(a.length(), b.length()) >= 15 && (a.contains(b) || b.contains(a)))) {
+            return 1;
+        }
+        Set<String> mine = new HashSet<>(Arrays.asList(a.split(" ")));
+        Set<String> yours = new HashSet<>(Arrays.asList(b.split(" ")));
+        int all = mine.size() + yours.size();
+        mine.retainAll(yours);
+        return 2.0 * mine.size() / all;
+    }
+
+    private boolean isOutlet(String folded) {
+        String bare = folded.replace(" ", "");
+        String name = outlet.replace(" ", "");
+        return !name.isEmpty()
+                && (bare.equals(name) || (bare.length() >= 4 && name.startsWith(bare)) || (name.length() >= 4 && bare.equals(name + "com")));
+    }
+
+    /** "Headline - Harbour Post" without the last part, where that is the outlet, or the bar says so; likewise the first. */
+    private String withoutOutlet(String title) {
+        Matcher ended = ENDED.matcher(title);
+        if (ended.matches()) {
+            boolean bar = title.contains(" | ") && ended.group(1).length() >= 12;
+            if (bar || namesOutlet(ended.group(2))) {
+                return ended.group(1).strip();
+            }
+        }
+        Matcher begun = BEGUN.matcher(title);
+        return begun.matches() && namesOutlet(begun.group(1)) ? begun.group(2).strip() : title;
+    }
+
+    private boolean namesOutlet(String part) {
+        String folded = BlockFilter.fold(part);
+        return !outlet.isEmpty() && !folded.isEmpty() && (outlet.contains(folded) || folded.contains(outlet));
+    }
+}

@@ -1,0 +1,261 @@
+package org.quoth.train.pages;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.quoth.reading.web.BlockSurvey;
+import org.quoth.reading.web.BlockWords;
+import org.quoth.reading.web.Trees;
+
+/**
+ * Teaches the model that tells an article's blocks. {@code cv SET...} measures it on pages it has not seen, in five parts; {@code train
+ * FILE SET...} writes it, learned from all.
+ */
+public final class BlockTraining {
+
+    private static final int PARTS = 5;
+    private static final int INNER = 3;
+    private static final int LEAST_PAGES = 8;
+    private static final Boosting.Settings ALONE = new Boosting.Settings(110, 5, 0.12, 0.02, 0.7, 0.35, 1);
+    private static final Boosting.Settings TOGETHER = new Boosting.Settings(70, 4, 0.12, 0.02, 0.7, 0.45, 2);
+
+    /** A page to learn from: {@code shares} of each block's words that stand in the gold. */
+    private record Example(PageGold gold, String set, BlockSurvey survey, List<String> folded, float[] shares) {
+        int size() {
+            return shares.length;
+        }
+    }
+
+    private final List<Example> examples = new ArrayList<>();
+
+    public static void main(String[] arguments) throws IOException {
+        BlockTraining training = new BlockTraining();
+        boolean train = arguments[0].equals("train");
+        for (int i = train ? 2 : 1; i < arguments.length; i++) {
+            training.read(Path.of(arguments[i]));
+        }
+        if (train) {
+            training.train(Path.of(arguments[1]));
+        } else {
+            training.crossValidate();
+        }
+    }
+
+    private void read(Path set) throws IOException {
+        for (PageGold gold : PageGold.of(set)) {
+            BlockSurvey survey = BlockSurvey.of(new String(gold.bytes(), StandardCharsets.UTF_8), null);
+            List<String> folded = survey.texts().stream().map(BlockSurvey::fold).toList();
+            examples.add(new Example(
+                    gold, set.getFileName().toString(), survey, folded, BlockLabels.of(survey.texts(), gold.body())));
+        }
+        System.err.println(set.getFileName() + ": " + examples.size() + " pages so far");
+    }
+
+    // ---- words
+
+    /** In how many pages each word stands in a block that belongs, and in how many in one that does not. */
+    private static final class WordCounts {
+        private final Map<String, int[]> pages = new HashMap<>();
+
+        void add(Example example, int sign) {
+            words(example, true).forEach(word -> pages.computeIfAbsent(word, key -> new int[2])[0] += sign);
+            words(example, false).forEach(word -> pages.computeIfAbsent(word, key -> new int[2])[1] += sign);
+        }
+
+        private static HashSet<String> words(Example example, boolean belongs) {
+            HashSet<String> words = new HashSet<>();
+            for (int i = 0; i < example.size(); i++) {
+                if (example.shares()[i] >= 0.5 == belongs) {
+                    words.addAll(BlockWords.in(example.folded().get(i)));
+                }
+            }
+            return words;
+        }
+
+        Map<String, Float> odds() {
+            Map<String, Float> odds = new TreeMap<>();
+            pages.forEach((word, counts) -> {
+                if (counts[0] + counts[1] >= LEAST_PAGES && !word.isEmpty()) {
+                    float value = (float) Math.log((counts[0] + 1.0) / (counts[1] + 1.0));
+                    if (Math.abs(value) > 0.3) {
+                        odds.put(word, Math.round(value * 100) / 100f);
+                    }
+                }
+            });
+            return odds;
+        }
+    }
+
+    // ---- one model
+
+    private record Model(Map<String, Float> words, List<String> alone, List<String> together) {
+
+        double[] probabilities(Example example) {
+            float[][] rows = example.survey().rows(new BlockWords(words));
+            double[] first = each(Trees.parse(alone), rows);
+            return each(Trees.parse(together), example.survey().withContext(rows, first));
+        }
+    }
+
+    private static double[] each(Trees trees, float[][] rows) {
+        double[] found = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            found[i] = trees.probability(rows[i]);
+        }
+        return found;
+    }
+
+    private static Model fit(List<Example> examples) {
+        WordCounts counts = new WordCounts();
+        examples.forEach(example -> counts.add(example, 1));
+        List<float[][]> rows = new ArrayList<>();
+        for (Example example : examples) {
+            counts.add(example, -1); // what a page's own words say must not be known of it
+            rows.add(example.survey().rows(new BlockWords(counts.odds())));
+            counts.add(example, 1);
+        }
+        List<float[][]> context = new ArrayList<>(rows);
+        for (int part = 0; part < INNER; part++) {
+            Trees trees = Trees.parse(fitAlone(examples, rows, part, false));
+            for (int i = part; i < examples.size(); i += INNER) {
+                context.set(i, examples.get(i).survey().withContext(rows.get(i), each(trees, rows.get(i))));
+            }
+        }
+        return new Model(
+                counts.odds(), fitAlone(examples, rows, -1, false), boost(examples, context, -1, TOGETHER));
+    }
+
+    private static List<String> fitAlone(List<Example> examples, List<float[][]> rows, int without, boolean unused) {
+        return boost(examples, rows, without, ALONE);
+    }
+
+    /** Learns from the pages outside of a part. A page weighs as much as any other, a block by its length. */
+    private static List<String> boost(List<Example> examples, List<float[][]> rows, int without, Boosting.Settings settings) {
+        List<float[]> all = new ArrayList<>();
+        List<Float> labels = new ArrayList<>();
+        List<Float> weights = new ArrayList<>();
+        for (int e = 0; e < examples.size(); e++) {
+            if (e % INNER == without) {
+                continue;
+            }
+            Example example = examples.get(e);
+            double goldLength = 200;
+            for (int i = 0; i < example.size(); i++) {
+                goldLength += example.shares()[i] * example.survey().texts().get(i).length();
+            }
+            for (int i = 0; i < example.size(); i++) {
+                all.add(rows.get(e)[i]);
+                labels.add(example.shares()[i] >= 0.5 ? 1f : 0f);
+                double length = example.survey().texts().get(i).length() + 15;
+                weights.add((float) Math.min(3, 40 * length / goldLength + 0.02));
+            }
+        }
+        float[] label = new float[all.size()];
+        float[] weight = new float[all.size()];
+        for (int i = 0; i < label.length; i++) {
+            label[i] = labels.get(i);
+            weight[i] = weights.get(i);
+        }
+        return Boosting.fit(all.toArray(new float[0][]), label, weight, settings);
+    }
+
+    // ---- cross-validation
+
+    private void crossValidate() {
+        Map<Example, double[]> found = new HashMap<>();
+        for (int part = 0; part < PARTS; part++) {
+            List<Example> learned = new ArrayList<>();
+            List<Example> held = new ArrayList<>();
+            for (Example example : examples) {
+                (Math.floorMod(example.gold().name().hashCode(), PARTS) == part ? held : learned).add(example);
+            }
+            Model model = fit(learned);
+            held.forEach(example -> found.put(example, model.probabilities(example)));
+            System.err.println("part " + (part + 1) + " of " + PARTS);
+        }
+        if (System.getProperty("dump") != null) {
+            dump(found);
+        }
+        for (String set : examples.stream().map(Example::set).distinct().toList()) {
+            List<Example> mine = examples.stream().filter(each -> each.set().equals(set)).toList();
+            print(set + " rules", mine, found, -1);
+            for (double threshold : new double[] {0.35, 0.4, 0.45, 0.5, 0.55, 0.6}) {
+                print(set + " " + threshold, mine, found, threshold);
+            }
+            print(set + " as shipped", mine, found, 0);
+            print(set + " best possible", mine, found, 2);
+        }
+    }
+
+    private void dump(Map<Example, double[]> found) {
+        try (java.io.PrintStream out = new java.io.PrintStream(System.getProperty("dump"))) {
+            for (Example example : examples) {
+                double[] p = found.get(example);
+                StringBuilder text = new StringBuilder();
+                for (int i = 0; i < p.length; i++) {
+                    text.append(p[i] >= 0.4 ? example.survey().texts().get(i) + "\n" : "");
+                }
+                double[] score = Shingles.precisionRecall(Shingles.of(example.gold().body()), Shingles.of(text.toString()));
+                out.printf("=== %s %s %.3f P %.3f R %.3f%n", example.set(), example.gold().name(), 2 * score[0] * score[1] / (1e-9 + score[0] + score[1]), score[0], score[1]);
+                for (int i = 0; i < p.length; i++) {
+                    String t = example.survey().texts().get(i).replaceAll("\\s+", " ");
+                    boolean gold = example.shares()[i] >= 0.5;
+                    out.printf("%s%s %.2f %.2f %s %4d %s%n", gold ? "G" : "-", p[i] >= 0.4 ? "K" : "-", p[i], example.shares()[i], example.survey().keptByRules(i) ? "R" : "-", t.length(), t.substring(0, Math.min(110, t.length())));
+                }
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void print(String name, List<Example> examples, Map<Example, double[]> found, double threshold) {
+        double precision = 0;
+        double recall = 0;
+        for (Example example : examples) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < example.size(); i++) {
+                boolean keep = threshold == 0 ? example.survey().keeps(i, found.get(example)[i]) : threshold < 0
+                        ? example.survey().keptByRules(i)
+                        : threshold > 1 ? example.shares()[i] >= 0.5 : found.get(example)[i] >= threshold;
+                if (keep) {
+                    text.append(example.survey().texts().get(i)).append('\n');
+                }
+            }
+            double[] score =
+                    Shingles.precisionRecall(Shingles.of(example.gold().body()), Shingles.of(text.toString()));
+            precision += score[0] / examples.size();
+            recall += score[1] / examples.size();
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%-40s F1 %.4f  P %.4f  R %.4f%n",
+                name,
+                2 * precision * recall / (precision + recall),
+                precision,
+                recall);
+    }
+
+    // ---- what ships
+
+    private void train(Path file) throws IOException {
+        Model model = fit(examples);
+        List<String> lines = new ArrayList<>();
+        lines.add("# Learned from " + examples.size()
+                + " pages; how, and how well it does on pages not seen: docs/accuracy.md, Reading.");
+        lines.add("[words]");
+        model.words().forEach((word, odds) -> lines.add(word + " " + odds));
+        lines.add("[alone]");
+        lines.addAll(model.alone());
+        lines.add("[together]");
+        lines.addAll(model.together());
+        Files.write(file, lines);
+    }
+}

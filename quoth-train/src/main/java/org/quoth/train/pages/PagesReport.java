@@ -1,0 +1,206 @@
+package org.quoth.train.pages;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quoth.Quoth;
+import org.quoth.model.Block;
+import org.quoth.model.BlockKind;
+import org.quoth.model.Document;
+import org.quoth.model.Reading;
+import org.quoth.reading.Input;
+
+/**
+ * Scores the article finder page by page: body, headline, day and byline, as the referee for documents does. With {@code show} the
+ * pages are printed, worst first, with what differs.
+ */
+public final class PagesReport {
+
+    private final boolean show;
+    private final List<Scored> pages = new ArrayList<>();
+
+    private record Scored(PageGold gold, @Nullable Document document, double precision, double recall) {
+        double f1() {
+            return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+        }
+    }
+
+    private PagesReport(boolean show) {
+        this.show = show;
+    }
+
+    /** Arguments: the folder of a set, then {@code show} or nothing. */
+    public static void main(String[] arguments) throws IOException {
+        PagesReport report = new PagesReport(arguments.length > 1 && arguments[1].equals("show"));
+        for (PageGold gold : PageGold.of(Path.of(arguments[0]))) {
+            report.add(gold);
+        }
+        report.print(System.out);
+    }
+
+    private void add(PageGold gold) throws IOException {
+        Reading reading = Quoth.readAll(Input.of(gold.name() + ".html", gold.bytes()))
+                .findFirst()
+                .orElseThrow();
+        Document document = reading instanceof Reading.Read read ? read.document() : null;
+        double[] score = Shingles.precisionRecall(
+                Shingles.of(gold.body()), Shingles.of(document == null ? "" : body(document)));
+        pages.add(new Scored(gold, document, score[0], score[1]));
+    }
+
+    static String body(Document document) {
+        return document.blocks().stream()
+                .filter(block -> block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.HEADING)
+                .map(block -> block.span().of(document.text()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void print(PrintStream out) {
+        if (show) {
+            pages.stream()
+                    .sorted((a, b) -> Double.compare(a.f1(), b.f1()))
+                    .forEach(page -> show(page, out));
+        }
+        double precision = pages.stream().mapToDouble(Scored::precision).average().orElse(0);
+        double recall = pages.stream().mapToDouble(Scored::recall).average().orElse(0);
+        out.printf(
+                Locale.ROOT,
+                "%d pages, %d refused, %d read as transcripts%nbody    F1 %.4f  P %.4f  R %.4f%n",
+                pages.size(),
+                pages.stream().filter(page -> page.document() == null).count(),
+                pages.stream()
+                        .filter(page -> page.document() != null
+                                && !page.document().turns().isEmpty())
+                        .count(),
+                2 * precision * recall / (precision + recall),
+                precision,
+                recall);
+        field(out, "title", "title");
+        field(out, "day", "date");
+        field(out, "byline", "author");
+    }
+
+    private void field(PrintStream out, String shown, String field) {
+        List<Scored> stated = pages.stream()
+                .filter(page -> !want(page.gold(), field).isEmpty())
+                .toList();
+        long right = stated.stream().filter(page -> right(page, field)).count();
+        if (!stated.isEmpty()) {
+            out.printf(
+                    Locale.ROOT,
+                    "%-7s %.3f (%d of %d)%n",
+                    shown,
+                    (double) right / stated.size(),
+                    right,
+                    stated.size());
+        }
+        if (show) {
+            stated.stream()
+                    .filter(page -> !right(page, field))
+                    .forEach(page -> out.printf(
+                            "  %s %s: gold “%s” found “%s”%n",
+                            shown, page.gold().name(), want(page.gold(), field), got(page.document(), field)));
+        }
+    }
+
+    private static String want(PageGold gold, String field) {
+        return switch (field) {
+            case "title" -> Shingles.folded(gold.title());
+            case "date" -> gold.date();
+            default -> gold.authors().isEmpty() ? "" : gold.author();
+        };
+    }
+
+    private static String got(@Nullable Document document, String field) {
+        if (document == null) {
+            return "";
+        }
+        return switch (field) {
+            case "title" -> document.metadata().title() == null ? "" : document.metadata().title();
+            case "date" ->
+                document.metadata().published() == null
+                        ? ""
+                        : document.metadata().published().day().toString();
+            default -> String.join("; ", document.metadata().byline());
+        };
+    }
+
+    private static boolean right(Scored page, String field) {
+        String want = want(page.gold(), field);
+        String got = got(page.document(), field);
+        return switch (field) {
+            case "title" -> {
+                String folded = Shingles.folded(got);
+                yield want.equals(folded)
+                        || (Math.min(want.length(), folded.length()) >= 15
+                                && (want.contains(folded) || folded.contains(want)));
+            }
+            case "date" -> want.equals(got);
+            default -> {
+                Set<String> names = page.document() == null
+                        ? Set.of()
+                        : page.document().metadata().byline().stream()
+                                .map(Shingles::folded)
+                                .collect(Collectors.toSet());
+                yield page.gold().authors().equals(names);
+            }
+        };
+    }
+
+    private static void show(Scored page, PrintStream out) {
+        Document document = page.document();
+        out.printf(
+                Locale.ROOT,
+                "=== %s F %.3f P %.3f R %.3f %s%n",
+                page.gold().name(),
+                page.f1(),
+                page.precision(),
+                page.recall(),
+                document == null ? "refused" : document.kind() + " " + document.metadata().url());
+        if (document == null || page.f1() > 0.985) {
+            return;
+        }
+        Set<String> gold = new HashSet<>(runs(page.gold().body()));
+        Set<String> found = new HashSet<>(runs(body(document)));
+        for (Block block : document.blocks()) {
+            String words = block.span().of(document.text());
+            boolean counts = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.HEADING;
+            if (counts && share(words, gold) < 0.5) {
+                out.println("  + " + cut(words));
+            }
+        }
+        for (String line : page.gold().body().split("\n")) {
+            if (!line.isBlank() && share(line, found) < 0.5) {
+                out.println("  - " + cut(line));
+            }
+        }
+    }
+
+    private static String cut(String words) {
+        String joined = words.replaceAll("\\s+", " ");
+        return joined.length() + " " + joined.substring(0, Math.min(150, joined.length()));
+    }
+
+    private static double share(String words, Set<String> runs) {
+        List<String> mine = runs(words);
+        return mine.isEmpty()
+                ? 1
+                : (double) mine.stream().filter(runs::contains).count() / mine.size();
+    }
+
+    private static List<String> runs(String text) {
+        List<String> words = Shingles.words(text);
+        List<String> runs = new ArrayList<>();
+        for (int i = 0; i + 2 <= words.size(); i++) {
+            runs.add(words.get(i) + " " + words.get(i + 1));
+        }
+        return runs;
+    }
+}
