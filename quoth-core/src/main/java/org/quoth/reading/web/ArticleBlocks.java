@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.BlockKind;
+import org.quoth.reading.lines.PageWords;
 
 /**
  * The blocks of a page that are its article, each with its kind. The model says which belong; rules say which of those are captions, and
@@ -14,6 +15,8 @@ final class ArticleBlocks {
     private static final double LIKELY = 0.5;
     private static final double LIKELY_BY_RULE = 0.35;
     private static final double LEAST_OF_RULES = 0.1;
+
+    private static final int SHORT = 60;
 
     private ArticleBlocks() {}
 
@@ -39,10 +42,14 @@ final class ArticleBlocks {
         if (ruled == BlockKind.CAPTION) {
             return BlockKind.CAPTION;
         }
-        if (probability < (ruled == null ? LIKELY : LIKELY_BY_RULE) || survey.isTitle(block)) {
+        if (probability < (ruled == null ? LIKELY : LIKELY_BY_RULE) || survey.isTitle(block) || isControl(block)) {
             return null;
         }
         return block.isHeading() ? BlockKind.HEADING : BlockKind.PARAGRAPH;
+    }
+
+    private static boolean isControl(PageBlock block) {
+        return block.text().length() < SHORT && !block.isHeading() && PageWords.isControl(block.text());
     }
 
     private static double prose(List<BlockFilter.Kept> kept) {

@@ -211,6 +211,13 @@ final class Bylines {
     }
 
     private static List<String> in(Element element, boolean sure) {
+        Matcher line = BY.matcher(beforeDate(Whitespace.joined(element.text())));
+        if (line.lookingAt()) {
+            List<String> several = kept(PageWords.names(line.group(1)));
+            if (several.size() > 1) {
+                return several;
+            }
+        }
         String named = nameIn(element, 0);
         Matcher by = BEFORE_NAME.matcher(Whitespace.joined(element.text()));
         boolean says = sure || by.lookingAt();
