@@ -199,6 +199,10 @@ final class Bylines {
             if (!names.isEmpty() && !isHouse(BlockFilter.fold(names.getFirst()), house)) {
                 Element line = element.parent();
                 Set<String> all = new LinkedHashSet<>(names);
+                List<String> together = line == null ? List.of() : several(line);
+                if (together.contains(names.getFirst())) {
+                    return together;
+                }
                 for (Element other : elements) {
                     if (line != null && other.parent() == line && line.text().length() < 200) {
                         all.addAll(in(other, sure));
@@ -210,13 +214,17 @@ final class Bylines {
         return List.of();
     }
 
-    private static List<String> in(Element element, boolean sure) {
+    /** The names of a line such as "By Lena Marsh and Tomas Vidal", if there are two or more. */
+    private static List<String> several(Element element) {
         Matcher line = BY.matcher(beforeDate(Whitespace.joined(element.text())));
-        if (line.lookingAt()) {
-            List<String> several = kept(PageWords.names(line.group(1)));
-            if (several.size() > 1) {
-                return several;
-            }
+        List<String> names = line.lookingAt() ? kept(PageWords.names(line.group(1))) : List.of();
+        return names.size() > 1 ? names : List.of();
+    }
+
+    private static List<String> in(Element element, boolean sure) {
+        List<String> several = several(element);
+        if (!several.isEmpty()) {
+            return several;
         }
         String named = nameIn(element, 0);
         Matcher by = BEFORE_NAME.matcher(Whitespace.joined(element.text()));
