@@ -6,6 +6,10 @@ import org.quoth.model.Reading;
 import org.quoth.reading.debates.AkomaNtoso;
 import org.quoth.reading.debates.PublicWhip;
 import org.quoth.reading.debates.TeiDebate;
+import org.quoth.reading.feeds.Feed;
+import org.quoth.reading.feeds.JsonArticles;
+import org.quoth.reading.feeds.NewsMl;
+import org.quoth.reading.json.Citron;
 import org.quoth.reading.json.CongressJson;
 import org.quoth.reading.json.TimedSegments;
 
@@ -36,8 +40,9 @@ public final class Formats {
                 new Binary(),
                 new JsonLines(),
                 new CaptionFile(),
-                new XmlFile(limits, new PublicWhip(), new AkomaNtoso(), new TeiDebate()),
-                new JsonFile(limits, new CongressJson(), new TimedSegments()),
+                new XmlFile(limits, new PublicWhip(), new AkomaNtoso(), new TeiDebate(), new Feed(), new NewsMl()),
+                new JsonFile(limits, new CongressJson(), new TimedSegments(), new JsonArticles(), new Citron()),
+                new StandOff(),
                 new TableFile(),
                 new WebPage(limits),
                 new PlainText(limits));

@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.quoth.Quoth;
 import org.quoth.model.Block;
@@ -128,6 +130,33 @@ final class SharedFormatsTest {
             String labels = document.turns().stream().map(turn -> turn.label() + ":").reduce("", String::concat);
             assertThat(letters(document.text()) - letters(labels)).as(file.toString()).isEqualTo(letters(words.toString()));
         }
+    }
+
+    /** What feedparser expects of each file stands in its first comment; plain titles and words are held against it. */
+    @Test
+    void readsFeedsAsTheirCommentsExpect() throws IOException {
+        Pattern expected = Pattern.compile(
+                "entries\\[0\\]\\['(?:title|description|summary|content'\\]\\[0\\]\\['value)'\\] == u?'([^'\\\\]{3,300})'");
+        List<String> wrong = new ArrayList<>();
+        int right = 0;
+        for (Path file : files("feeds/feedparser")) {
+            Matcher expects = expected.matcher(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            String words = expects.find() ? Jsoup.parseBodyFragment(expects.group(1)).text() : "";
+            if (words.length() < 3) {
+                continue;
+            }
+            boolean found = Quoth.read(file) instanceof Reading.Read read
+                    && read.document().text().replaceAll("\\s+", " ").contains(words);
+            right += found ? 1 : 0;
+            if (!found) {
+                wrong.add(file.getFileName() + ": " + words);
+            }
+        }
+        assertThat(wrong).hasSizeLessThan(3); // of two texts of one entry the longer is kept
+        assertThat(right).isGreaterThan(60);
+        assertThat(read("feeds/state-department-pr").documents()).hasSize(10).allMatch(document -> document.metadata().published() != null);
+        assertThat(read("feeds/rome").documents()).hasSizeGreaterThan(40);
+        read("feeds/feedparser");
     }
 
     @Test
