@@ -5,6 +5,7 @@ import org.quoth.attribution.AttributionFinder;
 import org.quoth.attribution.FindStep;
 import org.quoth.attribution.RuleFinder;
 import org.quoth.attribution.Step;
+import org.quoth.attribution.SureOnly;
 import org.quoth.attribution.commitment.CommitmentStep;
 import org.quoth.attribution.commitment.PromiseModel;
 import org.quoth.attribution.exchange.ExchangeStep;
@@ -22,9 +23,15 @@ public final class Annotator implements Step {
 
     private final List<Step> steps;
 
-    private Annotator(AttributionFinder finder, CommitmentStep commitments) {
+    private final AttributionFinder finder;
+    private final CommitmentStep commitments;
+
+    private Annotator(AttributionFinder finder, CommitmentStep commitments, double least) {
+        this.finder = finder;
+        this.commitments = commitments;
         steps = List.of(
                 new FindStep(finder),
+                new SureOnly(least),
                 new PeopleStep(),
                 new TimesStep(),
                 new OccasionStep(),
@@ -39,13 +46,18 @@ public final class Annotator implements Step {
 
     /** With the rules alone: no model is loaded. */
     public static Annotator rules() {
-        return new Annotator(new RuleFinder(), new CommitmentStep());
+        return new Annotator(new RuleFinder(), new CommitmentStep(), 0);
     }
 
     /** With a finder of one's own, and what else is trained where its weights are on the class path. */
     public static Annotator with(AttributionFinder finder) {
         return new Annotator(
-                finder, new CommitmentStep(PromiseModel.onClassPath().orElse(null)));
+                finder, new CommitmentStep(PromiseModel.onClassPath().orElse(null)), 0);
+    }
+
+    /** The same, but silent about attributions that are less sure than this, 0 to 1. */
+    public Annotator atLeast(double confidence) {
+        return new Annotator(finder, commitments, confidence);
     }
 
     @Override

@@ -27,13 +27,26 @@ final class FinderChoice {
         private @Nullable Path model;
     }
 
+    @Option(
+            names = "--confidence",
+            paramLabel = "LEAST",
+            description = "Leave out attributions that are less sure than this, 0 to 1; at 0.9 about nine in ten are right.")
+    private double least;
+
+    Analysis analysis() {
+        if (!(least >= 0 && least <= 1)) {
+            throw new UsageException("--confidence is " + least + "; it lies between 0 and 1.");
+        }
+        return least > 0 ? chosen().atLeast(least) : chosen();
+    }
+
     private static Analysis model(Path folder) {
         return Analysis.model(folder)
                 .orElseThrow(() -> new UsageException("There is no model in " + folder
                         + ": it would hold attribution.onnx, attribution.properties and vocabulary.txt."));
     }
 
-    Analysis analysis() {
+    private Analysis chosen() {
         if (other.rules) {
             return Analysis.rules();
         }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quoth.Annotator;
 import org.quoth.Quoth;
-import org.quoth.attribution.Step;
 import org.quoth.attribution.neural.NeuralFinder;
 import org.quoth.attribution.neural.Setting;
 import org.quoth.attribution.neural.TrainedModel;
@@ -28,7 +27,7 @@ public final class Analysis {
         this.loading = loading;
     }
 
-    private record Ready(String version, Step annotator) {}
+    private record Ready(String version, Annotator annotator) {}
 
     /** The trained finder if its weights are at hand, else the rules. */
     public static Analysis best() {
@@ -47,19 +46,27 @@ public final class Analysis {
                 .map(finder -> new Analysis(() -> ready(finder)));
     }
 
-    private static Ready ready(NeuralFinder finder) {
-        return new Ready("trained-" + finder.version(), Annotator.with(finder));
-    }
-
-    private static Analysis trained(Setting setting) {
-        return new Analysis(() -> NeuralFinder.onClassPath(setting)
-                .map(Analysis::ready)
-                .orElseGet(Analysis::byRules));
-    }
-
     /** The rules alone: no model is loaded. */
     public static Analysis rules() {
         return new Analysis(Analysis::byRules);
+    }
+
+    /** The same, but silent below this confidence, 0 to 1. */
+    public Analysis atLeast(double confidence) {
+        return new Analysis(() -> {
+            Ready all = ready();
+            return new Ready(
+                    all.version() + "-from-" + confidence, all.annotator().atLeast(confidence));
+        });
+    }
+
+    private static Analysis trained(Setting setting) {
+        return new Analysis(
+                () -> NeuralFinder.onClassPath(setting).map(Analysis::ready).orElseGet(Analysis::byRules));
+    }
+
+    private static Ready ready(NeuralFinder finder) {
+        return new Ready("trained-" + finder.version(), Annotator.with(finder));
     }
 
     private static Ready byRules() {

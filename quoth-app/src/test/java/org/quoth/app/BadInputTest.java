@@ -217,6 +217,10 @@ final class BadInputTest {
             {"verify", "--record", record, "--batch", "gone.jsonl"},
             {"exchanges", "--record", record, "--outcome", "maybe"},
             {"extract", "--format", "csv", "x"},
+            {"extract", "--confidence", "75", "x"},
+            {"extract", "--model", "nowhere", "x"},
+            {"extract", "--rules", "--fast", "x"},
+            {"train", "--gold", "marked"},
             {"timeline", "--record", record},
             {"serve", "--record", record, "--port", "70000"},
         }) {

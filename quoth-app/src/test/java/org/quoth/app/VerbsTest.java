@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -213,6 +215,25 @@ final class VerbsTest {
             assertThat(json.path("text").asText()).contains("wage" + i + " talks");
         }
         assertThat(Files.exists(Path.of(record))).isFalse();
+    }
+
+    @Test
+    void keepsQuietWhereItIsNotSureIfAsked() throws IOException {
+        List<Double> all = confidences(Program.run("extract", "--format", "jsonl", "--rules", documents.toString()));
+        double least = Collections.max(all);
+        List<Double> sure = confidences(Program.run(
+                "extract", "--format", "jsonl", "--rules", "--confidence", "" + least, documents.toString()));
+        assertThat(sure).isNotEmpty().hasSizeLessThan(all.size()).allMatch(confidence -> confidence >= least);
+    }
+
+    private static List<Double> confidences(Program.Run run) throws IOException {
+        List<Double> confidences = new ArrayList<>();
+        for (String line : run.lines()) {
+            JSON.readTree(line)
+                    .path("attributions")
+                    .forEach(each -> confidences.add(each.path("confidence").asDouble()));
+        }
+        return confidences;
     }
 
     @Test
