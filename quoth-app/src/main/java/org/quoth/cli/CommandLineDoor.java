@@ -37,6 +37,8 @@ public final class CommandLineDoor {
         verbs.put("timeline", () -> new TimelineVerb(console));
         verbs.put("ledger", () -> new LedgerVerb(console));
         verbs.put("exchanges", () -> new ExchangesVerb(console));
+        verbs.put("correct", () -> new CorrectVerb(console));
+        verbs.put("history", () -> new HistoryVerb(console));
         verbs.put("export", () -> new ExportVerb(console));
         verbs.put("serve", () -> new ServeVerb(console, doors));
         verbs.put("train", TrainVerb::new);
@@ -83,6 +85,8 @@ public final class CommandLineDoor {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .registerConverter(org.quoth.model.Outcome.class, typed -> choice(org.quoth.model.Outcome.class, typed))
+                .registerConverter(
+                        org.quoth.model.Standing.class, typed -> choice(org.quoth.model.Standing.class, typed))
                 .setParameterExceptionHandler(this::wrongUsage)
                 .setExecutionExceptionHandler(this::failed);
     }

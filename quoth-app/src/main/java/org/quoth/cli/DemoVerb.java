@@ -131,7 +131,7 @@ final class DemoVerb implements Callable<Integer> {
 
     private void ledger(Desk desk) {
         heading("quoth ledger");
-        List<Promise> lines = desk.ledger().list(new LedgerQuestion(null, null, null, 0, 3));
+        List<Promise> lines = desk.ledger().list(new LedgerQuestion(null, null, null, null, 0, 3));
         lines.forEach(line -> console.line(LedgerVerb.text(ink, line)));
     }
 

@@ -1,7 +1,13 @@
 package org.quoth.cli;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.quoth.desk.Desk;
+import org.quoth.desk.DueCalendar;
+import org.quoth.desk.DueFeed;
+import org.quoth.model.Promise;
+import org.quoth.store.LedgerQuestion;
 import org.quoth.wire.DocumentWriter;
 import org.quoth.wire.RecordWriter;
 import picocli.CommandLine.Command;
@@ -16,8 +22,10 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  quoth export --format jsonl > record.jsonl",
             "  quoth export --format csv > statements.csv",
+            "  quoth export --format ical > due.ics",
             "",
-            "jsonl gives a document a line, or with --statements a statement a line; csv gives statements."
+            "jsonl gives a document a line, or with --statements a statement a line; csv gives statements;",
+            "ical and atom give what falls due."
         })
 final class ExportVerb implements Callable<Integer> {
 
@@ -26,8 +34,16 @@ final class ExportVerb implements Callable<Integer> {
     @Mixin
     private RecordOption record = new RecordOption();
 
-    @Option(names = "--format", description = "jsonl or csv.")
-    private OutputFormat format = OutputFormat.jsonl;
+    /** What can be written. */
+    enum Form {
+        jsonl,
+        csv,
+        ical,
+        atom
+    }
+
+    @Option(names = "--format", description = "jsonl, csv, ical or atom.")
+    private Form format = Form.jsonl;
 
     @Option(names = "--statements", description = "A statement a line instead of a document a line.")
     private boolean statements;
@@ -38,18 +54,28 @@ final class ExportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Formats.require(format, OutputFormat.jsonl, OutputFormat.csv);
         try (Desk desk = Desk.open(record.settings(console))) {
-            if (format == OutputFormat.csv) {
-                console.line(Hits.STATEMENT_HEAD);
-                desk.export().statements(statement -> console.line(Hits.row(statement)));
-            } else if (statements) {
-                desk.export().statements(statement -> console.line(Json.line(RecordWriter.write(statement))));
-            } else {
-                desk.export().documents(filed -> console.line(DocumentWriter.write(filed.document())));
+            switch (format) {
+                case csv -> {
+                    console.line(Hits.STATEMENT_HEAD);
+                    desk.export().statements(statement -> console.line(Hits.row(statement)));
+                }
+                case jsonl -> {
+                    if (statements) {
+                        desk.export().statements(statement -> console.line(Json.line(RecordWriter.write(statement))));
+                    } else {
+                        desk.export().documents(filed -> console.line(DocumentWriter.write(filed.document())));
+                    }
+                }
+                case ical -> console.out().print(DueCalendar.of(due(desk)));
+                case atom -> console.out().print(DueFeed.of(due(desk)));
             }
             console.out().flush();
             return Exit.DONE;
         }
+    }
+
+    private static List<Promise> due(Desk desk) {
+        return desk.ledger().list(new LedgerQuestion(LocalDate.of(9999, 12, 31), null, null, null, 0, Integer.MAX_VALUE));
     }
 }

@@ -2,11 +2,14 @@ package org.quoth.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quoth.desk.Desk;
 import org.quoth.model.Modality;
 import org.quoth.model.Promise;
+import org.quoth.model.Standing;
+import org.quoth.search.Hit;
 import org.quoth.store.LedgerQuestion;
 import org.quoth.wire.RecordWriter;
 import picocli.CommandLine.Command;
@@ -21,8 +24,9 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  quoth ledger --due-before 2025-07-01",
             "  quoth ledger --actor Ruiz --modality commitment --format csv",
+            "  quoth ledger --status due --evidence",
             "",
-            "Every line is a proposal of the machine. Exit code 1 if nothing is found."
+            "Every line is a proposal of the machine; `quoth correct` sets its status. Exit code 1 if nothing is found."
         })
 final class LedgerVerb implements Callable<Integer> {
 
@@ -46,6 +50,15 @@ final class LedgerVerb implements Callable<Integer> {
             description = "commitment, intention, prediction, target or conditional.")
     private @Nullable Modality modality;
 
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            description = "open, due, kept, partly-kept, compromised, not-kept, superseded or withdrawn.")
+    private @Nullable Standing status;
+
+    @Option(names = "--evidence", description = "Show later statements that mention what a line says.")
+    private boolean evidence;
+
     @Option(names = "--limit", paramLabel = "N", description = "How many to list.")
     private int limit = 100;
 
@@ -57,16 +70,18 @@ final class LedgerVerb implements Callable<Integer> {
     public Integer call() {
         try (Desk desk = Desk.open(record.settings(console))) {
             List<Promise> lines = desk.ledger()
-                    .list(new LedgerQuestion(Days.first(dueBefore), actor, modality, 0, Math.max(1, limit)));
-            show(lines);
+                    .list(new LedgerQuestion(Days.first(dueBefore), actor, modality, status, 0, Math.max(1, limit)));
+            show(desk, lines);
             return lines.isEmpty() ? Exit.NO : Exit.DONE;
         }
     }
 
-    private void show(List<Promise> lines) {
+    private void show(Desk desk, List<Promise> lines) {
         switch (format) {
             case text -> {
-                lines.forEach(line -> console.line(text(console.ink(), line)));
+                for (Promise line : lines) {
+                    console.line(text(console.ink(), line) + (evidence ? mentioned(desk, line) : ""));
+                }
                 console.line(Lines.count(lines.size(), "line"));
             }
             case json ->
@@ -85,7 +100,8 @@ final class LedgerVerb implements Callable<Integer> {
                         "latest",
                         "due",
                         "text",
-                        "day"));
+                        "day",
+                        "status"));
                 lines.forEach(line -> console.line(row(line)));
             }
         }
@@ -103,13 +119,39 @@ final class LedgerVerb implements Callable<Integer> {
                 line.latest(),
                 line.due(),
                 line.words(),
-                line.reference().day());
+                line.reference().day(),
+                word(line.standing()));
+    }
+
+    /** Where to look whether it was done; no judgement. */
+    private static String mentioned(Desk desk, Promise line) {
+        List<Hit> hits = desk.ledger().evidence(line, 3);
+        if (hits.isEmpty()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder(
+                "  " + Lines.count(hits.size(), "later statement") + (hits.size() == 1 ? " mentions" : " mention") + " this:\n");
+        for (Hit hit : hits) {
+            text.append(Lines.wrapped(
+                            Lines.who(hit.statement().speaker(), null) + ": “" + hit.snippet().text().strip() + "”", "    "))
+                    .append("\n    ")
+                    .append(Lines.cited(hit.statement().reference()))
+                    .append("  ")
+                    .append(hit.statement().id())
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    static String word(Standing standing) {
+        return standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static String text(Ink ink, Promise line) {
         StringBuilder text = new StringBuilder(ink.bold(Lines.who(line.speaker(), null))
                 + ink.dim("  " + line.modality().name().toLowerCase(Locale.ROOT)));
         text.append("  ").append(line.latest() == null ? "no date" : "due " + due(line));
+        text.append("  ").append(line.ruled() ? ink.bold(word(line.standing())) : ink.dim(word(line.standing())));
         text.append('\n').append(Lines.wrapped(line.words(), "    "));
         if (line.condition() != null) {
             text.append('\n').append(Lines.wrapped("condition: " + line.condition(), "    "));

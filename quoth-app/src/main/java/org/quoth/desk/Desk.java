@@ -110,7 +110,11 @@ public final class Desk implements AutoCloseable {
     }
 
     public Ledger ledger() {
-        return new Ledger(store);
+        return new Ledger(store, arrangement.index());
+    }
+
+    public Rule rule() {
+        return new Rule(store, settings.clock());
     }
 
     public Exchanges exchanges() {

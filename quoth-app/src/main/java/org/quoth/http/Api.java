@@ -9,17 +9,22 @@ import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quoth.desk.Desk;
+import org.quoth.desk.DueCalendar;
+import org.quoth.desk.DueFeed;
 import org.quoth.desk.Shown;
 import org.quoth.desk.Verify;
 import org.quoth.matching.Quotation;
 import org.quoth.model.DocumentKind;
 import org.quoth.model.Modality;
 import org.quoth.model.Outcome;
+import org.quoth.model.Promise;
+import org.quoth.model.Standing;
 import org.quoth.model.Person;
 import org.quoth.model.Statement;
 import org.quoth.model.Verdict;
@@ -46,6 +51,8 @@ public final class Api {
 
     private static final String JSON = "application/json; charset=utf-8";
     private static final String PROBLEM = "application/problem+json; charset=utf-8";
+
+    private static final int MOST_DUE = 1000;
 
     private final Desk desk;
 
@@ -78,6 +85,10 @@ public final class Api {
         get(routes, this::timeline, "/api/timeline", "/timeline.json");
         get(routes, this::exchanges, "/api/exchanges", "/exchanges.json");
         get(routes, this::commitments, "/api/commitments", "/ledger.json");
+        get(routes, this::evidence, "/api/commitments/{id}/evidence");
+        get(routes, this::history, "/api/commitments/{id}/history", "/api/exchanges/{id}/history");
+        get(routes, this::calendar, "/ledger.ics");
+        get(routes, this::feed, "/ledger.atom");
         get(routes, this::verify, "/api/verify", "/check.json");
         routes.add(new Route(HandlerType.POST, "/api/verify", this::verifyPosted));
         return routes;
@@ -210,8 +221,53 @@ public final class Api {
                 context,
                 (offset, limit) -> desk.ledger()
                         .list(new LedgerQuestion(
-                                request.day("due-before"), request.text("actor"), modality, offset, limit)),
+                                request.day("due-before"),
+                                request.text("actor"),
+                                modality,
+                                request.choice("status", Standing.class),
+                                offset,
+                                limit)),
                 RecordWriter::write);
+    }
+
+    private void history(Context context) {
+        List<ObjectNode> items = desk.rule().history(context.pathParam("id")).stream()
+                .map(RecordWriter::write)
+                .toList();
+        send(context, PageWriter.page(items, null).toString());
+    }
+
+    /** Later statements that mention what a line says. */
+    private void evidence(Context context) {
+        Optional<Promise> line = desk.ledger().line(context.pathParam("id"));
+        if (line.isEmpty()) {
+            missing(context, "commitment");
+            return;
+        }
+        List<ObjectNode> items = desk.ledger().evidence(line.get(), new Request(context).limit()).stream()
+                .map(Api::hit)
+                .toList();
+        send(context, PageWriter.page(items, null).toString());
+    }
+
+    private void calendar(Context context) {
+        context.contentType("text/calendar; charset=utf-8").result(DueCalendar.of(due(context)));
+    }
+
+    private void feed(Context context) {
+        context.contentType("application/atom+xml; charset=utf-8").result(DueFeed.of(due(context)));
+    }
+
+    private List<Promise> due(Context context) {
+        Request request = new Request(context);
+        return desk.ledger()
+                .list(new LedgerQuestion(
+                        LocalDate.of(9999, 12, 31),
+                        request.text("actor"),
+                        request.choice("modality", Modality.class),
+                        request.choice("status", Standing.class),
+                        0,
+                        MOST_DUE));
     }
 
     private void verify(Context context) {

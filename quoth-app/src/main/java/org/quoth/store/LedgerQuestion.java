@@ -3,6 +3,7 @@ package org.quoth.store;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Modality;
+import org.quoth.model.Standing;
 
 /**
  * What to list from the ledger; null asks for everything.
@@ -14,8 +15,9 @@ public record LedgerQuestion(
         @Nullable LocalDate dueBefore,
         @Nullable String actor,
         @Nullable Modality modality,
+        @Nullable Standing standing,
         int offset,
         int limit) {
 
-    public static final LedgerQuestion ALL = new LedgerQuestion(null, null, null, 0, 100);
+    public static final LedgerQuestion ALL = new LedgerQuestion(null, null, null, null, 0, 100);
 }

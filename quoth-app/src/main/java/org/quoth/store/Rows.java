@@ -23,6 +23,7 @@ import org.quoth.model.Promise;
 import org.quoth.model.Published;
 import org.quoth.model.Reference;
 import org.quoth.model.Speaker;
+import org.quoth.model.Standing;
 import org.quoth.model.Statement;
 import org.quoth.text.Span;
 import org.quoth.wire.DocumentParser;
@@ -76,12 +77,14 @@ final class Rows {
                 row.getString("condition"),
                 day(row, "earliest"),
                 day(row, "latest"),
-                row.getString("due"));
+                row.getString("due"),
+                choice(Standing.class, row.getString("standing")),
+                row.getBoolean("ruled"));
     }
 
     static Asked asked(ResultSet row) throws SQLException {
         Reference reference = reference(row);
-        String outcome = row.getString("outcome");
+        String outcome = row.getString("became");
         return new Asked(
                 reference.document() + "." + row.getString("local"),
                 reference,
@@ -91,7 +94,8 @@ final class Rows {
                 row.getString("person"),
                 row.getString("answer"),
                 outcome == null ? null : choice(Outcome.class, outcome),
-                row.getString("reason"));
+                row.getString("because"),
+                row.getBoolean("ruled"));
     }
 
     private static @Nullable Integer number(ResultSet row, String column) throws SQLException {

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import org.quoth.model.Person;
 import org.quoth.model.PressCount;
 import org.quoth.model.Printing;
 import org.quoth.model.Promise;
+import org.quoth.model.Ruling;
 import org.quoth.model.Published;
 import org.quoth.model.Reference;
 import org.quoth.model.Role;
@@ -295,34 +297,33 @@ public final class SqliteStore implements Store {
 
     @Override
     public List<Promise> ledger(LedgerQuestion question) {
-        String actor = question.actor();
-        LocalDate dueBefore = question.dueBefore();
-        return connections.read(connection -> Query.list(
-                connection,
-                Rows::promise,
-                "select p.*, " + Rows.REFERENCE + " from promise p join document d on d.number = p.document"
-                        + " where (?1 is null or p.latest < ?1) and (?2 is null or p.modality = ?2)"
-                        + " and (?3 is null or p.actor like ?3 or p.person = ?4)"
-                        + " order by p.latest nulls last, d.day, d.number, p.local limit ?5 offset ?6",
-                dueBefore == null ? null : dueBefore.toString(),
-                question.modality() == null ? null : Rows.word(question.modality()),
-                actor == null ? null : "%" + actor + "%",
-                actor,
-                question.limit(),
-                question.offset()));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return connections.read(connection -> Rulings.ledger(connection, question, today));
     }
 
     @Override
     public List<Asked> exchanges(@Nullable Outcome outcome, int offset, int limit) {
-        return connections.read(connection -> Query.list(
-                connection,
-                Rows::asked,
-                "select x.*, " + Rows.REFERENCE + " from exchange x join document d on d.number = x.document"
-                        + " where ?1 is null or x.outcome = ?1"
-                        + " order by d.day desc nulls last, d.number desc, x.turn, x.local limit ?2 offset ?3",
-                outcome == null ? null : Rows.word(outcome),
-                limit,
-                offset));
+        return connections.read(connection -> Rulings.exchanges(connection, outcome, offset, limit));
+    }
+
+    @Override
+    public Optional<Promise> promise(String id) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return connections.read(connection -> Rulings.promise(connection, id, today));
+    }
+
+    @Override
+    public void rule(Ruling ruling) {
+        connections.write(connection -> {
+            Rulings.add(connection, ruling);
+            changed(connection);
+            return ruling;
+        });
+    }
+
+    @Override
+    public List<Ruling> rulings(String target) {
+        return connections.read(connection -> Rulings.on(connection, target));
     }
 
     @Override

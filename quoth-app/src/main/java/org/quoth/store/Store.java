@@ -15,6 +15,7 @@ import org.quoth.model.Person;
 import org.quoth.model.PressCount;
 import org.quoth.model.Printing;
 import org.quoth.model.Promise;
+import org.quoth.model.Ruling;
 import org.quoth.model.Reference;
 
 /**
@@ -84,6 +85,15 @@ public interface Store extends AutoCloseable {
      * @param outcome null for all
      */
     List<Asked> exchanges(@Nullable Outcome outcome, int offset, int limit);
+
+    /** A line of the ledger by its id. */
+    Optional<Promise> promise(String id);
+
+    /** Adds what a person decided. */
+    void rule(Ruling ruling);
+
+    /** What people decided about a line, the first decision first. */
+    List<Ruling> rulings(String target);
 
     /** Stories whose quotations were not held against the primary texts yet, the oldest addition first. */
     List<String> uncheckedStories(int limit);

@@ -14,6 +14,8 @@ record LedgerRow(
         String due,
         @Nullable String dueWords,
         String modality,
+        String standing,
+        boolean ruled,
         Listed document) {
 
     static LedgerRow of(Promise promise) {
@@ -33,6 +35,8 @@ record LedgerRow(
                 due(promise),
                 promise.due(),
                 Wording.modality(promise.modality()),
+                Wording.standing(promise.standing()),
+                promise.ruled(),
                 Listed.of(promise.reference()));
     }
 

@@ -14,6 +14,7 @@ import org.quoth.model.Modality;
 import org.quoth.model.Outcome;
 import org.quoth.model.Person;
 import org.quoth.model.Role;
+import org.quoth.model.Standing;
 import org.quoth.search.Found;
 import org.quoth.search.Hit;
 import org.quoth.search.QuestionException;
@@ -76,12 +77,13 @@ final class Shelves {
         Modality asked = choice(Modality.class, modality);
         LocalDate dueBefore = address.day("due-before");
         String actor = address.fieldOrNull("actor");
+        Standing standing = choice(Standing.class, address.field("status"));
         return list(
                 "The ledger",
                 "ledger",
                 modality,
                 address,
-                offset -> desk.ledger().list(new LedgerQuestion(dueBefore, actor, asked, offset, ROWS + 1)).stream()
+                offset -> desk.ledger().list(new LedgerQuestion(dueBefore, actor, asked, standing, offset, ROWS + 1)).stream()
                         .map(LedgerRow::of)
                         .toList());
     }

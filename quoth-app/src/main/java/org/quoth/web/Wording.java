@@ -11,6 +11,7 @@ import org.quoth.model.Moment;
 import org.quoth.model.Outcome;
 import org.quoth.model.Published;
 import org.quoth.model.Reference;
+import org.quoth.model.Standing;
 import org.quoth.model.StatementKind;
 
 /** The words the pages use for the record's own terms. */
@@ -101,6 +102,10 @@ final class Wording {
             case TARGET -> "target";
             case CONDITIONAL -> "conditional";
         };
+    }
+
+    static String standing(Standing standing) {
+        return standing.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** A label as people read it. */

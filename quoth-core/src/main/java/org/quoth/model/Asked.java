@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param turn the first turn of the question
  * @param answerer who answered; null if nobody did or the voice is unnamed
  * @param answer the words of the answer; empty if there is none
- * @param reason the words or the rule that led to the outcome
+ * @param outcome as a person ruled, else as the machine proposes
+ * @param reason the words or the rule that led to the outcome; the person's reason where one ruled
+ * @param ruled whether a person ruled on the outcome
  */
 public record Asked(
         String id,
@@ -20,4 +22,5 @@ public record Asked(
         @Nullable String person,
         String answer,
         @Nullable Outcome outcome,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        boolean ruled) {}

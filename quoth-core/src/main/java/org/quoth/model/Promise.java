@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param actor who is to act, by name
  * @param words the whole clause
  * @param due the words that say when
+ * @param standing as a person ruled, or by the calendar
+ * @param ruled whether a person ruled on it
  */
 public record Promise(
         String id,
@@ -28,4 +30,6 @@ public record Promise(
         @Nullable String condition,
         @Nullable LocalDate earliest,
         @Nullable LocalDate latest,
-        @Nullable String due) {}
+        @Nullable String due,
+        Standing standing,
+        boolean ruled) {}

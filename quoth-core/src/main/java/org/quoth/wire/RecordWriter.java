@@ -11,6 +11,7 @@ import org.quoth.model.Person;
 import org.quoth.model.Promise;
 import org.quoth.model.Reference;
 import org.quoth.model.Role;
+import org.quoth.model.Ruling;
 import org.quoth.model.Statement;
 import org.quoth.text.CodePoints;
 import org.quoth.text.Span;
@@ -107,6 +108,7 @@ public final class RecordWriter {
         json.put("answer", asked.answer());
         json.put("outcome", asked.outcome() == null ? null : DocumentWriter.word(asked.outcome()));
         json.put("reason", asked.reason());
+        json.put("ruled", asked.ruled());
         json.set("document", write(asked.reference()));
         return json;
     }
@@ -124,9 +126,23 @@ public final class RecordWriter {
         json.put("earliest", text(promise.earliest()));
         json.put("latest", text(promise.latest()));
         json.put("due", promise.due());
+        json.put("status", DocumentWriter.word(promise.standing()));
+        json.put("ruled", promise.ruled());
         json.put("turn", promise.turn());
         json.put("attribution", promise.attribution());
         json.set("document", write(promise.reference()));
+        return json;
+    }
+
+    public static ObjectNode write(Ruling ruling) {
+        ObjectNode json = NODES.objectNode();
+        json.put("target", ruling.target());
+        json.put("matter", DocumentWriter.word(ruling.matter()));
+        json.put("value", ruling.value());
+        json.put("citation", ruling.citation());
+        json.put("note", ruling.note());
+        json.put("author", ruling.author());
+        json.put("made", ruling.made().toString());
         return json;
     }
 

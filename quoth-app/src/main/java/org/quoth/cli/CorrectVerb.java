@@ -1,0 +1,101 @@
+package org.quoth.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.quoth.desk.Desk;
+import org.quoth.desk.Rule;
+import org.quoth.desk.Ruled;
+import org.quoth.model.Outcome;
+import org.quoth.model.Standing;
+import org.quoth.wire.RecordWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "correct",
+        description = "Decides what the machine only proposes: how a promise stands, what became of a question.",
+        footer = {
+            "",
+            "Examples:",
+            "  quoth correct 3f9c2a41d07b55e8.c1 --status kept --cite 77aa01b2c3d4e5f6.t4 --by \"A. Reader\"",
+            "  quoth correct 3f9c2a41d07b55e8.x2 --outcome non-reply --because \"Asked for a day; none is given.\" --by \"A. Reader\"",
+            "  quoth correct 3f9c2a41d07b55e8.c1 --undo --by \"A. Reader\"",
+            "",
+            "A status needs a citation from the record. Nothing is overwritten: `quoth history ID` shows every decision.",
+            "Exit code 1 if it is refused."
+        })
+final class CorrectVerb implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private RecordOption record = new RecordOption();
+
+    @Option(names = "--format", description = "text or json.")
+    private OutputFormat format = OutputFormat.text;
+
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            description = "open, due, kept, partly-kept, compromised, not-kept, superseded or withdrawn.")
+    private @Nullable Standing status;
+
+    @Option(names = "--cite", paramLabel = "ID", description = "The statement or document on the record that shows it.")
+    private @Nullable String citation;
+
+    @Option(names = "--outcome", paramLabel = "OUTCOME", description = "clear, ambivalent or non-reply.")
+    private @Nullable Outcome outcome;
+
+    @Option(names = "--because", paramLabel = "WORDS", description = "The reason.")
+    private String because = "";
+
+    @Option(names = "--undo", description = "Go back to the decision before.")
+    private boolean undo;
+
+    @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who decides.")
+    private String author = "";
+
+    @Parameters(paramLabel = "ID", description = "A line of the ledger (….c1) or an exchange (….x1).")
+    private String id = "";
+
+    CorrectVerb(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Formats.require(format, OutputFormat.text, OutputFormat.json, OutputFormat.jsonl);
+        int asked = (status == null ? 0 : 1) + (outcome == null ? 0 : 1) + (undo ? 1 : 0);
+        if (asked != 1) {
+            throw new UsageException("Give one of --status, --outcome and --undo.");
+        }
+        try (Desk desk = Desk.open(record.settings(console))) {
+            return told(ruled(desk.rule()));
+        }
+    }
+
+    private Ruled ruled(Rule rule) {
+        if (status != null) {
+            return rule.standing(id, status, citation, because, author);
+        }
+        return outcome != null ? rule.outcome(id, outcome, because, author) : rule.undo(id, author);
+    }
+
+    private int told(Ruled ruled) {
+        return switch (ruled) {
+            case Ruled.Done done -> {
+                console.line(
+                        format == OutputFormat.text
+                                ? HistoryVerb.text(done.ruling())
+                                : Json.line(RecordWriter.write(done.ruling())));
+                yield Exit.DONE;
+            }
+            case Ruled.Refused refused -> {
+                console.say(refused.reason());
+                yield Exit.NO;
+            }
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package org.quoth.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.quoth.model.Promise;
+import org.quoth.model.Published;
+
+/** What falls due as a calendar (iCalendar, RFC 5545): a whole-day entry for each line that has a last day. */
+public final class DueCalendar {
+
+    private static final int LINE = 75;
+    private static final String END = "\r\n";
+
+    private final StringBuilder calendar = new StringBuilder();
+
+    private DueCalendar() {}
+
+    /** The calendar's text; lines without a last day are left out. The same lines give the same text. */
+    public static String of(List<Promise> lines) {
+        DueCalendar calendar = new DueCalendar();
+        calendar.line("BEGIN:VCALENDAR");
+        calendar.line("VERSION:2.0");
+        calendar.line("PRODID:-//Quoth//Ledger//EN");
+        calendar.line("X-WR-CALNAME:What falls due");
+        for (Promise line : lines) {
+            LocalDate day = line.latest();
+            if (day != null) {
+                calendar.event(line, day);
+            }
+        }
+        calendar.line("END:VCALENDAR");
+        return calendar.calendar.toString();
+    }
+
+    private void event(Promise promise, LocalDate day) {
+        Published published = promise.reference().published();
+        LocalDate said = published == null ? day : published.day();
+        line("BEGIN:VEVENT");
+        line("UID:" + promise.id() + "@quoth");
+        line("DTSTAMP:" + basic(said) + "T000000Z");
+        line("DTSTART;VALUE=DATE:" + basic(day));
+        line("SUMMARY:" + escaped(promise.actor() + ": " + promise.action()));
+        line("DESCRIPTION:" + escaped(description(promise)));
+        line("CATEGORIES:" + word(promise.modality()) + "," + word(promise.standing()));
+        line("TRANSP:TRANSPARENT");
+        line("END:VEVENT");
+    }
+
+    /** The words, who said them, and where. */
+    static String description(Promise promise) {
+        String speaker = promise.speaker() == null ? "an unnamed voice" : promise.speaker();
+        String condition = promise.condition() == null ? "" : "\nOn condition: " + promise.condition();
+        String when = promise.due() == null ? "" : "\nWhen, in their words: " + promise.due();
+        String day = promise.reference().day() == null ? "" : ", " + promise.reference().day();
+        return "“" + promise.words() + "”" + condition + when + "\nSaid by " + speaker + " in "
+                + promise.reference().name() + day + " (" + promise.id() + ")";
+    }
+
+    private static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    private static String basic(LocalDate day) {
+        return day.format(DateTimeFormatter.BASIC_ISO_DATE);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replaceAll("[\\r\\n]+", "\\\\n");
+    }
+
+    /** A line folded at 75 bytes, never inside a character. */
+    private void line(String content) {
+        int bytes = 0;
+        for (int i = 0; i < content.length(); ) {
+            int point = content.codePointAt(i);
+            String character = Character.toString(point);
+            int size = character.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes + size > LINE) {
+                calendar.append(END).append(' ');
+                bytes = 1;
+            }
+            calendar.append(character);
+            bytes += size;
+            i += Character.charCount(point);
+        }
+        calendar.append(END);
+    }
+}

@@ -1,0 +1,108 @@
+package org.quoth.store;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Asked;
+import org.quoth.model.Outcome;
+import org.quoth.model.Promise;
+import org.quoth.model.Ruling;
+import org.quoth.model.Ruling.Matter;
+
+/** What people decided, and the lists of the machine's lines with those decisions laid over them. */
+final class Rulings {
+
+    /** The last ruling on each line in one matter; SQLite takes the other columns from the row of the maximum. */
+    private static final String LAST =
+            " left join (select target, value, note, author, max(number) from ruling where matter = '%s' group by target) r"
+                    + " on r.target = d.id || '.' || %s.local";
+
+    /** With today as parameter 7. */
+    private static final String PROMISES = "select p.*, " + Rows.REFERENCE + ", r.value is not null ruled,"
+            + " coalesce(r.value, case when p.latest < ?7 then 'due' else 'open' end) standing"
+            + " from promise p join document d on d.number = p.document" + LAST.formatted("standing", "p");
+
+    private Rulings() {}
+
+    /** @param id document id, a dot, {@code c1} */
+    static Optional<Promise> promise(Connection connection, String id, LocalDate today) throws SQLException, IOException {
+        int dot = id.lastIndexOf('.');
+        return Query.first(
+                connection,
+                Rows::promise,
+                PROMISES.replace("?7", "?1") + " where d.id = ?2 and p.local = ?3",
+                today,
+                id.substring(0, Math.max(0, dot)),
+                id.substring(dot + 1));
+    }
+
+    static void add(Connection connection, Ruling ruling) throws SQLException {
+        Query.run(
+                connection,
+                "insert into ruling (target, matter, value, citation, note, author, made) values (?, ?, ?, ?, ?, ?, ?)",
+                ruling.target(),
+                Rows.word(ruling.matter()),
+                ruling.value(),
+                ruling.citation(),
+                ruling.note(),
+                ruling.author(),
+                ruling.made().toString());
+    }
+
+    static List<Ruling> on(Connection connection, String target) throws SQLException, IOException {
+        return Query.list(
+                connection, Rulings::ruling, "select * from ruling where target = ? order by number", target);
+    }
+
+    private static Ruling ruling(ResultSet row) throws SQLException {
+        return new Ruling(
+                row.getString("target"),
+                Rows.choice(Matter.class, row.getString("matter")),
+                row.getString("value"),
+                row.getString("citation"),
+                row.getString("note"),
+                row.getString("author"),
+                Instant.parse(row.getString("made")));
+    }
+
+    static List<Promise> ledger(Connection connection, LedgerQuestion question, LocalDate today)
+            throws SQLException, IOException {
+        String actor = question.actor();
+        return Query.list(
+                connection,
+                Rows::promise,
+                PROMISES
+                        + " where (?1 is null or p.latest < ?1) and (?2 is null or p.modality = ?2)"
+                        + " and (?3 is null or p.actor like ?3 or p.person = ?4) and (?8 is null or standing = ?8)"
+                        + " order by p.latest nulls last, d.day, d.number, p.local limit ?5 offset ?6",
+                question.dueBefore(),
+                question.modality() == null ? null : Rows.word(question.modality()),
+                actor == null ? null : "%" + actor + "%",
+                actor,
+                question.limit(),
+                question.offset(),
+                today,
+                question.standing() == null ? null : Rows.word(question.standing()));
+    }
+
+    static List<Asked> exchanges(Connection connection, @Nullable Outcome outcome, int offset, int limit)
+            throws SQLException, IOException {
+        return Query.list(
+                connection,
+                Rows::asked,
+                "select x.*, " + Rows.REFERENCE + ", r.value is not null ruled, coalesce(r.value, x.outcome) became,"
+                        + " case when r.value is null then x.reason else 'ruled by ' || r.author || ': ' || r.note end because"
+                        + " from exchange x join document d on d.number = x.document" + LAST.formatted("outcome", "x")
+                        + " where ?1 is null or became = ?1"
+                        + " order by d.day desc nulls last, d.number desc, x.turn, x.local limit ?2 offset ?3",
+                outcome == null ? null : Rows.word(outcome),
+                limit,
+                offset);
+    }
+}
