@@ -15,6 +15,7 @@ import org.quoth.text.Span;
  * @param identifiers identifiers elsewhere, scheme to value ("wikidata" to "Q22316")
  * @param aliases other names the document uses, as written, in the order of their first use: "the RHA" of a Royal Harbour Authority
  * @param mentions where the document speaks of them, in text order
+ * @param link why they are held to be that person, or between whom it lies; null until the record was asked
  */
 public record Entity(
         String id,
@@ -24,7 +25,8 @@ public record Entity(
         @Nullable String person,
         Map<String, String> identifiers,
         List<String> aliases,
-        List<Span> mentions) {
+        List<Span> mentions,
+        @Nullable Link link) {
 
     public Entity {
         identifiers = Map.copyOf(identifiers);
@@ -32,7 +34,7 @@ public record Entity(
         mentions = List.copyOf(mentions);
     }
 
-    /** An entity with one name only. */
+    /** With one name only, as a document alone tells it. */
     public Entity(
             String id,
             EntityType type,
@@ -41,10 +43,48 @@ public record Entity(
             @Nullable String person,
             Map<String, String> identifiers,
             List<Span> mentions) {
-        this(id, type, name, role, person, identifiers, List.of(), mentions);
+        this(id, type, name, role, person, identifiers, List.of(), mentions, null);
+    }
+
+    /** As a document alone tells it. */
+    public Entity(
+            String id,
+            EntityType type,
+            String name,
+            @Nullable String role,
+            @Nullable String person,
+            Map<String, String> identifiers,
+            List<String> aliases,
+            List<Span> mentions) {
+        this(id, type, name, role, person, identifiers, aliases, mentions, null);
     }
 
     public Entity withPerson(@Nullable String value) {
-        return new Entity(id, type, name, role, value, identifiers, aliases, mentions);
+        return new Entity(id, type, name, role, value, identifiers, aliases, mentions, null);
+    }
+
+    /** Held to be a person of the record, or nobody certain. */
+    public Entity linked(@Nullable String to, @Nullable Link why, Map<String, String> known) {
+        return new Entity(id, type, name, role, to, known, aliases, mentions, why);
+    }
+
+    /** The name to show: the record's where the document tells only a part of it or none. */
+    public String fullName() {
+        String known = link == null ? null : link.name();
+        boolean part = type == EntityType.UNNAMED || name.indexOf(' ') < 0;
+        return known != null && part ? known : name;
+    }
+
+    /** What they are in this document: as it says, completed by what they were on its date; null if neither is known. */
+    public @Nullable String office() {
+        List<String> held = link == null ? List.of() : link.roles();
+        if (role == null) {
+            return held.isEmpty() ? null : String.join("; ", held);
+        }
+        String said = role.toLowerCase(java.util.Locale.ROOT);
+        List<String> more = held.stream()
+                .filter(each -> !said.contains(each.toLowerCase(java.util.Locale.ROOT)))
+                .toList();
+        return more.isEmpty() ? role : role + "; " + String.join("; ", more);
     }
 }

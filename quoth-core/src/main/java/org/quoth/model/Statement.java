@@ -17,8 +17,9 @@ import org.quoth.text.Span;
  *
  * @param id unique on the record: the document's id, a dot, then {@code t12} (turn), {@code a3} (attribution) or {@code p4} (paragraph)
  * @param turn the transcript turn it is or stands in, counted from 1; null in a story
- * @param speaker the speaker's name or description; null if unnamed or ambiguous
- * @param role the role the document gives the speaker, held on its date
+ * @param speaker the speaker's name or description, the name on the record where the document tells only a surname or an office; null
+ *     if unnamed or ambiguous
+ * @param role the role the document gives the speaker, and those held on its date
  * @param person the record-wide person
  * @param span from the first to the last unit of its words in the document's text
  * @param text what was said
@@ -125,8 +126,8 @@ public record Statement(
                     reference,
                     kind,
                     turn,
-                    speaker.map(Entity::name).orElse(null),
-                    speaker.map(Entity::role).orElse(null),
+                    speaker.map(Entity::fullName).orElse(null),
+                    speaker.map(Entity::office).orElse(null),
                     speaker.map(Entity::person).orElse(null),
                     span,
                     text,

@@ -16,6 +16,7 @@ import org.quoth.model.Actor;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Block;
+import org.quoth.model.Candidate;
 import org.quoth.model.BlockKind;
 import org.quoth.model.Commitment;
 import org.quoth.model.Document;
@@ -24,6 +25,7 @@ import org.quoth.model.Due;
 import org.quoth.model.Entity;
 import org.quoth.model.EntityType;
 import org.quoth.model.Exchange;
+import org.quoth.model.Link;
 import org.quoth.model.Metadata;
 import org.quoth.model.Modality;
 import org.quoth.model.Moment;
@@ -256,7 +258,20 @@ public final class DocumentParser {
                     string(entity, "person"),
                     identifiers,
                     list(entity, "aliases", JsonNode::asText),
-                    list(entity, "mentions", this::pair));
+                    list(entity, "mentions", this::pair),
+                    entity.hasNonNull("link") ? link(entity.get("link")) : null);
+        }
+
+        private static Link link(JsonNode link) {
+            return new Link(
+                    string(link, "name"),
+                    list(link, "roles", JsonNode::asText),
+                    word(link, "reason"),
+                    link.path("confidence").asDouble(),
+                    list(
+                            link,
+                            "candidates",
+                            each -> new Candidate(word(each, "person"), word(each, "name"), word(each, "reason"))));
         }
 
         private TimeExpression time(JsonNode time) {

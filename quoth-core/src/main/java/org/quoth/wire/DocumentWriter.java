@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.model.Actor;
 import org.quoth.model.Attribution;
 import org.quoth.model.Block;
+import org.quoth.model.Candidate;
 import org.quoth.model.Commitment;
 import org.quoth.model.Document;
 import org.quoth.model.Due;
 import org.quoth.model.Entity;
 import org.quoth.model.Exchange;
+import org.quoth.model.Link;
 import org.quoth.model.Metadata;
 import org.quoth.model.Occasion;
 import org.quoth.model.Reading;
@@ -274,6 +276,27 @@ public final class DocumentWriter {
             }
             json.writeEndArray();
             spans("mentions", entity.mentions());
+            if (entity.link() != null) {
+                link(entity.link());
+            }
+            json.writeEndObject();
+        }
+
+        private void link(Link link) throws IOException {
+            json.writeObjectFieldStart("link");
+            json.writeStringField("name", link.name());
+            list("roles", link.roles(), json::writeString);
+            json.writeStringField("reason", link.reason());
+            json.writeNumberField("confidence", Math.round(link.confidence() * 1000) / 1000.0);
+            list("candidates", link.candidates(), this::candidate);
+            json.writeEndObject();
+        }
+
+        private void candidate(Candidate candidate) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("person", candidate.person());
+            json.writeStringField("name", candidate.name());
+            json.writeStringField("reason", candidate.reason());
             json.writeEndObject();
         }
 

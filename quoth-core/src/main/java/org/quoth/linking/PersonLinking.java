@@ -1,0 +1,295 @@
+package org.quoth.linking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Attribution;
+import org.quoth.model.Candidate;
+import org.quoth.model.Document;
+import org.quoth.model.Entity;
+import org.quoth.model.EntityType;
+import org.quoth.model.Link;
+import org.quoth.model.PersonalName;
+import org.quoth.model.Profile;
+import org.quoth.model.Published;
+import org.quoth.model.Speaker;
+import org.quoth.model.Tenure;
+import org.quoth.model.Turn;
+
+/**
+ * Links the persons of a document to those of a record.
+ *
+ * <p>Each person who bears a fitting name is weighed: how the names agree, which office the document gives and who held it that day,
+ * when they lived, in whose company and about what they are named elsewhere. One who clearly outweighs all others is linked, with the
+ * reason; a full name that fits nobody is a new person; whatever lies between stays open, with its candidates. A surname alone makes
+ * nobody.
+ *
+ * <pre>{@code
+ * Document linked = new PersonLinking(known).link(document);
+ * }</pre>
+ *
+ * <p>As safe to share between threads as {@code known} is.
+ */
+public final class PersonLinking {
+
+    /** Nats by which somebody must be likely, and likelier than the next. */
+    static final double ENOUGH = 2.0;
+
+    static final double AHEAD = 1.5;
+
+    /** Below this a full name is somebody new. */
+    static final double STRANGER = 0.5;
+
+    private static final int CANDIDATES = 5;
+    private static final int WELL_KNOWN = 5;
+
+    private final KnownPeople known;
+    private final Scales scales;
+
+    public PersonLinking(KnownPeople known) {
+        this.known = known;
+        this.scales = new Scales(known);
+    }
+
+    /** What a document is about, in the words in which {@link KnownPeople#contexts} gives it back. */
+    public static String context(Document document) {
+        return Context.of(document).written();
+    }
+
+    public Document link(Document document) {
+        OfDocument work = new OfDocument(document);
+        List<Entity> linked = document.entities().stream().map(work::link).toList();
+        return document.withEntities(linked, document.principal());
+    }
+
+    private final class OfDocument {
+
+        private final Document document;
+        private final Context context;
+        private final Header header;
+        private final Set<String> speakers;
+
+        OfDocument(Document document) {
+            this.document = document;
+            this.context = Context.of(document);
+            this.header = Header.of(document);
+            this.speakers = speakers(document);
+        }
+
+        Entity link(Entity entity) {
+            Optional<String> decided = known.decided(entity);
+            if (decided.isPresent()) {
+                return decided(entity, decided.get());
+            }
+            return switch (entity.type()) {
+                case PERSON -> person(entity);
+                case UNNAMED -> speakers.contains(entity.id()) ? officeHolder(entity) : entity;
+                case ORGANIZATION, GROUP -> entity;
+            };
+        }
+
+        private Entity decided(Entity entity, String person) {
+            if (person.isEmpty()) {
+                return entity.linked(null, null, entity.identifiers());
+            }
+            String name = known.bearing(PersonalName.parse(entity.name()).keys(), "").stream()
+                    .filter(profile -> profile.person().equals(person))
+                    .map(Profile::name)
+                    .findFirst()
+                    .orElse(entity.name());
+            return entity.linked(person, Link.to(name, List.of(), "decided by a person", 1), entity.identifiers());
+        }
+
+        private Entity person(Entity entity) {
+            String printed = fullest(entity);
+            PersonalName name = PersonalName.parse(printed);
+            Bearer bearer = bearer(entity, name, printed);
+            return name.isFull() ? byFullName(bearer) : bySurname(bearer);
+        }
+
+        private String fullest(Entity entity) {
+            PersonalName name = PersonalName.parse(entity.name());
+            if (name.isFull()) {
+                return header.within(entity.name()).orElse(entity.name());
+            }
+            return header.fullName(name.surname()).orElse(entity.name());
+        }
+
+        private Bearer bearer(Entity entity, PersonalName name, String printed) {
+            List<Office> offices = new ArrayList<>();
+            if (entity.role() != null) {
+                offices.add(Office.of(entity.role()));
+            }
+            String honorific = PersonalName.parse(entity.name()).honorific();
+            if (!honorific.isEmpty() && Office.of(honorific).world() != Office.World.UNKNOWN) {
+                offices.add(Office.of(honorific));
+            }
+            return new Bearer(entity, name, printed, offices, day(), context);
+        }
+
+        private java.time.@Nullable LocalDate day() {
+            Published published = document.metadata().published();
+            return published == null ? null : published.day();
+        }
+
+        private List<Weighed> weigh(Bearer bearer) {
+            return known.bearing(bearer.name().keys(), bearer.name().rough()).stream()
+                    .map(profile -> scales.weigh(bearer, profile))
+                    .filter(weighed -> weighed.weight() > NameFit.NONE.weight() / 2)
+                    .sorted(Comparator.comparingDouble((Weighed each) -> -each.weight())
+                            .thenComparing(each -> each.profile().person()))
+                    .toList();
+        }
+
+        private Entity byFullName(Bearer bearer) {
+            List<Weighed> weighed = weigh(bearer).stream()
+                    .filter(each -> each.weight() >= STRANGER)
+                    .filter(each -> each.profile().documents() > 0 || each.weight() >= ENOUGH)
+                    .toList();
+            if (weighed.isEmpty()) {
+                return stranger(bearer);
+            }
+            return ahead(weighed) ? linked(bearer, weighed.getFirst()) : doubtful(bearer.entity(), weighed);
+        }
+
+        private Entity stranger(Bearer bearer) {
+            String name = Written.tidy(bearer.printed());
+            if (!Written.isName(name)) {
+                return bearer.entity().linked(null, null, bearer.entity().identifiers());
+            }
+            String person = known.make(name);
+            return bearer.entity()
+                    .linked(person, Link.to(name, List.of(), "first seen here", 1), bearer.entity().identifiers());
+        }
+
+        private Entity bySurname(Bearer bearer) {
+            if (bearer.name().surname().isEmpty()) {
+                return bearer.entity();
+            }
+            List<Weighed> weighed = new ArrayList<>(weigh(bearer));
+            int documents = weighed.stream().mapToInt(each -> each.profile().documents()).sum();
+            weighed.removeIf(each -> !spokenOf(each, documents));
+            weighed.sort(Comparator.comparingDouble((Weighed each) -> -each.weight())
+                    .thenComparing(each -> each.profile().person()));
+            if (weighed.isEmpty()) {
+                return bearer.entity().linked(null, null, bearer.entity().identifiers());
+            }
+            return ahead(weighed) ? linked(bearer, weighed.getFirst()) : doubtful(bearer.entity(), weighed);
+        }
+
+        /** A surname calls to mind whoever is named most under it; nobody else unless by office. */
+        private static boolean spokenOf(Weighed weighed, int documents) {
+            int own = weighed.profile().documents();
+            double others = documents - own + 0.5;
+            if (own >= WELL_KNOWN && weighed.weight() > 0) {
+                weighed.add(Math.clamp(Math.log(own / others), -3, 2), "named in " + own + " documents");
+            } else if (documents > own) {
+                weighed.add(-Math.min(2, Math.log(1 + (documents - own) / (own + 1.0))), "");
+            }
+            return weighed.weight() > STRANGER;
+        }
+
+        private static boolean ahead(List<Weighed> weighed) {
+            double best = weighed.getFirst().weight();
+            double next = weighed.size() > 1 ? weighed.get(1).weight() : Double.NEGATIVE_INFINITY;
+            return best >= ENOUGH && best - next >= AHEAD;
+        }
+
+        private Entity linked(Bearer bearer, Weighed weighed) {
+            Profile profile = weighed.profile();
+            return bearer.entity()
+                    .linked(
+                            profile.person(),
+                            Link.to(
+                                    profile.name(),
+                                    Scales.heldOn(profile, bearer.day()),
+                                    weighed.reason(),
+                                    weighed.confidence()),
+                            profile.identifiers());
+        }
+
+        private static Entity doubtful(Entity entity, List<Weighed> weighed) {
+            List<Candidate> candidates = weighed.stream()
+                    .limit(CANDIDATES)
+                    .map(each -> new Candidate(
+                            each.profile().person(), each.profile().name(), each.reason()))
+                    .toList();
+            String reason = candidates.size() == 1 ? "too little to tell whether it is the same person" : "several could be meant";
+            return entity.linked(null, Link.doubtful(reason, candidates), entity.identifiers());
+        }
+
+        /** "THE PRESIDENT", "PM": who held the office that day, or the one name of the catalogue entry that nobody else answers to. */
+        private Entity officeHolder(Entity entity) {
+            Office office = Office.of(entity.name());
+            if (!office.unique() || office.former()) {
+                return entity;
+            }
+            Optional<Entity> catalogued = catalogued(entity, office);
+            if (catalogued.isPresent()) {
+                return catalogued.get();
+            }
+            java.time.LocalDate day = day();
+            if (day == null) {
+                return entity;
+            }
+            List<Profile> holders = known.holding(office.head(), day).stream()
+                    .filter(profile -> profile.tenures().stream().anyMatch(tenure -> fits(tenure, office, day)))
+                    .toList();
+            if (holders.size() != 1) {
+                return entity;
+            }
+            Profile holder = holders.getFirst();
+            return entity.linked(
+                    holder.person(),
+                    Link.to(holder.name(), Scales.heldOn(holder, day), entity.name() + " on that day", 0.95),
+                    holder.identifiers());
+        }
+
+        private boolean fits(Tenure tenure, Office office, java.time.LocalDate day) {
+            Office held = Office.of(tenure.title());
+            return tenure.heldOn(day)
+                    && held.head().equals(office.head())
+                    && held.to(office) == Office.Relation.SAME
+                    && (!office.rest().isEmpty() || held.rest().isEmpty())
+                    && Jurisdiction.covers(tenure, document);
+        }
+
+        private Optional<Entity> catalogued(Entity entity, Office office) {
+            List<PersonalName> free = header.catalogued().stream()
+                    .filter(name -> document.entities().stream()
+                            .filter(other -> other.type() == EntityType.PERSON && speakers.contains(other.id()))
+                            .noneMatch(other -> NameFit.of(PersonalName.parse(other.name()), name) != NameFit.NONE))
+                    .toList();
+            long rivals = document.entities().stream()
+                    .filter(other -> other.type() == EntityType.UNNAMED && speakers.contains(other.id()))
+                    .filter(other -> Office.of(other.name()).unique())
+                    .count();
+            if (free.size() != 1 || rivals != 1) {
+                return Optional.empty();
+            }
+            PersonalName name = free.getFirst();
+            Bearer bearer = new Bearer(entity, name, header.printed(name), List.of(office), day(), context);
+            return Optional.of(byFullName(bearer));
+        }
+    }
+
+    private static Set<String> speakers(Document document) {
+        Set<String> speakers = new HashSet<>();
+        document.turns().stream().map(Turn::speaker).forEach(speaker -> add(speakers, speaker));
+        document.attributions().stream().map(Attribution::speaker).forEach(speaker -> add(speakers, speaker));
+        return speakers;
+    }
+
+    private static void add(Set<String> speakers, Speaker speaker) {
+        switch (speaker) {
+            case Speaker.Named named -> speakers.add(named.entity());
+            case Speaker.Described described -> speakers.add(described.entity());
+            case Speaker.Unnamed unnamed -> {}
+            case Speaker.Ambiguous ambiguous -> {}
+        }
+    }
+}

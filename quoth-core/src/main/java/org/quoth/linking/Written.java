@@ -1,0 +1,62 @@
+package org.quoth.linking;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import org.quoth.model.PersonalName;
+
+/** How a name is written on a page. */
+final class Written {
+
+    private static final Set<String> NO_NAME = Set.of(
+            "leader", "opposition", "spokesman", "spokeswoman", "official", "officials", "department", "ministry", "university",
+            "committee", "party", "company", "street", "county", "city", "house", "council", "bank", "agency", "group",
+            "question", "journalist", "reporter", "moderator", "interviewer", "audience", "member", "of", "the", "and", "for",
+            "new", "united", "states", "news", "times", "post", "journal", "press", "campaign",
+            "administration", "institute", "association", "center", "foundation", "fund", "school", "college", "court");
+
+    private Written() {}
+
+    /** Without honorifics and what follows a comma; capitals only where they belong. */
+    static String tidy(String printed) {
+        int comma = printed.indexOf(',');
+        String name = comma > 0 && !printed.matches("(?i).*, (jr|sr)\\.?") ? printed.substring(0, comma) : printed;
+        String[] words = name.strip().split("\\s+");
+        int begin = 0;
+        while (begin < words.length - 2 && PersonalName.isHonorific(words[begin])) {
+            begin++;
+        }
+        StringBuilder tidy = new StringBuilder();
+        for (String word : Arrays.copyOfRange(words, begin, words.length)) {
+            tidy.append(tidy.isEmpty() ? "" : " ").append(shouted(word) ? calm(word) : word);
+        }
+        return tidy.toString();
+    }
+
+    private static boolean shouted(String word) {
+        return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)) && word.indexOf('.') < 0;
+    }
+
+    private static String calm(String word) {
+        StringBuilder calm = new StringBuilder();
+        boolean first = true;
+        for (char c : word.toCharArray()) {
+            calm.append(first ? c : Character.toLowerCase(c));
+            first = !Character.isLetter(c);
+        }
+        String name = calm.toString();
+        return name.startsWith("Mc") && name.length() > 3
+                ? "Mc" + Character.toUpperCase(name.charAt(2)) + name.substring(3)
+                : name;
+    }
+
+    /** Whether it can be somebody's full name. */
+    static boolean isName(String name) {
+        String[] words = PersonalName.fold(name).split(" ");
+        return words.length >= 2
+                && words.length <= 6
+                && Arrays.stream(words).noneMatch(NO_NAME::contains)
+                && Arrays.stream(words).noneMatch(word -> word.chars().anyMatch(Character::isDigit))
+                && PersonalName.parse(name).isFull();
+    }
+}

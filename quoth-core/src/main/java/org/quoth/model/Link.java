@@ -1,0 +1,33 @@
+package org.quoth.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why an entity is held to be a certain person of the record, or between whom it lies.
+ *
+ * @param name the person's name on the record; null where no link is made
+ * @param roles what the person was on the document's date, as authority files have it
+ * @param reason a sentence
+ * @param confidence 0 to 1
+ * @param candidates who may be meant, the likeliest first; empty where the link is made
+ */
+public record Link(
+        @Nullable String name, List<String> roles, String reason, double confidence, List<Candidate> candidates) {
+
+    public Link {
+        roles = List.copyOf(roles);
+        candidates = List.copyOf(candidates);
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("a link has confidence " + confidence);
+        }
+    }
+
+    public static Link to(String name, List<String> roles, String reason, double confidence) {
+        return new Link(name, roles, reason, confidence, List.of());
+    }
+
+    public static Link doubtful(String reason, List<Candidate> candidates) {
+        return new Link(null, List.of(), reason, 0, candidates);
+    }
+}
