@@ -78,12 +78,14 @@ create table decision (
 );
 create index decision_person on decision (person);
 
--- The passages that a split moves: a document and where in it the person is named.
+-- What a split settles: whose the passages are that it moves, and that all others stay whose they were. A passage is a document and
+-- where in it the person is named first.
 create table moved (
     decision integer not null references decision (number),
     document text not null,
     name     text not null,
     begins   integer not null,
+    person   text not null,
     primary key (decision, document, name, begins)
 ) without rowid;
 create index moved_document on moved (document);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.stream.Stream;
+import org.quoth.store.Linking;
 import org.quoth.store.SqliteStore;
 import org.quoth.store.Store;
 
@@ -46,7 +47,7 @@ public final class Backup {
         Path database = folder.resolve(DATABASE);
         Files.copy(file, database);
         try {
-            SqliteStore.open(folder, clock).close();
+            SqliteStore.open(folder, clock, Linking.NONE).close();
         } catch (RuntimeException e) {
             Files.deleteIfExists(database);
             throw e;

@@ -33,7 +33,7 @@ public final class Desk implements AutoCloseable {
      * @throws org.quoth.store.RecordException if it is not there or cannot be used
      */
     public static Desk open(Settings settings) {
-        return over(settings, SqliteStore.open(settings.record(), settings.clock()));
+        return over(settings, SqliteStore.open(settings.record(), settings.clock(), new RecordLinking()));
     }
 
     /**
@@ -42,7 +42,7 @@ public final class Desk implements AutoCloseable {
      * @throws org.quoth.store.RecordException if the folder holds something else or cannot be used
      */
     public static Desk create(Settings settings) {
-        return over(settings, SqliteStore.create(settings.record(), settings.clock()));
+        return over(settings, SqliteStore.create(settings.record(), settings.clock(), new RecordLinking()));
     }
 
     private static Desk over(Settings settings, Store store) {
@@ -78,7 +78,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public People people() {
-        return new People(store, arrangement.index());
+        return new People(store, arrangement);
     }
 
     public Verify verify() {

@@ -1,33 +1,57 @@
 package org.quoth.desk;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.quoth.authority.AuthorityFiles;
+import org.quoth.linking.PersonRecognition;
+import org.quoth.model.Asked;
+import org.quoth.model.Decision;
+import org.quoth.model.KnownPerson;
 import org.quoth.model.Person;
+import org.quoth.model.Promise;
+import org.quoth.model.Reference;
 import org.quoth.search.Found;
-import org.quoth.search.Index;
 import org.quoth.search.Question;
 import org.quoth.search.Sort;
+import org.quoth.store.Imported;
+import org.quoth.store.Persons;
+import org.quoth.store.Portrait;
+import org.quoth.store.Ruling;
 import org.quoth.store.Store;
 
-/** The persons of the record. */
+/** The persons of the record: who they are, what files say of them, and what people decided. */
 public final class People {
 
     private final Store store;
-    private final Index index;
+    private final Persons persons;
+    private final Arrangement arrangement;
 
-    People(Store store, Index index) {
+    People(Store store, Arrangement arrangement) {
         this.store = store;
-        this.index = index;
+        this.persons = store.persons();
+        this.arrangement = arrangement;
     }
 
-    /** Persons whose name contains these words, those with most statements first; all for empty words. */
+    /** Persons whose name contains these words, those with most statements first; whom documents name for empty words. */
     public List<Person> list(String words, int offset, int limit) {
-        return store.people(words, offset, limit);
+        return persons.list(words, offset, limit);
     }
 
+    /** A person by id; one who was merged is given as who they are. */
     public Optional<Person> person(String id) {
-        return store.person(id);
+        return persons.person(id);
+    }
+
+    /** What the record knows of a person beside the statements. */
+    public Optional<Portrait> portrait(String id) {
+        return persons.portrait(id);
     }
 
     /** What a person said in primary texts, the newest first. */
@@ -41,11 +65,114 @@ public final class People {
     }
 
     private Found said(String person, String kind, int limit, @Nullable String cursor) {
-        return index.search(Question.of("")
-                .withSpeaker(person)
-                .withKind(kind)
-                .sorted(Sort.NEWEST)
-                .withLimit(limit)
-                .after(cursor));
+        return arrangement
+                .index()
+                .search(Question.of("")
+                        .withPerson(person)
+                        .withKind(kind)
+                        .sorted(Sort.NEWEST)
+                        .withLimit(limit)
+                        .after(cursor));
+    }
+
+    public List<Asked> exchanges(String person, int limit) {
+        return persons.exchanges(person, limit);
+    }
+
+    public List<Promise> promises(String person, int limit) {
+        return persons.promises(person, limit);
+    }
+
+    /** Where a person speaks or is quoted, the newest first. */
+    public List<Reference> documents(String person, int limit) {
+        return persons.documents(person, limit);
+    }
+
+    /**
+     * What came of an import.
+     *
+     * @param files how many files of persons were read
+     * @param relinked how many documents have other links now
+     */
+    public record Import(Imported people, int files, List<AuthorityFiles.Refused> refused, int relinked) {}
+
+    /**
+     * Takes over what files say of persons, then looks at every document again. Importing again changes nothing.
+     *
+     * @param progress told after each document how many were looked at
+     */
+    public Import importing(List<Path> paths, LongConsumer progress) {
+        AuthorityFiles.Read read = AuthorityFiles.read(paths);
+        int added = 0;
+        int known = 0;
+        for (Map.Entry<String, List<KnownPerson>> authority : read.people().entrySet()) {
+            Imported imported = persons.learn(authority.getValue(), authority.getKey(), PersonRecognition::recognise);
+            added += imported.added();
+            known += imported.known();
+        }
+        int relinked = read.people().isEmpty() ? 0 : relink(persons.concerned(Set.of()), progress);
+        return new Import(new Imported(added, known), read.files(), read.refused(), relinked);
+    }
+
+    private int relink(List<String> documents, LongConsumer progress) {
+        int[] changed = {0};
+        long[] done = {0};
+        try (Arrangement.Batch batch = arrangement.batch()) {
+            for (String document : documents) {
+                persons.relink(List.of(document), filed -> {
+                    batch.put(filed);
+                    changed[0]++;
+                });
+                progress.accept(++done[0]);
+            }
+            batch.commit(store.changes());
+        }
+        return changed[0];
+    }
+
+    /** From now on a person is another. */
+    public Decision merge(String person, String into, Ruling ruling) {
+        Decision decision = persons.merge(person, into, ruling);
+        follow(decision);
+        return decision;
+    }
+
+    /**
+     * What these documents say of a person, they say of another.
+     *
+     * @param passages ids of documents, or of entities in them ({@code id.e3})
+     * @param to whom; null for somebody new of the same name
+     */
+    public Decision split(String person, List<String> passages, @Nullable String to, Ruling ruling) {
+        Decision decision = persons.split(person, passages, to, ruling);
+        follow(decision);
+        return decision;
+    }
+
+    /** From now on a person is shown under another name. */
+    public Decision rename(String person, String name, Ruling ruling) {
+        Decision decision = persons.rename(person, name, ruling);
+        follow(decision);
+        return decision;
+    }
+
+    /** Takes a decision back; empty if there is none of that number that holds. */
+    public Optional<Decision> undo(long number, Ruling ruling) {
+        Optional<Decision> undone = persons.undo(number, ruling);
+        undone.ifPresent(this::follow);
+        return undone;
+    }
+
+    /** What was decided, the newest first; of everybody for null. */
+    public List<Decision> history(@Nullable String person) {
+        return persons.decisions(person);
+    }
+
+    private void follow(Decision decision) {
+        Set<String> concerned = new HashSet<>(Set.of(decision.person()));
+        if (decision.other() != null) {
+            concerned.add(decision.other());
+        }
+        relink(new ArrayList<>(persons.concerned(concerned)), done -> {});
     }
 }

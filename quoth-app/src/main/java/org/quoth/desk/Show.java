@@ -27,7 +27,7 @@ public final class Show {
         if (dot > 0) {
             return store.document(id.substring(0, dot)).flatMap(filed -> part(filed, id.substring(dot + 1)));
         }
-        return store.person(id).map(Shown.OfPerson::new);
+        return store.persons().person(id).map(Shown.OfPerson::new);
     }
 
     /** A document by id or slug. */

@@ -117,12 +117,19 @@ final class Asking {
 
     private void filters(Question question) {
         speaker(question.speaker());
+        person(question.person());
         allOf(Fields.ROLE, question.role(), plain);
         allOf(Fields.OUTLET, question.outlet(), plain);
         allOf(Fields.VENUE, question.venue(), plain);
         about(question.about());
         kind(question.kind());
         days(question.from(), question.to());
+    }
+
+    private void person(@Nullable String person) {
+        if (person != null) {
+            query.add(new TermQuery(new Term(Fields.PERSON, person)), Occur.FILTER);
+        }
     }
 
     /** "Secretary Kerry" finds John Kerry, Secretary of State: each word in name or role, one at least in the name. */

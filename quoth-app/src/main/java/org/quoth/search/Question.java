@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words words and {@code "phrases"}; a word with a hyphen before it must not occur
  * @param speaker words of the speaker's name, titles allowed, or the id of a record-wide person
+ * @param person the id of a record-wide person, and nobody else of that name
  * @param role words of the role the speaker is given
  * @param about words of the statement or of what it answers, the sentence around it or the document's title
  * @param kind {@code direct}, {@code mixed}, {@code indirect}, {@code question}, {@code answer}, {@code statement}, {@code moderator},
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Question(
         String words,
         @Nullable String speaker,
+        @Nullable String person,
         @Nullable String role,
         @Nullable String about,
         @Nullable String kind,
@@ -39,6 +41,7 @@ public record Question(
 
     public Question {
         speaker = unlessBlank(speaker);
+        person = unlessBlank(person);
         role = unlessBlank(role);
         about = unlessBlank(about);
         kind = unlessBlank(kind);
@@ -55,46 +58,50 @@ public record Question(
     }
 
     public static Question of(String words) {
-        return new Question(words, null, null, null, null, null, null, null, null, Sort.RELEVANCE, 20, null);
+        return new Question(words, null, null, null, null, null, null, null, null, null, Sort.RELEVANCE, 20, null);
     }
 
     public Question withSpeaker(@Nullable String value) {
-        return new Question(words, value, role, about, kind, outlet, venue, from, to, sort, limit, cursor);
+        return new Question(words, value, person, role, about, kind, outlet, venue, from, to, sort, limit, cursor);
+    }
+
+    public Question withPerson(@Nullable String value) {
+        return new Question(words, speaker, value, role, about, kind, outlet, venue, from, to, sort, limit, cursor);
     }
 
     public Question withRole(@Nullable String value) {
-        return new Question(words, speaker, value, about, kind, outlet, venue, from, to, sort, limit, cursor);
+        return new Question(words, speaker, person, value, about, kind, outlet, venue, from, to, sort, limit, cursor);
     }
 
     public Question withAbout(@Nullable String value) {
-        return new Question(words, speaker, role, value, kind, outlet, venue, from, to, sort, limit, cursor);
+        return new Question(words, speaker, person, role, value, kind, outlet, venue, from, to, sort, limit, cursor);
     }
 
     public Question withKind(@Nullable String value) {
-        return new Question(words, speaker, role, about, value, outlet, venue, from, to, sort, limit, cursor);
+        return new Question(words, speaker, person, role, about, value, outlet, venue, from, to, sort, limit, cursor);
     }
 
     public Question withOutlet(@Nullable String value) {
-        return new Question(words, speaker, role, about, kind, value, venue, from, to, sort, limit, cursor);
+        return new Question(words, speaker, person, role, about, kind, value, venue, from, to, sort, limit, cursor);
     }
 
     public Question withVenue(@Nullable String value) {
-        return new Question(words, speaker, role, about, kind, outlet, value, from, to, sort, limit, cursor);
+        return new Question(words, speaker, person, role, about, kind, outlet, value, from, to, sort, limit, cursor);
     }
 
     public Question between(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new Question(words, speaker, role, about, kind, outlet, venue, first, last, sort, limit, cursor);
+        return new Question(words, speaker, person, role, about, kind, outlet, venue, first, last, sort, limit, cursor);
     }
 
     public Question sorted(Sort value) {
-        return new Question(words, speaker, role, about, kind, outlet, venue, from, to, value, limit, cursor);
+        return new Question(words, speaker, person, role, about, kind, outlet, venue, from, to, value, limit, cursor);
     }
 
     public Question withLimit(int value) {
-        return new Question(words, speaker, role, about, kind, outlet, venue, from, to, sort, value, cursor);
+        return new Question(words, speaker, person, role, about, kind, outlet, venue, from, to, sort, value, cursor);
     }
 
     public Question after(@Nullable String value) {
-        return new Question(words, speaker, role, about, kind, outlet, venue, from, to, sort, limit, value);
+        return new Question(words, speaker, person, role, about, kind, outlet, venue, from, to, sort, limit, value);
     }
 }

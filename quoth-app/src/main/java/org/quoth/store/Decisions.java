@@ -20,7 +20,7 @@ final class Decisions {
     private Decisions() {}
 
     /**
-     * A passage that a split moved.
+     * A passage that a split settled.
      *
      * @param begins where in the document the person is named first, UTF-16; -1 if nowhere
      */
@@ -51,7 +51,7 @@ final class Decisions {
         return Query.list(
                 connection,
                 row -> new Moved(row.getString(1), row.getInt(2), row.getString(3)),
-                "select m.name, m.begins, d.other from moved m join decision d on d.number = m.decision"
+                "select m.name, m.begins, m.person from moved m join decision d on d.number = m.decision"
                         + " where m.document = ? and d.undone is null order by d.number desc",
                 document);
     }
@@ -78,14 +78,16 @@ final class Decisions {
         return Query.number(connection, "select last_insert_rowid()");
     }
 
-    static void move(Connection connection, long decision, Document document, Entity entity) throws SQLException {
+    static void settle(Connection connection, long decision, Document document, Entity entity, String person)
+            throws SQLException {
         Query.run(
                 connection,
-                "insert or ignore into moved (decision, document, name, begins) values (?, ?, ?, ?)",
+                "insert or ignore into moved (decision, document, name, begins, person) values (?, ?, ?, ?, ?)",
                 decision,
                 document.id(),
                 entity.name(),
-                entity.mentions().isEmpty() ? -1 : entity.mentions().getFirst().begin());
+                entity.mentions().isEmpty() ? -1 : entity.mentions().getFirst().begin(),
+                person);
     }
 
     static Decision decision(ResultSet row) throws SQLException {

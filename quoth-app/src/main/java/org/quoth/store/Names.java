@@ -1,10 +1,7 @@
 package org.quoth.store;
 
 import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How names are compared and shortened: without case, diacritics and marks. */
@@ -13,8 +10,6 @@ final class Names {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern APOSTROPHE = Pattern.compile("['’‘]");
-    private static final Set<String> SMALL =
-            Set.of("of", "the", "for", "and", "a", "an", "to", "in", "at", "former", "then");
     private static final int SLUG_LENGTH = 60;
 
     private Names() {}
@@ -34,18 +29,5 @@ final class Names {
             slug = slug.substring(0, cut < SLUG_LENGTH / 2 ? SLUG_LENGTH : cut);
         }
         return slug.isEmpty() ? "untitled" : slug;
-    }
-
-    /** Whether two roles could be one: they share a word that means something. */
-    static boolean alike(String role, String other) {
-        Set<String> shared = words(role);
-        shared.retainAll(words(other));
-        return !shared.isEmpty();
-    }
-
-    private static Set<String> words(String role) {
-        Set<String> words = new HashSet<>(Arrays.asList(fold(role).split(" ")));
-        words.removeAll(SMALL);
-        return words;
     }
 }

@@ -3,8 +3,8 @@ package org.quoth.store;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.quoth.model.Document;
 import org.quoth.model.Entity;
 import org.quoth.model.KnownPerson;
 import org.quoth.model.Profile;
@@ -15,6 +15,11 @@ public interface Register {
     /** Persons with a name under one of these keys, or under the rough one; empty for none. */
     List<Profile> bearing(Collection<String> keys, String rough);
 
+    Optional<Profile> profile(String person);
+
+    /** The person with one of these identifiers, scheme to value. */
+    Optional<Profile> identified(Map<String, String> identifiers);
+
     /** Persons who held an office whose title has these words on a day, by an authority file. */
     List<Profile> holding(String title, LocalDate day);
 
@@ -22,7 +27,7 @@ public interface Register {
     List<String> contexts(String person, int limit);
 
     /** The person that people decided on; an empty text if nobody is meant; empty if nothing was decided. */
-    Optional<String> decided(Document document, Entity entity);
+    Optional<String> decided(String document, Entity entity);
 
     /** A new person; gives the id. */
     String make(String name);

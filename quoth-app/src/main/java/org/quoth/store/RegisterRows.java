@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.quoth.model.Document;
 import org.quoth.model.Entity;
 import org.quoth.model.PersonalName;
 import org.quoth.model.Profile;
@@ -108,7 +107,7 @@ final class RegisterRows implements Register {
             }
             List<Profile> bearing = new ArrayList<>();
             for (String id : ids) {
-                bearing.add(profile(id));
+                bearing.add(gathered(id));
             }
             return bearing;
         });
@@ -126,13 +125,38 @@ final class RegisterRows implements Register {
                     day));
             List<Profile> holding = new ArrayList<>();
             for (String id : ids) {
-                holding.add(profile(id));
+                holding.add(gathered(id));
             }
             return holding;
         });
     }
 
-    Profile profile(String person) throws SQLException, IOException {
+    @Override
+    public Optional<Profile> profile(String person) {
+        return asked(() -> Query.number(connection, "select count(*) from person where id = ?", person) == 0
+                ? Optional.empty()
+                : Optional.of(gathered(resolved(person))));
+    }
+
+    @Override
+    public Optional<Profile> identified(Map<String, String> identifiers) {
+        return asked(() -> {
+            for (Map.Entry<String, String> identifier : identifiers.entrySet()) {
+                Optional<String> person = Query.first(
+                        connection,
+                        row -> row.getString(1),
+                        "select person from identifier where scheme = ? and value = ?",
+                        identifier.getKey(),
+                        identifier.getValue());
+                if (person.isPresent()) {
+                    return Optional.of(gathered(resolved(person.get())));
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    Profile gathered(String person) throws SQLException, IOException {
         Set<String> names = new LinkedHashSet<>();
         Map<String, String> identifiers = new LinkedHashMap<>();
         Set<Tenure> tenures = new LinkedHashSet<>();
@@ -262,9 +286,9 @@ final class RegisterRows implements Register {
     }
 
     @Override
-    public Optional<String> decided(Document document, Entity entity) {
+    public Optional<String> decided(String document, Entity entity) {
         return asked(() -> {
-            for (Decisions.Moved moved : Decisions.moved(connection, document.id())) {
+            for (Decisions.Moved moved : Decisions.moved(connection, document)) {
                 boolean at = entity.mentions().stream().map(Span::begin).anyMatch(begin -> begin == moved.begins());
                 if (at || (moved.begins() < 0 && moved.name().equals(entity.name()))) {
                     return Optional.of(resolved(moved.to()));

@@ -11,14 +11,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Actor;
 import org.quoth.model.Asked;
+import org.quoth.model.Candidate;
 import org.quoth.model.Commitment;
 import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
 import org.quoth.model.Due;
 import org.quoth.model.Entity;
+import org.quoth.model.EntityType;
 import org.quoth.model.Exchange;
+import org.quoth.model.Link;
 import org.quoth.model.Modality;
 import org.quoth.model.Outcome;
+import org.quoth.model.PersonalName;
 import org.quoth.model.Promise;
 import org.quoth.model.Published;
 import org.quoth.model.Reference;
@@ -117,9 +121,12 @@ final class Rows {
     }
 
     /** Writes the rows derived from a document. */
-    static void derive(Connection connection, long number, Filed filed) throws SQLException {
+    static void derive(Connection connection, long number, Filed filed, String context) throws SQLException {
         Document document = filed.document();
         appearances(connection, number, document);
+        if (!context.isEmpty()) {
+            Query.run(connection, "insert into context (document, words) values (?, ?)", number, context);
+        }
         for (Statement statement : filed.statements()) {
             Query.run(
                     connection,
@@ -140,7 +147,7 @@ final class Rows {
     }
 
     static void forget(Connection connection, long number) throws SQLException {
-        for (String table : new String[] {"appearance", "statement", "exchange", "promise"}) {
+        for (String table : new String[] {"appearance", "doubt", "context", "statement", "exchange", "promise"}) {
             Query.run(connection, "delete from " + table + " where document = ?", number);
         }
         Query.run(connection, "delete from printing where story = ?", number);
@@ -149,16 +156,39 @@ final class Rows {
     private static void appearances(Connection connection, long number, Document document) throws SQLException {
         Published published = document.metadata().published();
         for (Entity entity : document.entities()) {
+            Link link = entity.link();
             if (entity.person() != null) {
+                PersonalName name = PersonalName.parse(entity.name());
+                boolean full = entity.type() == EntityType.PERSON && name.isFull();
                 Query.run(
                         connection,
-                        "insert into appearance values (?, ?, ?, ?, ?)",
+                        "insert into appearance (document, entity, person, role, day, name, key, reason, confidence)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         number,
                         entity.id(),
                         entity.person(),
                         entity.role(),
-                        published == null ? null : published.day());
+                        published == null ? null : published.day(),
+                        entity.name(),
+                        full ? name.surname().replace("-", "").replace(" ", "") : null,
+                        link == null ? "" : link.reason(),
+                        link == null ? 1.0 : link.confidence());
+            } else if (link != null) {
+                doubts(connection, number, entity, link);
             }
+        }
+    }
+
+    private static void doubts(Connection connection, long number, Entity entity, Link link) throws SQLException {
+        for (Candidate candidate : link.candidates()) {
+            Query.run(
+                    connection,
+                    "insert or ignore into doubt (document, entity, person, name, reason) values (?, ?, ?, ?, ?)",
+                    number,
+                    entity.id(),
+                    candidate.person(),
+                    entity.name(),
+                    candidate.reason());
         }
     }
 

@@ -19,15 +19,14 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.model.Asked;
 import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
+import org.quoth.model.Entity;
 import org.quoth.model.Outcome;
-import org.quoth.model.Person;
 import org.quoth.model.PressCount;
 import org.quoth.model.Printing;
 import org.quoth.model.Promise;
 import org.quoth.model.Ruling;
 import org.quoth.model.Published;
 import org.quoth.model.Reference;
-import org.quoth.model.Role;
 import org.quoth.wire.DocumentWriter;
 
 /** The record in one SQLite file. Safe to share between threads, and between programs: one writes at a time, others wait for it. */
@@ -38,20 +37,22 @@ public final class SqliteStore implements Store {
 
     private final Connections connections;
     private final Clock clock;
+    private final Linking linking;
 
-    private SqliteStore(Connections connections, Clock clock) {
+    private SqliteStore(Connections connections, Clock clock, Linking linking) {
         this.connections = connections;
         this.clock = clock;
+        this.linking = linking;
     }
 
     /** Opens a record that is there. */
-    public static SqliteStore open(Path folder, Clock clock) {
-        return new SqliteStore(Connections.open(folder), clock);
+    public static SqliteStore open(Path folder, Clock clock, Linking linking) {
+        return new SqliteStore(Connections.open(folder), clock, linking);
     }
 
     /** Opens a record, or makes one where the folder is absent or empty. */
-    public static SqliteStore create(Path folder, Clock clock) {
-        return new SqliteStore(Connections.create(folder), clock);
+    public static SqliteStore create(Path folder, Clock clock, Linking linking) {
+        return new SqliteStore(Connections.create(folder), clock, linking);
     }
 
     @Override
@@ -82,7 +83,7 @@ public final class SqliteStore implements Store {
     }
 
     private Filed insert(Connection connection, Document document, String analysis) throws SQLException, IOException {
-        Document linked = new PersonLinks(connection).link(document);
+        Document linked = linked(connection, document);
         Reference reference = Reference.of(linked, freeSlug(connection, linked));
         Filed filed = new Filed(linked, reference, analysis, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         Published published = reference.published();
@@ -104,9 +105,17 @@ public final class SqliteStore implements Store {
                 analysis,
                 filed.added().toString(),
                 Packing.pack(DocumentWriter.write(linked)));
-        Rows.derive(connection, numberOf(connection, linked.id()), filed);
+        Rows.derive(connection, numberOf(connection, linked.id()), filed, linking.context(linked));
         changed(connection);
         return filed;
+    }
+
+    private Document linked(Connection connection, Document document) throws SQLException, IOException {
+        try {
+            return linking.link(document, RegisterRows.of(connection));
+        } catch (RegisterRows.Failed failed) {
+            throw failed.getCause();
+        }
     }
 
     private static String freeSlug(Connection connection, Document document) throws SQLException {
@@ -129,7 +138,7 @@ public final class SqliteStore implements Store {
         return Query.number(connection, "select number from document where id = ?", id);
     }
 
-    private static void changed(Connection connection) throws SQLException {
+    static void changed(Connection connection) throws SQLException {
         Query.run(connection, "update state set value = value + 1 where name = 'changes'");
     }
 
@@ -138,20 +147,51 @@ public final class SqliteStore implements Store {
         return connections.write(connection -> {
             Filed held = find(connection, "d.id = ?", document.id())
                     .orElseThrow(() -> new IllegalArgumentException("no document " + document.id() + " on the record"));
-            long number = numberOf(connection, document.id());
-            Rows.forget(connection, number);
-            Document linked = new PersonLinks(connection).link(document);
-            Filed filed = new Filed(linked, held.reference(), analysis, held.added());
-            Query.run(
-                    connection,
-                    "update document set analysis = ?, annotated = ?, checked = 0 where number = ?",
-                    analysis,
-                    Packing.pack(DocumentWriter.write(linked)),
-                    number);
-            Rows.derive(connection, number, filed);
-            changed(connection);
-            return filed;
+            return replaced(connection, held, document, analysis);
         });
+    }
+
+    private Filed replaced(Connection connection, Filed held, Document document, String analysis)
+            throws SQLException, IOException {
+        long number = numberOf(connection, document.id());
+        Rows.forget(connection, number);
+        Document linked = linked(connection, document);
+        Filed filed = new Filed(linked, held.reference(), analysis, held.added());
+        Query.run(
+                connection,
+                "update document set analysis = ?, annotated = ?, checked = 0 where number = ?",
+                analysis,
+                Packing.pack(DocumentWriter.write(linked)),
+                number);
+        Rows.derive(connection, number, filed, linking.context(linked));
+        changed(connection);
+        return filed;
+    }
+
+    /** Finds the persons of a document anew; empty if nothing changed. */
+    Optional<Filed> relink(String id) {
+        return connections.write(connection -> {
+            Optional<Filed> held = find(connection, "d.id = ?", id);
+            if (held.isEmpty()) {
+                return held;
+            }
+            Document document = held.get().document();
+            Document bare = document.withEntities(
+                    document.entities().stream().map(Entity::unlinked).toList(), document.principal());
+            Query.run(connection, "savepoint relinking");
+            Filed filed = replaced(connection, held.get(), bare, held.get().analysis());
+            boolean same = DocumentWriter.write(filed.document()).equals(DocumentWriter.write(document));
+            if (same) {
+                Query.run(connection, "rollback to relinking");
+            }
+            Query.run(connection, "release relinking");
+            return same ? Optional.empty() : Optional.of(filed);
+        });
+    }
+
+    @Override
+    public Persons persons() {
+        return new SqlitePersons(connections, clock, this);
     }
 
     @Override
@@ -189,7 +229,7 @@ public final class SqliteStore implements Store {
         return ids.size() == 1 ? find(connection, "d.id = ?", ids.getFirst()) : Optional.empty();
     }
 
-    private static Optional<Filed> find(Connection connection, String where, String value)
+    static Optional<Filed> find(Connection connection, String where, String value)
             throws SQLException, IOException {
         return Query.first(connection, Rows::filed, "select " + Rows.FILED + " from document d where " + where, value);
     }
@@ -245,54 +285,6 @@ public final class SqliteStore implements Store {
     public long changes() {
         return connections.read(
                 connection -> Query.number(connection, "select value from state where name = 'changes'"));
-    }
-
-    @Override
-    public List<Person> people(String words, int offset, int limit) {
-        return connections.read(connection -> people(
-                connection, "where p.folded like ?", "%" + Names.fold(words).replace(' ', '%') + "%", limit, offset));
-    }
-
-    @Override
-    public Optional<Person> person(String id) {
-        return connections.read(connection ->
-                people(connection, "where p.id = ?", id, 1, 0).stream().findFirst());
-    }
-
-    private static List<Person> people(Connection connection, String where, String value, int limit, int offset)
-            throws SQLException, IOException {
-        List<Person> bare = Query.list(
-                connection,
-                row -> new Person(row.getString(1), row.getString(2), List.of(), row.getInt(3), row.getInt(4)),
-                "select p.id, p.name, (select count(*) from statement s where s.person = p.id) as statements,"
-                        + " (select count(distinct a.document) from appearance a where a.person = p.id)"
-                        + " from person p " + where + " order by statements desc, p.id limit ? offset ?",
-                value,
-                limit,
-                offset);
-        List<Person> people = new ArrayList<>();
-        for (Person person : bare) {
-            people.add(new Person(
-                    person.id(),
-                    person.name(),
-                    roles(connection, person.id()),
-                    person.statements(),
-                    person.documents()));
-        }
-        return people;
-    }
-
-    private static List<Role> roles(Connection connection, String person) throws SQLException, IOException {
-        return Query.list(
-                connection,
-                row -> new Role(row.getString(1), dayOrNull(row.getString(2)), dayOrNull(row.getString(3))),
-                "select role, min(day), max(day) from appearance where person = ? and role is not null"
-                        + " group by role order by 2 nulls last, role",
-                person);
-    }
-
-    private static @Nullable LocalDate dayOrNull(@Nullable String day) {
-        return day == null ? null : LocalDate.parse(day);
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.quoth.model.Asked;
 import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
 import org.quoth.model.Outcome;
-import org.quoth.model.Person;
 import org.quoth.model.PressCount;
 import org.quoth.model.Printing;
 import org.quoth.model.Promise;
@@ -23,7 +22,7 @@ import org.quoth.model.Reference;
  * {@link RecordException}.
  *
  * <pre>{@code
- * try (Store store = SqliteStore.open(folder, clock)) {
+ * try (Store store = SqliteStore.open(folder, clock, linking)) {
  *     Filed filed = store.append(original, annotated, "rules-1", true);
  *     store.document(filed.reference().slug()).orElseThrow();
  * }
@@ -72,10 +71,7 @@ public interface Store extends AutoCloseable {
     /** Grows with every change; what the index compares itself with. */
     long changes();
 
-    /** Persons whose name, folded, contains these words, those with most statements first. */
-    List<Person> people(String words, int offset, int limit);
-
-    Optional<Person> person(String id);
+    Persons persons();
 
     List<Promise> ledger(LedgerQuestion question);
 

@@ -35,7 +35,7 @@ final class HealingTest {
 
     private void appendWithoutIndexing(String id, String words) {
         Document story = Fixtures.story(id, null, "Post", "Ana Ruiz", words);
-        try (Store store = SqliteStore.open(settings().record(), Clock.systemUTC())) {
+        try (Store store = SqliteStore.open(settings().record(), Clock.systemUTC(), new RecordLinking())) {
             store.append(
                     new Original(story.source(), story.sha256(), words.getBytes(StandardCharsets.UTF_8)),
                     story,
@@ -118,7 +118,7 @@ final class HealingTest {
 
     private void appendTranscript(String id, String words) {
         Document transcript = Fixtures.transcript(id, null, "Ana Ruiz", null, "MINISTER RUIZ: " + words);
-        try (Store store = SqliteStore.open(settings().record(), Clock.systemUTC())) {
+        try (Store store = SqliteStore.open(settings().record(), Clock.systemUTC(), new RecordLinking())) {
             store.append(
                     new Original(transcript.source(), transcript.sha256(), words.getBytes(StandardCharsets.UTF_8)),
                     transcript,

@@ -19,9 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quoth.Fixtures;
 import org.quoth.model.Document;
-import org.quoth.model.Person;
 import org.quoth.model.Reference;
-import org.quoth.model.Role;
 
 final class SqliteStoreTest {
 
@@ -50,7 +48,7 @@ final class SqliteStoreTest {
 
     @Test
     void givesBackWhatWasAppended() {
-        try (Store store = SqliteStore.create(folder, CLOCK)) {
+        try (Store store = SqliteStore.create(folder, CLOCK, Linking.NONE)) {
             Filed filed = append(store, BRIEFING);
             assertThat(filed.reference().slug()).isEqualTo("2025-03-03-briefing-by-ana-ruiz");
             assertThat(store.document(BRIEFING.id())).contains(filed);
@@ -65,7 +63,7 @@ final class SqliteStoreTest {
 
     @Test
     void keepsOneCopyOfADocumentAddedTwice() {
-        try (Store store = SqliteStore.create(folder, CLOCK)) {
+        try (Store store = SqliteStore.create(folder, CLOCK, Linking.NONE)) {
             append(store, BRIEFING);
             long changes = store.changes();
             append(store, BRIEFING);
@@ -76,7 +74,7 @@ final class SqliteStoreTest {
 
     @Test
     void countsAnOriginalAsWholeOnlyAfterItsLastDocument() {
-        try (Store store = SqliteStore.create(folder, CLOCK)) {
+        try (Store store = SqliteStore.create(folder, CLOCK, Linking.NONE)) {
             store.append(original(BRIEFING), BRIEFING, "test-1", false);
             assertThat(store.wholly(BRIEFING.sha256())).isEmpty();
             append(store, BRIEFING);
@@ -88,7 +86,7 @@ final class SqliteStoreTest {
 
     @Test
     void givesDocumentsOfOneNameSlugsOfTheirOwn() {
-        try (Store store = SqliteStore.create(folder, CLOCK)) {
+        try (Store store = SqliteStore.create(folder, CLOCK, Linking.NONE)) {
             append(store, BRIEFING);
             Document namesake =
                     Fixtures.transcript("bbbb000000000002", MARCH, "Ana Ruiz", null, "MS RUIZ: Good evening.");
@@ -97,55 +95,12 @@ final class SqliteStoreTest {
     }
 
     @Test
-    void holdsPersonsOfOneNameAndRoleToBeOne() {
-        try (Store store = SqliteStore.create(folder, CLOCK)) {
-            append(store, BRIEFING);
-            append(
-                    store,
-                    Fixtures.transcript(
-                            "bbbb000000000002",
-                            MARCH.plusYears(1),
-                            "Ana Ruíz",
-                            "the Ports Minister",
-                            "MS RUIZ: Good evening."));
-            append(store, Fixtures.story("cccc000000000003", null, "Harbour Post", "Ana Ruiz", "It will reopen."));
-            Person person = store.person("ana-ruiz").orElseThrow();
-            assertThat(person.statements()).isEqualTo(3);
-            assertThat(person.documents()).isEqualTo(3);
-            assertThat(person.roles())
-                    .containsExactly(
-                            new Role("Minister for Ports", MARCH, MARCH),
-                            new Role("the Ports Minister", MARCH.plusYears(1), MARCH.plusYears(1)));
-        }
-    }
-
-    @Test
-    void keepsNamesakesWithUnlikeRolesApart() {
-        try (Store store = SqliteStore.create(folder, CLOCK)) {
-            append(store, BRIEFING);
-            append(store, Fixtures.transcript("bbbb000000000002", MARCH, "Ana Ruiz", "goalkeeper", "RUIZ: We lost."));
-            Filed unclear =
-                    append(store, Fixtures.story("cccc000000000003", null, "Post", "Ana Ruiz", "It will reopen."));
-            assertThat(store.people("ruiz", 0, 10)).extracting(Person::id).containsExactly("ana-ruiz", "ana-ruiz-2");
-            assertThat(unclear.document().entities().getFirst().person()).isNull();
-        }
-    }
-
-    @Test
-    void linksNobodyBySurnameAlone() {
-        try (Store store = SqliteStore.create(folder, CLOCK)) {
-            append(store, Fixtures.transcript("bbbb000000000002", MARCH, "Okoro", null, "MS OKORO: Last question."));
-            assertThat(store.people("", 0, 10)).isEmpty();
-        }
-    }
-
-    @Test
     void backupStandsOnItsOwn(@TempDir Path elsewhere) throws IOException {
-        try (Store store = SqliteStore.create(folder, CLOCK)) {
+        try (Store store = SqliteStore.create(folder, CLOCK, Linking.NONE)) {
             append(store, BRIEFING);
             store.backup(elsewhere.resolve("quoth.db"));
         }
-        try (Store copy = SqliteStore.open(elsewhere, CLOCK)) {
+        try (Store copy = SqliteStore.open(elsewhere, CLOCK, Linking.NONE)) {
             assertThat(copy.holds(BRIEFING.id())).isTrue();
             assertThat(copy.check()).isEmpty();
         }
@@ -154,18 +109,18 @@ final class SqliteStoreTest {
 
     @Test
     void refusesFoldersThatAreNoRecord() throws IOException {
-        assertThatThrownBy(() -> SqliteStore.open(folder, CLOCK)).isInstanceOf(RecordException.NotARecord.class);
+        assertThatThrownBy(() -> SqliteStore.open(folder, CLOCK, Linking.NONE)).isInstanceOf(RecordException.NotARecord.class);
         Files.writeString(folder.resolve("letter.txt"), "Dear Ana");
-        assertThatThrownBy(() -> SqliteStore.create(folder, CLOCK))
+        assertThatThrownBy(() -> SqliteStore.create(folder, CLOCK, Linking.NONE))
                 .isInstanceOf(RecordException.NotARecord.class)
                 .hasMessageContaining("is not a Quoth record");
         assertThat(folder).isDirectoryContaining("glob:**letter.txt");
-        assertThatThrownBy(() -> SqliteStore.create(folder.resolve("letter.txt"), CLOCK))
+        assertThatThrownBy(() -> SqliteStore.create(folder.resolve("letter.txt"), CLOCK, Linking.NONE))
                 .isInstanceOf(RecordException.NotARecord.class)
                 .hasMessageContaining("is a file");
         Path disguised = Files.createDirectory(folder.resolve("disguised"));
         Files.writeString(disguised.resolve("quoth.db"), "This is not a database at all. ".repeat(99));
-        assertThatThrownBy(() -> SqliteStore.create(disguised, CLOCK)).isInstanceOf(RecordException.NotARecord.class);
+        assertThatThrownBy(() -> SqliteStore.create(disguised, CLOCK, Linking.NONE)).isInstanceOf(RecordException.NotARecord.class);
     }
 
     @Test
@@ -173,34 +128,34 @@ final class SqliteStoreTest {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("quoth.db"))) {
             connection.createStatement().execute("create table recipes (name text)");
         }
-        assertThatThrownBy(() -> SqliteStore.open(folder, CLOCK)).isInstanceOf(RecordException.NotARecord.class);
+        assertThatThrownBy(() -> SqliteStore.open(folder, CLOCK, Linking.NONE)).isInstanceOf(RecordException.NotARecord.class);
     }
 
     @Test
     void refusesANewerLayout() throws SQLException {
-        SqliteStore.create(folder, CLOCK).close();
+        SqliteStore.create(folder, CLOCK, Linking.NONE).close();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("quoth.db"))) {
             connection.createStatement().execute("pragma user_version = 99");
         }
-        assertThatThrownBy(() -> SqliteStore.open(folder, CLOCK))
+        assertThatThrownBy(() -> SqliteStore.open(folder, CLOCK, Linking.NONE))
                 .isInstanceOf(RecordException.NewerSchema.class)
                 .hasMessageContaining("newer Quoth");
     }
 
     @Test
     void aFullDiskHarmsNothingThatWasThere() throws SQLException {
-        try (SqliteStore store = SqliteStore.create(folder, CLOCK)) {
+        try (SqliteStore store = SqliteStore.create(folder, CLOCK, Linking.NONE)) {
             append(store, BRIEFING);
         }
         Document large = Fixtures.story("dddd000000000004", null, "Post", "Ana Ruiz", noise(400_000));
-        try (SqliteStore store = SqliteStore.open(folder, CLOCK)) {
+        try (SqliteStore store = SqliteStore.open(folder, CLOCK, Linking.NONE)) {
             store.limitTo(40);
             assertThatThrownBy(() -> append(store, large))
                     .isInstanceOf(RecordException.NotWritable.class)
                     .hasMessageContaining("is full");
             assertThat(store.holds(large.id())).isFalse();
         }
-        try (SqliteStore store = SqliteStore.open(folder, CLOCK)) {
+        try (SqliteStore store = SqliteStore.open(folder, CLOCK, Linking.NONE)) {
             assertThat(store.check()).isEmpty();
             assertThat(store.ids()).isEqualTo(java.util.Set.of(BRIEFING.id()));
             append(store, large);
@@ -216,7 +171,7 @@ final class SqliteStoreTest {
 
     @Test
     void readersGoOnWhileOneWrites() throws InterruptedException {
-        try (Store store = SqliteStore.create(folder, CLOCK)) {
+        try (Store store = SqliteStore.create(folder, CLOCK, Linking.NONE)) {
             Thread writer = new Thread(() -> {
                 for (int i = 10; i < 40; i++) {
                     append(store, Fixtures.story("eeee0000000000" + i, null, "Post", "Ana Ruiz", "Number " + i));

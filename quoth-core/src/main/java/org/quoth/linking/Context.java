@@ -25,6 +25,7 @@ import org.quoth.model.PersonalName;
 record Context(Set<String> words, Set<String> names) {
 
     private static final int WORDS = 60;
+    private static final int FEW = 15;
     private static final int NAMES = 40;
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}’'-]{3,}");
     private static final Set<String> COMMON = new HashSet<>(Arrays.asList("""
@@ -102,13 +103,13 @@ record Context(Set<String> words, Set<String> names) {
         return words.isEmpty() ? Set.of() : new HashSet<>(Arrays.asList(words.split(" ")));
     }
 
-    /** The share of telling words that both have, 0 to 1, of the shorter list. */
+    /** The share of telling words that both have, 0 to 1, of the shorter list; a few words say little. */
     double likeness(Context other) {
         if (words.isEmpty() || other.words.isEmpty()) {
             return 0;
         }
         long shared = words.stream().filter(other.words::contains).count();
-        return shared / (double) Math.min(words.size(), other.words.size());
+        return shared / (double) Math.max(FEW, Math.min(words.size(), other.words.size()));
     }
 
     /** Who is named in both, save the person in question. */

@@ -3,6 +3,7 @@ package org.quoth.linking;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.quoth.model.Entity;
 import org.quoth.model.PersonalName;
@@ -18,6 +19,11 @@ public interface KnownPeople {
      * @param rough as {@link PersonalName#rough()} gives it; empty for none
      */
     List<Profile> bearing(Collection<String> keys, String rough);
+
+    Optional<Profile> profile(String person);
+
+    /** The person with one of these identifiers, scheme to value. */
+    Optional<Profile> identified(Map<String, String> identifiers);
 
     /** Persons who by an authority file held an office of this name on a day. */
     List<Profile> holding(String title, LocalDate day);

@@ -85,6 +85,11 @@ public final class PersonLinking {
             if (decided.isPresent()) {
                 return decided(entity, decided.get());
             }
+            Optional<Profile> identified =
+                    entity.identifiers().isEmpty() ? Optional.empty() : known.identified(entity.identifiers());
+            if (identified.isPresent()) {
+                return identified(entity, identified.get());
+            }
             return switch (entity.type()) {
                 case PERSON -> person(entity);
                 case UNNAMED -> speakers.contains(entity.id()) ? officeHolder(entity) : entity;
@@ -94,14 +99,18 @@ public final class PersonLinking {
 
         private Entity decided(Entity entity, String person) {
             if (person.isEmpty()) {
-                return entity.linked(null, null, entity.identifiers());
+                return entity.linked(null, null);
             }
-            String name = known.bearing(PersonalName.parse(entity.name()).keys(), "").stream()
-                    .filter(profile -> profile.person().equals(person))
-                    .map(Profile::name)
-                    .findFirst()
-                    .orElse(entity.name());
-            return entity.linked(person, Link.to(name, List.of(), "decided by a person", 1), entity.identifiers());
+            Link link = known.profile(person)
+                    .map(profile -> Link.to(profile, Scales.heldOn(profile, day()), "decided by a person", 1))
+                    .orElseGet(() -> Link.to(entity.name(), "decided by a person", 1));
+            return entity.linked(person, link);
+        }
+
+        private Entity identified(Entity entity, Profile profile) {
+            return entity.linked(
+                    profile.person(),
+                    Link.to(profile, Scales.heldOn(profile, day()), "by the identifier that the document gives", 0.99));
         }
 
         private Entity person(Entity entity) {
@@ -159,11 +168,11 @@ public final class PersonLinking {
         private Entity stranger(Bearer bearer) {
             String name = Written.tidy(bearer.printed());
             if (!Written.isName(name)) {
-                return bearer.entity().linked(null, null, bearer.entity().identifiers());
+                return bearer.entity().linked(null, null);
             }
             String person = known.make(name);
             return bearer.entity()
-                    .linked(person, Link.to(name, List.of(), "first seen here", 1), bearer.entity().identifiers());
+                    .linked(person, Link.to(name, "first seen here", 1));
         }
 
         private Entity bySurname(Bearer bearer) {
@@ -176,7 +185,7 @@ public final class PersonLinking {
             weighed.sort(Comparator.comparingDouble((Weighed each) -> -each.weight())
                     .thenComparing(each -> each.profile().person()));
             if (weighed.isEmpty()) {
-                return bearer.entity().linked(null, null, bearer.entity().identifiers());
+                return bearer.entity().linked(null, null);
             }
             return ahead(weighed) ? linked(bearer, weighed.getFirst()) : doubtful(bearer.entity(), weighed);
         }
@@ -205,11 +214,10 @@ public final class PersonLinking {
                     .linked(
                             profile.person(),
                             Link.to(
-                                    profile.name(),
+                                    profile,
                                     Scales.heldOn(profile, bearer.day()),
                                     weighed.reason(),
-                                    weighed.confidence()),
-                            profile.identifiers());
+                                    weighed.confidence()));
         }
 
         private static Entity doubtful(Entity entity, List<Weighed> weighed) {
@@ -219,7 +227,7 @@ public final class PersonLinking {
                             each.profile().person(), each.profile().name(), each.reason()))
                     .toList();
             String reason = candidates.size() == 1 ? "too little to tell whether it is the same person" : "several could be meant";
-            return entity.linked(null, Link.doubtful(reason, candidates), entity.identifiers());
+            return entity.linked(null, Link.doubtful(reason, candidates));
         }
 
         /** "THE PRESIDENT", "PM": who held the office that day, or the one name of the catalogue entry that nobody else answers to. */
@@ -245,8 +253,7 @@ public final class PersonLinking {
             Profile holder = holders.getFirst();
             return entity.linked(
                     holder.person(),
-                    Link.to(holder.name(), Scales.heldOn(holder, day), entity.name() + " on that day", 0.95),
-                    holder.identifiers());
+                    Link.to(holder, Scales.heldOn(holder, day), entity.name() + " on that day", 0.95));
         }
 
         private boolean fits(Tenure tenure, Office office, java.time.LocalDate day) {

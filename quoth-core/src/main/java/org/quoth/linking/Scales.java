@@ -41,13 +41,19 @@ final class Scales {
     }
 
     Weighed weigh(Bearer bearer, Profile profile) {
+        Weighed weighed = alone(bearer, profile);
+        company(bearer, profile, weighed);
+        return weighed;
+    }
+
+    /** By name, office and time, whatever the documents were about. */
+    static Weighed alone(Bearer bearer, Profile profile) {
         Weighed weighed = new Weighed(profile);
         NameFit fit = NameFit.best(
                 bearer.name(), profile.names().stream().map(PersonalName::parse).toList());
         weighed.add(fit.weight() + rarity(bearer.name(), fit), fit.words());
         office(bearer, profile, weighed);
         time(bearer.day(), profile, weighed);
-        company(bearer, profile, weighed);
         return weighed;
     }
 
@@ -152,7 +158,7 @@ final class Scales {
             }
         }
         if (world) {
-            weighed.add(-3.2, "called something quite different");
+            weighed.add(-4.5, "called something quite different");
         } else if (seat) {
             weighed.add(-1.6, "called something else at that time");
         }

@@ -1,5 +1,6 @@
 package org.quoth.model;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +65,19 @@ public record Entity(
     }
 
     /** Held to be a person of the record, or nobody certain. */
-    public Entity linked(@Nullable String to, @Nullable Link why, Map<String, String> known) {
-        return new Entity(id, type, name, role, to, known, aliases, mentions, why);
+    public Entity linked(@Nullable String to, @Nullable Link why) {
+        Map<String, String> all = new HashMap<>(why == null ? Map.of() : why.identifiers());
+        all.putAll(identifiers);
+        return new Entity(id, type, name, role, to, all, aliases, mentions, why);
+    }
+
+    /** As the document alone tells it. */
+    public Entity unlinked() {
+        Map<String, String> own = new HashMap<>(identifiers);
+        if (link != null) {
+            own.entrySet().removeAll(link.identifiers().entrySet());
+        }
+        return new Entity(id, type, name, role, null, own, aliases, mentions, null);
     }
 
     /** The name to show: the record's where the document tells only a part of it or none. */

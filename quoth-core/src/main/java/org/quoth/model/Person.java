@@ -6,13 +6,33 @@ import java.util.List;
  * One person over the whole record.
  *
  * @param id the short name for links: {@code john-kerry}; never changes
- * @param roles in order of the day each was first seen
+ * @param roles as documents give them, in order of the day each was first seen
+ * @param tenures offices held, as authority files have them, the earliest first
  * @param statements how many statements they are held to have made, in primary texts and in reports
  * @param documents in how many documents they speak or are quoted
  */
-public record Person(String id, String name, List<Role> roles, int statements, int documents) {
+public record Person(String id, String name, List<Role> roles, List<Tenure> tenures, int statements, int documents) {
 
     public Person {
         roles = List.copyOf(roles);
+        tenures = List.copyOf(tenures);
+    }
+
+    /** What they are called in a list: the latest office a file or a document gives, former ones after it; empty if none. */
+    public String calling() {
+        List<String> titles = new java.util.ArrayList<>();
+        tenures.forEach(tenure -> titles.addFirst(tenure.title()));
+        roles.forEach(role -> titles.addFirst(role.title()));
+        List<String> distinct = titles.stream().distinct().toList();
+        if (distinct.isEmpty()) {
+            return "";
+        }
+        return distinct.size() == 1 ? distinct.getFirst() : distinct.getFirst() + "; earlier " + distinct.get(1);
+    }
+
+    /** Which of several of the same name this is, counted from 1: what stands after the name in the id. */
+    public int ordinal() {
+        java.util.regex.Matcher number = java.util.regex.Pattern.compile("-(\\d{1,4})$").matcher(id);
+        return number.find() ? Integer.parseInt(number.group(1)) : 1;
     }
 }

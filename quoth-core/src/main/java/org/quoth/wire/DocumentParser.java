@@ -16,8 +16,8 @@ import org.quoth.model.Actor;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Block;
-import org.quoth.model.Candidate;
 import org.quoth.model.BlockKind;
+import org.quoth.model.Candidate;
 import org.quoth.model.Commitment;
 import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
@@ -246,25 +246,30 @@ public final class DocumentParser {
         }
 
         private Entity entity(JsonNode entity) {
-            Map<String, String> identifiers = new TreeMap<>();
-            for (Map.Entry<String, JsonNode> each : entity.path("identifiers").properties()) {
-                identifiers.put(each.getKey(), each.getValue().asText());
-            }
             return new Entity(
                     word(entity, "id"),
                     choice(EntityType.class, word(entity, "type")),
                     word(entity, "name"),
                     string(entity, "role"),
                     string(entity, "person"),
-                    identifiers,
+                    identifiers(entity),
                     list(entity, "aliases", JsonNode::asText),
                     list(entity, "mentions", this::pair),
                     entity.hasNonNull("link") ? link(entity.get("link")) : null);
         }
 
+        private static Map<String, String> identifiers(JsonNode json) {
+            Map<String, String> identifiers = new TreeMap<>();
+            for (Map.Entry<String, JsonNode> each : json.path("identifiers").properties()) {
+                identifiers.put(each.getKey(), each.getValue().asText());
+            }
+            return identifiers;
+        }
+
         private static Link link(JsonNode link) {
             return new Link(
                     string(link, "name"),
+                    identifiers(link),
                     list(link, "roles", JsonNode::asText),
                     word(link, "reason"),
                     link.path("confidence").asDouble(),

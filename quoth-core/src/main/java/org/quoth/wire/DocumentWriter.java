@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Actor;
@@ -265,11 +267,7 @@ public final class DocumentWriter {
             json.writeStringField("name", entity.name());
             json.writeStringField("role", entity.role());
             json.writeStringField("person", entity.person());
-            json.writeObjectFieldStart("identifiers");
-            for (var identifier : new java.util.TreeMap<>(entity.identifiers()).entrySet()) {
-                json.writeStringField(identifier.getKey(), identifier.getValue());
-            }
-            json.writeEndObject();
+            identifiers(entity.identifiers());
             json.writeArrayFieldStart("aliases");
             for (String alias : entity.aliases()) {
                 json.writeString(alias);
@@ -282,9 +280,18 @@ public final class DocumentWriter {
             json.writeEndObject();
         }
 
+        private void identifiers(Map<String, String> identifiers) throws IOException {
+            json.writeObjectFieldStart("identifiers");
+            for (Map.Entry<String, String> identifier : new TreeMap<>(identifiers).entrySet()) {
+                json.writeStringField(identifier.getKey(), identifier.getValue());
+            }
+            json.writeEndObject();
+        }
+
         private void link(Link link) throws IOException {
             json.writeObjectFieldStart("link");
             json.writeStringField("name", link.name());
+            identifiers(link.identifiers());
             list("roles", link.roles(), json::writeString);
             json.writeStringField("reason", link.reason());
             json.writeNumberField("confidence", Math.round(link.confidence() * 1000) / 1000.0);

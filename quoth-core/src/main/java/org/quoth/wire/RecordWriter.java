@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Asked;
+import org.quoth.model.Decision;
 import org.quoth.model.Moment;
 import org.quoth.model.Person;
 import org.quoth.model.Promise;
@@ -13,6 +14,7 @@ import org.quoth.model.Reference;
 import org.quoth.model.Role;
 import org.quoth.model.Ruling;
 import org.quoth.model.Statement;
+import org.quoth.model.Tenure;
 import org.quoth.text.CodePoints;
 import org.quoth.text.Span;
 
@@ -93,8 +95,31 @@ public final class RecordWriter {
             each.put("first", text(role.first()));
             each.put("last", text(role.last()));
         }
+        ArrayNode tenures = json.putArray("tenures");
+        for (Tenure tenure : person.tenures()) {
+            ObjectNode each = tenures.addObject();
+            each.put("title", tenure.title());
+            each.put("organization", tenure.organization());
+            each.put("from", text(tenure.from()));
+            each.put("to", text(tenure.to()));
+            each.put("authority", tenure.authority());
+        }
         json.put("statements", person.statements());
         json.put("documents", person.documents());
+        return json;
+    }
+
+    public static ObjectNode write(Decision decision) {
+        ObjectNode json = NODES.objectNode();
+        json.put("number", decision.number());
+        json.put("kind", DocumentWriter.word(decision.kind()));
+        json.put("person", decision.person());
+        json.put("other", decision.other());
+        json.put("value", decision.value());
+        json.put("reason", decision.reason());
+        json.put("author", decision.author());
+        json.put("made", text(decision.made()));
+        json.put("undone", text(decision.undone()));
         return json;
     }
 

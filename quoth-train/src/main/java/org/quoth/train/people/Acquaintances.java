@@ -101,6 +101,16 @@ final class Acquaintances implements KnownPeople {
     }
 
     @Override
+    public Optional<Profile> profile(String person) {
+        return Optional.ofNullable(people.get(person)).map(Person::profile);
+    }
+
+    @Override
+    public Optional<Profile> identified(Map<String, String> identifiers) {
+        return Optional.empty();
+    }
+
+    @Override
     public List<String> contexts(String person, int limit) {
         List<String> contexts = people.get(person).contexts;
         return List.copyOf(contexts.subList(0, Math.min(limit, contexts.size())));

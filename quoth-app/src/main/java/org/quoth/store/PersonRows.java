@@ -1,0 +1,172 @@
+package org.quoth.store;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.quoth.model.Person;
+import org.quoth.model.Profile;
+
+/** Persons and what is gathered about them, read from the tables. */
+final class PersonRows {
+
+    private static final int TOPICS = 14;
+    private static final int BESIDE = 12;
+    private static final int SAMPLE = 400;
+
+    private PersonRows() {}
+
+    static Optional<Person> person(Connection connection, String id) throws SQLException, IOException {
+        return list(connection, "where p.id = ?1", id, 1, 0).stream().findFirst();
+    }
+
+    static List<Person> list(Connection connection, String where, String value, int limit, int offset)
+            throws SQLException, IOException {
+        List<Person> bare = Query.list(
+                connection,
+                row -> new Person(row.getString(1), row.getString(2), List.of(), List.of(), row.getInt(3), row.getInt(4)),
+                "select p.id, coalesce((select value from decision r where r.kind = 'rename' and r.person = p.id"
+                        + " and r.undone is null order by r.number desc limit 1), p.name),"
+                        + " (select count(*) from statement s where s.person = p.id) as statements,"
+                        + " (select count(distinct a.document) from appearance a where a.person = p.id) as documents"
+                        + " from person p " + where
+                        + " and not exists (select 1 from decision m where m.kind = 'merge' and m.person = p.id and m.undone is null)"
+                        + " order by statements desc, documents desc, p.id limit ?2 offset ?3",
+                value,
+                limit,
+                offset);
+        List<Person> people = new ArrayList<>();
+        for (Person person : bare) {
+            people.add(new Person(
+                    person.id(),
+                    person.name(),
+                    RegisterRows.roles(connection, person.id()),
+                    RegisterRows.tenures(connection, person.id()),
+                    person.statements(),
+                    person.documents()));
+        }
+        return people;
+    }
+
+    static Portrait portrait(Connection connection, Person person, Profile profile) throws SQLException, IOException {
+        return new Portrait(
+                person,
+                profile.identifiers(),
+                profile.tenures(),
+                names(connection, person.id()),
+                months(connection, person.id()),
+                topics(connection, person.id()),
+                beside(connection, person.id()),
+                doubts(connection, person.id()),
+                namesakes(connection, person));
+    }
+
+    private static List<Portrait.Named> names(Connection connection, String person) throws SQLException, IOException {
+        List<Portrait.Named> names = new ArrayList<>(Query.list(
+                connection,
+                row -> new Portrait.Named(row.getString(1), row.getInt(2), row.getString(3), row.getString(4)),
+                "select a.name, count(distinct a.document), max(a.reason), min(d.id || '.' || a.entity)"
+                        + " from appearance a join document d on d.number = a.document"
+                        + " where a.person = ? and a.name is not null group by a.name order by 2 desc, 1",
+                person));
+        names.addAll(Query.list(
+                connection,
+                row -> new Portrait.Named(row.getString(1), 0, row.getString(2), ""),
+                "select name, source from person_name where person = ?1 and source <> 'document'"
+                        + " and name not in (select name from appearance where person = ?1 and name is not null) order by name",
+                person));
+        return names;
+    }
+
+    private static SortedMap<YearMonth, Integer> months(Connection connection, String person)
+            throws SQLException, IOException {
+        SortedMap<YearMonth, Integer> months = new TreeMap<>();
+        Query.list(
+                connection,
+                row -> months.put(YearMonth.parse(row.getString(1)), row.getInt(2)),
+                "select substr(d.day, 1, 7), count(*) from statement s join document d on d.number = s.document"
+                        + " where s.person = ? and d.day is not null group by 1",
+                person);
+        return months;
+    }
+
+    /** Words frequent in a person's documents and rare in the others. */
+    private static List<String> topics(Connection connection, String person) throws SQLException, IOException {
+        Map<String, Integer> own = counts(Query.list(
+                connection,
+                row -> row.getString(1),
+                "select words from context where document in (select document from appearance where person = ?)"
+                        + " order by document desc limit ?",
+                person,
+                SAMPLE));
+        Map<String, Integer> all = counts(Query.list(
+                connection,
+                row -> row.getString(1),
+                "select words from context order by document desc limit ?",
+                2 * SAMPLE));
+        int enough = own.values().stream().mapToInt(Integer::intValue).max().orElse(0) > 2 ? 2 : 1;
+        return own.entrySet().stream()
+                .filter(word -> word.getValue() >= enough)
+                .sorted(Comparator.<Map.Entry<String, Integer>>comparingDouble(
+                                word -> -word.getValue() / Math.sqrt(5.0 + all.getOrDefault(word.getKey(), 0)))
+                        .thenComparing(Map.Entry::getKey))
+                .limit(TOPICS)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Map<String, Integer> counts(List<String> contexts) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (String context : contexts) {
+            int bar = context.indexOf('|');
+            for (String word : context.substring(0, Math.max(0, bar)).split(" ")) {
+                if (!word.isEmpty()) {
+                    counts.merge(word, 1, Integer::sum);
+                }
+            }
+        }
+        return counts;
+    }
+
+    private static List<Portrait.Beside> beside(Connection connection, String person) throws SQLException, IOException {
+        record Count(String person, int documents) {}
+        List<Count> counts = Query.list(
+                connection,
+                row -> new Count(row.getString(1), row.getInt(2)),
+                "select s.person, count(distinct s.document) as n from statement s where s.person is not null and s.person <> ?1"
+                        + " and s.document in (select document from statement where person = ?1)"
+                        + " group by s.person order by n desc, s.person limit ?2",
+                person,
+                BESIDE);
+        List<Portrait.Beside> beside = new ArrayList<>();
+        for (Count count : counts) {
+            Optional<Person> other = person(connection, count.person);
+            other.ifPresent(found -> beside.add(new Portrait.Beside(found, count.documents)));
+        }
+        return beside;
+    }
+
+    private static List<Portrait.Doubt> doubts(Connection connection, String person) throws SQLException, IOException {
+        return Query.list(
+                connection,
+                row -> new Portrait.Doubt(
+                        Rows.reference(row), row.getString("entity"), row.getString("name"), row.getString("reason")),
+                "select t.entity, t.name, t.reason, " + Rows.REFERENCE + " from doubt t join document d on d.number = t.document"
+                        + " where t.person = ? order by d.day desc nulls last, d.number desc limit 20",
+                person);
+    }
+
+    private static List<Person> namesakes(Connection connection, Person person) throws SQLException, IOException {
+        return list(connection, "where p.folded = ?1", Names.fold(person.name()), 20, 0).stream()
+                .filter(other -> !other.id().equals(person.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package org.quoth.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Asked;
+import org.quoth.model.Decision;
+import org.quoth.model.KnownPerson;
+import org.quoth.model.Person;
+import org.quoth.model.Promise;
+import org.quoth.model.Reference;
+
+/** The persons of a record. Safe to share between threads. Every method may throw a {@link RecordException}. */
+public interface Persons {
+
+    /**
+     * Persons whose name, folded, contains these words, those with most statements first; for no words only those whom a document
+     * names.
+     */
+    List<Person> list(String words, int offset, int limit);
+
+    /** A person by id; one who was merged is given as who they are. */
+    Optional<Person> person(String id);
+
+    /** What the documents of a person hold, for the page; empty for nobody. */
+    Optional<Portrait> portrait(String id);
+
+    /** What a person was asked and answered, the newest first. */
+    List<Asked> exchanges(String person, int limit);
+
+    /** What a person is to do, the newest first. */
+    List<Promise> promises(String person, int limit);
+
+    /** Where a person speaks or is quoted, the newest first. */
+    List<Reference> documents(String person, int limit);
+
+    /** Takes over what authority files say, in one transaction; who is known already is not doubled. */
+    Imported learn(List<KnownPerson> people, String authority, Register.Recognition recognition);
+
+    /** The documents that speak of any of these persons, perhaps or certainly; all for an empty set. */
+    List<String> concerned(Set<String> persons);
+
+    /** Finds the persons of documents anew, each in a transaction of its own; tells of each whose links changed. */
+    void relink(List<String> documents, Consumer<Filed> changed);
+
+    /** From now on a person is another; gives what was decided. */
+    Decision merge(String person, String into, Ruling ruling);
+
+    /**
+     * What these documents say of a person, they say of another.
+     *
+     * @param passages ids of documents, or of entities in them ({@code id.e3})
+     * @param to whom; null for somebody new of the same name
+     */
+    Decision split(String person, List<String> passages, @Nullable String to, Ruling ruling);
+
+    /** From now on a person is shown under another name. */
+    Decision rename(String person, String name, Ruling ruling);
+
+    /**
+     * Takes a decision back.
+     *
+     * @return what was undone; empty if there is no such decision, or it was undone before
+     */
+    Optional<Decision> undo(long number, Ruling ruling);
+
+    /** What was decided, the newest first, undone or not; of all persons for null. */
+    List<Decision> decisions(@Nullable String person);
+}

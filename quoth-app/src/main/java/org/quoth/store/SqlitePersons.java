@@ -1,0 +1,365 @@
+package org.quoth.store;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Asked;
+import org.quoth.model.Decision;
+import org.quoth.model.Document;
+import org.quoth.model.Entity;
+import org.quoth.model.KnownPerson;
+import org.quoth.model.Person;
+import org.quoth.model.PersonalName;
+import org.quoth.model.Profile;
+import org.quoth.model.Promise;
+import org.quoth.model.Reference;
+import org.quoth.model.Tenure;
+
+/** The persons of a record in its SQLite file. */
+final class SqlitePersons implements Persons {
+
+    private final Connections connections;
+    private final Clock clock;
+    private final SqliteStore store;
+
+    SqlitePersons(Connections connections, Clock clock, SqliteStore store) {
+        this.connections = connections;
+        this.clock = clock;
+        this.store = store;
+    }
+
+    @Override
+    public List<Person> list(String words, int offset, int limit) {
+        String folded = Names.fold(words);
+        return connections.read(connection -> PersonRows.list(
+                connection,
+                folded.isEmpty()
+                        ? "where exists (select 1 from appearance a where a.person = p.id) and ?1 is not null"
+                        : "where (p.folded like ?1 or exists (select 1 from person_name n where n.person = p.id and n.folded like ?1))",
+                "%" + folded.replace(' ', '%') + "%",
+                limit,
+                offset));
+    }
+
+    @Override
+    public Optional<Person> person(String id) {
+        return connections.read(connection ->
+                PersonRows.person(connection, RegisterRows.of(connection).resolved(id)));
+    }
+
+    @Override
+    public Optional<Portrait> portrait(String id) {
+        return connections.read(connection -> {
+            RegisterRows register = RegisterRows.of(connection);
+            Optional<Person> person = PersonRows.person(connection, register.resolved(id));
+            if (person.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(PersonRows.portrait(
+                    connection, person.get(), register.gathered(person.get().id())));
+        });
+    }
+
+    @Override
+    public List<Asked> exchanges(String person, int limit) {
+        return connections.read(connection -> Query.list(
+                connection,
+                Rows::asked,
+                "select x.*, " + Rows.REFERENCE + " from exchange x join document d on d.number = x.document"
+                        + " where x.person = ? order by d.day desc nulls last, d.number desc, x.turn, x.local limit ?",
+                person,
+                limit));
+    }
+
+    @Override
+    public List<Promise> promises(String person, int limit) {
+        return connections.read(connection -> Query.list(
+                connection,
+                Rows::promise,
+                "select p.*, " + Rows.REFERENCE + " from promise p join document d on d.number = p.document"
+                        + " where p.person = ? order by d.day desc nulls last, d.number desc, p.local limit ?",
+                person,
+                limit));
+    }
+
+    @Override
+    public List<Reference> documents(String person, int limit) {
+        return connections.read(connection -> Query.list(
+                connection,
+                Rows::reference,
+                "select " + Rows.REFERENCE + " from document d where d.number in"
+                        + " (select s.document from statement s where s.person = ?)"
+                        + " order by d.day desc nulls last, d.number desc limit ?",
+                person,
+                limit));
+    }
+
+    @Override
+    public Imported learn(List<KnownPerson> people, String authority, Register.Recognition recognition) {
+        return connections.write(connection -> {
+            RegisterRows register = RegisterRows.of(connection);
+            int added = 0;
+            for (KnownPerson known : people) {
+                Optional<String> held = held(connection, register, known, recognition);
+                String person = held.isPresent()
+                        ? held.get()
+                        : RegisterRows.make(connection, known.name(), authority);
+                write(connection, person, known, authority);
+                added += held.isPresent() ? 0 : 1;
+            }
+            SqliteStore.changed(connection);
+            return new Imported(added, people.size() - added);
+        });
+    }
+
+    private static Optional<String> held(
+            Connection connection, RegisterRows register, KnownPerson known, Register.Recognition recognition)
+            throws SQLException, IOException {
+        for (Map.Entry<String, String> identifier : known.identifiers().entrySet()) {
+            Optional<String> person = Query.first(
+                    connection,
+                    row -> row.getString(1),
+                    "select person from identifier where scheme = ? and value = ?",
+                    identifier.getKey(),
+                    identifier.getValue());
+            if (person.isPresent()) {
+                return person;
+            }
+        }
+        Set<String> keys = new LinkedHashSet<>();
+        known.names().forEach(name -> keys.addAll(PersonalName.parse(name).keys()));
+        List<Profile> bearing = register.bearing(keys, "");
+        return bearing.isEmpty() ? Optional.empty() : recognition.recognise(known, bearing);
+    }
+
+    private static void write(Connection connection, String person, KnownPerson known, String authority)
+            throws SQLException {
+        for (String name : known.names()) {
+            RegisterRows.name(connection, person, name, authority);
+        }
+        for (Map.Entry<String, String> identifier : known.identifiers().entrySet()) {
+            Query.run(
+                    connection,
+                    "insert or ignore into identifier (scheme, value, person) values (?, ?, ?)",
+                    identifier.getKey(),
+                    identifier.getValue(),
+                    person);
+        }
+        for (Tenure tenure : known.tenures()) {
+            Query.run(
+                    connection,
+                    "insert into tenure (person, title, organization, begins, ends, authority) values (?, ?, ?, ?, ?, ?)"
+                            + " on conflict do update set ends = excluded.ends, authority = excluded.authority",
+                    person,
+                    tenure.title(),
+                    tenure.organization() == null ? "" : tenure.organization(),
+                    tenure.from() == null ? "" : tenure.from().toString(),
+                    tenure.to(),
+                    authority);
+        }
+        Query.run(
+                connection,
+                "update person set born = coalesce(born, ?), died = coalesce(died, ?), authority = coalesce(authority, ?)"
+                        + " where id = ?",
+                known.born(),
+                known.died(),
+                authority,
+                person);
+    }
+
+    @Override
+    public List<String> concerned(Set<String> persons) {
+        return connections.read(connection -> {
+            if (persons.isEmpty()) {
+                return Query.list(connection, row -> row.getString(1), "select id from document order by number");
+            }
+            Set<String> documents = new LinkedHashSet<>();
+            for (String person : persons) {
+                documents.addAll(Query.list(
+                        connection,
+                        row -> row.getString(1),
+                        "select id from document where number in (select document from appearance where person = ?1"
+                                + " union select document from doubt where person = ?1) order by number",
+                        person));
+            }
+            return List.copyOf(documents);
+        });
+    }
+
+    @Override
+    public void relink(List<String> documents, Consumer<Filed> changed) {
+        for (String document : documents) {
+            store.relink(document).ifPresent(changed);
+        }
+    }
+
+    @Override
+    public Decision merge(String person, String into, Ruling ruling) {
+        return decide(connection -> {
+            RegisterRows register = RegisterRows.of(connection);
+            require(connection, person);
+            require(connection, into);
+            if (register.resolved(into).equals(register.resolved(person))) {
+                throw new DecisionException(person + " and " + into + " are one person already.");
+            }
+            return Decisions.add(
+                    connection,
+                    Decision.Kind.MERGE,
+                    register.resolved(person),
+                    register.resolved(into),
+                    null,
+                    ruling,
+                    clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        });
+    }
+
+    @Override
+    public Decision split(String person, List<String> passages, @Nullable String to, Ruling ruling) {
+        return decide(connection -> {
+            require(connection, person);
+            if (to != null) {
+                require(connection, to);
+            }
+            List<Passage> found = passages(connection, person, passages);
+            String other = to != null
+                    ? to
+                    : RegisterRows.make(connection, Decisions.name(connection, person), "document");
+            long number = Decisions.add(
+                    connection,
+                    Decision.Kind.SPLIT,
+                    person,
+                    other,
+                    String.join(", ", passages),
+                    ruling,
+                    clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            for (Passage passage : found) {
+                Decisions.settle(connection, number, passage.document, passage.entity, other);
+            }
+            for (Passage passage : appearances(connection, person)) {
+                Decisions.settle(connection, number, passage.document, passage.entity, person);
+            }
+            return number;
+        });
+    }
+
+    private record Passage(Document document, Entity entity) {}
+
+    private static List<Passage> appearances(Connection connection, String person) throws SQLException, IOException {
+        List<String> documents = Query.list(
+                connection,
+                row -> row.getString(1),
+                "select id from document where number in (select document from appearance where person = ?) order by number",
+                person);
+        return documents.isEmpty() ? List.of() : passages(connection, person, documents);
+    }
+
+    private static List<Passage> passages(Connection connection, String person, List<String> ids)
+            throws SQLException, IOException {
+        List<Passage> passages = new ArrayList<>();
+        for (String id : ids) {
+            int dot = id.lastIndexOf(".e");
+            Filed filed = SqliteStore.find(connection, "d.id = ?1 or d.slug = ?1", dot < 0 ? id : id.substring(0, dot))
+                    .orElseThrow(() -> new DecisionException("There is no document of the id " + id + " on the record."));
+            int before = passages.size();
+            for (Entity entity : filed.document().entities()) {
+                boolean asked = dot < 0 ? person.equals(entity.person()) : entity.id().equals(id.substring(dot + 1));
+                if (asked) {
+                    passages.add(new Passage(filed.document(), entity));
+                }
+            }
+            if (passages.size() == before) {
+                throw new DecisionException(id + " does not speak of " + person + ".");
+            }
+        }
+        return passages;
+    }
+
+    @Override
+    public Decision rename(String person, String name, Ruling ruling) {
+        return decide(connection -> {
+            require(connection, person);
+            if (name.isBlank()) {
+                throw new DecisionException("A name is needed.");
+            }
+            RegisterRows.name(connection, person, name.strip(), "decision");
+            return Decisions.add(
+                    connection,
+                    Decision.Kind.RENAME,
+                    person,
+                    null,
+                    name.strip(),
+                    ruling,
+                    clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        });
+    }
+
+    @Override
+    public Optional<Decision> undo(long number, Ruling ruling) {
+        return connections.write(connection -> {
+            String now = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
+            int undone = Query.run(
+                    connection,
+                    "update decision set undone = ? where number = ? and undone is null and kind <> 'undo'",
+                    now,
+                    number);
+            if (undone == 0) {
+                return Optional.empty();
+            }
+            Decision decision = decision(connection, number);
+            Decisions.add(
+                    connection,
+                    Decision.Kind.UNDO,
+                    decision.person(),
+                    decision.other(),
+                    Long.toString(number),
+                    ruling,
+                    java.time.Instant.parse(now));
+            SqliteStore.changed(connection);
+            return Optional.of(decision);
+        });
+    }
+
+    @Override
+    public List<Decision> decisions(@Nullable String person) {
+        return connections.read(connection -> Query.list(
+                connection,
+                Decisions::decision,
+                "select * from decision where ?1 is null or person = ?1 or other = ?1 order by number desc",
+                person));
+    }
+
+    /** Makes a decision; gives its number. */
+    @FunctionalInterface
+    private interface Deciding {
+        long with(Connection connection) throws SQLException, IOException;
+    }
+
+    private Decision decide(Deciding deciding) {
+        return connections.write(connection -> {
+            long number = deciding.with(connection);
+            SqliteStore.changed(connection);
+            return decision(connection, number);
+        });
+    }
+
+    private static Decision decision(Connection connection, long number) throws SQLException, IOException {
+        return Query.first(connection, Decisions::decision, "select * from decision where number = ?", number)
+                .orElseThrow(() -> new DecisionException("There is no decision " + number + "."));
+    }
+
+    private static void require(Connection connection, String person) throws SQLException {
+        if (Query.number(connection, "select count(*) from person where id = ?", person) == 0) {
+            throw new DecisionException("There is no person \"" + person + "\" on the record.");
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package org.quoth.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quoth.Fixtures;
+import org.quoth.model.Decision;
+import org.quoth.model.Document;
+import org.quoth.model.Entity;
+import org.quoth.model.Person;
+import org.quoth.model.Role;
+import org.quoth.model.Tenure;
+import org.quoth.store.DecisionException;
+import org.quoth.store.Filed;
+import org.quoth.store.Original;
+import org.quoth.store.Ruling;
+import org.quoth.store.SqliteStore;
+import org.quoth.store.Store;
+
+/** Who is who across documents: linked by evidence, told by files, decided by people. */
+final class PeopleTest {
+
+    private static final LocalDate MARCH = LocalDate.of(2025, 3, 3);
+    private static final Ruling EDITOR = new Ruling("editor", "");
+
+    private static final String CABINET = """
+            id,name,role,organization,start_date,end_date,wikidata
+            1,"Quill, John Forbes",Secretary of Harbours,Port Authority,2013-02-01,2017-01-20,Q900001
+            2,Hanna Obi,Secretary of Harbours,Port Authority,2017-02-01,2021-01-20,Q900002
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Store store;
+    private People people;
+    private Arrangement arrangement;
+
+    @BeforeEach
+    void open() {
+        Path record = folder.resolve("record");
+        store = SqliteStore.create(record, Clock.systemUTC(), new RecordLinking());
+        arrangement = Arrangement.open(record);
+        people = new People(store, arrangement);
+    }
+
+    @AfterEach
+    void close() {
+        arrangement.close();
+        store.close();
+    }
+
+    private Filed add(Document document) {
+        Original original = new Original(
+                document.source(), document.sha256(), document.text().getBytes(StandardCharsets.UTF_8));
+        return store.append(original, document, "test-1", true);
+    }
+
+    private Entity briefed(String id, @Nullable LocalDate day, String name, @Nullable String role) {
+        return add(Fixtures.transcript(id, day, name, role, name + ": Good evening.")).document().entities().getFirst();
+    }
+
+    private void cabinet() throws IOException {
+        Path file = folder.resolve("cabinet.csv");
+        Files.writeString(file, CABINET);
+        people.importing(List.of(file), done -> {});
+    }
+
+    @Test
+    void holdsPersonsOfOneNameAndRoleToBeOne() {
+        briefed("aaaa000000000001", MARCH, "Ana Ruiz", "Minister for Ports");
+        briefed("bbbb000000000002", MARCH.plusYears(1), "Ana Ruíz", "the Ports Minister");
+        add(Fixtures.story("cccc000000000003", null, "Harbour Post", "Ana Ruiz", "It will reopen."));
+        Person person = people.person("ana-ruiz").orElseThrow();
+        assertThat(person.statements()).isEqualTo(3);
+        assertThat(person.documents()).isEqualTo(3);
+        assertThat(person.roles())
+                .containsExactly(
+                        new Role("Minister for Ports", MARCH, MARCH),
+                        new Role("the Ports Minister", MARCH.plusYears(1), MARCH.plusYears(1)));
+    }
+
+    @Test
+    void keepsNamesakesWithUnlikeRolesApart() {
+        briefed("aaaa000000000001", MARCH, "Ana Ruiz", "Minister for Ports");
+        briefed("bbbb000000000002", MARCH, "Ana Ruiz", "goalkeeper");
+        Entity unclear = add(Fixtures.story("cccc000000000003", null, "Post", "Ana Ruiz", "It will reopen."))
+                .document()
+                .entities()
+                .getFirst();
+        assertThat(people.list("ruiz", 0, 10)).extracting(Person::id).containsExactly("ana-ruiz", "ana-ruiz-2");
+        assertThat(unclear.person()).isNull();
+        assertThat(unclear.link().candidates()).hasSize(2);
+    }
+
+    @Test
+    void linksNobodyBySurnameAlone() {
+        briefed("bbbb000000000002", MARCH, "Okoro", null);
+        assertThat(people.list("", 0, 10)).isEmpty();
+    }
+
+    @Test
+    void knowsAPersonUnderEveryWayTheNameIsWritten() throws IOException {
+        cabinet();
+        LocalDate day = LocalDate.of(2015, 11, 17);
+        for (String name : List.of("John Quill", "John F. Quill", "Jack Quill", "Secretary Quill")) {
+            Entity entity = briefed("%016d".formatted(name.hashCode() & 0xffff), day, name, null);
+            assertThat(entity.person()).as(name).isEqualTo("john-quill");
+            assertThat(entity.link().reason()).as(name).isNotEmpty();
+        }
+        assertThat(people.person("john-quill").orElseThrow().documents()).isEqualTo(4);
+    }
+
+    @Test
+    void tellsTheHoldersOfAnOfficeApartByTheDay() throws IOException {
+        cabinet();
+        Entity before = briefed("aaaa000000000001", LocalDate.of(2014, 2, 5), "Quill", "Secretary of Harbours");
+        Entity after = briefed("bbbb000000000002", LocalDate.of(2019, 2, 5), "Obi", "Secretary");
+        Entity never = briefed("cccc000000000003", LocalDate.of(2019, 2, 5), "Quill", "Secretary of Lighthouses");
+        assertThat(before.person()).isEqualTo("john-quill");
+        assertThat(before.office()).isEqualTo("Secretary of Harbours");
+        assertThat(before.identifiers()).containsEntry("wikidata", "Q900001");
+        assertThat(after.person()).isEqualTo("hanna-obi");
+        assertThat(after.office()).isEqualTo("Secretary; Secretary of Harbours");
+        assertThat(never.person()).isNull();
+    }
+
+    @Test
+    void importsOnceHoweverOften() throws IOException {
+        cabinet();
+        briefed("aaaa000000000001", LocalDate.of(2014, 2, 5), "John Quill", null);
+        Path file = folder.resolve("cabinet.csv");
+        People.Import again = people.importing(List.of(file), done -> {});
+        assertThat(again.people().added()).isZero();
+        assertThat(again.people().known()).isEqualTo(2);
+        assertThat(again.relinked()).isZero();
+        assertThat(people.list("quill", 0, 10)).hasSize(1);
+        assertThat(people.person("john-quill").orElseThrow().tenures())
+                .extracting(Tenure::title)
+                .containsExactly("Secretary of Harbours");
+    }
+
+    @Test
+    void recognisesAPersonMetBeforeTheFileCame() throws IOException {
+        Entity met = briefed("aaaa000000000001", LocalDate.of(2014, 2, 5), "John Quill", "Secretary of Harbours");
+        assertThat(met.person()).isEqualTo("john-quill");
+        cabinet();
+        assertThat(people.list("quill", 0, 10)).extracting(Person::id).containsExactly("john-quill");
+    }
+
+    @Test
+    void mergesAndTakesBack() {
+        briefed("aaaa000000000001", MARCH, "Ana Ruiz", "Minister for Ports");
+        briefed("bbbb000000000002", MARCH, "Ana Ruiz", "goalkeeper");
+        Decision decision = people.merge("ana-ruiz-2", "ana-ruiz", EDITOR);
+        assertThat(people.person("ana-ruiz-2").orElseThrow().id()).isEqualTo("ana-ruiz");
+        assertThat(people.person("ana-ruiz").orElseThrow().documents()).isEqualTo(2);
+        assertThat(people.list("ruiz", 0, 10)).hasSize(1);
+        people.undo(decision.number(), EDITOR);
+        assertThat(people.person("ana-ruiz").orElseThrow().documents()).isEqualTo(1);
+        assertThat(people.person("ana-ruiz-2").orElseThrow().documents()).isEqualTo(1);
+        assertThat(people.undo(decision.number(), EDITOR)).isEmpty();
+        assertThat(people.history("ana-ruiz")).extracting(Decision::kind)
+                .containsExactly(Decision.Kind.UNDO, Decision.Kind.MERGE);
+    }
+
+    @Test
+    void splitsAndTakesBack() {
+        briefed("aaaa000000000001", MARCH, "Ana Ruiz", null);
+        briefed("bbbb000000000002", MARCH, "Ana Ruiz", null);
+        assertThat(people.person("ana-ruiz").orElseThrow().documents()).isEqualTo(2);
+        Decision decision = people.split("ana-ruiz", List.of("bbbb000000000002"), null, EDITOR);
+        assertThat(decision.other()).isEqualTo("ana-ruiz-2");
+        assertThat(people.person("ana-ruiz").orElseThrow().documents()).isEqualTo(1);
+        assertThat(people.person("ana-ruiz-2").orElseThrow().documents()).isEqualTo(1);
+        people.undo(decision.number(), EDITOR);
+        assertThat(people.person("ana-ruiz").orElseThrow().documents()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsDecisionsThroughANewAnalysis() {
+        Document one = Fixtures.transcript("aaaa000000000001", MARCH, "Ana Ruiz", null, "ANA RUIZ: Good evening.");
+        Document two = Fixtures.transcript("bbbb000000000002", MARCH, "Ana Ruiz", null, "ANA RUIZ: Good morning.");
+        add(one);
+        add(two);
+        people.split("ana-ruiz", List.of(two.id()), null, EDITOR);
+        people.rename("ana-ruiz", "Ana María Ruiz", EDITOR);
+        store.reanalyse(one, "test-2");
+        store.reanalyse(two, "test-2");
+        assertThat(people.person("ana-ruiz").orElseThrow().name()).isEqualTo("Ana María Ruiz");
+        assertThat(people.person("ana-ruiz").orElseThrow().documents()).isEqualTo(1);
+        assertThat(people.person("ana-ruiz-2").orElseThrow().documents()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesDecisionsAboutNobody() {
+        briefed("aaaa000000000001", MARCH, "Ana Ruiz", null);
+        assertThatThrownBy(() -> people.merge("nobody", "ana-ruiz", EDITOR)).isInstanceOf(DecisionException.class);
+        assertThatThrownBy(() -> people.merge("ana-ruiz", "ana-ruiz", EDITOR)).isInstanceOf(DecisionException.class);
+        assertThatThrownBy(() -> people.split("ana-ruiz", List.of("dddd"), null, EDITOR))
+                .isInstanceOf(DecisionException.class);
+    }
+
+    @Test
+    void drawsAPortrait() throws IOException {
+        cabinet();
+        briefed("aaaa000000000001", LocalDate.of(2014, 2, 5), "John Quill", "Secretary of Harbours");
+        briefed("bbbb000000000002", LocalDate.of(2014, 3, 5), "Secretary Quill", null);
+        var portrait = people.portrait("john-quill").orElseThrow();
+        assertThat(portrait.months()).hasSize(2);
+        assertThat(portrait.names()).extracting(named -> named.name()).contains("John Quill", "John Forbes Quill");
+        assertThat(portrait.identifiers()).containsEntry("wikidata", "Q900001");
+        assertThat(portrait.tenures()).hasSize(1);
+    }
+}
