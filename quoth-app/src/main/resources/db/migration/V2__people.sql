@@ -78,7 +78,8 @@ create table decision (
 );
 create index decision_person on decision (person);
 
--- What a split settles: whose the passages are that it moves, and that all others stay whose they were. A passage is a document and
+-- What a decision settles: whose the passages are that a split or a merge moves, and that all others of the
+-- two stay whose they were. A passage is a document and
 -- where in it the person is named first.
 create table moved (
     decision integer not null references decision (number),

@@ -212,14 +212,21 @@ final class SqlitePersons implements Persons {
             if (register.resolved(into).equals(register.resolved(person))) {
                 throw new DecisionException(person + " and " + into + " are one person already.");
             }
-            return Decisions.add(
+            String who = register.resolved(into);
+            List<Passage> settled = new ArrayList<>(appearances(connection, register.resolved(person)));
+            settled.addAll(appearances(connection, who));
+            long number = Decisions.add(
                     connection,
                     Decision.Kind.MERGE,
                     register.resolved(person),
-                    register.resolved(into),
+                    who,
                     null,
                     ruling,
                     clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            for (Passage passage : settled) {
+                Decisions.settle(connection, number, passage.document, passage.entity, who);
+            }
+            return number;
         });
     }
 

@@ -159,10 +159,21 @@ public final class PersonLinking {
                     .filter(each -> each.weight() >= STRANGER)
                     .filter(each -> each.profile().documents() > 0 || each.weight() >= ENOUGH)
                     .toList();
+            List<Weighed> living = weighed.stream().filter(each -> !ghost(each)).toList();
+            boolean known = !living.isEmpty() && living.getFirst().weight() >= ENOUGH;
+            weighed = known ? living : weighed;
             if (weighed.isEmpty()) {
                 return stranger(bearer);
             }
             return ahead(weighed) ? linked(bearer, weighed.getFirst()) : doubtful(bearer.entity(), weighed);
+        }
+
+        /** Somebody whom no document names any longer and no file knows: taken up again only when nobody else fits. */
+        private static boolean ghost(Weighed weighed) {
+            Profile profile = weighed.profile();
+            return profile.documents() == 0
+                    && profile.tenures().isEmpty()
+                    && profile.identifiers().isEmpty();
         }
 
         private Entity stranger(Bearer bearer) {
