@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.EntityType;
 
@@ -24,6 +25,7 @@ final class Antecedents {
     private static final double GENDER = 1.4;
     private static final double SFADE = 0.72;
     private static final double ASKED = 0.4;
+    private static final double VOICE_BLOCK = 0.6;
     private static final double CLEAR = 2;
     private static final int REMEMBERED = 24;
 
@@ -122,7 +124,14 @@ final class Antecedents {
     /** As for a pronoun, but nobody whose office the document tells, unless any office will do. */
     @Nullable
     Figure epithet(Gender gender, Word word, int block, boolean anyOffice) {
+        return epithet(gender, word, block, anyOffice, figure -> true);
+    }
+
+    /** As {@link #epithet(Gender, Word, int, boolean)}, of those only whom the test admits. */
+    @Nullable
+    Figure epithet(Gender gender, Word word, int block, boolean anyOffice, Predicate<Figure> admits) {
         Map<Figure, Double> scores = scores(gender, word, block, Set.of());
+        scores.keySet().removeIf(figure -> !admits.test(figure));
         Figure best = best(scores, !anyOffice);
         double enough = anyOffice && gender != Gender.UNKNOWN ? CLEAR / 4 : CLEAR;
         return best != null && scores.getOrDefault(best, 0.0) >= enough ? best : null;
@@ -162,10 +171,10 @@ final class Antecedents {
         }
         best.forEach((figure, score) -> sums.merge(figure, score, Double::sum));
         if (!word.quoted()) {
-            addVoice(speaker, gender, word, not, sums);
+            addVoice(speaker, gender, word, block, not, sums);
             Voice last = speaker;
             if (last != null && last.turn.asked) {
-                addVoice(before, gender, word, not, sums);
+                addVoice(before, gender, word, block, not, sums);
             }
         }
         return sums;
@@ -180,11 +189,11 @@ final class Antecedents {
     }
 
     private static void addVoice(
-            @Nullable Voice voice, Gender gender, Word word, Set<Figure> not, Map<Figure, Double> sums) {
+            @Nullable Voice voice, Gender gender, Word word, int block, Set<Figure> not, Map<Figure, Double> sums) {
         if (voice == null || not.contains(voice.figure) || voice.figure.gender().contradicts(gender)) {
             return;
         }
         double score = SPEAKER * voice.weight * Math.pow(SFADE, word.sentence() - (double) voice.turn.sentence);
-        sums.merge(voice.figure, score, Double::sum);
+        sums.merge(voice.figure, voice.turn.block == block ? score : VOICE_BLOCK * score, Double::sum);
     }
 }

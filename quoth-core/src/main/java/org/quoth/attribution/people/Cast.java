@@ -10,6 +10,12 @@ import org.quoth.model.EntityType;
 /** Everybody the document speaks of, found by name, by office and by description; not safe to share. */
 final class Cast {
 
+    /** A group spoken of so many characters ago is still the one that "the members" may mean. */
+    private static final int LATELY = 1500;
+
+    /** The person of a headline is named within so many characters of the story. */
+    private static final int HEADLINE_REACH = 700;
+
     private final List<Figure> figures = new ArrayList<>();
     private final Map<String, List<Figure>> bySurname = new HashMap<>();
     private final Map<String, List<Figure>> byGiven = new HashMap<>();
@@ -151,6 +157,90 @@ final class Cast {
                 return null;
             }
             found = longer ? figure : found;
+        }
+        return found;
+    }
+
+    /** "The members", of dozens of members spoken of before: the group last spoken of that this noun heads; null if there is none. */
+    @Nullable
+    Figure latestGroupOf(String head, int at) {
+        Figure latest = null;
+        for (Figure figure : figures) {
+            int last = figure.lastMentionBefore(at);
+            boolean group = figure.type() == EntityType.GROUP && last >= 0 && at - last < LATELY;
+            if (group && (latest == null || last > latest.lastMentionBefore(at)) && heads(head, figure.name())) {
+                latest = figure;
+            }
+        }
+        return latest;
+    }
+
+    /** Whether a description is about these: "dozens of members of the league" is, "the members' lawyers" is not. */
+    private static boolean heads(String head, String description) {
+        String[] words = Names.fold(description).split(" ", -1);
+        for (int i = 0; i < words.length; i++) {
+            boolean quantity = words[i].equals("of") && i > 0 && words[i - 1].endsWith("s");
+            if (Lexicon.RELATION.contains(words[i]) && !quantity) {
+                return false;
+            }
+            if (words[i].equals(head)) {
+                return i + 1 == words.length || Lexicon.RELATION.contains(words[i + 1]);
+            }
+        }
+        return false;
+    }
+
+    /** "The campaign" before anybody has said which: the one organisation of the document whose longer name ends so. */
+    Map<Figure, Figure> shortened() {
+        Map<Figure, Figure> shortened = new HashMap<>();
+        for (Figure figure : collectives.values()) {
+            boolean general = figure.type() == EntityType.ORGANIZATION
+                    && figure.name().startsWith("the ")
+                    && figure.name().indexOf(' ', 4) < 0
+                    && Character.isLowerCase(figure.name().charAt(4));
+            Figure longer = general ? onlyOneEndingIn(figure.name().substring(3)) : null;
+            if (longer != null) {
+                longer.takeOver(figure);
+                shortened.put(figure, longer);
+            }
+        }
+        return shortened;
+    }
+
+    /** "Big-name senator" in a headline that ends at {@code body}: the first person of the story who holds that office. */
+    Map<Figure, Figure> headlined(int body) {
+        Map<Figure, Figure> headlined = new HashMap<>();
+        for (Figure figure : described) {
+            boolean head = figure.firstMention() < body && figure.lastMentionBefore(Integer.MAX_VALUE) < body && !figure.isInanimate();
+            Role role = figure.role();
+            Figure holder = head && role != null ? firstHolder(role.head(), body) : null;
+            if (holder != null) {
+                holder.takeOver(figure);
+                headlined.put(figure, holder);
+            }
+        }
+        return headlined;
+    }
+
+    private @Nullable Figure firstHolder(String head, int body) {
+        Figure first = null;
+        for (Figure figure : figures) {
+            boolean holder = figure.isPerson() && figure.holds(head) && figure.firstMention() < body + HEADLINE_REACH;
+            first = holder && (first == null || figure.firstMention() < first.firstMention()) ? figure : first;
+        }
+        return first;
+    }
+
+    private @Nullable Figure onlyOneEndingIn(String ending) {
+        Figure found = null;
+        for (Figure figure : collectives.values()) {
+            if (figure.wanted() && figure.type() == EntityType.ORGANIZATION && Names.fold(figure.name()).endsWith(ending)
+                    && figure.name().length() > ending.length() + 4) {
+                if (found != null && found != figure) {
+                    return null;
+                }
+                found = figure;
+            }
         }
         return found;
     }

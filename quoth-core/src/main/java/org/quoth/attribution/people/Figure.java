@@ -98,6 +98,13 @@ final class Figure {
         mentions.add(span);
     }
 
+    /** All that was told of another who turns out to be this one. */
+    void takeOver(Figure other) {
+        mentions.addAll(other.mentions);
+        pronouns.addAll(other.pronouns);
+        wanted |= other.wanted;
+    }
+
     /** "he", "her": a mention that tells no name. */
     void pronoun(Span span) {
         pronouns.add(span);

@@ -88,6 +88,9 @@ final class NameFinder {
             end--;
         }
         int name = sequences.afterTitles(begin, end);
+        if (name == begin && end - begin > 1 && afterLowerOffice(begin)) {
+            name = begin + 1;
+        }
         boolean titled = name > begin;
         if (name == end) {
             titleOnly(begin, end);
@@ -97,8 +100,21 @@ final class NameFinder {
         classify(first < end ? begin : name, first, end, titled);
     }
 
+    /** "former secretary of State Quist": the portfolio belongs to the office before it. */
+    private boolean afterLowerOffice(int portfolio) {
+        return portfolio > from + 1
+                && words.get(portfolio).joined()
+                && words.get(portfolio - 1).joined()
+                && words.get(portfolio - 1).key().equals("of")
+                && Lexicon.TITLE.contains(words.get(portfolio - 2).key())
+                && Lexicon.PORTFOLIO.contains(words.get(portfolio).key());
+    }
+
     private void classify(int begin, int name, int end, boolean titled) {
         int count = end - name;
+        if (count == 1 && !titled && isCommonNoun(name)) {
+            return;
+        }
         if (count > 6 || (!titled && (Shapes.isOrganisation(words, name, end) || Shapes.isPlace(words, name, end)))) {
             if (!Shapes.isPlace(words, name, end)) {
                 add(Kind.ORGANIZATION, sequences.possessed(begin), end, name, null, null, Gender.UNKNOWN);
@@ -124,6 +140,19 @@ final class NameFinder {
             kind = Kind.SURNAME;
         }
         add(kind, role.begin(), end, name, person, role.role(), gender(begin, name, person, role.role()));
+    }
+
+    /** "Administration officials": a word that only opens its sentence. */
+    private boolean isCommonNoun(int i) {
+        Word word = words.get(i);
+        boolean house = Lexicon.ORGANISATION_WORD.contains(word.key()) && !word.capitals();
+        return house
+                && word.opens()
+                && i + 1 < to
+                && words.get(i + 1).joined()
+                && !words.get(i + 1).capital()
+                && words.get(i + 1).key().endsWith("s")
+                && Lexicon.isRole(words.get(i + 1).key().substring(0, words.get(i + 1).key().length() - 1));
     }
 
     private Kind kind(int name, int end, boolean titled, RoleReader.Reading role) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.Step;
 import org.quoth.model.Attribution;
@@ -202,7 +203,14 @@ public final class PeopleStep implements Step {
 
         private Document told(List<List<Figure>> turnSpeakers) {
             cast.figures().forEach(Figure::settle);
-            List<Figure> order = order();
+            Map<Figure, Figure> shortened = cast.shortened();
+            shortened.putAll(cast.headlined(scene.document().turns().isEmpty() && scene.blocks().size() > 1
+                    ? scene.words().get(scene.blocks().get(1).begin()).span().begin()
+                    : 0));
+            speakers.replaceAll((id, figures) -> figures.size() == 1
+                    ? List.of(shortened.getOrDefault(figures.getFirst(), figures.getFirst()))
+                    : figures);
+            List<Figure> order = order(shortened.keySet());
             Map<Figure, String> ids = new HashMap<>();
             List<Entity> entities = new ArrayList<>();
             for (Figure figure : order) {
@@ -228,10 +236,10 @@ public final class PeopleStep implements Step {
                     .withEntities(entities, principal == null ? null : ids.get(principal));
         }
 
-        private List<Figure> order() {
+        private List<Figure> order(Set<Figure> shortened) {
             List<Figure> order = new ArrayList<>();
             for (Figure figure : cast.figures()) {
-                if (figure.wanted() && figure.firstMention() < Integer.MAX_VALUE) {
+                if (figure.wanted() && !shortened.contains(figure) && figure.firstMention() < Integer.MAX_VALUE) {
                     order.add(figure);
                 }
             }

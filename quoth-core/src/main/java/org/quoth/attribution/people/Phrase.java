@@ -231,6 +231,19 @@ record Phrase(Scene scene, Span words, Span core, String head) {
         return text(described());
     }
 
+    /** "Clark County Coroner's Office": capitals throughout, and the name begins before the word that a possessive cuts off. */
+    boolean namesHouse(int mention) {
+        int begin = core.begin();
+        if (!first().capital() || Lexicon.FUNCTION.contains(first().key())) {
+            begin++;
+        }
+        boolean inner = mention > begin + 1 && scene.words().get(mention - 1).possessive();
+        for (int i = begin; inner && i < core.end(); i++) {
+            inner = scene.words().get(i).capital();
+        }
+        return inner && !namedAt(mention, Mention.Kind.PERSON);
+    }
+
     Span span() {
         return Span.of(
                 first().span().begin(),

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.people.Mention.Kind;
 import org.quoth.model.EntityType;
@@ -90,6 +92,9 @@ final class Phrases {
         if (mention.name() != null && phrase.joinsNames(phrase.core().end())) {
             return List.of(both(phrase));
         }
+        if (mention.kind() == Kind.ORGANIZATION && phrase.namesHouse(mention.words().begin())) {
+            return List.of(collective(EntityType.ORGANIZATION, phrase.bareCore(), phrase));
+        }
         List<Figure> figures = walk.who(mention);
         if (!figures.isEmpty()) {
             figures.forEach(Figure::want);
@@ -142,21 +147,39 @@ final class Phrases {
                     || mention.kind() == Kind.MAYBE
                     || mention.kind() == Kind.SURNAME
                     || (mention.kind() == Kind.ORGANIZATION
-                            && phrase.first().key().equals("one"));
-            boolean apart = first.gap() == ',' || first.gap() == '—' || first.gap() == '–' || first.gap() == '-';
-            if (name && apart && !phrase.plural() && (first.gap() != ',' || isOne(phrase))) {
+                            && (phrase.first().key().equals("one")
+                                    || phrase.first().key().equals("another")));
+            int opening = mention.words().begin() - 1;
+            boolean articled = first.joined() && opening >= from && scene.words().get(opening).key().equals("the");
+            char gap = articled ? scene.words().get(opening).gap() : first.gap();
+            boolean apart = gap == ',' || gap == '—' || gap == '–' || gap == '-';
+            if (name && apart && !phrase.plural() && (gap != ',' || isOne(phrase))) {
                 return phrase.hasClauseBefore(mention.words().begin()) ? null : mention;
             }
         }
         return null;
     }
 
+    /** "his wife, Jane,": a given name of somebody not yet known. */
+    private boolean first(Mention mention) {
+        return mention.kind() == Kind.SURNAME
+                && walk.who(mention).isEmpty()
+                && Lexicon.isGiven(scene.words().get(mention.words().begin()).key());
+    }
+
+    private Figure introduced(Mention mention) {
+        Figure figure = cast.person(Walk.name(mention), mention.span().begin()).want().certain();
+        figure.heardAs(Lexicon.genderOfGiven(scene.words().get(mention.words().begin()).key()), 2);
+        walk.decide(mention, figure);
+        return figure;
+    }
+
     private static boolean isOne(Phrase phrase) {
-        return Lexicon.isRole(phrase.head()) || phrase.first().key().equals("one");
+        return Lexicon.isRole(phrase.head()) || phrase.first().key().equals("one") || phrase.first().key().equals("another");
     }
 
     private List<Figure> apposed(Mention mention, Phrase phrase) {
-        List<Figure> figures = named(mention, phrase);
+        List<Figure> figures = first(mention) ? List.of(introduced(mention)) : named(mention, phrase);
         if (figures.size() == 1 && figures.getFirst().isPerson()) {
             cast.held(figures.getFirst(), new Role(phrase.bareCore(), Role.APPOSITION));
         }
@@ -215,6 +238,10 @@ final class Phrases {
             return List.of(earlier == null ? organisation(phrase) : mentioned(earlier, phrase));
         }
         if (Lexicon.CROWD.contains(head) || (phrase.plural() && !Lexicon.TITLE.contains(head))) {
+            Figure earlier = bareDefinite(phrase) && phrase.plural() ? cast.latestGroupOf(head, at(phrase)) : null;
+            if (earlier != null) {
+                return List.of(mentioned(earlier, phrase));
+            }
             return List.of(collective(EntityType.GROUP, phrase.description(), phrase));
         }
         boolean empty = Lexicon.FUNCTION.contains(head) || Lexicon.isHonorific(head.replace(".", ""));
@@ -246,18 +273,29 @@ final class Phrases {
         if (shortened != null) {
             return shortened;
         }
-        if (!bareDefinite(phrase) || phrase.last().capital()) {
+        boolean press = phrase.first().key().equals("the") && !phrase.complemented() && isPress(phrase.head());
+        if ((!bareDefinite(phrase) && !press) || phrase.last().capital()) {
             return null;
         }
         Figure earlier = walk.antecedents().organisation(phrase.first().sentence());
         if (earlier == null || cast.collectiveOrNull(phrase.coreText()) != null) {
             return null;
         }
+        if (isPress(phrase.head())) {
+            return PRESS.matcher(earlier.name()).find() ? earlier : null;
+        }
         boolean general = switch (phrase.head()) {
             case "group", "company", "organization", "organisation", "firm", "agency", "bureau" -> true;
             default -> false;
         };
         return general || Names.fold(earlier.name()).contains(phrase.head()) ? earlier : null;
+    }
+
+    private static boolean isPress(String head) {
+        return switch (head) {
+            case "newspaper", "tabloid", "magazine", "publication", "outlet", "broadsheet", "daily", "website", "network" -> true;
+            default -> false;
+        };
     }
 
     private static boolean bareDefinite(Phrase phrase) {
@@ -310,9 +348,23 @@ final class Phrases {
         if (earlier != null) {
             return List.of(mentioned(earlier, phrase));
         }
-        boolean epithet = phrase.first().key().equals("the") && Lexicon.EPITHET.contains(phrase.head());
+        boolean known = phrase.first().key().equals("the") || (bare && !phrase.last().capital());
+        boolean epithet = known && phrase.modifiers().stream().noneMatch(word -> tellsApart(word.key())) && (Lexicon.EPITHET.contains(phrase.head()) || isTradesman(phrase.head()));
         Figure likely = epithet ? epithet(phrase) : null;
         return List.of(likely == null ? voice(phrase) : likely);
+    }
+
+    /** "The only Republican", "the other senator": not whoever was spoken of. */
+    private static boolean tellsApart(String key) {
+        return switch (key) {
+            case "only", "first", "last", "next", "other", "same", "second", "third", "another", "leading", "top" -> true;
+            default -> false;
+        };
+    }
+
+    /** "the radioman", "the newspaperwoman" */
+    private static boolean isTradesman(String head) {
+        return head.length() > 6 && (head.endsWith("man") || head.endsWith("woman")) && !Lexicon.isRole(head);
     }
 
     /** A described voice: only a person by trade or office may be meant by "he" later. */
@@ -324,6 +376,17 @@ final class Phrases {
     /** The person lately spoken of whom "the businessman" may mean. */
     private @Nullable Figure epithet(Phrase phrase) {
         Word first = phrase.first();
+        String head = Role.head(phrase.coreText());
+        if (POLITICIAN.contains(head)) {
+            return walk.antecedents()
+                    .epithet(
+                            Lexicon.genderOfRole(phrase.head()),
+                            first,
+                            scene.blockOf(phrase.core().begin()),
+                            true,
+                            figure -> mayBe(figure, head, phrase.coreText().contains("former "))
+                                    && sameParty(figure, Names.fold(phrase.coreText())));
+        }
         boolean anyOffice = Lexicon.TRADE.contains(phrase.head());
         return walk.antecedents()
                 .epithet(
@@ -331,6 +394,51 @@ final class Phrases {
                         first,
                         scene.blockOf(phrase.core().begin()),
                         anyOffice);
+    }
+
+    /** Names of papers, magazines and broadcasters. */
+    private static final Pattern PRESS = Pattern.compile(
+            "\\b(?:Times|Post|Journal|Herald|Tribune|Globe|Gazette|Sun|Star|News|Register|Mail|Telegraph|Guardian|Independent|Inquirer|"
+                    + "Chronicle|Observer|Press|Today|Examiner|Courier|Ledger|Bee|Dispatch|Monitor|Mirror|Economist|Atlantic|Politico|"
+                    + "Bloomberg|Breitbart|BuzzFeed|Reuters|Newsweek|Time|Magazine|Weekly|Daily|Beast|Enquirer|CNN|MSNBC|NBC|CBS|ABC|BBC|"
+                    + "Fox|NPR|PBS|C-SPAN|Univision|Telemundo|Review|Standard|Examiner|Caller|Blaze|Slate|Salon|Vox|Hill)\\w?\\b");
+    private static final Set<String> POLITICIAN = Set.of(
+            "republican",
+            "democrat",
+            "lawmaker",
+            "politician",
+            "candidate",
+            "nominee",
+            "contender",
+            "hopeful",
+            "frontrunner",
+            "front-runner",
+            "senator",
+            "governor",
+            "representative");
+    private static final Set<String> OFFICES = Set.of(
+            "senator", "governor", "representative", "president", "secretary", "mayor", "leader", "speaker", "chair", "whip", "congressman");
+
+    /** Whether somebody whose offices the document tells may be called so: "the Republican" of a senator, not of a lawyer. */
+    private static boolean mayBe(Figure figure, String head, boolean former) {
+        boolean office = figure.heads().stream().anyMatch(OFFICES::contains);
+        if (!figure.isPerson() || (OFFICES.contains(head) && office && !figure.holds(head) && !former)) {
+            return false;
+        }
+        return office
+                || figure.heads().isEmpty()
+                || figure.heads().stream().anyMatch(Lexicon.EPITHET::contains);
+    }
+
+    /** "The Democratic candidate" is nobody whom the document calls a Republican. */
+    private static boolean sameParty(Figure figure, String phrase) {
+        boolean democrat = phrase.contains("democrat");
+        boolean republican = phrase.contains("republican") || phrase.contains("gop");
+        boolean isDemocrat = figure.roleWords().contains("democratic") || figure.holds("democrat");
+        boolean isRepublican = figure.roleWords().contains("republican")
+                || figure.roleWords().contains("gop")
+                || figure.holds("republican");
+        return !(democrat && isRepublican && !isDemocrat) && !(republican && isDemocrat && !isRepublican);
     }
 
     private static String withoutOpening(Phrase phrase) {
@@ -371,6 +479,7 @@ final class Phrases {
         Figure figure = cast.described(lowerArticle(phrase.description()));
         introduced.put(at(phrase), figure);
         figure.heldRole(new Role(phrase.bareCore(), Role.LABEL));
+        figure.heardAs(Lexicon.genderOfRole(phrase.head()), 3);
         return mentioned(figure, phrase);
     }
 

@@ -39,7 +39,9 @@ record Scene(Document document, List<Word> words, List<Span> blocks, List<Mentio
             Span range = ranges.get(i);
             if (!isRubric(words.subList(range.begin(), range.end()))) {
                 boolean headline = shouted
-                        || (isHeadline(blocks.get(i)) && document.turns().isEmpty());
+                        || (document.turns().isEmpty()
+                                && (isHeadline(blocks.get(i))
+                                        || isCapitalised(words.subList(range.begin(), range.end()))));
                 mentions.addAll(NameFinder.find(text, words, range, i, headline));
             }
         }
@@ -81,6 +83,14 @@ record Scene(Document document, List<Word> words, List<Span> blocks, List<Mentio
         return words.size() < 5
                 && words.stream()
                         .allMatch(word -> word.capitals() && word.form().length() > 3);
+    }
+
+    /** A short line that gives nearly every word a capital, as headlines of some papers do. */
+    private static boolean isCapitalised(List<Word> words) {
+        return words.size() >= 5
+                && words.size() <= 20
+                && words.stream().allMatch(word -> word.capital() || word.form().length() < 4)
+                && words.getFirst().sentence() == words.getLast().sentence();
     }
 
     private static boolean isHeadline(Block block) {

@@ -100,10 +100,20 @@ final class Sequences {
                 : end + 1 < to && words.get(end + 1).key().equals("the") ? end + 2 : to;
         boolean capital =
                 after < to && words.get(after).joined() && words.get(after).capital();
-        if (!capital || (office && !house && !isOffice(after))) {
+        if (!capital || (office && !house && !isOffice(after) && !nameFollows(after))) {
             return end;
         }
         return begin < end ? after + 1 : end;
+    }
+
+    /** "Director of Harbour Affairs Ana Ruiz": capitals up to a given name. */
+    private boolean nameFollows(int i) {
+        for (int k = i + 1; k + 1 < to && k < i + 5 && words.get(k).joined() && words.get(k).capital(); k++) {
+            if (Lexicon.isGiven(words.get(k).key()) && words.get(k + 1).joined() && words.get(k + 1).capital()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOffice(int i) {
@@ -191,7 +201,7 @@ final class Sequences {
         }
         int first = i;
         while (i < end
-                && (i == first || isOffice(i))
+                && (i == first || isOffice(i) || nameFollows(i - 1))
                 && !(i > first && Lexicon.isGiven(words.get(i).key()))) {
             i++;
         }

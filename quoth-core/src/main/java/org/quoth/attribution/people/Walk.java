@@ -68,9 +68,12 @@ final class Walk {
             }
         }
         introduceOffices();
-        introducePassing();
+        if (scene.document().kind() != DocumentKind.ARTICLE) {
+            introducePassing();
+        }
         cast.foldInitials();
         alternates.told();
+        introduceTeams();
     }
 
     /** "The French president, President Martin": the office before the comma is held by the one after it. */
@@ -91,7 +94,7 @@ final class Walk {
     }
 
     /**
-     * A surname that never goes with a given name or an office, "Dorn": somebody if the text says "he" or "she" after it and speaks of it as of a
+     * A surname that never goes with a given name or an office, "Dorn", as speakers use them and stories do not: somebody if the text says "he" or "she" after it and speaks of it as of a
      * person, since places and things have names in capitals too.
      */
     private void introducePassing() {
@@ -109,6 +112,30 @@ final class Walk {
             boolean often = mentions.size() > 1 && mentions.stream().noneMatch(this::isPlaced);
             if (unknown && often && mentions.stream().anyMatch(this::pronounFollows)) {
                 cast.person(name, mentions.getFirst().span().begin()).want().certain();
+            }
+        }
+    }
+
+    /** "The Quist administration", "the Dorn campaign": what "the administration" and "the campaign" may mean later. */
+    private void introduceTeams() {
+        for (int i = 2; i < scene.words().size(); i++) {
+            Word team = scene.words().get(i);
+            Word whose = scene.words().get(i - 1);
+            boolean one = switch (team.key()) {
+                case "administration", "campaign", "camp", "government" -> true;
+                default -> false;
+            };
+            boolean named = one
+                    && !team.capital()
+                    && team.joined()
+                    && whose.joined()
+                    && whose.capital()
+                    && !whose.opens()
+                    && (!Lexicon.DEMONYM.contains(whose.key()) || team.key().equals("government"))
+                    && scene.words().get(i - 2).key().equals("the");
+            if (named) {
+                Span span = Span.of(scene.words().get(i - 2).span().begin(), team.span().end());
+                cast.collective(EntityType.ORGANIZATION, "the " + whose.form() + " " + team.form()).mention(span);
             }
         }
     }
@@ -265,10 +292,7 @@ final class Walk {
         return switch (mention.kind()) {
             case PERSON, MAYBE, SURNAME -> byName(mention, at);
             case ORGANIZATION -> organisation(mention);
-            case TITLE ->
-                mention.role() == null
-                        ? List.of()
-                        : offices.holders(mention.role().text(), at);
+            case TITLE -> office(mention, at);
             case DESCRIBED -> described(mention);
             case PRONOUN -> pronoun(mention);
         };
@@ -331,13 +355,66 @@ final class Walk {
     }
 
     private List<Figure> organisation(Mention mention) {
-        Figure figure = cast.collectiveOrNull(nameOf(mention));
+        Figure shouted = shouted(mention);
+        Figure figure = shouted != null ? shouted : cast.collectiveOrNull(nameOf(mention));
         return figure == null ? List.of() : List.of(figure);
+    }
+
+    /** "TAPPER: …" in a story that prints a talk: the person of that surname, if there is one. */
+    private @Nullable Figure shouted(Mention mention) {
+        Word word = scene.words().get(mention.words().begin());
+        if (mention.words().length() > 1 || !word.capitals() || word.form().length() < 4 || word.form().indexOf('.') > 0) {
+            return null;
+        }
+        List<Figure> bearers = cast.named(PersonName.of(List.of(Names.fromCapitals(word.form()))));
+        return bearers.size() == 1 ? bearers.getFirst().want() : null;
+    }
+
+    private List<Figure> office(Mention mention, int at) {
+        Role role = mention.role();
+        if (role == null) {
+            return List.of();
+        }
+        Figure beside = apposed(mention);
+        return beside != null ? List.of(beside) : offices.holders(role.text(), at);
+    }
+
+    /** "The head of the harbour league, Ana Ruiz," and "Ruiz, the head of the harbour league,": the person beside the office. */
+    private @Nullable Figure apposed(Mention office) {
+        int end = office.words().end();
+        for (Mention next : scene.mentionsIn(Span.of(end, end + 1))) {
+            boolean named = (next.kind() == Kind.PERSON || next.kind() == Kind.MAYBE)
+                    && next.words().begin() == end
+                    && scene.words().get(end).gap() == ',';
+            List<Figure> figures = named ? cast.named(name(next)) : List.of();
+            if (figures.size() == 1) {
+                return figures.getFirst().want();
+            }
+        }
+        int begin = office.words().begin();
+        boolean list = end < scene.words().size()
+                && scene.words().get(end).joined()
+                && scene.words().get(end).key().equals("and");
+        if (begin == 0 || list || scene.words().get(begin).gap() != ',') {
+            return null;
+        }
+        for (Mention before : scene.mentionsIn(Span.of(begin - 1, begin))) {
+            List<Figure> figures = before.name() != null && before.words().end() == begin ? who(before) : List.of();
+            if (figures.size() == 1 && figures.getFirst().isPerson() && !before.quoted()) {
+                return figures.getFirst();
+            }
+        }
+        return null;
     }
 
     /** Somebody named of whom the text tells that office word for word, else a voice known by its description, the same each time. */
     private List<Figure> described(Mention mention) {
         Role role = Objects.requireNonNull(mention.role());
+        Figure beside = apposed(mention);
+        if (beside != null) {
+            cast.held(beside, new Role(role.text(), Role.APPOSITION));
+            return List.of(beside);
+        }
         List<String> telling = List.of(Names.fold(role.text()).split(" ", -1));
         for (Figure figure : cast.holders(role.head())) {
             if (figure.isPerson() && figure.roleWords().containsAll(telling)) {

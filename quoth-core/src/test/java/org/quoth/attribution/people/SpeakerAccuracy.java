@@ -98,7 +98,7 @@ final class SpeakerAccuracy {
             name = entity != null
                     && Names.fold(entity.name())
                             .equals(Names.fold(best.of(document.text()).replace(",", "")));
-            right = entity != null && (name || speaksOf(entity, best, person));
+            right = entity != null && (name || speaksOf(entity, withoutArticle(best, document.text()), person, document.text()));
         }
         scores.merge(fields[5], new Score(0, 0, 0, 0).plus(right, person, name), Score::plus);
         if (!right || (person && !name)) {
@@ -123,14 +123,21 @@ final class SpeakerAccuracy {
     }
 
     /** A person is found if a mention touches the name; others only if a mention covers half of theirs or more. */
-    private static boolean speaksOf(Entity entity, Span best, boolean person) {
+    private static boolean speaksOf(Entity entity, Span best, boolean person, String text) {
         if (person) {
             return entity.type() == EntityType.PERSON
                     && entity.mentions().stream().anyMatch(best::overlaps);
         }
         return entity.mentions().stream()
+                .map(mention -> withoutArticle(mention, text))
                 .anyMatch(mention -> mention.overlaps(best)
                         && shared(mention, best) * 2 >= mention.cover(best).length());
+    }
+
+    /** "The board" and "board" are one mention. */
+    private static Span withoutArticle(Span mention, String text) {
+        boolean article = mention.length() > 4 && mention.of(text).regionMatches(true, 0, "the ", 0, 4);
+        return article ? Span.of(mention.begin() + 4, mention.end()) : mention;
     }
 
     private static int shared(Span a, Span b) {
