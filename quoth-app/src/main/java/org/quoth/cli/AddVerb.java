@@ -22,8 +22,11 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  quoth add briefings/ stories/*.html",
             "  quoth add --record /data/harbour --format jsonl - < briefing.txt",
+            "  quoth add https://example.org/story.html",
             "",
-            "The format of each file is found by its content. Exit code 1 if any input was refused."
+            "The format of each file is found by its content (docs/formats.md lists them); archives, feeds and web",
+            "archives give a document each for what is in them. A page is fetched only if its address is named here.",
+            "Ctrl-C stops in order; the same command again goes on. Exit code 1 if any input was refused."
         })
 final class AddVerb implements Callable<Integer> {
 
@@ -41,7 +44,7 @@ final class AddVerb implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Files, folders, patterns; - for the standard input.")
+            description = "Files, folders, patterns, addresses of pages; - for the standard input.")
     private List<String> paths = List.of();
 
     AddVerb(Console console) {
@@ -52,26 +55,38 @@ final class AddVerb implements Callable<Integer> {
     public Integer call() {
         Formats.require(format, OutputFormat.text, OutputFormat.jsonl);
         try (Desk desk = Desk.create(record.settings(console))) {
-            Counter counter = new Counter();
-            Tally tally = desk.add(finder.analysis()).run(paths, console::in, intake -> {
-                counter.count();
-                tell(intake);
-            });
+            return add(desk);
+        }
+    }
+
+    private int add(Desk desk) {
+        Refusals refusals = new Refusals();
+        try (Stopping stopping = new Stopping()) {
+            Tally tally = desk.add(finder.analysis())
+                    .run(
+                            paths,
+                            console::in,
+                            (intake, soFar) -> {
+                                tell(intake);
+                                if (intake instanceof Intake.Refused refused) {
+                                    refusals.add(refused.source(), refused.reason());
+                                }
+                                console.progress(counts(soFar) + " …");
+                            },
+                            stopping::asked);
             console.progressDone();
-            tell(tally);
+            tell(tally, refusals);
+            if (stopping.asked()) {
+                console.say("Stopped. The same command again goes on from here.");
+            }
+            console.out().flush();
             return tally.refused() > 0 ? Exit.NO : Exit.DONE;
         }
     }
 
-    private final class Counter {
-        private long inputs;
-
-        void count() {
-            inputs++;
-            if (format == OutputFormat.jsonl || inputs % 50 == 0) {
-                console.progress(inputs + " inputs read …");
-            }
-        }
+    private static String counts(Tally tally) {
+        return Lines.count(tally.inputs(), "input") + ": " + tally.added() + " added, " + tally.known()
+                + " already known, " + tally.refused() + " refused";
     }
 
     private void tell(Intake intake) {
@@ -117,7 +132,7 @@ final class AddVerb implements Callable<Integer> {
         return json;
     }
 
-    private void tell(Tally tally) {
+    private void tell(Tally tally, Refusals refusals) {
         if (format == OutputFormat.jsonl) {
             ObjectNode json = Json.object();
             json.put("added", tally.added());
@@ -127,8 +142,13 @@ final class AddVerb implements Callable<Integer> {
             json.put("settled", tally.settled());
             console.line(Json.line(json));
         } else {
-            console.line(Lines.count(tally.inputs(), "input") + ": " + tally.added() + " added, " + tally.known()
-                    + " already known, " + tally.refused() + " refused");
+            if (tally.inputs() > 1 && tally.refused() > 0) {
+                console.line("");
+                console.line("Refused, by reason:");
+                refusals.table().forEach(console::line);
+                console.line("");
+            }
+            console.line(counts(tally));
             if (tally.settled() > 0) {
                 console.line(Lines.count(tally.settled(), "earlier quotation") + (tally.settled() == 1 ? " now has" : " now have")
                         + " a primary");

@@ -46,7 +46,7 @@ final class ExtractVerb implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Files, folders, patterns; - for the standard input.")
+            description = "Files, folders, patterns, addresses of pages; - for the standard input.")
     private List<String> paths = List.of();
 
     private long read;

@@ -8,6 +8,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -45,13 +47,37 @@ public final class Add {
      * @return the sums of what {@code each} was told
      */
     public Tally run(List<String> paths, Supplier<InputStream> standardInput, Consumer<Intake> each) {
+        return run(paths, standardInput, (intake, soFar) -> each.accept(intake), () -> false);
+    }
+
+    /**
+     * The same, and stops in order when asked to: what was told is on the record, and nothing else.
+     *
+     * @param standardInput what {@code -} means
+     * @param each told of every outcome and of the sums so far, as above
+     * @param stop asked after every outcome
+     * @return the sums of what {@code each} was told
+     */
+    public Tally run(
+            List<String> paths, Supplier<InputStream> standardInput, BiConsumer<Intake, Tally> each, BooleanSupplier stop) {
         try (Arrangement.Batch batch = arrangement.batch()) {
-            Filing filing = new Filing(batch, each);
-            new Pipeline<>(settings.workers(), new Preparation(new Loading(standardInput))).run(paths, filing::take);
-            batch.commit(store.changes());
-            int settled = filing.settling.run();
-            batch.commit(store.changes());
-            return filing.tally.settling(settled);
+            Filing filing = new Filing(batch, each, stop);
+            try {
+                new Pipeline<>(settings.workers(), new Preparation(new Loading(standardInput)))
+                        .run(paths, filing::take);
+            } catch (Stopped stopped) {
+                return filing.ended(); // what was told is durable
+            }
+            return filing.ended();
+        }
+    }
+
+    /** Somebody asked to stop. */
+    private static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Stopped() {
+            super("asked to stop", null, false, false);
         }
     }
 
@@ -146,20 +172,32 @@ public final class Add {
     private final class Filing {
 
         private final Arrangement.Batch batch;
-        private final Consumer<Intake> each;
+        private final BiConsumer<Intake, Tally> each;
+        private final BooleanSupplier stop;
         private Tally tally = Tally.NOTHING;
         private final Settling settling = new Settling(store, arrangement);
         private int uncommitted;
 
-        Filing(Arrangement.Batch batch, Consumer<Intake> each) {
+        Filing(Arrangement.Batch batch, BiConsumer<Intake, Tally> each, BooleanSupplier stop) {
             this.batch = batch;
             this.each = each;
+            this.stop = stop;
+        }
+
+        Tally ended() {
+            batch.commit(store.changes());
+            int settled = settling.run();
+            batch.commit(store.changes());
+            return tally.settling(settled);
         }
 
         void take(Prepared prepared) {
             Intake intake = intake(prepared);
             tally = tally.and(intake);
-            each.accept(intake);
+            each.accept(intake, tally);
+            if (stop.getAsBoolean()) {
+                throw new Stopped();
+            }
         }
 
         private Intake intake(Prepared prepared) {

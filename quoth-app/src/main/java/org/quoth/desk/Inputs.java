@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds what the user named: files, folders with all that is below them, patterns such as {@code stories/*.html}, and {@code -} for
- * the standard input.
+ * Finds what the user named: files, folders with all that is below them, patterns such as {@code stories/*.html}, {@code -} for
+ * the standard input, and addresses of pages.
  *
  * <p>Inside folders, hidden files and records of Quoth are passed over; a link that leads nowhere, or round in a circle, is reported.
  */
@@ -42,7 +42,7 @@ final class Inputs {
             return;
         }
         if (name.matches("(?i)https?://.*")) {
-            found.accept(new Located.Missing(name, "Quoth does not fetch pages; save the page and name the file."));
+            found.accept(new Located.Address(name));
             return;
         }
         try {

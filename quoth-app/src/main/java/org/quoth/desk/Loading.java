@@ -34,6 +34,7 @@ final class Loading {
             case Located.Missing missing -> nothing(missing.source(), missing.reason());
             case Located.File file -> file(file);
             case Located.StandardInput in -> standardInput(in);
+            case Located.Address address -> address(address);
         };
     }
 
@@ -43,6 +44,14 @@ final class Loading {
 
     private static Loaded tooLarge(String source) {
         return nothing(source, LIMITS.tooLarge());
+    }
+
+    private static Loaded address(Located.Address address) {
+        try {
+            return new Loaded.Bytes(new Fetch(LIMITS).get(address.source()));
+        } catch (Fetch.Failed e) {
+            return nothing(address.source(), e.reason());
+        }
     }
 
     private static Loaded file(Located.File file) {
@@ -73,10 +82,21 @@ final class Loading {
     /** A stream that never fails: what broke in it becomes a refusal in its place. */
     static Stream<Reading> read(Analysis analysis, Input input) {
         try {
-            return analysis.read(input);
+            boolean fetched = input.source().matches("(?i)https?://.*");
+            return fetched ? analysis.read(input).map(reading -> at(reading, input.source())) : analysis.read(input);
         } catch (RuntimeException | StackOverflowError e) {
             return Stream.of(failed(input.source(), e));
         }
+    }
+
+    /** A page that does not state its address is to be found where it was fetched. */
+    private static Reading at(Reading reading, String address) {
+        return reading instanceof Reading.Read read && read.document().metadata().url() == null
+                ? new Reading.Read(read.document()
+                        .withMetadata(read.document().metadata().toBuilder()
+                                .url(address)
+                                .build()))
+                : reading;
     }
 
     /** The document annotated, or a refusal where the analysis itself failed: one document must not take the others with it. */

@@ -139,8 +139,10 @@ final class BadInputTest {
     }
 
     @Test
-    void refusesAnAddressOnTheWeb() {
-        refused(Program.run("add", "--record", record, "https://example.org/a.html"), "does not fetch");
+    void refusesAddressesInsideTheMachine() {
+        refused(Program.run("add", "--record", record, "http://127.0.0.1:9/a.html"), "inside this machine or a private network");
+        refused(Program.run("add", "--record", record, "http://[::1]/"), "inside this machine or a private network");
+        refused(Program.run("add", "--record", record, "http://user:secret@example.org/"), "a name or password");
     }
 
     @Test
