@@ -125,7 +125,7 @@ final class DemoVerb implements Callable<Integer> {
     }
 
     private void verify(Desk desk, String words) {
-        console.line(new VerdictText(ink, desk.verify()::textOf)
+        console.line(new VerdictText(ink, desk.verify()::textOf, null)
                 .of(words, null, desk.verify().verify(Quotation.of(words))));
     }
 

@@ -1,5 +1,7 @@
 package org.quoth.cli;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -16,13 +18,16 @@ final class VerdictText {
 
     private final Ink ink;
     private final UnaryOperator<String> texts;
+    private final @Nullable LocalDate printed;
 
     /**
      * Words for verdicts.
      *
      * @param texts gives the text of a document by its id
+     * @param printed when the quotations were printed; null if unknown
      */
-    VerdictText(Ink ink, UnaryOperator<String> texts) {
+    VerdictText(Ink ink, UnaryOperator<String> texts, @Nullable LocalDate printed) {
+        this.printed = printed;
         this.ink = ink;
         this.texts = texts;
     }
@@ -74,6 +79,7 @@ final class VerdictText {
         text.append(match.turn() == null ? "" : ", turn " + match.turn());
         text.append(" of ")
                 .append(match.source())
+                .append(spoken(match))
                 .append(ink.dim("  " + match.document() + (match.turn() == null ? "" : ".t" + match.turn())));
         text.append('\n').append(Lines.wrapped("“" + match.text().strip() + "”", "    "));
         String primary = texts.apply(match.document());
@@ -81,6 +87,18 @@ final class VerdictText {
             text.append("\n").append(Lines.wrapped(edit(quotation, primary, edit), "    "));
         }
         return text.toString();
+    }
+
+    private String spoken(Match match) {
+        LocalDate day = match.day();
+        if (day == null) {
+            return ", undated";
+        }
+        if (printed == null) {
+            return ", " + day;
+        }
+        long days = ChronoUnit.DAYS.between(day, printed);
+        return ", " + day + (days == 0 ? ", the day it was printed" : ", " + Lines.count(days, "day") + " before it was printed");
     }
 
     private String edit(String quotation, String text, Edit edit) {

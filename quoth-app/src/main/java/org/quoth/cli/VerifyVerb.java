@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,6 +47,8 @@ final class VerifyVerb implements Callable<Integer> {
 
     private final Console console;
     private boolean allStand = true;
+    /** When what is being checked was printed, as far as that is known. */
+    private @Nullable LocalDate printed;
 
     @Mixin
     private RecordOption record = new RecordOption();
@@ -89,7 +92,8 @@ final class VerifyVerb implements Callable<Integer> {
             } else if (batch != null) {
                 batch(desk, batch);
             } else {
-                Quotation quotation = Quotation.of(words).by(speaker).printedOn(Days.last(date));
+                printed = Days.last(date);
+                Quotation quotation = Quotation.of(words).by(speaker).printedOn(printed);
                 show(desk.verify(), null, quotation.text(), desk.verify().verify(quotation));
             }
             console.out().flush();
@@ -109,8 +113,13 @@ final class VerifyVerb implements Callable<Integer> {
                 }
                 case Reading.Read read -> {
                     List<Checked> checked = verify.story(read.document());
-                    checked.forEach(each ->
-                            show(verify, each.attribution().id(), each.quotation(), each.speaker(), each.verdict()));
+                    printed = read.document().metadata().published() == null
+                            ? null
+                            : read.document().metadata().published().day();
+                    checked.forEach(each -> show(verify, each));
+                    if (format == OutputFormat.text && !checked.isEmpty()) {
+                        console.line(new StoryTable(console.ink()).of(read.document(), checked));
+                    }
                     if (checked.isEmpty()) {
                         console.say(read.source() + ": no quotation was found in it.");
                     }
@@ -168,6 +177,21 @@ final class VerifyVerb implements Callable<Integer> {
         return value.isMissingNode() || value.isNull() ? null : value.asText();
     }
 
+    private void show(Verify verify, Checked checked) {
+        if (format == OutputFormat.text) {
+            show(verify, checked.attribution().id(), checked.quotation(), checked.speaker(), checked.verdict());
+            return;
+        }
+        allStand &= stands(checked.verdict().kind());
+        print(VerdictWriter.write(
+                checked.attribution(), checked.quotation(), checked.speaker(), checked.verdict(), verify::textOf));
+    }
+
+    private void print(ObjectNode json) {
+        console.line(format == OutputFormat.json ? Json.pretty(json) : Json.line(json));
+        console.out().flush();
+    }
+
     private void show(Verify verify, @Nullable String id, String words, Verdict verdict) {
         show(verify, id, words, speaker, verdict);
     }
@@ -175,12 +199,10 @@ final class VerifyVerb implements Callable<Integer> {
     private void show(Verify verify, @Nullable String id, String words, @Nullable String by, Verdict verdict) {
         allStand &= stands(verdict.kind());
         if (format == OutputFormat.text) {
-            console.line(new VerdictText(console.ink(), verify::textOf).of(words, by, verdict));
+            console.line(new VerdictText(console.ink(), verify::textOf, printed).of(words, by, verdict));
             return;
         }
-        ObjectNode json = VerdictWriter.write(id, words, verdict, verify::textOf);
-        console.line(format == OutputFormat.json ? Json.pretty(json) : Json.line(json));
-        console.out().flush();
+        print(VerdictWriter.write(id, words, verdict, verify::textOf));
     }
 
     static boolean stands(VerdictKind kind) {

@@ -1,6 +1,7 @@
 package org.quoth.desk;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.quoth.store.SqliteStore;
 import org.quoth.store.Store;
 
@@ -119,6 +120,11 @@ public final class Desk implements AutoCloseable {
 
     public Exchanges exchanges() {
         return new Exchanges(store);
+    }
+
+    /** The day it is, by the clock of the settings. */
+    public LocalDate today() {
+        return LocalDate.now(settings.clock());
     }
 
     /** The folder of the record. */

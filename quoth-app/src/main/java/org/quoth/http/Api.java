@@ -33,6 +33,7 @@ import org.quoth.search.Hit;
 import org.quoth.search.QuestionException;
 import org.quoth.store.Filed;
 import org.quoth.store.LedgerQuestion;
+import org.quoth.text.CodePoints;
 import org.quoth.wire.DocumentWriter;
 import org.quoth.wire.PageWriter;
 import org.quoth.wire.RecordWriter;
@@ -89,6 +90,9 @@ public final class Api {
         get(routes, this::history, "/api/commitments/{id}/history", "/api/exchanges/{id}/history");
         get(routes, this::calendar, "/ledger.ics");
         get(routes, this::feed, "/ledger.atom");
+        get(routes, this::quoted, "/api/documents/{id}/quoted");
+        get(routes, this::checks, "/api/documents/{id}/checks");
+        get(routes, this::press, "/api/press", "/press.json");
         get(routes, this::verify, "/api/verify", "/check.json");
         routes.add(new Route(HandlerType.POST, "/api/verify", this::verifyPosted));
         return routes;
@@ -282,17 +286,59 @@ public final class Api {
     }
 
     private void verifyPosted(Context context) {
-        Posted posted = Posted.parse(context.body());
-        verify(context, posted.id(), posted.quotation());
+        List<Posted> posted = Posted.parseAll(context.body());
+        if (Posted.isArray(context.body())) {
+            List<ObjectNode> verdicts = posted.stream()
+                    .map(each -> verdict(each.id(), each.quotation()))
+                    .toList();
+            send(context, verdicts.toString());
+        } else {
+            verify(context, posted.getFirst().id(), posted.getFirst().quotation());
+        }
     }
 
     private void verify(Context context, @Nullable String id, Quotation quotation) {
+        send(context, verdict(id, quotation).toString());
+    }
+
+    private ObjectNode verdict(@Nullable String id, Quotation quotation) {
         Verify verify = desk.verify();
         Verdict verdict = verify.verify(quotation);
-        send(
-                context,
-                VerdictWriter.write(id, quotation.text(), verdict, verify::textOf)
-                        .toString());
+        return VerdictWriter.write(id, quotation.text(), verdict, verify::textOf);
+    }
+
+    /** What the record says of every quotation of a story. */
+    private void checks(Context context) {
+        Optional<Filed> filed = desk.show().document(context.pathParam("id"));
+        if (filed.isEmpty()) {
+            missing(context, "document");
+            return;
+        }
+        Verify verify = desk.verify();
+        List<ObjectNode> items = verify.story(filed.get().document()).stream()
+                .map(checked -> VerdictWriter.write(checked.attribution(), checked.quotation(), checked.speaker(), checked.verdict(), verify::textOf))
+                .toList();
+        send(context, PageWriter.page(items, null).toString());
+    }
+
+    /** The quotations of stories whose words come from a document. */
+    private void quoted(Context context) {
+        Optional<Filed> filed = desk.show().document(context.pathParam("id"));
+        if (filed.isEmpty()) {
+            missing(context, "document");
+            return;
+        }
+        CodePoints points = CodePoints.of(filed.get().document().text());
+        List<ObjectNode> items = desk.press().quoting(filed.get().document().id()).stream()
+                .map(printing -> RecordWriter.write(printing, points))
+                .toList();
+        send(context, PageWriter.page(items, null).toString());
+    }
+
+    private void press(Context context) {
+        List<ObjectNode> items =
+                desk.press().outlets().stream().map(RecordWriter::write).toList();
+        send(context, PageWriter.page(items, null).toString());
     }
 
     private static void found(Context context, Found found) {

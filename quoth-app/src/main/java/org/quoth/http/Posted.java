@@ -3,6 +3,8 @@ package org.quoth.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quoth.matching.Quotation;
 import org.quoth.search.QuestionException;
@@ -17,8 +19,29 @@ record Posted(@Nullable String id, Quotation quotation) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int LONGEST = 60_000;
 
-    static Posted parse(String body) {
+    private static final int MOST = 100;
+
+    /** One quotation, or several in an array. */
+    static List<Posted> parseAll(String body) {
         JsonNode json = tree(body);
+        if (!json.isArray()) {
+            return List.of(of(json));
+        }
+        if (json.size() > MOST) {
+            throw new QuestionException(
+                    "There are %d quotations in what was sent; at most %d are checked at once.".formatted(json.size(), MOST));
+        }
+        List<Posted> all = new ArrayList<>();
+        json.forEach(each -> all.add(of(each)));
+        return all;
+    }
+
+    /** Whether several were sent: several are answered. */
+    static boolean isArray(String body) {
+        return body.stripLeading().startsWith("[");
+    }
+
+    private static Posted of(JsonNode json) {
         String quote = text(json, "quote");
         if (quote == null || quote.isBlank()) {
             throw new QuestionException("There is no \"quote\" in what was sent.");

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Quotations held against the primary texts.
  *
  * @param text what was pasted
+ * @param pasted the text by paragraphs, each quotation leading to its verdict; empty where all of it is one quotation
  * @param problem why nothing could be checked; null if something was
  * @param sums how many quotations came to each verdict, when there are several
  */
@@ -15,6 +16,7 @@ record CheckPage(
         String text,
         String speaker,
         String date,
+        List<List<Piece>> pasted,
         @Nullable String problem,
         List<Checked> checked,
         List<Sum> sums,
@@ -69,8 +71,9 @@ record CheckPage(
      *
      * @param look how it differs: "only", "marked", "slight"; empty where it agrees
      * @param number of the difference; 0 for none
+     * @param omitted words of the record that stand here and were left out; empty for none
      */
-    record Cut(String text, String look, int number) {}
+    record Cut(String text, String look, int number, String omitted) {}
 
     /**
      * A difference in words.
@@ -82,13 +85,18 @@ record CheckPage(
      */
     record Difference(int number, String what, String quoted, String held, boolean honest, boolean meaning) {}
 
-    /** Where a passage stands, all that is needed to find it again. */
+    /**
+     * Where a passage stands, all that is needed to find it again.
+     *
+     * @param age how long before the report, or before today, it was spoken; empty if unknown
+     */
     record Evidence(
             String who,
             @Nullable String role,
             String document,
             String kind,
             String when,
+            String age,
             String where,
             @Nullable Integer turn,
             String href,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.desk.Checked;
 import org.quoth.desk.Desk;
 import org.quoth.matching.Quotation;
+import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Document;
 import org.quoth.model.Published;
@@ -19,6 +20,7 @@ import org.quoth.model.Verdict;
 import org.quoth.model.VerdictKind;
 import org.quoth.search.QuestionException;
 import org.quoth.store.Counts;
+import org.quoth.text.Span;
 import org.quoth.web.CheckPage.Primaries;
 import org.quoth.web.CheckPage.Sum;
 
@@ -39,7 +41,13 @@ final class Checks {
         Map<VerdictKind, Integer> sums = new EnumMap<>(VerdictKind.class);
         String problem = null;
         try {
-            VerdictReader reader = new VerdictReader(desk.show()::document, address.origin());
+            LocalDate printed = Address.parseDay(date);
+            VerdictReader reader = new VerdictReader(
+                    desk.show()::document,
+                    address.origin(),
+                    day -> printed == null
+                            ? Wording.age(day, desk.today(), "ago")
+                            : Wording.age(day, printed, "before the report"));
             for (Quotation quotation : quotations(text, speaker, date)) {
                 Verdict verdict = desk.verify().verify(quotation);
                 sums.merge(verdict.kind(), 1, Integer::sum);
@@ -54,10 +62,28 @@ final class Checks {
                 text,
                 speaker,
                 date,
+                problem == null ? pasted(text, checked) : List.of(),
                 problem,
                 checked,
                 sums(sums),
                 new Primaries(counts.transcripts(), counts.documents()));
+    }
+
+    /** What was pasted, each quotation in the colour of its verdict. */
+    private static List<List<Piece>> pasted(String text, List<CheckPage.Checked> checked) {
+        List<Span> places = Pasted.places(text);
+        if (places.size() != checked.size() || (places.size() == 1 && places.getFirst().length() * 2 > text.length())) {
+            return List.of();
+        }
+        List<Mark> marks = new ArrayList<>();
+        for (CheckPage.Checked each : checked) {
+            String look = "judged " + each.tone() + (each.meaning() ? " meaning" : "");
+            marks.add(new Mark(places.get(each.number() - 1), look, "#c" + each.number(), null, each.word()));
+        }
+        MarkedText marked = new MarkedText(text, marks);
+        return Paragraphs.of(text, Span.of(0, text.length())).stream()
+                .map(marked::pieces)
+                .toList();
     }
 
     private static List<Quotation> quotations(String text, String speaker, String date) {
@@ -89,8 +115,10 @@ final class Checks {
     Story story(Document story) {
         Map<String, StoryPage.Check> checks = new HashMap<>();
         Map<VerdictKind, Integer> sums = new EnumMap<>(VerdictKind.class);
+        Map<String, Checked> found = new HashMap<>();
         Searched searched = null;
         for (Checked checked : desk.verify().story(story)) {
+            found.put(checked.attribution().id(), checked);
             VerdictKind kind = checked.verdict().kind();
             if (isReport(checked) && !isFound(kind)) {
                 continue;
@@ -102,14 +130,43 @@ final class Checks {
                     new StoryPage.Check(VerdictWording.word(kind), VerdictWording.tone(kind), href(checked, story)));
         }
         if (searched == null) {
-            return new Story(Map.of(), null);
+            return new Story(Map.of(), null, headlines(story, found));
         }
         if (sums.size() == 1 && sums.containsKey(VerdictKind.NO_PRIMARY_HELD)) {
             return new Story(
                     Map.of(),
-                    "This record holds no primary text that these quotations could come from, so none was checked.");
+                    "This record holds no primary text that these quotations could come from, so none was checked.",
+                    headlines(story, found));
         }
-        return new Story(checks, summary(sums, searched));
+        return new Story(checks, summary(sums, searched), headlines(story, found));
+    }
+
+    private static List<StoryPage.Headline> headlines(Document story, Map<String, Checked> found) {
+        List<StoryPage.Headline> headlines = new ArrayList<>();
+        for (Attribution attribution : story.attributions()) {
+            String same = attribution.sameAs();
+            if (same != null) {
+                story.attribution(same)
+                        .ifPresent(body -> headlines.add(headline(story, attribution, body, found.get(same))));
+            }
+        }
+        return headlines;
+    }
+
+    private static StoryPage.Headline headline(
+            Document story, Attribution headline, Attribution body, @Nullable Checked checked) {
+        VerdictKind kind = checked == null ? VerdictKind.NO_PRIMARY_HELD : checked.verdict().kind();
+        return new StoryPage.Headline(
+                story.words(headline.content()),
+                "#" + headline.id(),
+                story.words(body.content()),
+                "#" + body.id(),
+                checked == null || checked.verdict().matches().isEmpty()
+                        ? null
+                        : checked.verdict().matches().getFirst().text(),
+                checked == null || !isFound(kind)
+                        ? null
+                        : new StoryPage.Check(VerdictWording.word(kind), VerdictWording.tone(kind), href(checked, story)));
     }
 
     /** The writer's own words: that they stand on no record says nothing. */
@@ -132,7 +189,8 @@ final class Checks {
      */
     record Story(
             Map<String, StoryPage.Check> byAttribution,
-            @Nullable String summary) {}
+            @Nullable String summary,
+            List<StoryPage.Headline> headlines) {}
 
     private static Searched wider(@Nullable Searched one, Searched other) {
         return one == null || other.documents() > one.documents() ? other : one;

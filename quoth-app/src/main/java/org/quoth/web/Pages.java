@@ -45,6 +45,7 @@ public final class Pages {
         read(routes, "/timeline", context -> show(context, "timeline", shelves.timeline(new Address(context))));
         read(routes, "/exchanges", context -> show(context, "exchanges", shelves.exchanges(new Address(context))));
         read(routes, "/ledger", context -> show(context, "ledger", shelves.ledger(new Address(context))));
+        read(routes, "/press", context -> show(context, "press", shelves.press()));
         read(routes, "/check", context -> {
             Address address = new Address(context);
             check(context, text(context.queryParam("q")), address.field("speaker"), address.field("date"));
@@ -132,13 +133,19 @@ public final class Pages {
                             .formatted(Wording.count(document.turns().size(), "turn", "turns")));
         } else if (document.kind() == DocumentKind.TRANSCRIPT) {
             String origin = new Address(context).origin();
-            show(context, "transcript", new TranscriptReader(document, filed.reference(), turn, origin).page());
+            show(context, "transcript", new TranscriptReader(
+                            document,
+                            filed.reference(),
+                            desk.press().quoting(document.id()),
+                            turn,
+                            origin)
+                    .page());
         } else {
             Checks.Story checked = checks.story(document);
             show(
                     context,
                     "story",
-                    new StoryReader(document, filed.reference(), checked.byAttribution(), checked.summary()).page());
+                    new StoryReader(document, filed.reference(), checked).page());
         }
     }
 

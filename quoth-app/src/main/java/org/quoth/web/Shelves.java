@@ -15,6 +15,7 @@ import org.quoth.model.Outcome;
 import org.quoth.model.Person;
 import org.quoth.model.Role;
 import org.quoth.model.Standing;
+import org.quoth.model.VerdictKind;
 import org.quoth.search.Found;
 import org.quoth.search.Hit;
 import org.quoth.search.QuestionException;
@@ -44,6 +45,29 @@ final class Shelves {
                 address,
                 offset -> desk.documents().list(asked, offset, ROWS + 1).stream()
                         .map(Listed::of)
+                        .toList());
+    }
+
+    PressPage press() {
+        List<VerdictKind> columns = List.of(
+                VerdictKind.VERBATIM,
+                VerdictKind.EXCERPTED,
+                VerdictKind.EDITED_MARKED,
+                VerdictKind.EDITED,
+                VerdictKind.STITCHED,
+                VerdictKind.OTHER_SPEAKER,
+                VerdictKind.AMBIGUOUS,
+                VerdictKind.NOT_FOUND);
+        return new PressPage(
+                new Layout("What the press quoted", "check", "/press.json"),
+                columns.stream().map(VerdictWording::word).toList(),
+                desk.press().outlets().stream()
+                        .map(count -> new PressPage.Row(
+                                count.outlet() == null ? "No outlet named" : count.outlet(),
+                                count.stories(),
+                                count.quotations(),
+                                count.compared(),
+                                columns.stream().map(count::of).toList()))
                         .toList());
     }
 

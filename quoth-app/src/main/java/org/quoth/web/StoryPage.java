@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline the title with its marks
  * @param counts how many quotations of each kind: direct, mixed, indirect
  * @param voices who is quoted, most first
+ * @param headlines headlines that quote, beside the body and the record
  * @param checked what the quotations were held against, in words; null where nothing was checked
  */
 record StoryPage(
@@ -18,7 +19,8 @@ record StoryPage(
         List<Passage> passages,
         List<Integer> counts,
         List<Quoted> voices,
-        @Nullable String checked) {
+        @Nullable String checked,
+        List<Headline> headlines) {
 
     /** A stretch of the page. */
     sealed interface Passage {}
@@ -50,6 +52,19 @@ record StoryPage(
 
     /** A verdict in a word, and where its passage or its full account stands. */
     record Check(String word, String tone, String href) {}
+
+    /**
+     * A headline or heading that repeats a quotation of the body, beside the body and the record.
+     *
+     * @param record the words of the primary; null where none was found
+     */
+    record Headline(
+            String headline,
+            String headlineHref,
+            String body,
+            String bodyHref,
+            @Nullable String record,
+            @Nullable Check check) {}
 
     /** A voice and how often it is quoted. */
     record Quoted(Voice voice, int times) {}

@@ -31,20 +31,21 @@ final class StoryReader {
     private final MarkedText text;
     private final Map<String, Check> checks;
     private final @Nullable String checked;
+    private final List<StoryPage.Headline> headlines;
 
     /**
      * A reader of one story.
      *
-     * @param checks how its quotations stand to the primary texts, by attribution
-     * @param checked what they were held against, in words
+     * @param checks how its quotations stand to the primary texts
      */
-    StoryReader(Document document, Reference reference, Map<String, Check> checks, @Nullable String checked) {
+    StoryReader(Document document, Reference reference, Checks.Story checks) {
         this.document = document;
         this.head = DocumentHead.of(document, reference);
         this.voices = Voices.of(document);
         this.text = new MarkedText(document.text(), new DocumentMarks(document).ofStory());
-        this.checks = checks;
-        this.checked = checked;
+        this.checks = checks.byAttribution();
+        this.checked = checks.summary();
+        this.headlines = checks.headlines();
     }
 
     StoryPage page() {
@@ -57,7 +58,8 @@ final class StoryReader {
                 passages(title.orElse(null)),
                 counts(),
                 quoted(),
-                checked);
+                checked,
+                headlines);
     }
 
     private Optional<Block> title() {

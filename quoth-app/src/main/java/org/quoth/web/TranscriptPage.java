@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A transcript, turn by turn.
  *
+ * @param press what stories used of it; null where none on this record did
  * @param cited the turn that the address names; null if it names none
  * @param furniture words of the page that are nobody's turn: header, footer
  */
@@ -14,6 +15,7 @@ record TranscriptPage(
         DocumentHead head,
         List<Share> shares,
         List<Bar> course,
+        @Nullable Press press,
         List<Line> lines,
         List<Asking> exchanges,
         List<Pledge> commitments,
@@ -61,12 +63,39 @@ record TranscriptPage(
             @Nullable String spoken,
             String kind,
             boolean here,
-            List<List<Piece>> paragraphs,
+            List<Paragraph> paragraphs,
+            List<PressNote> press,
             boolean interrupted,
             boolean opens,
             @Nullable Outcome outcome,
             List<Integer> answers)
             implements Line {}
+
+    /**
+     * What stories made of the event.
+     *
+     * @param used the parts they quoted, drawn on the scale of the course
+     */
+    record Press(String summary, List<Bar> used, List<Outlet> outlets) {}
+
+    /** An outlet and how often it quoted the event; {@code sums} says how faithfully. */
+    record Outlet(String name, int quotations, String sums) {}
+
+    /** A paragraph in stretches: sentences that were quoted, and what stands between them. */
+    record Paragraph(List<Stretch> stretches) {}
+
+    /** A part of a paragraph; {@code note} on a sentence that was quoted. */
+    record Stretch(List<Piece> pieces, @Nullable PressNote note) {}
+
+    /**
+     * Who quoted a sentence.
+     *
+     * @param words "Quoted 14 times: 11 verbatim, 3 excerpted"
+     */
+    record PressNote(String id, int times, String words, String sentence, List<Story> stories) {}
+
+    /** A story that quoted a sentence, and what it made of it. */
+    record Story(String outlet, String day, String href, String verdict, String tone, String words) {}
 
     /** Words between turns: a heading, a note of the transcriber; all words where captions name no speakers. */
     record Between(boolean heading, @Nullable String spoken, List<Piece> words) implements Line {}

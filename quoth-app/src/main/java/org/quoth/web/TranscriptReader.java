@@ -16,6 +16,7 @@ import org.quoth.model.BlockKind;
 import org.quoth.model.Commitment;
 import org.quoth.model.Document;
 import org.quoth.model.Exchange;
+import org.quoth.model.Printing;
 import org.quoth.model.Reference;
 import org.quoth.model.Turn;
 import org.quoth.text.Span;
@@ -25,7 +26,9 @@ import org.quoth.web.TranscriptPage.Between;
 import org.quoth.web.TranscriptPage.Cited;
 import org.quoth.web.TranscriptPage.Line;
 import org.quoth.web.TranscriptPage.Outcome;
+import org.quoth.web.TranscriptPage.Paragraph;
 import org.quoth.web.TranscriptPage.Pledge;
+import org.quoth.web.TranscriptPage.Press;
 import org.quoth.web.TranscriptPage.Share;
 import org.quoth.web.TranscriptPage.TurnLine;
 
@@ -38,17 +41,25 @@ final class TranscriptReader {
     private final DocumentHead head;
     private final Voices voices;
     private final MarkedText text;
+    private final PressMarks press;
     private final @Nullable Integer cited;
     private final String origin;
 
     /**
      * A reader of one transcript.
      *
+     * @param printings the quotations of stories whose words come from it
      * @param cited the turn that the address names; null for none
      * @param origin scheme and host, for links that are copied
      */
-    TranscriptReader(Document document, Reference reference, @Nullable Integer cited, String origin) {
+    TranscriptReader(
+            Document document,
+            Reference reference,
+            List<Printing> printings,
+            @Nullable Integer cited,
+            String origin) {
         this.document = document;
+        this.press = new PressMarks(document, printings);
         this.origin = origin;
         this.head = DocumentHead.of(document, reference);
         this.voices = Voices.of(document);
@@ -62,6 +73,7 @@ final class TranscriptReader {
                 head,
                 shares(),
                 course(),
+                press(),
                 lines(),
                 askings(),
                 pledges(),
@@ -118,6 +130,38 @@ final class TranscriptReader {
         return bars;
     }
 
+    private @Nullable Press press() {
+        if (press.isEmpty()) {
+            return null;
+        }
+        long total = Math.max(
+                1,
+                document.turns().stream()
+                        .mapToLong(turn -> turn.speech().length() + 1L)
+                        .sum());
+        List<Bar> used = new ArrayList<>();
+        double x = 0;
+        for (Turn turn : document.turns()) {
+            Span speech = turn.speech();
+            double scale = WIDTH / total;
+            for (Span span : press.used()) {
+                if (span.overlaps(speech)) {
+                    int begin = Math.max(span.begin(), speech.begin());
+                    int end = Math.min(span.end(), speech.end());
+                    String hint = "quoted: " + Wording.beginning(Span.of(begin, end).of(document.text()), 90);
+                    used.add(new Bar(
+                            turn.index(),
+                            "press",
+                            number(x + scale * (begin - speech.begin())),
+                            number(Math.max(1.5, scale * (end - begin))),
+                            hint));
+                }
+            }
+            x += scale * (speech.length() + 1);
+        }
+        return new Press(press.summary(), used, press.outlets());
+    }
+
     private static String number(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
     }
@@ -156,6 +200,9 @@ final class TranscriptReader {
     }
 
     private TurnLine line(Turn turn, boolean introduced) {
+        List<Paragraph> paragraphs = Paragraphs.of(document.text(), turn.speech()).stream()
+                .map(paragraph -> press.paragraph(paragraph, text))
+                .toList();
         return new TurnLine(
                 turn.index(),
                 voice(turn),
@@ -163,9 +210,8 @@ final class TranscriptReader {
                 spoken(turn.speech()),
                 turn.kind().name().toLowerCase(Locale.ROOT),
                 Objects.equals(cited, turn.index()),
-                Paragraphs.of(document.text(), turn.speech()).stream()
-                        .map(text::pieces)
-                        .toList(),
+                paragraphs,
+                press.notes(turn.speech()),
                 turn.interrupted(),
                 opens(turn.index()),
                 outcome(turn.index()),

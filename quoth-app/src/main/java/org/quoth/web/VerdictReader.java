@@ -1,5 +1,6 @@
 package org.quoth.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.quoth.model.Document;
 import org.quoth.model.Edit;
 import org.quoth.model.EditKind;
@@ -34,10 +36,21 @@ final class VerdictReader {
 
     private final Function<String, Optional<Filed>> documents;
     private final String origin;
+    private final Function<@Nullable LocalDate, String> age;
 
-    VerdictReader(Function<String, Optional<Filed>> documents, String origin) {
+    /**
+     * A reader of verdicts.
+     *
+     * @param origin scheme and host, for links that are copied
+     * @param age how long before it was printed, or before today, something was spoken, in words
+     */
+    VerdictReader(
+            Function<String, Optional<Filed>> documents,
+            String origin,
+            Function<@Nullable LocalDate, String> age) {
         this.documents = documents;
         this.origin = origin;
+        this.age = age;
     }
 
     Checked read(int number, String quotation, Verdict verdict) {
@@ -74,22 +87,40 @@ final class VerdictReader {
                         .orElse(match.span()));
         return new Found(
                 id,
-                cuts(quotation, Span.of(0, quotation.length()), edits, edit -> shown(quotation, edit)),
+                cuts(
+                        quotation,
+                        Span.of(0, quotation.length()),
+                        edits,
+                        edit -> shown(quotation, edit),
+                        edit -> omitted(document.text(), match.span(), edit)),
                 before(document.text(), around, match.span()),
-                cuts(document.text(), match.span(), edits, Edit::primary),
+                cuts(document.text(), match.span(), edits, Edit::primary, edit -> ""),
                 after(document.text(), around, match.span()),
                 differences(quotation, document.text(), match.span(), edits),
                 evidence(match, filed));
     }
 
-    private static List<Cut> cuts(String text, Span within, List<Edit> edits, Function<Edit, Span> side) {
+    /** What an ellipsis, or nothing at all, stands for inside the passage. */
+    private static String omitted(String primary, Span passage, Edit edit) {
+        boolean leftOut = edit.op() == EditKind.ELIDE || edit.op() == EditKind.DELETE;
+        return leftOut && passage.contains(edit.primary())
+                ? edit.primary().of(primary).strip()
+                : "";
+    }
+
+    private static List<Cut> cuts(
+            String text,
+            Span within,
+            List<Edit> edits,
+            Function<Edit, Span> side,
+            Function<Edit, String> omitted) {
         List<Cut> cuts = new ArrayList<>();
         int from = within.begin();
         for (int i = 0; i < edits.size(); i++) {
             Span span = side.apply(edits.get(i));
             if (span.begin() >= from && span.end() <= within.end()) {
                 add(cuts, text, from, span.begin(), "", 0);
-                cuts.add(new Cut(span.of(text), look(edits.get(i).op()), i + 1));
+                cuts.add(new Cut(span.of(text), look(edits.get(i).op()), i + 1, omitted.apply(edits.get(i))));
                 from = span.end();
             }
         }
@@ -99,7 +130,7 @@ final class VerdictReader {
 
     private static void add(List<Cut> cuts, String text, int from, int to, String look, int number) {
         if (to > from) {
-            cuts.add(new Cut(text.substring(from, to), look, number));
+            cuts.add(new Cut(text.substring(from, to), look, number, ""));
         }
     }
 
@@ -177,6 +208,7 @@ final class VerdictReader {
                 Wording.title(reference),
                 Wording.kind(reference.kind()),
                 Wording.when(reference.published()),
+                age.apply(match.day()),
                 Listed.of(reference).where(),
                 turn,
                 turn == null ? path : path + "#t" + turn,

@@ -27,6 +27,23 @@ final class VerdictWording {
         };
     }
 
+    /** After a number: "11 verbatim". */
+    static String counted(VerdictKind kind) {
+        return switch (kind) {
+            case VERBATIM -> "verbatim";
+            case EXCERPTED -> "excerpted";
+            case EDITED_MARKED -> "edited with marks";
+            case EDITED -> "edited without";
+            case STITCHED -> "stitched";
+            case PARAPHRASED -> "paraphrased";
+            case OTHER_SPEAKER -> "given to somebody else";
+            case AMBIGUOUS -> "said more than once";
+            case NOT_FOUND -> "not found";
+            case NO_PRIMARY_HELD -> "without a primary";
+            case TOO_SHORT -> "too short";
+        };
+    }
+
     static String tone(VerdictKind kind) {
         return switch (kind) {
             case VERBATIM, EXCERPTED -> "good";

@@ -2,6 +2,7 @@ package org.quoth.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.AttributionKind;
@@ -38,6 +39,26 @@ final class Wording {
 
     static String shortDay(@Nullable Published published) {
         return published == null ? "undated" : DAY.format(published.day());
+    }
+
+    /**
+     * How long after the words were spoken: "the same day", "3 days later", "10 years later"; empty if it is not known when.
+     *
+     * @param after what is later, in words: "before the report", "ago"
+     */
+    static String age(@Nullable LocalDate spoken, LocalDate then, String after) {
+        if (spoken == null || spoken.isAfter(then)) {
+            return "";
+        }
+        long days = ChronoUnit.DAYS.between(spoken, then);
+        if (days == 0) {
+            return "the same day";
+        }
+        long months = ChronoUnit.MONTHS.between(spoken, then);
+        String age = days < 60
+                ? count(days, "day", "days")
+                : months < 24 ? count(months, "month", "months") : count(months / 12, "year", "years");
+        return age + " " + after;
     }
 
     static String kind(DocumentKind kind) {

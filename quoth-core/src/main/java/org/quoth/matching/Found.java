@@ -125,6 +125,7 @@ record Found(Passage passage, Comparison comparison) {
         return new Match(
                 primary.document(),
                 primary.source(),
+                primary.day(),
                 utterance.turn(),
                 utterance.speaker(),
                 comparison.span(),

@@ -67,6 +67,7 @@ record Likely(Passage passage, Span span, int common) {
         return new Match(
                 passage.primary().document(),
                 passage.primary().source(),
+                passage.primary().day(),
                 passage.utterance().turn(),
                 passage.utterance().speaker(),
                 span,

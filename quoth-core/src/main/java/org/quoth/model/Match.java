@@ -1,5 +1,6 @@
 package org.quoth.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quoth.text.Span;
@@ -9,6 +10,7 @@ import org.quoth.text.Span;
  *
  * @param document id of the document
  * @param source path or URL of the document
+ * @param day when it was spoken; null if the document does not say
  * @param turn the turn it stands in, counted from 1; null in a text without turns
  * @param speaker the speaker's name; null if unnamed
  * @param span where in the document's text
@@ -17,6 +19,7 @@ import org.quoth.text.Span;
 public record Match(
         String document,
         String source,
+        @Nullable LocalDate day,
         @Nullable Integer turn,
         @Nullable String speaker,
         Span span,

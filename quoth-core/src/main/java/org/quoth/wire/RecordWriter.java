@@ -9,12 +9,15 @@ import org.quoth.model.Asked;
 import org.quoth.model.Decision;
 import org.quoth.model.Moment;
 import org.quoth.model.Person;
+import org.quoth.model.PressCount;
+import org.quoth.model.Printing;
 import org.quoth.model.Promise;
 import org.quoth.model.Reference;
 import org.quoth.model.Role;
 import org.quoth.model.Ruling;
 import org.quoth.model.Statement;
 import org.quoth.model.Tenure;
+import org.quoth.model.VerdictKind;
 import org.quoth.text.CodePoints;
 import org.quoth.text.Span;
 
@@ -168,6 +171,42 @@ public final class RecordWriter {
         json.put("note", ruling.note());
         json.put("author", ruling.author());
         json.put("made", ruling.made().toString());
+        return json;
+    }
+
+    /**
+     * A quotation as a story printed it.
+     *
+     * @param points of the text of the primary that it comes from
+     */
+    public static ObjectNode write(Printing printing, CodePoints points) {
+        ObjectNode json = NODES.objectNode();
+        json.put("id", printing.id());
+        json.put("quote", printing.words());
+        json.put("speaker", printing.speaker());
+        json.put("verdict", DocumentWriter.word(printing.verdict()));
+        json.put("tier", printing.tier());
+        Printing.Origin origin = printing.origin();
+        if (origin != null) {
+            Span span = points.fromIndexes(origin.span());
+            json.put("turn", origin.turn());
+            json.put("begin", span.begin());
+            json.put("end", span.end());
+        }
+        json.set("story", write(printing.story()));
+        return json;
+    }
+
+    public static ObjectNode write(PressCount count) {
+        ObjectNode json = NODES.objectNode();
+        json.put("outlet", count.outlet());
+        json.put("stories", count.stories());
+        json.put("quotations", count.quotations());
+        json.put("compared", count.compared());
+        ObjectNode verdicts = json.putObject("verdicts");
+        for (VerdictKind kind : VerdictKind.values()) {
+            verdicts.put(DocumentWriter.word(kind), count.of(kind));
+        }
         return json;
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
+import org.quoth.model.Attribution;
 import org.quoth.model.Edit;
 import org.quoth.model.Match;
 import org.quoth.model.Verdict;
@@ -40,6 +41,16 @@ public final class VerdictWriter {
         return json;
     }
 
+    /** A quotation of a story: its attribution's id, kind and, for a headline, whose words of the body it repeats. */
+    public static ObjectNode write(
+            Attribution attribution, String quotation, @Nullable String speaker, Verdict verdict, Texts texts) {
+        ObjectNode json = write(attribution.id(), quotation, verdict, texts);
+        json.put("kind", DocumentWriter.word(attribution.kind()));
+        json.put("speaker", speaker);
+        json.put("sameAs", attribution.sameAs());
+        return json;
+    }
+
     private static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
     }
@@ -48,6 +59,7 @@ public final class VerdictWriter {
         ObjectNode json = NODES.objectNode();
         json.put("document", match.document());
         json.put("source", match.source());
+        json.put("day", text(match.day()));
         json.put("turn", match.turn());
         json.put("speaker", match.speaker());
         Span span = primary.fromIndexes(match.span());

@@ -35,6 +35,15 @@
     }
   });
 
+  document.querySelectorAll('[data-open]').forEach(function (link) {
+    link.addEventListener('click', function () { document.getElementById(link.dataset.open).open = true; });
+  });
+
+  // On paper nothing can be opened.
+  addEventListener('beforeprint', function () {
+    document.querySelectorAll('details.omitted, details.press').forEach(function (each) { each.open = true; });
+  });
+
   document.querySelectorAll('[data-copy]').forEach(function (button) {
     button.addEventListener('click', function () {
       var text = document.getElementById(button.dataset.copy).textContent.replace(/\s+/g, ' ').trim();

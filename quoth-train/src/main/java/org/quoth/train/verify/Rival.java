@@ -1,5 +1,6 @@
 package org.quoth.train.verify;
 
+import java.lang.management.ManagementFactory;
 import java.util.Optional;
 import org.quoth.matching.Primary;
 
@@ -15,6 +16,11 @@ interface Rival extends AutoCloseable {
 
     /** The words of the utterance that it holds to be the source; empty for none. */
     Optional<String> source(String quotation) throws Exception;
+
+    /** Processor time spent on answers so far, in nanoseconds: other work on the machine does not count. */
+    default long spent() throws Exception {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
 
     /** How much room it takes on the disk, in bytes. */
     long size() throws Exception;

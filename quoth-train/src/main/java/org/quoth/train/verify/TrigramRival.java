@@ -38,6 +38,7 @@ final class TrigramRival implements Rival {
     private final Path folder;
     private final Path programs;
     private final Connection connection;
+    private final int backend;
     private final PreparedStatement question;
     private boolean indexed;
 
@@ -45,6 +46,7 @@ final class TrigramRival implements Rival {
         this.folder = folder;
         this.programs = programs;
         this.connection = connection;
+        this.backend = connection.unwrap(PGConnection.class).getBackendPID();
         try (Statement statement = connection.createStatement()) {
             statement.execute("create extension pg_trgm");
             statement.execute("create table utterance (words text not null)");
@@ -176,6 +178,13 @@ final class TrigramRival implements Rival {
             }
             throw e;
         }
+    }
+
+    /** Of the server's process for this connection; Linux counts in hundredths of a second. */
+    @Override
+    public long spent() throws IOException {
+        String[] fields = Files.readString(Path.of("/proc/" + backend + "/stat")).split(" ");
+        return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) * 10_000_000L;
     }
 
     @Override
