@@ -4,7 +4,9 @@ import ai.onnx.proto.OnnxMl.ModelProto;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.quoth.attribution.neural.Calibration;
 import org.quoth.attribution.neural.Heads.Link;
@@ -14,7 +16,7 @@ import org.quoth.attribution.neural.Opinions.Backing;
 import org.quoth.attribution.neural.TrainedModel;
 import org.quoth.attribution.neural.Windows;
 
-/** {@code Export --run DIR --to DIR [--bits 8]}: writes a run's last checkpoint as a model that Quoth can load. */
+/** {@code Export --run DIR[,DIR]... --to DIR [--bits 8]}: writes a run's last checkpoint, or the mean of several runs, as a model that Quoth can load. */
 public final class Export {
 
     private Export() {}
@@ -28,13 +30,22 @@ public final class Export {
                 Integer.parseInt(flags.getOrDefault("context", "0")));
         Pretrained pretrained =
                 Pretrained.read(flags.getOrDefault("encoder", "e5-small-v2")).keep(TrainingSettings.layers(flags));
-        Weights trained = Checkpoint.weights(Path.of(flags.get("run")).resolve("checkpoint.bin"));
+        Weights trained = trained(flags.getOrDefault("run", ""));
         Files.createDirectories(to);
         ModelProto graph = Norms.rewrite(OnnxWriter.write(pretrained, trained));
         Files.write(to.resolve(TrainedModel.GRAPH), (small ? Quantizer.quantize(graph) : graph).toByteArray());
         Files.write(to.resolve(TrainedModel.VOCABULARY), pretrained.entries());
         Files.writeString(
                 to.resolve(TrainedModel.SETTINGS), settings(windows, trained).lines());
+    }
+
+    /** Of one run, or the mean of several. */
+    private static Weights trained(String runs) throws IOException {
+        List<Weights> trained = new ArrayList<>();
+        for (String run : runs.split(",")) {
+            trained.add(Checkpoint.weights(Path.of(run).resolve("checkpoint.bin")));
+        }
+        return Weights.mean(trained);
     }
 
     private static ModelSettings settings(Windows windows, Weights trained) {

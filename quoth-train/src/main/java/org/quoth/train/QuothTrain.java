@@ -19,7 +19,8 @@ public final class QuothTrain {
                       [--encoder NAME] [--rate 1e-4] [--from RUN] [--layers 0,4,8,11] [--teacher DIR]
                       fine-tunes an encoder; started again, goes on where it stopped; with --to, writes the model when
                       it is done, sets the numbers around it on the --dev texts and measures it there
-            export    --run DIR --to DIR [--bits 8|32] [--layers ...]   writes a run's last checkpoint as a model
+            export    --run DIR[,DIR]... --to DIR [--bits 8|32] [--layers ...]
+                      writes a run's last checkpoint, or the mean of several, as a model
             tune      --model DIR --gold DIR                sets the numbers around a model on development texts
             gate      --model DIR [--gold DIR] [--dev DIR] [--recall 0.99]
                       learns which paragraphs need not be read

@@ -1,6 +1,7 @@
 package org.quoth.train;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,6 +30,22 @@ final class Weights {
 
     long[] shape(String name) {
         return found(name, shapes);
+    }
+
+    /** The mean of weights of the same names and shapes: runs that began alike often agree better than each alone (Wortsman et al., ICML 2022). */
+    static Weights mean(List<Weights> several) {
+        Weights mean = new Weights();
+        for (String name : several.getFirst().names()) {
+            float[] sum = new float[several.getFirst().values(name).length];
+            for (Weights one : several) {
+                float[] values = one.values(name);
+                for (int i = 0; i < sum.length; i++) {
+                    sum[i] += values[i] / several.size();
+                }
+            }
+            mean.put(name, sum, several.getFirst().shape(name));
+        }
+        return mean;
     }
 
     private static <T> T found(String name, Map<String, T> in) {
