@@ -3,6 +3,7 @@ package org.quoth.cli;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quoth.desk.Desk;
+import org.quoth.model.PositionReport;
 import org.quoth.search.Found;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,8 +14,9 @@ import picocli.CommandLine.Option;
         description = "What someone said about something, in order of time.",
         footer = {
             "",
-            "Example:",
+            "Examples:",
             "  quoth timeline --speaker Ruiz --about 'north dock' --from 2024",
+            "  quoth timeline --speaker Ruiz --about 'north dock' --compare",
             "",
             "Exit code 1 if nothing is found."
         })
@@ -46,6 +48,9 @@ final class TimelineVerb implements Callable<Integer> {
     @Option(names = "--cursor", paramLabel = "CURSOR", description = "Where the page before ended.")
     private @Nullable String cursor;
 
+    @Option(names = "--compare", description = "Hold what was said on different days side by side; needs --speaker and --about.")
+    private boolean compare;
+
     TimelineVerb(Console console) {
         this.console = console;
     }
@@ -58,7 +63,15 @@ final class TimelineVerb implements Callable<Integer> {
         if (limit < 1 || limit > 1000) {
             throw new UsageException("--limit is " + limit + "; between 1 and 1000 is possible.");
         }
+        if (compare && (speaker == null || about == null)) {
+            throw new UsageException("To compare, name a --speaker and what it is --about.");
+        }
         try (Desk desk = Desk.open(record.settings(console))) {
+            if (speaker != null && about != null && compare) {
+                PositionReport report = desk.positions().of(speaker, about, Days.first(from), Days.last(to));
+                new PositionText(console).show(report, format);
+                return report.utterances().isEmpty() ? Exit.NO : Exit.DONE;
+            }
             Found found = desk.timeline().statements(speaker, about, Days.first(from), Days.last(to), limit, cursor);
             new Hits(console).show(found, format);
             return found.hits().isEmpty() ? Exit.NO : Exit.DONE;

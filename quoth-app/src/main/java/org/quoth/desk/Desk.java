@@ -110,6 +110,14 @@ public final class Desk implements AutoCloseable {
         return new Timeline(arrangement.index());
     }
 
+    public Positions positions() {
+        return new Positions(arrangement.index());
+    }
+
+    public Topics topics() {
+        return new Topics(arrangement.index());
+    }
+
     public Ledger ledger() {
         return new Ledger(store, arrangement.index());
     }

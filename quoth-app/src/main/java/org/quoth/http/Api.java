@@ -36,6 +36,7 @@ import org.quoth.store.LedgerQuestion;
 import org.quoth.text.CodePoints;
 import org.quoth.wire.DocumentWriter;
 import org.quoth.wire.PageWriter;
+import org.quoth.wire.PositionWriter;
 import org.quoth.wire.RecordWriter;
 import org.quoth.wire.VerdictWriter;
 
@@ -84,6 +85,8 @@ public final class Api {
         get(routes, context -> said(context, true), "/api/people/{id}/statements");
         get(routes, context -> said(context, false), "/api/people/{id}/quotations");
         get(routes, this::timeline, "/api/timeline", "/timeline.json");
+        get(routes, this::positions, "/api/positions");
+        get(routes, this::topics, "/api/topics");
         get(routes, this::exchanges, "/api/exchanges", "/exchanges.json");
         get(routes, this::commitments, "/api/commitments", "/ledger.json");
         get(routes, this::evidence, "/api/commitments/{id}/evidence");
@@ -186,6 +189,28 @@ public final class Api {
                                 request.day("to"),
                                 request.limit(),
                                 request.text("cursor")));
+    }
+
+    /** What somebody said about a topic, day against day. */
+    private void positions(Context context) {
+        Request request = new Request(context);
+        String speaker = request.text("speaker");
+        String about = request.text("about");
+        if (speaker == null || about == null) {
+            throw new QuestionException("Name a speaker, and what it is about.");
+        }
+        send(
+                context,
+                PositionWriter.write(desk.positions().of(speaker, about, request.day("from"), request.day("to")))
+                        .toString());
+    }
+
+    private void topics(Context context) {
+        Request request = new Request(context);
+        send(
+                context,
+                PageWriter.words(desk.topics().suggested(request.text("speaker"), request.limit()))
+                        .toString());
     }
 
     private void people(Context context) {

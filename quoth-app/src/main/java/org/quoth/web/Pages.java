@@ -29,12 +29,14 @@ public final class Pages {
     private final FrontPage frontPage;
     private final Shelves shelves;
     private final Checks checks;
+    private final Timelines timelines;
 
     public Pages(Desk desk) {
         this.desk = desk;
         this.frontPage = new FrontPage(desk);
         this.shelves = new Shelves(desk);
         this.checks = new Checks(desk);
+        this.timelines = new Timelines(desk);
     }
 
     /** Puts every page at its place. */
@@ -42,7 +44,21 @@ public final class Pages {
         read(routes, "/", context -> show(context, "search", frontPage.page(new Address(context))));
         read(routes, "/documents", context -> show(context, "documents", shelves.documents(new Address(context))));
         read(routes, "/people", context -> show(context, "people", shelves.people(new Address(context))));
-        read(routes, "/timeline", context -> show(context, "timeline", shelves.timeline(new Address(context))));
+        read(routes, "/timeline", context -> show(context, "timeline", timelines.page(new Address(context))));
+        read(
+                routes,
+                "/timeline.svg",
+                context -> context.contentType("image/svg+xml; charset=utf-8")
+                        .result(timelines.svg(new Address(context))));
+        read(
+                routes,
+                "/timeline.png",
+                context -> context.contentType("image/png").result(timelines.png(new Address(context))));
+        read(
+                routes,
+                "/timeline.csv",
+                context -> context.contentType("text/csv; charset=utf-8")
+                        .result(timelines.table(new Address(context))));
         read(routes, "/exchanges", context -> show(context, "exchanges", shelves.exchanges(new Address(context))));
         read(routes, "/ledger", context -> show(context, "ledger", shelves.ledger(new Address(context))));
         read(routes, "/press", context -> show(context, "press", shelves.press()));

@@ -22,7 +22,6 @@ import org.quoth.search.QuestionException;
 import org.quoth.store.LedgerQuestion;
 import org.quoth.web.PersonPage.Held;
 import org.quoth.web.PersonPage.Shelf;
-import org.quoth.web.TimelinePage.Day;
 
 /** Makes the pages that are lists. */
 final class Shelves {
@@ -188,48 +187,5 @@ final class Shelves {
 
     static String total(Found found) {
         return (found.exact() ? "" : "more than ") + Wording.count(found.total(), "statement", "statements");
-    }
-
-    TimelinePage timeline(Address address) {
-        String speaker = address.field("speaker");
-        String about = address.field("about");
-        Found found = new Found(List.of(), 0, true, null);
-        String problem = null;
-        try {
-            found = desk.timeline()
-                    .statements(
-                            address.fieldOrNull("speaker"),
-                            address.fieldOrNull("about"),
-                            address.day("from"),
-                            address.day("to"),
-                            ROWS,
-                            address.fieldOrNull("after"));
-        } catch (QuestionException e) {
-            problem = e.getMessage();
-        }
-        String next = found.next();
-        return new TimelinePage(
-                new Layout("Timeline", "timeline", address.json()),
-                speaker,
-                about,
-                address.field("from"),
-                address.field("to"),
-                !(speaker + about).isEmpty(),
-                problem,
-                total(found),
-                days(found),
-                next == null ? null : address.with("after", next));
-    }
-
-    private static List<Day> days(Found found) {
-        List<Day> days = new ArrayList<>();
-        for (Hit hit : found.hits()) {
-            Entry entry = Entry.of(hit);
-            if (days.isEmpty() || !days.getLast().day().equals(entry.when())) {
-                days.add(new Day(entry.when(), new ArrayList<>()));
-            }
-            days.getLast().entries().add(entry);
-        }
-        return days;
     }
 }

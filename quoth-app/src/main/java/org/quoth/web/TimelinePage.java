@@ -2,11 +2,15 @@ package org.quoth.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quoth.model.PositionReport;
 
 /**
  * What someone said about something, day by day.
  *
  * @param asked whether anything was asked
+ * @param picture what was found as an SVG drawing; empty if there is nothing to draw
+ * @param query the question as an address holds it, to ask for the same in other formats
+ * @param positions the same, day against day; null unless a speaker and a topic are named
  * @param problem why the question could not be answered; null if it could
  */
 record TimelinePage(
@@ -19,7 +23,15 @@ record TimelinePage(
         @Nullable String problem,
         String total,
         List<Day> days,
-        @Nullable String next) {
+        @Nullable String next,
+        String picture,
+        String query,
+        @Nullable PositionReport positions,
+        List<Topic> topics) {
+
+    /** Something to ask about. */
+    record Topic(String words, String href) {}
+
 
     /** What was said on one day. */
     record Day(String day, List<Entry> entries) {}

@@ -38,6 +38,15 @@ public final class PageWriter {
         return json;
     }
 
+    /** A list of words, all of it. */
+    public static ObjectNode words(List<String> words) {
+        ObjectNode json = NODES.objectNode();
+        ArrayNode array = json.putArray("items");
+        words.forEach(array::add);
+        json.put("next", (String) null);
+        return json;
+    }
+
     /** An error, as RFC 9457 has it. */
     public static ObjectNode problem(int status, String title, String detail, String instance) {
         ObjectNode json = NODES.objectNode();

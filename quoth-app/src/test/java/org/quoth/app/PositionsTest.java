@@ -1,0 +1,96 @@
+package org.quoth.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody said on different days, side by side, through the real command line. */
+final class PositionsTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    private Path parent;
+
+    private JsonNode compared(String record, String speaker, String about) throws IOException {
+        return JSON.readTree(Program.run(
+                        "timeline", "--record", record, "--speaker", speaker, "--about", about, "--compare", "--format", "json")
+                .out());
+    }
+
+    private static String page(String day, String words) {
+        return "Briefing on the Harbour Talks\n\nAna Ruiz\nMinister for Ports\nCustoms House\nPort Ellis\n" + day
+                + "\n\nQUESTION: Minister, what of the fish market?\n\nMINISTER RUIZ: " + words
+                + "\n\nQUESTION: And the cranes?\n\nMINISTER RUIZ: The cranes are old.\n";
+    }
+
+    private JsonNode movement(String then, String later) throws IOException {
+        Path folder = Files.createTempDirectory(parent, "two");
+        Samples.write(folder, "one.txt", page("March 3, 2025", then));
+        Samples.write(folder, "two.txt", page("May 5, 2025", later));
+        String record = folder.resolve("record").toString();
+        Program.run("add", "--record", record, folder.resolve("one.txt").toString(), folder.resolve("two.txt").toString());
+        return compared(record, "Ruiz", "fish market").path("comparisons").path(0);
+    }
+
+    @Test
+    void sameWordsAreTheSame() throws IOException {
+        assertThat(movement("We will keep the fish market open all summer.", "We will keep the fish market open all summer long.")
+                        .path("movement")
+                        .asText())
+                .isEqualTo("same");
+    }
+
+    @Test
+    void aNotThatCameIsNeverTheSame() throws IOException {
+        JsonNode moved = movement(
+                "I do not want to move the fish market, and I am not going to close the fish market.",
+                "I am going to close the fish market.");
+        assertThat(moved.path("movement").asText()).isEqualTo("moved");
+        assertThat(moved.path("reason").asText()).contains("denied in one");
+    }
+
+    @Test
+    void anotherFigureAndAnotherModalVerbMoveIt() throws IOException {
+        assertThat(movement("The fish market will lose 40 stalls.", "The fish market will lose 65 stalls.")
+                        .path("reason")
+                        .asText())
+                .contains("40 then, 65 later");
+        assertThat(movement("The fish market will close in autumn.", "The fish market may close in autumn.")
+                        .path("movement")
+                        .asText())
+                .isEqualTo("moved");
+    }
+
+    @Test
+    void differentThingsAreUnclearAndNoChangeOfMind() throws IOException {
+        JsonNode unclear = movement("The fish market smells of the sea.", "The fish market brings the town its money.");
+        assertThat(unclear.path("movement").asText()).isEqualTo("unclear");
+        assertThat(unclear.path("earlier").path("words").path(0).asText()).isEqualTo("The fish market smells of the sea.");
+    }
+
+    @Test
+    void holdsTheTwoSeedStatementsOnAssadSideBySide() throws IOException {
+        Path seeds = Path.of(System.getProperty("quoth.shared", "../shared"), "seeds");
+        Assumptions.assumeTrue(Files.isDirectory(seeds), "needs ../shared beside the project: " + seeds + " is absent");
+        String record = parent.resolve("seeds").toString();
+        Program.run("add", "--record", record, seeds.toString());
+        JsonNode report = compared(record, "Kerry", "Assad");
+        JsonNode pair = report.path("comparisons").path(0);
+        assertThat(pair.path("movement").asText()).isEqualTo("unclear");
+        assertThat(pair.path("earlier").path("day").asText()).isEqualTo("2014-02-05");
+        assertThat(pair.path("earlier").path("primary").asBoolean()).isFalse();
+        assertThat(pair.path("earlier").path("words").path(0).asText()).contains("improved his position a little bit");
+        assertThat(pair.path("later").path("day").asText()).isEqualTo("2015-11-17");
+        assertThat(pair.path("later").path("primary").asBoolean()).isTrue();
+        assertThat(pair.path("later").path("words").path(0).asText()).contains("the magnet for the terrorists");
+        assertThat(report.path("statements").asInt()).isLessThan(report.path("ofStatements").asInt());
+    }
+}

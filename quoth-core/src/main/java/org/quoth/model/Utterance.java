@@ -1,0 +1,27 @@
+package org.quoth.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The sentences of one statement that speak of a topic, in its exact words.
+ *
+ * @param words the sentences; some of them need not follow one another
+ * @param day the document's
+ */
+public record Utterance(Statement statement, List<String> words, LocalDate day) {
+
+    public Utterance {
+        words = List.copyOf(words);
+    }
+
+    /** Said in a primary text, not reported by another. */
+    public boolean primary() {
+        return statement.kind().isPrimary();
+    }
+
+    /** The words in one line; " … " where others stood between. */
+    public String line() {
+        return String.join(" … ", words).replaceAll("\\s+", " ").strip();
+    }
+}
