@@ -1,6 +1,7 @@
 package org.quoth.model;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quoth.text.Span;
 
@@ -80,52 +81,101 @@ public record Attribution(
     }
 
     public Attribution withId(String value) {
-        return new Attribution(
-                value, kind, content, cue, source, speaker, turn, in, continues, sameAs, polarity, hearsay, confidence, telling);
+        return with(draft -> draft.id = value);
     }
 
     public Attribution withContent(List<Span> value) {
-        return new Attribution(
-                id, kind, value, cue, source, speaker, turn, in, continues, sameAs, polarity, hearsay, confidence, telling);
+        return with(draft -> draft.content = value);
     }
 
     public Attribution withSpeaker(Speaker value) {
-        return new Attribution(
-                id, kind, content, cue, source, value, turn, in, continues, sameAs, polarity, hearsay, confidence, telling);
+        return with(draft -> draft.speaker = value);
     }
 
     public Attribution withTurn(@Nullable Integer value) {
-        return new Attribution(
-                id, kind, content, cue, source, speaker, value, in, continues, sameAs, polarity, hearsay, confidence, telling);
+        return with(draft -> draft.turn = value);
     }
 
     public Attribution within(@Nullable String outer) {
-        return new Attribution(
-                id, kind, content, cue, source, speaker, turn, outer, continues, sameAs, polarity, hearsay, confidence, telling);
+        return with(draft -> draft.in = outer);
     }
 
     public Attribution continuing(@Nullable String earlier) {
-        return new Attribution(
-                id, kind, content, cue, source, speaker, turn, in, earlier, sameAs, polarity, hearsay, confidence, telling);
+        return with(draft -> draft.continues = earlier);
     }
 
     public Attribution repeating(@Nullable String original) {
-        return new Attribution(
-                id, kind, content, cue, source, speaker, turn, in, continues, original, polarity, hearsay, confidence, telling);
+        return with(draft -> draft.sameAs = original);
     }
 
     public Attribution withPolarity(Polarity value) {
-        return new Attribution(
-                id, kind, content, cue, source, speaker, turn, in, continues, sameAs, value, hearsay, confidence, telling);
+        return with(draft -> draft.polarity = value);
     }
 
     public Attribution withHearsay(boolean value) {
-        return new Attribution(
-                id, kind, content, cue, source, speaker, turn, in, continues, sameAs, polarity, value, confidence, telling);
+        return with(draft -> draft.hearsay = value);
     }
 
     public Attribution told(Telling value) {
-        return new Attribution(
-                id, kind, content, cue, source, speaker, turn, in, continues, sameAs, polarity, hearsay, confidence, value);
+        return with(draft -> draft.telling = value);
+    }
+
+    private Attribution with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.finished();
+    }
+
+    /** A copy whose fields can be set, so that each change names only what it changes. */
+    private static final class Draft {
+        private String id;
+        private AttributionKind kind;
+        private List<Span> content;
+        private List<Span> cue;
+        private List<Span> source;
+        private Speaker speaker;
+        private @Nullable Integer turn;
+        private @Nullable String in;
+        private @Nullable String continues;
+        private @Nullable String sameAs;
+        private Polarity polarity;
+        private boolean hearsay;
+        private double confidence;
+        private Telling telling;
+
+        Draft(Attribution attribution) {
+            id = attribution.id;
+            kind = attribution.kind;
+            content = attribution.content;
+            cue = attribution.cue;
+            source = attribution.source;
+            speaker = attribution.speaker;
+            turn = attribution.turn;
+            in = attribution.in;
+            continues = attribution.continues;
+            sameAs = attribution.sameAs;
+            polarity = attribution.polarity;
+            hearsay = attribution.hearsay;
+            confidence = attribution.confidence;
+            telling = attribution.telling;
+        }
+
+        Attribution finished() {
+            return new Attribution(
+                    id,
+                    kind,
+                    content,
+                    cue,
+                    source,
+                    speaker,
+                    turn,
+                    in,
+                    continues,
+                    sameAs,
+                    polarity,
+                    hearsay,
+                    confidence,
+                    telling);
+        }
     }
 }

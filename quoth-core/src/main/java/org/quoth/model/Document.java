@@ -3,6 +3,7 @@ package org.quoth.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quoth.text.Span;
 
@@ -101,238 +102,125 @@ public record Document(
     }
 
     public Document withTurns(List<Turn> value) {
-        return new Document(
-                id,
-                source,
-                sha256,
-                kind,
-                metadata,
-                text,
-                blocks,
-                value,
-                exchanges,
-                attributions,
-                speechActs,
-                entities,
-                times,
-                commitments,
-                warnings,
-                timing,
-                principal);
+        return with(draft -> draft.turns = value);
     }
 
     public Document withExchanges(List<Exchange> value) {
-        return new Document(
-                id,
-                source,
-                sha256,
-                kind,
-                metadata,
-                text,
-                blocks,
-                turns,
-                value,
-                attributions,
-                speechActs,
-                entities,
-                times,
-                commitments,
-                warnings,
-                timing,
-                principal);
+        return with(draft -> draft.exchanges = value);
     }
 
     public Document withAttributions(List<Attribution> value) {
-        return new Document(
-                id,
-                source,
-                sha256,
-                kind,
-                metadata,
-                text,
-                blocks,
-                turns,
-                exchanges,
-                value,
-                speechActs,
-                entities,
-                times,
-                commitments,
-                warnings,
-                timing,
-                principal);
+        return with(draft -> draft.attributions = value);
     }
 
     public Document withSpeechActs(List<SpeechAct> value) {
-        return new Document(
-                id,
-                source,
-                sha256,
-                kind,
-                metadata,
-                text,
-                blocks,
-                turns,
-                exchanges,
-                attributions,
-                value,
-                entities,
-                times,
-                commitments,
-                warnings,
-                timing,
-                principal);
+        return with(draft -> draft.speechActs = value);
     }
 
     public Document withEntities(List<Entity> value, @Nullable String principalEntity) {
-        return new Document(
-                id,
-                source,
-                sha256,
-                kind,
-                metadata,
-                text,
-                blocks,
-                turns,
-                exchanges,
-                attributions,
-                speechActs,
-                value,
-                times,
-                commitments,
-                warnings,
-                timing,
-                principalEntity);
+        return with(draft -> {
+            draft.entities = value;
+            draft.principal = principalEntity;
+        });
     }
 
     public Document withTimes(List<TimeExpression> value) {
-        return new Document(
-                id,
-                source,
-                sha256,
-                kind,
-                metadata,
-                text,
-                blocks,
-                turns,
-                exchanges,
-                attributions,
-                speechActs,
-                entities,
-                value,
-                commitments,
-                warnings,
-                timing,
-                principal);
+        return with(draft -> draft.times = value);
     }
 
     public Document withCommitments(List<Commitment> value) {
-        return new Document(
-                id,
-                source,
-                sha256,
-                kind,
-                metadata,
-                text,
-                blocks,
-                turns,
-                exchanges,
-                attributions,
-                speechActs,
-                entities,
-                times,
-                value,
-                warnings,
-                timing,
-                principal);
+        return with(draft -> draft.commitments = value);
     }
 
     /** The same with further warnings after those it has. */
     public Document warning(List<Warning> more) {
         List<Warning> all = new ArrayList<>(warnings);
         all.addAll(more);
-        return new Document(
-                id,
-                source,
-                sha256,
-                kind,
-                metadata,
-                text,
-                blocks,
-                turns,
-                exchanges,
-                attributions,
-                speechActs,
-                entities,
-                times,
-                commitments,
-                all,
-                timing,
-                principal);
+        return with(draft -> draft.warnings = all);
     }
 
     /** The same with the times at which its words were spoken. */
     public Document withTiming(Timing value) {
-        return new Document(
-                id,
-                source,
-                sha256,
-                kind,
-                metadata,
-                text,
-                blocks,
-                turns,
-                exchanges,
-                attributions,
-                speechActs,
-                entities,
-                times,
-                commitments,
-                warnings,
-                value,
-                principal);
+        return with(draft -> draft.timing = value);
     }
 
     /** The same found in another file: named by that, with the fingerprint of the bytes received. */
     public Document named(String newId, String newSha256) {
-        return new Document(
-                newId,
-                source,
-                newSha256,
-                kind,
-                metadata,
-                text,
-                blocks,
-                turns,
-                exchanges,
-                attributions,
-                speechActs,
-                entities,
-                times,
-                commitments,
-                warnings,
-                timing,
-                principal);
+        return with(draft -> {
+            draft.id = newId;
+            draft.sha256 = newSha256;
+        });
     }
 
     public Document withMetadata(Metadata value) {
-        return new Document(
-                id,
-                source,
-                sha256,
-                kind,
-                value,
-                text,
-                blocks,
-                turns,
-                exchanges,
-                attributions,
-                speechActs,
-                entities,
-                times,
-                commitments,
-                warnings,
-                timing,
-                principal);
+        return with(draft -> draft.metadata = value);
+    }
+
+    private Document with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.finished();
+    }
+
+    /** A copy whose fields can be set, so that each change names only what it changes. */
+    private static final class Draft {
+        private String id;
+        private String source;
+        private String sha256;
+        private DocumentKind kind;
+        private Metadata metadata;
+        private String text;
+        private List<Block> blocks;
+        private List<Turn> turns;
+        private List<Exchange> exchanges;
+        private List<Attribution> attributions;
+        private List<SpeechAct> speechActs;
+        private List<Entity> entities;
+        private List<TimeExpression> times;
+        private List<Commitment> commitments;
+        private List<Warning> warnings;
+        private Timing timing;
+        private @Nullable String principal;
+
+        Draft(Document document) {
+            id = document.id;
+            source = document.source;
+            sha256 = document.sha256;
+            kind = document.kind;
+            metadata = document.metadata;
+            text = document.text;
+            blocks = document.blocks;
+            turns = document.turns;
+            exchanges = document.exchanges;
+            attributions = document.attributions;
+            speechActs = document.speechActs;
+            entities = document.entities;
+            times = document.times;
+            commitments = document.commitments;
+            warnings = document.warnings;
+            timing = document.timing;
+            principal = document.principal;
+        }
+
+        Document finished() {
+            return new Document(
+                    id,
+                    source,
+                    sha256,
+                    kind,
+                    metadata,
+                    text,
+                    blocks,
+                    turns,
+                    exchanges,
+                    attributions,
+                    speechActs,
+                    entities,
+                    times,
+                    commitments,
+                    warnings,
+                    timing,
+                    principal);
+        }
     }
 }
