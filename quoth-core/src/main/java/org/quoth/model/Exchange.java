@@ -12,6 +12,7 @@ import org.quoth.text.Span;
  * @param spans the words of the question
  * @param outcome null where the machine does not judge
  * @param reason the words or the rule that led to the outcome
+ * @param parts what became of each question of several; empty where one was put
  */
 public record Exchange(
         String id,
@@ -19,11 +20,23 @@ public record Exchange(
         List<Integer> answers,
         List<Span> spans,
         @Nullable Outcome outcome,
-        @Nullable String reason) {
+        @Nullable String reason,
+        List<Part> parts) {
+
+    /**
+     * One question of several.
+     *
+     * @param question its words
+     * @param outcome null where the machine does not judge
+     * @param reason the words or the rule that led to the outcome
+     */
+    public record Part(
+            Span question, @Nullable Outcome outcome, @Nullable String reason) {}
 
     public Exchange {
         questions = List.copyOf(questions);
         answers = List.copyOf(answers);
         spans = List.copyOf(spans);
+        parts = List.copyOf(parts);
     }
 }

@@ -191,6 +191,14 @@ public final class DocumentParser {
                     string(turn, "language"));
         }
 
+        private Exchange.Part part(JsonNode part) {
+            String outcome = string(part, "outcome");
+            return new Exchange.Part(
+                    pair(part.get("question")),
+                    outcome == null ? null : choice(Outcome.class, outcome),
+                    string(part, "reason"));
+        }
+
         private Exchange exchange(JsonNode exchange) {
             String outcome = string(exchange, "outcome");
             return new Exchange(
@@ -199,7 +207,8 @@ public final class DocumentParser {
                     list(exchange, "answers", JsonNode::asInt),
                     list(exchange, "spans", this::pair),
                     outcome == null ? null : choice(Outcome.class, outcome),
-                    string(exchange, "reason"));
+                    string(exchange, "reason"),
+                    list(exchange, "parts", this::part));
         }
 
         private Attribution attribution(JsonNode attribution, Speakers speakers) {

@@ -202,6 +202,14 @@ public final class DocumentWriter {
             json.writeEndObject();
         }
 
+        private void part(Exchange.Part part) throws IOException {
+            json.writeStartObject();
+            span("question", part.question());
+            json.writeStringField("outcome", part.outcome() == null ? null : word(part.outcome()));
+            json.writeStringField("reason", part.reason());
+            json.writeEndObject();
+        }
+
         private void exchange(Exchange exchange) throws IOException {
             json.writeStartObject();
             json.writeStringField("id", exchange.id());
@@ -210,6 +218,7 @@ public final class DocumentWriter {
             spans("spans", exchange.spans());
             json.writeStringField("outcome", exchange.outcome() == null ? null : word(exchange.outcome()));
             json.writeStringField("reason", exchange.reason());
+            list("parts", exchange.parts(), this::part);
             json.writeEndObject();
         }
 

@@ -48,7 +48,8 @@ public final class ExchangeStep implements Step {
                     indexes(draft.answers),
                     draft.spans,
                     judgement.outcome(),
-                    judgement.reason()));
+                    judgement.reason(),
+                    judge.parts(draft)));
         }
         return exchanges;
     }

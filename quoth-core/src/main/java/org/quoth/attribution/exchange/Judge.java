@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quoth.model.Exchange;
 import org.quoth.model.Outcome;
 import org.quoth.text.Span;
 
@@ -38,6 +39,43 @@ final class Judge {
             return Judgement.NONE;
         }
         return draft.words == Draft.Words.INAUDIBLE ? inaudible(reply) : judge(draft.spans, reply);
+    }
+
+    /** Each of several questions by itself; none where the whole was not judged. */
+    List<Exchange.Part> parts(Draft draft) {
+        List<Span> reply = reply(draft);
+        if (draft.spans.size() < 2 || reply.isEmpty() || draft.words != Draft.Words.PUT) {
+            return List.of();
+        }
+        List<Exchange.Part> parts = new ArrayList<>();
+        for (Span question : draft.spans) {
+            Judgement judgement = part(question, reply);
+            parts.add(new Exchange.Part(question, judgement.outcome(), judgement.reason()));
+        }
+        return parts;
+    }
+
+    /** A question that the reply takes up nowhere is not answered by what answers the others. */
+    private Judgement part(Span question, List<Span> reply) {
+        Set<String> said = new HashSet<>();
+        reply.forEach(sentence -> said.addAll(stems(Speech.words(text, sentence))));
+        return echo(question, said) == 0
+                ? Judgement.nonReply("no sentence of the reply takes it up")
+                : judge(List.of(question), from(question, reply));
+    }
+
+    /** The reply from the sentence on that takes up most of the question. */
+    private List<Span> from(Span question, List<Span> reply) {
+        int best = 0;
+        double most = 0;
+        for (int i = 0; i < reply.size(); i++) {
+            double echo = echo(question, stems(Speech.words(text, reply.get(i))));
+            if (echo > most) {
+                most = echo;
+                best = i;
+            }
+        }
+        return reply.subList(best, reply.size());
     }
 
     private List<Span> reply(Draft draft) {

@@ -71,6 +71,15 @@ final class QuestionReader {
                     + "|(?:can|may|could|might) (?:i|we) (?:just |please |also )?(?:follow up|ask(?: you)?|clarify|go|finish)(?: (?:one|a|another|you|quick|last|more|on|that|this|follow-?up|question|thing|here|very|quickly))*(?:,? please)?)\\?$",
             Pattern.CASE_INSENSITIVE);
 
+    /** Verb before subject, or a question word before a verb. */
+    private static final Pattern INVERTED = Pattern.compile(
+            "^(?:(?:and|but|so|well|okay|now|then|also|thank you|thanks|yes|sir)[,. ]+)*(?:"
+                    + "(?:do|does|did|is|are|was|were|will|would|can|could|should|have|has|had|isn't|aren't|don't|doesn't|didn't|won't|wouldn't)"
+                    + " (?:you|he|she|it|they|we|there|this|that|these|those|the|any|anyone|anybody|your|his|her|their|our|\\p{Lu}\\p{L}+)\\b"
+                    + "|(?:what|how|why|where|when|who|which)(?: \\p{L}+){0,3}?(?:'s|'re| (?:do|does|did|is|are|was|were|will|would|can|could|should|have|has|had))"
+                    + " (?:you|he|she|it|they|we|there|this|that|the|your|his|her|their|our|being|\\p{Lu}?\\p{L}+)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OPENING_FILLER =
             Pattern.compile("^(?:(?:you know|i mean|again|sorry|okay|right|look)[, ]+)+", Pattern.CASE_INSENSITIVE);
     private static final Pattern TITLED = Pattern.compile(
@@ -99,6 +108,18 @@ final class QuestionReader {
                     || REQUEST.matcher(sentence.of(speech.text())).find();
             if (asks && !IDLE.matcher(sentence.of(speech.text())).find()) {
                 questions.add(withoutAddress(speech.text(), sentence));
+            }
+        }
+        return questions.isEmpty() ? withoutMark(speech) : questions;
+    }
+
+    /** The question that was typed with a full stop: "Minister, did you read the report." */
+    private List<Span> withoutMark(Speech speech) {
+        List<Span> questions = new ArrayList<>();
+        for (Span sentence : speech.sentences()) {
+            Span bare = withoutAddress(speech.text(), sentence);
+            if (INVERTED.matcher(bare.of(speech.text()).replace('’', '\'')).find()) {
+                questions.add(bare);
             }
         }
         return questions;
