@@ -26,6 +26,8 @@ public final class QuothTrain {
                       learns which paragraphs need not be read
             evaluate  --gold DIR [--model DIR | --setting accurate|fast | --finder rules | --system FILE] [--write FILE]
                       scores a model, or what any system found
+            sample    --pages DIR [--count 50] [--seed 7] [--model DIR]
+                      draws sentences from pages and prints what is found in them, to be read and judged
             floors    [--gold DIR] [--model DIR] [--write true]
                       holds a model against the figures it must not fall below, on all of the texts
 
@@ -66,6 +68,7 @@ public final class QuothTrain {
             case "tune" -> Tune.main(rest);
             case "gate" -> GateTrainer.main(rest);
             case "evaluate" -> Evaluate.main(rest);
+            case "sample" -> Sample.main(rest);
             case "floors" -> Floors.main(rest);
             case "promises" -> Promises.main(rest);
             default -> throw new IllegalArgumentException("There is no \"" + verb + "\"; --help lists what there is.");
