@@ -142,4 +142,16 @@ final class TimesStepTest {
         assertThat(measure.strict()).as(measure.toString()).isGreaterThan(0.85);
         assertThat(measure.values()).as(measure.toString()).isGreaterThan(0.88);
     }
+
+    /** Sentences of transcripts and news; the floors are a little below what was measured. */
+    @Test
+    void keepsItsAccuracyOnTranscriptsAndNews() {
+        Path data = Samples.shared("data");
+        Assumptions.assumeTrue(data.toFile().isDirectory(), "needs ../shared beside the project: " + data + " is absent");
+        AnnotatedTimes measure = AnnotatedTimes.over(data);
+        System.out.println(measure);
+        assertThat(measure.relaxed()).as(measure.toString()).isGreaterThan(0.93);
+        assertThat(measure.strict()).as(measure.toString()).isGreaterThan(0.85);
+        assertThat(measure.values()).as(measure.toString()).isGreaterThan(0.85);
+    }
 }
