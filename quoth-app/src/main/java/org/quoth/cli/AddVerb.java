@@ -104,6 +104,7 @@ final class AddVerb implements Callable<Integer> {
                     case Intake.Refused refused ->
                         ink.bad("refused") + " " + refused.source() + ": " + refused.reason();
                 });
+        console.out().flush();
     }
 
     private static String described(Reference reference, String source) {

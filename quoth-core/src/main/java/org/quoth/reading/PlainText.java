@@ -2,11 +2,14 @@ package org.quoth.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.quoth.model.Document;
 import org.quoth.model.Metadata;
 import org.quoth.model.Reading;
 import org.quoth.model.Warning;
+import org.quoth.reading.lines.ColonTurns;
 import org.quoth.reading.lines.Structure;
 import org.quoth.reading.lines.TextReader;
 
@@ -47,14 +50,45 @@ final class PlainText implements Format {
         if (decoded.text().isBlank()) {
             return new Reading.Refused(input.source(), "There are no words in it: only white space.");
         }
-        return new Reading.Read(document(input, decoded));
+        Script script = Script.foreign(decoded.text());
+        return script == null
+                ? new Reading.Read(latin(input, decoded, Language.of(decoded.text())))
+                : foreign(input, decoded, script);
     }
 
-    private static Document document(Input input, Decoded decoded) {
+    private static Document latin(Input input, Decoded decoded, @Nullable String language) {
         Structure structure = TextReader.read(decoded.text());
+        boolean english = language == null || language.equals("en");
+        return document(
+                input,
+                decoded,
+                english || !structure.turns().isEmpty()
+                        ? structure
+                        : ColonTurns.read(decoded.text()).orElse(structure),
+                language);
+    }
+
+    /** In a language that is not analysed the turns are read, if labels show them; there is nothing else to be had from it. */
+    private static Reading foreign(Input input, Decoded decoded, Script script) {
+        Structure structure = TextReader.read(decoded.text());
+        if (structure.turns().isEmpty()) {
+            Optional<Structure> turns = ColonTurns.read(decoded.text());
+            if (turns.isEmpty()) {
+                return new Reading.Refused(
+                        input.source(),
+                        "By its letters it is written in " + script.language()
+                                + ", a language that is not supported: Quoth could read the turns of a transcript, but no labels of speakers show any.");
+            }
+            structure = turns.get();
+        }
+        return new Reading.Read(document(input, decoded, structure, script.tag()));
+    }
+
+    private static Document document(
+            Input input, Decoded decoded, Structure structure, @Nullable String language) {
         Fingerprint fingerprint = Fingerprint.of(input.bytes());
         Metadata metadata = structure.metadata().toBuilder()
-                .language(Language.of(decoded.text()))
+                .language(language)
                 .build();
         return Document.read(
                 fingerprint.id(),
@@ -65,7 +99,19 @@ final class PlainText implements Format {
                 decoded.text(),
                 structure.blocks(),
                 structure.turns(),
-                warnings(decoded));
+                warnings(decoded, language, structure.turns().isEmpty() ? null : structure));
+    }
+
+    private static List<Warning> warnings(Decoded decoded, @Nullable String language, @Nullable Structure transcript) {
+        List<Warning> warnings = warnings(decoded);
+        boolean english = language != null && language.startsWith("en");
+        if (transcript != null && !english && (language != null || Script.foreign(decoded.text()) != null)) {
+            warnings.add(new Warning(
+                    "unsupported-language",
+                    "Its turns are read; quotations, people, times and commitments are found in English only.",
+                    null));
+        }
+        return warnings;
     }
 
     static List<Warning> warnings(Decoded decoded) {
