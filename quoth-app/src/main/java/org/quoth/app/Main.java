@@ -66,7 +66,7 @@ public final class Main {
         @Override
         public Running start(Desk desk, String host, int port) {
             try {
-                Server server = Server.start(desk, host, port);
+                Server server = Server.start(desk, host, port, System.getenv("QUOTH_WRITE_TOKEN"));
                 return new Running() {
                     @Override
                     public int port() {

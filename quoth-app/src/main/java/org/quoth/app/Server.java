@@ -14,15 +14,16 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.quoth.desk.Desk;
 import org.quoth.http.Api;
 import org.quoth.search.QuestionException;
+import org.quoth.store.DecisionException;
 import org.quoth.store.RecordException;
 import org.quoth.web.Pages;
 
 /**
- * Pages and REST on one port. It only reads: no request changes the record. A door that writes will have to ask for a token when it is
- * open beyond this machine.
+ * Pages and REST on one port. Only decisions about persons change the record, and {@link WriteRule} says who may make them.
  *
  * <pre>{@code
  * try (Server server = Server.start(desk, "127.0.0.1", 8080)) {
@@ -53,7 +54,16 @@ public final class Server implements AutoCloseable {
      * @throws PortTaken if another program listens there
      */
     public static Server start(Desk desk, String host, int port) {
-        Javalin javalin = Javalin.create(config -> configure(config, desk, host));
+        return start(desk, host, port, null);
+    }
+
+    /**
+     * Begins to serve.
+     *
+     * @param token what whoever changes the record must give; null for none ({@link WriteRule})
+     */
+    public static Server start(Desk desk, String host, int port, @Nullable String token) {
+        Javalin javalin = Javalin.create(config -> configure(config, desk, host, token));
         try {
             javalin.start(host, port);
         } catch (JavalinBindException e) {
@@ -75,7 +85,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig config, Desk desk, String host) {
+    private static void configure(JavalinConfig config, Desk desk, String host, @Nullable String token) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.maxRequestSize = LARGEST_REQUEST;
@@ -83,7 +93,9 @@ public final class Server implements AutoCloseable {
         Api api = new Api(desk);
         Pages pages = new Pages(desk);
         HostNames names = new HostNames(host);
+        WriteRule rule = new WriteRule(token, host);
         config.routes.before(context -> guard(context, names));
+        config.routes.before(rule::guard);
         api.register(config.routes);
         pages.register(config.routes);
         Failure failure = (context, status, reason) -> {
@@ -105,6 +117,8 @@ public final class Server implements AutoCloseable {
     private static void failures(RoutesConfig routes, Failure failure) {
         routes.exception(
                 QuestionException.class, (e, context) -> failure.tell(context, HttpStatus.BAD_REQUEST, said(e)));
+        routes.exception(
+                DecisionException.class, (e, context) -> failure.tell(context, HttpStatus.BAD_REQUEST, said(e)));
         routes.exception(
                 RecordException.class, (e, context) -> failure.tell(context, HttpStatus.SERVICE_UNAVAILABLE, said(e)));
         routes.exception(

@@ -55,6 +55,22 @@ final class Draft {
         tenures.add(new Tenure(title, organization, from, to, by));
     }
 
+    /** Held at least from the first visit to the last. */
+    void visited(String title, String country, @Nullable LocalDate from, @Nullable LocalDate to, String by) {
+        for (int i = 0; i < tenures.size(); i++) {
+            Tenure held = tenures.get(i);
+            if (held.title().equals(title) && held.from() != null && from != null && from.isBefore(held.from())) {
+                tenures.set(i, new Tenure(title, country, from, held.to(), by));
+                return;
+            }
+            if (held.title().equals(title)) {
+                tenures.set(i, new Tenure(title, country, held.from(), to, by));
+                return;
+            }
+        }
+        held(title, country, from, to, by);
+    }
+
     String authority() {
         return authority;
     }

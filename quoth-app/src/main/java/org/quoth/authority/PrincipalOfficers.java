@@ -1,9 +1,12 @@
 package org.quoth.authority;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.quoth.model.PersonalName;
 
 /**
  * The XML of the Office of the Historian of the U.S. Department of State: one file a person, and one a position with its holders. No
@@ -12,6 +15,9 @@ import org.jsoup.parser.Parser;
 final class PrincipalOfficers {
 
     private static final String AUTHORITY = "Principal officers (Office of the Historian)";
+    private static final String VISITS = "Visits by foreign leaders (Office of the Historian)";
+    private static final Pattern TITLE = Pattern.compile(
+            "^(?:(?:Prime|Foreign|Federal|Vice|Deputy|Crown|Acting|First) )*(?:President|Minister|Chancellor|Premier|King|Queen|Prince|Sultan|Emir|Amir|Taoiseach|Pope) ");
     private static final String SCHEME = "pocom";
     private static final String DEPARTMENT = "U.S. Department of State";
 
@@ -25,8 +31,10 @@ final class PrincipalOfficers {
             position(position, gathering);
         } else if (person != null && person.selectFirst("> persName") != null) {
             person(person, gathering);
+        } else if (document.selectFirst("visits > visit > visitor") != null) {
+            document.select("visits > visit").forEach(visit -> visitor(visit, gathering));
         } else {
-            throw new AuthorityFiles.NotPeople("It is neither a <person> nor a <principal-position>.");
+            throw new AuthorityFiles.NotPeople("It holds neither a <person> nor a <principal-position> nor <visits>.");
         }
     }
 
@@ -56,6 +64,26 @@ final class PrincipalOfficers {
                                 AUTHORITY);
             }
         }
+    }
+
+    /** A foreign leader, in office at least on the days of the visits. */
+    private static void visitor(Element visit, AuthorityFiles.Gathering gathering) {
+        String visitor = text(visit, "> visitor");
+        String country = text(visit, "> from");
+        PersonalName name = PersonalName.parse(visitor);
+        Matcher title = TITLE.matcher(visitor);
+        if (!name.isFull() || !title.find()) {
+            return;
+        }
+        gathering
+                .draft("visits", name.folded() + ", " + country)
+                .named(visitor.substring(title.end()), VISITS)
+                .visited(
+                        title.group().strip(),
+                        country,
+                        Draft.day(text(visit, "> start-date"), false),
+                        Draft.day(text(visit, "> end-date"), true),
+                        VISITS);
     }
 
     private static String text(Element element, String query) {

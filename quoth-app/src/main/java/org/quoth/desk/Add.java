@@ -3,6 +3,7 @@ package org.quoth.desk;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
@@ -175,6 +176,10 @@ public final class Add {
         private final BiConsumer<Intake, Tally> each;
         private final BooleanSupplier stop;
         private Tally tally = Tally.NOTHING;
+
+        /** Documents with a speaker who could not be told; looked at again when all others are known. */
+        private final List<String> open = new ArrayList<>();
+
         private final Settling settling = new Settling(store, arrangement);
         private int uncommitted;
 
@@ -186,6 +191,7 @@ public final class Add {
 
         Tally ended() {
             batch.commit(store.changes());
+            store.persons().relink(open, batch::put);
             int settled = settling.run();
             batch.commit(store.changes());
             return tally.settling(settled);
@@ -227,6 +233,9 @@ public final class Add {
 
         private void index(Filed filed) {
             batch.put(filed);
+            if (filed.document().leavesOpen()) {
+                open.add(filed.document().id());
+            }
             settling.added(filed);
             uncommitted++;
             if (uncommitted == DOCUMENTS_PER_COMMIT) {

@@ -32,17 +32,24 @@ public final class Rebuild {
      */
     public List<String> run(LongConsumer progress) {
         List<String> kept = new ArrayList<>();
+        List<String> open = new ArrayList<>();
         long[] done = {0};
+        store.persons().forgetLinks();
         store.forEach(filed -> {
             Document read = again(filed);
             if (read.text().equals(filed.document().text())) {
-                store.reanalyse(analysis.annotate(read), analysis.version());
+                Filed again = store.reanalyse(analysis.annotate(read), analysis.version());
+                if (again.document().leavesOpen()) {
+                    open.add(filed.document().id());
+                }
             } else {
+                store.reanalyse(filed.document().unlinked(), filed.analysis());
                 kept.add(filed.document().id() + " (" + filed.reference().name()
                         + ") reads differently now; links point into its old text, so it was left as it was.");
             }
             progress.accept(++done[0]);
         });
+        store.persons().relink(open, changed -> {});
         store.uncheck();
         new Healing(store, arrangement).rebuild();
         new Settling(store, arrangement).run();

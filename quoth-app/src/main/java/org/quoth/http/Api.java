@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.quoth.desk.Corrections;
 import org.quoth.desk.Desk;
 import org.quoth.desk.DueCalendar;
 import org.quoth.desk.DueFeed;
@@ -41,7 +42,7 @@ import org.quoth.wire.RecordWriter;
 import org.quoth.wire.VerdictWriter;
 
 /**
- * REST: the record as JSON, read only. Every page of the site answers here too, under its own address and {@code .json}.
+ * REST: the record as JSON; it only reads, but for decisions about persons. Every page of the site answers here too, under its own address and {@code .json}.
  *
  * <pre>{@code
  * Javalin.create(config -> new Api(desk).register(config.routes));
@@ -82,6 +83,8 @@ public final class Api {
         get(routes, this::statement, "/api/statements/{id}");
         get(routes, this::people, "/api/people", "/people.json");
         get(routes, this::person, "/api/people/{id}", "/p/{id}.json");
+        get(routes, this::decisions, "/api/people/{id}/corrections");
+        routes.add(new Route(HandlerType.POST, "/api/people/{id}/corrections", this::correct));
         get(routes, context -> said(context, true), "/api/people/{id}/statements");
         get(routes, context -> said(context, false), "/api/people/{id}/quotations");
         get(routes, this::timeline, "/api/timeline", "/timeline.json");
@@ -222,6 +225,23 @@ public final class Api {
         Optional<Person> person = desk.people().person(context.pathParam("id"));
         person.ifPresentOrElse(
                 found -> send(context, RecordWriter.write(found).toString()), () -> missing(context, "person"));
+    }
+
+    private void decisions(Context context) {
+        List<ObjectNode> items = desk.people().history(context.pathParam("id")).stream()
+                .map(RecordWriter::write)
+                .toList();
+        send(context, PageWriter.page(items, null).toString());
+    }
+
+    /** What somebody decides about a person; whether they may is asked before. */
+    private void correct(Context context) {
+        PostedCorrection posted = PostedCorrection.parse(context.body());
+        send(
+                context,
+                RecordWriter.write(Corrections.decide(
+                                desk.people(), context.pathParam("id"), posted.asked(), posted.ruling()))
+                        .toString());
     }
 
     private void said(Context context, boolean inPerson) {

@@ -36,14 +36,16 @@ final class Decisions {
         return merged;
     }
 
-    /** The name somebody gave a person, else the one they came with. */
+    /** SQL for the name to show of a person p: what somebody decided, else what two documents or more call them most, else the first. */
+    static final String SHOWN = "coalesce((select r.value from decision r where r.kind = 'rename' and r.person = p.id"
+            + " and r.undone is null order by r.number desc limit 1),"
+            + " (select a.name from appearance a where a.person = p.id and a.key is not null and a.name glob '*[a-z]*'"
+            + " and a.name not glob '*[A-Z][A-Z][A-Z]*' and a.name glob '[A-Z]* [A-Z]*' and a.confidence >= 0.9"
+            + " group by a.name having count(distinct a.document) > 1"
+            + " order by count(distinct a.document) desc, a.name limit 1), p.name)";
+
     static String name(Connection connection, String person) throws SQLException, IOException {
-        return Query.first(
-                        connection,
-                        row -> row.getString(1),
-                        "select coalesce((select value from decision where kind = 'rename' and person = ?1 and undone is null"
-                                + " order by number desc limit 1), (select name from person where id = ?1))",
-                        person)
+        return Query.first(connection, row -> row.getString(1), "select " + SHOWN + " from person p where p.id = ?", person)
                 .orElse(person);
     }
 

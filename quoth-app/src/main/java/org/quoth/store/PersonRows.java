@@ -33,9 +33,7 @@ final class PersonRows {
         List<Person> bare = Query.list(
                 connection,
                 row -> new Person(row.getString(1), row.getString(2), List.of(), List.of(), row.getInt(3), row.getInt(4)),
-                "select p.id, coalesce((select value from decision r where r.kind = 'rename' and r.person = p.id"
-                        + " and r.undone is null order by r.number desc limit 1), p.name),"
-                        + " (select count(*) from statement s where s.person = p.id) as statements,"
+                "select p.id, " + Decisions.SHOWN + ", (select count(*) from statement s where s.person = p.id) as statements,"
                         + " (select count(distinct a.document) from appearance a where a.person = p.id) as documents"
                         + " from person p " + where
                         + " and not exists (select 1 from decision m where m.kind = 'merge' and m.person = p.id and m.undone is null)"

@@ -45,6 +45,9 @@ public interface Persons {
     /** Finds the persons of documents anew, each in a transaction of its own; tells of each whose links changed. */
     void relink(List<String> documents, Consumer<Filed> changed);
 
+    /** Forgets of all documents who speaks in them, before each is analysed or linked anew; what people decided stays. */
+    void forgetLinks();
+
     /** From now on a person is another; gives what was decided. */
     Decision merge(String person, String into, Ruling ruling);
 

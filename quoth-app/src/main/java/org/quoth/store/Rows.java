@@ -167,7 +167,7 @@ final class Rows {
                         number,
                         entity.id(),
                         entity.person(),
-                        entity.role(),
+                        entity.type() == EntityType.UNNAMED && entity.role() == null ? entity.name() : entity.role(),
                         published == null ? null : published.day(),
                         entity.name(),
                         full ? name.surname().replace("-", "").replace(" ", "") : null,

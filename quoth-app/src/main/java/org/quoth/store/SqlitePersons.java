@@ -204,6 +204,16 @@ final class SqlitePersons implements Persons {
     }
 
     @Override
+    public void forgetLinks() {
+        connections.write(connection -> {
+            for (String table : new String[] {"appearance", "doubt", "context"}) {
+                Query.run(connection, "delete from " + table);
+            }
+            return 0;
+        });
+    }
+
+    @Override
     public Decision merge(String person, String into, Ruling ruling) {
         return decide(connection -> {
             RegisterRows register = RegisterRows.of(connection);

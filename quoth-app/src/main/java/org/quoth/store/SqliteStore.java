@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.model.Asked;
 import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
-import org.quoth.model.Entity;
 import org.quoth.model.Outcome;
 import org.quoth.model.PressCount;
 import org.quoth.model.Printing;
@@ -176,10 +175,8 @@ public final class SqliteStore implements Store {
                 return held;
             }
             Document document = held.get().document();
-            Document bare = document.withEntities(
-                    document.entities().stream().map(Entity::unlinked).toList(), document.principal());
             Query.run(connection, "savepoint relinking");
-            Filed filed = replaced(connection, held.get(), bare, held.get().analysis());
+            Filed filed = replaced(connection, held.get(), document.unlinked(), held.get().analysis());
             boolean same = DocumentWriter.write(filed.document()).equals(DocumentWriter.write(document));
             if (same) {
                 Query.run(connection, "rollback to relinking");

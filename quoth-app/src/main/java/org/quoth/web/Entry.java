@@ -40,7 +40,7 @@ record Entry(
         return new Entry(
                 words(hit.snippet(), statement.text()),
                 Links.statement(statement),
-                speaker == null ? unnamed(statement.kind()) : speaker,
+                speaker == null ? unnamed(statement.kind()) : Wording.apart(speaker, person),
                 person == null ? null : Links.person(person),
                 statement.role(),
                 Wording.kind(statement.kind()),

@@ -24,7 +24,7 @@ record ExchangeRow(
         return new ExchangeRow(
                 Wording.question(asked.question(), LENGTH),
                 Links.turn(asked.reference(), asked.turn()) + "#t" + asked.turn(),
-                answerer == null ? "Unnamed" : answerer,
+                answerer == null ? "Unnamed" : Wording.apart(answerer, person),
                 person == null ? null : Links.person(person),
                 Wording.beginning(asked.answer(), LENGTH),
                 Wording.outcome(asked.outcome()),

@@ -28,7 +28,7 @@ record LedgerRow(
         return new LedgerRow(
                 Wording.beginning(promise.words(), 300),
                 place,
-                speaker == null ? "Unnamed" : speaker,
+                speaker == null ? "Unnamed" : Wording.apart(speaker, person),
                 person == null ? null : Links.person(person),
                 promise.actor(),
                 promise.condition(),

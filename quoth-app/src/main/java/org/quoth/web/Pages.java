@@ -7,11 +7,13 @@ import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quoth.desk.Corrections;
 import org.quoth.desk.Desk;
 import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
-import org.quoth.model.Person;
 import org.quoth.store.Filed;
+import org.quoth.store.Portrait;
+import org.quoth.store.Ruling;
 
 /**
  * The pages of a record.
@@ -28,6 +30,7 @@ public final class Pages {
     private final Templates templates = new Templates();
     private final FrontPage frontPage;
     private final Shelves shelves;
+    private final Portraits portraits;
     private final Checks checks;
     private final Timelines timelines;
 
@@ -35,6 +38,7 @@ public final class Pages {
         this.desk = desk;
         this.frontPage = new FrontPage(desk);
         this.shelves = new Shelves(desk);
+        this.portraits = new Portraits(desk);
         this.checks = new Checks(desk);
         this.timelines = new Timelines(desk);
     }
@@ -76,6 +80,7 @@ public final class Pages {
         read(routes, "/d/{slug}", context -> document(context, null));
         read(routes, "/d/{slug}/t/{turn}", this::turn);
         read(routes, "/p/{id}", this::person);
+        routes.post("/p/{id}/corrections", this::correct);
         read(routes, "/static/{name}", this::file);
     }
 
@@ -88,6 +93,7 @@ public final class Pages {
         String title = switch (status) {
             case NOT_FOUND -> "Not on this record";
             case BAD_REQUEST -> "That could not be understood";
+            case UNAUTHORIZED, FORBIDDEN -> "That is not allowed";
             case SERVICE_UNAVAILABLE -> "The record cannot be used just now";
             default -> "Something went wrong";
         };
@@ -174,14 +180,42 @@ public final class Pages {
     }
 
     private void person(Context context) {
-        Optional<Person> person = desk.people().person(context.pathParam("id"));
-        if (person.isEmpty()) {
+        String asked = context.pathParam("id");
+        Optional<Portrait> portrait = desk.people().portrait(asked);
+        if (portrait.isEmpty()) {
             missing(
                     context,
                     "There is no page for that person. Only people whose full name a document gives have one.");
             return;
         }
-        show(context, "person", shelves.person(person.get(), new Address(context)));
+        String id = portrait.get().person().id();
+        if (id.equals(asked)) {
+            show(context, "person", portraits.page(portrait.get(), new Address(context)));
+        } else {
+            context.redirect(Links.person(id), HttpStatus.MOVED_PERMANENTLY);
+        }
+    }
+
+    /** What somebody decides about a person; whether they may is asked before. */
+    private void correct(Context context) {
+        String person = context.pathParam("id");
+        Ruling ruling = new Ruling(orElse(text(context.formParam("author")), "somebody"), text(context.formParam("reason")));
+        Corrections.decide(
+                desk.people(),
+                person,
+                new Corrections.Asked(
+                        text(context.formParam("action")),
+                        context.formParams("passage"),
+                        text(context.formParam("to")),
+                        text(context.formParam("into")),
+                        text(context.formParam("name")),
+                        text(context.formParam("number"))),
+                ruling);
+        context.redirect(Links.person(person), HttpStatus.SEE_OTHER);
+    }
+
+    private static String orElse(String value, String otherwise) {
+        return value.isEmpty() ? otherwise : value;
     }
 
     private void file(Context context) throws IOException {

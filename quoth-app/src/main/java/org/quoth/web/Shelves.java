@@ -2,26 +2,20 @@ package org.quoth.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quoth.desk.Desk;
 import org.quoth.model.DocumentKind;
 import org.quoth.model.Modality;
 import org.quoth.model.Outcome;
-import org.quoth.model.Person;
-import org.quoth.model.Role;
 import org.quoth.model.Standing;
 import org.quoth.model.VerdictKind;
 import org.quoth.search.Found;
 import org.quoth.search.Hit;
 import org.quoth.search.QuestionException;
 import org.quoth.store.LedgerQuestion;
-import org.quoth.web.PersonPage.Held;
-import org.quoth.web.PersonPage.Shelf;
 
 /** Makes the pages that are lists. */
 final class Shelves {
@@ -135,54 +129,6 @@ final class Shelves {
             }
         }
         throw new QuestionException("There is nothing of the sort \"" + word + "\" to list.");
-    }
-
-    PersonPage person(Person person, Address address) {
-        Found said = desk.people().statements(person.id(), 20, address.fieldOrNull("said"));
-        Found quoted = desk.people().quotedIn(person.id(), 20, address.fieldOrNull("quoted"));
-        return new PersonPage(
-                new Layout(person.name(), "people", address.json()),
-                person.name(),
-                person.roles().stream().map(Shelves::held).toList(),
-                variants(person, said, quoted),
-                person.statements(),
-                person.documents(),
-                shelf(said, "said", address),
-                shelf(quoted, "quoted", address));
-    }
-
-    private static Held held(Role role) {
-        LocalDate first = role.first();
-        LocalDate last = role.last();
-        if (first == null || last == null) {
-            return new Held(role.title(), "in undated documents");
-        }
-        return new Held(
-                role.title(),
-                first.equals(last)
-                        ? "in a document of " + Wording.day(first)
-                        : "in documents from " + Wording.day(first) + " to " + Wording.day(last));
-    }
-
-    private static List<String> variants(Person person, Found said, Found quoted) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Found found : List.of(said, quoted)) {
-            for (Hit hit : found.hits()) {
-                String name = hit.statement().speaker();
-                if (name != null && !name.equals(person.name())) {
-                    names.add(name);
-                }
-            }
-        }
-        return List.copyOf(names);
-    }
-
-    private static Shelf shelf(Found found, String cursor, Address address) {
-        String next = found.next();
-        return new Shelf(
-                total(found),
-                found.hits().stream().map(Entry::of).toList(),
-                next == null ? null : address.with(cursor, next));
     }
 
     static String total(Found found) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.DocumentKind;
@@ -18,6 +20,7 @@ import org.quoth.model.StatementKind;
 /** The words the pages use for the record's own terms. */
 final class Wording {
 
+    private static final Pattern NAMESAKE = Pattern.compile("-(\\d{1,4})$");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'xxx", Locale.ENGLISH);
@@ -157,6 +160,12 @@ final class Wording {
             start = !Character.isLetterOrDigit(c) && c != '\'' && c != '’';
         }
         return words.toString();
+    }
+
+    /** A name, with "(2)" after it for the second person who bears it. */
+    static String apart(String name, @Nullable String person) {
+        Matcher number = NAMESAKE.matcher(person == null ? "" : person);
+        return number.find() ? name + " (" + number.group(1) + ")" : name;
     }
 
     static String count(long number, String one, String many) {

@@ -78,8 +78,12 @@ final class Header {
         return printed.getOrDefault(name.folded(), name.folded());
     }
 
-    /** The one full name with this surname; empty if there is none or more than one. */
-    Optional<String> fullName(String surname) {
+    /**
+     * The one full name with this surname; empty if there is none or more than one.
+     *
+     * @param offices what the document calls whoever bears it: "First Lady Ana Ruiz" is not President Ruiz
+     */
+    Optional<String> fullName(String surname, List<Office> offices) {
         List<String> found = new ArrayList<>();
         for (PersonalName name : catalogued) {
             if (name.surname().equals(surname)) {
@@ -87,7 +91,7 @@ final class Header {
             }
         }
         if (found.isEmpty()) {
-            headlines.forEach(headline -> inLine(headline, surname, found));
+            headlines.forEach(headline -> inLine(headline, surname, offices, found));
         }
         List<String> distinct = found.stream()
                 .map(name -> PersonalName.parse(name).folded())
@@ -108,7 +112,7 @@ final class Header {
         return Optional.empty();
     }
 
-    private static void inLine(String line, String surname, List<String> found) {
+    private static void inLine(String line, String surname, List<Office> offices, List<String> found) {
         List<String> words = new ArrayList<>();
         Matcher word = WORD.matcher(line);
         int end = -1;
@@ -120,7 +124,9 @@ final class Header {
             end = word.end();
         }
         for (int i = 1; i < words.size(); i++) {
-            if (PersonalName.fold(words.get(i)).equals(surname) && forename(words.get(i - 1))) {
+            if (PersonalName.fold(words.get(i)).equals(surname)
+                    && forename(words.get(i - 1))
+                    && fits(words.subList(Math.max(0, i - 4), i - 1), offices)) {
                 boolean initial = words.get(i - 1).replace(".", "").length() == 1;
                 if (initial && i > 1 && forename(words.get(i - 2))) {
                     found.add(words.get(i - 2) + " " + words.get(i - 1) + " " + words.get(i));
@@ -129,6 +135,14 @@ final class Header {
                 }
             }
         }
+    }
+
+    private static boolean fits(List<String> before, List<Office> offices) {
+        int comma = before.lastIndexOf(",");
+        Office told = Office.of(String.join(" ", before.subList(comma + 1, before.size())));
+        return !told.isOffice()
+                || offices.isEmpty()
+                || offices.stream().anyMatch(office -> office.to(told) == Office.Relation.SAME);
     }
 
     private static boolean forename(String word) {

@@ -71,6 +71,9 @@ enum NameFit {
     }
 
     private static NameFit surnameFit(PersonalName one, PersonalName other) {
+        if (!one.given().isEmpty() && !other.given().isEmpty()) {
+            return bare(one.surname()).equals(bare(other.surname())) ? givenFit(one.given(), other.given()) : NONE;
+        }
         PersonalName part = one.isFull() ? other : one;
         PersonalName whole = one.isFull() ? one : other;
         return whole.keys().contains(bare(part.surname())) ? SURNAME : NONE;

@@ -70,7 +70,7 @@ record Office(String head, Set<String> rest, boolean former) {
             "vice president", "deputy assistant secretary", "assistant secretary", "deputy press secretary", "press secretary",
             "deputy secretary", "under secretary", "private secretary", "attorney general", "lieutenant governor",
             "deputy mayor", "deputy leader", "leader of the opposition", "opposition leader", "majority leader",
-            "minority leader", "first lady", "first minister", "foreign minister", "secretary general", "director general",
+            "minority leader", "first lady", "second gentleman", "first minister", "foreign minister", "secretary general", "director general",
             "vice chair", "deputy spokesperson", "national security advisor", "chief of staff", "chief executive",
             "police chief", "chief judge", "treasurer", "president", "chancellor", "secretary", "minister", "senator",
             "representative", "governor", "mayor", "ambassador", "spokesperson", "speaker", "director", "administrator",
@@ -78,7 +78,7 @@ record Office(String head, Set<String> rest, boolean former) {
     private static final Set<String> SMALL = Set.of(
             "of", "the", "for", "and", "a", "an", "to", "in", "at", "on", "former", "then", "ex", "current", "acting", "his",
             "her", "new", "hon", "white", "house", "united", "states", "american", "department", "national", "candidate",
-            "nominee", "elect", "republican", "democratic", "democrat", "senior", "longtime", "mr", "mrs", "ms", "federal");
+            "nominee", "elect", "republican", "democratic", "democrat", "senior", "longtime", "from", "mr", "mrs", "ms", "federal");
     private static final Map<World, Set<String>> WORLDS = Map.of(
             World.PUBLIC,
             Set.of("president", "minister", "secretary", "senator", "representative", "governor", "mayor", "ambassador",
@@ -129,6 +129,11 @@ record Office(String head, Set<String> rest, boolean former) {
         telling.removeAll(SMALL);
         telling.remove("");
         return telling;
+    }
+
+    /** Whether it is one of the offices that are known by name. */
+    boolean isOffice() {
+        return HEADS.contains(head);
     }
 
     /** Whether there is one of it at a time, so that it names somebody. */

@@ -44,6 +44,7 @@ public final class PersonLinking {
     /** Below this a full name is somebody new. */
     static final double STRANGER = 0.5;
 
+    private static final String FIRST = "first seen here";
     private static final int CANDIDATES = 5;
     private static final int WELL_KNOWN = 5;
 
@@ -114,18 +115,23 @@ public final class PersonLinking {
         }
 
         private Entity person(Entity entity) {
-            String printed = fullest(entity);
-            PersonalName name = PersonalName.parse(printed);
-            Bearer bearer = bearer(entity, name, printed);
-            return name.isFull() ? byFullName(bearer) : bySurname(bearer);
+            Bearer bearer = bearer(entity, PersonalName.parse(entity.name()), entity.name());
+            if (bearer.name().isFull()) {
+                return byFullName(
+                        header.within(entity.name()).map(name -> renamed(bearer, name)).orElse(bearer));
+            }
+            Entity bySurname = bySurname(bearer);
+            if (bySurname.person() != null) {
+                return bySurname;
+            }
+            return header.fullName(bearer.name().surname(), bearer.offices())
+                    .map(name -> byFullName(renamed(bearer, name)))
+                    .orElse(bySurname);
         }
 
-        private String fullest(Entity entity) {
-            PersonalName name = PersonalName.parse(entity.name());
-            if (name.isFull()) {
-                return header.within(entity.name()).orElse(entity.name());
-            }
-            return header.fullName(name.surname()).orElse(entity.name());
+        private static Bearer renamed(Bearer bearer, String printed) {
+            return new Bearer(
+                    bearer.entity(), PersonalName.parse(printed), printed, bearer.offices(), bearer.day(), bearer.context());
         }
 
         private Bearer bearer(Entity entity, PersonalName name, String printed) {
@@ -183,7 +189,7 @@ public final class PersonLinking {
             }
             String person = known.make(name);
             return bearer.entity()
-                    .linked(person, Link.to(name, "first seen here", 1));
+                    .linked(person, Link.to(name, FIRST, 1));
         }
 
         private Entity bySurname(Bearer bearer) {
@@ -221,6 +227,9 @@ public final class PersonLinking {
 
         private Entity linked(Bearer bearer, Weighed weighed) {
             Profile profile = weighed.profile();
+            if (ghost(weighed)) {
+                return bearer.entity().linked(profile.person(), Link.to(profile.name(), FIRST, 1));
+            }
             return bearer.entity()
                     .linked(
                             profile.person(),

@@ -67,7 +67,7 @@ final class Scales {
         }
         boolean given = FREQUENT_GIVEN.contains(name.given().getFirst());
         boolean surname = FREQUENT_SURNAME.contains(name.surname());
-        return given && surname ? -1.6 : given || surname ? 0 : 0.5;
+        return given && surname ? -1.0 : given || surname ? 0 : 0.5;
     }
 
     private static void office(Bearer bearer, Profile profile, Weighed weighed) {

@@ -22,12 +22,15 @@ final class Written {
         int comma = printed.indexOf(',');
         String name = comma > 0 && !printed.matches("(?i).*, (jr|sr)\\.?") ? printed.substring(0, comma) : printed;
         String[] words = name.strip().split("\\s+");
+        PersonalName parsed = PersonalName.parse(name);
+        int length = parsed.given().size() + parsed.surname().split(" ").length;
         int begin = 0;
         while (begin < words.length - 2 && PersonalName.isHonorific(words[begin])) {
             begin++;
         }
         StringBuilder tidy = new StringBuilder();
-        for (String word : Arrays.copyOfRange(words, begin, words.length)) {
+        boolean cut = begin + length < words.length && parsed.suffix().isEmpty() && parsed.isFull();
+        for (String word : Arrays.copyOfRange(words, begin, cut ? begin + length : words.length)) {
             tidy.append(tidy.isEmpty() ? "" : " ").append(shouted(word) ? calm(word) : word);
         }
         return tidy.toString();

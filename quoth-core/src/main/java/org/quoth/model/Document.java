@@ -2,6 +2,9 @@ package org.quoth.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +125,24 @@ public record Document(
             draft.entities = value;
             draft.principal = principalEntity;
         });
+    }
+
+    /** The same, none of its entities held to be a person of a record. */
+    public Document unlinked() {
+        return withEntities(entities.stream().map(Entity::unlinked).toList(), principal);
+    }
+
+    /** Whether a person says something in it of whom it could not be told who it is. */
+    public boolean leavesOpen() {
+        Set<String> open = new HashSet<>();
+        for (Entity entity : entities) {
+            if (entity.type() == EntityType.PERSON && entity.person() == null) {
+                open.add(entity.id());
+            }
+        }
+        return Stream.concat(
+                        turns.stream().map(Turn::speaker), attributions.stream().map(Attribution::speaker))
+                .anyMatch(speaker -> speaker instanceof Speaker.Named named && open.contains(named.entity()));
     }
 
     public Document withTimes(List<TimeExpression> value) {

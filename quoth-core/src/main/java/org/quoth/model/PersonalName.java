@@ -41,7 +41,15 @@ public record PersonalName(List<String> given, String surname, String suffix, St
             "ambassador", "speaker", "chancellor", "premier", "attorney", "treasurer", "director", "administrator",
             "commissioner", "director-general", "former", "then", "acting", "deputy", "under", "assistant", "shadow",
             "undersecretary", "officer", "detective", "sheriff", "imam", "rabbi", "sheikh", "ayatollah", "madam", "madame",
-            "monsieur", "herr", "cardinal", "bishop", "archbishop", "brother", "sister", "coach", "councillor", "cllr", "pm");
+            "monsieur", "herr", "doctors", "rear", "excellency", "surgeon", "administration", "his", "her", "cardinal", "bishop", "archbishop", "brother", "sister", "coach", "councillor", "cllr", "pm", "secretary-general", "staff", "first");
+    /** What is told of somebody after the name, where no comma stands before it. */
+    private static final Set<String> AFTER = Set.of(
+            "leader", "member", "labor", "labour", "liberal", "candidate", "spokesperson", "spokesman", "spokeswoman", "of", "for",
+            "ceo", "mp", "shadow", "minister", "deputy", "acting", "premier", "president", "director");
+
+    /** The letters of long honorifics in order, all or all but one: labels are typed in haste ("SECREATRY", "MINSTER"). */
+    private static final Set<String> MISPRINTED = misprinted();
+
     /** With these a first name is a whole name: "Pope Francis". */
     private static final Set<String> REIGNING = Set.of("pope", "king", "queen", "prince", "princess", "ayatollah");
 
@@ -52,6 +60,17 @@ public record PersonalName(List<String> given, String surname, String suffix, St
 
     public PersonalName {
         given = List.copyOf(given);
+    }
+
+    private static Set<String> misprinted() {
+        Set<String> printed = new java.util.HashSet<>();
+        for (String title : List.of("secretary", "minister", "president", "administrator", "admiral", "senator", "governor")) {
+            printed.add(sorted(title));
+            for (int i = 0; i < title.length(); i++) {
+                printed.add(sorted(title.substring(0, i) + title.substring(i + 1)));
+            }
+        }
+        return printed;
     }
 
     /** Reads a name as printed; whatever follows a comma is left out, save "Jr.". */
@@ -66,8 +85,13 @@ public record PersonalName(List<String> given, String surname, String suffix, St
             suffix = SUFFIXES.contains(last) ? last : suffix;
         }
         List<String> titles = new ArrayList<>();
-        while (words.size() > 1 && HONORIFICS.contains(words.getFirst())) {
+        while (words.size() > 1 && isHonorific(words.getFirst())) {
             titles.add(words.removeFirst());
+        }
+        for (int i = 2; i < words.size(); i++) {
+            if (AFTER.contains(words.get(i))) {
+                words.subList(i, words.size()).clear();
+            }
         }
         if (words.size() == 1 && !titles.isEmpty() && REIGNING.contains(titles.getLast())) {
             return new PersonalName(List.of(titles.removeLast()), words.getFirst(), suffix, String.join(" ", titles));
@@ -96,12 +120,19 @@ public record PersonalName(List<String> given, String surname, String suffix, St
 
     /** Whether a word stands before names and is none: "Mr", "Secretary". */
     public static boolean isHonorific(String word) {
-        return HONORIFICS.contains(fold(word));
+        String folded = fold(word);
+        return HONORIFICS.contains(folded) || (folded.length() > 5 && MISPRINTED.contains(sorted(folded)));
     }
 
-    /** Whether forename and surname are told. */
+    private static String sorted(String word) {
+        char[] letters = word.toCharArray();
+        java.util.Arrays.sort(letters);
+        return new String(letters);
+    }
+
+    /** Whether forename and surname are told; one initial is no forename. */
     public boolean isFull() {
-        return !given.isEmpty() && !surname.isEmpty();
+        return !surname.isEmpty() && !given.isEmpty() && (given.size() > 1 || given.getFirst().length() > 1);
     }
 
     /** The words by which the person may be looked up: the surname, its parts, an earlier surname, a family name that goes first. */

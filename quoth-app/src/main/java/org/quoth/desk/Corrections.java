@@ -1,0 +1,59 @@
+package org.quoth.desk;
+
+import java.util.List;
+import org.quoth.model.Decision;
+import org.quoth.store.DecisionException;
+import org.quoth.store.Ruling;
+
+/** Decisions about persons as a form or a request asks for them. */
+public final class Corrections {
+
+    private Corrections() {}
+
+    /**
+     * What is asked.
+     *
+     * @param action merge, split, rename or undo
+     * @param passages for a split: ids of documents, or of entities in them
+     * @param to for a split: whose they are; empty for somebody new
+     * @param into for a merge: who the person is
+     * @param name for a renaming
+     * @param number for an undoing: of the decision
+     */
+    public record Asked(String action, List<String> passages, String to, String into, String name, String number) {}
+
+    /**
+     * Decides.
+     *
+     * @throws DecisionException if it cannot be; the message is a sentence for whoever asked
+     */
+    public static Decision decide(People people, String person, Asked asked, Ruling ruling) {
+        return switch (asked.action()) {
+            case "merge" -> people.merge(person, needed(asked.into(), "into"), ruling);
+            case "split" -> {
+                if (asked.passages().isEmpty()) {
+                    throw new DecisionException("No document was chosen.");
+                }
+                yield people.split(person, asked.passages(), asked.to().isEmpty() ? null : asked.to(), ruling);
+            }
+            case "rename" -> people.rename(person, needed(asked.name(), "name"), ruling);
+            case "undo" -> people.undo(number(asked.number()), ruling)
+                    .orElseThrow(() -> new DecisionException("There is no decision " + asked.number() + " that holds."));
+            default -> throw new DecisionException("\"" + asked.action() + "\" is none of merge, split, rename, undo.");
+        };
+    }
+
+    private static String needed(String value, String what) {
+        if (value.isBlank()) {
+            throw new DecisionException("\"" + what + "\" is missing.");
+        }
+        return value;
+    }
+
+    private static long number(String number) {
+        if (!number.matches("\\d{1,9}")) {
+            throw new DecisionException("The number of a decision is missing.");
+        }
+        return Long.parseLong(number);
+    }
+}

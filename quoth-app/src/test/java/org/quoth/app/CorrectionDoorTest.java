@@ -1,0 +1,99 @@
+package org.quoth.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who may decide about persons over the web, and that it is done. */
+final class CorrectionDoorTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static SampleServer server;
+    private static Server guarded;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws IOException {
+        server = SampleServer.start(folder);
+        guarded = Server.start(server.desk(), "127.0.0.1", 0, "harbour-light");
+    }
+
+    @AfterAll
+    static void stop() {
+        guarded.close();
+        server.close();
+    }
+
+    private static HttpResponse<String> post(int port, String path, String type, String body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String somebody() {
+        return server.desk().people().list("", 0, 1).getFirst().id();
+    }
+
+    @Test
+    void renamesFromAFormAndTakesBackOverRest() throws IOException, InterruptedException {
+        String person = somebody();
+        String before = server.desk().people().person(person).orElseThrow().name();
+        HttpResponse<String> renamed = post(
+                server.port(),
+                "/p/" + person + "/corrections",
+                "application/x-www-form-urlencoded",
+                "action=rename&name=Renamed+Person&author=editor&reason=test");
+        assertThat(renamed.statusCode()).isEqualTo(303);
+        assertThat(server.desk().people().person(person).orElseThrow().name()).isEqualTo("Renamed Person");
+        long number = server.desk().people().history(person).getFirst().number();
+        HttpResponse<String> undone = post(
+                server.port(),
+                "/api/people/" + person + "/corrections",
+                "application/json",
+                "{\"action\":\"undo\",\"number\":\"" + number + "\",\"author\":\"editor\"}");
+        assertThat(undone.statusCode()).isEqualTo(200);
+        assertThat(server.desk().people().person(person).orElseThrow().name()).isEqualTo(before);
+    }
+
+    @Test
+    void refusesOtherSites() throws IOException, InterruptedException {
+        String path = "/p/" + somebody() + "/corrections";
+        String form = "action=rename&name=X&author=editor";
+        String type = "application/x-www-form-urlencoded";
+        assertThat(post(server.port(), path, type, form, "Origin", "https://elsewhere.example")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(post(server.port(), path, type, form, "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void asksForTheTokenWhereThereIsOne() throws IOException, InterruptedException {
+        String path = "/api/people/" + somebody() + "/corrections";
+        String body = "{\"action\":\"merge\",\"into\":\"nobody-at-all\",\"author\":\"editor\"}";
+        String type = "application/json";
+        assertThat(post(guarded.port(), path, type, body).statusCode()).isEqualTo(401);
+        assertThat(post(guarded.port(), path, type, body, "Authorization", "Bearer wrong").statusCode())
+                .isEqualTo(401);
+        assertThat(post(guarded.port(), path, type, body, "Authorization", "Bearer harbour-light")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(post(guarded.port(), "/api/verify", type, "{\"quote\":\"No household will be cut off\"}").statusCode())
+                .isEqualTo(200);
+    }
+}
