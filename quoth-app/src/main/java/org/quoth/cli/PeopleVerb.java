@@ -15,7 +15,7 @@ import org.quoth.model.Person;
 import org.quoth.model.Role;
 import org.quoth.model.Tenure;
 import org.quoth.store.DecisionException;
-import org.quoth.store.Ruling;
+import org.quoth.store.Decider;
 import org.quoth.wire.RecordWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,7 +85,7 @@ final class PeopleVerb implements Callable<Integer> {
             return switch (command) {
                 case "show" -> shown(one(rest, "show ID"), desk.people());
                 case "list" -> listed(desk.people(), rest);
-                case "merge" -> decided(desk.people().merge(at(rest, 0, 2, "merge ID INTO"), rest.get(1), ruling()));
+                case "merge" -> decided(desk.people().merge(at(rest, 0, 2, "merge ID INTO"), rest.get(1), decider()));
                 case "split" -> split(desk.people(), rest);
                 case "rename" -> renamed(desk.people(), rest);
                 case "history" -> history(desk.people(), rest);
@@ -97,9 +97,9 @@ final class PeopleVerb implements Callable<Integer> {
         }
     }
 
-    private Ruling ruling() {
+    private Decider decider() {
         String user = by == null ? console.variable("USER") : by;
-        return new Ruling(user == null || user.isBlank() ? "somebody" : user, reason);
+        return new Decider(user == null || user.isBlank() ? "somebody" : user, reason);
     }
 
     private static String one(List<String> words, String usage) {
@@ -165,17 +165,17 @@ final class PeopleVerb implements Callable<Integer> {
 
     private int split(People people, List<String> words) {
         String person = at(words, 0, 2, "split ID PASSAGE...");
-        return decided(people.split(person, words.subList(1, words.size()), to, ruling()));
+        return decided(people.split(person, words.subList(1, words.size()), to, decider()));
     }
 
     private int renamed(People people, List<String> words) {
         String person = at(words, 0, 2, "rename ID NAME");
-        return decided(people.rename(person, String.join(" ", words.subList(1, words.size())), ruling()));
+        return decided(people.rename(person, String.join(" ", words.subList(1, words.size())), decider()));
     }
 
     private int undo(People people, String number) {
         Optional<Decision> undone = number.matches("\\d{1,9}")
-                ? people.undo(Long.parseLong(number), ruling())
+                ? people.undo(Long.parseLong(number), decider())
                 : Optional.empty();
         if (undone.isEmpty()) {
             console.say("There is no decision \"" + number + "\" that holds; `quoth people history` lists them.");

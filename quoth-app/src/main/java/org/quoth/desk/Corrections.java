@@ -3,7 +3,7 @@ package org.quoth.desk;
 import java.util.List;
 import org.quoth.model.Decision;
 import org.quoth.store.DecisionException;
-import org.quoth.store.Ruling;
+import org.quoth.store.Decider;
 
 /** Decisions about persons as a form or a request asks for them. */
 public final class Corrections {
@@ -27,17 +27,17 @@ public final class Corrections {
      *
      * @throws DecisionException if it cannot be; the message is a sentence for whoever asked
      */
-    public static Decision decide(People people, String person, Asked asked, Ruling ruling) {
+    public static Decision decide(People people, String person, Asked asked, Decider decider) {
         return switch (asked.action()) {
-            case "merge" -> people.merge(person, needed(asked.into(), "into"), ruling);
+            case "merge" -> people.merge(person, needed(asked.into(), "into"), decider);
             case "split" -> {
                 if (asked.passages().isEmpty()) {
                     throw new DecisionException("No document was chosen.");
                 }
-                yield people.split(person, asked.passages(), asked.to().isEmpty() ? null : asked.to(), ruling);
+                yield people.split(person, asked.passages(), asked.to().isEmpty() ? null : asked.to(), decider);
             }
-            case "rename" -> people.rename(person, needed(asked.name(), "name"), ruling);
-            case "undo" -> people.undo(number(asked.number()), ruling)
+            case "rename" -> people.rename(person, needed(asked.name(), "name"), decider);
+            case "undo" -> people.undo(number(asked.number()), decider)
                     .orElseThrow(() -> new DecisionException("There is no decision " + asked.number() + " that holds."));
             default -> throw new DecisionException("\"" + asked.action() + "\" is none of merge, split, rename, undo.");
         };

@@ -23,7 +23,7 @@ import org.quoth.search.Sort;
 import org.quoth.store.Imported;
 import org.quoth.store.Persons;
 import org.quoth.store.Portrait;
-import org.quoth.store.Ruling;
+import org.quoth.store.Decider;
 import org.quoth.store.Store;
 
 /** The persons of the record: who they are, what files say of them, and what people decided. */
@@ -131,8 +131,8 @@ public final class People {
     }
 
     /** From now on a person is another. */
-    public Decision merge(String person, String into, Ruling ruling) {
-        Decision decision = persons.merge(person, into, ruling);
+    public Decision merge(String person, String into, Decider decider) {
+        Decision decision = persons.merge(person, into, decider);
         follow(decision);
         return decision;
     }
@@ -143,22 +143,22 @@ public final class People {
      * @param passages ids of documents, or of entities in them ({@code id.e3})
      * @param to whom; null for somebody new of the same name
      */
-    public Decision split(String person, List<String> passages, @Nullable String to, Ruling ruling) {
-        Decision decision = persons.split(person, passages, to, ruling);
+    public Decision split(String person, List<String> passages, @Nullable String to, Decider decider) {
+        Decision decision = persons.split(person, passages, to, decider);
         follow(decision);
         return decision;
     }
 
     /** From now on a person is shown under another name. */
-    public Decision rename(String person, String name, Ruling ruling) {
-        Decision decision = persons.rename(person, name, ruling);
+    public Decision rename(String person, String name, Decider decider) {
+        Decision decision = persons.rename(person, name, decider);
         follow(decision);
         return decision;
     }
 
     /** Takes a decision back; empty if there is none of that number that holds. */
-    public Optional<Decision> undo(long number, Ruling ruling) {
-        Optional<Decision> undone = persons.undo(number, ruling);
+    public Optional<Decision> undo(long number, Decider decider) {
+        Optional<Decision> undone = persons.undo(number, decider);
         undone.ifPresent(this::follow);
         return undone;
     }

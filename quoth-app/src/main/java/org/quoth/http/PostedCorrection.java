@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quoth.desk.Corrections;
 import org.quoth.search.QuestionException;
-import org.quoth.store.Ruling;
+import org.quoth.store.Decider;
 
 /** A decision about a person, sent as JSON: {"action", "passages", "to", "into", "name", "number", "author", "reason"}. */
-record PostedCorrection(Corrections.Asked asked, Ruling ruling) {
+record PostedCorrection(Corrections.Asked asked, Decider decider) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -35,6 +35,6 @@ record PostedCorrection(Corrections.Asked asked, Ruling ruling) {
                         json.path("into").asText(""),
                         json.path("name").asText(""),
                         json.path("number").asText("")),
-                new Ruling(author, json.path("reason").asText("")));
+                new Decider(author, json.path("reason").asText("")));
     }
 }

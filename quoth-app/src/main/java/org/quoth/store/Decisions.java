@@ -64,7 +64,7 @@ final class Decisions {
             String person,
             @Nullable String other,
             @Nullable String value,
-            Ruling ruling,
+            Decider decider,
             Instant now)
             throws SQLException {
         Query.run(
@@ -74,8 +74,8 @@ final class Decisions {
                 person,
                 other,
                 value,
-                ruling.reason(),
-                ruling.author(),
+                decider.reason(),
+                decider.author(),
                 now.toString());
         return Query.number(connection, "select last_insert_rowid()");
     }

@@ -30,7 +30,7 @@ public interface Persons {
     /** What a person was asked and answered, the newest first. */
     List<Asked> exchanges(String person, int limit);
 
-    /** What a person is to do, the newest first. */
+    /** What a person said will be done, what is due first first. */
     List<Promise> promises(String person, int limit);
 
     /** Where a person speaks or is quoted, the newest first. */
@@ -49,7 +49,7 @@ public interface Persons {
     void forgetLinks();
 
     /** From now on a person is another; gives what was decided. */
-    Decision merge(String person, String into, Ruling ruling);
+    Decision merge(String person, String into, Decider decider);
 
     /**
      * What these documents say of a person, they say of another.
@@ -57,17 +57,17 @@ public interface Persons {
      * @param passages ids of documents, or of entities in them ({@code id.e3})
      * @param to whom; null for somebody new of the same name
      */
-    Decision split(String person, List<String> passages, @Nullable String to, Ruling ruling);
+    Decision split(String person, List<String> passages, @Nullable String to, Decider decider);
 
     /** From now on a person is shown under another name. */
-    Decision rename(String person, String name, Ruling ruling);
+    Decision rename(String person, String name, Decider decider);
 
     /**
      * Takes a decision back.
      *
      * @return what was undone; empty if there is no such decision, or it was undone before
      */
-    Optional<Decision> undo(long number, Ruling ruling);
+    Optional<Decision> undo(long number, Decider decider);
 
     /** What was decided, the newest first, undone or not; of all persons for null. */
     List<Decision> decisions(@Nullable String person);

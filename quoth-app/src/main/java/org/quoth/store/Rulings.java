@@ -91,7 +91,9 @@ final class Rulings {
                 question.standing() == null ? null : Rows.word(question.standing()));
     }
 
-    static List<Asked> exchanges(Connection connection, @Nullable Outcome outcome, int offset, int limit)
+    /** What was asked of a person, or of anybody for null. */
+    static List<Asked> exchanges(
+            Connection connection, @Nullable Outcome outcome, @Nullable String person, int offset, int limit)
             throws SQLException, IOException {
         return Query.list(
                 connection,
@@ -99,10 +101,11 @@ final class Rulings {
                 "select x.*, " + Rows.REFERENCE + ", r.value is not null ruled, coalesce(r.value, x.outcome) became,"
                         + " case when r.value is null then x.reason else 'ruled by ' || r.author || ': ' || r.note end because"
                         + " from exchange x join document d on d.number = x.document" + LAST.formatted("outcome", "x")
-                        + " where ?1 is null or became = ?1"
+                        + " where (?1 is null or became = ?1) and (?4 is null or x.person = ?4)"
                         + " order by d.day desc nulls last, d.number desc, x.turn, x.local limit ?2 offset ?3",
                 outcome == null ? null : Rows.word(outcome),
                 limit,
-                offset);
+                offset,
+                person);
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -72,24 +74,14 @@ final class SqlitePersons implements Persons {
 
     @Override
     public List<Asked> exchanges(String person, int limit) {
-        return connections.read(connection -> Query.list(
-                connection,
-                Rows::asked,
-                "select x.*, " + Rows.REFERENCE + " from exchange x join document d on d.number = x.document"
-                        + " where x.person = ? order by d.day desc nulls last, d.number desc, x.turn, x.local limit ?",
-                person,
-                limit));
+        return connections.read(connection -> Rulings.exchanges(connection, null, person, 0, limit));
     }
 
     @Override
     public List<Promise> promises(String person, int limit) {
-        return connections.read(connection -> Query.list(
-                connection,
-                Rows::promise,
-                "select p.*, " + Rows.REFERENCE + " from promise p join document d on d.number = p.document"
-                        + " where p.person = ? order by d.day desc nulls last, d.number desc, p.local limit ?",
-                person,
-                limit));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LedgerQuestion question = new LedgerQuestion(null, person, null, null, 0, limit);
+        return connections.read(connection -> Rulings.ledger(connection, question, today));
     }
 
     @Override
@@ -214,7 +206,7 @@ final class SqlitePersons implements Persons {
     }
 
     @Override
-    public Decision merge(String person, String into, Ruling ruling) {
+    public Decision merge(String person, String into, Decider decider) {
         return decide(connection -> {
             RegisterRows register = RegisterRows.of(connection);
             require(connection, person);
@@ -231,7 +223,7 @@ final class SqlitePersons implements Persons {
                     register.resolved(person),
                     who,
                     null,
-                    ruling,
+                    decider,
                     clock.instant().truncatedTo(ChronoUnit.MILLIS));
             for (Passage passage : settled) {
                 Decisions.settle(connection, number, passage.document, passage.entity, who);
@@ -241,7 +233,7 @@ final class SqlitePersons implements Persons {
     }
 
     @Override
-    public Decision split(String person, List<String> passages, @Nullable String to, Ruling ruling) {
+    public Decision split(String person, List<String> passages, @Nullable String to, Decider decider) {
         return decide(connection -> {
             require(connection, person);
             if (to != null) {
@@ -257,7 +249,7 @@ final class SqlitePersons implements Persons {
                     person,
                     other,
                     String.join(", ", passages),
-                    ruling,
+                    decider,
                     clock.instant().truncatedTo(ChronoUnit.MILLIS));
             for (Passage passage : found) {
                 Decisions.settle(connection, number, passage.document, passage.entity, other);
@@ -302,7 +294,7 @@ final class SqlitePersons implements Persons {
     }
 
     @Override
-    public Decision rename(String person, String name, Ruling ruling) {
+    public Decision rename(String person, String name, Decider decider) {
         return decide(connection -> {
             require(connection, person);
             if (name.isBlank()) {
@@ -315,13 +307,13 @@ final class SqlitePersons implements Persons {
                     person,
                     null,
                     name.strip(),
-                    ruling,
+                    decider,
                     clock.instant().truncatedTo(ChronoUnit.MILLIS));
         });
     }
 
     @Override
-    public Optional<Decision> undo(long number, Ruling ruling) {
+    public Optional<Decision> undo(long number, Decider decider) {
         return connections.write(connection -> {
             String now = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
             int undone = Query.run(
@@ -339,7 +331,7 @@ final class SqlitePersons implements Persons {
                     decision.person(),
                     decision.other(),
                     Long.toString(number),
-                    ruling,
+                    decider,
                     java.time.Instant.parse(now));
             SqliteStore.changed(connection);
             return Optional.of(decision);

@@ -292,7 +292,7 @@ public final class SqliteStore implements Store {
 
     @Override
     public List<Asked> exchanges(@Nullable Outcome outcome, int offset, int limit) {
-        return connections.read(connection -> Rulings.exchanges(connection, outcome, offset, limit));
+        return connections.read(connection -> Rulings.exchanges(connection, outcome, null, offset, limit));
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
 import org.quoth.store.Filed;
 import org.quoth.store.Portrait;
-import org.quoth.store.Ruling;
+import org.quoth.store.Decider;
 
 /**
  * The pages of a record.
@@ -199,7 +199,7 @@ public final class Pages {
     /** What somebody decides about a person; whether they may is asked before. */
     private void correct(Context context) {
         String person = context.pathParam("id");
-        Ruling ruling = new Ruling(orElse(text(context.formParam("author")), "somebody"), text(context.formParam("reason")));
+        Decider decider = new Decider(orElse(text(context.formParam("author")), "somebody"), text(context.formParam("reason")));
         Corrections.decide(
                 desk.people(),
                 person,
@@ -210,7 +210,7 @@ public final class Pages {
                         text(context.formParam("into")),
                         text(context.formParam("name")),
                         text(context.formParam("number"))),
-                ruling);
+                decider);
         context.redirect(Links.person(person), HttpStatus.SEE_OTHER);
     }
 

@@ -25,7 +25,7 @@ import org.quoth.model.Tenure;
 import org.quoth.store.DecisionException;
 import org.quoth.store.Filed;
 import org.quoth.store.Original;
-import org.quoth.store.Ruling;
+import org.quoth.store.Decider;
 import org.quoth.store.SqliteStore;
 import org.quoth.store.Store;
 
@@ -33,7 +33,7 @@ import org.quoth.store.Store;
 final class PeopleTest {
 
     private static final LocalDate MARCH = LocalDate.of(2025, 3, 3);
-    private static final Ruling EDITOR = new Ruling("editor", "");
+    private static final Decider EDITOR = new Decider("editor", "");
 
     private static final String CABINET = """
             id,name,role,organization,start_date,end_date,wikidata

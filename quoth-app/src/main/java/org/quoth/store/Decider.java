@@ -5,9 +5,9 @@ package org.quoth.store;
  *
  * @param reason empty for none
  */
-public record Ruling(String author, String reason) {
+public record Decider(String author, String reason) {
 
-    public Ruling {
+    public Decider {
         if (author.isBlank()) {
             throw new IllegalArgumentException("a decision needs an author");
         }
