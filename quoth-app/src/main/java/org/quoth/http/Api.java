@@ -240,7 +240,7 @@ public final class Api {
         send(
                 context,
                 RecordWriter.write(Corrections.decide(
-                                desk.people(), context.pathParam("id"), posted.asked(), posted.ruling()))
+                                desk.people(), context.pathParam("id"), posted.asked(), posted.decider()))
                         .toString());
     }
 
