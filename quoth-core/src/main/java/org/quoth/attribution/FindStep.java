@@ -12,6 +12,7 @@ public final class FindStep implements Step {
     /** What is known of an attribution by its marks, its words and its place, whoever found it. */
     private static final List<Step> STRUCTURE = List.of(
             new QuotationKinds(),
+            new DialogueLines(),
             new Unvouched(),
             new ImpossibleSources(),
             new Continuations(),

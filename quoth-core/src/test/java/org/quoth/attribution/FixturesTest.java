@@ -26,6 +26,7 @@ final class FixturesTest {
                 "notquotations",
                 "sources",
                 "nested",
+                "dialogue",
                 "briefing"
             })
     void findsWhatIsWrittenBesideTheText(String name) throws IOException, URISyntaxException {

@@ -23,6 +23,11 @@ final class LabelConvention {
     private static final Pattern PERSONS =
             Pattern.compile("\\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Yy]our|I['’](?:m|ve|d|ll))\\b");
 
+    /** Words in marks beside somebody who said them, in the third person. */
+    private static final Pattern REPORT = Pattern.compile(
+            "[\"”’'][,.]?\\s+(?:(?:[Hh]e|[Ss]he|[Tt]hey|\\p{Lu}[\\p{L}.'’-]+)\\s+(?:(?:later|also|then|reportedly)\\s+)?"
+                    + "(?:said|says|added|told|asked|wrote)\\b|(?:said|says|added|asked|wrote)\\s+\\p{L})");
+
     private static final Pattern ADDRESS =
             Pattern.compile("(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\\.? |The |Senator |Chairman |Chairwoman |Representative ");
 
@@ -198,7 +203,7 @@ final class LabelConvention {
     }
 
     private boolean isConversation(List<Label> labels) {
-        if (labels.isEmpty() || !areSpeech(labels)) {
+        if (labels.isEmpty() || !areSpeech(labels) || isStory(labels)) {
             return false;
         }
         Evidence all = new Evidence();
@@ -215,6 +220,18 @@ final class LabelConvention {
             return prose == 0 && coverage(labels.getFirst()) >= 0.5;
         }
         return prose == 0 && all.total <= 2 && coverage(labels.getFirst()) >= 0.8 && sharesHeader(labels.getFirst());
+    }
+
+    /** A story that prints a piece of a conversation: it reports beside it, in paragraphs of its own, about as often as somebody is labelled. */
+    private boolean isStory(List<Label> labels) {
+        Set<Integer> labelled = new HashSet<>();
+        labels.forEach(label -> labelled.add(label.line()));
+        int reports = 0;
+        for (Line line : lined.lines()) {
+            boolean own = !line.blank() && !labelled.contains(line.number());
+            reports += own && REPORT.matcher(lined.of(line)).find() ? 1 : 0;
+        }
+        return reports >= 2 && reports * 2 >= labels.size();
     }
 
     /** One voice only, its name stands in the header too, and what follows is no headline. */

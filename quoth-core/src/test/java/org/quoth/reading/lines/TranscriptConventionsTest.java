@@ -183,6 +183,27 @@ final class TranscriptConventionsTest {
     }
 
     @Test
+    void doesNotCutAStoryThatPrintsAPieceOfAnInterview() {
+        assertThat(labels("""
+                        Harbour chief grilled over ferry contract
+
+                        The harbour's chief, Tom Quarrie, was questioned about the contract on Tuesday. A part of it:
+
+                        MARSH: Did you sign the contract before the board met?
+
+                        QUARRIE: I signed a letter of intent.
+
+                        MARSH: So the board knew nothing.
+
+                        QUARRIE: The board knew everything it needed to know.
+
+                        “Nobody told us the price,” said board member Ada Quill, who has sat on it since 2019.
+
+                        “The harbour is not a bank,” Quarrie told reporters later. “It is not a casino either.”
+                        """)).isEmpty();
+    }
+
+    @Test
     void doesNotTakeAListOfFeaturesForAConversation() {
         assertThat(labels("""
                         Five boats for a small harbour
