@@ -21,6 +21,7 @@ final class Told {
 
     static String of(Document document) {
         List<String> lines = new ArrayList<>();
+        document.entity(document.principal()).ifPresent(one -> lines.add("about " + one.name()));
         document.turns().forEach(turn -> lines.add(turn(document, turn)));
         document.attributions().forEach(one -> lines.add(attribution(document, one)));
         document.speechActs().forEach(act -> lines.add(act(document, act)));

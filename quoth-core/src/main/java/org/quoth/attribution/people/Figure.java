@@ -30,6 +30,7 @@ final class Figure {
     private int surnames;
     private boolean certain;
     private boolean inanimate;
+    private boolean relative;
     private boolean wanted;
 
     private Figure(EntityType type, String name) {
@@ -150,7 +151,7 @@ final class Figure {
     }
 
     void heldRole(@Nullable Role told) {
-        if (told == null || told.text().isBlank()) {
+        if (told == null || told.text().isBlank() || told.isAddress()) {
             return;
         }
         heads.add(told.head());
@@ -195,6 +196,16 @@ final class Figure {
     Figure inanimate() {
         inanimate = true;
         return this;
+    }
+
+    /** Told as somebody's wife, brother, …: no office of that surname without being told so. */
+    Figure relative() {
+        relative = true;
+        return this;
+    }
+
+    boolean isRelative() {
+        return relative;
     }
 
     boolean isInanimate() {

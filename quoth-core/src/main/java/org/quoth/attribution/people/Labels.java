@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Turn;
@@ -38,16 +39,20 @@ final class Labels {
             "pilot",
             "colonel");
 
+    private static final Pattern STYLED = Pattern.compile(
+            "\\b(?:the|The)\\s+(\\p{Lu}\\p{L}+(?:\\s+(?:\\p{Lu}\\p{L}+|of|the|for|and)){0,6}?),?\\s+(?:the\\s+)?(?:Rt\\.?\\s+)?Hon(?:ourable|orable)?\\.?\\s*$");
     private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]?");
 
     private final Cast cast;
     private final @Nullable Figure principal;
     private final @Nullable String title;
+    private final Address address;
     private final Map<String, List<Figure>> known = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<Warning> warnings = new ArrayList<>();
 
-    Labels(Cast cast, @Nullable Figure principal, @Nullable String title) {
+    Labels(Cast cast, @Nullable Figure principal, @Nullable String title, Address address) {
+        this.address = address;
         this.title = title;
         this.cast = cast;
         this.principal = principal;
@@ -82,7 +87,8 @@ final class Labels {
     /** Full names first, then frequent labels, so that a slip is read in the light of the rest. */
     private int rank(Turn turn) {
         String key = key(turn);
-        return key.split(" ", -1).length * 10_000 + Math.min(9_999, counts.getOrDefault(key, 0));
+        boolean office = Lexicon.TITLE.contains(bare(key.split(" ", -1)[0]));
+        return (office ? 5_000 : 0) + key.split(" ", -1).length * 10_000 + Math.min(4_999, counts.getOrDefault(key, 0));
     }
 
     private static String key(Turn turn) {
@@ -107,10 +113,30 @@ final class Labels {
             return List.of();
         }
         int name = nameBegin(words);
+        Figure slipped = name == 0 && words.size() == 2 ? titleSlip(words) : null;
+        if (slipped != null) {
+            warnings.add(new Warning("label-near-match", slip(turn, slipped), labelSpan(turn)));
+            return List.of(slipped);
+        }
         if (name == words.size()) {
             return holder(words);
         }
         return named(words, name, turn);
+    }
+
+    /** "ADMIRAR GIROIR": one slip away from the title that somebody of that surname holds. */
+    private @Nullable Figure titleSlip(List<String> words) {
+        String title = bare(words.getFirst());
+        if (Lexicon.isGiven(title)) {
+            return null;
+        }
+        List<Figure> bearers = cast.named(PersonName.of(List.of(Names.fromCapitals(words.getLast()))));
+        for (Figure figure : bearers) {
+            if (figure.wanted() && figure.heads().stream().anyMatch(head -> Names.near(head, title))) {
+                return figure;
+            }
+        }
+        return null;
     }
 
     private static List<String> words(Turn turn) {
@@ -220,9 +246,9 @@ final class Labels {
         List<Word> words = Words.in(title, Span.of(0, title.length()), 0);
         List<Figure> holders = new ArrayList<>(1);
         for (Mention mention : NameFinder.find(title, words, Span.of(0, words.size()), 0, false)) {
-            Role role = mention.role();
+            Role role = mention.role() == null ? styled(title, mention) : mention.role();
             if (mention.name() != null && role != null && role.head().equals(head)) {
-                Figure figure = titular(titleName(mention.name()), head);
+                Figure figure = titular(Principals.titleName(mention.name()), head);
                 cast.held(figure.certain(), role);
                 holders.add(figure);
             }
@@ -230,21 +256,16 @@ final class Labels {
         return holders.size() == 1 ? holders : List.of();
     }
 
-    /** In a title every word has a capital: the name ends before a participle. */
-    private static PersonName titleName(PersonName name) {
-        List<String> words = new ArrayList<>(name.given());
-        words.add(name.surname());
-        int end = 1;
-        while (end < words.size() && !words.get(end).endsWith("ing")) {
-            end++;
-        }
-        return end == words.size() ? name : PersonName.of(words.subList(0, end));
+    /** "the Prime Minister the Hon Ana Ruiz": an office with an honour between it and the name. */
+    private static @Nullable Role styled(String title, Mention mention) {
+        Matcher office = STYLED.matcher(title.substring(0, mention.span().begin()));
+        return office.find() ? new Role(office.group(1), Role.LABEL) : null;
     }
 
     /** The person of that name in the text, unless the text gives that one another office. */
     private Figure titular(PersonName name, String head) {
         for (Figure figure : cast.named(name)) {
-            if (figure.heads().isEmpty() || figure.holds(head)) {
+            if ((figure.heads().isEmpty() && !figure.isRelative() && !address.contradicts(head, figure)) || figure.holds(head)) {
                 return figure;
             }
         }

@@ -43,7 +43,7 @@ public final class PeopleStep implements Step {
         private final Document document;
         private final Scene scene;
         private final Cast cast = new Cast();
-        private final @Nullable Figure principal;
+        private @Nullable Figure principal;
         private final Writers writers;
         private final Map<String, List<Figure>> speakers = new HashMap<>();
 
@@ -56,14 +56,12 @@ public final class PeopleStep implements Step {
 
         private @Nullable Figure principal() {
             Principal header = document.metadata().principal();
-            if (header == null
-                    || header.name().isBlank()
-                    || Names.fold(header.name()).contains(" and ")) {
+            PersonName name = Principals.name(document);
+            if (header == null || name == null) {
                 return null;
             }
-            PersonName name = PersonName.parse(Names.nameFromCapitals(Names.bare(header.name())));
             Figure figure = cast.person(name, header.nameSpan().begin()).want().certain();
-            cast.held(figure, header.role() == null ? null : new Role(header.role(), Role.HEADER));
+            cast.held(figure, Principals.role(header));
             if (!name.given().isEmpty()) {
                 figure.heardAs(Lexicon.genderOfGiven(Names.fold(name.given().getFirst())), 2);
             }
@@ -74,8 +72,11 @@ public final class PeopleStep implements Step {
         Document annotate() {
             Walk walk = new Walk(scene, cast, principal);
             walk.introduce();
-            Labels labels = new Labels(cast, principal, document.metadata().title());
+            Labels labels = new Labels(cast, principal, document.metadata().title(), walk.address());
             List<List<Figure>> turns = labels.read(document.turns());
+            if (principal == null && !turns.isEmpty()) {
+                principal = Principals.told(document.metadata().title(), turns);
+            }
             attributions(walk, turns);
             walk.to(scene.words().size());
             new Pronouns(scene, walk, speakers).note();

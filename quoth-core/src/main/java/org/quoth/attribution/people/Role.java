@@ -2,6 +2,7 @@ package org.quoth.attribution.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,6 +13,20 @@ import java.util.Set;
  * @param rank how good the evidence is, higher is better
  */
 record Role(String text, int rank) {
+
+    /** "then Ambassador" and "anchor of" without the words that belong to no office. */
+    Role {
+        text = text.strip()
+                .replaceFirst("^(?:then|now|currently|later)\\s+", "")
+                .replaceFirst("\\s+(?:of|for|at|in|the|to|and|with|on|from|by|who|a|an)$", "");
+    }
+
+    /** "Mr. President": how somebody is spoken to, whoever stands beside. */
+    boolean isAddress() {
+        int space = text.indexOf(' ');
+        String first = Names.fold(space < 0 ? text : text.substring(0, space)).replace(".", "");
+        return space > 0 && Lexicon.isHonorific(first) && !first.equals("dr") && !first.equals("hon");
+    }
 
     static final int LABEL = 1;
     static final int LOWER_CASE_BEFORE = 2;
@@ -67,8 +82,9 @@ record Role(String text, int rank) {
     /** A role from the words of a title, abbreviations told in full. */
     static Role of(List<String> words, int rank) {
         List<String> full = new ArrayList<>();
+        boolean shouted = words.stream().allMatch(word -> word.equals(word.toUpperCase(Locale.ROOT)));
         for (String word : words) {
-            String plain = word.length() > 3 ? Names.fromCapitals(word) : word;
+            String plain = word.length() > 3 && shouted ? Names.fromCapitals(word) : word;
             full.add(FULL.getOrDefault(Names.fold(word).replace(".", ""), plain));
         }
         return new Role(String.join(" ", full), rank);

@@ -20,6 +20,7 @@ final class Walk {
 
     private final Scene scene;
     private final Cast cast;
+    private final Address address;
     private final Surnames surnames;
     private final Offices offices;
     private final Antecedents antecedents = new Antecedents();
@@ -29,9 +30,14 @@ final class Walk {
     Walk(Scene scene, Cast cast, @Nullable Figure principal) {
         this.scene = scene;
         this.cast = cast;
+        this.address = new Address(scene.words());
         this.surnames = new Surnames(cast);
         Document document = scene.document();
         this.offices = new Offices(cast, principal, document.kind() == DocumentKind.TRANSCRIPT);
+    }
+
+    Address address() {
+        return address;
     }
 
     Antecedents antecedents() {
@@ -55,6 +61,9 @@ final class Walk {
                     }
                     Figure figure = cast.person(name(mention), mention.span().begin());
                     figure.heardAs(mention.gender(), 1);
+                    if (Address.isRelative(scene.words(), mention)) {
+                        figure.relative();
+                    }
                 }
                 case ORGANIZATION -> cast.collective(EntityType.ORGANIZATION, nameOf(mention));
                 case SURNAME, TITLE, DESCRIBED, PRONOUN -> {}
@@ -222,7 +231,11 @@ final class Walk {
     private void introducePerson(Mention mention) {
         PersonName name = name(mention);
         if (!name.given().isEmpty()) {
-            learn(cast.person(name, mention.span().begin()), mention);
+            Figure figure = cast.person(name, mention.span().begin());
+            learn(figure, mention);
+            if (Address.isRelative(scene.words(), mention)) {
+                figure.relative();
+            }
         }
     }
 
@@ -230,9 +243,15 @@ final class Walk {
     private void introduceTitled(Mention mention) {
         List<Figure> known = cast.named(name(mention)).stream()
                 .filter(figure -> !figure.gender().contradicts(mention.gender()))
+                .filter(figure -> mention.role() == null || !figure.isRelative() || figure.holds(mention.role().head()))
+                .filter(figure -> mention.role() == null || !address.contradicts(mention.role().head(), figure))
                 .toList();
         if (known.isEmpty()) {
-            learn(cast.person(name(mention), mention.span().begin()), mention);
+            boolean others = cast.named(name(mention)).stream().anyMatch(Figure::isRelative);
+            Figure figure = others
+                    ? cast.newPerson(name(mention))
+                    : cast.person(name(mention), mention.span().begin());
+            learn(figure, mention);
         } else if (known.size() == 1) {
             learn(known.getFirst(), mention);
         }

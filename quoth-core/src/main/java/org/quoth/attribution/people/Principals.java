@@ -1,0 +1,119 @@
+package org.quoth.attribution.people;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Document;
+import org.quoth.model.Principal;
+import org.quoth.model.Turn;
+import org.quoth.text.Span;
+
+/**
+ * Says whom an event is about: the person of its header if that is a person who speaks in it, else the first of its title who does ("Remarks by
+ * Minister Ruiz"), else the only one who is named and answers.
+ */
+final class Principals {
+
+    private static final Pattern EVENT_BY = Pattern.compile(
+            "(?i)^.*\\b(?:remarks|briefing|gaggle|conference|statement|interview|speech|address|transcript|call|comments)\\b.*?\\b(?:by|of|with)\\s+(?:the\\s+)?");
+    private static final Pattern EVENT = Pattern.compile(
+            "(?i)\\b(?:remarks|briefings?|gaggle|conference|statements?|interview|speech|transcript|press|question|by|the|to|for|with|on|at|in|of)\\b");
+
+    private Principals() {}
+
+    /** The name of a header as a person's; null if it names none, or somebody who says nothing. */
+    static @Nullable PersonName name(Document document) {
+        Principal header = document.metadata().principal();
+        if (header == null || header.name().isBlank()) {
+            return null;
+        }
+        String bare = header.name().strip().replaceFirst("(?i)^and\\s+", "").replaceFirst("(?i)\\s+and$", "");
+        boolean several = Names.fold(bare).contains(" and ");
+        if (several || EVENT.matcher(bare).find()) {
+            return null;
+        }
+        PersonName name = PersonName.parse(Names.nameFromCapitals(Names.bare(bare)));
+        return document.turns().isEmpty() || speaks(name, header.role(), document.turns()) ? name : null;
+    }
+
+    /** The role of a header without the name of the event before it: "Press Secretary" of "Press Briefing by Press Secretary". */
+    static @Nullable Role role(Principal header) {
+        String told = header.role();
+        String role = told == null ? "" : EVENT_BY.matcher(told).replaceFirst("").strip();
+        return role.isEmpty() ? null : new Role(role, Role.HEADER);
+    }
+
+    /** A label has the surname, or the office. */
+    private static boolean speaks(PersonName name, @Nullable String role, List<Turn> turns) {
+        String office = role == null ? "" : Role.head(role);
+        for (Turn turn : turns) {
+            String label = turn.label() == null ? "" : Names.fold(turn.label());
+            if (!office.isEmpty() && !label.isEmpty() && Role.head(label).equals(office)) {
+                return true;
+            }
+            for (String word : label.split("[^\\p{L}'-]+", -1)) {
+                String key = Names.surnameKey(word);
+                if (key.equals(name.surnameKey())
+                        || Names.near(key, name.surnameKey())
+                        || name.surnameKey().endsWith(" " + key)
+                        || (!office.isEmpty() && Role.head(word).equals(office))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The first person named in the title who speaks; else the one person who does, where all others have no name. */
+    static @Nullable Figure told(@Nullable String title, List<List<Figure>> speakers) {
+        Set<Figure> persons = new LinkedHashSet<>();
+        for (List<Figure> figures : speakers) {
+            if (figures.size() == 1 && figures.getFirst().isPerson()) {
+                persons.add(figures.getFirst());
+            }
+        }
+        for (PersonName name : named(title)) {
+            for (Figure figure : persons) {
+                PersonName known = figure.person();
+                if (known != null && known.compatible(name)) {
+                    return figure;
+                }
+            }
+        }
+        boolean asked = speakers.stream().anyMatch(List::isEmpty);
+        if (persons.size() != 1 || !asked) {
+            return null;
+        }
+        Figure only = persons.iterator().next();
+        long own = speakers.stream().filter(figures -> figures.contains(only)).count();
+        long all = speakers.stream().filter(figures -> !figures.isEmpty()).count();
+        return own * 2 >= all ? only : null;
+    }
+
+    private static List<PersonName> named(@Nullable String title) {
+        List<PersonName> names = new ArrayList<>();
+        if (title != null) {
+            List<Word> words = Words.in(title, Span.of(0, title.length()), 0);
+            for (Mention mention : NameFinder.find(title, words, Span.of(0, words.size()), 0, false)) {
+                if (mention.name() != null && (mention.role() != null || mention.kind() == Mention.Kind.PERSON)) {
+                    names.add(titleName(mention.name()));
+                }
+            }
+        }
+        return names;
+    }
+
+    /** In a title every word has a capital: the name ends before a participle. */
+    static PersonName titleName(PersonName name) {
+        List<String> words = new ArrayList<>(name.given());
+        words.add(name.surname());
+        int end = 1;
+        while (end < words.size() && !words.get(end).endsWith("ing")) {
+            end++;
+        }
+        return end == words.size() ? name : PersonName.of(words.subList(0, end));
+    }
+}
