@@ -150,7 +150,7 @@ final class LedgerVerb implements Callable<Integer> {
     static String text(Ink ink, Promise line) {
         StringBuilder text = new StringBuilder(ink.bold(Lines.who(line.speaker(), null))
                 + ink.dim("  " + line.modality().name().toLowerCase(Locale.ROOT)));
-        text.append("  ").append(line.latest() == null ? "no date" : "due " + due(line));
+        text.append("  ").append(when(line));
         text.append("  ").append(line.ruled() ? ink.bold(word(line.standing())) : ink.dim(word(line.standing())));
         text.append('\n').append(Lines.wrapped(line.words(), "    "));
         if (line.condition() != null) {
@@ -158,6 +158,13 @@ final class LedgerVerb implements Callable<Integer> {
         }
         text.append("\n  ").append(Lines.cited(line.reference()));
         return text.append(ink.dim("  " + line.id())).append('\n').toString();
+    }
+
+    private static String when(Promise line) {
+        if (line.latest() != null) {
+            return "due " + due(line);
+        }
+        return line.earliest() == null ? "no date" : "not before " + line.earliest() + " (\"" + line.due() + "\")";
     }
 
     private static String due(Promise line) {

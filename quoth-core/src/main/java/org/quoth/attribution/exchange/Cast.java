@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.quoth.model.Document;
 import org.quoth.model.Principal;
 import org.quoth.model.Turn;
@@ -16,6 +17,11 @@ import org.quoth.model.TurnKind;
  * puts questions in most turns.
  */
 final class Cast {
+
+    private static final int SHORT = 25;
+    private static final Pattern RUNS = Pattern.compile(
+            "\\b(?:(?:last|final|next|one more|first|another|couple more) (?:question|questions|one)|time for (?:one|a|two|just)|has to be the last"
+                    + "|wrap (?:it|this|things) up|thank you (?:all|everyone|everybody)|thanks (?:all|everyone|everybody)|start at the|let's take)\\b");
 
     private final Map<String, Part> parts = new HashMap<>();
 
@@ -47,6 +53,7 @@ final class Cast {
         int turns;
         int questions;
         int moderating;
+        int running;
         int asking;
         int words;
 
@@ -54,12 +61,13 @@ final class Cast {
             turns++;
             questions += turn.kind() == TurnKind.QUESTION || turn.kind() == TurnKind.ASIDE ? 1 : 0;
             moderating += turn.kind() == TurnKind.MODERATOR ? 1 : 0;
+            running += runsTheEvent(speech) ? 1 : 0;
             asking += asks(speech) ? 1 : 0;
             words += turn.speech().length();
         }
 
         Part byKind() {
-            if (moderating * 2 > turns) {
+            if (moderating * 2 > turns || running * 2 > turns) {
                 return Part.MODERATES;
             }
             return questions * 2 >= turns ? Part.ASKS : Part.ANSWERS;
@@ -68,6 +76,11 @@ final class Cast {
         boolean mostlyAsks() {
             return asking * 2 > turns;
         }
+    }
+
+    /** "We have time for one last question.", "Thank you, everyone." */
+    private static boolean runsTheEvent(Speech speech) {
+        return speech.words().size() <= SHORT && RUNS.matcher(String.join(" ", speech.words())).find();
     }
 
     private static boolean asks(Speech speech) {

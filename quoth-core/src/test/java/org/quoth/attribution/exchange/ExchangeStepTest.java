@@ -115,6 +115,13 @@ final class ExchangeStepTest {
     }
 
     @Test
+    void whoOnlyCallsTheLastQuestionAnswersNone() {
+        Document quarry = Samples.resource("/exchange/last-question.txt");
+        assertThat(quarry.turn(3).kind()).isEqualTo(TurnKind.MODERATOR);
+        assertThat(quarry.exchanges()).extracting(Exchange::answers).containsExactly(List.of(2), List.of(5));
+    }
+
+    @Test
     void givesEachOfSeveralQuestionsItsOutcome() {
         Document quarry = Samples.resource("/exchange/no-mark.txt");
         List<Exchange.Part> parts = quarry.exchanges().getLast().parts();
