@@ -23,6 +23,8 @@ final class Wordings {
             Set.of("not", "no", "never", "nobody", "none", "nothing", "neither", "nor", "without", "cannot", "t");
     private static final Set<String> MODALS =
             Set.of("will", "would", "shall", "should", "can", "could", "may", "might", "must", "going", "ll");
+    private static final Set<String> TELLING =
+            Set.of("said", "told", "called", "promised", "announced", "say", "says", "repeat", "repeated");
     private static final Set<String> EMPTY = Set.of(
             "a", "an", "the", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as", "is", "are",
             "was", "were", "be", "been", "being", "am", "it", "its", "he", "she", "his", "her", "they", "their", "them", "we",
@@ -73,6 +75,10 @@ final class Wordings {
         String reason = moved(before, after);
         if (reason != null) {
             return new Comparison(earlier, later, Movement.MOVED, reason, gone, come);
+        }
+        if (come.stream().anyMatch(TELLING::contains) && gone.stream().noneMatch(TELLING::contains)) {
+            return new Comparison(
+                    earlier, later, Movement.UNCLEAR, "the later one tells of something said before", gone, come);
         }
         boolean same = likeness >= SAME && count(before, NEGATIONS) == count(after, NEGATIONS);
         return same

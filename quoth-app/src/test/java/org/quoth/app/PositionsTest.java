@@ -70,6 +70,15 @@ final class PositionsTest {
     }
 
     @Test
+    void tellingOfAnEarlierStatementIsNotTheSameAgain() throws IOException {
+        JsonNode told = movement(
+                "We have not decided to close the fish market.",
+                "I said in March that we had not decided to close the fish market. We have decided now.");
+        assertThat(told.path("movement").asText()).isEqualTo("unclear");
+        assertThat(told.path("reason").asText()).contains("said before");
+    }
+
+    @Test
     void differentThingsAreUnclearAndNoChangeOfMind() throws IOException {
         JsonNode unclear = movement("The fish market smells of the sea.", "The fish market brings the town its money.");
         assertThat(unclear.path("movement").asText()).isEqualTo("unclear");
