@@ -20,6 +20,9 @@ import org.quoth.text.Span;
 /** Holds quotations against the primary texts of the record. Safe to share between threads. */
 public final class Verify {
 
+    /** Parts of a quotation in pieces that have fewer words are left out where another has more. */
+    private static final int FEWEST_WORDS = 3;
+
     private final Arrangement arrangement;
     private final Verifier verifier = new Verifier();
 
@@ -80,7 +83,15 @@ public final class Verify {
         if (words.isEmpty()) {
             attribution.content().forEach(content -> words.add(content.of(text)));
         }
-        return String.join(" … ", words);
+        return String.join(" … ", worthComparing(words));
+    }
+
+    /** A word or two in marks beside a longer part ("puppet") can come from anywhere and would only blur what the rest says. */
+    private static List<String> worthComparing(List<String> parts) {
+        List<String> longer = parts.stream()
+                .filter(part -> part.strip().split("\\s+").length >= FEWEST_WORDS)
+                .toList();
+        return longer.isEmpty() ? parts : longer;
     }
 
     private static List<String> marked(String words) {

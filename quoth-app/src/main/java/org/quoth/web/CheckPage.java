@@ -36,6 +36,7 @@ record CheckPage(
      * @param means what it says and what it does not
      * @param rule the loosest rule that was needed
      * @param searched what was searched, in words
+     * @param inParts whether the passages are parts of it, not places to choose from
      * @param meaning whether a difference touches polarity, number, name, modality or person
      */
     record Checked(
@@ -47,7 +48,19 @@ record CheckPage(
             String rule,
             String searched,
             boolean meaning,
-            List<Found> found) {}
+            boolean inParts,
+            List<Found> found) {
+
+        /** The best passage; all of them where the quotation was put together from several. */
+        List<Found> shown() {
+            return inParts ? found : found.subList(0, Math.min(1, found.size()));
+        }
+
+        /** The others. */
+        List<Found> folded() {
+            return found.subList(shown().size(), found.size());
+        }
+    }
 
     /**
      * A passage beside the quotation.

@@ -8,9 +8,13 @@ import org.quoth.text.Span;
 
 /**
  * Finds the quotations in what someone pasted. A paragraph without quotation marks, or wholly between them, is one quotation; of any
- * other, each stretch between double quotation marks is one.
+ * other, each stretch between double quotation marks is one. Where some paragraphs are prose with quotations in it, those without marks
+ * are the writer's, and not checked.
  */
 final class Pasted {
+
+    /** So many characters beside a quotation may be its marks and a stop. */
+    private static final int MARKS = 8;
 
     private static final Pattern LINE = Pattern.compile("\\V+");
     private static final Pattern QUOTED = Pattern.compile("[\"“„«]([^\"“”„«»]+)[\"”“»]");
@@ -23,18 +27,31 @@ final class Pasted {
 
     /** Where the quotations stand, without their marks. */
     static List<Span> places(String text) {
-        List<Span> places = new ArrayList<>();
+        List<Span> paragraphs = new ArrayList<>();
         Matcher line = LINE.matcher(text);
         while (line.find()) {
             Span paragraph = new Span(line.start(), line.end()).trim(text);
             if (!paragraph.isEmpty()) {
-                places.addAll(inParagraph(text, paragraph));
+                paragraphs.add(paragraph);
             }
+        }
+        boolean prose = paragraphs.stream().anyMatch(paragraph -> isProse(text, paragraph));
+        List<Span> places = new ArrayList<>();
+        for (Span paragraph : paragraphs) {
+            List<Span> quoted = marked(text, paragraph);
+            places.addAll(quoted.isEmpty() && !prose ? List.of(paragraph) : quoted);
         }
         return places;
     }
 
-    private static List<Span> inParagraph(String text, Span paragraph) {
+    /** Whether somebody writes about what others said: there are words beside the quotation. */
+    private static boolean isProse(String text, Span paragraph) {
+        List<Span> quoted = marked(text, paragraph);
+        int length = quoted.stream().mapToInt(Span::length).sum();
+        return !quoted.isEmpty() && paragraph.length() - length > MARKS;
+    }
+
+    private static List<Span> marked(String text, Span paragraph) {
         List<Span> quoted = new ArrayList<>();
         Matcher pair = QUOTED.matcher(text).region(paragraph.begin(), paragraph.end());
         while (pair.find()) {
@@ -43,6 +60,6 @@ final class Pasted {
                 quoted.add(words);
             }
         }
-        return quoted.isEmpty() ? List.of(paragraph) : quoted;
+        return quoted;
     }
 }

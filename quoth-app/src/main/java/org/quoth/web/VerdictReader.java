@@ -18,6 +18,7 @@ import org.quoth.model.Reference;
 import org.quoth.model.Speaker;
 import org.quoth.model.Turn;
 import org.quoth.model.Verdict;
+import org.quoth.model.VerdictKind;
 import org.quoth.store.Filed;
 import org.quoth.text.Span;
 import org.quoth.web.CheckPage.Checked;
@@ -30,6 +31,8 @@ import org.quoth.web.CheckPage.Found;
 final class VerdictReader {
 
     private static final int CONTEXT = 220;
+    /** Quotations of so many characters are checked in parts. */
+    private static final int LONG = 3000;
 
     /** An ellipsis a step away, in dots, spaced dots or one character, in brackets or without. */
     private static final Pattern ELLIPSIS = Pattern.compile("[\\s,;:]*([\\[(]?(?:\\.\\s?\\.\\s?\\.|…)[\\])]?)");
@@ -72,6 +75,7 @@ final class VerdictReader {
                 verdict.matches().stream()
                         .flatMap(match -> match.edits().stream())
                         .anyMatch(Edit::polarity),
+                verdict.kind() == VerdictKind.STITCHED || quotation.length() > LONG,
                 found);
     }
 

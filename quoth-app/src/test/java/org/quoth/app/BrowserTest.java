@@ -106,6 +106,7 @@ final class BrowserTest {
                 "/timeline?about=water",
                 "/exchanges",
                 "/ledger",
+                "/press",
                 transcript,
                 transcript + "/t/3",
                 "/d/" + document("Minister wrote").slug(),

@@ -75,7 +75,7 @@ final class ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/?q=water", "/documents", "/people", "/check", "/timeline", "/exchanges", "/ledger"})
+    @ValueSource(strings = {"/", "/?q=water", "/documents", "/people", "/check", "/press", "/timeline", "/exchanges", "/ledger"})
     void everyPageHasATitleOneHeadingAndOneMain(String path) throws Exception {
         Document page = page(path);
 
@@ -132,6 +132,7 @@ final class ServerTest {
                 server.desk().show().document(reference.slug()).orElseThrow().document();
 
         assertThat(page.select("article.turn")).hasSize(document.turns().size()).hasSizeGreaterThan(10);
+        page.select(".press-mark").remove();
         document.turns()
                 .forEach(turn -> assertThat(squeezed(
                                 page.select("#t" + turn.index() + " .said").text()))

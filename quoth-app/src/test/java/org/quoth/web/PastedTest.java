@@ -28,4 +28,10 @@ final class PastedTest {
     void nothingGivesNothing() {
         assertThat(Pasted.quotations("  \n \n")).isEmpty();
     }
+
+    @Test
+    void ofAStoryTheWritersOwnParagraphsAreNotChecked() {
+        assertThat(Pasted.quotations("“It will reopen,” she said.\n\nShe left by the side door.\n\n“In June.”"))
+                .containsExactly("It will reopen,", "In June.");
+    }
 }

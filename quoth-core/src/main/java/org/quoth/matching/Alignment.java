@@ -10,6 +10,10 @@ record Alignment(QuotedText quoted, List<Word> passage, List<Step> steps, float 
     private static final double COSTLIEST = 0.45;
     private static final int SHORT_RUN = 3;
     private static final int RUN = 4;
+    /** Fewer words that carry meaning are common to passages that have nothing to do with each other. */
+    private static final int TELLING = 3;
+
+    private static final int STEM = 4;
 
     /** First word of the passage that stands beside a quoted one. */
     int from() {
@@ -54,7 +58,30 @@ record Alignment(QuotedText quoted, List<Word> passage, List<Step> steps, float 
             return true;
         }
         boolean enough = share() >= FOUND && longestRun() >= Math.clamp(quoted.size() / 2, SHORT_RUN, RUN);
-        return enough && cost <= COSTLIEST * quoted.size();
+        return enough && cost <= COSTLIEST * quoted.size() && telling() >= TELLING;
+    }
+
+    /** How many words that carry meaning the two have in common; a changed ending ("talk", "talking") is no other word. */
+    private int telling() {
+        int telling = 0;
+        for (Step step : steps) {
+            boolean ending = step.kind() == Kind.REPLACED && sameStem(step);
+            if (ending || !step.kind().unmarked()) {
+                for (int word = step.quoteFrom(); word < step.quoteTo(); word++) {
+                    telling += Lexicon.content(quoted.words().get(word).key()) ? 1 : 0;
+                }
+            }
+        }
+        return telling;
+    }
+
+    private boolean sameStem(Step step) {
+        if (step.quoteTo() - step.quoteFrom() != 1 || step.to() - step.from() != 1) {
+            return false;
+        }
+        String one = quoted.words().get(step.quoteFrom()).key();
+        String other = passage.get(step.from()).key();
+        return one.length() >= STEM && other.length() >= STEM && one.regionMatches(0, other, 0, STEM);
     }
 
     /** How much of the quotation stands in the passage; small words count for less. */

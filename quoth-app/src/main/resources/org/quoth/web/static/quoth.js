@@ -41,7 +41,7 @@
 
   // On paper nothing can be opened.
   addEventListener('beforeprint', function () {
-    document.querySelectorAll('details.omitted, details.press').forEach(function (each) { each.open = true; });
+    document.querySelectorAll('details.omitted, details.press, details.others').forEach(function (each) { each.open = true; });
   });
 
   document.querySelectorAll('[data-copy]').forEach(function (button) {
