@@ -13,6 +13,9 @@ record Alignment(QuotedText quoted, List<Word> passage, List<Step> steps, float 
     /** Fewer words that carry meaning are common to passages that have nothing to do with each other. */
     private static final int TELLING = 3;
 
+    /** So many small words in their order do tell something. */
+    private static final int MANY = 7;
+
     private static final int STEM = 4;
 
     /** First word of the passage that stands beside a quoted one. */
@@ -58,7 +61,7 @@ record Alignment(QuotedText quoted, List<Word> passage, List<Step> steps, float 
             return true;
         }
         boolean enough = share() >= FOUND && longestRun() >= Math.clamp(quoted.size() / 2, SHORT_RUN, RUN);
-        return enough && cost <= COSTLIEST * quoted.size() && telling() >= TELLING;
+        return enough && cost <= COSTLIEST * quoted.size() && (telling() >= TELLING || common() >= MANY);
     }
 
     /** How many words that carry meaning the two have in common; a changed ending ("talk", "talking") is no other word. */
@@ -73,6 +76,14 @@ record Alignment(QuotedText quoted, List<Word> passage, List<Step> steps, float 
             }
         }
         return telling;
+    }
+
+    /** How many words the two have in common, small ones too. */
+    private int common() {
+        return steps.stream()
+                .filter(step -> !step.kind().unmarked())
+                .mapToInt(step -> step.quoteTo() - step.quoteFrom())
+                .sum();
     }
 
     private boolean sameStem(Step step) {
