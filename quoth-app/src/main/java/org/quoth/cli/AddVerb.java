@@ -61,7 +61,7 @@ final class AddVerb implements Callable<Integer> {
 
     private int add(Desk desk) {
         Refusals refusals = new Refusals();
-        try (Stopping stopping = new Stopping()) {
+        try (Stopping stopping = new Stopping(console)) {
             Tally tally = desk.add(finder.analysis())
                     .run(
                             paths,

@@ -9,18 +9,22 @@ import java.util.concurrent.TimeUnit;
  */
 final class Stopping implements AutoCloseable {
 
-    private static final long LONGEST_WAIT_SECONDS = 30;
+    private static final long LONGEST_WAIT_SECONDS = 900;
 
+    private final Console console;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::ask, "stopping");
     private volatile boolean asked;
 
-    Stopping() {
+    Stopping(Console console) {
+        this.console = console;
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
     private void ask() {
         asked = true;
+        console.progressDone();
+        console.say("Stopping; what was read is being put in order …");
         try {
             if (!ended.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
                 return;
