@@ -30,7 +30,10 @@ final class WriteRule {
     /** Refuses a request that would change the record and may not. */
     void guard(Context context) {
         String method = context.method().name();
-        if (method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS") || ASKING.contains(context.path())) {
+        if (method.equals("GET")
+                || method.equals("HEAD")
+                || method.equals("OPTIONS")
+                || ASKING.contains(context.path())) {
             return;
         }
         if (foreign(context)) {
@@ -60,7 +63,9 @@ final class WriteRule {
     private static boolean sameHost(String origin, @Nullable String host) {
         try {
             String authority = URI.create(origin).getAuthority();
-            return authority != null && host != null && authority.toLowerCase(Locale.ROOT).equals(host.toLowerCase(Locale.ROOT));
+            return authority != null
+                    && host != null
+                    && authority.toLowerCase(Locale.ROOT).equals(host.toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             return false;
         }
@@ -75,7 +80,6 @@ final class WriteRule {
 
     /** Takes as long whether much or little of it is right. */
     private static boolean same(String token, String given) {
-        return MessageDigest.isEqual(
-                token.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -115,9 +115,9 @@ public final class AuthorityFiles {
         Map<String, List<KnownPerson>> people() {
             Map<String, List<KnownPerson>> people = new TreeMap<>();
             for (Draft draft : drafts.values()) {
-                draft.person().ifPresent(person -> people.computeIfAbsent(
-                                draft.authority(), authority -> new ArrayList<>())
-                        .add(person));
+                draft.person()
+                        .ifPresent(person -> people.computeIfAbsent(draft.authority(), authority -> new ArrayList<>())
+                                .add(person));
             }
             return people;
         }

@@ -19,11 +19,13 @@ final class CongressYaml {
 
     private CongressYaml() {}
 
-    static void read(String yaml, String authority, AuthorityFiles.Gathering gathering) throws AuthorityFiles.NotPeople {
+    static void read(String yaml, String authority, AuthorityFiles.Gathering gathering)
+            throws AuthorityFiles.NotPeople {
         int read = 0;
         if (load(yaml) instanceof List<?> list) {
             for (Object each : list) {
-                if (each instanceof Map<?, ?> person && person.get("name") instanceof Map<?, ?> name
+                if (each instanceof Map<?, ?> person
+                        && person.get("name") instanceof Map<?, ?> name
                         && person.get("id") instanceof Map<?, ?> ids) {
                     person(person, name, ids, authority, gathering);
                     read++;
@@ -31,7 +33,8 @@ final class CongressYaml {
             }
         }
         if (read == 0) {
-            throw new AuthorityFiles.NotPeople("No entry in it has \"id\" and \"name\", so it is no list of legislators.");
+            throw new AuthorityFiles.NotPeople(
+                    "No entry in it has \"id\" and \"name\", so it is no list of legislators.");
         }
     }
 
@@ -86,8 +89,14 @@ final class CongressYaml {
                     switch (Objects.requireNonNullElse(text(term, "type"), "")) {
                         case "sen" -> draft.held("Senator for " + state, "United States Senate", from, to, authority);
                         case "rep" ->
-                            draft.held("Representative for " + state, "United States House of Representatives", from, to, authority);
-                        case "prez" -> draft.held("President of the United States", "United States", from, to, authority);
+                            draft.held(
+                                    "Representative for " + state,
+                                    "United States House of Representatives",
+                                    from,
+                                    to,
+                                    authority);
+                        case "prez" ->
+                            draft.held("President of the United States", "United States", from, to, authority);
                         case "viceprez" ->
                             draft.held("Vice President of the United States", "United States", from, to, authority);
                         default -> {}
@@ -129,13 +138,14 @@ final class CongressYaml {
     }
 
     private static Map<String, String> states() {
-        String all = "AL Alabama,AK Alaska,AZ Arizona,AR Arkansas,CA California,CO Colorado,CT Connecticut,DE Delaware,FL Florida,"
-                + "GA Georgia,HI Hawaii,ID Idaho,IL Illinois,IN Indiana,IA Iowa,KS Kansas,KY Kentucky,LA Louisiana,ME Maine,"
-                + "MD Maryland,MA Massachusetts,MI Michigan,MN Minnesota,MS Mississippi,MO Missouri,MT Montana,NE Nebraska,"
-                + "NV Nevada,NH New Hampshire,NJ New Jersey,NM New Mexico,NY New York,NC North Carolina,ND North Dakota,OH Ohio,"
-                + "OK Oklahoma,OR Oregon,PA Pennsylvania,RI Rhode Island,SC South Carolina,SD South Dakota,TN Tennessee,TX Texas,"
-                + "UT Utah,VT Vermont,VA Virginia,WA Washington,WV West Virginia,WI Wisconsin,WY Wyoming,DC District of Columbia,"
-                + "PR Puerto Rico,GU Guam,VI Virgin Islands,AS American Samoa,MP Northern Mariana Islands";
+        String all =
+                "AL Alabama,AK Alaska,AZ Arizona,AR Arkansas,CA California,CO Colorado,CT Connecticut,DE Delaware,FL Florida,"
+                        + "GA Georgia,HI Hawaii,ID Idaho,IL Illinois,IN Indiana,IA Iowa,KS Kansas,KY Kentucky,LA Louisiana,ME Maine,"
+                        + "MD Maryland,MA Massachusetts,MI Michigan,MN Minnesota,MS Mississippi,MO Missouri,MT Montana,NE Nebraska,"
+                        + "NV Nevada,NH New Hampshire,NJ New Jersey,NM New Mexico,NY New York,NC North Carolina,ND North Dakota,OH Ohio,"
+                        + "OK Oklahoma,OR Oregon,PA Pennsylvania,RI Rhode Island,SC South Carolina,SD South Dakota,TN Tennessee,TX Texas,"
+                        + "UT Utah,VT Vermont,VA Virginia,WA Washington,WV West Virginia,WI Wisconsin,WY Wyoming,DC District of Columbia,"
+                        + "PR Puerto Rico,GU Guam,VI Virgin Islands,AS American Samoa,MP Northern Mariana Islands";
         return Arrays.stream(all.split(","))
                 .collect(Collectors.toMap(each -> each.substring(0, 2), each -> each.substring(3)));
     }

@@ -48,7 +48,8 @@ final class Draft {
         return this;
     }
 
-    void held(String title, @Nullable String organization, @Nullable LocalDate from, @Nullable LocalDate to, String by) {
+    void held(
+            String title, @Nullable String organization, @Nullable LocalDate from, @Nullable LocalDate to, String by) {
         if (from != null && to != null && to.isBefore(from)) {
             return;
         }

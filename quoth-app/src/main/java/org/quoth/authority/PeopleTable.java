@@ -95,7 +95,9 @@ final class PeopleTable {
     }
 
     private static @Nullable String value(List<String> row, int column) {
-        return column < 0 || column >= row.size() || row.get(column).isBlank() ? null : row.get(column).strip();
+        return column < 0 || column >= row.size() || row.get(column).isBlank()
+                ? null
+                : row.get(column).strip();
     }
 
     /** RFC 4180: fields in quotation marks may hold commas, line ends and doubled marks. */

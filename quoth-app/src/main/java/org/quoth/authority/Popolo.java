@@ -34,7 +34,8 @@ final class Popolo {
             throws IOException, AuthorityFiles.NotPeople {
         JsonNode json = MAPPER.readTree(bytes);
         if (json == null || !(json.has("persons") || json.has("memberships") || json.isArray())) {
-            throw new AuthorityFiles.NotPeople("It has neither \"persons\" nor \"memberships\", so it is not Popolo JSON.");
+            throw new AuthorityFiles.NotPeople(
+                    "It has neither \"persons\" nor \"memberships\", so it is not Popolo JSON.");
         }
         new Popolo(json, authority, gathering).read();
     }
@@ -63,7 +64,8 @@ final class Popolo {
     }
 
     private void person(JsonNode person) {
-        Draft draft = gathering.draft("popolo", person.get("id").asText())
+        Draft draft = gathering
+                .draft("popolo", person.get("id").asText())
                 .named(text(person, "name"), authority)
                 .lived(Draft.year(text(person, "birth_date")), Draft.year(text(person, "death_date")));
         for (JsonNode other : person.path("other_names")) {
@@ -76,7 +78,8 @@ final class Popolo {
         for (JsonNode identifier : person.path("identifiers")) {
             draft.identified(identifier.path("scheme").asText("id"), text(identifier, "identifier"));
         }
-        person.path("memberships").forEach(membership -> membership(membership, person.get("id").asText()));
+        person.path("memberships")
+                .forEach(membership -> membership(membership, person.get("id").asText()));
     }
 
     private void membership(JsonNode membership, @Nullable String person) {
@@ -84,7 +87,8 @@ final class Popolo {
             return;
         }
         JsonNode post = posts.getOrDefault(text(membership, "post_id"), membership.path("post"));
-        JsonNode organization = organizations.getOrDefault(text(membership, "organization_id"), membership.path("organization"));
+        JsonNode organization =
+                organizations.getOrDefault(text(membership, "organization_id"), membership.path("organization"));
         JsonNode period = events.getOrDefault(text(membership, "legislative_period_id"), membership.path("none"));
         String body = text(organization, "name");
         String title = title(membership, post, body);

@@ -42,7 +42,8 @@ final class PrincipalOfficers {
         String surname = text(person, "> persName > surname");
         String forename = text(person, "> persName > forename");
         String generation = text(person, "> persName > genName");
-        Draft draft = gathering.draft(SCHEME, text(person, "> id"))
+        Draft draft = gathering
+                .draft(SCHEME, text(person, "> id"))
                 .named((forename + " " + surname + " " + generation).strip(), AUTHORITY)
                 .lived(Draft.year(text(person, "> birth")), Draft.year(text(person, "> death")));
         person.select("> persName > altname").forEach(name -> draft.named(name.text(), AUTHORITY));

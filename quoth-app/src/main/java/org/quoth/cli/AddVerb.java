@@ -10,7 +10,6 @@ import org.quoth.desk.Tally;
 import org.quoth.model.Reference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -151,8 +150,8 @@ final class AddVerb implements Callable<Integer> {
             }
             console.line(counts(tally));
             if (tally.settled() > 0) {
-                console.line(Lines.count(tally.settled(), "earlier quotation") + (tally.settled() == 1 ? " now has" : " now have")
-                        + " a primary");
+                console.line(Lines.count(tally.settled(), "earlier quotation")
+                        + (tally.settled() == 1 ? " now has" : " now have") + " a primary");
             }
         }
     }

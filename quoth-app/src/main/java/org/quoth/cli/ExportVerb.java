@@ -76,6 +76,7 @@ final class ExportVerb implements Callable<Integer> {
     }
 
     private static List<Promise> due(Desk desk) {
-        return desk.ledger().list(new LedgerQuestion(LocalDate.of(9999, 12, 31), null, null, null, 0, Integer.MAX_VALUE));
+        return desk.ledger()
+                .list(new LedgerQuestion(LocalDate.of(9999, 12, 31), null, null, null, 0, Integer.MAX_VALUE));
     }
 }

@@ -30,7 +30,8 @@ final class FinderChoice {
     @Option(
             names = "--confidence",
             paramLabel = "LEAST",
-            description = "Leave out attributions that are less sure than this, 0 to 1; at 0.9 about nine in ten are right.")
+            description =
+                    "Leave out attributions that are less sure than this, 0 to 1; at 0.9 about nine in ten are right.")
     private double least;
 
     Analysis analysis() {

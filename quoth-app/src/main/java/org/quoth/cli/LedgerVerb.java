@@ -2,7 +2,6 @@ package org.quoth.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quoth.desk.Desk;
@@ -129,11 +128,13 @@ final class LedgerVerb implements Callable<Integer> {
         if (hits.isEmpty()) {
             return "";
         }
-        StringBuilder text = new StringBuilder(
-                "  " + Lines.count(hits.size(), "later statement") + (hits.size() == 1 ? " mentions" : " mention") + " this:\n");
+        StringBuilder text = new StringBuilder("  " + Lines.count(hits.size(), "later statement")
+                + (hits.size() == 1 ? " mentions" : " mention") + " this:\n");
         for (Hit hit : hits) {
             text.append(Lines.wrapped(
-                            Lines.who(hit.statement().speaker(), null) + ": “" + hit.snippet().text().strip() + "”", "    "))
+                            Lines.who(hit.statement().speaker(), null) + ": “"
+                                    + hit.snippet().text().strip() + "”",
+                            "    "))
                     .append("\n    ")
                     .append(Lines.cited(hit.statement().reference()))
                     .append("  ")

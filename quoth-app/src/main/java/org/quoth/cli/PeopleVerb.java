@@ -14,8 +14,8 @@ import org.quoth.model.Decision;
 import org.quoth.model.Person;
 import org.quoth.model.Role;
 import org.quoth.model.Tenure;
-import org.quoth.store.DecisionException;
 import org.quoth.store.Decider;
+import org.quoth.store.DecisionException;
 import org.quoth.wire.RecordWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "people",
-        description = "Lists the persons of the record, takes over files of persons, and keeps what people decide about them.",
+        description =
+                "Lists the persons of the record, takes over files of persons, and keeps what people decide about them.",
         footer = {
             "",
             "  NAME                        those whose name has these words; all whom a document names for none",
@@ -59,7 +60,10 @@ final class PeopleVerb implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "ID", description = "Who the passages are of; somebody new unless told.")
     private @Nullable String to;
 
-    @Option(names = "--by", paramLabel = "NAME", description = "Who decides; the name you are logged in with unless told.")
+    @Option(
+            names = "--by",
+            paramLabel = "NAME",
+            description = "Who decides; the name you are logged in with unless told.")
     private @Nullable String by;
 
     @Option(names = "--reason", paramLabel = "WORDS", description = "Why; kept with the decision.")
@@ -174,9 +178,8 @@ final class PeopleVerb implements Callable<Integer> {
     }
 
     private int undo(People people, String number) {
-        Optional<Decision> undone = number.matches("\\d{1,9}")
-                ? people.undo(Long.parseLong(number), decider())
-                : Optional.empty();
+        Optional<Decision> undone =
+                number.matches("\\d{1,9}") ? people.undo(Long.parseLong(number), decider()) : Optional.empty();
         if (undone.isEmpty()) {
             console.say("There is no decision \"" + number + "\" that holds; `quoth people history` lists them.");
             return Exit.NO;
@@ -223,8 +226,9 @@ final class PeopleVerb implements Callable<Integer> {
         };
         return console.ink().bold(decision.number() + "  " + what)
                 + (decision.undone() == null ? "" : "  (undone)")
-                + console.ink().dim("  " + decision.author() + ", " + decision.made()
-                        + (decision.reason().isEmpty() ? "" : ": " + decision.reason()));
+                + console.ink()
+                        .dim("  " + decision.author() + ", " + decision.made()
+                                + (decision.reason().isEmpty() ? "" : ": " + decision.reason()));
     }
 
     private void show(List<Person> people) {
@@ -236,8 +240,8 @@ final class PeopleVerb implements Callable<Integer> {
             case jsonl -> people.forEach(person -> console.line(Json.line(RecordWriter.write(person))));
             case csv -> {
                 console.line(Csv.row("id", "name", "roles", "statements", "documents"));
-                people.forEach(person -> console.line(Csv.row(
-                        person.id(), person.name(), titles(person), person.statements(), person.documents())));
+                people.forEach(person -> console.line(
+                        Csv.row(person.id(), person.name(), titles(person), person.statements(), person.documents())));
             }
         }
     }

@@ -41,7 +41,8 @@ final class PositionText {
     }
 
     private void text(Ink ink, Comparison comparison) {
-        console.line(ink.bold(comparison.movement().name().toLowerCase(Locale.ROOT)) + ink.dim("  " + comparison.reason()));
+        console.line(
+                ink.bold(comparison.movement().name().toLowerCase(Locale.ROOT)) + ink.dim("  " + comparison.reason()));
         console.line(line(ink, comparison.earlier()));
         console.line(line(ink, comparison.later()));
         words("only then", comparison.gone());
@@ -57,7 +58,8 @@ final class PositionText {
 
     private static String line(Ink ink, Utterance utterance) {
         return "  " + (utterance.primary() ? "●" : "○") + " " + utterance.day() + "  "
-                + Lines.who(utterance.statement().speaker(), null) + ink.dim("  " + utterance.statement().id()) + "\n"
+                + Lines.who(utterance.statement().speaker(), null)
+                + ink.dim("  " + utterance.statement().id()) + "\n"
                 + Lines.wrapped("“" + utterance.line() + "”", "    ");
     }
 }

@@ -42,7 +42,9 @@ final class Refusals {
             lines.add("%7d  %s%n         %s%s".formatted(sum.count(), reason, example, sum.example()));
         }
         if (order.size() > MOST_REASONS) {
-            long rest = order.subList(MOST_REASONS, order.size()).stream().mapToLong(Sum::count).sum();
+            long rest = order.subList(MOST_REASONS, order.size()).stream()
+                    .mapToLong(Sum::count)
+                    .sum();
             lines.add("%7d  for other reasons".formatted(rest));
         }
         return lines;

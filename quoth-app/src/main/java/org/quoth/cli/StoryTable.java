@@ -22,7 +22,8 @@ final class StoryTable {
         StringBuilder table = new StringBuilder();
         for (Checked each : checked) {
             Attribution attribution = each.attribution();
-            String verdict = each.verdict().kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String verdict =
+                    each.verdict().kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
             table.append("%-5s %-9s %-16s %s%n"
                     .formatted(
                             attribution.id(),
@@ -35,7 +36,8 @@ final class StoryTable {
                 checked.stream()
                         .filter(other -> other.attribution().id().equals(body.id()))
                         .flatMap(other -> other.verdict().matches().stream().limit(1))
-                        .forEach(match -> table.append(ink.dim("      against the record:    " + beginning(match.text())))
+                        .forEach(match -> table.append(
+                                        ink.dim("      against the record:    " + beginning(match.text())))
                                 .append('\n'));
             });
         }

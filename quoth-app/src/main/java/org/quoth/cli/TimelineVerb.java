@@ -48,7 +48,9 @@ final class TimelineVerb implements Callable<Integer> {
     @Option(names = "--cursor", paramLabel = "CURSOR", description = "Where the page before ended.")
     private @Nullable String cursor;
 
-    @Option(names = "--compare", description = "Hold what was said on different days side by side; needs --speaker and --about.")
+    @Option(
+            names = "--compare",
+            description = "Hold what was said on different days side by side; needs --speaker and --about.")
     private boolean compare;
 
     TimelineVerb(Console console) {

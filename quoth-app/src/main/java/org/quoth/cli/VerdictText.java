@@ -98,7 +98,8 @@ final class VerdictText {
             return ", " + day;
         }
         long days = ChronoUnit.DAYS.between(day, printed);
-        return ", " + day + (days == 0 ? ", the day it was printed" : ", " + Lines.count(days, "day") + " before it was printed");
+        return ", " + day
+                + (days == 0 ? ", the day it was printed" : ", " + Lines.count(days, "day") + " before it was printed");
     }
 
     private String edit(String quotation, String text, Edit edit) {

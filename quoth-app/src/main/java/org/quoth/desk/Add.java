@@ -60,7 +60,10 @@ public final class Add {
      * @return the sums of what {@code each} was told
      */
     public Tally run(
-            List<String> paths, Supplier<InputStream> standardInput, BiConsumer<Intake, Tally> each, BooleanSupplier stop) {
+            List<String> paths,
+            Supplier<InputStream> standardInput,
+            BiConsumer<Intake, Tally> each,
+            BooleanSupplier stop) {
         try (Arrangement.Batch batch = arrangement.batch()) {
             Filing filing = new Filing(batch, each, stop);
             try {

@@ -91,7 +91,9 @@ final class Answer {
     }
 
     private static byte[] body(InputStream in, Map<String, String> headers, long most) throws IOException {
-        if (headers.getOrDefault("transfer-encoding", "").toLowerCase(Locale.ROOT).contains("chunked")) {
+        if (headers.getOrDefault("transfer-encoding", "")
+                .toLowerCase(Locale.ROOT)
+                .contains("chunked")) {
             return chunks(in, most);
         }
         String length = headers.getOrDefault("content-length", "");

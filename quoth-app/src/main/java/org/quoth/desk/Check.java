@@ -58,6 +58,8 @@ public final class Check {
     }
 
     private boolean isPrimary(String document) {
-        return store.document(document).flatMap(filed -> Primary.of(filed.document())).isPresent();
+        return store.document(document)
+                .flatMap(filed -> Primary.of(filed.document()))
+                .isPresent();
     }
 }

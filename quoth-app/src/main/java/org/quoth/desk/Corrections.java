@@ -2,8 +2,8 @@ package org.quoth.desk;
 
 import java.util.List;
 import org.quoth.model.Decision;
-import org.quoth.store.DecisionException;
 import org.quoth.store.Decider;
+import org.quoth.store.DecisionException;
 
 /** Decisions about persons as a form or a request asks for them. */
 public final class Corrections {
@@ -37,8 +37,10 @@ public final class Corrections {
                 yield people.split(person, asked.passages(), asked.to().isEmpty() ? null : asked.to(), decider);
             }
             case "rename" -> people.rename(person, needed(asked.name(), "name"), decider);
-            case "undo" -> people.undo(number(asked.number()), decider)
-                    .orElseThrow(() -> new DecisionException("There is no decision " + asked.number() + " that holds."));
+            case "undo" ->
+                people.undo(number(asked.number()), decider)
+                        .orElseThrow(
+                                () -> new DecisionException("There is no decision " + asked.number() + " that holds."));
             default -> throw new DecisionException("\"" + asked.action() + "\" is none of merge, split, rename, undo.");
         };
     }

@@ -53,7 +53,9 @@ public final class DueCalendar {
         String speaker = promise.speaker() == null ? "an unnamed voice" : promise.speaker();
         String condition = promise.condition() == null ? "" : "\nOn condition: " + promise.condition();
         String when = promise.due() == null ? "" : "\nWhen, in their words: " + promise.due();
-        String day = promise.reference().day() == null ? "" : ", " + promise.reference().day();
+        String day = promise.reference().day() == null
+                ? ""
+                : ", " + promise.reference().day();
         return "“" + promise.words() + "”" + condition + when + "\nSaid by " + speaker + " in "
                 + promise.reference().name() + day + " (" + promise.id() + ")";
     }

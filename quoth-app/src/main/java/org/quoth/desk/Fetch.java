@@ -99,7 +99,8 @@ final class Fetch {
             URI uri = new URI(address.strip());
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(java.util.Locale.ROOT);
             if (!(scheme.equals("http") || scheme.equals("https")) || uri.getHost() == null) {
-                throw new Failed("Only addresses that begin with http:// or https:// are fetched, not " + address + ".");
+                throw new Failed(
+                        "Only addresses that begin with http:// or https:// are fetched, not " + address + ".");
             }
             if (uri.getRawUserInfo() != null) {
                 throw new Failed("An address with a name or password in it is not fetched.");
@@ -115,7 +116,8 @@ final class Fetch {
             throw new Failed("The server answered " + answer.status() + ".");
         }
         String encoding = answer.header("content-encoding");
-        boolean packed = encoding.equalsIgnoreCase("gzip") || encoding.isEmpty() || encoding.equalsIgnoreCase("identity");
+        boolean packed =
+                encoding.equalsIgnoreCase("gzip") || encoding.isEmpty() || encoding.equalsIgnoreCase("identity");
         if (!packed) {
             throw new Failed("The server packed the page as " + encoding + ", which was not asked for.");
         }
@@ -169,8 +171,9 @@ final class Fetch {
             List<InetAddress> all = Arrays.asList(InetAddress.getAllByName(bare));
             for (InetAddress each : all) {
                 if (!allowed.test(each)) {
-                    throw new Failed("The address of " + host + " (" + each.getHostAddress()
-                            + ") lies inside this machine or a private network; only pages of the open internet are fetched.");
+                    throw new Failed(
+                            "The address of " + host + " (" + each.getHostAddress()
+                                    + ") lies inside this machine or a private network; only pages of the open internet are fetched.");
                 }
             }
             return all.getFirst();

@@ -91,7 +91,8 @@ final class Loading {
 
     /** A page that does not state its address is to be found where it was fetched. */
     private static Reading at(Reading reading, String address) {
-        return reading instanceof Reading.Read read && read.document().metadata().url() == null
+        return reading instanceof Reading.Read read
+                        && read.document().metadata().url() == null
                 ? new Reading.Read(read.document()
                         .withMetadata(read.document().metadata().toBuilder()
                                 .url(address)

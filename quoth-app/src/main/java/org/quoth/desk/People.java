@@ -20,10 +20,10 @@ import org.quoth.model.Reference;
 import org.quoth.search.Found;
 import org.quoth.search.Question;
 import org.quoth.search.Sort;
+import org.quoth.store.Decider;
 import org.quoth.store.Imported;
 import org.quoth.store.Persons;
 import org.quoth.store.Portrait;
-import org.quoth.store.Decider;
 import org.quoth.store.Store;
 
 /** The persons of the record: who they are, what files say of them, and what people decided. */

@@ -63,7 +63,10 @@ public final class Positions {
             List<String> words = speakingOf(statement.text(), topic);
             if (statement.reference().published() != null && !words.isEmpty()) {
                 utterances.add(new Utterance(
-                        statement, words, Objects.requireNonNull(statement.reference().published()).day()));
+                        statement,
+                        words,
+                        Objects.requireNonNull(statement.reference().published())
+                                .day()));
             }
         }
         return utterances;
@@ -91,9 +94,11 @@ public final class Positions {
         List<List<Utterance>> groups = new ArrayList<>();
         for (Utterance utterance : utterances) {
             groups.stream()
-                    .filter(group -> group.stream().anyMatch(other -> likeness(wordings, other, utterance) >= Wordings.RELATED))
+                    .filter(group ->
+                            group.stream().anyMatch(other -> likeness(wordings, other, utterance) >= Wordings.RELATED))
                     .findFirst()
-                    .ifPresentOrElse(group -> group.add(utterance), () -> groups.add(new ArrayList<>(List.of(utterance))));
+                    .ifPresentOrElse(
+                            group -> group.add(utterance), () -> groups.add(new ArrayList<>(List.of(utterance))));
         }
         return groups;
     }
@@ -110,7 +115,8 @@ public final class Positions {
     /** Each day against the day before it: the two utterances that are most alike. */
     private static List<Comparison> comparisons(Wordings wordings, List<Utterance> utterances) {
         Map<LocalDate, List<Utterance>> days = new LinkedHashMap<>();
-        utterances.forEach(each -> days.computeIfAbsent(each.day(), day -> new ArrayList<>()).add(each));
+        utterances.forEach(each ->
+                days.computeIfAbsent(each.day(), day -> new ArrayList<>()).add(each));
         List<List<Utterance>> inOrder = List.copyOf(days.values());
         List<Comparison> comparisons = new ArrayList<>();
         for (int i = 1; i < inOrder.size(); i++) {
@@ -151,12 +157,16 @@ public final class Positions {
     /** Who else spoke of it, each with the first time. */
     private List<Utterance> others(
             List<Utterance> own, String about, @Nullable LocalDate from, @Nullable LocalDate to) {
-        Found found = index.search(
-                Question.of("").withAbout(about).between(from, to).sorted(Sort.OLDEST).withLimit(MOST));
+        Found found = index.search(Question.of("")
+                .withAbout(about)
+                .between(from, to)
+                .sorted(Sort.OLDEST)
+                .withLimit(MOST));
         Map<String, Utterance> first = new LinkedHashMap<>();
         for (Utterance utterance : utterances(found, about)) {
             String speaker = utterance.statement().speaker();
-            boolean other = own.stream().noneMatch(mine -> Objects.equals(mine.statement().speaker(), speaker));
+            boolean other = own.stream()
+                    .noneMatch(mine -> Objects.equals(mine.statement().speaker(), speaker));
             if (speaker != null && other) {
                 first.putIfAbsent(speaker, utterance);
             }

@@ -38,10 +38,12 @@ public final class Rule {
             return new Ruled.Refused("There is no line of the ledger with the id \"" + id + "\".");
         }
         if (citation == null) {
-            return new Ruled.Refused("A status needs a citation: the id of the statement on this record that shows it.");
+            return new Ruled.Refused(
+                    "A status needs a citation: the id of the statement on this record that shows it.");
         }
         if (!citable(citation)) {
-            return new Ruled.Refused("There is no statement and no document \"" + citation + "\" on this record to cite.");
+            return new Ruled.Refused(
+                    "There is no statement and no document \"" + citation + "\" on this record to cite.");
         }
         return rule(full(of.filed(), of.commitment().id()), Matter.STANDING, word(standing), citation, note, author);
     }
@@ -82,7 +84,8 @@ public final class Rule {
     private String target(String id) {
         return show.show(id)
                 .map(shown -> switch (shown) {
-                    case Shown.OfCommitment of -> full(of.filed(), of.commitment().id());
+                    case Shown.OfCommitment of ->
+                        full(of.filed(), of.commitment().id());
                     case Shown.OfExchange of -> full(of.filed(), of.exchange().id());
                     case Shown.OfDocument of -> id;
                     case Shown.OfTurn of -> id;

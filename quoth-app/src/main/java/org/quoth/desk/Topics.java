@@ -18,11 +18,73 @@ public final class Topics {
     private static final int READ = 1000;
     private static final int SHORTEST = 4;
     private static final Set<String> EMPTY = Set.of(
-            "that", "this", "with", "have", "will", "would", "there", "their", "they", "them", "from", "what", "when", "where",
-            "which", "about", "into", "been", "were", "more", "some", "than", "then", "your", "going", "want", "said", "says",
-            "think", "know", "because", "just", "very", "much", "many", "every", "first", "last", "next", "don", "does", "doing",
-            "before", "after", "until", "other", "people", "could", "should", "these", "those", "make", "made", "thank", "question",
-            "year", "years", "week", "weeks", "month", "months", "today", "yesterday", "tomorrow", "time", "minister", "mayor");
+            "that",
+            "this",
+            "with",
+            "have",
+            "will",
+            "would",
+            "there",
+            "their",
+            "they",
+            "them",
+            "from",
+            "what",
+            "when",
+            "where",
+            "which",
+            "about",
+            "into",
+            "been",
+            "were",
+            "more",
+            "some",
+            "than",
+            "then",
+            "your",
+            "going",
+            "want",
+            "said",
+            "says",
+            "think",
+            "know",
+            "because",
+            "just",
+            "very",
+            "much",
+            "many",
+            "every",
+            "first",
+            "last",
+            "next",
+            "don",
+            "does",
+            "doing",
+            "before",
+            "after",
+            "until",
+            "other",
+            "people",
+            "could",
+            "should",
+            "these",
+            "those",
+            "make",
+            "made",
+            "thank",
+            "question",
+            "year",
+            "years",
+            "week",
+            "weeks",
+            "month",
+            "months",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "time",
+            "minister",
+            "mayor");
 
     private final Index index;
 
@@ -37,10 +99,8 @@ public final class Topics {
      */
     public List<String> suggested(@Nullable String speaker, int count) {
         Map<String, Set<String>> documents = new HashMap<>();
-        List<Hit> hits = index.search(Question.of("")
-                        .withSpeaker(speaker)
-                        .sorted(Sort.NEWEST)
-                        .withLimit(READ))
+        List<Hit> hits = index.search(
+                        Question.of("").withSpeaker(speaker).sorted(Sort.NEWEST).withLimit(READ))
                 .hits();
         for (Hit hit : hits) {
             String[] words = hit.statement().text().toLowerCase(Locale.ROOT).split("[^\\p{L}']+", -1);

@@ -26,11 +26,12 @@ final class Wordings {
     private static final Set<String> TELLING =
             Set.of("said", "told", "called", "promised", "announced", "say", "says", "repeat", "repeated");
     private static final Set<String> EMPTY = Set.of(
-            "a", "an", "the", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as", "is", "are",
-            "was", "were", "be", "been", "being", "am", "it", "its", "he", "she", "his", "her", "they", "their", "them", "we",
-            "our", "us", "i", "my", "me", "you", "your", "that", "this", "these", "those", "there", "here", "which", "who", "what",
-            "when", "if", "so", "then", "than", "also", "very", "just", "well", "do", "does", "did", "has", "have", "had", "into",
-            "over", "about", "out", "up", "s", "re", "ve", "m", "d", "because", "how", "all", "some", "any", "more");
+            "a", "an", "the", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as", "is",
+            "are", "was", "were", "be", "been", "being", "am", "it", "its", "he", "she", "his", "her", "they", "their",
+            "them", "we", "our", "us", "i", "my", "me", "you", "your", "that", "this", "these", "those", "there",
+            "here", "which", "who", "what", "when", "if", "so", "then", "than", "also", "very", "just", "well", "do",
+            "does", "did", "has", "have", "had", "into", "over", "about", "out", "up", "s", "re", "ve", "m", "d",
+            "because", "how", "all", "some", "any", "more");
 
     private static final int REACH = 4;
 

@@ -8,8 +8,8 @@ import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,9 +24,9 @@ import org.quoth.matching.Quotation;
 import org.quoth.model.DocumentKind;
 import org.quoth.model.Modality;
 import org.quoth.model.Outcome;
+import org.quoth.model.Person;
 import org.quoth.model.Promise;
 import org.quoth.model.Standing;
-import org.quoth.model.Person;
 import org.quoth.model.Statement;
 import org.quoth.model.Verdict;
 import org.quoth.search.Found;
@@ -361,7 +361,12 @@ public final class Api {
         }
         Verify verify = desk.verify();
         List<ObjectNode> items = verify.story(filed.get().document()).stream()
-                .map(checked -> VerdictWriter.write(checked.attribution(), checked.quotation(), checked.speaker(), checked.verdict(), verify::textOf))
+                .map(checked -> VerdictWriter.write(
+                        checked.attribution(),
+                        checked.quotation(),
+                        checked.speaker(),
+                        checked.verdict(),
+                        verify::textOf))
                 .toList();
         send(context, PageWriter.page(items, null).toString());
     }

@@ -28,8 +28,8 @@ record Posted(@Nullable String id, Quotation quotation) {
             return List.of(of(json));
         }
         if (json.size() > MOST) {
-            throw new QuestionException(
-                    "There are %d quotations in what was sent; at most %d are checked at once.".formatted(json.size(), MOST));
+            throw new QuestionException("There are %d quotations in what was sent; at most %d are checked at once."
+                    .formatted(json.size(), MOST));
         }
         List<Posted> all = new ArrayList<>();
         json.forEach(each -> all.add(of(each)));

@@ -45,7 +45,11 @@ final class Decisions {
             + " order by count(distinct a.document) desc, a.name limit 1), p.name)";
 
     static String name(Connection connection, String person) throws SQLException, IOException {
-        return Query.first(connection, row -> row.getString(1), "select " + SHOWN + " from person p where p.id = ?", person)
+        return Query.first(
+                        connection,
+                        row -> row.getString(1),
+                        "select " + SHOWN + " from person p where p.id = ?",
+                        person)
                 .orElse(person);
     }
 

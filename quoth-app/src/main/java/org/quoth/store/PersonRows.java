@@ -32,8 +32,10 @@ final class PersonRows {
             throws SQLException, IOException {
         List<Person> bare = Query.list(
                 connection,
-                row -> new Person(row.getString(1), row.getString(2), List.of(), List.of(), row.getInt(3), row.getInt(4)),
-                "select p.id, " + Decisions.SHOWN + ", (select count(*) from statement s where s.person = p.id) as statements,"
+                row -> new Person(
+                        row.getString(1), row.getString(2), List.of(), List.of(), row.getInt(3), row.getInt(4)),
+                "select p.id, " + Decisions.SHOWN
+                        + ", (select count(*) from statement s where s.person = p.id) as statements,"
                         + " (select count(distinct a.document) from appearance a where a.person = p.id) as documents"
                         + " from person p " + where
                         + " and not exists (select 1 from decision m where m.kind = 'merge' and m.person = p.id and m.undone is null)"
@@ -157,7 +159,8 @@ final class PersonRows {
                 connection,
                 row -> new Portrait.Doubt(
                         Rows.reference(row), row.getString("entity"), row.getString("name"), row.getString("reason")),
-                "select t.entity, t.name, t.reason, " + Rows.REFERENCE + " from doubt t join document d on d.number = t.document"
+                "select t.entity, t.name, t.reason, " + Rows.REFERENCE
+                        + " from doubt t join document d on d.number = t.document"
                         + " where t.person = ? order by d.day desc nulls last, d.number desc limit 20",
                 person);
     }

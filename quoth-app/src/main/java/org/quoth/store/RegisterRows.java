@@ -245,7 +245,10 @@ final class RegisterRows implements Register {
                 .orElse(new Years(null, null));
     }
 
-    private record Seen(int documents, @Nullable LocalDate first, @Nullable LocalDate last) {}
+    private record Seen(
+            int documents,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last) {}
 
     private Seen seen(String person) throws SQLException, IOException {
         return Query.first(

@@ -31,7 +31,8 @@ final class Rulings {
     private Rulings() {}
 
     /** @param id document id, a dot, {@code c1} */
-    static Optional<Promise> promise(Connection connection, String id, LocalDate today) throws SQLException, IOException {
+    static Optional<Promise> promise(Connection connection, String id, LocalDate today)
+            throws SQLException, IOException {
         int dot = id.lastIndexOf('.');
         return Query.first(
                 connection,
@@ -56,8 +57,7 @@ final class Rulings {
     }
 
     static List<Ruling> on(Connection connection, String target) throws SQLException, IOException {
-        return Query.list(
-                connection, Rulings::ruling, "select * from ruling where target = ? order by number", target);
+        return Query.list(connection, Rulings::ruling, "select * from ruling where target = ? order by number", target);
     }
 
     private static Ruling ruling(ResultSet row) throws SQLException {

@@ -103,9 +103,7 @@ final class SqlitePersons implements Persons {
             int added = 0;
             for (KnownPerson known : people) {
                 Optional<String> held = held(connection, register, known, recognition);
-                String person = held.isPresent()
-                        ? held.get()
-                        : RegisterRows.make(connection, known.name(), authority);
+                String person = held.isPresent() ? held.get() : RegisterRows.make(connection, known.name(), authority);
                 write(connection, person, known, authority);
                 added += held.isPresent() ? 0 : 1;
             }
@@ -240,9 +238,8 @@ final class SqlitePersons implements Persons {
                 require(connection, to);
             }
             List<Passage> found = passages(connection, person, passages);
-            String other = to != null
-                    ? to
-                    : RegisterRows.make(connection, Decisions.name(connection, person), "document");
+            String other =
+                    to != null ? to : RegisterRows.make(connection, Decisions.name(connection, person), "document");
             long number = Decisions.add(
                     connection,
                     Decision.Kind.SPLIT,
@@ -278,10 +275,12 @@ final class SqlitePersons implements Persons {
         for (String id : ids) {
             int dot = id.lastIndexOf(".e");
             Filed filed = SqliteStore.find(connection, "d.id = ?1 or d.slug = ?1", dot < 0 ? id : id.substring(0, dot))
-                    .orElseThrow(() -> new DecisionException("There is no document of the id " + id + " on the record."));
+                    .orElseThrow(
+                            () -> new DecisionException("There is no document of the id " + id + " on the record."));
             int before = passages.size();
             for (Entity entity : filed.document().entities()) {
-                boolean asked = dot < 0 ? person.equals(entity.person()) : entity.id().equals(id.substring(dot + 1));
+                boolean asked =
+                        dot < 0 ? person.equals(entity.person()) : entity.id().equals(id.substring(dot + 1));
                 if (asked) {
                     passages.add(new Passage(filed.document(), entity));
                 }

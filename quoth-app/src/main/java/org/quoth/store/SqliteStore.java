@@ -23,9 +23,9 @@ import org.quoth.model.Outcome;
 import org.quoth.model.PressCount;
 import org.quoth.model.Printing;
 import org.quoth.model.Promise;
-import org.quoth.model.Ruling;
 import org.quoth.model.Published;
 import org.quoth.model.Reference;
+import org.quoth.model.Ruling;
 import org.quoth.wire.DocumentWriter;
 
 /** The record in one SQLite file. Safe to share between threads, and between programs: one writes at a time, others wait for it. */
@@ -176,7 +176,8 @@ public final class SqliteStore implements Store {
             }
             Document document = held.get().document();
             Query.run(connection, "savepoint relinking");
-            Filed filed = replaced(connection, held.get(), document.unlinked(), held.get().analysis());
+            Filed filed = replaced(
+                    connection, held.get(), document.unlinked(), held.get().analysis());
             boolean same = DocumentWriter.write(filed.document()).equals(DocumentWriter.write(document));
             if (same) {
                 Query.run(connection, "rollback to relinking");
@@ -226,8 +227,7 @@ public final class SqliteStore implements Store {
         return ids.size() == 1 ? find(connection, "d.id = ?", ids.getFirst()) : Optional.empty();
     }
 
-    static Optional<Filed> find(Connection connection, String where, String value)
-            throws SQLException, IOException {
+    static Optional<Filed> find(Connection connection, String where, String value) throws SQLException, IOException {
         return Query.first(connection, Rows::filed, "select " + Rows.FILED + " from document d where " + where, value);
     }
 

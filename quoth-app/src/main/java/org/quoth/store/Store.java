@@ -14,8 +14,8 @@ import org.quoth.model.Outcome;
 import org.quoth.model.PressCount;
 import org.quoth.model.Printing;
 import org.quoth.model.Promise;
-import org.quoth.model.Ruling;
 import org.quoth.model.Reference;
+import org.quoth.model.Ruling;
 
 /**
  * The record of documents. Safe to share between threads: any number read while one writes. Every method may throw a

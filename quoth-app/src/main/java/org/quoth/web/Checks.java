@@ -72,7 +72,8 @@ final class Checks {
     /** What was pasted, each quotation in the colour of its verdict. */
     private static List<List<Piece>> pasted(String text, List<CheckPage.Checked> checked) {
         List<Span> places = Pasted.places(text);
-        if (places.size() != checked.size() || (places.size() == 1 && places.getFirst().length() * 2 > text.length())) {
+        if (places.size() != checked.size()
+                || (places.size() == 1 && places.getFirst().length() * 2 > text.length())) {
             return List.of();
         }
         List<Mark> marks = new ArrayList<>();
@@ -155,7 +156,9 @@ final class Checks {
 
     private static StoryPage.Headline headline(
             Document story, Attribution headline, Attribution body, @Nullable Checked checked) {
-        VerdictKind kind = checked == null ? VerdictKind.NO_PRIMARY_HELD : checked.verdict().kind();
+        VerdictKind kind = checked == null
+                ? VerdictKind.NO_PRIMARY_HELD
+                : checked.verdict().kind();
         return new StoryPage.Headline(
                 story.words(headline.content()),
                 "#" + headline.id(),
@@ -166,7 +169,8 @@ final class Checks {
                         : checked.verdict().matches().getFirst().text(),
                 checked == null || !isFound(kind)
                         ? null
-                        : new StoryPage.Check(VerdictWording.word(kind), VerdictWording.tone(kind), href(checked, story)));
+                        : new StoryPage.Check(
+                                VerdictWording.word(kind), VerdictWording.tone(kind), href(checked, story)));
     }
 
     /** The writer's own words: that they stand on no record says nothing. */

@@ -11,9 +11,9 @@ import org.quoth.desk.Corrections;
 import org.quoth.desk.Desk;
 import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
+import org.quoth.store.Decider;
 import org.quoth.store.Filed;
 import org.quoth.store.Portrait;
-import org.quoth.store.Decider;
 
 /**
  * The pages of a record.
@@ -61,8 +61,8 @@ public final class Pages {
         read(
                 routes,
                 "/timeline.csv",
-                context -> context.contentType("text/csv; charset=utf-8")
-                        .result(timelines.table(new Address(context))));
+                context ->
+                        context.contentType("text/csv; charset=utf-8").result(timelines.table(new Address(context))));
         read(routes, "/exchanges", context -> show(context, "exchanges", shelves.exchanges(new Address(context))));
         read(routes, "/ledger", context -> show(context, "ledger", shelves.ledger(new Address(context))));
         read(routes, "/press", context -> show(context, "press", shelves.press()));
@@ -155,19 +155,15 @@ public final class Pages {
                             .formatted(Wording.count(document.turns().size(), "turn", "turns")));
         } else if (document.kind() == DocumentKind.TRANSCRIPT) {
             String origin = new Address(context).origin();
-            show(context, "transcript", new TranscriptReader(
-                            document,
-                            filed.reference(),
-                            desk.press().quoting(document.id()),
-                            turn,
-                            origin)
-                    .page());
-        } else {
-            Checks.Story checked = checks.story(document);
             show(
                     context,
-                    "story",
-                    new StoryReader(document, filed.reference(), checked).page());
+                    "transcript",
+                    new TranscriptReader(
+                                    document, filed.reference(), desk.press().quoting(document.id()), turn, origin)
+                            .page());
+        } else {
+            Checks.Story checked = checks.story(document);
+            show(context, "story", new StoryReader(document, filed.reference(), checked).page());
         }
     }
 
@@ -199,7 +195,8 @@ public final class Pages {
     /** What somebody decides about a person; whether they may is asked before. */
     private void correct(Context context) {
         String person = context.pathParam("id");
-        Decider decider = new Decider(orElse(text(context.formParam("author")), "somebody"), text(context.formParam("reason")));
+        Decider decider =
+                new Decider(orElse(text(context.formParam("author")), "somebody"), text(context.formParam("reason")));
         Corrections.decide(
                 desk.people(),
                 person,

@@ -48,7 +48,11 @@ record PersonPage(
             String total, List<Entry> entries, @Nullable String next) {}
 
     /** A way to write the name. */
-    record Written(String name, String where, String reason, @Nullable String href) {}
+    record Written(
+            String name,
+            String where,
+            String reason,
+            @Nullable String href) {}
 
     /**
      * An identifier elsewhere.

@@ -52,8 +52,12 @@ final class Portraits {
                 person.documents(),
                 shelf(said, "said", address),
                 shelf(quoted, "quoted", address),
-                desk.people().exchanges(person.id(), FEW).stream().map(ExchangeRow::of).toList(),
-                desk.people().promises(person.id(), FEW).stream().map(LedgerRow::of).toList(),
+                desk.people().exchanges(person.id(), FEW).stream()
+                        .map(ExchangeRow::of)
+                        .toList(),
+                desk.people().promises(person.id(), FEW).stream()
+                        .map(LedgerRow::of)
+                        .toList(),
                 documents.stream().map(Listed::of).toList(),
                 SparkLine.of(portrait.months(), person.id()),
                 correction(person, documents));
@@ -76,7 +80,8 @@ final class Portraits {
         if (from == null && to == null) {
             return "no dates told";
         }
-        return (from == null ? "until " : Wording.day(from) + " to ") + (to == null ? "today or untold" : Wording.day(to));
+        return (from == null ? "until " : Wording.day(from) + " to ")
+                + (to == null ? "today or untold" : Wording.day(to));
     }
 
     private static PersonPage.Held seen(Role role) {
@@ -93,7 +98,8 @@ final class Portraits {
     }
 
     private static PersonPage.Written written(Portrait.Named named) {
-        String where = named.documents() == 0 ? named.reason() : Wording.count(named.documents(), "document", "documents");
+        String where =
+                named.documents() == 0 ? named.reason() : Wording.count(named.documents(), "document", "documents");
         String example = named.example();
         return new PersonPage.Written(
                 named.name(),
@@ -104,7 +110,8 @@ final class Portraits {
 
     private static List<PersonPage.Identifier> identifiers(Map<String, String> identifiers) {
         List<PersonPage.Identifier> shown = new ArrayList<>();
-        for (String scheme : List.of("wikidata", "bioguide", "pocom", "popolo", "parliamentdotuk", "govtrack", "viaf")) {
+        for (String scheme :
+                List.of("wikidata", "bioguide", "pocom", "popolo", "parliamentdotuk", "govtrack", "viaf")) {
             String value = identifiers.get(scheme);
             if (value != null) {
                 shown.add(new PersonPage.Identifier(scheme, value, address(scheme, value)));
@@ -141,7 +148,8 @@ final class Portraits {
                 other.id(),
                 (other.name() + " " + ordinal(other)).strip(),
                 Links.person(other.id()),
-                (calling.isEmpty() ? "" : calling + ", ") + Wording.count(other.statements(), "statement", "statements"));
+                (calling.isEmpty() ? "" : calling + ", ")
+                        + Wording.count(other.statements(), "statement", "statements"));
     }
 
     private static PersonPage.Shelf shelf(Found found, String cursor, Address address) {
@@ -156,9 +164,13 @@ final class Portraits {
         return new PersonPage.Correction(
                 documents.stream()
                         .map(reference -> new PersonPage.Passage(
-                                reference.document(), Wording.title(reference), Wording.shortDay(reference.published())))
+                                reference.document(),
+                                Wording.title(reference),
+                                Wording.shortDay(reference.published())))
                         .toList(),
-                desk.people().history(person.id()).stream().map(Portraits::ruled).toList());
+                desk.people().history(person.id()).stream()
+                        .map(Portraits::ruled)
+                        .toList());
     }
 
     private static PersonPage.Ruled ruled(Decision decision) {

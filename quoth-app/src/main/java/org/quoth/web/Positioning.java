@@ -35,6 +35,9 @@ final class Positioning {
     }
 
     static String groups(PositionReport report) {
-        return Wording.count(report.groups().size(), "group that says something of the same", "groups that each say something of the same");
+        return Wording.count(
+                report.groups().size(),
+                "group that says something of the same",
+                "groups that each say something of the same");
     }
 }

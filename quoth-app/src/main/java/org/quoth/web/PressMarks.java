@@ -96,8 +96,7 @@ final class PressMarks {
                 begin -> new PressNote(
                         "press-" + (notes.size() + 1),
                         quoting.size(),
-                        "Quoted %s: %s"
-                                .formatted(times(quoting.size()), sums(quoting)),
+                        "Quoted %s: %s".formatted(times(quoting.size()), sums(quoting)),
                         Wording.beginning(sentence.of(document.text()), 80),
                         quoting.stream().map(PressMarks::story).toList()));
     }

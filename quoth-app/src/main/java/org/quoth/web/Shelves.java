@@ -1,7 +1,6 @@
 package org.quoth.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -13,7 +12,6 @@ import org.quoth.model.Outcome;
 import org.quoth.model.Standing;
 import org.quoth.model.VerdictKind;
 import org.quoth.search.Found;
-import org.quoth.search.Hit;
 import org.quoth.search.QuestionException;
 import org.quoth.store.LedgerQuestion;
 
@@ -100,9 +98,13 @@ final class Shelves {
                 "ledger",
                 modality,
                 address,
-                offset -> desk.ledger().list(new LedgerQuestion(dueBefore, actor, asked, standing, offset, ROWS + 1)).stream()
-                        .map(LedgerRow::of)
-                        .toList());
+                offset ->
+                        desk
+                                .ledger()
+                                .list(new LedgerQuestion(dueBefore, actor, asked, standing, offset, ROWS + 1))
+                                .stream()
+                                .map(LedgerRow::of)
+                                .toList());
     }
 
     private static <T> ListPage<T> list(

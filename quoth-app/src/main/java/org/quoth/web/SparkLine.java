@@ -40,9 +40,11 @@ final class SparkLine {
                     number(Math.max(1.5, step * 0.8)),
                     number(height),
                     MONTH.format(when) + ": " + Wording.count(month.getValue(), "statement", "statements"),
-                    "/timeline?speaker=" + Links.encode(person) + "&from=" + when.atDay(1) + "&to=" + when.atEndOfMonth()));
+                    "/timeline?speaker=" + Links.encode(person) + "&from=" + when.atDay(1) + "&to="
+                            + when.atEndOfMonth()));
         }
-        String label = "Statements by month, from " + MONTH.format(first) + " to " + MONTH.format(last) + ", at most " + most + " in one";
+        String label = "Statements by month, from " + MONTH.format(first) + " to " + MONTH.format(last) + ", at most "
+                + most + " in one";
         return new PersonPage.Spark(WIDTH, HEIGHT, bars, label, MONTH.format(first), MONTH.format(last));
     }
 

@@ -32,7 +32,6 @@ record TimelinePage(
     /** Something to ask about. */
     record Topic(String words, String href) {}
 
-
     /** What was said on one day. */
     record Day(String day, List<Entry> entries) {}
 }

@@ -65,7 +65,8 @@ final class TimelinePicture {
             int nth = stacked.merge(lane * WIDTH + x, 1, Integer::sum) - 1;
             int y = TOP + lane * LANE + LANE / 2 + (nth % STACK - 1) * (RADIUS + 3) * (nth == 0 ? 0 : 1);
             int aside = nth / STACK * (RADIUS * 2 + 1);
-            dots.add(new Dot(Math.min(WIDTH - RADIUS, x + aside), y, statement.kind().isPrimary(), statement));
+            dots.add(new Dot(
+                    Math.min(WIDTH - RADIUS, x + aside), y, statement.kind().isPrimary(), statement));
         }
         ticks(first, last);
     }
@@ -148,9 +149,12 @@ final class TimelinePicture {
     String svg() {
         StringBuilder svg = new StringBuilder();
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"timeline-picture\" role=\"img\" viewBox=\"0 0 ")
-                .append(WIDTH).append(' ').append(height())
+                .append(WIDTH)
+                .append(' ')
+                .append(height())
                 .append("\" font-family=\"sans-serif\" font-size=\"13\"><title>")
-                .append(dots.size()).append(dots.size() == 1 ? " statement" : " statements")
+                .append(dots.size())
+                .append(dots.size() == 1 ? " statement" : " statements")
                 .append(" in time; full dots: in their own words, hollow ones: reported</title>");
         for (int i = 0; i < lanes.size(); i++) {
             int y = TOP + i * LANE + LANE / 2;
@@ -177,12 +181,18 @@ final class TimelinePicture {
 
     private static void dot(StringBuilder svg, Dot dot) {
         Statement statement = dot.statement();
-        String told = day(statement) + ", " + (statement.speaker() == null ? "speaker not found" : statement.speaker()) + ": "
-                + Wording.beginning(statement.text().replaceAll("\\s+", " "), 160);
-        svg.append("<a href=\"%s\"><title>%s</title><circle cx=\"%d\" cy=\"%d\" r=\"%d\" stroke=\"%s\" stroke-width=\"2\" fill=\"%s\"/></a>"
-                .formatted(
-                        escaped(Links.statement(statement)), escaped(told), dot.x(), dot.y(), RADIUS, DOT,
-                        dot.primary() ? DOT : "none"));
+        String told = day(statement) + ", " + (statement.speaker() == null ? "speaker not found" : statement.speaker())
+                + ": " + Wording.beginning(statement.text().replaceAll("\\s+", " "), 160);
+        svg.append(
+                "<a href=\"%s\"><title>%s</title><circle cx=\"%d\" cy=\"%d\" r=\"%d\" stroke=\"%s\" stroke-width=\"2\" fill=\"%s\"/></a>"
+                        .formatted(
+                                escaped(Links.statement(statement)),
+                                escaped(told),
+                                dot.x(),
+                                dot.y(),
+                                RADIUS,
+                                DOT,
+                                dot.primary() ? DOT : "none"));
     }
 
     private static String shortened(String name) {
@@ -190,7 +200,10 @@ final class TimelinePicture {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
                 .replaceAll("\\p{Cntrl}", " ");
     }
 

@@ -118,7 +118,8 @@ final class Timelines {
     private static String row(@org.jspecify.annotations.Nullable String... fields) {
         List<String> quoted = new ArrayList<>();
         for (String field : fields) {
-            boolean plain = field == null || field.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+            boolean plain =
+                    field == null || field.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
             quoted.add(field == null ? "" : plain ? field : '"' + field.replace("\"", "\"\"") + '"');
         }
         return String.join(",", quoted) + "\r\n";

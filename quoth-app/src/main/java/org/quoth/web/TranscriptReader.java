@@ -53,11 +53,7 @@ final class TranscriptReader {
      * @param origin scheme and host, for links that are copied
      */
     TranscriptReader(
-            Document document,
-            Reference reference,
-            List<Printing> printings,
-            @Nullable Integer cited,
-            String origin) {
+            Document document, Reference reference, List<Printing> printings, @Nullable Integer cited, String origin) {
         this.document = document;
         this.press = new PressMarks(document, printings);
         this.origin = origin;
@@ -148,7 +144,8 @@ final class TranscriptReader {
                 if (span.overlaps(speech)) {
                     int begin = Math.max(span.begin(), speech.begin());
                     int end = Math.min(span.end(), speech.end());
-                    String hint = "quoted: " + Wording.beginning(Span.of(begin, end).of(document.text()), 90);
+                    String hint =
+                            "quoted: " + Wording.beginning(Span.of(begin, end).of(document.text()), 90);
                     used.add(new Bar(
                             turn.index(),
                             "press",
@@ -178,7 +175,10 @@ final class TranscriptReader {
                 boolean heading = block.kind() == BlockKind.HEADING;
                 placed.add(new Placed(
                         block.span().begin(),
-                        new Between(heading, spoken(block.span()), text.pieces(block.span().trim(document.text())))));
+                        new Between(
+                                heading,
+                                spoken(block.span()),
+                                text.pieces(block.span().trim(document.text())))));
             }
         }
         return placed.stream()

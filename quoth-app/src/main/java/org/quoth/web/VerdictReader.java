@@ -48,9 +48,7 @@ final class VerdictReader {
      * @param age how long before it was printed, or before today, something was spoken, in words
      */
     VerdictReader(
-            Function<String, Optional<Filed>> documents,
-            String origin,
-            Function<@Nullable LocalDate, String> age) {
+            Function<String, Optional<Filed>> documents, String origin, Function<@Nullable LocalDate, String> age) {
         this.documents = documents;
         this.origin = origin;
         this.age = age;
@@ -113,11 +111,7 @@ final class VerdictReader {
     }
 
     private static List<Cut> cuts(
-            String text,
-            Span within,
-            List<Edit> edits,
-            Function<Edit, Span> side,
-            Function<Edit, String> omitted) {
+            String text, Span within, List<Edit> edits, Function<Edit, Span> side, Function<Edit, String> omitted) {
         List<Cut> cuts = new ArrayList<>();
         int from = within.begin();
         for (int i = 0; i < edits.size(); i++) {

@@ -140,7 +140,9 @@ final class BadInputTest {
 
     @Test
     void refusesAddressesInsideTheMachine() {
-        refused(Program.run("add", "--record", record, "http://127.0.0.1:9/a.html"), "inside this machine or a private network");
+        refused(
+                Program.run("add", "--record", record, "http://127.0.0.1:9/a.html"),
+                "inside this machine or a private network");
         refused(Program.run("add", "--record", record, "http://[::1]/"), "inside this machine or a private network");
         refused(Program.run("add", "--record", record, "http://user:secret@example.org/"), "a name or password");
     }

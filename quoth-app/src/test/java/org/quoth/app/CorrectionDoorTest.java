@@ -88,12 +88,14 @@ final class CorrectionDoorTest {
         String body = "{\"action\":\"merge\",\"into\":\"nobody-at-all\",\"author\":\"editor\"}";
         String type = "application/json";
         assertThat(post(guarded.port(), path, type, body).statusCode()).isEqualTo(401);
-        assertThat(post(guarded.port(), path, type, body, "Authorization", "Bearer wrong").statusCode())
+        assertThat(post(guarded.port(), path, type, body, "Authorization", "Bearer wrong")
+                        .statusCode())
                 .isEqualTo(401);
         assertThat(post(guarded.port(), path, type, body, "Authorization", "Bearer harbour-light")
                         .statusCode())
                 .isEqualTo(400);
-        assertThat(post(guarded.port(), "/api/verify", type, "{\"quote\":\"No household will be cut off\"}").statusCode())
+        assertThat(post(guarded.port(), "/api/verify", type, "{\"quote\":\"No household will be cut off\"}")
+                        .statusCode())
                 .isEqualTo(200);
     }
 }

@@ -21,7 +21,16 @@ final class PositionsTest {
 
     private JsonNode compared(String record, String speaker, String about) throws IOException {
         return JSON.readTree(Program.run(
-                        "timeline", "--record", record, "--speaker", speaker, "--about", about, "--compare", "--format", "json")
+                        "timeline",
+                        "--record",
+                        record,
+                        "--speaker",
+                        speaker,
+                        "--about",
+                        about,
+                        "--compare",
+                        "--format",
+                        "json")
                 .out());
     }
 
@@ -36,13 +45,20 @@ final class PositionsTest {
         Samples.write(folder, "one.txt", page("March 3, 2025", then));
         Samples.write(folder, "two.txt", page("May 5, 2025", later));
         String record = folder.resolve("record").toString();
-        Program.run("add", "--record", record, folder.resolve("one.txt").toString(), folder.resolve("two.txt").toString());
+        Program.run(
+                "add",
+                "--record",
+                record,
+                folder.resolve("one.txt").toString(),
+                folder.resolve("two.txt").toString());
         return compared(record, "Ruiz", "fish market").path("comparisons").path(0);
     }
 
     @Test
     void sameWordsAreTheSame() throws IOException {
-        assertThat(movement("We will keep the fish market open all summer.", "We will keep the fish market open all summer long.")
+        assertThat(movement(
+                                "We will keep the fish market open all summer.",
+                                "We will keep the fish market open all summer long.")
                         .path("movement")
                         .asText())
                 .isEqualTo("same");
@@ -82,7 +98,8 @@ final class PositionsTest {
     void differentThingsAreUnclearAndNoChangeOfMind() throws IOException {
         JsonNode unclear = movement("The fish market smells of the sea.", "The fish market brings the town its money.");
         assertThat(unclear.path("movement").asText()).isEqualTo("unclear");
-        assertThat(unclear.path("earlier").path("words").path(0).asText()).isEqualTo("The fish market smells of the sea.");
+        assertThat(unclear.path("earlier").path("words").path(0).asText())
+                .isEqualTo("The fish market smells of the sea.");
     }
 
     @Test
@@ -100,6 +117,7 @@ final class PositionsTest {
         assertThat(pair.path("later").path("day").asText()).isEqualTo("2015-11-17");
         assertThat(pair.path("later").path("primary").asBoolean()).isTrue();
         assertThat(pair.path("later").path("words").path(0).asText()).contains("the magnet for the terrorists");
-        assertThat(report.path("statements").asInt()).isLessThan(report.path("ofStatements").asInt());
+        assertThat(report.path("statements").asInt())
+                .isLessThan(report.path("ofStatements").asInt());
     }
 }

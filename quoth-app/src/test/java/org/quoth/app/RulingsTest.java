@@ -48,7 +48,9 @@ final class RulingsTest {
     @Test
     void aPromiseWhoseDayHasPassedIsDueUntilAPersonSaysOtherwise() throws IOException {
         assertThat(ledger().get(0).path("status").asText()).isEqualTo("due");
-        assertThat(correct(promise, "--status", "partly-kept", "--cite", document + ".t5").code()).isZero();
+        assertThat(correct(promise, "--status", "partly-kept", "--cite", document + ".t5")
+                        .code())
+                .isZero();
 
         assertThat(ledger("--status", "due")).isEmpty();
         JsonNode ruled = ledger("--status", "partly-kept").get(0);
@@ -59,8 +61,12 @@ final class RulingsTest {
     @Test
     void aStatusNeedsACitationThatIsOnTheRecord() {
         assertThat(correct(promise, "--status", "kept").code()).isEqualTo(1);
-        assertThat(correct(promise, "--status", "kept", "--cite", "no-such-thing").err()).contains("to cite");
-        assertThat(correct(document + ".x1", "--status", "kept", "--cite", document).code()).isEqualTo(1);
+        assertThat(correct(promise, "--status", "kept", "--cite", "no-such-thing")
+                        .err())
+                .contains("to cite");
+        assertThat(correct(document + ".x1", "--status", "kept", "--cite", document)
+                        .code())
+                .isEqualTo(1);
         assertThat(Program.run("history", "--record", record, promise).code()).isEqualTo(1);
     }
 
@@ -73,7 +79,9 @@ final class RulingsTest {
 
         Program.Run history = Program.run("history", "--record", record, promise);
         assertThat(history.lines()).hasSize(3);
-        assertThat(history.lines().get(1)).contains("A. Reader: not-kept, citing " + document).contains("stayed shut");
+        assertThat(history.lines().get(1))
+                .contains("A. Reader: not-kept, citing " + document)
+                .contains("stayed shut");
         assertThat(history.lines().get(2)).contains("undoes “not-kept”");
     }
 
@@ -88,11 +96,12 @@ final class RulingsTest {
     void anOutcomeIsOverruledWithAReason() throws IOException {
         String exchange = document + ".x1";
         assertThat(correct(exchange, "--outcome", "ambivalent").code()).isEqualTo(1);
-        assertThat(correct(exchange, "--outcome", "ambivalent", "--because", "Asked for next week.").code())
+        assertThat(correct(exchange, "--outcome", "ambivalent", "--because", "Asked for next week.")
+                        .code())
                 .isZero();
-        JsonNode found = JSON.readTree(Program.run(
-                        "exchanges", "--record", record, "--outcome", "ambivalent", "--format", "json")
-                .out());
+        JsonNode found = JSON.readTree(
+                Program.run("exchanges", "--record", record, "--outcome", "ambivalent", "--format", "json")
+                        .out());
         assertThat(found.get(0).path("id").asText()).isEqualTo(exchange);
         assertThat(found.get(0).path("ruled").asBoolean()).isTrue();
         assertThat(found.get(0).path("reason").asText()).contains("A. Reader").contains("next week");
@@ -100,12 +109,17 @@ final class RulingsTest {
 
     @Test
     void givesWhatFallsDueAsACalendarAndAsAFeed() {
-        String calendar = Program.run("export", "--record", record, "--format", "ical").out();
+        String calendar =
+                Program.run("export", "--record", record, "--format", "ical").out();
         assertThat(calendar).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
         assertThat(calendar).contains("DTSTART;VALUE=DATE:20250601\r\n").contains("UID:" + promise + "@quoth");
-        assertThat(calendar.lines()).allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75);
+        assertThat(calendar.lines())
+                .allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75);
 
-        String feed = Program.run("export", "--record", record, "--format", "atom").out();
-        assertThat(feed).contains("<feed xmlns=\"http://www.w3.org/2005/Atom\">").contains("urn:quoth:ledger:" + promise);
+        String feed =
+                Program.run("export", "--record", record, "--format", "atom").out();
+        assertThat(feed)
+                .contains("<feed xmlns=\"http://www.w3.org/2005/Atom\">")
+                .contains("urn:quoth:ledger:" + promise);
     }
 }

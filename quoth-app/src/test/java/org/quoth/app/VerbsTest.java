@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,12 +44,14 @@ final class VerbsTest {
         assertThat(briefing.path("outcome").asText()).isEqualTo("added");
         assertThat(briefing.path("kind").asText()).isEqualTo("transcript");
         assertThat(briefing.path("source").asText()).endsWith("briefing.txt");
-        assertThat(first.lines().getLast()).isEqualTo("{\"added\":2,\"known\":0,\"refused\":0,\"inputs\":2,\"settled\":0}");
+        assertThat(first.lines().getLast())
+                .isEqualTo("{\"added\":2,\"known\":0,\"refused\":0,\"inputs\":2,\"settled\":0}");
 
         Program.Run second = Program.run("add", "--record", record, "--format", "jsonl", documents.toString());
         assertThat(second.code()).isZero();
         assertThat(JSON.readTree(second.lines().getFirst()).path("id")).isEqualTo(briefing.path("id"));
-        assertThat(second.lines().getLast()).isEqualTo("{\"added\":0,\"known\":2,\"refused\":0,\"inputs\":2,\"settled\":0}");
+        assertThat(second.lines().getLast())
+                .isEqualTo("{\"added\":0,\"known\":2,\"refused\":0,\"inputs\":2,\"settled\":0}");
     }
 
     @Test

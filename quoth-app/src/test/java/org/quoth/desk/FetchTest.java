@@ -23,7 +23,8 @@ import org.quoth.reading.Limits;
 /** Pages are fetched only when named, only from the open internet, and never for ever. */
 final class FetchTest {
 
-    private static final Limits SMALL = new Limits(100_000, 1_000_000, 200, 1_000_000, 1_000_000, 3, 100, 1_000_000, 10);
+    private static final Limits SMALL =
+            new Limits(100_000, 1_000_000, 200, 1_000_000, 1_000_000, 3, 100, 1_000_000, 10);
 
     private final Map<String, String> pages = new HashMap<>();
     private final AtomicInteger asked = new AtomicInteger();
@@ -77,7 +78,9 @@ final class FetchTest {
 
     @Test
     void fetchesAPageWithItsCharset() throws Fetch.Failed {
-        pages.put("/a", "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=iso-8859-2\r\nContent-Length: 5\r\n\r\nhello and more");
+        pages.put(
+                "/a",
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=iso-8859-2\r\nContent-Length: 5\r\n\r\nhello and more");
         Input input = fetch().get(url("/a"));
         assertThat(new String(input.bytes(), StandardCharsets.UTF_8)).isEqualTo("hello");
         assertThat(input.charset()).hasToString("ISO-8859-2");
@@ -86,10 +89,13 @@ final class FetchTest {
 
     @Test
     void readsChunksAndBodiesWithoutALength() throws Fetch.Failed {
-        pages.put("/chunks", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5;x=y\r\nhello\r\n1\r\n!\r\n0\r\n\r\n");
+        pages.put(
+                "/chunks",
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5;x=y\r\nhello\r\n1\r\n!\r\n0\r\n\r\n");
         pages.put("/open", "HTTP/1.1 200 OK\r\n\r\nhello!");
         for (String path : new String[] {"/chunks", "/open"}) {
-            assertThat(new String(fetch().get(url(path)).bytes(), StandardCharsets.UTF_8)).isEqualTo("hello!");
+            assertThat(new String(fetch().get(url(path)).bytes(), StandardCharsets.UTF_8))
+                    .isEqualTo("hello!");
         }
     }
 
@@ -104,7 +110,8 @@ final class FetchTest {
 
     @Test
     void judgesEveryAddressOnTheWay() {
-        pages.put("/in", "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.2:" + server.getLocalPort() + "/secret\r\n\r\n");
+        pages.put(
+                "/in", "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.2:" + server.getLocalPort() + "/secret\r\n\r\n");
         pages.put("/file", "HTTP/1.1 302 Found\r\nLocation: file:///etc/passwd\r\n\r\n");
         refused("/in", "127.0.0.2) lies inside this machine or a private network");
         assertThat(asked).hasValue(1);
@@ -129,14 +136,20 @@ final class FetchTest {
     @Test
     void knowsWhichAddressesArePublic() throws UnknownHostException {
         for (String address : new String[] {
-            "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0", "224.0.0.1",
+            "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0",
+                    "224.0.0.1",
             "255.255.255.255", "198.18.0.1", "::1", "::", "fe80::1", "fc00::1", "fd12::1", "::ffff:10.0.0.1",
             "64:ff9b::a00:1", "2002:a00:1::", "2001:db8::1", "ff02::1"
         }) {
-            assertThat(PublicAddresses.isPublic(InetAddress.getByName(address))).as(address).isFalse();
+            assertThat(PublicAddresses.isPublic(InetAddress.getByName(address)))
+                    .as(address)
+                    .isFalse();
         }
-        for (String address : new String[] {"8.8.8.8", "93.184.216.34", "172.32.0.1", "2606:2800:220:1::1", "2002:808:808::"}) {
-            assertThat(PublicAddresses.isPublic(InetAddress.getByName(address))).as(address).isTrue();
+        for (String address :
+                new String[] {"8.8.8.8", "93.184.216.34", "172.32.0.1", "2606:2800:220:1::1", "2002:808:808::"}) {
+            assertThat(PublicAddresses.isPublic(InetAddress.getByName(address)))
+                    .as(address)
+                    .isTrue();
         }
     }
 

@@ -22,10 +22,10 @@ import org.quoth.model.Entity;
 import org.quoth.model.Person;
 import org.quoth.model.Role;
 import org.quoth.model.Tenure;
+import org.quoth.store.Decider;
 import org.quoth.store.DecisionException;
 import org.quoth.store.Filed;
 import org.quoth.store.Original;
-import org.quoth.store.Decider;
 import org.quoth.store.SqliteStore;
 import org.quoth.store.Store;
 
@@ -69,7 +69,10 @@ final class PeopleTest {
     }
 
     private Entity briefed(String id, @Nullable LocalDate day, String name, @Nullable String role) {
-        return add(Fixtures.transcript(id, day, name, role, name + ": Good evening.")).document().entities().getFirst();
+        return add(Fixtures.transcript(id, day, name, role, name + ": Good evening."))
+                .document()
+                .entities()
+                .getFirst();
     }
 
     private void cabinet() throws IOException {
@@ -172,7 +175,8 @@ final class PeopleTest {
         assertThat(people.person("ana-ruiz").orElseThrow().documents()).isEqualTo(1);
         assertThat(people.person("ana-ruiz-2").orElseThrow().documents()).isEqualTo(1);
         assertThat(people.undo(decision.number(), EDITOR)).isEmpty();
-        assertThat(people.history("ana-ruiz")).extracting(Decision::kind)
+        assertThat(people.history("ana-ruiz"))
+                .extracting(Decision::kind)
                 .containsExactly(Decision.Kind.UNDO, Decision.Kind.MERGE);
     }
 

@@ -16,8 +16,7 @@ import org.quoth.model.VerdictKind;
 /** Quotations of stories are held against transcripts, whichever came first. */
 final class SettlingTest {
 
-    private static final String STORY =
-            """
+    private static final String STORY = """
             Minister rules out new tolls
 
             Harbour Post
@@ -29,8 +28,7 @@ final class SettlingTest {
             "The old ferry will sail again in the summer," she added.
             """;
 
-    private static final String TRANSCRIPT =
-            """
+    private static final String TRANSCRIPT = """
             Briefing on the Ellis Bridge
 
             Ines Calder
@@ -62,7 +60,10 @@ final class SettlingTest {
     }
 
     private static List<Printing> quoting(Desk desk) {
-        String transcript = desk.documents().list(org.quoth.model.DocumentKind.TRANSCRIPT, 0, 10).getFirst().document();
+        String transcript = desk.documents()
+                .list(org.quoth.model.DocumentKind.TRANSCRIPT, 0, 10)
+                .getFirst()
+                .document();
         return desk.press().quoting(transcript);
     }
 

@@ -109,7 +109,8 @@ final class SqliteStoreTest {
 
     @Test
     void refusesFoldersThatAreNoRecord() throws IOException {
-        assertThatThrownBy(() -> SqliteStore.open(folder, CLOCK, Linking.NONE)).isInstanceOf(RecordException.NotARecord.class);
+        assertThatThrownBy(() -> SqliteStore.open(folder, CLOCK, Linking.NONE))
+                .isInstanceOf(RecordException.NotARecord.class);
         Files.writeString(folder.resolve("letter.txt"), "Dear Ana");
         assertThatThrownBy(() -> SqliteStore.create(folder, CLOCK, Linking.NONE))
                 .isInstanceOf(RecordException.NotARecord.class)
@@ -120,7 +121,8 @@ final class SqliteStoreTest {
                 .hasMessageContaining("is a file");
         Path disguised = Files.createDirectory(folder.resolve("disguised"));
         Files.writeString(disguised.resolve("quoth.db"), "This is not a database at all. ".repeat(99));
-        assertThatThrownBy(() -> SqliteStore.create(disguised, CLOCK, Linking.NONE)).isInstanceOf(RecordException.NotARecord.class);
+        assertThatThrownBy(() -> SqliteStore.create(disguised, CLOCK, Linking.NONE))
+                .isInstanceOf(RecordException.NotARecord.class);
     }
 
     @Test
@@ -128,7 +130,8 @@ final class SqliteStoreTest {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("quoth.db"))) {
             connection.createStatement().execute("create table recipes (name text)");
         }
-        assertThatThrownBy(() -> SqliteStore.open(folder, CLOCK, Linking.NONE)).isInstanceOf(RecordException.NotARecord.class);
+        assertThatThrownBy(() -> SqliteStore.open(folder, CLOCK, Linking.NONE))
+                .isInstanceOf(RecordException.NotARecord.class);
     }
 
     @Test

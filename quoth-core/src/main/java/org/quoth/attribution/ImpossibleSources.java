@@ -1,6 +1,5 @@
 package org.quoth.attribution;
 
-import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Document;
 import org.quoth.text.Span;

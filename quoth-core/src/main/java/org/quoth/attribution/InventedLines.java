@@ -86,7 +86,8 @@ final class InventedLines implements Step {
             boolean talk = OPENERS.contains(words.lower(first)) && end - first > 3;
             if (talk && attributive(words, open) && isFree(document, quotation.inner())) {
                 Origin origin = origin(passage, end);
-                lines.add(line(withoutComma(words, quotation.inner()), origin.cue(), origin.source(), AttributionKind.DIRECT));
+                lines.add(line(
+                        withoutComma(words, quotation.inner()), origin.cue(), origin.source(), AttributionKind.DIRECT));
             }
         }
     }
@@ -127,9 +128,7 @@ final class InventedLines implements Step {
         }
         int from = words.lower(at + 2).equals("out") ? at + 4 : at + 3;
         Range source = from < words.size() ? passage.nouns().behind(from, words.sentenceEnd(at)) : null;
-        return source == null
-                ? new Origin(null, null)
-                : new Origin(words.span(at + 1, from), source.in(words));
+        return source == null ? new Origin(null, null) : new Origin(words.span(at + 1, from), source.in(words));
     }
 
     /** "Everybody agreed, okay, here's a way": talk without marks behind a verb of saying. */
@@ -149,8 +148,7 @@ final class InventedLines implements Step {
             }
             List<Span> content = passage.clauses().pieces(i + 2, words.sentenceEnd(i));
             if (!content.isEmpty() && isFree(document, content.getFirst())) {
-                lines.add(line(
-                        content.getFirst(), verb.group().in(words), source.in(words), AttributionKind.INDIRECT));
+                lines.add(line(content.getFirst(), verb.group().in(words), source.in(words), AttributionKind.INDIRECT));
             }
         }
     }

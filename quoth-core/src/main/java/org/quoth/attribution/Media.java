@@ -40,7 +40,8 @@ final class Media implements Step {
         if (paragraph == null) {
             return attribution;
         }
-        Span near = new Span(Math.max(paragraph.begin(), cue.begin() - 600), Math.min(paragraph.end(), cue.end() + 600));
+        Span near =
+                new Span(Math.max(paragraph.begin(), cue.begin() - 600), Math.min(paragraph.end(), cue.end() + 600));
         Span medium = medium(Passage.of(text, near), attribution, cue);
         return medium == null
                 ? attribution
@@ -67,7 +68,8 @@ final class Media implements Step {
 
     private static @Nullable Span medium(Passage passage, Attribution attribution, Span cue) {
         Words words = passage.words();
-        Span source = attribution.source().isEmpty() ? null : attribution.source().getFirst();
+        Span source =
+                attribution.source().isEmpty() ? null : attribution.source().getFirst();
         if (source != null && isMedium(words, source)) {
             return source;
         }

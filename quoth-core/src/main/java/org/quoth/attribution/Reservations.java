@@ -25,6 +25,7 @@ final class Reservations implements Step {
     /** With nobody to vouch for it: "fears that". */
     private static final Pattern UNVOUCHED = Pattern.compile(
             "\\b(?:concerns?|fears?|worries|rumou?rs|speculation|allegations|accusations|reports|suggestions)\\b");
+
     private static final Set<String> OPENERS = Grammar.set("""
             did does do has have had is are was were didn't hasn't""");
 
@@ -40,13 +41,14 @@ final class Reservations implements Step {
         if (attribution.cue().isEmpty()) {
             return attribution;
         }
-        boolean nobody = attribution.source().isEmpty() && UNVOUCHED.matcher(text).region(
-                        attribution.cue().getFirst().begin(),
-                        attribution.cue().getFirst().end())
-                .find();
-        return attribution
-                .withPolarity(polarity(text, attribution))
-                .withHearsay(nobody || hearsay(text, attribution));
+        boolean nobody = attribution.source().isEmpty()
+                && UNVOUCHED
+                        .matcher(text)
+                        .region(
+                                attribution.cue().getFirst().begin(),
+                                attribution.cue().getFirst().end())
+                        .find();
+        return attribution.withPolarity(polarity(text, attribution)).withHearsay(nobody || hearsay(text, attribution));
     }
 
     private static Polarity polarity(String text, Attribution attribution) {

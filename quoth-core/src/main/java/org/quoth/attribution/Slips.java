@@ -37,7 +37,9 @@ final class Slips implements Step {
         Matcher slip = SLIP.matcher(text).region(content.begin(), content.end());
         while (slip.find()) {
             warnings.add(new Warning(
-                    "garbled", "These words look typed or heard wrong; they are kept as found.", new Span(slip.start(), slip.end())));
+                    "garbled",
+                    "These words look typed or heard wrong; they are kept as found.",
+                    new Span(slip.start(), slip.end())));
         }
     }
 }

@@ -75,7 +75,8 @@ final class SpeechActs implements Step {
     /** The words of the act say what an attribution tells: they are its cue or its source. */
     private static boolean tells(Attribution one, SpeechAct act) {
         Span cue = act.cue().getFirst();
-        return one.cue().stream().anyMatch(cue::overlaps) || one.source().stream().anyMatch(cue::overlaps);
+        return one.cue().stream().anyMatch(cue::overlaps)
+                || one.source().stream().anyMatch(cue::overlaps);
     }
 
     private static final class Search {
@@ -132,7 +133,8 @@ final class SpeechActs implements Step {
                     return more ? i + 1 : i;
                 }
                 boolean inside = words.is(i, Grammar.DETERMINER | Grammar.POSSESSIVE)
-                        || !words.is(i, Grammar.PREPOSITION | Grammar.AUXILIARY | Grammar.PRONOUN | Grammar.CONJUNCTION);
+                        || !words.is(
+                                i, Grammar.PREPOSITION | Grammar.AUXILIARY | Grammar.PRONOUN | Grammar.CONJUNCTION);
                 if (!inside) {
                     return -1;
                 }
@@ -157,7 +159,8 @@ final class SpeechActs implements Step {
 
         private void closed(int verb, String preposition, String noun) {
             for (int i = verb + 2; i < Math.min(verb + 6, words.size() - 1); i++) {
-                boolean ends = words.lower(i).equals(preposition) && words.lower(i + 1).equals(noun);
+                boolean ends =
+                        words.lower(i).equals(preposition) && words.lower(i + 1).equals(noun);
                 if (ends && !introduces(i + 1)) {
                     add(verb, i + 2, subject(verb));
                     return;
@@ -176,8 +179,13 @@ final class SpeechActs implements Step {
                     && words.isWord(from - 1)
                     && !words.is(
                             from - 1,
-                            Grammar.DETERMINER | Grammar.POSSESSIVE | Grammar.PREPOSITION | Grammar.AUXILIARY
-                                    | Grammar.CONJUNCTION | Grammar.PRONOUN | Grammar.VERB)
+                            Grammar.DETERMINER
+                                    | Grammar.POSSESSIVE
+                                    | Grammar.PREPOSITION
+                                    | Grammar.AUXILIARY
+                                    | Grammar.CONJUNCTION
+                                    | Grammar.PRONOUN
+                                    | Grammar.VERB)
                     && !words.isGenitive(from - 1)
                     && words.sentence(from - 1) == words.sentence(i)) {
                 from--;
@@ -207,8 +215,12 @@ final class SpeechActs implements Step {
                     && !words.is(begin, Grammar.DETERMINER | Grammar.POSSESSIVE)
                     && !words.is(
                             begin - 1,
-                            Grammar.PREPOSITION | Grammar.AUXILIARY | Grammar.CONJUNCTION | Grammar.SUBORDINATOR
-                                    | Grammar.ADVERB | Grammar.VERB)
+                            Grammar.PREPOSITION
+                                    | Grammar.AUXILIARY
+                                    | Grammar.CONJUNCTION
+                                    | Grammar.SUBORDINATOR
+                                    | Grammar.ADVERB
+                                    | Grammar.VERB)
                     && (words.isCapital(begin - 1)
                             || !words.isCapital(begin)
                             || words.is(begin - 1, Grammar.DETERMINER | Grammar.POSSESSIVE))) {

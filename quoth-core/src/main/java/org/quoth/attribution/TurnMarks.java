@@ -18,10 +18,10 @@ import org.quoth.text.Span;
  */
 final class TurnMarks implements Step {
 
-    private static final Pattern INTERPRETER = Pattern.compile(
-            "(?i)\\b(?:interpret(?:er|ed|ation)|translat(?:or|ed|ion))\\b|\\btranslates\\b");
-    private static final Pattern TONGUE =
-            Pattern.compile("(?i)\\b(?:in|spea(?:ks|king)|spoken in|from|response in|translated from)\\s+([A-Z][a-z]+)\\b");
+    private static final Pattern INTERPRETER =
+            Pattern.compile("(?i)\\b(?:interpret(?:er|ed|ation)|translat(?:or|ed|ion))\\b|\\btranslates\\b");
+    private static final Pattern TONGUE = Pattern.compile(
+            "(?i)\\b(?:in|spea(?:ks|king)|spoken in|from|response in|translated from)\\s+([A-Z][a-z]+)\\b");
     private static final Map<String, String> LANGUAGES = Map.ofEntries(
             Map.entry("arabic", "ar"),
             Map.entry("bengali", "bn"),
@@ -57,10 +57,11 @@ final class TurnMarks implements Step {
             "(?i)\\W*(?:laugh|applau|inaudib|unintelligib|indiscernib|indistinct|cross-?\\s?talk|off-?\\s?mi[ck]|sic\\b|paus|cheer|boo\\b|"
                     + "via |through |as |in |interpret|translat|speak|begin|end|break|response|music|video|audio|recess|phonetic|ph\\.?\\W*$|"
                     + "foreign|\\d)");
-    private static final Pattern FOOTNOTE =
-            Pattern.compile("(?m)^[ \\t]*(?:\\*+|†|\\[\\d+])[ \\t]*(?:Correction|Corrected|Editor|Note|Clarification)\\b.*$");
+    private static final Pattern FOOTNOTE = Pattern.compile(
+            "(?m)^[ \\t]*(?:\\*+|†|\\[\\d+])[ \\t]*(?:Correction|Corrected|Editor|Note|Clarification)\\b.*$");
     private static final Pattern STRIKE = Pattern.compile(
-            "(?:[–—]|--?)\\s*(?:no,\\s*)?strike\\s+(?:(that)\\b|[“\"‘']([^“”\"‘]{1,60}?)[,.;]?[”\"’'])", Pattern.CASE_INSENSITIVE);
+            "(?:[–—]|--?)\\s*(?:no,\\s*)?strike\\s+(?:(that)\\b|[“\"‘']([^“”\"‘]{1,60}?)[,.;]?[”\"’'])",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern INSIDE = Pattern.compile("(?i)\\W*(?:\\w+ )?in progress\\b.*");
 
     @Override
@@ -68,8 +69,9 @@ final class TurnMarks implements Step {
         if (document.turns().isEmpty()) {
             return document;
         }
-        List<Turn> turns =
-                document.turns().stream().map(turn -> marked(document.text(), turn)).toList();
+        List<Turn> turns = document.turns().stream()
+                .map(turn -> marked(document.text(), turn))
+                .toList();
         return document.withTurns(turns).warning(begunInside(document));
     }
 
@@ -86,7 +88,8 @@ final class TurnMarks implements Step {
                 inserted.add(direction);
             }
         }
-        Matcher footnote = FOOTNOTE.matcher(text).region(turn.speechBegin(), turn.span().end());
+        Matcher footnote =
+                FOOTNOTE.matcher(text).region(turn.speechBegin(), turn.span().end());
         while (footnote.find()) {
             inserted.add(new Span(footnote.start(), footnote.end()));
         }
@@ -122,8 +125,8 @@ final class TurnMarks implements Step {
 
     /** The words named where they were said last, with those before them that the speaker then used again. */
     private static @Nullable Span named(Words words, String named) {
-        List<String> sought =
-                List.of(named.toLowerCase(Locale.ROOT).replace('’', '\'').strip().split("\\s+"));
+        List<String> sought = List.of(
+                named.toLowerCase(Locale.ROOT).replace('’', '\'').strip().split("\\s+"));
         for (int i = words.size() - sought.size(); i >= 0; i--) {
             if (stands(words, i, sought)) {
                 int end = i + sought.size();
@@ -166,7 +169,9 @@ final class TurnMarks implements Step {
             boolean opens = direction.begin() <= first.speechBegin() + 1;
             if (opens && INSIDE.matcher(direction.of(document.text())).matches()) {
                 return List.of(new Warning(
-                        "begins-inside", "The recording begins inside the first turn; what came before is not here.", direction));
+                        "begins-inside",
+                        "The recording begins inside the first turn; what came before is not here.",
+                        direction));
             }
         }
         return List.of();

@@ -52,7 +52,8 @@ final class Unvouched implements Step {
         if (parts.isEmpty() || joined.start() <= last.begin()) {
             return List.of(whole);
         }
-        List<Span> rest = new ArrayList<>(whole.content().subList(0, whole.content().size() - 1));
+        List<Span> rest =
+                new ArrayList<>(whole.content().subList(0, whole.content().size() - 1));
         rest.add(new Span(last.begin(), joined.start()));
         parts.addFirst(whole.withContent(rest));
         return parts;

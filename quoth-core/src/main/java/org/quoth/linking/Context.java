@@ -28,7 +28,8 @@ record Context(Set<String> words, Set<String> names) {
     private static final int FEW = 15;
     private static final int NAMES = 40;
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}’'-]{3,}");
-    private static final Set<String> COMMON = new HashSet<>(Arrays.asList("""
+    private static final Set<String> COMMON =
+            new HashSet<>(Arrays.asList("""
             about above according across added adding after again against ahead almost along already also although always among
             amount another anyone anything around asked aware away back became because become been before began begin behind
             being believe best better between beyond both bring brought called came can't cannot case certain certainly change
@@ -67,7 +68,9 @@ record Context(Set<String> words, Set<String> names) {
         for (Entity entity : document.entities()) {
             if (names.size() < NAMES && entity.type() != EntityType.UNNAMED && entity.type() != EntityType.GROUP) {
                 PersonalName name = PersonalName.parse(entity.name());
-                if (entity.type() == EntityType.PERSON ? name.isFull() : entity.name().length() > 3) {
+                if (entity.type() == EntityType.PERSON
+                        ? name.isFull()
+                        : entity.name().length() > 3) {
                     names.add(PersonalName.fold(entity.name()).replace(' ', '_'));
                 }
             }
@@ -79,7 +82,8 @@ record Context(Set<String> words, Set<String> names) {
         Map<String, Integer> counts = new HashMap<>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            String folded = word.group().toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("'s$", "");
+            String folded =
+                    word.group().toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("'s$", "");
             if (folded.length() > 3 && !COMMON.contains(folded)) {
                 counts.merge(folded, 1, Integer::sum);
             }

@@ -24,13 +24,76 @@ final class Header {
             "(?m)^\\s*-?\\s*\"?(\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?), (\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,2})\"?\\s*$");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}.’'-]*");
     private static final Set<String> NOT_FORENAMES = Set.of(
-            "press", "national", "security", "health", "economic", "state", "advisor", "adviser", "council", "by", "and",
-            "with", "of", "the", "principal", "communications", "policy", "domestic", "climate", "special", "envoy", "first",
-            "second", "gentleman", "surgeon", "defense", "treasury", "commerce", "labor", "energy", "homeland", "education",
-            "transportation", "interior", "agriculture", "affairs", "veterans", "housing", "urban", "development", "usaid",
-            "nominee", "candidate", "leader", "opposition", "spokesman", "spokeswoman", "spokesperson", "member", "foreign",
-            "trade", "labour", "democratic", "republican", "mp", "hon", "interview", "conference", "transcript", "statement",
-            "remarks", "address", "majority", "minority", "house", "senate", "supreme", "court", "u.s", "us");
+            "press",
+            "national",
+            "security",
+            "health",
+            "economic",
+            "state",
+            "advisor",
+            "adviser",
+            "council",
+            "by",
+            "and",
+            "with",
+            "of",
+            "the",
+            "principal",
+            "communications",
+            "policy",
+            "domestic",
+            "climate",
+            "special",
+            "envoy",
+            "first",
+            "second",
+            "gentleman",
+            "surgeon",
+            "defense",
+            "treasury",
+            "commerce",
+            "labor",
+            "energy",
+            "homeland",
+            "education",
+            "transportation",
+            "interior",
+            "agriculture",
+            "affairs",
+            "veterans",
+            "housing",
+            "urban",
+            "development",
+            "usaid",
+            "nominee",
+            "candidate",
+            "leader",
+            "opposition",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "member",
+            "foreign",
+            "trade",
+            "labour",
+            "democratic",
+            "republican",
+            "mp",
+            "hon",
+            "interview",
+            "conference",
+            "transcript",
+            "statement",
+            "remarks",
+            "address",
+            "majority",
+            "minority",
+            "house",
+            "senate",
+            "supreme",
+            "court",
+            "u.s",
+            "us");
 
     private final List<PersonalName> catalogued = new ArrayList<>();
     private final Map<String, String> printed = new LinkedHashMap<>();
@@ -105,7 +168,8 @@ final class Header {
         String padded = " " + PersonalName.fold(name) + " ";
         for (PersonalName each : catalogued) {
             String given = each.given().getFirst();
-            if (padded.contains(" " + each.folded() + " ") || padded.contains(" " + given + " " + each.surname() + " ")) {
+            if (padded.contains(" " + each.folded() + " ")
+                    || padded.contains(" " + given + " " + each.surname() + " ")) {
                 return Optional.of(printed(each));
             }
         }
@@ -148,8 +212,6 @@ final class Header {
     private static boolean forename(String word) {
         boolean capital = Character.isUpperCase(word.charAt(0));
         String folded = PersonalName.fold(word);
-        return capital
-                && !NOT_FORENAMES.contains(folded)
-                && !PersonalName.isHonorific(word);
+        return capital && !NOT_FORENAMES.contains(folded) && !PersonalName.isHonorific(word);
     }
 }

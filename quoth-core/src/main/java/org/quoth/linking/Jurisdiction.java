@@ -11,8 +11,12 @@ import org.quoth.model.Tenure;
 final class Jurisdiction {
 
     private static final Map<String, Pattern> CUES = Map.of(
-            "united states", Pattern.compile("white house|whitehouse\\.gov|state\\.gov|washington|\\bu\\.s\\.|united states|americans?\\b"),
-            "united kingdom", Pattern.compile("downing street|westminster|house of commons|united kingdom|british|britain|\\buk\\b"),
+            "united states",
+                    Pattern.compile(
+                            "white house|whitehouse\\.gov|state\\.gov|washington|\\bu\\.s\\.|united states|americans?\\b"),
+            "united kingdom",
+                    Pattern.compile(
+                            "downing street|westminster|house of commons|united kingdom|british|britain|\\buk\\b"),
             "australia", Pattern.compile("canberra|australia|parliament house"),
             "canada", Pattern.compile("ottawa|canadian|canada"));
     private static final int ENOUGH = 3;
@@ -23,8 +27,11 @@ final class Jurisdiction {
     static boolean covers(Tenure tenure, Document document) {
         String organization = tenure.organization() == null ? tenure.title() : tenure.organization();
         String country = country(organization.toLowerCase(Locale.ROOT));
-        String text = (document.metadata().url() + " " + document.source() + " " + document.text()).toLowerCase(Locale.ROOT);
-        long own = count(CUES.getOrDefault(country, Pattern.compile(Pattern.quote(organization.toLowerCase(Locale.ROOT)))), text);
+        String text =
+                (document.metadata().url() + " " + document.source() + " " + document.text()).toLowerCase(Locale.ROOT);
+        long own = count(
+                CUES.getOrDefault(country, Pattern.compile(Pattern.quote(organization.toLowerCase(Locale.ROOT)))),
+                text);
         if (own < ENOUGH) {
             return false;
         }
@@ -37,7 +44,11 @@ final class Jurisdiction {
         if (organization.contains("u.s.")) {
             return "united states";
         }
-        return CUES.keySet().stream().filter(organization::contains).sorted().findFirst().orElse(organization);
+        return CUES.keySet().stream()
+                .filter(organization::contains)
+                .sorted()
+                .findFirst()
+                .orElse(organization);
     }
 
     private static long count(Pattern cue, String text) {

@@ -67,7 +67,9 @@ enum NameFit {
 
     /** Father and son. */
     private static boolean suffixesDiffer(PersonalName one, PersonalName other) {
-        return !one.suffix().isEmpty() && !other.suffix().isEmpty() && !one.suffix().equals(other.suffix());
+        return !one.suffix().isEmpty()
+                && !other.suffix().isEmpty()
+                && !one.suffix().equals(other.suffix());
     }
 
     private static NameFit surnameFit(PersonalName one, PersonalName other) {
@@ -126,7 +128,8 @@ enum NameFit {
                 && shorter.given().size() == 1
                 && longer.given().getLast().length() > 2
                 && bare(longer.given().getLast()).equals(surname);
-        boolean part = List.of(longer.surname().split("-")).contains(surname) && longer.surname().contains("-");
+        boolean part = List.of(longer.surname().split("-")).contains(surname)
+                && longer.surname().contains("-");
         return before || part;
     }
 

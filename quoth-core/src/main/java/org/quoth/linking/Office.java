@@ -66,48 +66,241 @@ record Office(String head, Set<String> rest, boolean former) {
             Map.entry("us", "american"),
             Map.entry("uk", "british"));
     private static final List<String> HEADS = List.of(
-            "deputy prime minister", "shadow minister", "shadow treasurer", "shadow attorney general", "prime minister",
-            "vice president", "deputy assistant secretary", "assistant secretary", "deputy press secretary", "press secretary",
-            "deputy secretary", "under secretary", "private secretary", "attorney general", "lieutenant governor",
-            "deputy mayor", "deputy leader", "leader of the opposition", "opposition leader", "majority leader",
-            "minority leader", "first lady", "second gentleman", "first minister", "foreign minister", "secretary general", "director general",
-            "vice chair", "deputy spokesperson", "national security advisor", "chief of staff", "chief executive",
-            "police chief", "chief judge", "treasurer", "president", "chancellor", "secretary", "minister", "senator",
-            "representative", "governor", "mayor", "ambassador", "spokesperson", "speaker", "director", "administrator",
-            "chair", "leader", "king", "queen", "pope", "prince", "general", "judge", "commissioner", "advisor", "member");
+            "deputy prime minister",
+            "shadow minister",
+            "shadow treasurer",
+            "shadow attorney general",
+            "prime minister",
+            "vice president",
+            "deputy assistant secretary",
+            "assistant secretary",
+            "deputy press secretary",
+            "press secretary",
+            "deputy secretary",
+            "under secretary",
+            "private secretary",
+            "attorney general",
+            "lieutenant governor",
+            "deputy mayor",
+            "deputy leader",
+            "leader of the opposition",
+            "opposition leader",
+            "majority leader",
+            "minority leader",
+            "first lady",
+            "second gentleman",
+            "first minister",
+            "foreign minister",
+            "secretary general",
+            "director general",
+            "vice chair",
+            "deputy spokesperson",
+            "national security advisor",
+            "chief of staff",
+            "chief executive",
+            "police chief",
+            "chief judge",
+            "treasurer",
+            "president",
+            "chancellor",
+            "secretary",
+            "minister",
+            "senator",
+            "representative",
+            "governor",
+            "mayor",
+            "ambassador",
+            "spokesperson",
+            "speaker",
+            "director",
+            "administrator",
+            "chair",
+            "leader",
+            "king",
+            "queen",
+            "pope",
+            "prince",
+            "general",
+            "judge",
+            "commissioner",
+            "advisor",
+            "member");
     private static final Set<String> SMALL = Set.of(
-            "of", "the", "for", "and", "a", "an", "to", "in", "at", "on", "former", "then", "ex", "current", "acting", "his",
-            "her", "new", "hon", "white", "house", "united", "states", "american", "department", "national", "candidate",
-            "nominee", "elect", "republican", "democratic", "democrat", "senior", "longtime", "from", "mr", "mrs", "ms", "federal");
+            "of",
+            "the",
+            "for",
+            "and",
+            "a",
+            "an",
+            "to",
+            "in",
+            "at",
+            "on",
+            "former",
+            "then",
+            "ex",
+            "current",
+            "acting",
+            "his",
+            "her",
+            "new",
+            "hon",
+            "white",
+            "house",
+            "united",
+            "states",
+            "american",
+            "department",
+            "national",
+            "candidate",
+            "nominee",
+            "elect",
+            "republican",
+            "democratic",
+            "democrat",
+            "senior",
+            "longtime",
+            "from",
+            "mr",
+            "mrs",
+            "ms",
+            "federal");
     private static final Map<World, Set<String>> WORLDS = Map.of(
             World.PUBLIC,
-            Set.of("president", "minister", "secretary", "senator", "representative", "governor", "mayor", "ambassador",
-                    "spokesperson", "speaker", "chancellor", "treasurer", "attorney", "commissioner", "candidate", "nominee",
-                    "diplomat", "councilman", "councillor", "lawmaker", "member", "leader", "politician", "administrator",
-                    "envoy", "king", "queen", "prince"),
+            Set.of(
+                    "president",
+                    "minister",
+                    "secretary",
+                    "senator",
+                    "representative",
+                    "governor",
+                    "mayor",
+                    "ambassador",
+                    "spokesperson",
+                    "speaker",
+                    "chancellor",
+                    "treasurer",
+                    "attorney",
+                    "commissioner",
+                    "candidate",
+                    "nominee",
+                    "diplomat",
+                    "councilman",
+                    "councillor",
+                    "lawmaker",
+                    "member",
+                    "leader",
+                    "politician",
+                    "administrator",
+                    "envoy",
+                    "king",
+                    "queen",
+                    "prince"),
             World.ORDER,
-            Set.of("sheriff", "police", "detective", "sergeant", "officer", "captain", "lieutenant", "judge", "prosecutor",
-                    "defendant", "suspect", "victim", "fire", "trooper"),
+            Set.of(
+                    "sheriff",
+                    "police",
+                    "detective",
+                    "sergeant",
+                    "officer",
+                    "captain",
+                    "lieutenant",
+                    "judge",
+                    "prosecutor",
+                    "defendant",
+                    "suspect",
+                    "victim",
+                    "fire",
+                    "trooper"),
             World.SPORT,
-            Set.of("coach", "quarterback", "striker", "goalkeeper", "midfielder", "defender", "player", "forward", "pitcher",
-                    "batsman", "bowler", "cricketer", "footballer", "golfer", "boxer", "driver", "jockey", "referee",
-                    "linebacker", "receiver", "guard", "catcher", "outfielder", "champion", "swimmer", "runner"),
+            Set.of(
+                    "coach",
+                    "quarterback",
+                    "striker",
+                    "goalkeeper",
+                    "midfielder",
+                    "defender",
+                    "player",
+                    "forward",
+                    "pitcher",
+                    "batsman",
+                    "bowler",
+                    "cricketer",
+                    "footballer",
+                    "golfer",
+                    "boxer",
+                    "driver",
+                    "jockey",
+                    "referee",
+                    "linebacker",
+                    "receiver",
+                    "guard",
+                    "catcher",
+                    "outfielder",
+                    "champion",
+                    "swimmer",
+                    "runner"),
             World.STAGE,
-            Set.of("actor", "actress", "singer", "rapper", "comedian", "filmmaker", "guitarist", "drummer", "musician",
-                    "artist", "novelist", "author", "model", "dancer", "composer", "screenwriter", "poet", "painter"),
+            Set.of(
+                    "actor",
+                    "actress",
+                    "singer",
+                    "rapper",
+                    "comedian",
+                    "filmmaker",
+                    "guitarist",
+                    "drummer",
+                    "musician",
+                    "artist",
+                    "novelist",
+                    "author",
+                    "model",
+                    "dancer",
+                    "composer",
+                    "screenwriter",
+                    "poet",
+                    "painter"),
             World.TRADE,
-            Set.of("ceo", "executive", "analyst", "economist", "banker", "trader", "investor", "founder", "entrepreneur",
-                    "owner", "farmer", "engineer", "manager", "broker", "strategist"),
+            Set.of(
+                    "ceo",
+                    "executive",
+                    "analyst",
+                    "economist",
+                    "banker",
+                    "trader",
+                    "investor",
+                    "founder",
+                    "entrepreneur",
+                    "owner",
+                    "farmer",
+                    "engineer",
+                    "manager",
+                    "broker",
+                    "strategist"),
             World.LEARNING,
-            Set.of("professor", "scientist", "researcher", "doctor", "physician", "nurse", "teacher", "surgeon", "historian",
-                    "psychologist", "biologist", "physicist", "student", "scholar"));
+            Set.of(
+                    "professor",
+                    "scientist",
+                    "researcher",
+                    "doctor",
+                    "physician",
+                    "nurse",
+                    "teacher",
+                    "surgeon",
+                    "historian",
+                    "psychologist",
+                    "biologist",
+                    "physicist",
+                    "student",
+                    "scholar"));
 
     Office {
         rest = Set.copyOf(rest);
     }
 
     static Office of(String title) {
-        String folded = EVENT.matcher(PersonalName.fold(title.replaceAll("\\.(?=\\p{L}\\.?)", ""))).replaceFirst("");
+        String folded = EVENT.matcher(PersonalName.fold(title.replaceAll("\\.(?=\\p{L}\\.?)", "")))
+                .replaceFirst("");
         StringBuilder words = new StringBuilder(" ");
         for (String word : folded.replace('-', ' ').split(" ")) {
             words.append(SHORT.getOrDefault(word, word)).append(' ');
@@ -125,7 +318,8 @@ record Office(String head, Set<String> rest, boolean former) {
     }
 
     private static Set<String> telling(String words) {
-        Set<String> telling = new LinkedHashSet<>(Arrays.asList(words.strip().toLowerCase(Locale.ROOT).split(" ")));
+        Set<String> telling = new LinkedHashSet<>(
+                Arrays.asList(words.strip().toLowerCase(Locale.ROOT).split(" ")));
         telling.removeAll(SMALL);
         telling.remove("");
         return telling;
@@ -138,10 +332,22 @@ record Office(String head, Set<String> rest, boolean former) {
 
     /** Whether there is one of it at a time, so that it names somebody. */
     boolean unique() {
-        return Set.of("president", "vice president", "prime minister", "deputy prime minister", "treasurer", "shadow treasurer",
-                        "first lady", "attorney general", "press secretary", "opposition leader", "leader of the opposition")
-                .contains(head)
-                || (!rest.isEmpty() && Set.of("secretary", "minister", "governor", "mayor", "chancellor").contains(head));
+        return Set.of(
+                                "president",
+                                "vice president",
+                                "prime minister",
+                                "deputy prime minister",
+                                "treasurer",
+                                "shadow treasurer",
+                                "first lady",
+                                "attorney general",
+                                "press secretary",
+                                "opposition leader",
+                                "leader of the opposition")
+                        .contains(head)
+                || (!rest.isEmpty()
+                        && Set.of("secretary", "minister", "governor", "mayor", "chancellor")
+                                .contains(head));
     }
 
     Relation to(Office other) {
@@ -157,12 +363,16 @@ record Office(String head, Set<String> rest, boolean former) {
 
     /** "Foreign minister" and "minister for foreign affairs", "opposition leader" and "leader of the opposition". */
     private boolean kin(Office other) {
-        return (contains(other) || other.contains(this)) && !has("vice") && !other.has("vice") && deputy() == other.deputy();
+        return (contains(other) || other.contains(this))
+                && !has("vice")
+                && !other.has("vice")
+                && deputy() == other.deputy();
     }
 
     private boolean contains(Office other) {
         return (" " + head + " ").contains(" " + other.head + " ")
-                && (other.rest.isEmpty() ? !other.head.equals("minister") && !other.head.equals("secretary")
+                && (other.rest.isEmpty()
+                        ? !other.head.equals("minister") && !other.head.equals("secretary")
                         : other.rest.stream().anyMatch(word -> head.contains(word)));
     }
 
@@ -177,7 +387,9 @@ record Office(String head, Set<String> rest, boolean former) {
     private Relation unlike(Office other) {
         World mine = world();
         World theirs = other.world();
-        return mine == World.UNKNOWN || theirs == World.UNKNOWN || mine == theirs ? Relation.OTHER : Relation.OTHER_WORLD;
+        return mine == World.UNKNOWN || theirs == World.UNKNOWN || mine == theirs
+                ? Relation.OTHER
+                : Relation.OTHER_WORLD;
     }
 
     World world() {

@@ -117,8 +117,9 @@ public final class PersonLinking {
         private Entity person(Entity entity) {
             Bearer bearer = bearer(entity, PersonalName.parse(entity.name()), entity.name());
             if (bearer.name().isFull()) {
-                return byFullName(
-                        header.within(entity.name()).map(name -> renamed(bearer, name)).orElse(bearer));
+                return byFullName(header.within(entity.name())
+                        .map(name -> renamed(bearer, name))
+                        .orElse(bearer));
             }
             Entity bySurname = bySurname(bearer);
             if (bySurname.person() != null) {
@@ -131,7 +132,12 @@ public final class PersonLinking {
 
         private static Bearer renamed(Bearer bearer, String printed) {
             return new Bearer(
-                    bearer.entity(), PersonalName.parse(printed), printed, bearer.offices(), bearer.day(), bearer.context());
+                    bearer.entity(),
+                    PersonalName.parse(printed),
+                    printed,
+                    bearer.offices(),
+                    bearer.day(),
+                    bearer.context());
         }
 
         private Bearer bearer(Entity entity, PersonalName name, String printed) {
@@ -188,8 +194,7 @@ public final class PersonLinking {
                 return bearer.entity().linked(null, null);
             }
             String person = known.make(name);
-            return bearer.entity()
-                    .linked(person, Link.to(name, FIRST, 1));
+            return bearer.entity().linked(person, Link.to(name, FIRST, 1));
         }
 
         private Entity bySurname(Bearer bearer) {
@@ -197,7 +202,9 @@ public final class PersonLinking {
                 return bearer.entity();
             }
             List<Weighed> weighed = new ArrayList<>(weigh(bearer));
-            int documents = weighed.stream().mapToInt(each -> each.profile().documents()).sum();
+            int documents = weighed.stream()
+                    .mapToInt(each -> each.profile().documents())
+                    .sum();
             weighed.removeIf(each -> !spokenOf(each, documents));
             weighed.sort(Comparator.comparingDouble((Weighed each) -> -each.weight())
                     .thenComparing(each -> each.profile().person()));
@@ -246,7 +253,9 @@ public final class PersonLinking {
                     .map(each -> new Candidate(
                             each.profile().person(), each.profile().name(), each.reason()))
                     .toList();
-            String reason = candidates.size() == 1 ? "too little to tell whether it is the same person" : "several could be meant";
+            String reason = candidates.size() == 1
+                    ? "too little to tell whether it is the same person"
+                    : "several could be meant";
             return entity.linked(null, Link.doubtful(reason, candidates));
         }
 
@@ -272,8 +281,7 @@ public final class PersonLinking {
             }
             Profile holder = holders.getFirst();
             return entity.linked(
-                    holder.person(),
-                    Link.to(holder, Scales.heldOn(holder, day), entity.name() + " on that day", 0.95));
+                    holder.person(), Link.to(holder, Scales.heldOn(holder, day), entity.name() + " on that day", 0.95));
         }
 
         private boolean fits(Tenure tenure, Office office, java.time.LocalDate day) {

@@ -20,7 +20,8 @@ public final class PersonRecognition {
 
     /** The one who is the same; empty if none is, or if two could be. */
     public static Optional<String> recognise(KnownPerson known, List<Profile> held) {
-        List<Profile> same = held.stream().filter(profile -> same(known, profile)).toList();
+        List<Profile> same =
+                held.stream().filter(profile -> same(known, profile)).toList();
         return same.size() == 1 ? Optional.of(same.getFirst().person()) : Optional.empty();
     }
 
@@ -47,19 +48,37 @@ public final class PersonRecognition {
                 .anyMatch(tenure -> profile.tenures().stream()
                         .anyMatch(other -> tenure.title().equals(other.title())
                                 && Objects.equals(tenure.organization(), other.organization())
-                                && (Objects.equals(tenure.from(), other.from()) || Objects.equals(tenure.to(), other.to()))));
+                                && (Objects.equals(tenure.from(), other.from())
+                                        || Objects.equals(tenure.to(), other.to()))));
     }
 
     /** Whether a person met in documents would be linked to the one of the file. */
     private static boolean met(KnownPerson known, Profile profile) {
-        Profile file =
-                new Profile("file", known.names(), known.identifiers(), known.tenures(), List.of(), known.born(), known.died(), 0, null, null);
+        Profile file = new Profile(
+                "file",
+                known.names(),
+                known.identifiers(),
+                known.tenures(),
+                List.of(),
+                known.born(),
+                known.died(),
+                0,
+                null,
+                null);
         PersonalName name = PersonalName.parse(profile.name());
         Entity entity = new Entity("met", EntityType.PERSON, profile.name(), null, null, java.util.Map.of(), List.of());
         LocalDate day = profile.last();
-        List<Office> offices = profile.roles().stream().map(Role::title).map(Office::of).toList();
+        List<Office> offices =
+                profile.roles().stream().map(Role::title).map(Office::of).toList();
         Weighed weighed = Scales.alone(
-                new Bearer(entity, name, profile.name(), offices, day, new Context(java.util.Set.of(), java.util.Set.of())), file);
+                new Bearer(
+                        entity,
+                        name,
+                        profile.name(),
+                        offices,
+                        day,
+                        new Context(java.util.Set.of(), java.util.Set.of())),
+                file);
         return weighed.weight() >= PersonLinking.ENOUGH && current(known.tenures(), day);
     }
 

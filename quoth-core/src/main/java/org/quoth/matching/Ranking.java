@@ -136,6 +136,9 @@ final class Ranking {
         boolean begins = first == 0 || shelf.utteranceOf(first - 1) != utterance;
         Span speech = held.speech().getFirst().cover(held.speech().getLast());
         return new Passage(
-                primary, held, begins ? speech.begin() : shelf.beginOf(first), last ? speech.end() : shelf.beginOf(after));
+                primary,
+                held,
+                begins ? speech.begin() : shelf.beginOf(first),
+                last ? speech.end() : shelf.beginOf(after));
     }
 }

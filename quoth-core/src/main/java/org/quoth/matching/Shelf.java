@@ -48,7 +48,8 @@ interface Shelf {
 
     String id(int document);
 
-    @Nullable LocalDate day(int document);
+    @Nullable
+    LocalDate day(int document);
 
     Primary primary(int document);
 

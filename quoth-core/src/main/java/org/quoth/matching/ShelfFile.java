@@ -61,8 +61,7 @@ final class ShelfFile {
 
     /** Writes a file that must not be there; it is on the disk when this returns. */
     static void write(Shelf shelf, Path file) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             OutputStream bytes = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
             DataOutputStream out = new DataOutputStream(bytes);
             new ShelfFile(shelf, out).write();

@@ -1,12 +1,12 @@
 package org.quoth.model;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quoth.text.Span;
 
@@ -71,8 +71,23 @@ public record Document(
             List<Turn> turns,
             List<Warning> warnings) {
         return new Document(
-                id, source, sha256, kind, metadata, text, blocks, turns, List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), warnings, Timing.NONE, null);
+                id,
+                source,
+                sha256,
+                kind,
+                metadata,
+                text,
+                blocks,
+                turns,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                warnings,
+                Timing.NONE,
+                null);
     }
 
     public Optional<Entity> entity(@Nullable String entityId) {

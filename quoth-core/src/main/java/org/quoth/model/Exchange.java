@@ -31,7 +31,9 @@ public record Exchange(
      * @param reason the words or the rule that led to the outcome
      */
     public record Part(
-            Span question, @Nullable Outcome outcome, @Nullable String reason) {}
+            Span question,
+            @Nullable Outcome outcome,
+            @Nullable String reason) {}
 
     public Exchange {
         questions = List.copyOf(questions);

@@ -133,7 +133,8 @@ public record Metadata(
 
         public Metadata build() {
             return new Metadata(
-                    title, principal, outlet, programme, section, byline, venue, place, language, published, updated, url);
+                    title, principal, outlet, programme, section, byline, venue, place, language, published, updated,
+                    url);
         }
     }
 }

@@ -32,7 +32,8 @@ public record Person(String id, String name, List<Role> roles, List<Tenure> tenu
 
     /** Which of several of the same name this is, counted from 1: what stands after the name in the id. */
     public int ordinal() {
-        java.util.regex.Matcher number = java.util.regex.Pattern.compile("-(\\d{1,4})$").matcher(id);
+        java.util.regex.Matcher number =
+                java.util.regex.Pattern.compile("-(\\d{1,4})$").matcher(id);
         return number.find() ? Integer.parseInt(number.group(1)) : 1;
     }
 }

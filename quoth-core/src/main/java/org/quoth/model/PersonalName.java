@@ -27,25 +27,140 @@ public record PersonalName(List<String> given, String surname, String suffix, St
     private static final Pattern DROPPED = Pattern.compile("['’‘`´]|\\([^)]*\\)|[\"“”][^\"“”]*[\"“”]");
     private static final Pattern NOT_NAME = Pattern.compile("[^\\p{L}\\p{N} -]+");
     private static final Set<String> PARTICLES = Set.of(
-            "de", "la", "van", "von", "der", "den", "bin", "ibn", "al", "el", "di", "da", "dos", "do", "du", "des", "le",
-            "ter", "ten", "abu", "del", "della", "mac", "st", "ben", "af", "zu");
+            "de", "la", "van", "von", "der", "den", "bin", "ibn", "al", "el", "di", "da", "dos", "do", "du", "des",
+            "le", "ter", "ten", "abu", "del", "della", "mac", "st", "ben", "af", "zu");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-    private static final Set<String> LETTERS =
-            Set.of("mp", "mep", "am", "ao", "ac", "oam", "obe", "mbe", "cbe", "kc", "qc", "md", "phd", "esq", "usn", "ret");
+    private static final Set<String> LETTERS = Set.of(
+            "mp", "mep", "am", "ao", "ac", "oam", "obe", "mbe", "cbe", "kc", "qc", "md", "phd", "esq", "usn", "ret");
     private static final Set<String> HONORIFICS = Set.of(
-            "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "rev", "reverend", "fr", "hon", "the",
-            "honourable", "honorable", "prof", "professor", "president", "vice", "prime", "secretary", "minister", "senator",
-            "sen", "rep", "representative", "congressman", "congresswoman", "gov", "governor", "mayor", "judge", "justice",
-            "chief", "general", "gen", "col", "colonel", "capt", "captain", "lt", "lieutenant", "sgt", "sergeant", "maj",
-            "major", "adm", "admiral", "king", "queen", "prince", "princess", "pope", "chairman", "chairwoman", "chair",
-            "ambassador", "speaker", "chancellor", "premier", "attorney", "treasurer", "director", "administrator",
-            "commissioner", "director-general", "former", "then", "acting", "deputy", "under", "assistant", "shadow",
-            "undersecretary", "officer", "detective", "sheriff", "imam", "rabbi", "sheikh", "ayatollah", "madam", "madame",
-            "monsieur", "herr", "doctors", "rear", "excellency", "surgeon", "administration", "his", "her", "cardinal", "bishop", "archbishop", "brother", "sister", "coach", "councillor", "cllr", "pm", "secretary-general", "staff", "first");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "dr",
+            "sir",
+            "dame",
+            "lord",
+            "lady",
+            "rev",
+            "reverend",
+            "fr",
+            "hon",
+            "the",
+            "honourable",
+            "honorable",
+            "prof",
+            "professor",
+            "president",
+            "vice",
+            "prime",
+            "secretary",
+            "minister",
+            "senator",
+            "sen",
+            "rep",
+            "representative",
+            "congressman",
+            "congresswoman",
+            "gov",
+            "governor",
+            "mayor",
+            "judge",
+            "justice",
+            "chief",
+            "general",
+            "gen",
+            "col",
+            "colonel",
+            "capt",
+            "captain",
+            "lt",
+            "lieutenant",
+            "sgt",
+            "sergeant",
+            "maj",
+            "major",
+            "adm",
+            "admiral",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
+            "chairman",
+            "chairwoman",
+            "chair",
+            "ambassador",
+            "speaker",
+            "chancellor",
+            "premier",
+            "attorney",
+            "treasurer",
+            "director",
+            "administrator",
+            "commissioner",
+            "director-general",
+            "former",
+            "then",
+            "acting",
+            "deputy",
+            "under",
+            "assistant",
+            "shadow",
+            "undersecretary",
+            "officer",
+            "detective",
+            "sheriff",
+            "imam",
+            "rabbi",
+            "sheikh",
+            "ayatollah",
+            "madam",
+            "madame",
+            "monsieur",
+            "herr",
+            "doctors",
+            "rear",
+            "excellency",
+            "surgeon",
+            "administration",
+            "his",
+            "her",
+            "cardinal",
+            "bishop",
+            "archbishop",
+            "brother",
+            "sister",
+            "coach",
+            "councillor",
+            "cllr",
+            "pm",
+            "secretary-general",
+            "staff",
+            "first");
     /** What is told of somebody after the name, where no comma stands before it. */
     private static final Set<String> AFTER = Set.of(
-            "leader", "member", "labor", "labour", "liberal", "candidate", "spokesperson", "spokesman", "spokeswoman", "of", "for",
-            "ceo", "mp", "shadow", "minister", "deputy", "acting", "premier", "president", "director");
+            "leader",
+            "member",
+            "labor",
+            "labour",
+            "liberal",
+            "candidate",
+            "spokesperson",
+            "spokesman",
+            "spokeswoman",
+            "of",
+            "for",
+            "ceo",
+            "mp",
+            "shadow",
+            "minister",
+            "deputy",
+            "acting",
+            "premier",
+            "president",
+            "director");
 
     /** The letters of long honorifics in order, all or all but one: labels are typed in haste ("SECREATRY", "MINSTER"). */
     private static final Set<String> MISPRINTED = misprinted();
@@ -54,9 +169,9 @@ public record PersonalName(List<String> given, String surname, String suffix, St
     private static final Set<String> REIGNING = Set.of("pope", "king", "queen", "prince", "princess", "ayatollah");
 
     private static final Set<String> FAMILY_FIRST = Set.of(
-            "kim", "lee", "moon", "xi", "park", "wang", "li", "zhang", "chen", "liu", "nguyen", "tran", "hu", "deng", "mao",
-            "ban", "yang", "wen", "jiang", "zhao", "huang", "zhou", "ma", "lin", "wu", "yoon", "roh", "chung", "le", "pham",
-            "thein", "aung");
+            "kim", "lee", "moon", "xi", "park", "wang", "li", "zhang", "chen", "liu", "nguyen", "tran", "hu", "deng",
+            "mao", "ban", "yang", "wen", "jiang", "zhao", "huang", "zhou", "ma", "lin", "wu", "yoon", "roh", "chung",
+            "le", "pham", "thein", "aung");
 
     public PersonalName {
         given = List.copyOf(given);
@@ -64,7 +179,8 @@ public record PersonalName(List<String> given, String surname, String suffix, St
 
     private static Set<String> misprinted() {
         Set<String> printed = new java.util.HashSet<>();
-        for (String title : List.of("secretary", "minister", "president", "administrator", "admiral", "senator", "governor")) {
+        for (String title :
+                List.of("secretary", "minister", "president", "administrator", "admiral", "senator", "governor")) {
             printed.add(sorted(title));
             for (int i = 0; i < title.length(); i++) {
                 printed.add(sorted(title.substring(0, i) + title.substring(i + 1)));
@@ -113,9 +229,16 @@ public record PersonalName(List<String> given, String surname, String suffix, St
 
     /** Letters, digits, hyphens and single spaces. */
     public static String fold(String name) {
-        String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        String plain = NOT_NAME.matcher(DROPPED.matcher(bare.replace('\u2011', '-')).replaceAll("")).replaceAll(" ");
-        return plain.strip().replaceAll(" +", " ").replaceAll("(^| )-+|-+( |$)", "$1$2").strip().toLowerCase(Locale.ROOT);
+        String bare =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String plain = NOT_NAME.matcher(
+                        DROPPED.matcher(bare.replace('\u2011', '-')).replaceAll(""))
+                .replaceAll(" ");
+        return plain.strip()
+                .replaceAll(" +", " ")
+                .replaceAll("(^| )-+|-+( |$)", "$1$2")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Whether a word stands before names and is none: "Mr", "Secretary". */
@@ -132,7 +255,9 @@ public record PersonalName(List<String> given, String surname, String suffix, St
 
     /** Whether forename and surname are told; one initial is no forename. */
     public boolean isFull() {
-        return !surname.isEmpty() && !given.isEmpty() && (given.size() > 1 || given.getFirst().length() > 1);
+        return !surname.isEmpty()
+                && !given.isEmpty()
+                && (given.size() > 1 || given.getFirst().length() > 1);
     }
 
     /** The words by which the person may be looked up: the surname, its parts, an earlier surname, a family name that goes first. */
@@ -173,7 +298,8 @@ public record PersonalName(List<String> given, String surname, String suffix, St
         StringBuilder skeleton = new StringBuilder();
         for (char c : word.toCharArray()) {
             boolean consonant = Character.isLetter(c) && "aeiouyhw".indexOf(c) < 0;
-            if ((skeleton.isEmpty() || consonant) && (skeleton.isEmpty() || skeleton.charAt(skeleton.length() - 1) != c)) {
+            if ((skeleton.isEmpty() || consonant)
+                    && (skeleton.isEmpty() || skeleton.charAt(skeleton.length() - 1) != c)) {
                 skeleton.append(c);
             }
         }

@@ -31,7 +31,8 @@ public record PositionReport(
     public String counted() {
         String period = utterances.isEmpty()
                 ? ""
-                : ", " + utterances.getFirst().day() + " to " + utterances.getLast().day();
+                : ", " + utterances.getFirst().day() + " to "
+                        + utterances.getLast().day();
         return utterances.size() + " of " + ofStatements + " statements" + period;
     }
 }

@@ -35,8 +35,7 @@ public record Printing(
         return of(id, story, words, speaker, verdict);
     }
 
-    public static Printing of(
-            String id, Reference story, String words, @Nullable String speaker, Verdict verdict) {
+    public static Printing of(String id, Reference story, String words, @Nullable String speaker, Verdict verdict) {
         Origin origin = verdict.matches().stream()
                 .findFirst()
                 .map(match -> new Origin(match.document(), match.turn(), match.span()))

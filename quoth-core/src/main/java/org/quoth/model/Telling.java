@@ -12,7 +12,8 @@ import org.quoth.text.Span;
  *     interpreter's English
  * @param said when it was said; null if the document has no day
  */
-public record Telling(List<Span> medium, boolean verbatim, @Nullable Occasion said) {
+public record Telling(
+        List<Span> medium, boolean verbatim, @Nullable Occasion said) {
 
     /** Nothing is known of it. */
     public static final Telling PLAIN = new Telling(List.of(), true, null);

@@ -27,7 +27,8 @@ public record Timing(Moment.Clock clock, @Nullable String recording, List<Stretc
      * @param from since the beginning of the recording, or midnight
      * @param to null where only the beginning is stated
      */
-    public record Stretch(Span span, Duration from, @Nullable Duration to) {
+    public record Stretch(
+            Span span, Duration from, @Nullable Duration to) {
 
         public Stretch {
             if (from.isNegative()) {

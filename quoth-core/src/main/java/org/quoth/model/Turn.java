@@ -55,7 +55,17 @@ public record Turn(
             boolean interrupted,
             List<Span> directions) {
         this(
-                index, label, speaker, kind, span, speechBegin, interrupted, directions, List.of(), List.of(), false,
+                index,
+                label,
+                speaker,
+                kind,
+                span,
+                speechBegin,
+                interrupted,
+                directions,
+                List.of(),
+                List.of(),
+                false,
                 null);
     }
 
@@ -66,20 +76,51 @@ public record Turn(
 
     public Turn withSpeaker(Speaker value) {
         return new Turn(
-                index, label, value, kind, span, speechBegin, interrupted, directions, inserted, withdrawn, interpreted,
+                index,
+                label,
+                value,
+                kind,
+                span,
+                speechBegin,
+                interrupted,
+                directions,
+                inserted,
+                withdrawn,
+                interpreted,
                 language);
     }
 
     public Turn withKind(TurnKind value) {
         return new Turn(
-                index, label, speaker, value, span, speechBegin, interrupted, directions, inserted, withdrawn,
-                interpreted, language);
+                index,
+                label,
+                speaker,
+                value,
+                span,
+                speechBegin,
+                interrupted,
+                directions,
+                inserted,
+                withdrawn,
+                interpreted,
+                language);
     }
 
     /** The same with what its brackets and self-corrections tell. */
-    public Turn withMarks(List<Span> editors, List<Span> takenBack, boolean throughInterpreter, @Nullable String tongue) {
+    public Turn withMarks(
+            List<Span> editors, List<Span> takenBack, boolean throughInterpreter, @Nullable String tongue) {
         return new Turn(
-                index, label, speaker, kind, span, speechBegin, interrupted, directions, editors, takenBack,
-                throughInterpreter, tongue);
+                index,
+                label,
+                speaker,
+                kind,
+                span,
+                speechBegin,
+                interrupted,
+                directions,
+                editors,
+                takenBack,
+                throughInterpreter,
+                tongue);
     }
 }

@@ -67,7 +67,8 @@ final class CaptionFile implements Format {
         if (captions.damaged() > 0) {
             warnings.add(new Warning(
                     "unreadable-times",
-                    captions.damaged() + " lines that should say when a cue is shown cannot be read; those cues are left out.",
+                    captions.damaged()
+                            + " lines that should say when a cue is shown cannot be read; those cues are left out.",
                     null));
         }
         if (captions.composed().turns().isEmpty()) {

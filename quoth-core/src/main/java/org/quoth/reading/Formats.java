@@ -51,8 +51,7 @@ public final class Formats {
     /** What an input holds: documents and refusals, in order, at least one of them. */
     public Stream<Reading> read(Input input) {
         if (input.bytes().length > limits.bytes()) {
-            return Stream.of(new Reading.Refused(
-                    input.source(), limits.tooLarge()));
+            return Stream.of(new Reading.Refused(input.source(), limits.tooLarge()));
         }
         return read(input, 0);
     }

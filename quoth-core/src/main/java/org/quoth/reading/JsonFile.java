@@ -17,8 +17,8 @@ final class JsonFile implements Format {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int HEAD = 4096;
-    private static final Pattern BEGINNING =
-            Pattern.compile("(?s)\\s*(?:\\{\\s*(?:\"(?:[^\"\\\\]|\\\\.){0,200}\"\\s*:.*|\\}\\s*)|\\[\\s*(?:[\\[{\"\\d].*|\\]\\s*))");
+    private static final Pattern BEGINNING = Pattern.compile(
+            "(?s)\\s*(?:\\{\\s*(?:\"(?:[^\"\\\\]|\\\\.){0,200}\"\\s*:.*|\\}\\s*)|\\[\\s*(?:[\\[{\"\\d].*|\\]\\s*))");
 
     private final Limits limits;
     private final List<JsonDialect> dialects;
@@ -51,7 +51,8 @@ final class JsonFile implements Format {
 
     private boolean parses(Input input) {
         try {
-            return input.bytes().length > limits.pageBytes() || MAPPER.readTree(input.bytes()).isContainerNode();
+            return input.bytes().length > limits.pageBytes()
+                    || MAPPER.readTree(input.bytes()).isContainerNode();
         } catch (java.io.IOException e) {
             return false; // text in brackets
         }
@@ -61,7 +62,9 @@ final class JsonFile implements Format {
     public Stream<Reading> read(Input input) {
         if (input.bytes().length > limits.pageBytes()) {
             return refused(
-                    input, "This JSON is larger than " + Limits.spell(limits.pageBytes()) + ", the limit on pages, XML and JSON." + Limits.raise("pageBytes"));
+                    input,
+                    "This JSON is larger than " + Limits.spell(limits.pageBytes())
+                            + ", the limit on pages, XML and JSON." + Limits.raise("pageBytes"));
         }
         Decoded decoded = Decoded.of(input.bytes(), StandardCharsets.UTF_8);
         JsonNode root;

@@ -40,15 +40,7 @@ public record Limits(
             Pattern.compile("(\\w+)=(\\d{1,12})(?:\\s?(KiB|MiB|GiB))?", Pattern.CASE_INSENSITIVE);
 
     public static final Limits STANDARD = new Limits(
-            256L * MEBIBYTE,
-            512L * MEBIBYTE,
-            200,
-            8 * MEBIBYTE,
-            24 * MEBIBYTE,
-            3,
-            200_000,
-            16_384L * MEBIBYTE,
-            120);
+            256L * MEBIBYTE, 512L * MEBIBYTE, 200, 8 * MEBIBYTE, 24 * MEBIBYTE, 3, 200_000, 16_384L * MEBIBYTE, 120);
 
     public Limits {
         if (bytes < 1
@@ -77,28 +69,35 @@ public record Limits(
             try {
                 STANDARD.set(setting);
             } catch (IllegalArgumentException e) {
-                return Optional.of("QUOTH_LIMITS: \"" + setting + "\" is no limit; one looks like bytes=1GiB or entries=500000"
-                        + " (docs/formats.md lists them).");
+                return Optional.of(
+                        "QUOTH_LIMITS: \"" + setting + "\" is no limit; one looks like bytes=1GiB or entries=500000"
+                                + " (docs/formats.md lists them).");
             }
         }
         return Optional.empty();
     }
 
-    /** These limits with others from a list: {@code bytes=1GiB entries=500000}. */
+    /** These limits with others from a list: {@code bytes=1GiB entries=500000}. What is none changes nothing; see {@link #complaint}. */
     Limits with(@Nullable String settings) {
         Limits limits = this;
         for (String setting : settings(settings)) {
-            try {
-                limits = limits.set(setting);
-            } catch (IllegalArgumentException e) {
-                continue; // the command line complains of it by complaint()
-            }
+            limits = limits.setOrSame(setting);
         }
         return limits;
     }
 
+    private Limits setOrSame(String setting) {
+        try {
+            return set(setting);
+        } catch (IllegalArgumentException e) {
+            return this; // the command line complains of it at the start
+        }
+    }
+
     private static String[] settings(@Nullable String settings) {
-        return settings == null || settings.isBlank() ? new String[0] : settings.strip().split("[\\s,;]+");
+        return settings == null || settings.isBlank()
+                ? new String[0]
+                : settings.strip().split("[\\s,;]+");
     }
 
     private Limits set(String setting) {
@@ -109,15 +108,78 @@ public record Limits(
         long value = Math.multiplyExact(Long.parseLong(matcher.group(2)), unit(matcher.group(3)));
         int number = (int) Math.min(value, Integer.MAX_VALUE - 16);
         return switch (matcher.group(1).toLowerCase(Locale.ROOT)) {
-            case "bytes" -> limits(Math.min(value, Integer.MAX_VALUE - 16), expandedBytes, expansionRatio, lineBytes, pageBytes, nesting, entries, archiveBytes, seconds);
-            case "expandedbytes" -> limits(bytes, number, expansionRatio, lineBytes, pageBytes, nesting, entries, archiveBytes, seconds);
-            case "expansionratio" -> limits(bytes, expandedBytes, number, lineBytes, pageBytes, nesting, entries, archiveBytes, seconds);
-            case "linebytes" -> limits(bytes, expandedBytes, expansionRatio, number, pageBytes, nesting, entries, archiveBytes, seconds);
-            case "pagebytes" -> limits(bytes, expandedBytes, expansionRatio, lineBytes, number, nesting, entries, archiveBytes, seconds);
-            case "nesting" -> limits(bytes, expandedBytes, expansionRatio, lineBytes, pageBytes, Math.min(number, 16), entries, archiveBytes, seconds);
-            case "entries" -> limits(bytes, expandedBytes, expansionRatio, lineBytes, pageBytes, nesting, number, archiveBytes, seconds);
-            case "archivebytes" -> limits(bytes, expandedBytes, expansionRatio, lineBytes, pageBytes, nesting, entries, value, seconds);
-            case "seconds" -> limits(bytes, expandedBytes, expansionRatio, lineBytes, pageBytes, nesting, entries, archiveBytes, number);
+            case "bytes" ->
+                limits(
+                        Math.min(value, Integer.MAX_VALUE - 16),
+                        expandedBytes,
+                        expansionRatio,
+                        lineBytes,
+                        pageBytes,
+                        nesting,
+                        entries,
+                        archiveBytes,
+                        seconds);
+            case "expandedbytes" ->
+                limits(bytes, number, expansionRatio, lineBytes, pageBytes, nesting, entries, archiveBytes, seconds);
+            case "expansionratio" ->
+                limits(bytes, expandedBytes, number, lineBytes, pageBytes, nesting, entries, archiveBytes, seconds);
+            case "linebytes" ->
+                limits(
+                        bytes,
+                        expandedBytes,
+                        expansionRatio,
+                        number,
+                        pageBytes,
+                        nesting,
+                        entries,
+                        archiveBytes,
+                        seconds);
+            case "pagebytes" ->
+                limits(
+                        bytes,
+                        expandedBytes,
+                        expansionRatio,
+                        lineBytes,
+                        number,
+                        nesting,
+                        entries,
+                        archiveBytes,
+                        seconds);
+            case "nesting" ->
+                limits(
+                        bytes,
+                        expandedBytes,
+                        expansionRatio,
+                        lineBytes,
+                        pageBytes,
+                        Math.min(number, 16),
+                        entries,
+                        archiveBytes,
+                        seconds);
+            case "entries" ->
+                limits(
+                        bytes,
+                        expandedBytes,
+                        expansionRatio,
+                        lineBytes,
+                        pageBytes,
+                        nesting,
+                        number,
+                        archiveBytes,
+                        seconds);
+            case "archivebytes" ->
+                limits(bytes, expandedBytes, expansionRatio, lineBytes, pageBytes, nesting, entries, value, seconds);
+            case "seconds" ->
+                limits(
+                        bytes,
+                        expandedBytes,
+                        expansionRatio,
+                        lineBytes,
+                        pageBytes,
+                        nesting,
+                        entries,
+                        archiveBytes,
+                        number);
             default -> throw new IllegalArgumentException(setting);
         };
     }

@@ -26,7 +26,11 @@ final class PdfFile implements Format {
     public boolean accepts(Input input) {
         byte[] bytes = input.bytes();
         for (int i = 0; i + 5 <= Math.min(bytes.length, 1024); i++) {
-            if (bytes[i] == '%' && bytes[i + 1] == 'P' && bytes[i + 2] == 'D' && bytes[i + 3] == 'F' && bytes[i + 4] == '-') {
+            if (bytes[i] == '%'
+                    && bytes[i + 1] == 'P'
+                    && bytes[i + 2] == 'D'
+                    && bytes[i + 3] == 'F'
+                    && bytes[i + 4] == '-') {
                 return i == 0 || bytes[0] != '<';
             }
         }

@@ -84,12 +84,9 @@ final class PlainText implements Format {
         return new Reading.Read(document(input, decoded, structure, script.tag()));
     }
 
-    private static Document document(
-            Input input, Decoded decoded, Structure structure, @Nullable String language) {
+    private static Document document(Input input, Decoded decoded, Structure structure, @Nullable String language) {
         Fingerprint fingerprint = Fingerprint.of(input.bytes());
-        Metadata metadata = structure.metadata().toBuilder()
-                .language(language)
-                .build();
+        Metadata metadata = structure.metadata().toBuilder().language(language).build();
         return Document.read(
                 fingerprint.id(),
                 input.source(),

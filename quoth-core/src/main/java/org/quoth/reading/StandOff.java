@@ -9,8 +9,8 @@ import org.quoth.model.Reading;
 final class StandOff implements Format {
 
     private static final int HEAD = 2048;
-    private static final Pattern FIRST_LINE =
-            Pattern.compile("(?:T\\d+\\t[\\w-]+ \\d+ \\d+[^\\t\\n]{0,200}\\t|[REA]\\d+\\t[\\w-]+[: ]).*", Pattern.DOTALL);
+    private static final Pattern FIRST_LINE = Pattern.compile(
+            "(?:T\\d+\\t[\\w-]+ \\d+ \\d+[^\\t\\n]{0,200}\\t|[REA]\\d+\\t[\\w-]+[: ]).*", Pattern.DOTALL);
 
     @Override
     public String name() {

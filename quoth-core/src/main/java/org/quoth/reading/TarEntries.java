@@ -36,7 +36,9 @@ final class TarEntries extends Entries {
 
     /** A number in octal digits; -1 if it is none. */
     private static long octal(byte[] bytes, int from, int length) {
-        String digits = new String(bytes, from, length, StandardCharsets.ISO_8859_1).replace('\0', ' ').strip();
+        String digits = new String(bytes, from, length, StandardCharsets.ISO_8859_1)
+                .replace('\0', ' ')
+                .strip();
         return digits.matches("[0-7]{1,12}") ? Long.parseLong(digits, 8) : -1;
     }
 

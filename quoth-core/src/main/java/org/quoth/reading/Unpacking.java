@@ -81,12 +81,14 @@ final class Unpacking implements Iterator<Reading> {
         if (entry.isHidden()) {
             return;
         }
-        inner.apply(new Input(archive.source() + "!" + entry.name(), entry.bytes(), null)).forEach(reading -> {
-            given = true;
-            ready.add(
-                    reading instanceof Reading.Read read
-                            ? new Reading.Read(Renamed.with(read.document(), received.id(++documents), received))
-                            : reading);
-        });
+        inner.apply(new Input(archive.source() + "!" + entry.name(), entry.bytes(), null))
+                .forEach(reading -> {
+                    given = true;
+                    ready.add(
+                            reading instanceof Reading.Read read
+                                    ? new Reading.Read(
+                                            Renamed.with(read.document(), received.id(++documents), received))
+                                    : reading);
+                });
     }
 }

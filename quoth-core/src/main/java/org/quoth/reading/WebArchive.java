@@ -162,8 +162,10 @@ final class WebArchive implements Format {
         byte[] bytes = body.stream().readNBytes(limits.pageBytes() + 1);
         if (bytes.length > limits.pageBytes()) {
             readings.add(refused(
-                    source, address, "it is larger than " + Limits.spell(limits.pageBytes()) + ", the limit on pages."
-                    + Limits.raise("pageBytes")));
+                    source,
+                    address,
+                    "it is larger than " + Limits.spell(limits.pageBytes()) + ", the limit on pages."
+                            + Limits.raise("pageBytes")));
             return;
         }
         inner.apply(new Input(source, bytes, charset(type)))

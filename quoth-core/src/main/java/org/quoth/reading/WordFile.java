@@ -42,7 +42,10 @@ final class WordFile implements Format {
                     return false;
                 }
                 String name = entry.get().name();
-                if (name.equals("[Content_Types].xml") || name.equals("mimetype") || name.equals(WordText.DOCX) || !other(name).isEmpty()) {
+                if (name.equals("[Content_Types].xml")
+                        || name.equals("mimetype")
+                        || name.equals(WordText.DOCX)
+                        || !other(name).isEmpty()) {
                     return !isBook(entry.get());
                 }
             }
@@ -54,7 +57,9 @@ final class WordFile implements Format {
 
     /** Electronic books have a media type of their own; their chapters are web pages, read as those of any archive. */
     private static boolean isBook(Entry entry) {
-        return entry.name().equals("mimetype") && new String(entry.bytes(), java.nio.charset.StandardCharsets.ISO_8859_1).startsWith("application/epub");
+        return entry.name().equals("mimetype")
+                && new String(entry.bytes(), java.nio.charset.StandardCharsets.ISO_8859_1)
+                        .startsWith("application/epub");
     }
 
     private static String other(String name) {
@@ -78,8 +83,8 @@ final class WordFile implements Format {
                     if (entry.get().bytes().length > limits.pageBytes()) {
                         return refused(
                                 input,
-                                "Its text is larger than " + Limits.spell(limits.pageBytes()) + ", the limit on pages and XML."
-                                        + Limits.raise("pageBytes"));
+                                "Its text is larger than " + Limits.spell(limits.pageBytes())
+                                        + ", the limit on pages and XML." + Limits.raise("pageBytes"));
                     }
                     parts.put(name, Decoded.of(entry.get().bytes(), null).text());
                 }
@@ -99,7 +104,8 @@ final class WordFile implements Format {
                     input,
                     other.isEmpty()
                             ? "By its content this is an office file, but it holds no text."
-                            : "By its content this is " + other + ", which Quoth does not read; save its text and give that.");
+                            : "By its content this is " + other
+                                    + ", which Quoth does not read; save its text and give that.");
         }
         return Stream.of(ExtractedText.read(input, word.get().text(), word.get().title(), List.of()));
     }

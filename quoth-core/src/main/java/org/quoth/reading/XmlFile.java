@@ -20,7 +20,8 @@ import org.quoth.reading.xml.XmlText;
 final class XmlFile implements Format {
 
     private static final int HEAD = 65_536;
-    private static final Pattern ENCODING = Pattern.compile("^\\W{0,3}<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.:-]{2,40})");
+    private static final Pattern ENCODING =
+            Pattern.compile("^\\W{0,3}<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.:-]{2,40})");
     private static final Pattern OF_PAGES = Pattern.compile(
             "(?i)html|head|body|title|meta|link|script|style|div|h[1-6]|p|span|article|section|table|center|font|br|b|pre|i|a|ul|ol|cite|main|header|img|svg");
 
@@ -41,7 +42,9 @@ final class XmlFile implements Format {
     public boolean accepts(Input input) {
         byte[] bytes = input.bytes();
         byte[] head = bytes.length > HEAD ? Arrays.copyOf(bytes, HEAD) : bytes;
-        return Prolog.of(Decoded.of(head, charset(input)).text()).filter(this::isXml).isPresent();
+        return Prolog.of(Decoded.of(head, charset(input)).text())
+                .filter(this::isXml)
+                .isPresent();
     }
 
     private boolean isXml(Prolog prolog) {
@@ -54,17 +57,20 @@ final class XmlFile implements Format {
     public Stream<Reading> read(Input input) {
         if (input.bytes().length > limits.pageBytes()) {
             return refused(
-                    input, "This XML is larger than " + Limits.spell(limits.pageBytes()) + ", the limit on pages and XML." + Limits.raise("pageBytes"));
+                    input,
+                    "This XML is larger than " + Limits.spell(limits.pageBytes()) + ", the limit on pages and XML."
+                            + Limits.raise("pageBytes"));
         }
         Decoded decoded = Decoded.of(input.bytes(), charset(input));
         Optional<Prolog> prolog = Prolog.of(decoded.text());
-        Optional<Dialect> dialect = prolog.flatMap(found ->
-                dialects.stream().filter(each -> each.accepts(found)).findFirst());
+        Optional<Dialect> dialect = prolog.flatMap(
+                found -> dialects.stream().filter(each -> each.accepts(found)).findFirst());
         if (dialect.isEmpty()) {
             return refused(
                     input,
                     "This is XML of a kind that Quoth does not read"
-                            + prolog.map(found -> " (its first element is " + found.root() + ")").orElse("") + ".");
+                            + prolog.map(found -> " (its first element is " + found.root() + ")")
+                                    .orElse("") + ".");
         }
         List<Told> told = XmlText.root(decoded.text()).map(dialect.get()::read).orElse(List.of());
         if (told.isEmpty()) {
@@ -100,8 +106,8 @@ final class XmlFile implements Format {
             return input.charset();
         }
         byte[] bytes = input.bytes();
-        Matcher declared = ENCODING.matcher(
-                new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1));
+        Matcher declared =
+                ENCODING.matcher(new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1));
         try {
             return declared.find() ? Charset.forName(declared.group(1)) : null;
         } catch (IllegalArgumentException e) {

@@ -21,8 +21,16 @@ public final class PositionWriter {
         json.put("about", report.about());
         json.put("statements", report.utterances().size());
         json.put("ofStatements", report.ofStatements());
-        json.put("from", report.utterances().isEmpty() ? null : report.utterances().getFirst().day().toString());
-        json.put("to", report.utterances().isEmpty() ? null : report.utterances().getLast().day().toString());
+        json.put(
+                "from",
+                report.utterances().isEmpty()
+                        ? null
+                        : report.utterances().getFirst().day().toString());
+        json.put(
+                "to",
+                report.utterances().isEmpty()
+                        ? null
+                        : report.utterances().getLast().day().toString());
         ArrayNode groups = json.putArray("groups");
         report.groups().forEach(group -> groups.add(array(group)));
         ArrayNode comparisons = json.putArray("comparisons");

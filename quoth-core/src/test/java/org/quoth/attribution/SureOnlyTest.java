@@ -28,8 +28,8 @@ class SureOnlyTest {
                         attribution("a2", new Span(55, 62), 0.4, "a1"),
                         attribution("a3", new Span(51, 54), 0.8, "a2"),
                         attribution("a4", new Span(58, 62), 0.8, "a1")))
-                .withSpeechActs(List.of(new SpeechAct(
-                        "s1", List.of(new Span(0, 5)), List.of(), Speaker.UNNAMED, null, null, "a2")));
+                .withSpeechActs(List.of(
+                        new SpeechAct("s1", List.of(new Span(0, 5)), List.of(), Speaker.UNNAMED, null, null, "a2")));
 
         Document sure = new SureOnly(0.75).annotate(all);
 

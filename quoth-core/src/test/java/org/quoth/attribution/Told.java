@@ -68,7 +68,9 @@ final class Told {
         return entity.type().name().toLowerCase(Locale.ROOT) + " " + entity.name()
                 + (entity.role() == null ? "" : ", " + entity.role())
                 + (entity.aliases().isEmpty() ? "" : ", also " + String.join(", ", entity.aliases())) + ": "
-                + entity.mentions().stream().map(span -> span.of(document.text())).collect(Collectors.joining(" | "));
+                + entity.mentions().stream()
+                        .map(span -> span.of(document.text()))
+                        .collect(Collectors.joining(" | "));
     }
 
     private static String each(Document document, String before, List<Span> spans) {

@@ -18,10 +18,10 @@ import org.quoth.model.VerdictKind;
 /** What is on the disk answers as what is in memory does, whatever was put, dropped, merged, lost or broken. */
 final class PrimaryFolderTest {
 
-    private static final List<String> NOUNS =
-            List.of("harbour", "ferry", "budget", "school", "bridge", "market", "orchard", "lighthouse", "quarry", "mill");
-    private static final List<String> VERBS =
-            List.of("opens", "closes", "costs", "needs", "replaces", "feeds", "outlives", "surprises", "divides", "unites");
+    private static final List<String> NOUNS = List.of(
+            "harbour", "ferry", "budget", "school", "bridge", "market", "orchard", "lighthouse", "quarry", "mill");
+    private static final List<String> VERBS = List.of(
+            "opens", "closes", "costs", "needs", "replaces", "feeds", "outlives", "surprises", "divides", "unites");
 
     @TempDir
     private Path path;
@@ -55,7 +55,9 @@ final class PrimaryFolderTest {
     }
 
     private static VerdictKind verdict(String words, PrimaryFolder folder) {
-        return new Verifier().verify(Quotation.of(words).by("Calder"), folder.current()).kind();
+        return new Verifier()
+                .verify(Quotation.of(words).by("Calder"), folder.current())
+                .kind();
     }
 
     @Test
@@ -68,8 +70,10 @@ final class PrimaryFolderTest {
         PrimaryFolder folder = PrimaryFolder.open(path);
         for (int i = 0; i < 200; i++) {
             String words = speech(i).split("[.] ")[i % 12];
-            for (Quotation quotation :
-                    List.of(Quotation.of(words), Quotation.of(words).by("Ms Calder"), Quotation.of(words).by("Otto Brandt"))) {
+            for (Quotation quotation : List.of(
+                    Quotation.of(words),
+                    Quotation.of(words).by("Ms Calder"),
+                    Quotation.of(words).by("Otto Brandt"))) {
                 Verdict held = new Verifier().verify(quotation, folder.current());
                 Verdict expected = new Verifier().verify(quotation, memory);
                 assertThat(held.kind()).isEqualTo(expected.kind());

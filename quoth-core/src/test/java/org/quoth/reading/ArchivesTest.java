@@ -26,7 +26,8 @@ final class ArchivesTest {
         files.put("photo.png", "\u0089PNG\r\n");
         for (byte[] packed : List.of(Packed.zip(files), Packed.tar(files), Packed.gzip(Packed.tar(files)))) {
             List<Reading> readings = read(packed, Limits.STANDARD);
-            assertThat(readings).extracting(Reading::source)
+            assertThat(readings)
+                    .extracting(Reading::source)
                     .containsExactly("a!stories/lock.txt", "a!captions.vtt", "a!photo.png");
             Document lock = ((Reading.Read) readings.getFirst()).document();
             assertThat(lock.text()).isEqualTo(STORY);
@@ -39,13 +40,17 @@ final class ArchivesTest {
     @Test
     void readsLongNamesOfTar() throws IOException {
         String name = "a/".repeat(80) + "lock.txt";
-        assertThat(read(Packed.tar(Map.of(name, STORY)), Limits.STANDARD).getFirst().source()).isEqualTo("a!" + name);
+        assertThat(read(Packed.tar(Map.of(name, STORY)), Limits.STANDARD)
+                        .getFirst()
+                        .source())
+                .isEqualTo("a!" + name);
     }
 
     @Test
     void readsArchivesInArchivesToALimit() throws IOException {
         byte[] packed = Packed.zip(Map.of("lock.txt", STORY));
-        assertThat(only(Packed.zipBytes(Map.of("b.zip", packed)), Limits.STANDARD)).isInstanceOf(Reading.Read.class);
+        assertThat(only(Packed.zipBytes(Map.of("b.zip", packed)), Limits.STANDARD))
+                .isInstanceOf(Reading.Read.class);
         for (int i = 0; i < 5; i++) {
             packed = Packed.zipBytes(Map.of("b.zip", packed));
         }
@@ -57,10 +62,14 @@ final class ArchivesTest {
     @Test
     void namesTheLimitThatEndsAnArchive() throws IOException {
         byte[] bomb = Packed.zipBytes(Map.of("zeros.txt", new byte[60_000_000]));
-        assertThat(reason(bomb, Limits.STANDARD)).contains("the limit on the expansion ratio").contains("expansionRatio=");
+        assertThat(reason(bomb, Limits.STANDARD))
+                .contains("the limit on the expansion ratio")
+                .contains("expansionRatio=");
         byte[] big = Packed.zip(Map.of("words.txt", STORY.repeat(40_000)));
-        assertThat(reason(big, Limits.STANDARD.with("expandedBytes=1MiB expansionRatio=100000"))).contains("1 MiB, the limit on expanded bytes");
-        assertThat(reason(big, Limits.STANDARD.with("archiveBytes=1MiB expansionRatio=100000"))).contains("the limit on archives");
+        assertThat(reason(big, Limits.STANDARD.with("expandedBytes=1MiB expansionRatio=100000")))
+                .contains("1 MiB, the limit on expanded bytes");
+        assertThat(reason(big, Limits.STANDARD.with("archiveBytes=1MiB expansionRatio=100000")))
+                .contains("the limit on archives");
         Map<String, String> many = new LinkedHashMap<>();
         for (int i = 0; i < 30; i++) {
             many.put(i + ".txt", STORY);
@@ -111,5 +120,4 @@ final class ArchivesTest {
     private static List<Reading> read(byte[] packed, Limits limits) {
         return new Formats(limits).read(Input.of("a", packed)).toList();
     }
-
 }

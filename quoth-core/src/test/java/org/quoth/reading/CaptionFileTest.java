@@ -21,8 +21,7 @@ import org.quoth.wire.DocumentWriter;
 /** Captions: their words once, their times beside them, and speakers only where they are named. */
 final class CaptionFileTest {
 
-    private static final String VOICES =
-            """
+    private static final String VOICES = """
             WEBVTT - Harbour Hour
 
             NOTE made by hand
@@ -63,7 +62,8 @@ final class CaptionFileTest {
 
     @Test
     void keepsTimesOnTheWire() {
-        Document document = document(VOICES.replace("WEBVTT", "Video: https://example.org/a.mp4\nDate: 2025-03-03\n---\nWEBVTT"));
+        Document document =
+                document(VOICES.replace("WEBVTT", "Video: https://example.org/a.mp4\nDate: 2025-03-03\n---\nWEBVTT"));
         String json = DocumentWriter.write(document);
         assertThat(json).contains("\"from\":4,\"to\":6.5}").contains("\"recording\":\"https://example.org/a.mp4\"");
         assertThat(DocumentParser.parse(json).timing()).isEqualTo(document.timing());
@@ -72,8 +72,7 @@ final class CaptionFileTest {
 
     @Test
     void readsHeaderLinesAboveTheSignature() {
-        Document document = document(
-                """
+        Document document = document("""
                 File: 20250304-HC
                 Date: 03/04/2025
                 Video: https://example.org/20250304_Harbour.mp4
@@ -94,14 +93,14 @@ final class CaptionFileTest {
         assertThat(document.timing().recording()).isEqualTo("https://example.org/20250304_Harbour.mp4");
         assertThat(document.turns()).isEmpty();
         assertThat(document.text())
-                .isEqualTo("GOOD AFTERNOON EVERYONE. THE COMMITTEE WILL COME TO ORDER.\n\nTHANK YOU. THE CLERK WILL READ.");
+                .isEqualTo(
+                        "GOOD AFTERNOON EVERYONE. THE COMMITTEE WILL COME TO ORDER.\n\nTHANK YOU. THE CLERK WILL READ.");
         assertThat(document.timing().of(document.blocks().get(1).span())).hasToString("Optional[23:55]");
     }
 
     @Test
     void saysRollingLinesOnce() {
-        Document document = document(
-                """
+        Document document = document("""
                 WEBVTT
 
                 00:00:01.000 --> 00:00:02.000
@@ -122,7 +121,12 @@ final class CaptionFileTest {
     @Test
     void doesNotTakeCapitalsForLabels() {
         StringBuilder captions = new StringBuilder("WEBVTT\n");
-        String[] lines = {"THANK YOU. WE WILL NOW", "HEAR FROM THE HARBOUR BOARD.", "GOOD MORNING. MEMBERS OF THE", "COMMITTEE. THE QUAY IS SOUND."};
+        String[] lines = {
+            "THANK YOU. WE WILL NOW",
+            "HEAR FROM THE HARBOUR BOARD.",
+            "GOOD MORNING. MEMBERS OF THE",
+            "COMMITTEE. THE QUAY IS SOUND."
+        };
         for (int i = 0; i < 40; i++) {
             captions.append("\n00:%02d:00.000 --> 00:%02d:05.000\n%s\n".formatted(i, i, lines[i % 4]));
         }
@@ -131,8 +135,7 @@ final class CaptionFileTest {
 
     @Test
     void takesMarksOfLiveCaptionsForChangesOfSpeaker() {
-        Document document = document(
-                """
+        Document document = document("""
                 1
                 00:00:01,000 --> 00:00:02,000
                 >> WILL THE BRIDGE CLOSE?
@@ -151,8 +154,7 @@ final class CaptionFileTest {
 
     @Test
     void readsLabelsOfSubRip() {
-        Document document = document(
-                """
+        Document document = document("""
                 1
                 00:00:00,179 --> 00:00:02,399
                 Ana Ruiz: When does the
@@ -178,7 +180,8 @@ final class CaptionFileTest {
 
     @Test
     void readsSubViewer() {
-        Document document = document("0:00:00.378,0:00:11.378\nThe quay is sound.\n\n0:00:11.378,0:00:12.305\nIt will\nhold.\n");
+        Document document =
+                document("0:00:00.378,0:00:11.378\nThe quay is sound.\n\n0:00:11.378,0:00:12.305\nIt will\nhold.\n");
         assertThat(document.text()).isEqualTo("The quay is sound. It will hold.");
         assertThat(document.timing().stretches()).hasSize(2);
     }
@@ -192,7 +195,9 @@ final class CaptionFileTest {
 
     @Test
     void leavesTextsThatSpeakOfCaptionsAlone() {
-        assertThat(document("The file began with WEBVTT, he said, and a line of 00:01 --> 00:02.\n").timing().isEmpty())
+        assertThat(document("The file began with WEBVTT, he said, and a line of 00:01 --> 00:02.\n")
+                        .timing()
+                        .isEmpty())
                 .isTrue();
     }
 

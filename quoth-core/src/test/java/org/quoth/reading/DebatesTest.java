@@ -23,8 +23,7 @@ import org.quoth.wire.DocumentWriter;
 /** Minutes that state who spoke: turns, names, offices, identifiers and times as they stand there. */
 final class DebatesTest {
 
-    private static final String PUBLIC_WHIP =
-            """
+    private static final String PUBLIC_WHIP = """
             <?xml version="1.0" encoding="ISO-8859-1"?>
             <!DOCTYPE publicwhip
             [
@@ -53,7 +52,9 @@ final class DebatesTest {
     @Test
     void readsADocumentForEachHeadingOfPublicWhip() {
         List<Document> documents = documents(PUBLIC_WHIP.getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(documents).extracting(document -> document.metadata().title()).containsExactly("HARBOURS", "FERRIES");
+        assertThat(documents)
+                .extracting(document -> document.metadata().title())
+                .containsExactly("HARBOURS", "FERRIES");
         assertThat(documents).extracting(Document::id).allMatch(id -> id.matches("[0-9a-f]{16}-[12]"));
         Document harbours = documents.getFirst();
         assertThat(harbours.kind()).isEqualTo(DocumentKind.TRANSCRIPT);
@@ -68,8 +69,9 @@ final class DebatesTest {
 
     @Test
     void keepsIdentifiersAndOfficesThroughTheAnalysis() {
-        Document annotated =
-                Annotator.rules().annotate(documents(PUBLIC_WHIP.getBytes(StandardCharsets.ISO_8859_1)).getFirst());
+        Document annotated = Annotator.rules()
+                .annotate(documents(PUBLIC_WHIP.getBytes(StandardCharsets.ISO_8859_1))
+                        .getFirst());
         Entity minister = speaker(annotated, 2);
         assertThat(minister.name()).isEqualTo("Ana Ruiz");
         assertThat(minister.role()).isEqualTo("The Minister for Ports");
@@ -79,8 +81,7 @@ final class DebatesTest {
 
     @Test
     void readsAkomaNtoso() {
-        Document document = document(
-                """
+        Document document = document("""
                 <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">
                 <debate name="Official Report"><meta><identification source="#x">
                 <FRBRWork><FRBRthis value="/akn/xx/debate/2025-03-05/main"/><FRBRdate date="3000-01-01" name="generation"/></FRBRWork>
@@ -108,8 +109,7 @@ final class DebatesTest {
 
     @Test
     void readsTeiOfWordsAndOfSegments() {
-        Document document = document(
-                """
+        Document document = document("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en"><teiHeader><titleStmt><title type="main">Sitting of the Harbour Council</title></titleStmt>
                 <particDesc><listPerson><person xml:id="RuizAna"><persName><surname>Ruiz</surname><forename>Ana</forename></persName></person></listPerson></particDesc>
@@ -132,8 +132,10 @@ final class DebatesTest {
 
     @Test
     void readsTablesOfSpeeches() {
-        Document headless = document("1\tRUIZ\tGood evening.\t0\n2\tRUIZ\tThe lock holds.\t1\n3\tSYSTEM\t(APPLAUSE)\t0\n4\tOKORO\tDoes it?\t0\n");
-        assertThat(said(headless)).isEqualTo("STATEMENT RUIZ: Good evening. The lock holds.\n\n(APPLAUSE) | QUESTION OKORO: Does it?");
+        Document headless = document(
+                "1\tRUIZ\tGood evening.\t0\n2\tRUIZ\tThe lock holds.\t1\n3\tSYSTEM\t(APPLAUSE)\t0\n4\tOKORO\tDoes it?\t0\n");
+        assertThat(said(headless))
+                .isEqualTo("STATEMENT RUIZ: Good evening. The lock holds.\n\n(APPLAUSE) | QUESTION OKORO: Does it?");
         List<Document> days = documents(
                 "date,debate,speaker_name,speaker_id,content\n2025-03-04,Dues,Ana Ruiz,9,\"They will \"\"not\"\" rise.\"\n2025-03-05,Ferries,Tom Okoro,10,Late again.\n"
                         .getBytes(StandardCharsets.UTF_8));
@@ -144,8 +146,7 @@ final class DebatesTest {
 
     @Test
     void readsPagesOfTheCongressionalRecordAsJson() {
-        Document document = document(
-                """
+        Document document = document("""
                 {"header": {"month": "March", "day": "4", "year": "2025", "chamber": "Senate"}, "title": "THE QUAY",
                  "content": [{"kind": "speech", "speaker": "Mr. OKORO", "speaker_bioguide": "O000999",
                  "text": "  Mr. OKORO. Mr. President, the quay is \\nsound.\\n  It will hold.\\n"},
@@ -158,8 +159,7 @@ final class DebatesTest {
 
     @Test
     void readsSegmentsOfPodcasts() {
-        Document document = document(
-                """
+        Document document = document("""
                 {"version": "1.0.0", "segments": [
                  {"speaker": "Ana Ruiz", "startTime": 0.5, "endTime": 0.75, "body": "Good"},
                  {"speaker": "Ana Ruiz", "startTime": 1, "endTime": 1.25, "body": "evening."},
@@ -171,7 +171,8 @@ final class DebatesTest {
 
     @Test
     void refusesXmlAndJsonOfOtherKinds() {
-        assertThat(refusal("<?xml version=\"1.0\"?><recipe><p>Flour</p></recipe>")).contains("its first element is recipe");
+        assertThat(refusal("<?xml version=\"1.0\"?><recipe><p>Flour</p></recipe>"))
+                .contains("its first element is recipe");
         assertThat(refusal("{\"recipe\": [\"flour\"]}")).isEqualTo("This is JSON of a kind that Quoth does not read.");
         assertThat(refusal("<publicwhip><gidredirect/></publicwhip>")).contains("holds no words");
     }
@@ -188,13 +189,15 @@ final class DebatesTest {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             assertThat(document(bomb.toString()).text()).isEqualTo("A: &a19;");
             assertThat(document(deep).text()).contains("deep");
-            assertThat(Quoth.read(Input.of("wide.xml", wide.getBytes(StandardCharsets.UTF_8)))).isNotNull();
+            assertThat(Quoth.read(Input.of("wide.xml", wide.getBytes(StandardCharsets.UTF_8))))
+                    .isNotNull();
         });
     }
 
     private static String said(Document document) {
         return document.turns().stream()
-                .map(turn -> turn.kind() + " " + turn.label() + ": " + turn.speech().of(document.text()))
+                .map(turn ->
+                        turn.kind() + " " + turn.label() + ": " + turn.speech().of(document.text()))
                 .collect(Collectors.joining(" | "));
     }
 

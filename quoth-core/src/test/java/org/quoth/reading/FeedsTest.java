@@ -21,8 +21,7 @@ final class FeedsTest {
 
     @Test
     void readsEntriesOfRss() {
-        List<Document> documents = documents(
-                """
+        List<Document> documents = documents("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
                 <channel><title>The Ellis Courier</title><language>en-GB</language>
@@ -32,8 +31,7 @@ final class FeedsTest {
                 <item><title>Only a headline</title><link>https://example.org/headline</link></item>
                 <item/>
                 </channel></rss>
-                """
-                        .formatted(PARAGRAPHS));
+                """.formatted(PARAGRAPHS));
         assertThat(documents).hasSize(2);
         Document story = documents.getFirst();
         assertThat(story.metadata().title()).isEqualTo("Lock to open in May & June");
@@ -42,17 +40,21 @@ final class FeedsTest {
         assertThat(story.metadata().published()).hasToString("2025-03-03T09:30:00+01:00");
         assertThat(story.metadata().url()).isEqualTo("https://example.org/lock");
         assertThat(story.kind()).isEqualTo(DocumentKind.ARTICLE);
-        assertThat(story.text()).contains("Nobody will lose a booking").doesNotContain("not said").doesNotContain("teaser");
+        assertThat(story.text())
+                .contains("Nobody will lose a booking")
+                .doesNotContain("not said")
+                .doesNotContain("teaser");
         assertThat(story.blocks()).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(documents.get(1).warnings()).extracting(warning -> warning.code()).containsExactly("no-text");
+        assertThat(documents.get(1).warnings())
+                .extracting(warning -> warning.code())
+                .containsExactly("no-text");
         assertThat(documents.get(1).id()).endsWith("-2");
     }
 
     @Test
     void readsContentOfAtomHoweverItIsPacked() {
         String packed = Base64.getEncoder().encodeToString("<p>The lock holds.</p>".getBytes(StandardCharsets.UTF_8));
-        List<Document> documents = documents(
-                """
+        List<Document> documents = documents("""
                 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Courier</title>
                 <entry><title type="html">A &lt;b&gt;lock&lt;/b&gt;</title><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>The lock holds.</p><p>So far.</p></div></content>
                 <link rel="self" href="https://example.org/self"/><link href="https://example.org/a"/><author><name>Tom Okoro</name></author><updated>2025-03-04T10:00:00Z</updated></entry>
@@ -60,10 +62,14 @@ final class FeedsTest {
                 <entry><title>C</title><content type="application/octet-stream">%s</content></entry>
                 <entry><title>D</title><summary type="text">1 &lt; 2, said the clerk.</summary></entry>
                 </feed>
-                """
-                        .formatted(packed));
-        assertThat(documents).extracting(Document::text)
-                .containsExactly("A lock\n\nThe lock holds.\n\nSo far.", "B\n\nThe lock holds.", "C\n\nThe lock holds.", "D\n\n1 < 2, said the clerk.");
+                """.formatted(packed));
+        assertThat(documents)
+                .extracting(Document::text)
+                .containsExactly(
+                        "A lock\n\nThe lock holds.\n\nSo far.",
+                        "B\n\nThe lock holds.",
+                        "C\n\nThe lock holds.",
+                        "D\n\n1 < 2, said the clerk.");
         assertThat(documents.getFirst().metadata().url()).isEqualTo("https://example.org/a");
         assertThat(documents.getFirst().metadata().byline()).containsExactly("Tom Okoro");
     }
@@ -75,7 +81,8 @@ final class FeedsTest {
                         .getFirst()
                         .text())
                 .isEqualTo("Lock\n\nIt holds.");
-        assertThat(documents("<rss><channel><item><title>Fish & chips</title><description>On <b>the quay</item></channel>")
+        assertThat(documents(
+                                "<rss><channel><item><title>Fish & chips</title><description>On <b>the quay</item></channel>")
                         .getFirst()
                         .text())
                 .isEqualTo("Fish & chips\n\nOn the quay");
@@ -83,20 +90,16 @@ final class FeedsTest {
 
     @Test
     void readsJsonFeedsAndNinjs() {
-        Document entry = documents(
-                        """
+        Document entry = documents("""
                         {"version": "https://jsonfeed.org/version/1.1", "title": "Courier", "language": "en", "items": [
                         {"id": "1", "url": "https://example.org/1", "title": "Lock < gate", "content_html": "<p>It holds.</p>", "date_published": "2025-03-04T10:00:00Z", "authors": [{"name": "Ana Ruiz"}]}]}
-                        """)
-                .getFirst();
+                        """).getFirst();
         assertThat(entry.text()).isEqualTo("Lock < gate\n\nIt holds.");
         assertThat(entry.metadata().byline()).containsExactly("Ana Ruiz");
-        Document ninjs = documents(
-                        """
+        Document ninjs = documents("""
                         {"uri": "http://example.org/ninjs/2", "type": "text", "headline": "Lock opens", "byline": "By Tom Okoro", "located": "Port Ellis",
                         "language": "en", "firstcreated": "2025-03-05T08:00:00Z", "body_text": "The lock opened.\\n\\nA band played."}
-                        """)
-                .getFirst();
+                        """).getFirst();
         assertThat(ninjs.text()).isEqualTo("Lock opens\n\nThe lock opened.\n\nA band played.");
         assertThat(ninjs.metadata().place()).isEqualTo("Port Ellis");
         assertThat(ninjs.metadata().byline()).containsExactly("Tom Okoro");
@@ -104,13 +107,11 @@ final class FeedsTest {
 
     @Test
     void readsNewsMl() {
-        Document item = documents(
-                        """
+        Document item = documents("""
                         <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x"><itemMeta><provider><name>Ellis Agency</name></provider><versionCreated>2025-03-06T07:00:00Z</versionCreated></itemMeta>
                         <contentMeta><headline>Lock opens</headline><by>By Ana Ruiz</by><language tag="en"/></contentMeta>
                         <contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><body><p>The lock opened.</p><p>A band played.</p></body></html></inlineXML></contentSet></newsItem>
-                        """)
-                .getFirst();
+                        """).getFirst();
         assertThat(item.text()).isEqualTo("Lock opens\n\nThe lock opened.\n\nA band played.");
         assertThat(item.metadata().outlet()).isEqualTo("Ellis Agency");
         assertThat(item.metadata().published()).hasToString("2025-03-06T07:00:00Z");
@@ -121,7 +122,8 @@ final class FeedsTest {
         String citron =
                 "{\"text\": \"The lock opens in May, Marsh said.\\n\", \"quotes\": [{\"cue\": {\"start\": 29, \"end\": 33, \"text\": \"said\"}, \"sources\": [], \"contents\": []}]}";
         assertThat(documents(citron).getFirst().text()).isEqualTo("The lock opens in May, Marsh said.\n");
-        Reading brat = Quoth.read(Input.of("a.ann", "T1\tSource 0 5\tMarsh\nT2\tCue 6 10\tsaid\n".getBytes(StandardCharsets.UTF_8)));
+        Reading brat = Quoth.read(
+                Input.of("a.ann", "T1\tSource 0 5\tMarsh\nT2\tCue 6 10\tsaid\n".getBytes(StandardCharsets.UTF_8)));
         assertThat(((Reading.Refused) brat).reason()).contains("give the text file beside it");
     }
 

@@ -16,8 +16,7 @@ import org.quoth.wire.DocumentWriter;
 /** Other languages: turns where labels show them, otherwise a refusal that says why. */
 final class ForeignLanguagesTest {
 
-    private static final String CHINESE =
-            """
+    private static final String CHINESE = """
             港口新闻发布会
 
             主持人：各位早上好，现在开始。
@@ -35,7 +34,9 @@ final class ForeignLanguagesTest {
         assertThat(document.metadata().language()).isEqualTo("zh");
         assertThat(document.metadata().title()).isEqualTo("港口新闻发布会");
         assertThat(document.text()).isEqualTo(CHINESE);
-        assertThat(document.turns().stream().map(turn -> turn.kind() + " " + turn.label()).collect(Collectors.joining(", ")))
+        assertThat(document.turns().stream()
+                        .map(turn -> turn.kind() + " " + turn.label())
+                        .collect(Collectors.joining(", ")))
                 .isEqualTo("MODERATOR 主持人, QUESTION 记者, ANSWER 鲁伊斯, QUESTION 记者, ANSWER 鲁伊斯");
         assertThat(document.turn(3).speech().of(document.text())).isEqualTo("五月开放，如果闸门按时安装。\n我们已经付了疏浚费用。");
         assertThat(document.warnings()).extracting(warning -> warning.code()).contains("unsupported-language");
@@ -51,8 +52,7 @@ final class ForeignLanguagesTest {
 
     @Test
     void readsTurnsOfAGermanTranscript() {
-        Document document = document(
-                """
+        Document document = document("""
                 Pressekonferenz im Hafenamt
 
                 FRAGE: Frau Ministerin, wann wird die neue Schleuse geöffnet, und wer bezahlt das?
@@ -70,8 +70,9 @@ final class ForeignLanguagesTest {
 
     @Test
     void keepsOffsetsOfTextsFromRightToLeftAndOfCombiningCharacters() {
-        Document document = document("MARSH: The sign says \u05e9\u05dc\u05d5\u05dd, cafe\u0301 and \ud83d\ude80.\n\nQUESTION: And what does it mean to you?\n\n"
-                + "MARSH: Peace, and coffee, and a rocket.\n\nQUESTION: Thank you very much for that.\n\nMARSH: You are welcome, as always.\n");
+        Document document = document(
+                "MARSH: The sign says \u05e9\u05dc\u05d5\u05dd, cafe\u0301 and \ud83d\ude80.\n\nQUESTION: And what does it mean to you?\n\n"
+                        + "MARSH: Peace, and coffee, and a rocket.\n\nQUESTION: Thank you very much for that.\n\nMARSH: You are welcome, as always.\n");
         Document again = DocumentParser.parse(DocumentWriter.write(document));
         assertThat(again).isEqualTo(document);
         assertThat(again.turn(1).speech().of(again.text())).endsWith("and \ud83d\ude80.");

@@ -31,11 +31,40 @@ final class MutatedInputTest {
     private static final int MUTATIONS = Integer.getInteger("quoth.mutations", 25);
     private static final long SEED = Long.getLong("quoth.seed", 20261122L);
     private static final String[] TOKENS = {
-        "<", ">", "&", "]]>", "<!--", "<![CDATA[", "\u0000", "\n\n", "-->", "00:00:99.999 --> 99:99:99", "{\"", "\"", "[", "]", "}", "\\u0000",
-        "\ud800", "\u202e", "9999999999999999999", "-1", "WARC/1.0\r\n", "</speech>", "<p>", "\t", "：", "Q: ", "\f", "&#x110000;", "e9", "\r"
+        "<",
+        ">",
+        "&",
+        "]]>",
+        "<!--",
+        "<![CDATA[",
+        "\u0000",
+        "\n\n",
+        "-->",
+        "00:00:99.999 --> 99:99:99",
+        "{\"",
+        "\"",
+        "[",
+        "]",
+        "}",
+        "\\u0000",
+        "\ud800",
+        "\u202e",
+        "9999999999999999999",
+        "-1",
+        "WARC/1.0\r\n",
+        "</speech>",
+        "<p>",
+        "\t",
+        "：",
+        "Q: ",
+        "\f",
+        "&#x110000;",
+        "e9",
+        "\r"
     };
 
-    private final Formats formats = new Formats(Limits.STANDARD.with("expandedBytes=4MiB archiveBytes=8MiB seconds=10 entries=200"));
+    private final Formats formats =
+            new Formats(Limits.STANDARD.with("expandedBytes=4MiB archiveBytes=8MiB seconds=10 entries=200"));
 
     @Test
     void survivesBrokenFilesOfEveryFormat() {
@@ -48,7 +77,8 @@ final class MutatedInputTest {
                 try {
                     check(broken);
                 } catch (AssertionError | RuntimeException e) {
-                    throw new AssertionError("mutation " + number + " of seed " + seed + ": " + keep(broken, number), e);
+                    throw new AssertionError(
+                            "mutation " + number + " of seed " + seed + ": " + keep(broken, number), e);
                 }
             }
         }
@@ -89,9 +119,12 @@ final class MutatedInputTest {
             case 0 -> changed(bytes, at, random);
             case 1 -> joined(Arrays.copyOf(bytes, at), Arrays.copyOfRange(bytes, to, bytes.length));
             case 2 -> joined(Arrays.copyOf(bytes, to), Arrays.copyOfRange(bytes, at, bytes.length));
-            case 3 -> joined(
-                    joined(Arrays.copyOf(bytes, at), TOKENS[random.nextInt(TOKENS.length)].getBytes(StandardCharsets.UTF_8)),
-                    Arrays.copyOfRange(bytes, at, bytes.length));
+            case 3 ->
+                joined(
+                        joined(
+                                Arrays.copyOf(bytes, at),
+                                TOKENS[random.nextInt(TOKENS.length)].getBytes(StandardCharsets.UTF_8)),
+                        Arrays.copyOfRange(bytes, at, bytes.length));
             case 4 -> Arrays.copyOf(bytes, at);
             default -> {
                 byte[] other = seeds.get(random.nextInt(seeds.size()));
@@ -119,7 +152,8 @@ final class MutatedInputTest {
         assertThat(readings).isNotEmpty();
         for (Reading reading : readings) {
             switch (reading) {
-                case Reading.Refused refused -> assertThat(refused.reason()).isNotBlank().doesNotStartWith("Quoth failed");
+                case Reading.Refused refused ->
+                    assertThat(refused.reason()).isNotBlank().doesNotStartWith("Quoth failed");
                 case Reading.Read read -> sound(read.document());
             }
         }

@@ -25,11 +25,31 @@ import org.quoth.model.Reading;
 final class OfficeFilesTest {
 
     private static final List<String> LEFT = List.of(
-            "MAYOR MARSH: The lock opens in", "May, and the dredging is paid for", "by the harbour dues.", "", "QUESTION: When will the first", "ferry pass through it?", "",
-            "MAYOR MARSH: On the second of", "June, if the gates are hung in", "time, as I expect.", "", "QUESTION: And if they are not?");
+            "MAYOR MARSH: The lock opens in",
+            "May, and the dredging is paid for",
+            "by the harbour dues.",
+            "",
+            "QUESTION: When will the first",
+            "ferry pass through it?",
+            "",
+            "MAYOR MARSH: On the second of",
+            "June, if the gates are hung in",
+            "time, as I expect.",
+            "",
+            "QUESTION: And if they are not?");
     private static final List<String> RIGHT = List.of(
-            "MAYOR MARSH: Then a week later.", "Nobody will lose a booking over", "it, the board has promised.", "", "QUESTION: Who pays the tugs?", "They cost nine hundred a day.", "",
-            "MAYOR MARSH: The harbour does,", "as it has done since the old", "lock was closed in winter.", "", "QUESTION: Thank you, Mayor.");
+            "MAYOR MARSH: Then a week later.",
+            "Nobody will lose a booking over",
+            "it, the board has promised.",
+            "",
+            "QUESTION: Who pays the tugs?",
+            "They cost nine hundred a day.",
+            "",
+            "MAYOR MARSH: The harbour does,",
+            "as it has done since the old",
+            "lock was closed in winter.",
+            "",
+            "QUESTION: Thank you, Mayor.");
 
     @Test
     void readsTheLeftColumnBeforeTheRight() throws IOException {
@@ -53,7 +73,8 @@ final class OfficeFilesTest {
     void refusesPdfThatIsLockedDamagedOrWithoutText() throws IOException {
         assertThat(refusal(locked())).contains("locked with a password");
         byte[] whole = pdf(false, 1);
-        assertThat(refusal("%PDF-1.7\nand then nothing of the kind".getBytes(StandardCharsets.US_ASCII))).contains("damaged");
+        assertThat(refusal("%PDF-1.7\nand then nothing of the kind".getBytes(StandardCharsets.US_ASCII)))
+                .contains("damaged");
         try (PDDocument blank = new PDDocument()) {
             blank.addPage(new PDPage());
             assertThat(refusal(saved(blank))).contains("run text recognition");
@@ -65,9 +86,7 @@ final class OfficeFilesTest {
     void readsWordFiles() throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", "<Types/>");
-        parts.put(
-                "word/document.xml",
-                """
+        parts.put("word/document.xml", """
                 <?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
                 <w:p><w:r><w:t>Briefing on the Lock</w:t></w:r></w:p>
                 <w:p><w:r><w:t xml:space="preserve">MS. RUIZ: Good </w:t></w:r><w:r><w:t>morning, and thank you all for coming to the quay.</w:t></w:r><w:del><w:r><w:delText>Bad.</w:delText></w:r></w:del></w:p>
@@ -76,14 +95,17 @@ final class OfficeFilesTest {
                 <w:tbl><w:tr><w:tc><w:p><w:r><w:t>QUESTION: And in which month will that be?</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
                 <w:p><w:r><w:t>MS. RUIZ: In May, if the gates are hung in time.</w:t></w:r></w:p></w:body></w:document>
                 """);
-        parts.put("docProps/core.xml", "<cp:coreProperties><dc:title>Briefing on the Lock</dc:title></cp:coreProperties>");
+        parts.put(
+                "docProps/core.xml",
+                "<cp:coreProperties><dc:title>Briefing on the Lock</dc:title></cp:coreProperties>");
         parts.put("word/header1.xml", "<w:hdr><w:p><w:r><w:t>Running head</w:t></w:r></w:p></w:hdr>");
         Document document = document(Packed.zip(parts));
         assertThat(document.metadata().title()).isEqualTo("Briefing on the Lock");
         assertThat(said(document))
-                .isEqualTo("MS. RUIZ: Good morning, and thank you all for coming to the quay. | QUESTION: Minister, will the new lock open this year?"
-                        + " | MS. RUIZ: It will open as we said it would. | QUESTION: And in which month will that be?"
-                        + " | MS. RUIZ: In May, if the gates are hung in time.");
+                .isEqualTo(
+                        "MS. RUIZ: Good morning, and thank you all for coming to the quay. | QUESTION: Minister, will the new lock open this year?"
+                                + " | MS. RUIZ: It will open as we said it would. | QUESTION: And in which month will that be?"
+                                + " | MS. RUIZ: In May, if the gates are hung in time.");
         assertThat(document.text()).doesNotContain("Running head").doesNotContain("Bad.");
     }
 
@@ -91,9 +113,7 @@ final class OfficeFilesTest {
     void readsOpenDocument() throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("mimetype", "application/vnd.oasis.opendocument.text");
-        parts.put(
-                "content.xml",
-                """
+        parts.put("content.xml", """
                 <office:document-content xmlns:office="o" xmlns:text="t"><office:body><office:text>
                 <text:h>The Lock</text:h><text:p>It opens<text:s/>in <text:span>May</text:span>.</text:p></office:text></office:body></office:document-content>
                 """);
@@ -167,8 +187,9 @@ final class OfficeFilesTest {
 
     private static String words(Document document, org.quoth.model.Turn turn) {
         StringBuilder words = new StringBuilder(turn.speech().of(document.text()));
-        turn.directions().reversed().forEach(span ->
-                words.delete(span.begin() - turn.speechBegin(), span.end() - turn.speechBegin()));
+        turn.directions()
+                .reversed()
+                .forEach(span -> words.delete(span.begin() - turn.speechBegin(), span.end() - turn.speechBegin()));
         return words.toString().replaceAll("\\s+", " ").strip();
     }
 

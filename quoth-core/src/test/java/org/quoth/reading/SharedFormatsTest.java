@@ -33,18 +33,24 @@ final class SharedFormatsTest {
     private record Harvest(List<Document> documents, List<Reading.Refused> refusals) {
 
         int turns() {
-            return documents.stream().mapToInt(document -> document.turns().size()).sum();
+            return documents.stream()
+                    .mapToInt(document -> document.turns().size())
+                    .sum();
         }
     }
 
     @Test
     void readsCaptions() {
         Harvest assembly = read("captions/ca-assembly");
-        assertThat(assembly.documents()).hasSize(10).allMatch(document -> document.metadata().published() != null);
+        assertThat(assembly.documents())
+                .hasSize(10)
+                .allMatch(document -> document.metadata().published() != null);
         assertThat(assembly.turns()).isZero();
         assertThat(assembly.documents()).allMatch(document -> document.timing().recording() != null);
         Harvest debates = read("captions/debates");
-        assertThat(debates.documents()).hasSize(4).allMatch(document -> document.timing().stretches().size() > 1400);
+        assertThat(debates.documents())
+                .hasSize(4)
+                .allMatch(document -> document.timing().stretches().size() > 1400);
         read("captions/samples");
     }
 
@@ -59,7 +65,8 @@ final class SharedFormatsTest {
             List<String> want = new ArrayList<>();
             for (JsonNode cue : new ObjectMapper().readTree(expected.toFile()).path("cues")) {
                 if (!cue.path("text").asText().isBlank()) {
-                    want.add(cue.path("startTime").asDouble() + "-" + cue.path("endTime").asDouble());
+                    want.add(cue.path("startTime").asDouble() + "-"
+                            + cue.path("endTime").asDouble());
                 }
             }
             List<String> got = new ArrayList<>();
@@ -69,7 +76,8 @@ final class SharedFormatsTest {
                             + (stretch.to() == null ? "" : stretch.to().toMillis() / 1000.0));
                 }
             }
-            if (!file.endsWith("integration/id.vtt")) { // players drop the cue below a line of arrows; its words are kept here
+            if (!file.endsWith(
+                    "integration/id.vtt")) { // players drop the cue below a line of arrows; its words are kept here
                 assertThat(got).as(file.toString()).isEqualTo(want);
             }
             compared++;
@@ -93,7 +101,9 @@ final class SharedFormatsTest {
     @Test
     void readsDebatesOfOtherParliaments() {
         Harvest harvest = read("parliament/textcavator-samples");
-        assertThat(harvest.documents().stream().filter(document -> !document.turns().isEmpty())).hasSizeGreaterThan(8);
+        assertThat(harvest.documents().stream()
+                        .filter(document -> !document.turns().isEmpty()))
+                .hasSizeGreaterThan(8);
         assertThat(read("parliament/parlamint-tr").turns()).isGreaterThan(2000);
         assertThat(read("parliament/sayit").turns()).isPositive();
         assertThat(read("parliament/za-hansard/hansard").turns()).isGreaterThan(200);
@@ -127,8 +137,11 @@ final class SharedFormatsTest {
             }
             Document document = ((Reading.Read) Quoth.read(file)).document();
             assertThat(document.turns()).as(file.toString()).isNotEmpty();
-            String labels = document.turns().stream().map(turn -> turn.label() + ":").reduce("", String::concat);
-            assertThat(letters(document.text()) - letters(labels)).as(file.toString()).isEqualTo(letters(words.toString()));
+            String labels =
+                    document.turns().stream().map(turn -> turn.label() + ":").reduce("", String::concat);
+            assertThat(letters(document.text()) - letters(labels))
+                    .as(file.toString())
+                    .isEqualTo(letters(words.toString()));
         }
     }
 
@@ -141,7 +154,8 @@ final class SharedFormatsTest {
         int right = 0;
         for (Path file : files("feeds/feedparser")) {
             Matcher expects = expected.matcher(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-            String words = expects.find() ? Jsoup.parseBodyFragment(expects.group(1)).text() : "";
+            String words =
+                    expects.find() ? Jsoup.parseBodyFragment(expects.group(1)).text() : "";
             if (words.length() < 3) {
                 continue;
             }
@@ -154,7 +168,9 @@ final class SharedFormatsTest {
         }
         assertThat(wrong).hasSizeLessThan(3); // of two texts of one entry the longer is kept
         assertThat(right).isGreaterThan(60);
-        assertThat(read("feeds/state-department-pr").documents()).hasSize(10).allMatch(document -> document.metadata().published() != null);
+        assertThat(read("feeds/state-department-pr").documents())
+                .hasSize(10)
+                .allMatch(document -> document.metadata().published() != null);
         assertThat(read("feeds/rome").documents()).hasSizeGreaterThan(40);
         read("feeds/feedparser");
     }
@@ -163,7 +179,8 @@ final class SharedFormatsTest {
     void readsPdfAsItsTextVersion() {
         int compared = 0;
         for (Path file : files("transcripts/fomc/pdf")) {
-            Path text = file.resolveSibling("../txt/" + file.getFileName().toString().replace(".pdf", ".txt"));
+            Path text = file.resolveSibling(
+                    "../txt/" + file.getFileName().toString().replace(".pdf", ".txt"));
             assertThat(turns(((Reading.Read) Quoth.read(file)).document()))
                     .as(file.toString())
                     .isEqualTo(turns(((Reading.Read) Quoth.read(text)).document()));
@@ -177,8 +194,9 @@ final class SharedFormatsTest {
         List<String> turns = new ArrayList<>();
         for (Turn turn : document.turns()) {
             StringBuilder words = new StringBuilder(turn.speech().of(document.text()));
-            turn.directions().reversed().forEach(span ->
-                    words.delete(span.begin() - turn.speechBegin(), span.end() - turn.speechBegin()));
+            turn.directions()
+                    .reversed()
+                    .forEach(span -> words.delete(span.begin() - turn.speechBegin(), span.end() - turn.speechBegin()));
             turns.add(turn.label() + ": " + words.toString().replaceAll("[^\\p{L}\\d]+", ""));
         }
         return turns;

@@ -13,8 +13,8 @@ import org.quoth.text.Span;
 final class Actors {
 
     private static final int FIRST_WORDS = 4;
-    private static final Pattern BEFORE_VERB = Pattern.compile(
-            "^\\W*([^.;:]{2,60}?)\\s+(?:will|would|is|are|has|have|can|also)\\b");
+    private static final Pattern BEFORE_VERB =
+            Pattern.compile("^\\W*([^.;:]{2,60}?)\\s+(?:will|would|is|are|has|have|can|also)\\b");
 
     private static final Pattern BARE_OFFICE = Pattern.compile(
             "(?i)(?:the|our)\\s+(?:(?:vice )?president|secretary|(?:prime )?minister|chancellor|governor|mayor|first lady|king|queen)");

@@ -27,7 +27,8 @@ final class Conditions {
 
     /** "plans for what might happen if …": the condition binds what is thought of. */
     private static final Pattern ONLY_IMAGINED = Pattern.compile(
-            "\\b(?:what|how|who)\\b[^,;]{0,40}\\b(?:would|might|could|may|happens)\\b[^,;]{0,30}$", Pattern.CASE_INSENSITIVE);
+            "\\b(?:what|how|who)\\b[^,;]{0,40}\\b(?:would|might|could|may|happens)\\b[^,;]{0,30}$",
+            Pattern.CASE_INSENSITIVE);
 
     /** "when we had a divided government": it was so. */
     private static final Pattern PAST = Pattern.compile(
@@ -44,7 +45,9 @@ final class Conditions {
             boolean time = matcher.group().equalsIgnoreCase("until") && isTime(words.substring(matcher.end()));
             boolean once = matcher.group().equalsIgnoreCase("once")
                     && !words.substring(matcher.end()).matches("(?s)\\s+\\p{L}+.*\\s.*");
-            boolean imagined = ONLY_IMAGINED.matcher(words.substring(from, matcher.start())).find();
+            boolean imagined = ONLY_IMAGINED
+                    .matcher(words.substring(from, matcher.start()))
+                    .find();
             if (!time && !once && !imagined) {
                 return matcher.start();
             }

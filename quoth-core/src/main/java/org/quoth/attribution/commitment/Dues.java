@@ -59,7 +59,9 @@ final class Dues {
     }
 
     private @Nullable Due due(TimeExpression time, Span action, boolean target) {
-        Range range = EARLIER.matcher(document.text().substring(action.begin(), time.span().begin())).find()
+        Range range = EARLIER.matcher(document.text()
+                                .substring(action.begin(), time.span().begin()))
+                        .find()
                 ? null
                 : range(time);
         if (range == null || isPast(range)) {

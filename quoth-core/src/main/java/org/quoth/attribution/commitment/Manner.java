@@ -37,7 +37,9 @@ final class Manner {
                     + "|(?:hope|hopes|hoping|hopeful|our hope is|the hope is)(?: that)?|(?:not|never)(?: \\p{L}+){0,2} (?:mean|anticipate|expect|sure|think|believe|know|say|saying|suggest|suggesting|certain|clear|guarantee|imply|implying|promise|promising)(?: that| if| whether)?"
                     + "|as)|n't(?: \\p{L}+)? (?:mean|anticipate|expect|sure|think|believe|know|say|suggest|guarantee|promise)(?: that| if| whether)?)\\s+$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ASKS_WHAT = Pattern.compile("\\b(?:of|about|on|to|know|see|decide|determine|discuss) what\\s+$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASKS_WHAT = Pattern.compile(
+            "\\b(?:of|about|on|to|know|see|decide|determine|discuss) what\\s+$", Pattern.CASE_INSENSITIVE);
 
     private Manner() {}
 

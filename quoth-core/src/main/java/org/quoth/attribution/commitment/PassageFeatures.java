@@ -16,12 +16,12 @@ import org.quoth.model.Modality;
  */
 final class PassageFeatures {
 
-    private static final Pattern WORD =
-            Pattern.compile("\\p{L}+(?:'\\p{L}+)?|\\$?\\d[\\d.,]*%?|[:;?!“”\"$]");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:'\\p{L}+)?|\\$?\\d[\\d.,]*%?|[:;?!“”\"$]");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     /** Names that are said to act: "A new Harbour Council will …". */
     private static final Pattern ACTS = Pattern.compile(
             "\\b((?:\\p{Lu}[\\p{L}-]+ ?){1,5}) ?(?:'s)? ?(?:will|would|is committed|has committed|is investing|is providing)\\b");
+
     private static final Pattern SUBJECT = Pattern.compile(
             "^(.{0,60}?)\\b(will|would|is|are|was|were|has|have|had|can|could|must|should|needs?|wants?|believes?|knows?)\\b(?:\\s+(\\p{L}+))?");
     private static final Pattern INFINITIVE = Pattern.compile("\\b(will|to|would)\\s+(?:also |not |be )?(\\p{L}+)");

@@ -80,9 +80,7 @@ public final class PromiseModel {
     /** The features of each passage, as places in the table of the first look. */
     public static List<int[]> features(String text, List<Passage> passages) {
         PassageFeatures features = new PassageFeatures(text, passages);
-        return IntStream.range(0, passages.size())
-                .mapToObj(features::of)
-                .toList();
+        return IntStream.range(0, passages.size()).mapToObj(features::of).toList();
     }
 
     /** Whether each passage commits somebody. */

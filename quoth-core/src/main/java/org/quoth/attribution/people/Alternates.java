@@ -44,7 +44,8 @@ final class Alternates {
             if (form == null) {
                 continue;
             }
-            Figure figure = known.computeIfAbsent(form.organisation(), n -> cast.collective(EntityType.ORGANIZATION, form.text()));
+            Figure figure = known.computeIfAbsent(
+                    form.organisation(), n -> cast.collective(EntityType.ORGANIZATION, form.text()));
             cast.alsoCalled(form.text(), figure);
             int end = i + form.words().size();
             Form other = end < words.size() && words.get(end).gap() == '/' ? longest(end) : null;
@@ -80,7 +81,9 @@ final class Alternates {
             }
         }
         Word first = words.get(at);
-        return form.capitals() ? first.capitals() : first.capital() || first.key().startsWith("al-");
+        return form.capitals()
+                ? first.capitals()
+                : first.capital() || first.key().startsWith("al-");
     }
 
     /** "the Harbour Guard, also known as HG," and "the Harbour Guard (HG)": the second name is the first one's too. */
@@ -118,9 +121,19 @@ final class Alternates {
         boolean apart = first.gap() == ',' || first.gap() == '(';
         return apart
                 && switch (between.toString().strip()) {
-                    case "also known as", "also called", "better known as", "formerly known as", "formerly", "known as", "or", "aka" ->
-                        true;
-                    case "" -> first.gap() == '(' && first.capitals() && Names.initials(name(one)).startsWith(first.form().substring(0, 1));
+                    case "also known as",
+                            "also called",
+                            "better known as",
+                            "formerly known as",
+                            "formerly",
+                            "known as",
+                            "or",
+                            "aka" -> true;
+                    case "" ->
+                        first.gap() == '('
+                                && first.capitals()
+                                && Names.initials(name(one))
+                                        .startsWith(first.form().substring(0, 1));
                     default -> false;
                 };
     }
@@ -141,8 +154,10 @@ final class Alternates {
         } catch (IOException e) {
             throw new UncheckedIOException("The list of alternate names cannot be read.", e);
         }
-        forms.values().forEach(list ->
-                list.sort(Comparator.comparingInt((Form form) -> form.words().size()).reversed()));
+        forms.values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Form form) -> form.words().size())
+                                .reversed()));
         return forms;
     }
 

@@ -211,7 +211,9 @@ final class Cast {
     Map<Figure, Figure> headlined(int body) {
         Map<Figure, Figure> headlined = new HashMap<>();
         for (Figure figure : described) {
-            boolean head = figure.firstMention() < body && figure.lastMentionBefore(Integer.MAX_VALUE) < body && !figure.isInanimate();
+            boolean head = figure.firstMention() < body
+                    && figure.lastMentionBefore(Integer.MAX_VALUE) < body
+                    && !figure.isInanimate();
             Role role = figure.role();
             Figure holder = head && role != null ? firstHolder(role.head(), body) : null;
             if (holder != null) {
@@ -234,7 +236,9 @@ final class Cast {
     private @Nullable Figure onlyOneEndingIn(String ending) {
         Figure found = null;
         for (Figure figure : collectives.values()) {
-            if (figure.wanted() && figure.type() == EntityType.ORGANIZATION && Names.fold(figure.name()).endsWith(ending)
+            if (figure.wanted()
+                    && figure.type() == EntityType.ORGANIZATION
+                    && Names.fold(figure.name()).endsWith(ending)
                     && figure.name().length() > ending.length() + 4) {
                 if (found != null && found != figure) {
                     return null;

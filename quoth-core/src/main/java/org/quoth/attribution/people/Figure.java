@@ -233,16 +233,26 @@ final class Figure {
     Entity entity(String id, String text) {
         boolean told = role != null && type != EntityType.UNNAMED;
         List<String> forms = type == EntityType.ORGANIZATION ? forms(text) : List.of();
-        String called = forms.stream().filter(form -> fuller(form, name)).findFirst().orElse(name);
+        String called =
+                forms.stream().filter(form -> fuller(form, name)).findFirst().orElse(name);
         List<String> aliases =
                 forms.stream().filter(form -> !form.equalsIgnoreCase(called)).toList();
         TreeSet<Span> all = new TreeSet<>(mentions);
         if (type == EntityType.ORGANIZATION) {
             all.removeIf(one -> all.stream().anyMatch(other -> other.contains(one) && other.length() > one.length()));
         }
-        pronouns.stream().filter(span -> mentions.stream().noneMatch(span::overlaps)).forEach(all::add);
+        pronouns.stream()
+                .filter(span -> mentions.stream().noneMatch(span::overlaps))
+                .forEach(all::add);
         return new Entity(
-                id, type, called, told ? Objects.requireNonNull(role).text() : null, null, Map.of(), aliases, List.copyOf(all));
+                id,
+                type,
+                called,
+                told ? Objects.requireNonNull(role).text() : null,
+                null,
+                Map.of(),
+                aliases,
+                List.copyOf(all));
     }
 
     /** A name spelled out is fuller than its letters. */

@@ -152,7 +152,9 @@ final class NameFinder {
                 && words.get(i + 1).joined()
                 && !words.get(i + 1).capital()
                 && words.get(i + 1).key().endsWith("s")
-                && Lexicon.isRole(words.get(i + 1).key().substring(0, words.get(i + 1).key().length() - 1));
+                && Lexicon.isRole(words.get(i + 1)
+                        .key()
+                        .substring(0, words.get(i + 1).key().length() - 1));
     }
 
     private Kind kind(int name, int end, boolean titled, RoleReader.Reading role) {
@@ -259,7 +261,14 @@ final class NameFinder {
         if (nameFollows(last)) {
             int described = describedEnd(last);
             if (described > last) {
-                add(Kind.DESCRIBED, i, described, i, null, Role.of(forms(i + 1, described), Role.LABEL), Gender.UNKNOWN);
+                add(
+                        Kind.DESCRIBED,
+                        i,
+                        described,
+                        i,
+                        null,
+                        Role.of(forms(i + 1, described), Role.LABEL),
+                        Gender.UNKNOWN);
                 return described;
             }
             return i + 1;
@@ -270,7 +279,9 @@ final class NameFinder {
 
     /** Behind "of the harbour council" after an office: up to five words, no further than the noun. */
     private int describedEnd(int end) {
-        boolean of = end + 2 < to && words.get(end).key().equals("of") && words.get(end).joined();
+        boolean of = end + 2 < to
+                && words.get(end).key().equals("of")
+                && words.get(end).joined();
         if (!of || !isArticle(words.get(end + 1).key()) || !words.get(end + 1).joined()) {
             return end;
         }
@@ -283,7 +294,8 @@ final class NameFinder {
                 && !Lexicon.SUBJECT_VERB.contains(words.get(last).key())) {
             last++;
         }
-        boolean whole = last > end + 2 && !(last < to && words.get(last).joined() && words.get(last).capital());
+        boolean whole = last > end + 2
+                && !(last < to && words.get(last).joined() && words.get(last).capital());
         return whole && !words.get(last - 1).possessive() ? last : end;
     }
 

@@ -181,9 +181,7 @@ public final class PeopleStep implements Step {
                         case "we", "us", "our" -> true;
                         default -> false;
                     };
-            return several && self != null
-                    ? cast.collective(EntityType.GROUP, "we (" + self.name() + ")")
-                    : self;
+            return several && self != null ? cast.collective(EntityType.GROUP, "we (" + self.name() + ")") : self;
         }
 
         /** "I", not "we": a writer's "we" may be anybody. */
@@ -205,9 +203,13 @@ public final class PeopleStep implements Step {
         private Document told(List<List<Figure>> turnSpeakers) {
             cast.figures().forEach(Figure::settle);
             Map<Figure, Figure> shortened = cast.shortened();
-            shortened.putAll(cast.headlined(scene.document().turns().isEmpty() && scene.blocks().size() > 1
-                    ? scene.words().get(scene.blocks().get(1).begin()).span().begin()
-                    : 0));
+            shortened.putAll(cast.headlined(
+                    scene.document().turns().isEmpty() && scene.blocks().size() > 1
+                            ? scene.words()
+                                    .get(scene.blocks().get(1).begin())
+                                    .span()
+                                    .begin()
+                            : 0));
             speakers.replaceAll((id, figures) -> figures.size() == 1
                     ? List.of(shortened.getOrDefault(figures.getFirst(), figures.getFirst()))
                     : figures);

@@ -92,7 +92,8 @@ final class Phrases {
         if (mention.name() != null && phrase.joinsNames(phrase.core().end())) {
             return List.of(both(phrase));
         }
-        if (mention.kind() == Kind.ORGANIZATION && phrase.namesHouse(mention.words().begin())) {
+        if (mention.kind() == Kind.ORGANIZATION
+                && phrase.namesHouse(mention.words().begin())) {
             return List.of(collective(EntityType.ORGANIZATION, phrase.bareCore(), phrase));
         }
         List<Figure> figures = walk.who(mention);
@@ -150,7 +151,9 @@ final class Phrases {
                             && (phrase.first().key().equals("one")
                                     || phrase.first().key().equals("another")));
             int opening = mention.words().begin() - 1;
-            boolean articled = first.joined() && opening >= from && scene.words().get(opening).key().equals("the");
+            boolean articled = first.joined()
+                    && opening >= from
+                    && scene.words().get(opening).key().equals("the");
             char gap = articled ? scene.words().get(opening).gap() : first.gap();
             boolean apart = gap == ',' || gap == '—' || gap == '–' || gap == '-';
             if (name && apart && !phrase.plural() && (gap != ',' || isOne(phrase))) {
@@ -168,14 +171,18 @@ final class Phrases {
     }
 
     private Figure introduced(Mention mention) {
-        Figure figure = cast.person(Walk.name(mention), mention.span().begin()).want().certain();
-        figure.heardAs(Lexicon.genderOfGiven(scene.words().get(mention.words().begin()).key()), 2);
+        Figure figure =
+                cast.person(Walk.name(mention), mention.span().begin()).want().certain();
+        figure.heardAs(
+                Lexicon.genderOfGiven(scene.words().get(mention.words().begin()).key()), 2);
         walk.decide(mention, figure);
         return figure;
     }
 
     private static boolean isOne(Phrase phrase) {
-        return Lexicon.isRole(phrase.head()) || phrase.first().key().equals("one") || phrase.first().key().equals("another");
+        return Lexicon.isRole(phrase.head())
+                || phrase.first().key().equals("one")
+                || phrase.first().key().equals("another");
     }
 
     private List<Figure> apposed(Mention mention, Phrase phrase) {
@@ -293,7 +300,15 @@ final class Phrases {
 
     private static boolean isPress(String head) {
         return switch (head) {
-            case "newspaper", "tabloid", "magazine", "publication", "outlet", "broadsheet", "daily", "website", "network" -> true;
+            case "newspaper",
+                    "tabloid",
+                    "magazine",
+                    "publication",
+                    "outlet",
+                    "broadsheet",
+                    "daily",
+                    "website",
+                    "network" -> true;
             default -> false;
         };
     }
@@ -348,8 +363,11 @@ final class Phrases {
         if (earlier != null) {
             return List.of(mentioned(earlier, phrase));
         }
-        boolean known = phrase.first().key().equals("the") || (bare && !phrase.last().capital());
-        boolean epithet = known && phrase.modifiers().stream().noneMatch(word -> tellsApart(word.key())) && (Lexicon.EPITHET.contains(phrase.head()) || isTradesman(phrase.head()));
+        boolean known =
+                phrase.first().key().equals("the") || (bare && !phrase.last().capital());
+        boolean epithet = known
+                && phrase.modifiers().stream().noneMatch(word -> tellsApart(word.key()))
+                && (Lexicon.EPITHET.contains(phrase.head()) || isTradesman(phrase.head()));
         Figure likely = epithet ? epithet(phrase) : null;
         return List.of(likely == null ? voice(phrase) : likely);
     }
@@ -357,7 +375,8 @@ final class Phrases {
     /** "The only Republican", "the other senator": not whoever was spoken of. */
     private static boolean tellsApart(String key) {
         return switch (key) {
-            case "only", "first", "last", "next", "other", "same", "second", "third", "another", "leading", "top" -> true;
+            case "only", "first", "last", "next", "other", "same", "second", "third", "another", "leading", "top" ->
+                true;
             default -> false;
         };
     }
@@ -402,6 +421,7 @@ final class Phrases {
                     + "Chronicle|Observer|Press|Today|Examiner|Courier|Ledger|Bee|Dispatch|Monitor|Mirror|Economist|Atlantic|Politico|"
                     + "Bloomberg|Breitbart|BuzzFeed|Reuters|Newsweek|Time|Magazine|Weekly|Daily|Beast|Enquirer|CNN|MSNBC|NBC|CBS|ABC|BBC|"
                     + "Fox|NPR|PBS|C-SPAN|Univision|Telemundo|Review|Standard|Examiner|Caller|Blaze|Slate|Salon|Vox|Hill)\\w?\\b");
+
     private static final Set<String> POLITICIAN = Set.of(
             "republican",
             "democrat",
@@ -417,7 +437,17 @@ final class Phrases {
             "governor",
             "representative");
     private static final Set<String> OFFICES = Set.of(
-            "senator", "governor", "representative", "president", "secretary", "mayor", "leader", "speaker", "chair", "whip", "congressman");
+            "senator",
+            "governor",
+            "representative",
+            "president",
+            "secretary",
+            "mayor",
+            "leader",
+            "speaker",
+            "chair",
+            "whip",
+            "congressman");
 
     /** Whether somebody whose offices the document tells may be called so: "the Republican" of a senator, not of a lawyer. */
     private static boolean mayBe(Figure figure, String head, boolean former) {
@@ -425,9 +455,7 @@ final class Phrases {
         if (!figure.isPerson() || (OFFICES.contains(head) && office && !figure.holds(head) && !former)) {
             return false;
         }
-        return office
-                || figure.heads().isEmpty()
-                || figure.heads().stream().anyMatch(Lexicon.EPITHET::contains);
+        return office || figure.heads().isEmpty() || figure.heads().stream().anyMatch(Lexicon.EPITHET::contains);
     }
 
     /** "The Democratic candidate" is nobody whom the document calls a Republican. */

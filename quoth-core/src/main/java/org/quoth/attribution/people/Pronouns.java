@@ -47,7 +47,8 @@ final class Pronouns {
             if (figure != null && mention.kind() == Kind.PRONOUN) {
                 int end = mention.span().begin()
                         + scene.words().get(mention.words().begin()).pronoun().length();
-                figure.pronoun(Span.of(mention.span().begin(), Math.min(end, mention.span().end())));
+                figure.pronoun(Span.of(
+                        mention.span().begin(), Math.min(end, mention.span().end())));
             }
         }
     }
@@ -83,7 +84,8 @@ final class Pronouns {
                 break;
             }
             boolean fits = named.figure() != speaker && !named.figure().gender().contradicts(pronoun.gender());
-            boolean better = best == null || named.mention().weight() > best.mention().weight();
+            boolean better =
+                    best == null || named.mention().weight() > best.mention().weight();
             best = fits && better ? named : best;
         }
         return best == null ? null : best.figure();
@@ -100,7 +102,8 @@ final class Pronouns {
         for (Attribution one : document.attributions()) {
             for (Span content : one.content()) {
                 boolean inside = content.contains(word) && one.kind() != AttributionKind.INDIRECT;
-                boolean shorter = quoted == null || content.length() < quoted.cover().length();
+                boolean shorter =
+                        quoted == null || content.length() < quoted.cover().length();
                 if (inside && shorter && (one.kind() == AttributionKind.DIRECT || inMarks(content, word))) {
                     quoted = one;
                 }
@@ -111,7 +114,8 @@ final class Pronouns {
     }
 
     private boolean inMarks(Span content, Span word) {
-        for (Quotation quotation : QuotationMarks.in(scene.document().text(), content).outermost()) {
+        for (Quotation quotation :
+                QuotationMarks.in(scene.document().text(), content).outermost()) {
             if (quotation.inner().contains(word)) {
                 return true;
             }

@@ -108,8 +108,12 @@ final class Sequences {
 
     /** "Director of Harbour Affairs Ana Ruiz": capitals up to a given name. */
     private boolean nameFollows(int i) {
-        for (int k = i + 1; k + 1 < to && k < i + 5 && words.get(k).joined() && words.get(k).capital(); k++) {
-            if (Lexicon.isGiven(words.get(k).key()) && words.get(k + 1).joined() && words.get(k + 1).capital()) {
+        for (int k = i + 1;
+                k + 1 < to && k < i + 5 && words.get(k).joined() && words.get(k).capital();
+                k++) {
+            if (Lexicon.isGiven(words.get(k).key())
+                    && words.get(k + 1).joined()
+                    && words.get(k + 1).capital()) {
                 return true;
             }
         }

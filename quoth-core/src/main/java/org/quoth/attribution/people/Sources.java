@@ -120,9 +120,13 @@ final class Sources {
             return name.words().begin();
         }
         int begin = phraseBegin(end);
-        boolean joined = begin < end && begin > 1 && scene.words().get(begin - 1).key().equals("and");
+        boolean joined =
+                begin < end && begin > 1 && scene.words().get(begin - 1).key().equals("and");
         int first = joined ? phraseBegin(begin - 1) : begin;
-        boolean pair = joined && first < begin - 1 && opensPhrase(scene.words().get(first)) && scene.words().get(begin).joined();
+        boolean pair = joined
+                && first < begin - 1
+                && opensPhrase(scene.words().get(first))
+                && scene.words().get(begin).joined();
         begin = pair ? first : begin;
         boolean apposed = begin < end && begin > 0 && scene.words().get(begin).gap() == ',';
         Mention before = apposed ? nameEndingAt(begin) : null;

@@ -65,13 +65,21 @@ final class Stated {
 
     private static Entity renamed(Entity stated, String id) {
         return new Entity(
-                id, stated.type(), stated.name(), stated.role(), stated.person(), stated.identifiers(), stated.mentions());
+                id,
+                stated.type(),
+                stated.name(),
+                stated.role(),
+                stated.person(),
+                stated.identifiers(),
+                stated.mentions());
     }
 
     /** What is stated, and the mentions that were found. */
     private static Entity merged(Entity stated, Entity found) {
         List<Span> mentions = new ArrayList<>(new HashSet<>(stated.mentions()));
-        found.mentions().stream().filter(span -> !stated.mentions().contains(span)).forEach(mentions::add);
+        found.mentions().stream()
+                .filter(span -> !stated.mentions().contains(span))
+                .forEach(mentions::add);
         mentions.sort(null);
         return new Entity(
                 found.id(),

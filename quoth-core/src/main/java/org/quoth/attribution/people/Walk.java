@@ -110,7 +110,8 @@ final class Walk {
         Map<String, List<Mention>> bare = new LinkedHashMap<>();
         for (Mention mention : scene.mentions()) {
             if (mention.kind() == Kind.SURNAME && mayBeSurname(mention)) {
-                bare.computeIfAbsent(name(mention).surnameKey(), key -> new ArrayList<>()).add(mention);
+                bare.computeIfAbsent(name(mention).surnameKey(), key -> new ArrayList<>())
+                        .add(mention);
             }
         }
         for (List<Mention> mentions : bare.values()) {
@@ -143,8 +144,10 @@ final class Walk {
                     && (!Lexicon.DEMONYM.contains(whose.key()) || team.key().equals("government"))
                     && scene.words().get(i - 2).key().equals("the");
             if (named) {
-                Span span = Span.of(scene.words().get(i - 2).span().begin(), team.span().end());
-                cast.collective(EntityType.ORGANIZATION, "the " + whose.form() + " " + team.form()).mention(span);
+                Span span = Span.of(
+                        scene.words().get(i - 2).span().begin(), team.span().end());
+                cast.collective(EntityType.ORGANIZATION, "the " + whose.form() + " " + team.form())
+                        .mention(span);
             }
         }
     }
@@ -171,7 +174,9 @@ final class Walk {
 
     /** "Sunnis", "Bolivians" */
     private static boolean isPeopleWord(String key) {
-        return key.endsWith("ians") || key.endsWith("ists") || Lexicon.DEMONYM.contains(key.substring(0, key.length() - 1));
+        return key.endsWith("ians")
+                || key.endsWith("ists")
+                || Lexicon.DEMONYM.contains(key.substring(0, key.length() - 1));
     }
 
     /** "in Vardo", "the Vardo": a place or a thing. */
@@ -188,7 +193,8 @@ final class Walk {
 
     /** "he" or "she" stands behind it in the same sentence, or opens the next, and nobody else is named between. */
     private boolean pronounFollows(Mention mention) {
-        List<Mention> after = scene.mentionsIn(Span.of(mention.words().end(), mention.words().end() + 40));
+        List<Mention> after =
+                scene.mentionsIn(Span.of(mention.words().end(), mention.words().end() + 40));
         for (Mention other : after) {
             if (other.kind() == Kind.PRONOUN) {
                 boolean same = other.sentence() == mention.sentence();
@@ -382,7 +388,10 @@ final class Walk {
     /** "TAPPER: …" in a story that prints a talk: the person of that surname, if there is one. */
     private @Nullable Figure shouted(Mention mention) {
         Word word = scene.words().get(mention.words().begin());
-        if (mention.words().length() > 1 || !word.capitals() || word.form().length() < 4 || word.form().indexOf('.') > 0) {
+        if (mention.words().length() > 1
+                || !word.capitals()
+                || word.form().length() < 4
+                || word.form().indexOf('.') > 0) {
             return null;
         }
         List<Figure> bearers = cast.named(PersonName.of(List.of(Names.fromCapitals(word.form()))));
@@ -446,7 +455,8 @@ final class Walk {
                 return List.of(figure);
             }
         }
-        Figure figure = cast.described(words.startsWith("T") ? "t" + words.substring(1) : words).want();
+        Figure figure = cast.described(words.startsWith("T") ? "t" + words.substring(1) : words)
+                .want();
         figure.heldRole(role);
         return List.of(figure);
     }

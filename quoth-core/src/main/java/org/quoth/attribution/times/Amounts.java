@@ -106,7 +106,9 @@ final class Amounts {
         }
         if (words.is(end, "hundred")) {
             Amount rest = words.is(end + 1, "and") ? spelled(words, end + 2) : null;
-            return rest == null ? Amount.of(number * 100, end + 1) : Amount.of(number * 100 + rest.number(), rest.end());
+            return rest == null
+                    ? Amount.of(number * 100, end + 1)
+                    : Amount.of(number * 100 + rest.number(), rest.end());
         }
         return words.is(end, "thousand") ? Amount.of(number * 1000, end + 1) : Amount.of(number, end);
     }

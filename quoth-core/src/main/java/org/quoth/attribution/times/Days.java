@@ -23,7 +23,10 @@ record Days(LocalDate first, LocalDate last) {
         try {
             return switch (date.length()) {
                 case 4 -> first ? LocalDate.parse(date + "-01-01") : LocalDate.parse(date + "-12-31");
-                case 7 -> first ? YearMonth.parse(date).atDay(1) : YearMonth.parse(date).atEndOfMonth();
+                case 7 ->
+                    first
+                            ? YearMonth.parse(date).atDay(1)
+                            : YearMonth.parse(date).atEndOfMonth();
                 case 10 -> LocalDate.parse(date);
                 default -> null;
             };

@@ -42,8 +42,8 @@ public final class OccasionStep implements Step {
         Sentenced sentences = new Sentenced(document);
         for (Attribution attribution : document.attributions()) {
             Span sentence = sentences.of(attribution);
-            attributions.add(
-                    attribution.told(attribution.telling().said(new Frame(document, attribution, sentence).occasion())));
+            attributions.add(attribution.told(
+                    attribution.telling().said(new Frame(document, attribution, sentence).occasion())));
         }
         Document told = document.withAttributions(attributions.stream()
                 .map(one -> asTheOneItRepeats(one, attributions))
@@ -79,13 +79,15 @@ public final class OccasionStep implements Step {
         return act;
     }
 
-    private static final Pattern OCCASIONS =
-            Pattern.compile("(?i)\\b(conference|convention|rally|debate|summit|forum|hearing|interview|briefing|speech|dinner|town hall)\\b");
+    private static final Pattern OCCASIONS = Pattern.compile(
+            "(?i)\\b(conference|convention|rally|debate|summit|forum|hearing|interview|briefing|speech|dinner|town hall)\\b");
 
     private static boolean shareNoun(String text, Span one, Span other) {
         Matcher nouns = OCCASIONS.matcher(one.of(text));
         while (nouns.find()) {
-            if (other.of(text).toLowerCase(java.util.Locale.ROOT).contains(nouns.group(1).toLowerCase(java.util.Locale.ROOT))) {
+            if (other.of(text)
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .contains(nouns.group(1).toLowerCase(java.util.Locale.ROOT))) {
                 return true;
             }
         }
@@ -162,7 +164,9 @@ public final class OccasionStep implements Step {
             }
             for (TimeExpression time : document.times()) {
                 boolean dated = time.value() != null && (time.type() == TimeType.DATE || time.type() == TimeType.TIME);
-                if (dated && mine(time.span()) && (nearest == null || distance(time.span()) < distance(nearest.span()))) {
+                if (dated
+                        && mine(time.span())
+                        && (nearest == null || distance(time.span()) < distance(nearest.span()))) {
                     nearest = time;
                 }
             }
@@ -198,16 +202,21 @@ public final class OccasionStep implements Step {
                 boolean reported = other.content().stream().anyMatch(words::overlaps)
                         && !other.id().equals(attribution.in());
                 boolean nearer = !other.id().equals(attribution.id())
-                        && other.cue().stream().anyMatch(cue -> sentence.contains(cue) && gap(cue, words) < distance(words));
+                        && other.cue().stream()
+                                .anyMatch(cue -> sentence.contains(cue) && gap(cue, words) < distance(words));
                 if (reported || nearer) {
                     return false;
                 }
             }
-            return attribution.source().stream().noneMatch(source -> source.overlaps(words) && source.length() < words.length() + 4);
+            return attribution.source().stream()
+                    .noneMatch(source -> source.overlaps(words) && source.length() < words.length() + 4);
         }
 
         private int distance(Span words) {
-            return attribution.cue().stream().mapToInt(cue -> gap(cue, words)).min().orElse(Integer.MAX_VALUE);
+            return attribution.cue().stream()
+                    .mapToInt(cue -> gap(cue, words))
+                    .min()
+                    .orElse(Integer.MAX_VALUE);
         }
 
         private static int gap(Span a, Span b) {

@@ -34,7 +34,9 @@ record Period(LocalDate from, LocalDate to, Unit unit) {
                     from.plusMonths(4L * third), from.plusMonths(4L * third + 4).minusDays(1));
         }
         if (unit == Unit.DECADE) {
-            return part(from.plusYears(DECADE[third]), from.plusYears(DECADE[third] + (third == 0 ? 4 : 3)).minusDays(1));
+            return part(
+                    from.plusYears(DECADE[third]),
+                    from.plusYears(DECADE[third] + (third == 0 ? 4 : 3)).minusDays(1));
         }
         long days = to.toEpochDay() - from.toEpochDay() + 1;
         LocalDate begin = from.plusDays(days * third / 3);

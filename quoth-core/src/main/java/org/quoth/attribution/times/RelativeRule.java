@@ -212,9 +212,7 @@ final class RelativeRule implements Rule {
         boolean leaning = selector.equals("that") || selector.equals("same") || selector.equals("following");
         int days = selector.equals("following") ? 1 : 0;
         return leaning
-                ? Found.date(
-                                at + 1,
-                                place -> Dayparts.value(lastDay(place), part, days))
+                ? Found.date(at + 1, place -> Dayparts.value(lastDay(place), part, days))
                         .withType(TimeType.TIME)
                 : null;
     }

@@ -220,7 +220,8 @@ final class YearRule implements Rule {
         }
         Found fiscal = words.is(at, "fiscal") || words.is(at, "fy") ? namedYear(words, at) : null;
         if (fiscal != null) {
-            return Found.date(fiscal.end(), place -> fiscalQuarter(fiscal.meaning().in(place), quarter));
+            return Found.date(
+                    fiscal.end(), place -> fiscalQuarter(fiscal.meaning().in(place), quarter));
         }
         if (words.are(at, "this", "year") || words.are(at, "the", "year")) {
             return Found.date(at + 2, place -> quarter(place, quarter, 0));

@@ -27,7 +27,8 @@ final class CaptionReader {
     private static final int LONGEST = 1600;
     private static final int FEW = 3;
     private static final Pattern CHEVRONS = Pattern.compile("^\\s*(?:>{2,4}|&gt;&gt;)\\s*");
-    private static final Pattern LABEL = Pattern.compile("^(\\p{Lu}[\\p{L}.'’-]*(?: [\\p{Lu}(][\\p{L}.'’)-]*){0,4}):\\s+(?=\\S)");
+    private static final Pattern LABEL =
+            Pattern.compile("^(\\p{Lu}[\\p{L}.'’-]*(?: [\\p{Lu}(][\\p{L}.'’)-]*){0,4}):\\s+(?=\\S)");
     private static final Pattern DASH = Pattern.compile("^[-–—]\\s?(?=[\\p{L}\\[(\"“])");
 
     private final List<Cue> cues;
@@ -37,7 +38,8 @@ final class CaptionReader {
     CaptionReader(List<Cue> cues) {
         this.cues = Rolling.unrolled(cues);
         this.voices = parts().anyMatch(part -> part.voice() != null);
-        this.chevrons = parts().filter(part -> CHEVRONS.matcher(part.words()).find()).count() >= FEW;
+        this.chevrons =
+                parts().filter(part -> CHEVRONS.matcher(part.words()).find()).count() >= FEW;
     }
 
     private java.util.stream.Stream<Cue.Part> parts() {
@@ -51,15 +53,17 @@ final class CaptionReader {
         }
         Optional<Structure> labelled =
                 TextReader.transcript(composed.text()).filter(found -> hasColons(found, composed.text()));
-        return labelled.map(found -> new Composed(
-                        composed.text(), found.blocks(), found.turns(), List.of(), composed.stretches()))
+        return labelled.map(found ->
+                        new Composed(composed.text(), found.blocks(), found.turns(), List.of(), composed.stretches()))
                 .orElseGet(() -> isLabelled() ? new Flow(true).composed() : composed);
     }
 
     /** A few labels of at least two voices, one of which comes again. */
     private boolean isLabelled() {
         List<String> labels = new ArrayList<>();
-        parts().map(part -> LABEL.matcher(part.words())).filter(Matcher::find).forEach(label -> labels.add(label.group(1)));
+        parts().map(part -> LABEL.matcher(part.words()))
+                .filter(Matcher::find)
+                .forEach(label -> labels.add(label.group(1)));
         long distinct = labels.stream().distinct().count();
         return labels.size() >= FEW && distinct >= 2 && distinct < labels.size();
     }
@@ -67,7 +71,9 @@ final class CaptionReader {
     /** Capitals before a full stop are a label in minutes, but any sentence in captions that are all capitals. */
     private static boolean hasColons(Structure found, String text) {
         return found.turns().stream()
-                .allMatch(turn -> text.substring(turn.span().begin(), turn.speechBegin()).strip().endsWith(":"));
+                .allMatch(turn -> text.substring(turn.span().begin(), turn.speechBegin())
+                        .strip()
+                        .endsWith(":"));
     }
 
     /** The text as it grows. */
@@ -91,7 +97,8 @@ final class CaptionReader {
                     add(cue, part, said);
                 }
                 if (!said.isEmpty()) {
-                    composer.timed(new Span(said.getFirst().begin(), said.getLast().end()), cue.from(), cue.to());
+                    composer.timed(
+                            new Span(said.getFirst().begin(), said.getLast().end()), cue.from(), cue.to());
                     end = cue.to();
                 }
             }
@@ -130,7 +137,9 @@ final class CaptionReader {
 
         private boolean beginsParagraph(Cue cue, String words, boolean first) {
             boolean pause = first && end != null && cue.from().minus(end).compareTo(PAUSE) >= 0;
-            boolean marked = LABEL.matcher(words).find() || DASH.matcher(words).find() || CHEVRONS.matcher(words).find();
+            boolean marked = LABEL.matcher(words).find()
+                    || DASH.matcher(words).find()
+                    || CHEVRONS.matcher(words).find();
             return pause || marked || length > LONGEST || (length > LONG && sentenceEnded);
         }
     }

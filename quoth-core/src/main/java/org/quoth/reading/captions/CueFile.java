@@ -35,7 +35,9 @@ record CueFile(Map<String, String> fields, List<Cue> cues, int damaged) {
                 return true;
             }
             if (CueTime.of(line).isPresent()) {
-                boolean numbered = i == 0 || lines[i - 1].isBlank() || NUMBER.matcher(lines[i - 1]).matches();
+                boolean numbered = i == 0
+                        || lines[i - 1].isBlank()
+                        || NUMBER.matcher(lines[i - 1]).matches();
                 return i < 3 && numbered;
             }
         }
@@ -89,7 +91,9 @@ record CueFile(Map<String, String> fields, List<Cue> cues, int damaged) {
 
         private int afterBlank(int from) {
             int at = from;
-            while (at < lines.length && !lines[at].isBlank() && CueTime.of(lines[at]).isEmpty()) {
+            while (at < lines.length
+                    && !lines[at].isBlank()
+                    && CueTime.of(lines[at]).isEmpty()) {
                 at++;
             }
             return Math.max(at, from + 1);
@@ -128,10 +132,14 @@ record CueFile(Map<String, String> fields, List<Cue> cues, int damaged) {
         /** A blank line, the time of the next cue, or the number that stands above that. */
         private boolean endsCue(int at, boolean first) {
             String line = lines[at];
-            if (line.isEmpty() || (line.isBlank() && !first) || line.contains("-->") || CueTime.of(line).isPresent()) {
+            if (line.isEmpty()
+                    || (line.isBlank() && !first)
+                    || line.contains("-->")
+                    || CueTime.of(line).isPresent()) {
                 return true;
             }
-            boolean beforeTime = at + 1 < lines.length && CueTime.of(lines[at + 1]).isPresent();
+            boolean beforeTime =
+                    at + 1 < lines.length && CueTime.of(lines[at + 1]).isPresent();
             return beforeTime && !first && NUMBER.matcher(line).matches();
         }
     }

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Takes the markup out of the lines of a cue: tags, time stamps of single words, character references; keeps who speaks. */
 final class CueMarkup {
 
-    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z]{1,10})?((?:[^<>\\n]){0,200})>|\\{\\\\[a-z0-9]{1,10}\\}");
-    private static final Pattern REFERENCE = Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));");
+    private static final Pattern TAG =
+            Pattern.compile("<(/?)([a-zA-Z]{1,10})?((?:[^<>\\n]){0,200})>|\\{\\\\[a-z0-9]{1,10}\\}");
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));");
     private static final Map<String, String> NAMED = Map.of(
             "amp", "&", "lt", "<", "gt", ">", "nbsp", " ", "lrm", "\u200e", "rlm", "\u200f", "quot", "\"", "apos", "'");
 
@@ -79,19 +81,18 @@ final class CueMarkup {
     }
 
     private static String plain(String text) {
-        return text.indexOf('&') < 0 ? text : REFERENCE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(character(found)));
+        return text.indexOf('&') < 0
+                ? text
+                : REFERENCE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(character(found)));
     }
 
     private static String character(java.util.regex.MatchResult found) {
         if (found.group(3) != null) {
             return NAMED.getOrDefault(found.group(3).toLowerCase(Locale.ROOT), found.group());
         }
-        int point = found.group(1) != null
-                ? Integer.parseInt(found.group(1))
-                : Integer.parseInt(found.group(2), 16);
-        boolean shown = Character.isValidCodePoint(point)
-                && point >= ' '
-                && Character.getType(point) != Character.SURROGATE;
+        int point = found.group(1) != null ? Integer.parseInt(found.group(1)) : Integer.parseInt(found.group(2), 16);
+        boolean shown =
+                Character.isValidCodePoint(point) && point >= ' ' && Character.getType(point) != Character.SURROGATE;
         return shown ? Character.toString(point) : " ";
     }
 }

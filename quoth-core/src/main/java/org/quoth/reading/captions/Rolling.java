@@ -35,13 +35,15 @@ final class Rolling {
     }
 
     private static boolean touch(Cue one, Cue next) {
-        return next.from().minus(one.to()).abs().compareTo(TOUCH) <= 0 || next.from().compareTo(one.to()) < 0;
+        return next.from().minus(one.to()).abs().compareTo(TOUCH) <= 0
+                || next.from().compareTo(one.to()) < 0;
     }
 
     /** How many of the first lines of a cue are the last lines of the one before. */
     private static int overlap(Cue one, Cue next) {
         for (int lines = Math.min(one.parts().size(), next.parts().size()); lines > 0; lines--) {
-            List<Cue.Part> last = one.parts().subList(one.parts().size() - lines, one.parts().size());
+            List<Cue.Part> last =
+                    one.parts().subList(one.parts().size() - lines, one.parts().size());
             if (last.equals(next.parts().subList(0, lines))) {
                 return lines;
             }

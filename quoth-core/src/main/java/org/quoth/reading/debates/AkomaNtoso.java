@@ -54,9 +54,10 @@ public final class AkomaNtoso implements Dialect {
 
         Minutes(Element root) {
             this.root = root;
-            XmlText.first(root, "references").ifPresent(all -> all.children().forEach(each -> {
-                references.putIfAbsent(idOf(each), each);
-            }));
+            XmlText.first(root, "references")
+                    .ifPresent(all -> all.children().forEach(each -> {
+                        references.putIfAbsent(idOf(each), each);
+                    }));
         }
 
         private static String idOf(Element element) {
@@ -103,7 +104,8 @@ public final class AkomaNtoso implements Dialect {
 
         private void speech(Element element, @Nullable TurnKind kind) {
             Optional<Element> from = XmlText.child(element, "from");
-            String label = from.map(XmlText::text).orElse("").replaceAll("\\s+", " ").strip();
+            String label =
+                    from.map(XmlText::text).orElse("").replaceAll("\\s+", " ").strip();
             Voice voice = voice(element, label);
             if (label.isEmpty() && voice != null) {
                 label = voice.name();
@@ -168,7 +170,10 @@ public final class AkomaNtoso implements Dialect {
 
         /** The name of the debate, its committee or its first heading; not the name of the series. */
         private @Nullable String title() {
-            String name = XmlText.first(root, "debate").map(each -> each.attr("name")).orElse("").strip();
+            String name = XmlText.first(root, "debate")
+                    .map(each -> each.attr("name"))
+                    .orElse("")
+                    .strip();
             boolean series = name.isEmpty() || name.matches("(?i)official report|debate(?:record)?|hansard|main");
             String title = series ? committee().orElse(heading == null ? "" : heading) : name;
             return title.isBlank() ? null : title.replaceAll("\\s+", " ").strip();

@@ -30,7 +30,8 @@ final class Paragraphs {
 
     private static boolean isBlock(Element element) {
         return switch (XmlText.name(element)) {
-            case "p", "ul", "ol", "li", "table", "tbody", "thead", "tr", "blockquote", "div", "seg", "item", "list" -> true;
+            case "p", "ul", "ol", "li", "table", "tbody", "thead", "tr", "blockquote", "div", "seg", "item", "list" ->
+                true;
             default -> false;
         };
     }

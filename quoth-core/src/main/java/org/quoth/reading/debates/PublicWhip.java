@@ -142,7 +142,10 @@ public final class PublicWhip implements Dialect {
                 StringBuilder figures = new StringBuilder();
                 count.attributes().forEach(each -> {
                     if (each.getValue().matches("\\d{1,4}")) {
-                        figures.append(figures.isEmpty() ? "" : ", ").append(each.getKey()).append(' ').append(each.getValue());
+                        figures.append(figures.isEmpty() ? "" : ", ")
+                                .append(each.getKey())
+                                .append(' ')
+                                .append(each.getValue());
                     }
                 });
                 composer.block(BlockKind.METADATA, "Division: " + figures);
@@ -164,7 +167,10 @@ public final class PublicWhip implements Dialect {
         private Metadata metadata() {
             Matcher house = ID.matcher(id);
             return new Metadata.Builder()
-                    .title(title.isBlank() ? null : title.replaceAll("\\s+", " ").strip())
+                    .title(
+                            title.isBlank()
+                                    ? null
+                                    : title.replaceAll("\\s+", " ").strip())
                     .venue(house.matches() ? HOUSES.get(house.group(1)) : null)
                     .published(Days.in(id).orElse(null))
                     .language("en")

@@ -63,7 +63,9 @@ public final class SpeechTable {
     }
 
     private static char separator(String line) {
-        return line.length() > 4000 ? 0 : line.indexOf('\t') >= 0 ? '\t' : line.indexOf(',') >= 0 ? ',' : line.indexOf(';') >= 0 ? ';' : 0;
+        return line.length() > 4000
+                ? 0
+                : line.indexOf('\t') >= 0 ? '\t' : line.indexOf(',') >= 0 ? ',' : line.indexOf(';') >= 0 ? ';' : 0;
     }
 
     private static boolean columns(List<String> head) {
@@ -123,7 +125,8 @@ public final class SpeechTable {
         if (previous == null || !Objects.equals(speaker(previous), speaker)) {
             composer.turn(speaker, voice(row, speaker), null);
         }
-        boolean sentence = head.contains("sentence") && WORDS.stream().filter(head::contains).findFirst().orElse("").equals("sentence");
+        boolean sentence = head.contains("sentence")
+                && WORDS.stream().filter(head::contains).findFirst().orElse("").equals("sentence");
         if (sentence) {
             composer.say(words);
         } else {
@@ -139,13 +142,17 @@ public final class SpeechTable {
 
     private @Nullable Voice voice(List<String> row, String speaker) {
         String id = cell(row, IDS);
-        boolean known = !id.isBlank() && !id.startsWith("-") && !NOBODY.matcher(id).matches();
+        boolean known =
+                !id.isBlank() && !id.startsWith("-") && !NOBODY.matcher(id).matches();
         return known ? new Voice(id, EntityType.PERSON, speaker, null, Map.of("speaker", id)) : null;
     }
 
     private String cell(List<String> row, List<String> names) {
-        Optional<Integer> column = names.stream().map(head::indexOf).filter(found -> found >= 0).findFirst();
-        return column.isPresent() && column.get() < row.size() ? row.get(column.get()).strip() : "";
+        Optional<Integer> column =
+                names.stream().map(head::indexOf).filter(found -> found >= 0).findFirst();
+        return column.isPresent() && column.get() < row.size()
+                ? row.get(column.get()).strip()
+                : "";
     }
 
     private void finish(Composer composer, List<String> row, List<Told> told) {

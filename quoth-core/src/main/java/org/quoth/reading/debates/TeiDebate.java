@@ -61,7 +61,8 @@ public final class TeiDebate implements Dialect {
         private static String nameOf(Element person) {
             return XmlText.first(person, "persName")
                     .map(each -> {
-                        String parts = part(each, "forename") + " " + part(each, "nameLink") + " " + part(each, "surname");
+                        String parts =
+                                part(each, "forename") + " " + part(each, "nameLink") + " " + part(each, "surname");
                         return parts.isBlank() ? XmlText.text(each) : parts;
                     })
                     .orElse("")
@@ -132,9 +133,7 @@ public final class TeiDebate implements Dialect {
             if (name.isEmpty() && known) {
                 name = label.isEmpty() ? spelled(who) : label;
             }
-            Voice voice = name.isEmpty()
-                    ? null
-                    : new Voice(who, EntityType.PERSON, name, null, Map.of("tei", who));
+            Voice voice = name.isEmpty() ? null : new Voice(who, EntityType.PERSON, name, null, Map.of("tei", who));
             boolean chairs = utterance.attr("ana").contains("#chair");
             composer.turn(label.isEmpty() ? name : label, voice, chairs ? TurnKind.MODERATOR : null);
             label = "";
@@ -143,7 +142,9 @@ public final class TeiDebate implements Dialect {
 
         /** A name as identifiers spell it: {@code Ana.Ruiz}, {@code RuizAna}. */
         private static String spelled(String who) {
-            return who.replaceAll("[._]", " ").replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").strip();
+            return who.replaceAll("[._]", " ")
+                    .replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
+                    .strip();
         }
 
         Metadata metadata() {
@@ -175,7 +176,8 @@ public final class TeiDebate implements Dialect {
             return statement
                     .flatMap(all -> all.children().stream()
                             .filter(each -> XmlText.name(each).equals("title"))
-                            .filter(each -> each.attr("type").isEmpty() || each.attr("type").equals("main"))
+                            .filter(each -> each.attr("type").isEmpty()
+                                    || each.attr("type").equals("main"))
                             .reduce((one, other) -> one.attr("xml:lang").equals("en") ? one : other))
                     .map(each -> XmlText.text(each).replaceAll("\\s+", " ").strip())
                     .filter(title -> !title.isEmpty())
@@ -196,8 +198,10 @@ public final class TeiDebate implements Dialect {
         private static String joined(Element element) {
             StringBuilder text = new StringBuilder();
             element.stream()
-                    .filter(each -> XmlText.name(each).equals("w") || XmlText.name(each).equals("pc"))
-                    .filter(each -> each.parent() == null || !XmlText.name(each.parent()).equals("w"))
+                    .filter(each ->
+                            XmlText.name(each).equals("w") || XmlText.name(each).equals("pc"))
+                    .filter(each -> each.parent() == null
+                            || !XmlText.name(each.parent()).equals("w"))
                     .forEach(each -> {
                         text.append(each.hasText() && !each.ownText().isEmpty() ? each.ownText() : each.attr("norm"));
                         text.append(each.attr("join").matches("right|both") ? "" : " ");

@@ -89,7 +89,8 @@ record Article(Metadata metadata, String html) {
         }
         List<Warning> warnings = new ArrayList<>();
         if (words.isBlank()) {
-            warnings.add(new Warning("no-text", "Its feed gives only a title" + link() + "; add the page itself for its words.", null));
+            warnings.add(new Warning(
+                    "no-text", "Its feed gives only a title" + link() + "; add the page itself for its words.", null));
         }
         return Optional.of(new Told(DocumentKind.OTHER, metadata, composed, Moment.Clock.DAY, warnings));
     }

@@ -45,15 +45,20 @@ public final class Feed implements Dialect {
         String language = text(channel, "language").orElse(root.attr("xml:lang"));
         List<Told> told = new ArrayList<>();
         root.stream()
-                .filter(each -> XmlText.name(each).equals("item") || XmlText.name(each).equals("entry"))
-                .forEach(each -> entry(each, Article.orNull(outlet), language).told().ifPresent(told::add));
+                .filter(each ->
+                        XmlText.name(each).equals("item") || XmlText.name(each).equals("entry"))
+                .forEach(each ->
+                        entry(each, Article.orNull(outlet), language).told().ifPresent(told::add));
         return told;
     }
 
     private static Article entry(Element entry, @Nullable String outlet, String language) {
         String tag = entry.attr("xml:lang").isEmpty() ? language : entry.attr("xml:lang");
         Metadata metadata = new Metadata.Builder()
-                .title(XmlText.child(entry, "title").map(Feed::markup).map(Article::orNull).orElse(null))
+                .title(XmlText.child(entry, "title")
+                        .map(Feed::markup)
+                        .map(Article::orNull)
+                        .orElse(null))
                 .outlet(outlet)
                 .byline(byline(entry))
                 .published(published(entry))
@@ -70,7 +75,8 @@ public final class Feed implements Dialect {
         for (Element each : entry.children()) {
             switch (XmlText.name(each).toLowerCase(Locale.ROOT)) {
                 case "content", "encoded", "description", "summary", "body", "fullitem" -> {
-                    String markup = each.attr("src").isEmpty() && !each.attr("type").startsWith("image/") ? markup(each) : "";
+                    String markup =
+                            each.attr("src").isEmpty() && !each.attr("type").startsWith("image/") ? markup(each) : "";
                     fullest = markup.length() > fullest.length() ? markup : fullest;
                 }
                 default -> {
@@ -84,7 +90,9 @@ public final class Feed implements Dialect {
     /** The content of an element as markup: elements as they are, escaped markup, base 64, or plain text escaped. */
     private static String markup(Element element) {
         String type = element.attr("type");
-        if (!element.children().isEmpty() && element.childNodes().stream().noneMatch(node -> node.nodeName().equals("#cdata"))) {
+        if (!element.children().isEmpty()
+                && element.childNodes().stream()
+                        .noneMatch(node -> node.nodeName().equals("#cdata"))) {
             return element.html();
         }
         String text = XmlText.text(element);
@@ -104,7 +112,10 @@ public final class Feed implements Dialect {
     }
 
     private static Optional<String> text(Element element, String name) {
-        return XmlText.child(element, name).map(XmlText::text).map(String::strip).filter(words -> !words.isEmpty());
+        return XmlText.child(element, name)
+                .map(XmlText::text)
+                .map(String::strip)
+                .filter(words -> !words.isEmpty());
     }
 
     private static List<String> byline(Element entry) {
@@ -113,7 +124,9 @@ public final class Feed implements Dialect {
             String name = XmlText.name(each);
             if (name.equals("author") || name.equals("creator")) {
                 String words = text(each, "name").orElse(XmlText.text(each).strip());
-                String bare = words.replaceAll("^\\S+@\\S+\\s*\\((.*)\\)$", "$1").replaceAll("\\s+", " ").strip();
+                String bare = words.replaceAll("^\\S+@\\S+\\s*\\((.*)\\)$", "$1")
+                        .replaceAll("\\s+", " ")
+                        .strip();
                 if (!bare.isEmpty() && !bare.contains("@") && !names.contains(bare)) {
                     names.add(bare);
                 }
@@ -136,7 +149,9 @@ public final class Feed implements Dialect {
         for (Element each : entry.children()) {
             String rel = each.attr("rel");
             if (XmlText.name(each).equals("link") && (rel.isEmpty() || rel.equals("alternate"))) {
-                String href = each.attr("href").isEmpty() ? XmlText.text(each).strip() : each.attr("href").strip();
+                String href = each.attr("href").isEmpty()
+                        ? XmlText.text(each).strip()
+                        : each.attr("href").strip();
                 if (href.matches("https?://\\S+")) {
                     return href;
                 }

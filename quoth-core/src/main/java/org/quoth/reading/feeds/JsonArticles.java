@@ -31,12 +31,17 @@ public final class JsonArticles implements JsonDialect {
     }
 
     private static boolean isFeed(JsonNode root) {
-        return root.path("version").asText("").contains("jsonfeed.org") && root.path("items").isArray();
+        return root.path("version").asText("").contains("jsonfeed.org")
+                && root.path("items").isArray();
     }
 
     private static boolean isNinjs(JsonNode root) {
-        boolean text = root.has("body_text") || root.has("body_html") || root.has("body_xhtml") || root.path("bodies").isArray();
-        return root.has("uri") && (text || root.has("headline") || root.path("headlines").isArray());
+        boolean text = root.has("body_text")
+                || root.has("body_html")
+                || root.has("body_xhtml")
+                || root.path("bodies").isArray();
+        return root.has("uri")
+                && (text || root.has("headline") || root.path("headlines").isArray());
     }
 
     @Override
@@ -45,15 +50,20 @@ public final class JsonArticles implements JsonDialect {
         if (isFeed(root)) {
             String outlet = root.path("title").asText("");
             String language = root.path("language").asText("");
-            root.path("items").forEach(item -> article(item, outlet, language).told().ifPresent(told::add));
+            root.path("items")
+                    .forEach(item -> article(item, outlet, language).told().ifPresent(told::add));
         } else {
-            article(root, root.path("infosources").path(0).path("name").asText(""), "").told().ifPresent(told::add);
+            article(root, root.path("infosources").path(0).path("name").asText(""), "")
+                    .told()
+                    .ifPresent(told::add);
         }
         return told;
     }
 
     private static Article article(JsonNode item, String outlet, String language) {
-        String title = item.path("title").asText(item.path("headline").asText(item.path("headlines").path(0).path("value").asText("")));
+        String title = item.path("title")
+                .asText(item.path("headline")
+                        .asText(item.path("headlines").path(0).path("value").asText("")));
         String tag = item.path("language").asText(language);
         Metadata metadata = new Metadata.Builder()
                 .title(Article.orNull(Entities.escape(title)))
@@ -76,7 +86,11 @@ public final class JsonArticles implements JsonDialect {
         JsonNode bodies = item.path("bodies").path(0);
         if (!bodies.path("value").asText("").isBlank()) {
             String value = bodies.path("value").asText();
-            return bodies.path("contenttype").asText(bodies.path("contentType").asText("")).contains("html") ? value : plain(value);
+            return bodies.path("contenttype")
+                            .asText(bodies.path("contentType").asText(""))
+                            .contains("html")
+                    ? value
+                    : plain(value);
         }
         for (String field : PLAIN) {
             if (!item.path(field).asText("").isBlank()) {
@@ -94,7 +108,11 @@ public final class JsonArticles implements JsonDialect {
         List<String> names = new ArrayList<>();
         item.path("authors").forEach(author -> add(names, author.path("name").asText("")));
         add(names, item.path("author").path("name").asText(""));
-        add(names, item.path("byline").asText(item.path("bylines").path(0).path("byline").asText("")).replaceFirst("(?i)^by\\s+", ""));
+        add(
+                names,
+                item.path("byline")
+                        .asText(item.path("bylines").path(0).path("byline").asText(""))
+                        .replaceFirst("(?i)^by\\s+", ""));
         return names;
     }
 

@@ -46,23 +46,33 @@ public final class NewsMl implements Dialect {
                         .map(each -> Article.orNull(XmlText.text(each)))
                         .orElse(null))
                 .published(published(item))
-                .language(XmlText.first(item, "language").map(each -> each.attr("tag")).filter(tag -> !tag.isEmpty()).orElse(null))
+                .language(XmlText.first(item, "language")
+                        .map(each -> each.attr("tag"))
+                        .filter(tag -> !tag.isEmpty())
+                        .orElse(null))
                 .build();
         return new Article(metadata, body(item));
     }
 
     private static String body(Element item) {
         StringBuilder body = new StringBuilder();
-        XmlText.first(item, "contentSet").ifPresent(set -> set.children().forEach(each -> {
-            switch (XmlText.name(each)) {
-                case "inlineXML" -> body.append(
-                        XmlText.first(each, "body.content").or(() -> XmlText.first(each, "body")).orElse(each).html());
-                case "inlineData" -> body.append("<p>").append(XmlText.text(each).replaceAll("\\n\\s*\\n", "</p><p>")).append("</p>");
-                default -> {
-                    // content that lies elsewhere is not fetched
-                }
-            }
-        }));
+        XmlText.first(item, "contentSet")
+                .ifPresent(set -> set.children().forEach(each -> {
+                    switch (XmlText.name(each)) {
+                        case "inlineXML" ->
+                            body.append(XmlText.first(each, "body.content")
+                                    .or(() -> XmlText.first(each, "body"))
+                                    .orElse(each)
+                                    .html());
+                        case "inlineData" ->
+                            body.append("<p>")
+                                    .append(XmlText.text(each).replaceAll("\\n\\s*\\n", "</p><p>"))
+                                    .append("</p>");
+                        default -> {
+                            // content that lies elsewhere is not fetched
+                        }
+                    }
+                }));
         return body.toString();
     }
 
@@ -72,7 +82,10 @@ public final class NewsMl implements Dialect {
 
     private static @Nullable Published published(Element item) {
         for (String name : new String[] {"contentCreated", "firstCreated", "versionCreated"}) {
-            Published found = XmlText.first(item, name).map(XmlText::text).map(StatedTime::machine).orElse(null);
+            Published found = XmlText.first(item, name)
+                    .map(XmlText::text)
+                    .map(StatedTime::machine)
+                    .orElse(null);
             if (found != null) {
                 return found;
             }

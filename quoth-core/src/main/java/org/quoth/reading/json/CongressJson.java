@@ -69,7 +69,8 @@ public final class CongressJson implements JsonDialect {
         boolean known = !id.isEmpty() && !id.equals("null");
         composer.turn(speaker, known ? Voice.person(speaker, null, "bioguide", id) : null, null);
         String bare = text.stripLeading();
-        paragraphs(bare.startsWith(speaker) ? bare.substring(speaker.length()).replaceFirst("^[.:]", "") : text, composer);
+        paragraphs(
+                bare.startsWith(speaker) ? bare.substring(speaker.length()).replaceFirst("^[.:]", "") : text, composer);
     }
 
     /** Paragraphs of the Record begin two spaces in. */
@@ -93,8 +94,8 @@ public final class CongressJson implements JsonDialect {
     }
 
     private static Optional<Published> day(JsonNode header) {
-        String stated = header.path("month").asText("") + " " + header.path("day").asText("") + " "
-                + header.path("year").asText("");
+        String stated = header.path("month").asText("") + " "
+                + header.path("day").asText("") + " " + header.path("year").asText("");
         return Optional.ofNullable(parseOrNull(stated)).map(Published::on);
     }
 

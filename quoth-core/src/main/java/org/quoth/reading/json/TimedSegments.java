@@ -45,7 +45,8 @@ public final class TimedSegments implements JsonDialect {
         Composed composed = composer.composed();
         return composed.isEmpty()
                 ? List.of()
-                : List.of(new Told(DocumentKind.TRANSCRIPT, Metadata.NONE, composed, Moment.Clock.RECORDING, List.of()));
+                : List.of(
+                        new Told(DocumentKind.TRANSCRIPT, Metadata.NONE, composed, Moment.Clock.RECORDING, List.of()));
     }
 
     private static String words(JsonNode segment) {

@@ -25,10 +25,31 @@ import org.quoth.text.Span;
 public final class ColonTurns {
 
     private static final int FEWEST = 4;
-    private static final Pattern LABEL =
-            Pattern.compile("(?m)^[\\s\\u3000]*([\\p{L}\\p{M}·・.’'-]{1,24}(?:[ \\u3000][\\p{L}\\p{M}·・.’'-]{1,24}){0,3}(?:[（(][^（）()\\n]{1,20}[）)])?)[ \\u3000]?[：:](?=[^\\n/]*\\S)");
-    private static final Set<String> QUESTIONERS =
-            Set.of("frage", "journalist", "journalistin", "question", "pregunta", "domanda", "vraag", "记者", "問", "问", "记者问", "提问", "記者", "質問", "記者団", "기자", "질문", "вопрос", "журналист", "سؤال", "الصحفي", "שאלה");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?m)^[\\s\\u3000]*([\\p{L}\\p{M}·・.’'-]{1,24}(?:[ \\u3000][\\p{L}\\p{M}·・.’'-]{1,24}){0,3}(?:[（(][^（）()\\n]{1,20}[）)])?)[ \\u3000]?[：:](?=[^\\n/]*\\S)");
+    private static final Set<String> QUESTIONERS = Set.of(
+            "frage",
+            "journalist",
+            "journalistin",
+            "question",
+            "pregunta",
+            "domanda",
+            "vraag",
+            "记者",
+            "問",
+            "问",
+            "记者问",
+            "提问",
+            "記者",
+            "質問",
+            "記者団",
+            "기자",
+            "질문",
+            "вопрос",
+            "журналист",
+            "سؤال",
+            "الصحفي",
+            "שאלה");
     private static final Set<String> MODERATORS = Set.of("主持人", "司会", "司會", "사회자", "ведущий");
 
     private ColonTurns() {}
@@ -50,7 +71,11 @@ public final class ColonTurns {
         labels.forEach(label -> counts.merge(label.of(text), 1, Integer::sum));
         boolean again = counts.values().stream().anyMatch(count -> count > 1);
         long lines = text.lines().filter(line -> !line.isBlank()).count();
-        return labels.size() >= FEWEST && counts.size() >= 2 && again && counts.size() * 3 <= labels.size() * 2 + 2 && labels.size() * 5L >= lines;
+        return labels.size() >= FEWEST
+                && counts.size() >= 2
+                && again
+                && counts.size() * 3 <= labels.size() * 2 + 2
+                && labels.size() * 5L >= lines;
     }
 
     private static Structure structure(String text, List<Span> labels, List<Integer> speeches) {
@@ -87,7 +112,9 @@ public final class ColonTurns {
     }
 
     private static @org.jspecify.annotations.Nullable String title(String text, List<Block> blocks) {
-        return blocks.getFirst().kind() == BlockKind.TITLE ? blocks.getFirst().span().of(text) : null;
+        return blocks.getFirst().kind() == BlockKind.TITLE
+                ? blocks.getFirst().span().of(text)
+                : null;
     }
 
     private static void lines(String text, Span stretch, BlockKind kind, List<Block> blocks) {
@@ -104,10 +131,13 @@ public final class ColonTurns {
     }
 
     private static TurnKind kind(String label, boolean asked) {
-        Set<String> words = new HashSet<>(List.of(label.toLowerCase(java.util.Locale.ROOT).split("[\\s\\u3000（(]")));
+        Set<String> words =
+                new HashSet<>(List.of(label.toLowerCase(java.util.Locale.ROOT).split("[\\s\\u3000（(]")));
         if (words.stream().anyMatch(MODERATORS::contains)) {
             return TurnKind.MODERATOR;
         }
-        return words.stream().anyMatch(QUESTIONERS::contains) ? TurnKind.QUESTION : asked ? TurnKind.ANSWER : TurnKind.STATEMENT;
+        return words.stream().anyMatch(QUESTIONERS::contains)
+                ? TurnKind.QUESTION
+                : asked ? TurnKind.ANSWER : TurnKind.STATEMENT;
     }
 }

@@ -10,7 +10,6 @@ public final class Interruption {
     private Interruption() {}
 
     /** Whether speech ends in dashes or dots. */
-
     public static boolean endsIn(String speech) {
         return CUT.matcher(speech.substring(Math.max(0, speech.length() - 12))).find();
     }

@@ -209,7 +209,8 @@ final class LabelConvention {
         Evidence all = new Evidence();
         labels.forEach(all::add);
         int prose = proseBefore(labels.getFirst());
-        boolean record = labels.stream().allMatch(label -> label.style() == Label.Style.CAPITALS_STOP && isAddressed(label));
+        boolean record =
+                labels.stream().allMatch(label -> label.style() == Label.Style.CAPITALS_STOP && isAddressed(label));
         if (record && (labels.size() > 1 || (prose <= 6 && coverage(labels.getFirst()) >= 0.3))) {
             return true; // nobody writes so but a parliament's reporters
         }

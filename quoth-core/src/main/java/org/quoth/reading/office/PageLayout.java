@@ -46,8 +46,10 @@ final class PageLayout {
     }
 
     private static void part(Line line, float gutter, List<Line> left, List<Line> right) {
-        List<Segment> before = line.segments().stream().filter(each -> each.right() <= gutter).toList();
-        List<Segment> after = line.segments().stream().filter(each -> each.left() >= gutter).toList();
+        List<Segment> before =
+                line.segments().stream().filter(each -> each.right() <= gutter).toList();
+        List<Segment> after =
+                line.segments().stream().filter(each -> each.left() >= gutter).toList();
         if (!before.isEmpty()) {
             left.add(new Line(line.top(), before));
         }
@@ -73,7 +75,10 @@ final class PageLayout {
     /** Where the space between two columns runs; 0 if most lines do not leave it free. */
     private float gutter() {
         float begin = (float) lines.stream().mapToDouble(Line::left).min().orElse(0);
-        float end = (float) lines.stream().mapToDouble(line -> line.segments().getLast().right()).max().orElse(0);
+        float end = (float) lines.stream()
+                .mapToDouble(line -> line.segments().getLast().right())
+                .max()
+                .orElse(0);
         float middle = (begin + end) / 2;
         float reach = (end - begin) * 0.12f;
         float best = 0;
@@ -106,7 +111,8 @@ final class PageLayout {
             text.append(i == 0 ? "" : far ? "\n\n" : "\n");
             int indent = Math.round((line.left() - margin) / CHARACTER);
             text.append(" ".repeat(Math.clamp(indent, 0, DEEPEST)));
-            text.append(String.join("   ", line.segments().stream().map(Segment::words).toList()));
+            text.append(String.join(
+                    "   ", line.segments().stream().map(Segment::words).toList()));
         }
         return text.append('\n').toString();
     }

@@ -76,7 +76,10 @@ final class PageLines extends PDFTextStripper {
             if (shown.isBlank()) {
                 separate = true;
             } else {
-                place(glyph, glyph, LIGATURES.matcher(shown).find() ? Normalizer.normalize(shown, Normalizer.Form.NFKC) : shown);
+                place(
+                        glyph,
+                        glyph,
+                        LIGATURES.matcher(shown).find() ? Normalizer.normalize(shown, Normalizer.Form.NFKC) : shown);
             }
         }
         separate = true;

@@ -41,8 +41,8 @@ public record PdfText(String text, int pages, @Nullable String title) {
     public static PdfText read(byte[] bytes, Duration most) throws Unreadable {
         OneFont.install();
         long end = System.nanoTime() + most.toNanos();
-        try (PDDocument pdf = Loader.loadPDF(
-                bytes, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MEMORY).streamCache)) {
+        try (PDDocument pdf =
+                Loader.loadPDF(bytes, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MEMORY).streamCache)) {
             StringBuilder text = new StringBuilder();
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 if (System.nanoTime() > end) {
@@ -54,14 +54,23 @@ public record PdfText(String text, int pages, @Nullable String title) {
             return new PdfText(text.toString(), pdf.getNumberOfPages(), title(pdf.getDocumentInformation()));
         } catch (InvalidPasswordException e) {
             throw new Unreadable("This PDF file is locked with a password; save a copy without one.");
-        } catch (IOException | IllegalArgumentException | IllegalStateException | ArithmeticException | ClassCastException | NullPointerException | IndexOutOfBoundsException | UnsupportedOperationException e) {
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | ArithmeticException
+                | ClassCastException
+                | NullPointerException
+                | IndexOutOfBoundsException
+                | UnsupportedOperationException e) {
             throw new Unreadable("This PDF file is damaged (" + e.getMessage() + ").");
         }
     }
 
     private static @Nullable String title(@Nullable PDDocumentInformation information) {
         String title = information == null ? null : information.getTitle();
-        boolean fileName = title == null || title.isBlank() || title.matches("(?i).*\\.(docx?|pdf|wpd|qxd|indd|rtf|txt)\\W*|untitled.*|microsoft word.*");
+        boolean fileName = title == null
+                || title.isBlank()
+                || title.matches("(?i).*\\.(docx?|pdf|wpd|qxd|indd|rtf|txt)\\W*|untitled.*|microsoft word.*");
         return fileName ? null : title;
     }
 }

@@ -47,7 +47,8 @@ public record WordText(String text, @Nullable String title) {
                     StringBuilder words = new StringBuilder();
                     words(each, words);
                     if (!words.toString().isBlank()) {
-                        text.append(text.isEmpty() ? "" : "\n\n").append(words.toString().strip());
+                        text.append(text.isEmpty() ? "" : "\n\n")
+                                .append(words.toString().strip());
                     }
                 }
                 case "del", "moveFrom", "tracked-changes", "annotation", "sectPr", "note" -> {

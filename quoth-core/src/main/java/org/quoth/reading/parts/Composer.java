@@ -138,8 +138,8 @@ public final class Composer {
     /** Ends the paragraph that is open; the next words begin another. */
     public void endParagraph() {
         if (paragraph >= 0) {
-            blocks.add(new Block(
-                    open == null ? BlockKind.PARAGRAPH : BlockKind.TURN, new Span(paragraph, text.length())));
+            blocks.add(
+                    new Block(open == null ? BlockKind.PARAGRAPH : BlockKind.TURN, new Span(paragraph, text.length())));
             paragraph = -1;
         }
     }
@@ -233,7 +233,13 @@ public final class Composer {
             if (!cited.mentions().isEmpty()) {
                 Voice voice = cited.voice();
                 entities.add(new Entity(
-                        cited.id(), voice.type(), voice.name(), voice.role(), null, voice.identifiers(), cited.mentions()));
+                        cited.id(),
+                        voice.type(),
+                        voice.name(),
+                        voice.role(),
+                        null,
+                        voice.identifiers(),
+                        cited.mentions()));
             }
         }
         return entities;

@@ -15,7 +15,8 @@ import org.quoth.model.Warning;
  * @param clock what the times of its parts are read on
  * @param warnings what a person may want to know of it
  */
-public record Told(DocumentKind kind, Metadata metadata, Composed composed, Moment.Clock clock, List<Warning> warnings) {
+public record Told(
+        DocumentKind kind, Metadata metadata, Composed composed, Moment.Clock clock, List<Warning> warnings) {
 
     public Told {
         warnings = List.copyOf(warnings);
@@ -28,8 +29,7 @@ public record Told(DocumentKind kind, Metadata metadata, Composed composed, Mome
     }
 
     /** The same as a document. */
-    public Document document(
-            String id, String source, String sha256, List<Warning> more) {
+    public Document document(String id, String source, String sha256, List<Warning> more) {
         List<Warning> all = new ArrayList<>(more);
         all.addAll(warnings);
         Document document = composed.document(id, source, sha256, kind, metadata, all);

@@ -11,7 +11,8 @@ import org.quoth.model.EntityType;
  * @param role as the document gives it; null if it gives none
  * @param identifiers identifiers elsewhere, scheme to value
  */
-public record Voice(String key, EntityType type, String name, @Nullable String role, Map<String, String> identifiers) {
+public record Voice(
+        String key, EntityType type, String name, @Nullable String role, Map<String, String> identifiers) {
 
     public Voice {
         identifiers = Map.copyOf(identifiers);

@@ -14,7 +14,12 @@ import org.quoth.reading.lines.LineShapes;
 final class BlockFeatures {
 
     private static final List<Set<String>> OWNERS = List.of(
-            Set.of("p"), Set.of("li"), Set.of("td", "th"), Set.of("blockquote", "pre"), Set.of("dd", "dt"), Set.of("figcaption"));
+            Set.of("p"),
+            Set.of("li"),
+            Set.of("td", "th"),
+            Set.of("blockquote", "pre"),
+            Set.of("dd", "dt"),
+            Set.of("figcaption"));
     private static final int FAR = 12;
     private static final double MOST = 0.6;
     private static final int[] WINDOW = {-3, -2, -1, 1, 2, 3};
@@ -97,7 +102,11 @@ final class BlockFeatures {
                 titleAt = i;
             }
             double[] numbers = {
-                block.text().length(), mass[i], block.linkChars(), 1, kept.containsKey(i) ? block.text().length() : 0
+                block.text().length(),
+                mass[i],
+                block.linkChars(),
+                1,
+                kept.containsKey(i) ? block.text().length() : 0
             };
             add(page, numbers);
             add(styles.computeIfAbsent(style(block.owner()), name -> new double[numbers.length]), numbers);
@@ -118,7 +127,9 @@ final class BlockFeatures {
     /** Tag and class of an element and its parent: blocks that are set alike. */
     private static String style(Element owner) {
         Element parent = owner.parent();
-        return owner.normalName() + '.' + owner.className()
+        return owner.normalName()
+                + '.'
+                + owner.className()
                 + (parent == null ? "" : '<' + parent.normalName() + '.' + parent.className());
     }
 

@@ -38,7 +38,8 @@ public final class BlockModel {
         private static BlockModel read() {
             try (InputStream in = BlockModel.class.getResourceAsStream("blocks.txt")) {
                 if (in == null) {
-                    throw new IllegalStateException("blocks.txt is not beside BlockModel: the program was put together wrongly");
+                    throw new IllegalStateException(
+                            "blocks.txt is not beside BlockModel: the program was put together wrongly");
                 }
                 return parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
             } catch (IOException e) {

@@ -3,10 +3,10 @@ package org.quoth.reading.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.quoth.model.BlockKind;
 import org.quoth.model.Metadata;
 
@@ -52,7 +52,10 @@ public final class BlockSurvey {
      */
     public static BlockSurvey of(String html, @Nullable String address) {
         return new BlockSurvey(
-                Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(Mojibake.mended(html), address == null ? "" : address), address);
+                Parser.htmlParser()
+                        .setMaxDepth(DEEPEST)
+                        .parseInput(Mojibake.mended(html), address == null ? "" : address),
+                address);
     }
 
     /** What readers see; where scripts would have to show the page first, what is there. */

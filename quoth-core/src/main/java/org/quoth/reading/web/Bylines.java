@@ -32,12 +32,12 @@ final class Bylines {
             "(?:^|[\\s_-])(?:byline\\w*|author\\w*|writer|written-?by|posted-?by|contributor\\w*|reporter)(?=$|[\\s_-])");
     private static final Pattern AUTHOR_LINK = Pattern.compile(
             "/(?:authors?|contributors?|writers?|columnists?|by|staff|reporters?|journalists?)/[^/?#]{3,}/?(?:[?#].*)?$|[?&]author=\\w");
-    private static final Pattern SAYS_BY =
-            Pattern.compile("(?i)(?:(?:written|posted|published|article|words|story|text|report)\\s*)?by:?|authors?:?|writers?:?|contributors?:?");
+    private static final Pattern SAYS_BY = Pattern.compile(
+            "(?i)(?:(?:written|posted|published|article|words|story|text|report)\\s*)?by:?|authors?:?|writers?:?|contributors?:?");
     private static final String NAME = "(?:\\p{Lu}[\\p{L}.'’-]*\\s?){2,4}";
     private static final Pattern BY = Pattern.compile(
-            "(?:(?i:by|written by|words by|story by|posted by|reported by|author|reviewed by|text|article by|contributors?)):?\\s+(" + NAME
-                    + "(?:(?:,|and|&)\\s+" + NAME + ")*)");
+            "(?:(?i:by|written by|words by|story by|posted by|reported by|author|reviewed by|text|article by|contributors?)):?\\s+("
+                    + NAME + "(?:(?:,|and|&)\\s+" + NAME + ")*)");
 
     private final Document page;
     private final MetaTags tags;
@@ -91,7 +91,8 @@ final class Bylines {
             stated = kept(List.of(tags.first("article:author", "og:article:author")));
         }
         for (int i = 1; stated.isEmpty() && i <= 2; i++) {
-            boolean says = tags.first("twitter:label" + i).toLowerCase(Locale.ROOT).matches("written by|author|by");
+            boolean says =
+                    tags.first("twitter:label" + i).toLowerCase(Locale.ROOT).matches("written by|author|by");
             stated = says ? kept(List.of(tags.first("twitter:data" + i))) : stated;
         }
         return stated;
@@ -136,7 +137,8 @@ final class Bylines {
         for (int i = 0; i < masthead.size(); i++) {
             String words = Whitespace.joined(masthead.get(i).text());
             boolean announced = i > 0
-                    && SAYS_BY.matcher(Whitespace.joined(masthead.get(i - 1).text())).matches();
+                    && SAYS_BY.matcher(Whitespace.joined(masthead.get(i - 1).text()))
+                            .matches();
             boolean dated = isDate(i - 1) || isDate(i + 1);
             if (words.length() <= 40 && (announced || (dated && !masthead.get(i).isHeading()))) {
                 List<String> names = kept(PageWords.names(words));
@@ -174,7 +176,8 @@ final class Bylines {
             }
             if (element.attr("itemprop").equals("author") || element.attr("rel").contains("author")) {
                 sure.add(element);
-            } else if (element.normalName().equals("a") && AUTHOR_LINK.matcher(element.attr("href")).find()) {
+            } else if (element.normalName().equals("a")
+                    && AUTHOR_LINK.matcher(element.attr("href")).find()) {
                 linked.add(element);
             } else if (CLASSED.matcher(ClassWords.of(element)).find()) {
                 classed.add(element);

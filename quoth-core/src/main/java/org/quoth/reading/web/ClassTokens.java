@@ -36,7 +36,19 @@ final class ClassTokens {
             "product price rating pros cons buy deal comparison table spec specs",
             "title heading headline");
     private static final List<String> TAGS = List.of(
-            "nav", "aside", "footer", "header", "form", "figure", "article", "main", "section", "ul", "table", "blockquote", "details");
+            "nav",
+            "aside",
+            "footer",
+            "header",
+            "form",
+            "figure",
+            "article",
+            "main",
+            "section",
+            "ul",
+            "table",
+            "blockquote",
+            "details");
     private static final int ROLE = SUBJECTS.size() + TAGS.size();
     private static final int ARTICLE_BODY = ROLE + 1;
 

@@ -126,7 +126,9 @@ final class JsonLd {
         if (field.isArray()) {
             field.forEach(each -> names.addAll(names(each)));
         } else if (field.isObject()) {
-            JsonNode named = field.has("name") ? field : byId.getOrDefault(field.path("@id").asText(), field);
+            JsonNode named = field.has("name")
+                    ? field
+                    : byId.getOrDefault(field.path("@id").asText(), field);
             JsonNode name = named.path("name");
             if (name.isTextual()) {
                 names.addAll(names(name));

@@ -212,7 +212,9 @@ final class PageBlocks implements NodeFilter {
     /** Anything but spaces and joiners that leave no mark. */
     private static boolean isSeen(String words) {
         return words.codePoints()
-                .anyMatch(c -> !Character.isSpaceChar(c) && !Character.isWhitespace(c) && Character.getType(c) != Character.FORMAT);
+                .anyMatch(c -> !Character.isSpaceChar(c)
+                        && !Character.isWhitespace(c)
+                        && Character.getType(c) != Character.FORMAT);
     }
 
     private void flush() {

@@ -23,8 +23,7 @@ public final class PageReader {
      */
     public static Page read(String html, @Nullable String address) {
         BlockSurvey survey = BlockSurvey.of(html, address);
-        return PageTranscript.find(survey)
-                .orElseGet(() -> assemble(survey.metadata(), ArticleBlocks.of(survey)));
+        return PageTranscript.find(survey).orElseGet(() -> assemble(survey.metadata(), ArticleBlocks.of(survey)));
     }
 
     private static Page assemble(Metadata metadata, List<BlockFilter.Kept> kept) {

@@ -41,7 +41,8 @@ final class PageTranscript {
     /** A record of parliament prints bills and letters between the speeches. */
     private static boolean isRecord(Structure found) {
         return found.turns().stream()
-                .allMatch(turn -> turn.label() != null && RECORD.matcher(turn.label()).lookingAt());
+                .allMatch(turn ->
+                        turn.label() != null && RECORD.matcher(turn.label()).lookingAt());
     }
 
     /**
@@ -49,16 +50,16 @@ final class PageTranscript {
      * over which the turns lie.
      */
     private static List<Block> blocks(BlockSurvey survey, Structure found, String text) {
-        boolean introduced = found.blocks().stream()
-                .anyMatch(block -> block.kind() == BlockKind.METADATA && isProse(block, text));
+        boolean introduced =
+                found.blocks().stream().anyMatch(block -> block.kind() == BlockKind.METADATA && isProse(block, text));
         if (!introduced && !survey.isArticle()) {
             return found.blocks();
         }
         return found.blocks().stream()
-                .map(block -> block.kind() == BlockKind.TURN
-                                || (block.kind() == BlockKind.METADATA && isProse(block, text))
-                        ? new Block(BlockKind.PARAGRAPH, block.span())
-                        : block)
+                .map(block ->
+                        block.kind() == BlockKind.TURN || (block.kind() == BlockKind.METADATA && isProse(block, text))
+                                ? new Block(BlockKind.PARAGRAPH, block.span())
+                                : block)
                 .toList();
     }
 

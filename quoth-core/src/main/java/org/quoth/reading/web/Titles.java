@@ -61,7 +61,10 @@ final class Titles {
         String best = "";
         double most = 0;
         for (String heading : new LinkedHashSet<>(headings)) {
-            double alike = marked.stream().mapToDouble(title -> alike(heading, title)).max().orElse(0);
+            double alike = marked.stream()
+                    .mapToDouble(title -> alike(heading, title))
+                    .max()
+                    .orElse(0);
             if (alike > most + 0.01) {
                 most = alike;
                 best = heading;
@@ -91,7 +94,9 @@ final class Titles {
         String bare = folded.replace(" ", "");
         String name = outlet.replace(" ", "");
         return !name.isEmpty()
-                && (bare.equals(name) || (bare.length() >= 4 && name.startsWith(bare)) || (name.length() >= 4 && bare.equals(name + "com")));
+                && (bare.equals(name)
+                        || (bare.length() >= 4 && name.startsWith(bare))
+                        || (name.length() >= 4 && bare.equals(name + "com")));
     }
 
     /** "Headline - Harbour Post" without the last part, where that is the outlet, or the bar says so; likewise the first. */

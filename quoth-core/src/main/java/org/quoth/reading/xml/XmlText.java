@@ -29,7 +29,8 @@ public final class XmlText {
         if (prolog.isEmpty()) {
             return Optional.empty();
         }
-        String body = expanded(text.substring(prolog.get().begin()), prolog.get().entities());
+        String body =
+                expanded(text.substring(prolog.get().begin()), prolog.get().entities());
         Document tree = Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(body, "");
         return Optional.ofNullable(tree.firstElementChild());
     }
@@ -57,7 +58,9 @@ public final class XmlText {
 
     /** The first child of this local name; empty if there is none. */
     public static Optional<Element> child(Element element, String name) {
-        return element.children().stream().filter(each -> name(each).equals(name)).findFirst();
+        return element.children().stream()
+                .filter(each -> name(each).equals(name))
+                .findFirst();
     }
 
     /** All text in an element, white space as it stands. */

@@ -66,8 +66,22 @@ final class ExchangeStepTest {
     void givesTheExchangesOfTheContractsExample() {
         assertThat(Samples.briefing().exchanges())
                 .containsExactly(
-                        new Exchange("x1", List.of(2), List.of(3, 5), List.of(new Span(167, 204)), Outcome.CLEAR, null, List.of()),
-                        new Exchange("x2", List.of(4), List.of(5), List.of(new Span(289, 313)), Outcome.CLEAR, null, List.of()));
+                        new Exchange(
+                                "x1",
+                                List.of(2),
+                                List.of(3, 5),
+                                List.of(new Span(167, 204)),
+                                Outcome.CLEAR,
+                                null,
+                                List.of()),
+                        new Exchange(
+                                "x2",
+                                List.of(4),
+                                List.of(5),
+                                List.of(new Span(289, 313)),
+                                Outcome.CLEAR,
+                                null,
+                                List.of()));
     }
 
     @Test
@@ -110,7 +124,10 @@ final class ExchangeStepTest {
     @Test
     void aQuestionTypedWithAFullStopIsAQuestion() {
         Document quarry = Samples.resource("/exchange/no-mark.txt");
-        assertThat(quarry.turns()).filteredOn(turn -> turn.kind() == TurnKind.QUESTION).extracting(Turn::index).containsExactly(1, 3);
+        assertThat(quarry.turns())
+                .filteredOn(turn -> turn.kind() == TurnKind.QUESTION)
+                .extracting(Turn::index)
+                .containsExactly(1, 3);
         assertThat(quarry.exchanges()).extracting(Exchange::answers).containsExactly(List.of(2), List.of(4));
     }
 
@@ -125,7 +142,8 @@ final class ExchangeStepTest {
     void givesEachOfSeveralQuestionsItsOutcome() {
         Document quarry = Samples.resource("/exchange/no-mark.txt");
         List<Exchange.Part> parts = quarry.exchanges().getLast().parts();
-        assertThat(parts).extracting(part -> part.question().of(quarry.text()) + " " + part.outcome())
+        assertThat(parts)
+                .extracting(part -> part.question().of(quarry.text()) + " " + part.outcome())
                 .containsExactly("How deep is the pit today? CLEAR", "And did the insurer pay? NON_REPLY");
         assertThat(parts.getLast().reason()).contains("takes it up");
     }

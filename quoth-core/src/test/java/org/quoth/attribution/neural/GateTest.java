@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class GateTest {
 
-    private static final List<String> ENTRIES =
-            List.of("[PAD]", "[UNK]", "[CLS]", "[SEP]", "said", "the", "minister", "weather", "dry", "stays", ".", "\"");
+    private static final List<String> ENTRIES = List.of(
+            "[PAD]", "[UNK]", "[CLS]", "[SEP]", "said", "the", "minister", "weather", "dry", "stays", ".", "\"");
     private static final Vocabulary VOCABULARY = Vocabulary.of(ENTRIES);
     private static final String TEXT = "The weather stays dry.\nThe minister said.\nDry weather.\n";
 
@@ -42,7 +42,8 @@ class GateTest {
         Gate read = Gate.read(new ByteArrayInputStream(bytes.toByteArray()));
 
         assertThat(read.passed(text).words()).isEqualTo(gate(0.5f).passed(text).words());
-        assertThatThrownBy(() -> Gate.read(new ByteArrayInputStream(new byte[20]))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> Gate.read(new ByteArrayInputStream(new byte[20])))
+                .isInstanceOf(IOException.class);
     }
 
     /** Only <i>said</i> speaks for an attribution: twice as much as a weight of 100 hundredths. */

@@ -98,7 +98,8 @@ final class SpeakerAccuracy {
             name = entity != null
                     && Names.fold(entity.name())
                             .equals(Names.fold(best.of(document.text()).replace(",", "")));
-            right = entity != null && (name || speaksOf(entity, withoutArticle(best, document.text()), person, document.text()));
+            right = entity != null
+                    && (name || speaksOf(entity, withoutArticle(best, document.text()), person, document.text()));
         }
         scores.merge(fields[5], new Score(0, 0, 0, 0).plus(right, person, name), Score::plus);
         if (!right || (person && !name)) {

@@ -103,7 +103,8 @@ final class AnnotatedTimes {
             overlapping++;
             exact += match.span().equals(mark.span()) ? 1 : 0;
             if (!match.span().equals(mark.span())) {
-                misses.add("extent " + mark.span().of(text) + " | " + match.span().of(text));
+                misses.add(
+                        "extent " + mark.span().of(text) + " | " + match.span().of(text));
             }
             if (!mark.value().equals("?")) {
                 judged++;

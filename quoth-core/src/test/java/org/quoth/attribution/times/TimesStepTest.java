@@ -147,7 +147,8 @@ final class TimesStepTest {
     @Test
     void keepsItsAccuracyOnTranscriptsAndNews() {
         Path data = Samples.shared("data");
-        Assumptions.assumeTrue(data.toFile().isDirectory(), "needs ../shared beside the project: " + data + " is absent");
+        Assumptions.assumeTrue(
+                data.toFile().isDirectory(), "needs ../shared beside the project: " + data + " is absent");
         AnnotatedTimes measure = AnnotatedTimes.over(data);
         System.out.println(measure);
         assertThat(measure.relaxed()).as(measure.toString()).isGreaterThan(0.93);
