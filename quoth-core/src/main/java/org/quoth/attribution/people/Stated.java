@@ -41,7 +41,8 @@ final class Stated {
             String id = same.isEmpty() ? "e" + (entities.size() + 1) : same;
             taken.add(id);
             ids.put(stated.id(), id);
-            entities.put(id, same.isEmpty() ? renamed(stated, id) : merged(stated, entities.get(id)));
+            Entity found = entities.get(id);
+            entities.put(id, found == null ? renamed(stated, id) : merged(stated, found));
         }
         return after.withTurns(turns()).withEntities(List.copyOf(entities.values()), after.principal());
     }

@@ -29,9 +29,9 @@ final class OneFont implements FontMapper {
         this.font = font;
     }
 
-    /** Makes PDFBox use it; once is enough. */
+    /** Makes PDFBox use it; a second time changes nothing. */
     static void install() {
-        Installed.ONCE.getClass();
+        FontMappers.set(Installed.ONCE);
     }
 
     private static final class Installed {
@@ -42,9 +42,7 @@ final class OneFont implements FontMapper {
                 if (in == null) {
                     throw new IllegalStateException("PDFBox has lost its own font " + FONT);
                 }
-                OneFont one = new OneFont(new TTFParser().parse(new RandomAccessReadBuffer(in)));
-                FontMappers.set(one);
-                return one;
+                return new OneFont(new TTFParser().parse(new RandomAccessReadBuffer(in)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
