@@ -22,8 +22,8 @@ final class DialogueLines implements Step {
     private static final double CONFIDENCE = 0.85;
     private static final int FEWEST = 3;
 
-    private static final Pattern CAPITALS = Pattern.compile(
-            "(?:Q|A|[A-Z][A-Z.'’-]+(?:\\s+[A-Z][A-Z.'’-]*){0,3}):\\s+(?=\\S)");
+    private static final Pattern CAPITALS =
+            Pattern.compile("(?:Q|A|[A-Z][A-Z.'’-]+(?:\\s+[A-Z][A-Z.'’-]*){0,3}):\\s+(?=\\S)");
     private static final Pattern NAME =
             Pattern.compile("(?:Q|A|\\p{Lu}[\\p{L}.'’-]+(?:\\s+\\p{Lu}[\\p{L}.'’-]*){0,3}):\\s+(?=\\S)");
     private static final Pattern TALK = Pattern.compile(
@@ -54,7 +54,8 @@ final class DialogueLines implements Step {
         List<Line> open = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
-            Matcher label = manner.matcher(document.text()).region(paragraph.span().begin(), paragraph.span().end());
+            Matcher label = manner.matcher(document.text())
+                    .region(paragraph.span().begin(), paragraph.span().end());
             if (!paragraph.isHead() && label.lookingAt()) {
                 Span words = new Span(label.end(), paragraph.span().end());
                 int colon = document.text().lastIndexOf(':', label.end());

@@ -13,7 +13,9 @@ final class Address {
         for (int i = 0; i + 1 < words.size(); i++) {
             Word title = words.get(i);
             Gender gender = title.capital() ? Lexicon.genderOfRole(title.key().replace(".", "")) : Gender.UNKNOWN;
-            if (gender != Gender.UNKNOWN && words.get(i + 1).joined() && words.get(i + 1).capital()) {
+            if (gender != Gender.UNKNOWN
+                    && words.get(i + 1).joined()
+                    && words.get(i + 1).capital()) {
                 note(words, i + 1, gender);
             }
         }
@@ -22,7 +24,9 @@ final class Address {
     private void note(List<Word> words, int office, Gender gender) {
         String head = Role.head(words.get(office).form());
         boolean vice = head.equals("vice") || head.equals("prime") || head.equals("attorney");
-        String whole = vice && office + 1 < words.size() ? Role.head(head + " " + words.get(office + 1).form()) : head;
+        String whole = vice && office + 1 < words.size()
+                ? Role.head(head + " " + words.get(office + 1).form())
+                : head;
         byOffice.putIfAbsent(whole, gender);
     }
 
@@ -45,8 +49,18 @@ final class Address {
 
     private static boolean isKin(Word word) {
         return switch (word.key()) {
-            case "wife", "husband", "brother", "sister", "son", "daughter", "mother", "father", "spouse", "cousin", "uncle", "aunt" ->
-                true;
+            case "wife",
+                    "husband",
+                    "brother",
+                    "sister",
+                    "son",
+                    "daughter",
+                    "mother",
+                    "father",
+                    "spouse",
+                    "cousin",
+                    "uncle",
+                    "aunt" -> true;
             default -> false;
         };
     }

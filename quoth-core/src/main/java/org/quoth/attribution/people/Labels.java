@@ -265,7 +265,8 @@ final class Labels {
     /** The person of that name in the text, unless the text gives that one another office. */
     private Figure titular(PersonName name, String head) {
         for (Figure figure : cast.named(name)) {
-            if ((figure.heads().isEmpty() && !figure.isRelative() && !address.contradicts(head, figure)) || figure.holds(head)) {
+            if ((figure.heads().isEmpty() && !figure.isRelative() && !address.contradicts(head, figure))
+                    || figure.holds(head)) {
                 return figure;
             }
         }

@@ -42,7 +42,8 @@ final class Principals {
     /** The role of a header without the name of the event before it: "Press Secretary" of "Press Briefing by Press Secretary". */
     static @Nullable Role role(Principal header) {
         String told = header.role();
-        String role = told == null ? "" : EVENT_BY.matcher(told).replaceFirst("").strip();
+        String role =
+                told == null ? "" : EVENT_BY.matcher(told).replaceFirst("").strip();
         return role.isEmpty() ? null : new Role(role, Role.HEADER);
     }
 

@@ -249,8 +249,11 @@ final class Walk {
     private void introduceTitled(Mention mention) {
         List<Figure> known = cast.named(name(mention)).stream()
                 .filter(figure -> !figure.gender().contradicts(mention.gender()))
-                .filter(figure -> mention.role() == null || !figure.isRelative() || figure.holds(mention.role().head()))
-                .filter(figure -> mention.role() == null || !address.contradicts(mention.role().head(), figure))
+                .filter(figure -> mention.role() == null
+                        || !figure.isRelative()
+                        || figure.holds(mention.role().head()))
+                .filter(figure -> mention.role() == null
+                        || !address.contradicts(mention.role().head(), figure))
                 .toList();
         if (known.isEmpty()) {
             boolean others = cast.named(name(mention)).stream().anyMatch(Figure::isRelative);
