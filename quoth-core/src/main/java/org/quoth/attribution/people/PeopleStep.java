@@ -133,7 +133,7 @@ public final class PeopleStep implements Step {
                 Figure figure = figures.getFirst().want();
                 Word first = scene.words().get(words.begin());
                 if (!first.quoted() && !isFirstPerson(first)) {
-                    walk.antecedents().spoke(figure, place(attribution, words));
+                    walk.spoke(figure, place(attribution, words));
                 }
                 if (words.length() == 1) {
                     figure.mention(first.span());

@@ -171,8 +171,10 @@ final class Phrases {
     }
 
     private Figure introduced(Mention mention) {
-        Figure figure =
-                cast.person(Walk.name(mention), mention.span().begin()).want().certain();
+        List<Figure> familiar = cast.familiar(Walk.name(mention).surname());
+        Figure figure = familiar.size() == 1
+                ? familiar.getFirst().want()
+                : cast.person(Walk.name(mention), mention.span().begin()).want().certain();
         figure.heardAs(
                 Lexicon.genderOfGiven(scene.words().get(mention.words().begin()).key()), 2);
         walk.decide(mention, figure);

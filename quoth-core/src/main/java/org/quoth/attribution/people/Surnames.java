@@ -2,8 +2,10 @@ package org.quoth.attribution.people;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides who is meant by a name that several may bear; not safe to share. */
@@ -13,10 +15,16 @@ final class Surnames {
     private final Map<Figure, Integer> plain = new HashMap<>();
     private final Map<Figure, Integer> polite = new HashMap<>();
     private final Map<String, Figure> lastInBlock = new HashMap<>();
+    private final Set<Figure> speakers = new HashSet<>();
     private int block = -1;
 
     Surnames(Cast cast) {
         this.cast = cast;
+    }
+
+    /** Remembers who was quoted: where only one of several of one surname was, the surname is rather that one's. */
+    void spoke(Figure figure) {
+        speakers.add(figure);
     }
 
     /** Remembers that a full name was just used. */
@@ -85,6 +93,10 @@ final class Surnames {
         }
         if (outshines(first, second)) {
             return List.of(first);
+        }
+        List<Figure> heard = order.stream().filter(speakers::contains).toList();
+        if (heard.size() == 1) {
+            return heard;
         }
         PersonName name = first.person();
         Figure near = name == null ? null : lastInBlock.get(name.surnameKey());

@@ -36,6 +36,12 @@ final class Walk {
         this.offices = new Offices(cast, principal, document.kind() == DocumentKind.TRANSCRIPT);
     }
 
+    /** Somebody is quoted there. */
+    void spoke(Figure figure, Antecedents.Turn turn) {
+        antecedents.spoke(figure, turn);
+        surnames.spoke(figure);
+    }
+
     Address address() {
         return address;
     }

@@ -1,0 +1,235 @@
+package org.quoth.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.quoth.Annotator;
+import org.quoth.Quoth;
+import org.quoth.model.Attribution;
+import org.quoth.model.AttributionKind;
+import org.quoth.model.Document;
+import org.quoth.model.Entity;
+import org.quoth.model.EntityType;
+import org.quoth.model.Occasion;
+import org.quoth.model.Reading;
+import org.quoth.model.Speaker;
+import org.quoth.model.SpeechAct;
+import org.quoth.text.CodePoints;
+import org.quoth.text.Span;
+
+/**
+ * The two documents of ../shared/seeds after the whole analysis with what finds best: the trained model where it is on the class path, else the
+ * rules. Numbers in the names are those of ../shared/hard-cases.md, offsets are code points.
+ */
+final class HardCasesTest {
+
+    private static Document page = PlainArticles.of("");
+    private static Document transcript = page;
+
+    @BeforeAll
+    static void readBoth() {
+        Path seeds = Path.of(System.getProperty("quoth.shared", "../shared"), "seeds");
+        assumeTrue(Files.isDirectory(seeds), "../shared/seeds is not there");
+        page = annotated(seeds.resolve("002_2d4d6517ab803ee1.txt"));
+        transcript = annotated(seeds.resolve("000_1b4245d2267ffe21.txt"));
+    }
+
+    private static Document annotated(Path file) {
+        if (Quoth.read(file) instanceof Reading.Read read) {
+            return Annotator.best().annotate(read.document());
+        }
+        throw new AssertionError(file + " was refused");
+    }
+
+    private static Span span(Document document, int begin, int end) {
+        return CodePoints.of(document.text()).toIndexes(new Span(begin, end));
+    }
+
+    private static Attribution saying(Document document, int begin, int end) {
+        Span content = span(document, begin, end);
+        List<Attribution> found = document.attributions().stream()
+                .filter(one -> one.content().contains(content))
+                .toList();
+        assertThat(found).as("with the content %s", content).hasSize(1);
+        return found.getFirst();
+    }
+
+    private static Occasion said(Attribution attribution) {
+        Occasion said = attribution.telling().said();
+        assertThat(said).isNotNull();
+        return said;
+    }
+
+    private static String name(Document document, Speaker speaker) {
+        return switch (speaker) {
+            case Speaker.Named named -> entity(document, named.entity()).name();
+            case Speaker.Described described -> entity(document, described.entity()).name();
+            case Speaker.Unnamed unnamed -> "";
+            case Speaker.Ambiguous ambiguous -> "";
+        };
+    }
+
+    private static Entity entity(Document document, String id) {
+        return document.entity(id).orElseThrow();
+    }
+
+    private static Entity mentioned(Document document, int begin, int end) {
+        Span mention = span(document, begin, end);
+        return document.entities().stream()
+                .filter(one -> one.mentions().contains(mention))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nobody is mentioned at " + mention));
+    }
+
+    @Test
+    void case5RecordingBeginsInside() {
+        assertThat(transcript.warnings()).anyMatch(warning -> warning.code().equals("begins-inside"));
+    }
+
+    @Test
+    void case39InventedLinesAreNobodysWords() {
+        Attribution marked = saying(transcript, 6226, 6247);
+        assertThat(marked.kind()).isEqualTo(AttributionKind.DIRECT);
+        assertThat(marked.telling().verbatim()).isFalse();
+        assertThat(name(transcript, marked.speaker())).isEqualTo("the first meeting");
+        Attribution unmarked = saying(transcript, 6305, 6336);
+        assertThat(unmarked.telling().verbatim()).isFalse();
+        assertThat(name(transcript, unmarked.speaker())).isEqualTo("Everybody");
+        assertThat(transcript.attributions().stream()
+                        .filter(one -> !one.telling().verbatim()))
+                .hasSize(2);
+    }
+
+    @Test
+    void case40WordsTakenBack() {
+        assertThat(transcript.turn(17).withdrawn()).containsExactly(span(transcript, 8124, 8139));
+    }
+
+    @Test
+    void cases41And42GarbledWordsAreKeptAndFlagged() {
+        assertThat(page.warnings().stream()
+                        .filter(warning -> warning.code().equals("garbled")))
+                .hasSize(2);
+        assertThat(saying(page, 892, 936).telling().verbatim()).isTrue();
+    }
+
+    @Test
+    void cases55To57FourSourcesInOneSentence() {
+        Attribution report = saying(page, 1872, 1940);
+        assertThat(report.telling().medium()).isEqualTo(report.source());
+        assertThat(entity(page, ((Speaker.Described) report.speaker()).entity()).type())
+                .isEqualTo(EntityType.UNNAMED);
+        Attribution concerns = saying(page, 1960, 2007);
+        assertThat(concerns.source()).isEmpty();
+        assertThat(concerns.hearsay()).isTrue();
+        assertThat(saying(page, 2009, 2035).hearsay()).isTrue();
+        assertThat(name(page, saying(page, 2125, 2301).speaker())).isEqualTo("the top U.S. intelligence official");
+    }
+
+    @Test
+    void cases59And60WereSaidYesterdayAndToday() {
+        Attribution president = transcript.attributions().stream()
+                .filter(one -> one.source().contains(span(transcript, 3919, 3932)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(said(president).earliest()).isEqualTo(LocalDate.of(2015, 11, 16));
+        assertThat(name(transcript, president.speaker())).isEqualTo("the President");
+        assertThat(said(saying(transcript, 6433, 6455)).latest()).isEqualTo(LocalDate.of(2015, 11, 17));
+    }
+
+    @Test
+    void case67VideoIsTheMedium() {
+        Attribution threat = saying(transcript, 3638, 3655);
+        assertThat(transcript.words(threat.telling().medium())).isEqualTo("a video");
+        assertThat(said(threat).earliest()).isEqualTo(LocalDate.of(2015, 11, 16));
+    }
+
+    @Test
+    void cases68And81WeIsAGroup() {
+        Attribution we = saying(transcript, 2221, 2380);
+        assertThat(entity(transcript, ((Speaker.Named) we.speaker()).entity()).type())
+                .isEqualTo(EntityType.GROUP);
+    }
+
+    @Test
+    void cases69And72SpeechWithoutContent() {
+        SpeechAct attacks = act(3994, 4026);
+        assertThat(name(page, attacks.speaker())).isEqualTo("Israeli officials");
+        SpeechAct notice = act(3520, 3538);
+        assertThat(notice.in()).isEqualTo(saying(page, 3456, 3539).id());
+        SpeechAct comments = act(4058, 4100);
+        assertThat(name(page, comments.speaker())).isEqualTo("John Kerry");
+        assertThat(comments.pointsTo()).isEqualTo(saying(page, 4104, 4275).id());
+        for (int[] place : new int[][] {{3994, 4026}, {4042, 4100}}) {
+            assertThat(page.attributions())
+                    .noneMatch(one -> one.content().stream().anyMatch(span(page, place[0], place[1])::overlaps));
+        }
+    }
+
+    private static SpeechAct act(int begin, int end) {
+        return page.speechActs().stream()
+                .filter(act -> act.cue().contains(span(page, begin, end)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no speech act at " + begin + " among " + page.speechActs()));
+    }
+
+    @Test
+    void cases70And71NarrationIsNobodys() {
+        assertThat(page.attributions()).noneMatch(one -> one.content().stream().anyMatch(span(page, 3088, 3182)::overlaps));
+        assertThat(page.attributions()).noneMatch(one -> one.content().stream().anyMatch(span(page, 708, 870)::overlaps));
+    }
+
+    @Test
+    void cases79And80EachHeIsWhoeverTheSentenceTells() {
+        Entity assad = mentioned(transcript, 7510, 7515);
+        assertThat(assad.name()).isEqualTo("Assad");
+        for (int he : List.of(7751, 7770, 7805, 7893, 7914, 7957)) {
+            assertThat(mentioned(transcript, he, he + 2)).isEqualTo(assad);
+        }
+        assertThat(mentioned(transcript, 8829, 8831).name()).isEqualTo("the president of the Syrian opposition");
+        assertThat(mentioned(transcript, 9190, 9192).name()).isEqualTo("Staffan de Mistura");
+    }
+
+    @Test
+    void case82OneGroupUnderAllItsNames() {
+        Entity group = mentioned(transcript, 3594, 3598);
+        assertThat(group.aliases()).contains("ISIS", "ISIL", "Daesh");
+        assertThat(group.name()).isEqualTo("Islamic State");
+        assertThat(mentioned(transcript, 648, 652)).isEqualTo(group);
+        assertThat(mentioned(transcript, 1305, 1310)).isEqualTo(group);
+        assertThat(mentioned(transcript, 7717, 7727)).isEqualTo(group);
+    }
+
+    @Test
+    void case83OneManInAllSpellings() {
+        Entity assad = mentioned(page, 452, 484);
+        assertThat(mentioned(page, 316, 321)).isEqualTo(assad);
+        assertThat(mentioned(page, 1551, 1559)).isEqualTo(assad);
+        assertThat(mentioned(page, 1960, 1962)).isEqualTo(assad);
+    }
+
+    @Test
+    void case84ThePresidentOfTheOppositionIsNobodyNamed() {
+        Entity president = mentioned(transcript, 8785, 8823);
+        assertThat(president.type()).isEqualTo(EntityType.UNNAMED);
+    }
+
+    @Test
+    void case110SpeechIsNotPublication() {
+        Occasion munich = said(saying(page, 4104, 4275));
+        assertThat(munich.earliest()).isEqualTo(LocalDate.of(2014, 2, 1));
+        assertThat(munich.latest()).isEqualTo(LocalDate.of(2014, 2, 2));
+        assertThat(munich.precision()).isEqualTo("weekend");
+        Occasion interview = said(saying(page, 506, 578));
+        assertThat(interview.earliest()).isNull();
+        assertThat(interview.latest()).isEqualTo(LocalDate.of(2014, 2, 5));
+        assertThat(interview.event()).isNotNull();
+        assertThat(said(saying(page, 2305, 2395)).event()).isNull();
+    }
+}
