@@ -48,6 +48,11 @@ public final class PageWords {
                     + "mercury|reporter|report|beacon|messenger|voice|online|media)\\b|\\.(?:com|org|net|co\\.uk)$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final List<String> SELLING = List.of(
+            "click", "watch", "video", "listen", "sign up", "subscribe", "follow", "like us", "download", "come join", "show page", "check out",
+            "newsletter", "tune in", "rights reserved", "this material", "get the latest", "for more", "read ", "visit", "mail ", "email", "contact",
+            "write to", " airs");
+
     private static final Pattern ROLE = Pattern.compile(
             "\\b(?:writer|reporter|columnist|contributor|staff|expert|analyst|founder|author|manager|team|specialist|consultant|producer|photographer|journalist)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -73,7 +78,14 @@ public final class PageWords {
     public static boolean isPromo(String words) {
         return words.length() < 400
                 && words.chars().noneMatch(c -> c == '"' || c == '“')
+                && maySell(words)
                 && (PROMO.matcher(words).find() || AIRS.matcher(words).find());
+    }
+
+    /** Before anything dear: some word of a promotion stands in it. */
+    private static boolean maySell(String words) {
+        String folded = words.toLowerCase(java.util.Locale.ROOT);
+        return SELLING.stream().anyMatch(folded::contains);
     }
 
     /** The names of a byline; empty if this is one without a name, nothing if it is none. */

@@ -72,7 +72,14 @@ final class Aside {
 
     private boolean isAside(Element element) {
         return masses.getOrDefault(element, 0.0) <= all * MOST_PROSE
-                && (teasers.contains(element) || ClassWords.isAway(element, surely));
+                && (teasers.contains(element) || isAway(element));
+    }
+
+    private boolean isAway(Element element) {
+        return ClassWords.isAwayByTag(element)
+                || (element.attributesSize() > 0
+                        && !ClassWords.isOfPage(element)
+                        && ClassWords.isAway(element, surely));
     }
 
     /** A caption, or something around a picture; not a whole story told under pictures. */

@@ -28,6 +28,9 @@ final class BlockFeatures {
     /** How many numbers a block has. */
     static final int SIZE = 28 + 14 + 18 + ClassTokens.COUNT + 8 + 6 + WINDOW.length * NEIGHBOUR + 6;
 
+    /** The row of a block that needs no weighing: no numbers. */
+    static final float[] OUT = {};
+
     private final List<PageBlock> blocks;
     private final Aside aside;
     private final Element body;
@@ -40,6 +43,7 @@ final class BlockFeatures {
     private final IdentityHashMap<Element, byte[]> distances = new IdentityHashMap<>();
     private final IdentityHashMap<Element, double[]> sums = new IdentityHashMap<>();
     private final Map<String, double[]> styles = new HashMap<>();
+    private final IdentityHashMap<Element, double[]> byOwner = new IdentityHashMap<>();
     private final double[] page = new double[5];
     private final int headAt;
     private int titleAt = -1;
@@ -86,15 +90,29 @@ final class BlockFeatures {
         features.sum();
         float[][] rows = new float[blocks.size()][];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = features.row(i);
+            rows[i] = features.isOut(i) ? features.passed(i) : features.row(i);
         }
         return rows;
+    }
+
+    /** What stands beside the article by every rule and is a link or a label: nothing needs to be weighed. */
+    private boolean isOut(int i) {
+        PageBlock block = blocks.get(i);
+        return mass[i] == 0
+                && !kept.containsKey(i)
+                && (block.linkDensity() > 0.5 || block.text().length() < 25)
+                && aside.holds(block.owner());
+    }
+
+    private float[] passed(int i) {
+        advance(i, blocks.get(i));
+        return OUT;
     }
 
     private void sum() {
         for (int i = 0; i < folded.length; i++) {
             PageBlock block = blocks.get(i);
-            folded[i] = BlockFilter.fold(block.text());
+            folded[i] = block.folded();
             mass[i] = block.mass();
             copies.merge(folded[i], 1, Integer::sum);
             leadAt = leadAt < 0 && anchors.leads(folded[i]) ? i : leadAt;
@@ -109,7 +127,7 @@ final class BlockFeatures {
                 kept.containsKey(i) ? block.text().length() : 0
             };
             add(page, numbers);
-            add(styles.computeIfAbsent(style(block.owner()), name -> new double[numbers.length]), numbers);
+            add(style(block.owner()), numbers);
             Element at = block.owner();
             for (int up = 0; up < 4 && at != null; up++) {
                 add(sums.computeIfAbsent(at, name -> new double[numbers.length]), numbers);
@@ -124,8 +142,17 @@ final class BlockFeatures {
         }
     }
 
-    /** Tag and class of an element and its parent: blocks that are set alike. */
-    private static String style(Element owner) {
+    /** The sums of the blocks that are set alike: of those with the tag and class of an element and its parent. */
+    private double[] style(Element owner) {
+        double[] known = byOwner.get(owner);
+        if (known == null) {
+            known = styles.computeIfAbsent(styleName(owner), name -> new double[page.length]);
+            byOwner.put(owner, known);
+        }
+        return known;
+    }
+
+    private static String styleName(Element owner) {
         Element parent = owner.parent();
         return owner.normalName()
                 + '.'
@@ -266,8 +293,16 @@ final class BlockFeatures {
                 .put(aside.holds(owner))
                 .put(aside.isTeaser(owner))
                 .put(stepsTo(owner))
-                .put(owner.parents().size())
+                .put(depth(owner))
                 .put(owner.siblingIndex());
+    }
+
+    private static int depth(Element owner) {
+        int depth = 0;
+        for (Element at = owner.parent(); at != null && depth < 40; at = at.parent()) {
+            depth++;
+        }
+        return depth;
     }
 
     /** How far up the body stands; {@link #FAR} if it is not around this element. */
@@ -322,7 +357,7 @@ final class BlockFeatures {
     }
 
     private void style(Row row, PageBlock block) {
-        double[] sum = styles.getOrDefault(style(block.owner()), page);
+        double[] sum = style(block.owner());
         row.put(sum[1] / (1 + page[1]))
                 .put(sum[2] / (1 + sum[0]))
                 .put(sum[3])

@@ -30,6 +30,9 @@ final class BlockFilter {
                     + "print article|key points:?|all\\.\\.\\.|an error has occurred.*|this copy is for your personal.*|this document is subject to copyright.*|"
                     + "citation: .*|staff|image copyright.*|image caption.*|media playback .*|\\[?(?:button|caption|gallery|embed)\\b.*\\]?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final List<String> CREDITS = List.of(
+            "photo", "imag", "pic", "credit", "source", "video", "illust", "graphic", "getty", "screens", "/ap", "ap)", "afp", "reuters", "shutter",
+            "associated", "unsplash", "ap photo");
     private static final int LONGEST_FURNITURE = 160;
 
     private final Element body;
@@ -73,7 +76,7 @@ final class BlockFilter {
         if (aside.holds(block.owner()) || isLinks(block) || (isFurniture(block.text()) && !inTable(block))) {
             return null;
         }
-        String folded = fold(block.text());
+        String folded = block.folded();
         if (folded.isEmpty() || folded.equals(title) || (folded.length() >= 20 && !seen.add(folded))) {
             return null;
         }
@@ -134,7 +137,14 @@ final class BlockFilter {
 
     private static boolean isCredit(String text) {
         return text.length() < 300
+                && mayCredit(text)
                 && (CREDIT.matcher(text).matches() || CREDITED.matcher(text).matches());
+    }
+
+    /** Before anything dear: some word of a credit stands in it. */
+    private static boolean mayCredit(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return CREDITS.stream().anyMatch(lower::contains);
     }
 
     static String fold(String text) {

@@ -76,12 +76,12 @@ public final class BlockModel {
         float[][] rows = survey.rows(words);
         double[] first = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            first[i] = alone.probability(rows[i]);
+            first[i] = rows[i].length == 0 ? 0 : alone.probability(rows[i]);
         }
         float[][] both = withContext(blocks, rows, first);
         double[] second = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            second[i] = together.probability(both[i]);
+            second[i] = rows[i].length == 0 ? 0 : together.probability(both[i]);
         }
         return second;
     }
@@ -101,6 +101,10 @@ public final class BlockModel {
         double before = 0;
         for (int i = 0; i < rows.length; i++) {
             double mine = first[i] * blocks.get(i).text().length();
+            if (rows[i].length == 0) {
+                both[i] = rows[i];
+                continue;
+            }
             double[] siblings = parents.get(parent(blocks.get(i)));
             Row row = new Row(CONTEXT).put(first[i]);
             for (int offset : WINDOW) {

@@ -101,7 +101,7 @@ public final class BlockSurvey {
 
     /** Whether a block repeats the headline. */
     boolean isTitle(PageBlock block) {
-        return block.text().length() < 400 && fold(block.text()).equals(anchors.title());
+        return block.text().length() < 400 && block.folded().equals(anchors.title());
     }
 
     /** The blocks' texts in order. */

@@ -90,8 +90,9 @@ final class BodyFinder {
     private Element named(Element best) {
         List<Element> candidates = new ArrayList<>();
         for (Element element : sums.keySet()) {
-            boolean says = element.normalName().equals("article") || ClassWords.isBody(element);
-            if (says && mass(element) >= mass(best) * 0.7 && !aside.holds(element)) {
+            if (mass(element) >= mass(best) * 0.7
+                    && (element.normalName().equals("article") || ClassWords.isBody(element))
+                    && !aside.holds(element)) {
                 candidates.add(element);
             }
         }

@@ -1,6 +1,8 @@
 package org.quoth.reading.web;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -32,6 +34,13 @@ final class ClassWords {
     private static final Pattern UNSEEN = Pattern.compile(
             "(?:^|\\s)(?:hidden|is-hidden|hide|d-none|invisible)(?:$|\\s)|rollover|hover-?card|tooltip|popover|sr-only|visually-?hidden|screen-?reader");
     private static final Set<String> TAGS_AWAY = Set.of("nav", "aside", "footer", "form", "menu");
+    private static final int LIKELY = 1;
+    private static final int SURELY = 2;
+    private static final int NEVER = 4;
+    private static final int MOST_KNOWN = 20_000;
+    private static final Map<String, Integer> KNOWN = new ConcurrentHashMap<>();
+    private static final Set<String> ROLES_AWAY =
+            Set.of("navigation", "complementary", "contentinfo", "dialog", "search", "banner", "alert");
     private static final Set<String> TAGS_OF_PAGE = Set.of("body", "html", "article", "main");
 
     private ClassWords() {}
@@ -66,37 +75,55 @@ final class ClassWords {
                 || BODY.matcher(of(element)).find();
     }
 
+    /** Class and id as one, to remember what they say. */
+    static String key(Element element) {
+        String id = element.id();
+        return id.isEmpty() ? element.className() : element.className() + ' ' + id;
+    }
+
+    /** Stands beside the article by its tag or its role. */
+    static boolean isAwayByTag(Element element) {
+        return TAGS_AWAY.contains(element.normalName())
+                || (element.attributesSize() > 0 && !isOfPage(element) && ROLES_AWAY.contains(element.attr("role")));
+    }
+
+    /** Holds the page, whatever its class says. */
+    static boolean isOfPage(Element element) {
+        return TAGS_OF_PAGE.contains(element.normalName());
+    }
+
     /**
-     * Stands beside the article: its tag, its role or its class says so.
+     * Stands beside the article by its class and id.
      *
      * @param surely only by the words that never name an article
      */
     static boolean isAway(Element element, boolean surely) {
-        String tag = element.normalName();
-        if (TAGS_AWAY.contains(tag)) {
-            return true;
-        }
-        if (TAGS_OF_PAGE.contains(tag)) {
-            return false;
-        }
-        String role = element.attr("role");
-        if (role.equals("navigation")
-                || role.equals("complementary")
-                || role.equals("contentinfo")
-                || role.equals("dialog")
-                || role.equals("search")
-                || role.equals("banner")
-                || role.equals("alert")) {
-            return true;
-        }
-        String words = of(element);
-        return !words.isEmpty() && (surely ? SURELY_AWAY : AWAY).matcher(words).find();
+        return (said(element) & (surely ? SURELY : LIKELY)) != 0;
     }
 
     /** Shown only when a reader points at something, or never. */
     static boolean isUnseen(Element element) {
+        return (said(element) & NEVER) != 0;
+    }
+
+    /** What class and id of an element say, as bits. Remembered: sites use the same few thousand names on all their pages. */
+    private static int said(Element element) {
+        String key = key(element);
+        if (key.isEmpty()) {
+            return 0;
+        }
+        Integer known = KNOWN.get(key);
+        if (known != null) {
+            return known;
+        }
         String words = of(element);
-        return !words.isEmpty() && UNSEEN.matcher(words).find();
+        int said = (AWAY.matcher(words).find() ? LIKELY : 0)
+                | (SURELY_AWAY.matcher(words).find() ? SURELY : 0)
+                | (UNSEEN.matcher(words).find() ? NEVER : 0);
+        if (KNOWN.size() < MOST_KNOWN) {
+            KNOWN.put(key, said);
+        }
+        return said;
     }
 
     static boolean isCaption(Element element) {

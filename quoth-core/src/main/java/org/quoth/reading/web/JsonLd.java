@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page's JSON-LD says of its article. Broken JSON-LD says nothing. */
@@ -30,9 +29,9 @@ final class JsonLd {
 
     private JsonLd() {}
 
-    static JsonLd of(Document page) {
+    static JsonLd of(Tagged page) {
         JsonLd data = new JsonLd();
-        for (Element script : page.getElementsByTag("script")) {
+        for (Element script : page.tag("script")) {
             if (script.attr("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
                 data.parse(script.data());
             }

@@ -33,7 +33,7 @@ final class Masthead {
         for (int i = 0; i < blocks.size(); i++) {
             PageBlock block = blocks.get(i);
             boolean heading = block.isHeading();
-            String folded = heading ? BlockFilter.fold(block.text()) : "";
+            String folded = heading ? block.folded() : "";
             if (folded.length() >= 12 && window.contains(folded)) {
                 return i;
             }

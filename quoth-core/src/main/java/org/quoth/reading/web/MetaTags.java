@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -18,9 +17,9 @@ record MetaTags(Map<String, String> values) {
         values = Map.copyOf(values);
     }
 
-    static MetaTags of(Document page) {
+    static MetaTags of(Tagged page) {
         Map<String, String> values = new HashMap<>();
-        for (Element meta : page.getElementsByTag("meta")) {
+        for (Element meta : page.tag("meta")) {
             String content = meta.attr("content").strip();
             if (!content.isEmpty()) {
                 for (String attribute : new String[] {"property", "name", "itemprop"}) {

@@ -13,16 +13,25 @@ final class Mojibake {
     private static final Pattern SEQUENCE =
             Pattern.compile("[\\u00c3-\\u00f4][\\u0080-\\u00bf]{1,3}|\\u00c2[\\u0080-\\u00bf]");
 
-    private static final Pattern SURE = Pattern.compile("[\\u00c2-\\u00f4][\\u0080-\\u009f]");
-
     private Mojibake() {}
 
     /** The text with such sequences mended; itself if no control character gives them away. */
     static String mended(String text) {
-        if (!SURE.matcher(text).find()) {
+        if (!isSure(text)) {
             return text;
         }
         return SEQUENCE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(decoded(found.group())));
+    }
+
+    /** Whether a C1 control stands behind what leads a sequence. */
+    private static boolean isSure(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && c <= 0x9f && text.charAt(i - 1) >= 0xc2 && text.charAt(i - 1) <= 0xf4) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String decoded(String sequence) {

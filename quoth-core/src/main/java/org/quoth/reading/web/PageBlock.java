@@ -7,34 +7,42 @@ import org.quoth.reading.lines.LineShapes;
  * A run of text of a page between two block-level edges.
  *
  * @param text white space joined; line ends only where the page has {@code <br>}
+ * @param folded its words in lower case with one space between
  * @param linkChars how many of its characters lie in links
  * @param owner the block-level element it stands in
  * @param order position among the page's blocks
+ * @param mass how much it speaks for the element it stands in: its length without links if it reads like prose, otherwise 0
  */
-record PageBlock(String text, int linkChars, Element owner, int order) {
+record PageBlock(String text, String folded, int linkChars, Element owner, int order, double mass) {
 
     private static final int SHORTEST_PROSE = 40;
     private static final int LONG = 100;
+    private static final double MOST_LINKS = 0.4;
 
-    double linkDensity() {
-        return text.isEmpty() ? 0 : (double) linkChars / text.length();
-    }
-
-    boolean isHeading() {
-        String tag = owner.normalName();
-        return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+    static PageBlock of(String text, int linkChars, Element owner, int order) {
+        double density = (double) linkChars / text.length();
+        double mass = isProse(text, density, owner) ? text.length() * (1 - density) : 0;
+        return new PageBlock(text, BlockFilter.fold(text), linkChars, owner, order, mass);
     }
 
     /** Reads like the sentences of an article, as against a menu, a label or a teaser. */
-    boolean isProse() {
-        if (text.length() < SHORTEST_PROSE || linkDensity() > 0.4 || isHeading()) {
+    private static boolean isProse(String text, double density, Element owner) {
+        if (text.length() < SHORTEST_PROSE || density > MOST_LINKS || isHeading(owner)) {
             return false;
         }
         return text.length() >= LONG || LineShapes.endsSentence(text);
     }
 
-    /** How much it speaks for the element it stands in. */
-    double mass() {
-        return isProse() ? text.length() * (1 - linkDensity()) : 0;
+    private static boolean isHeading(Element owner) {
+        String tag = owner.normalName();
+        return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+    }
+
+    double linkDensity() {
+        return (double) linkChars / text.length();
+    }
+
+    boolean isHeading() {
+        return isHeading(owner);
     }
 }

@@ -220,7 +220,7 @@ final class PageBlocks implements NodeFilter {
     private void flush() {
         String words = text.toString().strip();
         if (isSeen(words) && owner != null) {
-            blocks.add(new PageBlock(words, Math.min(linkChars, words.length()), owner, blocks.size()));
+            blocks.add(PageBlock.of(words, Math.min(linkChars, words.length()), owner, blocks.size()));
         }
         text.setLength(0);
         linkChars = 0;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Published;
@@ -26,11 +25,11 @@ final class PageDates {
     private static final Pattern IN_NAME = Pattern.compile(
             "(?:.*[.:_-])?(?:(?:date|time)[._-]?)?(?:publish(?:ed)?|publication|pub|issued|release[d]?|posted|created)[._-]?(?:date|time|at|on)?(?:[._-]?time)?");
 
-    private final Document page;
+    private final Tagged page;
     private final MetaTags tags;
     private final JsonLd data;
 
-    PageDates(Document page, MetaTags tags, JsonLd data) {
+    PageDates(Tagged page, MetaTags tags, JsonLd data) {
         this.page = page;
         this.tags = tags;
         this.data = data;
@@ -98,7 +97,7 @@ final class PageDates {
         if (time == null || time.getOffset().getTotalSeconds() != 0) {
             return found;
         }
-        for (Element shown : page.getElementsByTag("time")) {
+        for (Element shown : page.tag("time")) {
             Published local = StatedTime.machine(shown.attr("datetime"));
             OffsetDateTime other = local == null ? null : local.time();
             if (other != null

@@ -14,6 +14,7 @@ import org.quoth.reading.lines.Whitespace;
 final class PageMetadata {
 
     private final Document page;
+    private final Tagged tagged;
     private final MetaTags tags;
     private final JsonLd data;
     private final JsonNode article;
@@ -25,8 +26,9 @@ final class PageMetadata {
         this.page = page;
         this.blocks = blocks;
         this.masthead = Masthead.of(blocks, page.title());
-        this.tags = MetaTags.of(page);
-        this.data = JsonLd.of(page);
+        this.tagged = Tagged.of(page);
+        this.tags = MetaTags.of(tagged);
+        this.data = JsonLd.of(tagged);
         this.article = data.article();
         this.beside = new Beside(aside);
     }
@@ -41,9 +43,9 @@ final class PageMetadata {
                         text("articleSection")))))
                 .byline(new Bylines(page, tags, data, masthead, beside).names(outlet))
                 .language(language())
-                .published(new PageDates(page, tags, data)
+                .published(new PageDates(tagged, tags, data)
                         .find(
-                                new VisibleDate(page, blocks, masthead, beside),
+                                new VisibleDate(page, tagged, blocks, masthead, beside),
                                 firstOf(url(address), address == null ? "" : address)))
                 .url(known(url(address)))
                 .build();
@@ -88,6 +90,7 @@ final class PageMetadata {
     private String title(String outlet) {
         return Titles.of(
                 page,
+                tagged,
                 outlet,
                 List.of(
                         tags.first("og:title"),
@@ -110,7 +113,7 @@ final class PageMetadata {
     }
 
     private @Nullable String language() {
-        Element html = page.getElementsByTag("html").first();
+        Element html = page.firstElementChild();
         String lang = html == null ? "" : html.attr("lang").strip();
         String said = firstOf(lang, tags.first("language", "content-language", "og:locale"), text("inLanguage"))
                 .replace('_', '-');
@@ -121,7 +124,7 @@ final class PageMetadata {
     }
 
     private String url(@Nullable String address) {
-        for (Element link : page.getElementsByTag("link")) {
+        for (Element link : tagged.tag("link")) {
             if (link.attr("rel").equalsIgnoreCase("canonical")
                     && link.attr("href").startsWith("http")) {
                 return link.attr("href").strip();

@@ -14,6 +14,7 @@ import org.quoth.reading.lines.TextReader;
 final class PageTranscript {
 
     private static final double LEAST_COVERAGE = 0.5;
+    private static final int LABEL = 80;
 
     private static final Pattern RECORD = Pattern.compile("(?:Mr|Mrs|Ms|Miss)\\. \\p{Lu}{2}|The \\p{Lu}{3}");
 
@@ -27,15 +28,42 @@ final class PageTranscript {
         for (PageBlock block : survey.blocks()) {
             boolean mine = BlockFilter.within(block.owner(), survey.body())
                     && !survey.aside().holds(block.owner());
-            if (mine && !BlockFilter.fold(block.text()).equals(title)) {
+            if (mine && !block.folded().equals(title)) {
                 text.append(text.isEmpty() ? "" : "\n\n").append(block.text());
             }
         }
         String whole = text.toString();
+        if (!mayHoldLabels(whole)) {
+            return Optional.empty();
+        }
         return TextReader.transcript(whole)
                 .filter(found -> isRecord(found) || coverage(found, whole) >= LEAST_COVERAGE)
                 .map(found -> new Page(
                         merged(metadata, found), whole, blocks(survey, found, whole), found.turns(), whole.length()));
+    }
+
+    /** Before anything dear: two lines, at least, that could begin with a label. */
+    private static boolean mayHoldLabels(String text) {
+        int lines = 0;
+        for (int begin = 0; begin < text.length() && lines < 2; begin = text.indexOf('\n', begin) + 1) {
+            lines += mayBeLabelled(text, begin) ? 1 : 0;
+            if (text.indexOf('\n', begin) < 0) {
+                break;
+            }
+        }
+        return lines >= 2;
+    }
+
+    private static boolean mayBeLabelled(String text, int begin) {
+        int to = Math.min(text.length(), begin + LABEL);
+        for (int i = begin; i < to && text.charAt(i) != '\n'; i++) {
+            char c = text.charAt(i);
+            boolean stop = c == '.' && i - begin >= 2 && Character.isUpperCase(text.charAt(i - 1));
+            if (c == ':' || stop) {
+                return true;
+            }
+        }
+        return text.startsWith("Q", begin) || text.startsWith("*", begin);
     }
 
     /** A record of parliament prints bills and letters between the speeches. */

@@ -1,5 +1,6 @@
 package org.quoth.reading.web;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -45,29 +46,36 @@ final class Teasers {
     }
 
     private void group(Element parent) {
-        Map<String, int[]> groups = new HashMap<>();
-        Map<String, double[]> prose = new HashMap<>();
+        Map<String, Group> groups = new HashMap<>();
         for (Element child : parent.children()) {
             double[] sum = sums.get(child);
             if (sum != null) {
-                int[] counts = groups.computeIfAbsent(signature(child), key -> new int[2]);
-                counts[0]++;
-                counts[1] += sum[1] > 0 && sum[1] <= 6 ? 1 : 0;
-                prose.computeIfAbsent(signature(child), key -> new double[1])[0] += sum[0];
+                groups.computeIfAbsent(signature(child), key -> new Group()).add(child, sum);
             }
         }
-        for (Element child : parent.children()) {
-            int[] counts = groups.get(signature(child));
-            if (sums.containsKey(child)
-                    && counts != null
-                    && isList(counts, prose.getOrDefault(signature(child), new double[1])[0])) {
-                found.add(child);
+        for (Group group : groups.values()) {
+            if (group.isList()) {
+                found.addAll(group.members);
             }
         }
     }
 
-    private static boolean isList(int[] counts, double prose) {
-        return counts[0] >= LEAST && counts[1] * 10 >= counts[0] * 7 && prose / counts[0] < MOST_PROSE;
+    /** Like elements side by side. */
+    private static final class Group {
+        private final List<Element> members = new ArrayList<>();
+        private int linked;
+        private double prose;
+
+        void add(Element child, double[] sum) {
+            members.add(child);
+            linked += sum[1] > 0 && sum[1] <= 6 ? 1 : 0;
+            prose += sum[0];
+        }
+
+        boolean isList() {
+            int size = members.size();
+            return size >= LEAST && linked * 10 >= size * 7 && prose / size < MOST_PROSE;
+        }
     }
 
     private static String signature(Element element) {

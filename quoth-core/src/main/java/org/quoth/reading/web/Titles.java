@@ -29,14 +29,14 @@ final class Titles {
     private final List<String> marked = new ArrayList<>();
     private final List<String> headings = new ArrayList<>();
 
-    private Titles(Document page, String outlet, List<String> stated) {
+    private Titles(Document page, Tagged tagged, String outlet, List<String> stated) {
         this.outlet = BlockFilter.fold(outlet);
         this.window = PageMetadata.clean(page.title());
         for (String title : stated) {
             add(marked, withoutOutlet(PageMetadata.clean(title)));
         }
         add(marked, withoutOutlet(window));
-        for (Element heading : page.getElementsByTag("h1")) {
+        for (Element heading : tagged.tag("h1")) {
             add(headings, withoutOutlet(Whitespace.joined(heading.text())));
         }
     }
@@ -46,8 +46,8 @@ final class Titles {
      *
      * @param stated what the markup states, the most trusted first
      */
-    static String of(Document page, String outlet, List<String> stated) {
-        return new Titles(page, outlet, stated).choose();
+    static String of(Document page, Tagged tagged, String outlet, List<String> stated) {
+        return new Titles(page, tagged, outlet, stated).choose();
     }
 
     private void add(List<String> titles, String title) {
@@ -101,6 +101,9 @@ final class Titles {
 
     /** "Headline - Harbour Post" without the last part, where that is the outlet, or the bar says so; likewise the first. */
     private String withoutOutlet(String title) {
+        if (title.chars().noneMatch(c -> "|–—·»:•-/".indexOf(c) >= 0)) {
+            return title;
+        }
         Matcher ended = ENDED.matcher(title);
         if (ended.matches()) {
             boolean bar = title.contains(" | ") && ended.group(1).length() >= 12;

@@ -24,12 +24,14 @@ final class VisibleDate {
             "(?i)(?:(?:this )?(?:article|story|post|page) )?(?:was )?(?:first |originally |last )?(?:published|posted|updated|modified|reviewed|created|written|date)\\b.{0,30}");
 
     private final Document page;
+    private final Tagged tagged;
     private final List<PageBlock> blocks;
     private final List<PageBlock> masthead;
     private final Beside others;
 
-    VisibleDate(Document page, List<PageBlock> blocks, List<PageBlock> masthead, Beside others) {
+    VisibleDate(Document page, Tagged tagged, List<PageBlock> blocks, List<PageBlock> masthead, Beside others) {
         this.page = page;
+        this.tagged = tagged;
         this.blocks = blocks;
         this.masthead = masthead;
         this.others = others;
@@ -73,7 +75,7 @@ final class VisibleDate {
     }
 
     private @Nullable Published marked() {
-        for (Element element : page.getElementsByAttributeValue("itemprop", "datePublished")) {
+        for (Element element : tagged.property("datePublished")) {
             Published found = of(element);
             if (found != null) {
                 return found;
@@ -83,7 +85,7 @@ final class VisibleDate {
     }
 
     private @Nullable Published times() {
-        for (Element time : page.getElementsByTag("time")) {
+        for (Element time : tagged.tag("time")) {
             boolean beside = others.holds(time)
                     || ClassWords.of(time).contains("updated")
                     || ClassWords.of(time).contains("modified");

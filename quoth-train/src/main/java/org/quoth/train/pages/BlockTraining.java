@@ -108,7 +108,7 @@ public final class BlockTraining {
     private static double[] each(Trees trees, float[][] rows) {
         double[] found = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            found[i] = trees.probability(rows[i]);
+            found[i] = rows[i].length == 0 ? 0 : trees.probability(rows[i]);
         }
         return found;
     }
@@ -152,6 +152,9 @@ public final class BlockTraining {
                 goldLength += example.shares()[i] * example.survey().texts().get(i).length();
             }
             for (int i = 0; i < example.size(); i++) {
+                if (rows.get(e)[i].length == 0) {
+                    continue; // out by rule
+                }
                 all.add(rows.get(e)[i]);
                 labels.add(example.shares()[i] >= 0.5 ? 1f : 0f);
                 double length = example.survey().texts().get(i).length() + 15;

@@ -1,0 +1,54 @@
+package org.quoth.reading.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+
+/** The elements of a page that state something of it, found in one walk. */
+final class Tagged implements NodeVisitor {
+
+    private final Map<String, List<Element>> byTag = new HashMap<>();
+    private final List<Element> properties = new ArrayList<>();
+
+    private Tagged() {
+        for (String tag : List.of("script", "meta", "link", "time", "h1")) {
+            byTag.put(tag, new ArrayList<>());
+        }
+    }
+
+    static Tagged of(Document page) {
+        Tagged tagged = new Tagged();
+        page.traverse(tagged);
+        return tagged;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof Element element && (element.attributesSize() > 0 || element.normalName().equals("h1") || element.normalName().equals("time"))) {
+            List<Element> same = byTag.get(element.normalName());
+            if (same != null) {
+                same.add(element);
+            }
+            if (element.hasAttr("itemprop")) {
+                properties.add(element);
+            }
+        }
+    }
+
+    /** In order of the page; empty for a tag that states nothing. */
+    List<Element> tag(String tag) {
+        return byTag.getOrDefault(tag, List.of());
+    }
+
+    /** The elements with an {@code itemprop} of this name. */
+    List<Element> property(String name) {
+        return properties.stream()
+                .filter(element -> element.attr("itemprop").equals(name))
+                .toList();
+    }
+}
