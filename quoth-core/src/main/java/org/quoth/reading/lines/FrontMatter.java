@@ -76,9 +76,11 @@ record FrontMatter(Map<String, List<String>> values, Span span) {
 
     /** A scalar folded over two lines; a backslash at the end of the first keeps the space that begins the second. */
     private static String joined(String first, String second) {
-        return first.endsWith("\\") && second.startsWith("\\")
-                ? first.substring(0, first.length() - 1) + second.substring(1)
-                : first + " " + second;
+        if (!first.endsWith("\\")) {
+            return first + " " + second;
+        }
+        String open = first.substring(0, first.length() - 1);
+        return open + (second.startsWith("\\ ") ? second.substring(1) : second);
     }
 
     private static String plain(String value) {
@@ -99,7 +101,12 @@ record FrontMatter(Map<String, List<String>> values, Span span) {
                 continue;
             }
             char next = value.charAt(++i);
-            if (next == 'u'
+            if (next == 'x'
+                    && i + 2 < value.length()
+                    && value.substring(i + 1, i + 3).matches("[0-9a-fA-F]{2}")) {
+                plain.append((char) Integer.parseInt(value.substring(i + 1, i + 3), 16));
+                i += 2;
+            } else if (next == 'u'
                     && i + 4 < value.length()
                     && value.substring(i + 1, i + 5).matches("[0-9a-fA-F]{4}")) {
                 plain.append((char) Integer.parseInt(value.substring(i + 1, i + 5), 16));

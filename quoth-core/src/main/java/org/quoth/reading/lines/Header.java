@@ -29,6 +29,7 @@ final class Header {
     private final Lined lined;
     private final BitSet furniture;
     private final List<Label> labels;
+    private final int headBegin;
     private final Metadata.Builder metadata = new Metadata.Builder();
     private final List<Span> open = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
@@ -38,7 +39,8 @@ final class Header {
     private @Nullable Span name;
     private @Nullable Span role;
 
-    private Header(Lined lined, BitSet furniture, List<Label> labels) {
+    private Header(Lined lined, BitSet furniture, List<Label> labels, int headBegin) {
+        this.headBegin = headBegin;
         this.lined = lined;
         this.furniture = furniture;
         this.labels = labels;
@@ -48,7 +50,7 @@ final class Header {
 
     /** Reads the lines from one number up to another. */
     static Found read(Lined lined, BitSet furniture, List<Label> labels, FrontMatter front, int from, int to) {
-        Header header = new Header(lined, furniture, labels);
+        Header header = new Header(lined, furniture, labels, front.span().begin());
         header.typeLines(from, to);
         header.takeTitle(!front.first("title").isEmpty());
         header.takePrincipal();
@@ -186,81 +188,14 @@ final class Header {
     }
 
     private void takePrincipal() {
-        List<String> voices = labels.stream()
-                .filter(label -> !label.isQuestioner())
-                .map(label -> lastWord(label.name()))
-                .distinct()
-                .toList();
-        for (Span cell : open) {
-            String words = cell.of(lined.text());
-            if (HeaderWords.isPersonName(words)
-                    && (voices.isEmpty() || voices.contains(lastWord(HeaderWords.bareName(words))))) {
-                name = bare(cell);
-                break;
-            }
-        }
-        if (name == null) {
-            open.stream()
-                    .filter(cell -> HeaderWords.isPersonName(cell.of(lined.text())))
-                    .findFirst()
-                    .ifPresent(cell -> name = bare(cell));
-        }
-        if (name != null) {
-            Span found = name;
-            open.removeIf(cell -> cell.contains(found));
-            open.stream()
-                    .filter(cell -> cell.begin() > found.end() && HeaderWords.isRole(cell.of(lined.text())))
-                    .findFirst()
-                    .ifPresent(cell -> role = cell);
-            open.remove(role);
-        } else {
-            nameInTitle(voices);
-        }
-    }
-
-    private Span bare(Span cell) {
-        String bareName = HeaderWords.bareName(cell.of(lined.text()));
-        int at = lined.text().indexOf(bareName, cell.begin());
-        return new Span(at, at + bareName.length());
-    }
-
-    /** {@code Press Briefing by Press Secretary Jen Psaki}: the surname of a label, the capitalised words before it. */
-    private void nameInTitle(List<String> voices) {
-        if (title == null) {
-            return;
-        }
-        String words = title.of(lined.text());
-        for (String voice : voices) {
-            Matcher matcher = Pattern.compile(
-                            "(?:\\b(?:by|with|of)\\s+)?((?:\\p{Lu}[\\p{L}.’'-]*\\s+){0,5}?)((?:\\p{Lu}[\\p{L}.’'-]*\\s+){0,3})("
-                                    + Pattern.quote(voice) + ")\\b",
-                            Pattern.CASE_INSENSITIVE)
-                    .matcher(words);
-            if (voice.length() > 2 && matcher.find()) {
-                splitRole(words, matcher.start(1), matcher.end(3));
-                return;
-            }
-        }
-    }
-
-    /** The words up to the last role noun are the role; the rest is the name. */
-    private void splitRole(String words, int begin, int end) {
-        String phrase = words.substring(begin, end);
-        Matcher noun = Pattern.compile("\\S+").matcher(phrase);
-        int nameBegin = 0;
-        while (noun.find()) {
-            if (HeaderWords.isRole(noun.group()) && noun.end() < phrase.length()) {
-                nameBegin = noun.end();
-            }
-        }
-        int offset = title == null ? 0 : title.begin();
-        name = new Span(offset + begin + nameBegin, offset + end).trim(lined.text());
-        role = nameBegin == 0 ? null : new Span(offset + begin, offset + begin + nameBegin).trim(lined.text());
-    }
-
-    private static String lastWord(String words) {
-        String folded = words.toLowerCase(Locale.ROOT).strip();
-        return folded.substring(Math.max(folded.lastIndexOf(' '), folded.lastIndexOf('.')) + 1);
+        int from = lined.line(0).span().begin();
+        Span above = new Span(headBegin, Math.max(headBegin, labels.getFirst().span().begin()));
+        Principals.find(lined.text(), above, labels).ifPresent(found -> {
+            name = found.name();
+            role = found.role();
+            open.removeIf(cell -> cell.contains(found.name()) && cell.begin() >= from);
+            open.removeIf(cell -> found.role() != null && cell.equals(found.role()));
+        });
     }
 
     /** What is left: the town has a comma or stands last before the date, the house has a noun of its own or stands before it. */
@@ -302,8 +237,8 @@ final class Header {
         metadata.title(!said.isEmpty() ? said : title == null ? null : Whitespace.joined(title.of(lined.text())));
         if (name != null) {
             metadata.principal(new Principal(
-                    Whitespace.joined(name.of(lined.text())),
-                    role == null ? null : Whitespace.joined(role.of(lined.text())),
+                    Whitespace.joined(name.of(lined.text()).replace("\\_", " ")),
+                    role == null ? null : Whitespace.joined(role.of(lined.text()).replace("\\_", " ")),
                     name));
         }
         if (day == null && hour != null && hour.isAmerican()) {

@@ -1,0 +1,258 @@
+package org.quoth.reading.lines;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quoth.text.Span;
+
+/**
+ * Tells whom a transcript is about: of the voices that answer, the one with the most words whose name the header states; if the header
+ * states none, the name in the label itself. A name stands in capitals or with capital letters, between words of office and courtesy.
+ */
+final class Principals {
+
+    /** @param role null where none stands beside the name */
+    record Found(Span name, @Nullable Span role) {}
+
+    private record Name(Span span, Span role) {
+        boolean hasRole() {
+            return !role.isEmpty();
+        }
+    }
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d][\\p{L}\\p{M}\\d'’.-]*|[^\\s\\p{L}\\d]|\\R");
+    private static final Set<String> PARTICLES = Set.of("de", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "du", "da", "di", "mc", "o'");
+    private static final Set<String> NEVER = Set.copyOf(java.util.List.of("""
+            the a an and with by of for in on at to from hon honourable honorable rt right sir dame mr mrs ms miss dr prof mp mhr
+            mla mlc am ao ac qc kc sc transcript joint federal member his her excellency press media proof only subject subjects
+            e&oe e oe interview doorstop opposition leader party labor labour liberal national democratic republican government
+            state department white house office coronavirus task force members covid report australia australian america american
+            united states commonwealth parliament page sunday monday tuesday wednesday thursday friday saturday january february
+            march april may june july august september october november december foreign affairs immigration health trade finance
+            defence defense air one immediate release release: shadow acting former first lady spokesperson administration
+            officials official senior question answer q as conference briefing communications strategic central canberra sydney melbourne brisbane perth adelaide hobart darwin washington prepared delivery delivered video audio news radio tv pm p.m a.m est
+            edt aest aedt et gmt
+            """.strip().split("\\s+")));
+    private static final Set<String> LEADS = Set.of(
+            "principal", "deputy", "press", "white", "house", "prime", "national", "security", "economic", "foreign", "vice", "acting", "assistant",
+            "under", "shadow", "first", "chief", "former");
+    private static final Set<String> ENDS = Set.of("by", "with", "and", "transcript", "conference", "doorstop", "to", "on", "at", "in", "subject", "subjects");
+    private static final Map<String, String> SHORT = Map.of("pm", "prime minister", "the pm", "prime minister");
+
+    private static final Pattern OFFICES = Pattern.compile(
+            "(?i)^(?:(?:acting|deputy|vice|prime|assistant|under|foreign|press|principal|first|former|shadow|national|minister|president|secretary|administrator|director|senator|premier|treasurer|governor|congressman|congresswoman|representative|ambassador|general|admiral|attorney|chairman|chairwoman|chair|mayor|commissioner|dr|mr|mrs|ms|judge|justice)\\.? )+(?=\\S)");
+
+    private final String text;
+    private final Span header;
+    private final List<Label> labels;
+    private final Map<String, Integer> words = new HashMap<>();
+
+    private Principals(String text, Span header, List<Label> labels) {
+        this.text = text;
+        this.header = header;
+        this.labels = labels;
+    }
+
+    /**
+     * The principal.
+     *
+     * @param header all that stands above the first label, a head of fields included
+     */
+    static Optional<Found> find(String text, Span header, List<Label> labels) {
+        return new Principals(text, header, labels).find();
+    }
+
+    private Optional<Found> find() {
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
+            int end = i + 1 < labels.size() ? labels.get(i + 1).span().begin() : text.length();
+            if (!label.isQuestioner() && !label.isModerator()) {
+                words.merge(voice(label.name()), Math.max(0, end - label.speechBegin()), Integer::sum);
+            }
+        }
+        List<Name> names = names();
+        int most = words.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        String first = words.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse("");
+        return names.stream()
+                .filter(name -> words.getOrDefault(lastWord(name.span()), 0) * 4 > most)
+                .findFirst()
+                .map(this::found)
+                .or(() -> of(first, names));
+    }
+
+    /** Labels of one voice under one name: the last word of a name, all of an office. */
+    private static String voice(String label) {
+        String bare = label.contains(",") ? label.substring(0, label.indexOf(',')) : label;
+        if (LabelWords.isPart(bare) || SHORT.containsKey(bare)) {
+            return SHORT.getOrDefault(bare, bare);
+        }
+        return bare.substring(Math.max(bare.lastIndexOf(' '), bare.lastIndexOf('.')) + 1);
+    }
+
+    /** The owner of a voice whose name no header states: by the office that is the label, or by the label. */
+    private Optional<Found> of(String voice, List<Name> names) {
+        if (voice.isEmpty() || !HeaderWords.isRole(voice)) {
+            return voice.isEmpty() || LabelWords.isPart(voice) ? alone(names) : labelled(voice);
+        }
+        String office = voice.replaceFirst("^the ", "");
+        return names.stream()
+                .filter(name -> name.role().of(text).toLowerCase(Locale.ROOT).endsWith(office))
+                .findFirst()
+                .map(this::found)
+                .or(() -> afterOffice(office))
+                .or(() -> alone(names));
+    }
+
+    private Found found(Name name) {
+        return new Found(name.span(), name.hasRole() ? name.role() : null);
+    }
+
+    /** "Remarks by President Biden": one capitalised word after the office. */
+    private Optional<Found> afterOffice(String office) {
+        Matcher matcher = Pattern.compile(
+                        "(?i:\\b((?:vice |deputy )?" + Pattern.quote(office) + ")(?:\\\\_|[\\s\\u00a0])+)(\\p{Lu}[\\p{L}'’-]{2,})")
+                .matcher(text)
+                .region(header.begin(), header.end());
+        while (matcher.find()) {
+            boolean vice = !matcher.group(1).equalsIgnoreCase(office);
+            if (!vice && !NEVER.contains(matcher.group(2).toLowerCase(Locale.ROOT))) {
+                return Optional.of(new Found(
+                        new Span(matcher.start(2), matcher.end(2)), new Span(matcher.start(1), matcher.end(1))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The longest label of a voice that names itself, without its form of address. */
+    private Optional<Found> labelled(String voice) {
+        return labels.stream()
+                .filter(label -> voice(label.name()).equals(voice))
+                .max(Comparator.comparingInt(label -> nameOf(label).length()))
+                .map(label -> {
+                    String name = nameOf(label);
+                    int begin = text.indexOf(name, label.span().begin());
+                    return new Found(new Span(begin, begin + name.length()), null);
+                });
+    }
+
+    private String nameOf(Label label) {
+        String printed = label.span().of(text);
+        String first = printed.contains(",") ? printed.substring(0, printed.indexOf(',')) : printed;
+        String bare = first.replaceFirst("\\s*[(\\[].*", "").strip();
+        return OFFICES.matcher(HeaderWords.bareName(bare)).replaceFirst("");
+    }
+
+    /** The only name of the header. */
+    private Optional<Found> alone(List<Name> names) {
+        return names.size() == 1 ? Optional.of(found(names.getFirst())) : Optional.empty();
+    }
+
+    private String lastWord(Span span) {
+        String words = span.of(text).toLowerCase(Locale.ROOT);
+        int begin = words.length();
+        while (begin > 0 && " \\_\u00a0\n\t".indexOf(words.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        return words.substring(begin);
+    }
+
+    // ---- names in the header
+
+    private List<Name> names() {
+        List<Name> names = new ArrayList<>();
+        List<Span> run = new ArrayList<>();
+        List<Span> role = new ArrayList<>();
+        Matcher word = WORD.matcher(text).region(header.begin(), header.end());
+        List<Span> lead = new ArrayList<>();
+        while (word.find()) {
+            Span span = new Span(word.start(), word.end());
+            String printed = word.group();
+            if (printed.equals("\\") || printed.equals("_")) {
+                continue; // a hard space, as YAML spells it
+            }
+            String bare = printed.toLowerCase(Locale.ROOT).replaceAll("[.'’]+$", "");
+            boolean namely = isNamely(printed, bare);
+            if (namely || (!run.isEmpty() && PARTICLES.contains(bare))) {
+                run.add(span);
+                if (!printed.endsWith(".") || printed.length() <= 3) {
+                    continue;
+                }
+            }
+            close(run, role, names);
+            takeRole(span, bare, role, lead);
+        }
+        close(run, role, names);
+        return names;
+    }
+
+    private static boolean isNamely(String printed, String bare) {
+        return Character.isUpperCase(printed.codePointAt(0))
+                && !NEVER.contains(bare)
+                && !HeaderWords.isRole(bare)
+                && !HeaderWords.isVenue(bare)
+                && !HeaderWords.isEvent(bare)
+                && !(printed.length() > 6 && bare.endsWith("ing") && LineShapes.hasLowerCase(printed))
+                && printed.chars().noneMatch(Character::isDigit);
+    }
+
+    /** The words of an office before a name, with those that narrow it: "Principal Deputy Press Secretary". */
+    private void takeRole(Span span, String bare, List<Span> role, List<Span> lead) {
+        if (HeaderWords.isRole(bare)) {
+            if (!role.isEmpty() && span.begin() - role.getLast().end() > 30) {
+                role.clear();
+            }
+            if (role.isEmpty() && !lead.isEmpty() && span.begin() - lead.getLast().end() <= 2) {
+                role.add(lead.getFirst());
+            }
+            role.add(span);
+            lead.clear();
+        } else if (LEADS.contains(bare)) {
+            if (!lead.isEmpty() && span.begin() - lead.getLast().end() > 2) {
+                lead.clear();
+            }
+            lead.add(span);
+        } else {
+            lead.clear();
+            if (ENDS.contains(bare) || HeaderWords.isEvent(bare)) {
+                role.clear();
+            }
+        }
+    }
+
+    private void close(List<Span> run, List<Span> role, List<Name> names) {
+        if (run.size() >= 2 && run.size() <= 4) {
+            Span name = run.getFirst().cover(run.getLast());
+            boolean beside = !role.isEmpty() && name.begin() - role.getLast().end() < 30;
+            names.add(new Name(name, beside ? role.getFirst().cover(role.getLast()) : roleBelow(name)));
+        }
+        if (!run.isEmpty()) {
+            run.clear();
+        }
+    }
+
+    /** The line below a name, or the words behind its comma, if they name an office. */
+    private Span roleBelow(Span name) {
+        Matcher rest = Pattern.compile("(?:[ \\t]*(?:MP|MHR|AM|AO|AC|QC|SC)\\b)*[ \\t]*(?:,[ \\t]*|\\R\\s*)([^\\n]{3,120})")
+                .matcher(text)
+                .region(name.end(), header.end());
+        if (rest.lookingAt()) {
+            Span line = new Span(rest.start(1), rest.end(1)).trim(text);
+            String words = line.of(text);
+            if (HeaderWords.isRole(words) && !HeaderWords.isEvent(words) && !words.contains(":")) {
+                return line;
+            }
+        }
+        return new Span(name.end(), name.end());
+    }
+}
