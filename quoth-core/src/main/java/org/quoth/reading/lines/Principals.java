@@ -29,6 +29,8 @@ final class Principals {
     }
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d][\\p{L}\\p{M}\\d'’.-]*|[^\\s\\p{L}\\d]|\\R");
+    private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
+    private static final Pattern SUBJECTS = Pattern.compile("(?i)\\W*(?:subjects?|topics?|issues?)\\b");
     private static final Set<String> PARTICLES = Set.of("de", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "du", "da", "di", "mc", "o'");
     private static final Set<String> NEVER = Set.copyOf(java.util.List.of("""
             the a an and with by of for in on at to from hon honourable honorable rt right sir dame mr mrs ms miss dr prof mp mhr
@@ -54,6 +56,7 @@ final class Principals {
     private final Span header;
     private final List<Label> labels;
     private final Map<String, Integer> words = new HashMap<>();
+    private @Nullable Span above;
 
     private Principals(String text, Span header, List<Label> labels) {
         this.text = text;
@@ -103,7 +106,7 @@ final class Principals {
     /** The owner of a voice whose name no header states: by the office that is the label, or by the label. */
     private Optional<Found> of(String voice, List<Name> names) {
         if (voice.isEmpty() || !HeaderWords.isRole(voice)) {
-            return voice.isEmpty() || LabelWords.isPart(voice) ? alone(names) : labelled(voice);
+            return voice.isEmpty() || LabelWords.isPart(voice) ? Optional.empty() : labelled(voice);
         }
         String office = voice.replaceFirst("^the ", "");
         return names.stream()
@@ -153,9 +156,10 @@ final class Principals {
         return OFFICES.matcher(HeaderWords.bareName(bare)).replaceFirst("");
     }
 
-    /** The only name of the header. */
+    /** The only name of the header that bears an office. */
     private Optional<Found> alone(List<Name> names) {
-        return names.size() == 1 ? Optional.of(found(names.getFirst())) : Optional.empty();
+        List<Name> sure = names.stream().filter(Name::hasRole).toList();
+        return sure.size() == 1 ? Optional.of(found(sure.getFirst())) : Optional.empty();
     }
 
     private String lastWord(Span span) {
@@ -171,9 +175,24 @@ final class Principals {
 
     private List<Name> names() {
         List<Name> names = new ArrayList<>();
+        Matcher line = LINE.matcher(text).region(header.begin(), header.end());
+        boolean fields = text.startsWith("---", header.begin());
+        while (line.find()) {
+            String words = line.group().strip();
+            boolean head = fields && !words.equals("---") && line.start() > header.begin();
+            fields &= !(words.equals("---") && line.start() > header.begin());
+            boolean skipped = head ? !words.startsWith("title") && !words.startsWith("\\") : SUBJECTS.matcher(words).lookingAt();
+            if (!skipped && !words.isEmpty()) {
+                takeNames(new Span(line.start(), line.end()), names);
+            }
+        }
+        return names;
+    }
+
+    private void takeNames(Span stretch, List<Name> names) {
         List<Span> run = new ArrayList<>();
         List<Span> role = new ArrayList<>();
-        Matcher word = WORD.matcher(text).region(header.begin(), header.end());
+        Matcher word = WORD.matcher(text).region(stretch.begin(), stretch.end());
         List<Span> lead = new ArrayList<>();
         while (word.find()) {
             Span span = new Span(word.start(), word.end());
@@ -193,12 +212,15 @@ final class Principals {
             takeRole(span, bare, role, lead);
         }
         close(run, role, names);
-        return names;
+        if (!role.isEmpty()) {
+            above = role.getFirst().cover(role.getLast());
+        }
     }
 
     private static boolean isNamely(String printed, String bare) {
         return Character.isUpperCase(printed.codePointAt(0))
                 && !NEVER.contains(bare)
+                && !LEADS.contains(bare)
                 && !HeaderWords.isRole(bare)
                 && !HeaderWords.isVenue(bare)
                 && !HeaderWords.isEvent(bare)
@@ -234,11 +256,17 @@ final class Principals {
         if (run.size() >= 2 && run.size() <= 4) {
             Span name = run.getFirst().cover(run.getLast());
             boolean beside = !role.isEmpty() && name.begin() - role.getLast().end() < 30;
-            names.add(new Name(name, beside ? role.getFirst().cover(role.getLast()) : roleBelow(name)));
+            names.add(new Name(name, beside ? role.getFirst().cover(role.getLast()) : roleAround(name)));
         }
         if (!run.isEmpty()) {
             run.clear();
         }
+    }
+
+    private Span roleAround(Span name) {
+        boolean near = above != null && name.begin() - above.end() < 40;
+        Span below = roleBelow(name);
+        return below.isEmpty() && near && above != null ? above : below;
     }
 
     /** The line below a name, or the words behind its comma, if they name an office. */
