@@ -43,6 +43,7 @@ public final class CommandLineDoor {
         verbs.put("serve", () -> new ServeVerb(console, doors));
         verbs.put("train", TrainVerb::new);
         verbs.put("check", () -> new CheckVerb(console));
+        verbs.put("evaluate", () -> new EvaluateVerb(console));
         verbs.put("rebuild", () -> new RebuildVerb(console));
         verbs.put("backup", () -> new BackupVerb(console));
         verbs.put("restore", () -> new RestoreVerb(console));

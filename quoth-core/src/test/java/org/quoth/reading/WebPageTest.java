@@ -45,6 +45,36 @@ final class WebPageTest {
     }
 
     @Test
+    void takesThePersonWhereTheMarkupNamesOnlyTheHouse() throws IOException {
+        String house = resource("page.html").replaceAll("(?s)<script.*?</script>", "")
+                .replace("<head>", "<head><meta name=\"author\" content=\"Harbour Post\">");
+        assertThat(document(house).metadata().byline()).containsExactly("Lena Marsh", "Tomas Vidal");
+    }
+
+    @Test
+    void mendsLettersThatSomeEditorWroteTwice() throws IOException {
+        String twice = resource("page.html").replace("said on Monday", "said â\u0080\u0098on Mondayâ\u0080\u0099");
+        assertThat(document(twice).text()).contains("said ‘on Monday’");
+    }
+
+    @Test
+    void readsAnInterviewInAnArticleAsTurnsOverItsParagraphs() throws IOException {
+        String talk = """
+                <!doctype html><html><head><title>Ada Okoro on the dock</title></head><body><article><h1>Ada Okoro on the dock</h1>
+                <p>Ada Okoro has run the port of Ellis for eleven years, and has never before spoken about the dock to a newspaper.</p>
+                <p>Q: When will the dock reopen for the ships that we all wait for?</p>
+                <p>A: I hope that it will reopen in June, when our inspectors have finished what they began.</p>
+                <p>Q: And if they find that you have to mend more of it?</p>
+                <p>A: Then we will tell you, and we will say what it costs and who is going to pay for it.</p>
+                </article></body></html>
+                """;
+        Document page = document(talk);
+        assertThat(page.turns()).extracting(Turn::label).containsExactly("Q", "A", "Q", "A");
+        assertThat(page.blocks().stream().filter(block -> block.kind() == org.quoth.model.BlockKind.PARAGRAPH))
+                .hasSize(5);
+    }
+
+    @Test
     void readsBylineAndDayFromTheLinesBelowTheHeadlineWhereTheMarkupIsSilent() throws IOException {
         String silent =
                 resource("page.html").replaceAll("(?s)<script.*?</script>", "").replaceAll("<time[^>]*>", "<time>");

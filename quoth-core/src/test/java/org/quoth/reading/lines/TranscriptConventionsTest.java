@@ -263,6 +263,86 @@ final class TranscriptConventionsTest {
         assertThat(structure.turns()).hasSize(3);
     }
 
+    @Test
+    void readsARecordOfParliamentAndLeavesItsReportersWordsAndBillsAside() {
+        String record = """
+                [Assembly Record Volume 12, Number 3]
+
+                                           MORNING BUSINESS
+
+                  The SPEAKER pro tempore. Under the order of yesterday the member from Ellis
+                is recognized.
+                  Ms. VALE. Madam Speaker, I introduce a bill on the harbour. I ask that it be
+                printed in the record.
+                  There being no objection, the bill was ordered to be printed in the record,
+                as follows:
+
+                                             S. 12
+
+                SEC. 2. DUES.
+
+                  (a) In General.--Dues are halved.
+
+                [[Page S12]]
+
+                  The SPEAKER pro tempore. Without objection, it is so ordered.
+                """;
+        assertThat(labels(record))
+                .containsExactly("The SPEAKER pro tempore", "Ms. VALE", "The SPEAKER pro tempore");
+        Turn speech = TextReader.read(record).turns().get(1);
+        assertThat(speech.speech().of(record)).endsWith("printed in the record.");
+    }
+
+    @Test
+    void tellsThePrincipalFromVoicesNamesAndOffices() {
+        assertThat(principal("""
+                        LEADER OF THE OPPOSITION  THE HON ADA K OKORO MP
+
+                        TRANSCRIPT OF DOORSTOP, PORT ELLIS
+
+                        3 MARCH 2005
+
+                        E & OE - PROOF ONLY
+
+                        Subjects: Harbour dues; Tom Vale; North Dock
+
+                        OKORO: The dues are too high. I have said so for a year and I say so again.
+
+                        JOURNALIST: Will you lower them?
+
+                        OKORO: We will. We have said by how much, and we have said when, and we will keep to both.
+
+                        JOURNALIST: When?
+
+                        OKORO: In the week after the election.
+                        """)).isEqualTo("ADA K OKORO");
+        assertThat(principal("""
+                        PRIME MINISTER
+
+                        TRANSCRIPT OF THE PRIME MINISTER THE HON TOM VALE MP JOINT PRESS CONFERENCE, PORT ELLIS
+
+                        JOURNALIST: Will you lower the dues?
+
+                        PRIME MINISTER: We will, and we will do it in June.
+
+                        JOURNALIST: Thank you.
+                        """)).isEqualTo("TOM VALE");
+        assertThat(principal("""
+                        PRIME MINISTER  Transcript of Press Conference  Central Coast
+
+                        PM: I am here today with the mayor. We have had a splendid day.
+
+                        JOURNALIST: Will you lower the dues?
+
+                        PM: We will.
+                        """)).isEqualTo("nobody");
+    }
+
+    private static String principal(String text) {
+        var principal = TextReader.read(text).metadata().principal();
+        return principal == null ? "nobody" : principal.name();
+    }
+
     private static List<String> labels(String text) {
         Structure structure = TextReader.read(text);
         List<Block> blocks = structure.blocks();

@@ -124,16 +124,16 @@ public final class BlockTraining {
         }
         List<float[][]> context = new ArrayList<>(rows);
         for (int part = 0; part < INNER; part++) {
-            Trees trees = Trees.parse(fitAlone(examples, rows, part, false));
+            Trees trees = Trees.parse(fitAlone(examples, rows, part));
             for (int i = part; i < examples.size(); i += INNER) {
                 context.set(i, examples.get(i).survey().withContext(rows.get(i), each(trees, rows.get(i))));
             }
         }
         return new Model(
-                counts.odds(), fitAlone(examples, rows, -1, false), boost(examples, context, -1, TOGETHER));
+                counts.odds(), fitAlone(examples, rows, -1), boost(examples, context, -1, TOGETHER));
     }
 
-    private static List<String> fitAlone(List<Example> examples, List<float[][]> rows, int without, boolean unused) {
+    private static List<String> fitAlone(List<Example> examples, List<float[][]> rows, int without) {
         return boost(examples, rows, without, ALONE);
     }
 
@@ -184,9 +184,6 @@ public final class BlockTraining {
             held.forEach(example -> found.put(example, model.probabilities(example)));
             System.err.println("part " + (part + 1) + " of " + PARTS);
         }
-        if (System.getProperty("dump") != null) {
-            dump(found);
-        }
         for (String set : examples.stream().map(Example::set).distinct().toList()) {
             List<Example> mine = examples.stream().filter(each -> each.set().equals(set)).toList();
             print(set + " rules", mine, found, -1);
@@ -198,25 +195,15 @@ public final class BlockTraining {
         }
     }
 
-    private void dump(Map<Example, double[]> found) {
-        try (java.io.PrintStream out = new java.io.PrintStream(System.getProperty("dump"))) {
-            for (Example example : examples) {
-                double[] p = found.get(example);
-                StringBuilder text = new StringBuilder();
-                for (int i = 0; i < p.length; i++) {
-                    text.append(p[i] >= 0.4 ? example.survey().texts().get(i) + "\n" : "");
-                }
-                double[] score = Shingles.precisionRecall(Shingles.of(example.gold().body()), Shingles.of(text.toString()));
-                out.printf("=== %s %s %.3f P %.3f R %.3f%n", example.set(), example.gold().name(), 2 * score[0] * score[1] / (1e-9 + score[0] + score[1]), score[0], score[1]);
-                for (int i = 0; i < p.length; i++) {
-                    String t = example.survey().texts().get(i).replaceAll("\\s+", " ");
-                    boolean gold = example.shares()[i] >= 0.5;
-                    out.printf("%s%s %.2f %.2f %s %4d %s%n", gold ? "G" : "-", p[i] >= 0.4 ? "K" : "-", p[i], example.shares()[i], example.survey().keptByRules(i) ? "R" : "-", t.length(), t.substring(0, Math.min(110, t.length())));
-                }
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+    /** Below 0 by the rules, 0 as the program does, above 1 by the gold, otherwise by the probability. */
+    private static boolean keeps(Example example, int block, double probability, double threshold) {
+        if (threshold < 0) {
+            return example.survey().keptByRules(block);
         }
+        if (threshold == 0) {
+            return example.survey().keeps(block, probability);
+        }
+        return threshold > 1 ? example.shares()[block] >= 0.5 : probability >= threshold;
     }
 
     private static void print(String name, List<Example> examples, Map<Example, double[]> found, double threshold) {
@@ -225,10 +212,7 @@ public final class BlockTraining {
         for (Example example : examples) {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < example.size(); i++) {
-                boolean keep = threshold == 0 ? example.survey().keeps(i, found.get(example)[i]) : threshold < 0
-                        ? example.survey().keptByRules(i)
-                        : threshold > 1 ? example.shares()[i] >= 0.5 : found.get(example)[i] >= threshold;
-                if (keep) {
+                if (keeps(example, i, found.get(example)[i], threshold)) {
                     text.append(example.survey().texts().get(i)).append('\n');
                 }
             }
