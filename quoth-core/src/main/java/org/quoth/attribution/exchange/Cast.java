@@ -80,7 +80,8 @@ final class Cast {
 
     /** "We have time for one last question.", "Thank you, everyone." */
     private static boolean runsTheEvent(Speech speech) {
-        return speech.words().size() <= SHORT && RUNS.matcher(String.join(" ", speech.words())).find();
+        return speech.words().size() <= SHORT
+                && RUNS.matcher(String.join(" ", speech.words())).find();
     }
 
     private static boolean asks(Speech speech) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.quoth.attribution.commitment.PromiseModel;
-import org.quoth.train.gold.Places;
 import org.quoth.attribution.linear.Weights;
+import org.quoth.train.gold.Places;
 
 /**
  * {@code promises [--gold DIR] [--write FILE]}: measures by ten-fold cross-validation, whole documents left out; with {@code --write}
@@ -35,7 +35,10 @@ public final class Promises {
     }
 
     public static void main(String[] arguments) throws IOException {
-        String gold = flag(arguments, "--gold", Places.inProject("../shared/data/commitments/speech-acts").toString());
+        String gold = flag(
+                arguments,
+                "--gold",
+                Places.inProject("../shared/data/commitments/speech-acts").toString());
         String write = flag(arguments, "--write", "");
         Promises promises = on(SpeechActs.in(Path.of(gold)));
         System.out.println(promises.crossValidated());
@@ -125,9 +128,10 @@ public final class Promises {
     }
 
     private boolean[] right(List<Integer> chosen) {
-        boolean[] right = new boolean[chosen.stream()
-                .mapToInt(i -> documents.get(i).commissive().length)
-                .sum()];
+        boolean[] right = new boolean
+                [chosen.stream()
+                        .mapToInt(i -> documents.get(i).commissive().length)
+                        .sum()];
         int at = 0;
         for (int i : chosen) {
             for (boolean one : documents.get(i).commissive()) {

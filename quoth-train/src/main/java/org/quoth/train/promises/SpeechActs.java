@@ -17,7 +17,9 @@ record SpeechActs(String text, List<Passage> passages, boolean[] commissive) {
     static List<SpeechActs> in(Path folder) throws IOException {
         List<SpeechActs> documents = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".csv")).sorted().toList()) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList()) {
                 documents.add(read(Files.readString(file)));
             }
         }
@@ -35,7 +37,8 @@ record SpeechActs(String text, List<Passage> passages, boolean[] commissive) {
             String marked = row.get(1);
             boolean opens = marked.contains("<li>");
             String words = marked.replaceAll("</?(?:li|LIST)>", " ").strip();
-            commissive[passages.size()] = row.get(2).strip().toLowerCase(Locale.ROOT).startsWith("commissive");
+            commissive[passages.size()] =
+                    row.get(2).strip().toLowerCase(Locale.ROOT).startsWith("commissive");
             boolean item = opens || (inList && head >= 0 && !marked.contains("<LIST>"));
             head = item ? head : passages.size();
             Span span = new Span(text.length(), text.length() + words.length());
