@@ -18,6 +18,7 @@ import org.quoth.desk.Corrections;
 import org.quoth.desk.Desk;
 import org.quoth.desk.DueCalendar;
 import org.quoth.desk.DueFeed;
+import org.quoth.desk.Ruled;
 import org.quoth.desk.Shown;
 import org.quoth.desk.Verify;
 import org.quoth.matching.Quotation;
@@ -101,6 +102,8 @@ public final class Api {
         get(routes, this::press, "/api/press", "/press.json");
         get(routes, this::verify, "/api/verify", "/check.json");
         routes.add(new Route(HandlerType.POST, "/api/verify", this::verifyPosted));
+        routes.add(new Route(HandlerType.POST, "/api/commitments/{id}/history", this::ruleOnCommitment));
+        routes.add(new Route(HandlerType.POST, "/api/exchanges/{id}/history", this::ruleOnExchange));
         return routes;
     }
 
@@ -297,6 +300,39 @@ public final class Api {
                 .map(Api::hit)
                 .toList();
         send(context, PageWriter.page(items, null).toString());
+    }
+
+    private void ruleOnCommitment(Context context) {
+        Decision decision = Decision.parse(context.body());
+        String id = context.pathParam("id");
+        ruled(
+                context,
+                decision.value() == null
+                        ? desk.rule().undo(id, decision.author())
+                        : desk.rule()
+                                .standing(
+                                        id,
+                                        decision.value(Standing.class),
+                                        decision.citation(),
+                                        decision.note(),
+                                        decision.author()));
+    }
+
+    private void ruleOnExchange(Context context) {
+        Decision decision = Decision.parse(context.body());
+        String id = context.pathParam("id");
+        ruled(
+                context,
+                decision.value() == null
+                        ? desk.rule().undo(id, decision.author())
+                        : desk.rule().outcome(id, decision.value(Outcome.class), decision.note(), decision.author()));
+    }
+
+    private void ruled(Context context, Ruled ruled) {
+        switch (ruled) {
+            case Ruled.Done done -> send(context, RecordWriter.write(done.ruling()).toString());
+            case Ruled.Refused refused -> fail(context, HttpStatus.UNPROCESSABLE_CONTENT, refused.reason());
+        }
     }
 
     private void calendar(Context context) {
