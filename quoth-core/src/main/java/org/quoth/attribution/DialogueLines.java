@@ -41,7 +41,7 @@ final class DialogueLines implements Step {
         for (Pattern manner : List.of(CAPITALS, NAME)) {
             for (List<Line> dialogue : dialogues(document, manner)) {
                 for (Line line : dialogue) {
-                    add(line, document, attributions);
+                    add(line, attributions);
                 }
             }
         }
@@ -81,7 +81,7 @@ final class DialogueLines implements Step {
     }
 
     /** What was found of the same words gives way; what is reported inside them stays. */
-    private static void add(Line line, Document document, List<Attribution> attributions) {
+    private static void add(Line line, List<Attribution> attributions) {
         attributions.removeIf(found -> found.continues() == null && covers(found, line.words()));
         String id = "d" + line.words().begin();
         Span colon = new Span(line.label().end(), line.label().end() + 1);

@@ -156,8 +156,10 @@ final class DurationRule implements Rule {
     /** "aged 35", "aged between …" left alone. */
     private static @Nullable Found aged(Words words, int i) {
         Amount amount = Amounts.at(words, i);
-        boolean counts = amount != null && !amount.article() && Vocabulary.unit(words.at(amount.end())) == null;
-        return counts ? Found.duration(amount.end(), Unit.YEAR, amount) : null;
+        if (amount == null || amount.article() || Vocabulary.unit(words.at(amount.end())) != null) {
+            return null;
+        }
+        return Found.duration(amount.end(), Unit.YEAR, amount);
     }
 
     /** "35 years old", "35-year-old". */
