@@ -102,7 +102,8 @@ final class PressPagesTest {
     void quotationsOfATranscriptPointIntoItsText() throws Exception {
         Reference reference = document("Roundtable on the Kestrel Dam");
         String text = json("/api/documents/" + reference.document()).get("text").asText();
-        JsonNode items = json("/api/documents/" + reference.document() + "/quoted").get("items");
+        JsonNode items =
+                json("/api/documents/" + reference.document() + "/quoted").get("items");
 
         assertThat(items).isNotEmpty();
         for (JsonNode item : items) {
@@ -130,7 +131,8 @@ final class PressPagesTest {
         Document page = page("/d/" + document("No household").slug());
 
         assertThat(page.select("#headlines")).isNotEmpty();
-        assertThat(page.select("#headlines ~ .scroll tbody tr").first().text()).contains("No household will be cut off");
+        assertThat(page.select("#headlines ~ .scroll tbody tr").first().text())
+                .contains("No household will be cut off");
     }
 
     @Test
@@ -154,7 +156,9 @@ final class PressPagesTest {
     @Test
     void theAgeOfTheWordsIsTold() throws Exception {
         Document page = page(check("We did not hide the report.", "&date=2025-03-05"));
-        assertThat(page.select(".evidence").text()).contains("(1 day before the report)").contains("/t/");
+        assertThat(page.select(".evidence").text())
+                .contains("(1 day before the report)")
+                .contains("/t/");
     }
 
     @Test
@@ -169,6 +173,8 @@ final class PressPagesTest {
         assertThat(answer.get(0).get("verdict").asText()).isEqualTo("verbatim");
         assertThat(answer.get(0).get("matches").get(0).get("day").asText()).isEqualTo("2025-03-04");
         assertThat(answer.get(1).get("id").asText()).isEqualTo("b");
-        assertThat(server.post("/api/verify", "application/json", "[{\"quote\":\"\"}]").statusCode()).isEqualTo(400);
+        assertThat(server.post("/api/verify", "application/json", "[{\"quote\":\"\"}]")
+                        .statusCode())
+                .isEqualTo(400);
     }
 }

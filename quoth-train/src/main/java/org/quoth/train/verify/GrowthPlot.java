@@ -40,7 +40,8 @@ final class GrowthPlot {
 
     String svg() {
         StringBuilder svg = new StringBuilder();
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" ".formatted(WIDTH, HEIGHT))
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" "
+                        .formatted(WIDTH, HEIGHT))
                 .append("font-family=\"system-ui, sans-serif\" font-size=\"13\">\n")
                 .append("<title>Time to check a quotation while the record grows</title>\n")
                 .append("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
@@ -63,7 +64,9 @@ final class GrowthPlot {
     }
 
     private static String label(int power) {
-        return power >= 3 ? "%,d s".formatted((int) Math.pow(10, power - 3)) : "%s ms".formatted(plain(Math.pow(10, power)));
+        return power >= 3
+                ? "%,d s".formatted((int) Math.pow(10, power - 3))
+                : "%s ms".formatted(plain(Math.pow(10, power)));
     }
 
     private static String plain(double value) {
@@ -81,7 +84,8 @@ final class GrowthPlot {
             points.append("%.1f,%.1f ".formatted(x, y));
             dots.append("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3.5\" fill=\"%s\"/>\n".formatted(x, y, ink));
         }
-        return "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>\n".formatted(points.toString().strip(), ink)
+        return "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>\n"
+                        .formatted(points.toString().strip(), ink)
                 + dots
                 + text(x + 9, y + 4, "start", name, ink);
     }
@@ -96,7 +100,12 @@ final class GrowthPlot {
 
     private static String rule(double x1, double y1, double x2, double y2) {
         return String.format(
-                Locale.ROOT, "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"#ddd\"/>%n", x1, y1, x2, y2);
+                Locale.ROOT,
+                "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"#ddd\"/>%n",
+                x1,
+                y1,
+                x2,
+                y2);
     }
 
     private static String text(double x, double y, String anchor, String words, String ink) {

@@ -109,7 +109,8 @@ final class LuceneRival implements Rival {
         TopDocs found = searcher.search(query, 1);
         return found.scoreDocs.length == 0
                 ? Optional.empty()
-                : Optional.of(searcher.storedFields().document(found.scoreDocs[0].doc).get(WORDS));
+                : Optional.of(
+                        searcher.storedFields().document(found.scoreDocs[0].doc).get(WORDS));
     }
 
     @Override

@@ -44,22 +44,26 @@ public final class MadeRecord {
                 Document document = document(primary, number);
                 store.append(
                         new Original(
-                                document.source(), document.sha256(), primary.text().getBytes(StandardCharsets.UTF_8)),
+                                document.source(),
+                                document.sha256(),
+                                primary.text().getBytes(StandardCharsets.UTF_8)),
                         document,
                         "made",
                         true);
             }
         }
         Desk.open(Settings.of(folder)).close();
-        Stream.iterate(0, i -> i + 1).limit(6).map(i -> growing.asked(i).words()).forEach(System.out::println);
+        Stream.iterate(0, i -> i + 1)
+                .limit(6)
+                .map(i -> growing.asked(i).words())
+                .forEach(System.out::println);
     }
 
     private static Document document(Primary primary, int number) {
         List<Turn> turns = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
         for (Utterance utterance : primary.utterances()) {
-            Span speech =
-                    utterance.speech().getFirst().cover(utterance.speech().getLast());
+            Span speech = utterance.speech().getFirst().cover(utterance.speech().getLast());
             turns.add(new Turn(
                     turns.size() + 1,
                     utterance.speaker(),

@@ -61,11 +61,7 @@ final class QuothRival implements Rival {
     }
 
     static String words(Primary primary, Utterance utterance) {
-        return utterance
-                .speech()
-                .getFirst()
-                .cover(utterance.speech().getLast())
-                .of(primary.text());
+        return utterance.speech().getFirst().cover(utterance.speech().getLast()).of(primary.text());
     }
 
     @Override

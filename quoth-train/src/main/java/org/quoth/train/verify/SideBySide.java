@@ -110,10 +110,12 @@ public final class SideBySide {
                 theirs.ask(each);
             }
         }
-        System.out.println("           asked   p50 ms   p90 ms   p99 ms  right first: exact, a word changed, words left out");
+        System.out.println(
+                "           asked   p50 ms   p90 ms   p99 ms  right first: exact, a word changed, words left out");
         for (Answers theirs : answers) {
             System.out.println(theirs);
-            middles.computeIfAbsent(theirs.rival.name(), name -> new TreeMap<>()).put(utterances, theirs.at(0.5));
+            middles.computeIfAbsent(theirs.rival.name(), name -> new TreeMap<>())
+                    .put(utterances, theirs.at(0.5));
         }
     }
 
@@ -161,11 +163,12 @@ public final class SideBySide {
 
         @Override
         public String toString() {
-            StringBuilder line = new StringBuilder("  %-8s %6d %8.2f %8.2f %8.2f "
-                    .formatted(rival.name(), times.size(), at(0.5), at(0.9), at(0.99)));
+            StringBuilder line = new StringBuilder(
+                    "  %-8s %6d %8.2f %8.2f %8.2f ".formatted(rival.name(), times.size(), at(0.5), at(0.9), at(0.99)));
             for (String kind : List.of("exact", "a word changed", "words left out")) {
                 int[] counts = right.getOrDefault(kind, new int[2]);
-                line.append(" %d of %d (%.0f %%)".formatted(counts[0], counts[1], 100.0 * counts[0] / Math.max(1, counts[1])));
+                line.append(" %d of %d (%.0f %%)"
+                        .formatted(counts[0], counts[1], 100.0 * counts[0] / Math.max(1, counts[1])));
             }
             return line.toString();
         }

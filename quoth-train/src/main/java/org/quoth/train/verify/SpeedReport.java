@@ -116,10 +116,8 @@ public final class SpeedReport {
 
     /** Of the quotations that were said, changed or not, how many are found. */
     private static double found(Verifier verifier, PrimaryFolder opened, List<Asked> asked) {
-        List<Asked> said =
-                asked.stream().filter(each -> !each.said().isEmpty()).toList();
-        long found =
-                said.stream().filter(each -> check(verifier, opened, each)).count();
+        List<Asked> said = asked.stream().filter(each -> !each.said().isEmpty()).toList();
+        long found = said.stream().filter(each -> check(verifier, opened, each)).count();
         return 100.0 * found / said.size();
     }
 

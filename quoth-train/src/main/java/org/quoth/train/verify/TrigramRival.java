@@ -183,7 +183,8 @@ final class TrigramRival implements Rival {
     /** Of the server's process for this connection; Linux counts in hundredths of a second. */
     @Override
     public long spent() throws IOException {
-        String[] fields = Files.readString(Path.of("/proc/" + backend + "/stat")).split(" ");
+        String[] fields =
+                Files.readString(Path.of("/proc/" + backend + "/stat")).split(" ");
         return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) * 10_000_000L;
     }
 
