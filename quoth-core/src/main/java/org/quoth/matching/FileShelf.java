@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import org.quoth.matching.ShelfFile.Section;
 import org.quoth.text.Span;
 
 /** A shelf in a file, read where it lies: the system's cache of files is its memory. Safe to share between threads. */
@@ -57,15 +56,15 @@ final class FileShelf implements Shelf {
             ByteBuffer file = channel.map(FileChannel.MapMode.READ_ONLY, 0, size);
             int end = (int) size - ShelfFile.FOOTER;
             if (file.getInt((int) size - Integer.BYTES) != ShelfFile.MAGIC
-                    || file.getInt(end + Section.END.ordinal() * Integer.BYTES) != end) {
+                    || file.getInt(end + ShelfFile.END * Integer.BYTES) != end) {
                 throw new IOException(path + " is not whole");
             }
             return new FileShelf(file);
         }
     }
 
-    private int begin(Section section) {
-        return file.getInt(file.limit() - ShelfFile.FOOTER + section.ordinal() * Integer.BYTES);
+    private int begin(int section) {
+        return file.getInt(file.limit() - ShelfFile.FOOTER + section * Integer.BYTES);
     }
 
     @Override
@@ -120,9 +119,9 @@ final class FileShelf implements Shelf {
 
     /** What a feature's row refers to; {@link #NONE} if there is no such feature. */
     private int reference(int feature) {
-        int place = begin(Section.DIRECTORY) + (feature >>> shift) * Integer.BYTES;
+        int place = begin(ShelfFile.DIRECTORY) + (feature >>> shift) * Integer.BYTES;
         int end = file.getInt(place + Integer.BYTES);
-        int table = begin(Section.FEATURES);
+        int table = begin(ShelfFile.FEATURES);
         for (int row = file.getInt(place); row < end; row++) {
             int at = table + row * ShelfFile.PAIR_ROW;
             if (file.getInt(at) == feature) {
@@ -134,7 +133,7 @@ final class FileShelf implements Shelf {
 
     @Override
     public void features(IntConsumer each) {
-        int table = begin(Section.FEATURES);
+        int table = begin(ShelfFile.FEATURES);
         for (int row = 0; row < features; row++) {
             each.accept(file.getInt(table + row * ShelfFile.PAIR_ROW));
         }
@@ -142,26 +141,26 @@ final class FileShelf implements Shelf {
 
     @Override
     public int utteranceOf(int block) {
-        return file.getInt(begin(Section.BLOCKS) + block * ShelfFile.PAIR_ROW);
+        return file.getInt(begin(ShelfFile.BLOCKS) + block * ShelfFile.PAIR_ROW);
     }
 
     @Override
     public int beginOf(int block) {
-        return file.getInt(begin(Section.BLOCKS) + block * ShelfFile.PAIR_ROW + Integer.BYTES);
+        return file.getInt(begin(ShelfFile.BLOCKS) + block * ShelfFile.PAIR_ROW + Integer.BYTES);
     }
 
     @Override
     public int documentOf(int utterance) {
-        return file.getInt(begin(Section.UTTERANCES) + utterance * ShelfFile.PAIR_ROW);
+        return file.getInt(begin(ShelfFile.UTTERANCES) + utterance * ShelfFile.PAIR_ROW);
     }
 
     @Override
     public int speakerOf(int utterance) {
-        return file.getInt(begin(Section.UTTERANCES) + utterance * ShelfFile.PAIR_ROW + Integer.BYTES);
+        return file.getInt(begin(ShelfFile.UTTERANCES) + utterance * ShelfFile.PAIR_ROW + Integer.BYTES);
     }
 
     private int row(int document) {
-        return begin(Section.DOCUMENT_TABLE) + document * ShelfFile.DOCUMENT_ROW;
+        return begin(ShelfFile.DOCUMENT_TABLE) + document * ShelfFile.DOCUMENT_ROW;
     }
 
     @Override
@@ -177,11 +176,11 @@ final class FileShelf implements Shelf {
 
     @Override
     public String id(int document) {
-        return new Record(file, file.getInt(row(document))).text();
+        return new Cursor(file, file.getInt(row(document))).text();
     }
 
-    private Record speakerRecord(int number) {
-        return new Record(file, file.getInt(begin(Section.SPEAKER_TABLE) + number * Integer.BYTES));
+    private Cursor speakerRecord(int number) {
+        return new Cursor(file, file.getInt(begin(ShelfFile.SPEAKER_TABLE) + number * Integer.BYTES));
     }
 
     @Override
@@ -192,7 +191,7 @@ final class FileShelf implements Shelf {
     @Override
     public void spokenBy(String surname, Spoken each) {
         for (int number = firstOf(surname); number < speakers; number++) {
-            Record record = speakerRecord(number);
+            Cursor record = speakerRecord(number);
             String speaker = record.text();
             if (!Names.surname(speaker).equals(surname)) {
                 break;
@@ -221,7 +220,7 @@ final class FileShelf implements Shelf {
 
     @Override
     public int document(String id) {
-        int table = begin(Section.IDS);
+        int table = begin(ShelfFile.IDS);
         int low = 0;
         int high = documents;
         while (low < high) {
@@ -259,7 +258,7 @@ final class FileShelf implements Shelf {
     }
 
     private Primary read(int document) {
-        Record record = new Record(file, file.getInt(row(document)));
+        Cursor record = new Cursor(file, file.getInt(row(document)));
         String id = record.text();
         String source = record.text();
         int count = record.number();
@@ -278,11 +277,11 @@ final class FileShelf implements Shelf {
     }
 
     /** Reads on through a record. */
-    private static final class Record {
+    private static final class Cursor {
         private final ByteBuffer file;
         private int at;
 
-        Record(ByteBuffer file, int at) {
+        Cursor(ByteBuffer file, int at) {
             this.file = file;
             this.at = at;
         }

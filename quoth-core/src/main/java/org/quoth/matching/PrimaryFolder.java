@@ -156,7 +156,6 @@ public final class PrimaryFolder {
     public final class Batch {
 
         private HeapShelf fresh = new HeapShelf();
-        private final List<HeapShelf> full = new ArrayList<>();
         private final Set<String> dropped = new HashSet<>();
         private boolean all;
         private final Set<String> put = new HashSet<>();

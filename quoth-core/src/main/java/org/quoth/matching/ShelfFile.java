@@ -29,30 +29,30 @@ final class ShelfFile {
     static final int MAGIC = 0x51534831;
     static final int UNDATED = Integer.MIN_VALUE;
 
-    /** What the footer gives the beginnings of. */
-    enum Section {
-        DOCUMENT_TABLE,
-        UTTERANCES,
-        BLOCKS,
-        SPEAKERS,
-        SPEAKER_TABLE,
-        IDS,
-        FEATURES,
-        DIRECTORY,
-        END
-    }
+    /** The places of the footer that say where a section begins. */
+    static final int DOCUMENT_TABLE = 0;
+
+    static final int UTTERANCES = 1;
+    static final int BLOCKS = 2;
+    static final int SPEAKERS = 3;
+    static final int SPEAKER_TABLE = 4;
+    static final int IDS = 5;
+    static final int FEATURES = 6;
+    static final int DIRECTORY = 7;
+    static final int END = 8;
+    private static final int SECTIONS = 9;
 
     static final int DOCUMENT_ROW = 12;
     static final int PAIR_ROW = 8;
     /** Sections, five sizes, the magic number. */
-    static final int FOOTER = (Section.values().length + 5 + 1) * Integer.BYTES;
+    static final int FOOTER = (SECTIONS + 5 + 1) * Integer.BYTES;
 
     /** So many features share a place of the directory, on average. */
     private static final int SHARING = 8;
 
     private final Shelf shelf;
     private final DataOutputStream out;
-    private final int[] begins = new int[Section.values().length];
+    private final int[] begins = new int[SECTIONS];
 
     private ShelfFile(Shelf shelf, DataOutputStream out) {
         this.shelf = shelf;
@@ -70,11 +70,11 @@ final class ShelfFile {
         }
     }
 
-    private void begin(Section section) throws IOException {
+    private void begin(int section) throws IOException {
         if (out.size() == Integer.MAX_VALUE) {
             throw new IOException("a shelf of primary texts is larger than 2 GB");
         }
-        begins[section.ordinal()] = out.size();
+        begins[section] = out.size();
     }
 
     private void write() throws IOException {
@@ -84,13 +84,13 @@ final class ShelfFile {
         for (int i = 0; i < speakerOrder.length; i++) {
             speakerRank[speakerOrder[i]] = i;
         }
-        begin(Section.UTTERANCES);
+        begin(UTTERANCES);
         for (int utterance = 0; utterance < shelf.utterances(); utterance++) {
             int speaker = shelf.speakerOf(utterance);
             out.writeInt(shelf.documentOf(utterance));
             out.writeInt(speaker < 0 ? -1 : speakerRank[speaker]);
         }
-        begin(Section.BLOCKS);
+        begin(BLOCKS);
         for (int block = 0; block < shelf.blocks(); block++) {
             out.writeInt(shelf.utteranceOf(block));
             out.writeInt(shelf.beginOf(block));
@@ -98,7 +98,7 @@ final class ShelfFile {
         speakers(speakerOrder);
         ids();
         int features = features();
-        begin(Section.END);
+        begin(END);
         for (int begin : begins) {
             out.writeInt(begin);
         }
@@ -116,7 +116,7 @@ final class ShelfFile {
             places[document] = out.size();
             document(shelf.primary(document));
         }
-        begin(Section.DOCUMENT_TABLE);
+        begin(DOCUMENT_TABLE);
         for (int document = 0; document < places.length; document++) {
             LocalDate day = shelf.day(document);
             out.writeInt(places[document]);
@@ -173,7 +173,7 @@ final class ShelfFile {
                 documents.get(shelf.speakerOf(utterance)).add(shelf.documentOf(utterance));
             }
         }
-        begin(Section.SPEAKERS);
+        begin(SPEAKERS);
         int[] places = new int[order.length];
         for (int i = 0; i < order.length; i++) {
             places[i] = out.size();
@@ -183,7 +183,7 @@ final class ShelfFile {
                 out.writeInt(document);
             }
         }
-        begin(Section.SPEAKER_TABLE);
+        begin(SPEAKER_TABLE);
         for (int place : places) {
             out.writeInt(place);
         }
@@ -195,7 +195,7 @@ final class ShelfFile {
                 .sorted(Comparator.comparing(shelf::id).thenComparing(Comparator.naturalOrder()))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        begin(Section.IDS);
+        begin(IDS);
         for (int document : order) {
             out.writeInt(document);
         }
@@ -208,7 +208,7 @@ final class ShelfFile {
         for (int i = 0; i < features.length; i++) {
             references[i] = list(features[i]);
         }
-        begin(Section.FEATURES);
+        begin(FEATURES);
         for (int i = 0; i < features.length; i++) {
             out.writeInt(features[i]);
             out.writeInt(references[i]);
@@ -255,7 +255,7 @@ final class ShelfFile {
     }
 
     private void directory(int[] features) throws IOException {
-        begin(Section.DIRECTORY);
+        begin(DIRECTORY);
         int bits = directoryBits(features.length);
         int at = 0;
         for (long place = 0; place <= 1L << bits; place++) {

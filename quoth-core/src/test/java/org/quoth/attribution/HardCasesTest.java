@@ -69,7 +69,8 @@ final class HardCasesTest {
     private static String name(Document document, Speaker speaker) {
         return switch (speaker) {
             case Speaker.Named named -> entity(document, named.entity()).name();
-            case Speaker.Described described -> entity(document, described.entity()).name();
+            case Speaker.Described described ->
+                entity(document, described.entity()).name();
             case Speaker.Unnamed unnamed -> "";
             case Speaker.Ambiguous ambiguous -> "";
         };
@@ -113,8 +114,7 @@ final class HardCasesTest {
 
     @Test
     void cases41And42GarbledWordsAreKeptAndFlagged() {
-        assertThat(page.warnings().stream()
-                        .filter(warning -> warning.code().equals("garbled")))
+        assertThat(page.warnings().stream().filter(warning -> warning.code().equals("garbled")))
                 .hasSize(2);
         assertThat(saying(page, 892, 936).telling().verbatim()).isTrue();
     }
@@ -181,8 +181,10 @@ final class HardCasesTest {
 
     @Test
     void cases70And71NarrationIsNobodys() {
-        assertThat(page.attributions()).noneMatch(one -> one.content().stream().anyMatch(span(page, 3088, 3182)::overlaps));
-        assertThat(page.attributions()).noneMatch(one -> one.content().stream().anyMatch(span(page, 708, 870)::overlaps));
+        assertThat(page.attributions())
+                .noneMatch(one -> one.content().stream().anyMatch(span(page, 3088, 3182)::overlaps));
+        assertThat(page.attributions())
+                .noneMatch(one -> one.content().stream().anyMatch(span(page, 708, 870)::overlaps));
     }
 
     @Test
