@@ -13,9 +13,9 @@ import picocli.CommandLine.Unmatched;
         footer = {
             "",
             "Example:",
-            "  ./quoth train --gold marked/train --dev marked/dev --run run1 --to model1",
-            "  ./quoth evaluate --gold marked/dev --model model1",
-            "  ./quoth extract --model model1 story.html",
+            "  quoth train --gold marked/train --dev marked/dev --run run1 --to model1",
+            "  quoth evaluate --gold marked/dev --model model1",
+            "  quoth extract --model model1 story.html",
             "",
             "`./quoth train` in the project's folder lists everything; quoth-train/README.md explains it."
         })
