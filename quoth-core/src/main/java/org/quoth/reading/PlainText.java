@@ -9,6 +9,7 @@ import org.quoth.model.Document;
 import org.quoth.model.Metadata;
 import org.quoth.model.Reading;
 import org.quoth.model.Warning;
+import org.quoth.reading.lines.FileNames;
 import org.quoth.reading.lines.ColonTurns;
 import org.quoth.reading.lines.Structure;
 import org.quoth.reading.lines.TextReader;
@@ -86,7 +87,8 @@ final class PlainText implements Format {
 
     private static Document document(Input input, Decoded decoded, Structure structure, @Nullable String language) {
         Fingerprint fingerprint = Fingerprint.of(input.bytes());
-        Metadata metadata = structure.metadata().toBuilder().language(language).build();
+        Metadata metadata = FileNames.added(
+                structure.metadata().toBuilder().language(language).build(), input.source());
         return Document.read(
                 fingerprint.id(),
                 input.source(),

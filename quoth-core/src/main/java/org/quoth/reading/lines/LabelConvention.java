@@ -203,14 +203,14 @@ final class LabelConvention {
     }
 
     private boolean isConversation(List<Label> labels) {
-        if (labels.isEmpty() || !areSpeech(labels) || isStory(labels)) {
+        boolean record =
+                labels.stream().allMatch(label -> label.style() == Label.Style.CAPITALS_STOP && isAddressed(label));
+        if (labels.isEmpty() || !areSpeech(labels) || (!record && isStory(labels))) {
             return false;
         }
         Evidence all = new Evidence();
         labels.forEach(all::add);
         int prose = proseBefore(labels.getFirst());
-        boolean record =
-                labels.stream().allMatch(label -> label.style() == Label.Style.CAPITALS_STOP && isAddressed(label));
         if (record && (labels.size() > 1 || (prose <= 6 && coverage(labels.getFirst()) >= 0.3))) {
             return true; // nobody writes so but a parliament's reporters
         }

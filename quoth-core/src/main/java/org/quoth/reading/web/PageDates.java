@@ -38,16 +38,27 @@ final class PageDates {
     /**
      * The day, and the hour where it is stated with its zone.
      *
+     * @param window the window's title, which may state a day in brackets
      * @param address the page's own, or where it was found; empty if unknown
      */
     @Nullable
-    Published find(VisibleDate visible, String address) {
+    Published find(VisibleDate visible, String window, String address) {
         Published found = stated();
         if (found != null) {
             return inShownZone(found);
         }
         Published seen = visible.find();
-        return isSane(seen) ? seen : fromUrl(address);
+        if (isSane(seen)) {
+            return seen;
+        }
+        Published titled = window.length() < 160 ? StatedTime.machine(dateOf(window)) : null;
+        return isSane(titled) ? titled : fromUrl(address);
+    }
+
+    private static String dateOf(String window) {
+        int open = window.lastIndexOf('(');
+        int close = window.indexOf(')', Math.max(0, open));
+        return open < 0 || close < 0 ? "" : window.substring(open + 1, close);
     }
 
     private @Nullable Published stated() {

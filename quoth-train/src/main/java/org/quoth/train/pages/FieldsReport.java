@@ -119,7 +119,7 @@ public final class FieldsReport {
                     if (field.group(1).equals("date") || field.group(1).equals("title")) {
                         wanted.put(
                                 field.group(1).equals("date") ? "day" : "title",
-                                List.of(field.group(2).replace("\\_", " ").replace("\\u2060", "")));
+                                List.of(field.group(2).replace("\\_", " ").replace("\\u2060", "").replace("\\u2019", "’").replaceAll("\\\\.*$", "")));
                     }
                 }
                 List<String> creators = new ArrayList<>();
