@@ -25,7 +25,11 @@ final class EvaluateVerb implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--turns", required = true, paramLabel = "GOLD", description = "A file of lines as extract prints them, corrected.")
+    @Option(
+            names = "--turns",
+            required = true,
+            paramLabel = "GOLD",
+            description = "A file of lines as extract prints them, corrected.")
     private Path turns = Path.of("");
 
     EvaluateVerb(Console console) {
@@ -44,8 +48,8 @@ final class EvaluateVerb implements Callable<Integer> {
             throw new UsageException("A source of " + turns + " could not be read: " + e.getMessage());
         }
         for (TurnCheck.Result each : results) {
-            console.line(each.source() + ": " + each.right() + " of " + each.gold() + " turns right, " + each.ended() + " to their end, "
-                    + each.found() + " found");
+            console.line(each.source() + ": " + each.right() + " of " + each.gold() + " turns right, " + each.ended()
+                    + " to their end, " + each.found() + " found");
             each.differing().forEach(line -> console.line("  " + line));
         }
         int gold = results.stream().mapToInt(TurnCheck.Result::gold).sum();

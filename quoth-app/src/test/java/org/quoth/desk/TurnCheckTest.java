@@ -33,7 +33,8 @@ final class TurnCheckTest {
                 .singleElement()
                 .isEqualTo(new TurnCheck.Result("talk.txt", 3, 3, 3, 3, java.util.List.of()));
 
-        Files.writeString(gold, DocumentWriter.write(read()).replace("\"label\":\"Q\"", "\"label\":\"TOM VALE\"") + "\n");
+        Files.writeString(
+                gold, DocumentWriter.write(read()).replace("\"label\":\"Q\"", "\"label\":\"TOM VALE\"") + "\n");
         TurnCheck.Result differing = TurnCheck.run(gold).getFirst();
         assertThat(differing.right()).isEqualTo(2);
         assertThat(differing.differing())

@@ -9,8 +9,8 @@ import org.quoth.model.Document;
 import org.quoth.model.Metadata;
 import org.quoth.model.Reading;
 import org.quoth.model.Warning;
-import org.quoth.reading.lines.FileNames;
 import org.quoth.reading.lines.ColonTurns;
+import org.quoth.reading.lines.FileNames;
 import org.quoth.reading.lines.Structure;
 import org.quoth.reading.lines.TextReader;
 

@@ -13,7 +13,8 @@ import org.quoth.model.Published;
  */
 public final class FileNames {
 
-    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[ T_]\\d{2}[.:]\\d{2}(?:[.:]\\d{2})?)?(?![\\d-])(.*)");
+    private static final Pattern DAY =
+            Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[ T_]\\d{2}[.:]\\d{2}(?:[.:]\\d{2})?)?(?![\\d-])(.*)");
     private static final Pattern TOWN = Pattern.compile("(?:^|, )(\\p{Lu}[\\p{L}.'’ -]+, [A-Z]{2})$");
     private static final int LEAST_WORDS = 2;
 
@@ -31,7 +32,9 @@ public final class FileNames {
         if (metadata.published() == null) {
             try {
                 builder.published(Published.on(LocalDate.of(
-                        Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)))));
+                        Integer.parseInt(matcher.group(1)),
+                        Integer.parseInt(matcher.group(2)),
+                        Integer.parseInt(matcher.group(3)))));
             } catch (DateTimeException e) {
                 return metadata; // figures, but no date
             }

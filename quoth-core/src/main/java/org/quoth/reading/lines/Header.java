@@ -189,7 +189,8 @@ final class Header {
 
     private void takePrincipal() {
         int from = lined.line(0).span().begin();
-        Span above = new Span(headBegin, Math.max(headBegin, labels.getFirst().span().begin()));
+        Span above =
+                new Span(headBegin, Math.max(headBegin, labels.getFirst().span().begin()));
         Principals.find(lined.text(), above, labels).ifPresent(found -> {
             name = found.name();
             role = found.role();
@@ -238,7 +239,9 @@ final class Header {
         if (name != null) {
             metadata.principal(new Principal(
                     Whitespace.joined(name.of(lined.text()).replace("\\_", " ")),
-                    role == null ? null : Whitespace.joined(role.of(lined.text()).replace("\\_", " ")),
+                    role == null
+                            ? null
+                            : Whitespace.joined(role.of(lined.text()).replace("\\_", " ")),
                     name));
         }
         if (day == null && hour != null && hour.isAmerican()) {

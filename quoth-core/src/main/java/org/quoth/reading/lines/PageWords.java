@@ -49,9 +49,31 @@ public final class PageWords {
             Pattern.CASE_INSENSITIVE);
 
     private static final List<String> SELLING = List.of(
-            "click", "watch", "video", "listen", "sign up", "subscribe", "follow", "like us", "download", "come join", "show page", "check out",
-            "newsletter", "tune in", "rights reserved", "this material", "get the latest", "for more", "read ", "visit", "mail ", "email", "contact",
-            "write to", " airs");
+            "click",
+            "watch",
+            "video",
+            "listen",
+            "sign up",
+            "subscribe",
+            "follow",
+            "like us",
+            "download",
+            "come join",
+            "show page",
+            "check out",
+            "newsletter",
+            "tune in",
+            "rights reserved",
+            "this material",
+            "get the latest",
+            "for more",
+            "read ",
+            "visit",
+            "mail ",
+            "email",
+            "contact",
+            "write to",
+            " airs");
 
     private static final Pattern ROLE = Pattern.compile(
             "\\b(?:writer|reporter|columnist|contributor|staff|expert|analyst|founder|author|manager|team|specialist|consultant|producer|photographer|journalist)\\b",

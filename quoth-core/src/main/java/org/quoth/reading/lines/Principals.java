@@ -31,8 +31,10 @@ final class Principals {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d][\\p{L}\\p{M}\\d'’.-]*|[^\\s\\p{L}\\d]|\\R");
     private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
     private static final Pattern SUBJECTS = Pattern.compile("(?i)\\W*(?:subjects?|topics?|issues?)\\b");
-    private static final Set<String> PARTICLES = Set.of("de", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "du", "da", "di", "mc", "o'");
-    private static final Set<String> NEVER = Set.copyOf(java.util.List.of("""
+    private static final Set<String> PARTICLES =
+            Set.of("de", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "du", "da", "di", "mc", "o'");
+    private static final Set<String> NEVER =
+            Set.copyOf(java.util.List.of("""
             the a an and with by of for in on at to from hon honourable honorable rt right sir dame mr mrs ms miss dr prof mp mhr
             mla mlc am ao ac qc kc sc transcript joint federal member his her excellency press media proof only subject subjects
             e&oe e oe interview doorstop opposition leader party labor labour liberal national democratic republican government
@@ -44,9 +46,26 @@ final class Principals {
             edt aest aedt et gmt
             """.strip().split("\\s+")));
     private static final Set<String> LEADS = Set.of(
-            "principal", "deputy", "press", "white", "house", "prime", "national", "security", "economic", "foreign", "vice", "acting", "assistant",
-            "under", "shadow", "first", "chief", "former");
-    private static final Set<String> ENDS = Set.of("by", "with", "and", "transcript", "conference", "doorstop", "to", "on", "at", "in", "subject", "subjects");
+            "principal",
+            "deputy",
+            "press",
+            "white",
+            "house",
+            "prime",
+            "national",
+            "security",
+            "economic",
+            "foreign",
+            "vice",
+            "acting",
+            "assistant",
+            "under",
+            "shadow",
+            "first",
+            "chief",
+            "former");
+    private static final Set<String> ENDS = Set.of(
+            "by", "with", "and", "transcript", "conference", "doorstop", "to", "on", "at", "in", "subject", "subjects");
     private static final Map<String, String> SHORT = Map.of("pm", "prime minister", "the pm", "prime minister");
 
     private static final Pattern OFFICES = Pattern.compile(
@@ -123,8 +142,8 @@ final class Principals {
 
     /** "Remarks by President Biden": one capitalised word after the office. */
     private Optional<Found> afterOffice(String office) {
-        Matcher matcher = Pattern.compile(
-                        "(?i:\\b((?:vice |deputy )?" + Pattern.quote(office) + ")(?:\\\\_|[\\s\\u00a0])+)(\\p{Lu}[\\p{L}'’-]{2,})")
+        Matcher matcher = Pattern.compile("(?i:\\b((?:vice |deputy )?" + Pattern.quote(office)
+                        + ")(?:\\\\_|[\\s\\u00a0])+)(\\p{Lu}[\\p{L}'’-]{2,})")
                 .matcher(text)
                 .region(header.begin(), header.end());
         while (matcher.find()) {
@@ -181,7 +200,9 @@ final class Principals {
             String words = line.group().strip();
             boolean head = fields && !words.equals("---") && line.start() > header.begin();
             fields &= !(words.equals("---") && line.start() > header.begin());
-            boolean skipped = head ? !words.startsWith("title") && !words.startsWith("\\") : SUBJECTS.matcher(words).lookingAt();
+            boolean skipped = head
+                    ? !words.startsWith("title") && !words.startsWith("\\")
+                    : SUBJECTS.matcher(words).lookingAt();
             if (!skipped && !words.isEmpty()) {
                 takeNames(new Span(line.start(), line.end()), names);
             }
@@ -234,7 +255,9 @@ final class Principals {
             if (!role.isEmpty() && span.begin() - role.getLast().end() > 30) {
                 role.clear();
             }
-            if (role.isEmpty() && !lead.isEmpty() && span.begin() - lead.getLast().end() <= 2) {
+            if (role.isEmpty()
+                    && !lead.isEmpty()
+                    && span.begin() - lead.getLast().end() <= 2) {
                 role.add(lead.getFirst());
             }
             role.add(span);
@@ -271,7 +294,8 @@ final class Principals {
 
     /** The line below a name, or the words behind its comma, if they name an office. */
     private Span roleBelow(Span name) {
-        Matcher rest = Pattern.compile("(?:[ \\t]*(?:MP|MHR|AM|AO|AC|QC|SC)\\b)*[ \\t]*(?:,[ \\t]*|\\R\\s*)([^\\n]{3,120})")
+        Matcher rest = Pattern.compile(
+                        "(?:[ \\t]*(?:MP|MHR|AM|AO|AC|QC|SC)\\b)*[ \\t]*(?:,[ \\t]*|\\R\\s*)([^\\n]{3,120})")
                 .matcher(text)
                 .region(name.end(), header.end());
         if (rest.lookingAt()) {

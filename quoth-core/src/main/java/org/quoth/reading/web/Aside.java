@@ -71,8 +71,7 @@ final class Aside {
     }
 
     private boolean isAside(Element element) {
-        return masses.getOrDefault(element, 0.0) <= all * MOST_PROSE
-                && (teasers.contains(element) || isAway(element));
+        return masses.getOrDefault(element, 0.0) <= all * MOST_PROSE && (teasers.contains(element) || isAway(element));
     }
 
     private boolean isAway(Element element) {

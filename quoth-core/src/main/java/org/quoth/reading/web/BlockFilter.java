@@ -31,8 +31,24 @@ final class BlockFilter {
                     + "citation: .*|staff|image copyright.*|image caption.*|media playback .*|\\[?(?:button|caption|gallery|embed)\\b.*\\]?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final List<String> CREDITS = List.of(
-            "photo", "imag", "pic", "credit", "source", "video", "illust", "graphic", "getty", "screens", "/ap", "ap)", "afp", "reuters", "shutter",
-            "associated", "unsplash", "ap photo");
+            "photo",
+            "imag",
+            "pic",
+            "credit",
+            "source",
+            "video",
+            "illust",
+            "graphic",
+            "getty",
+            "screens",
+            "/ap",
+            "ap)",
+            "afp",
+            "reuters",
+            "shutter",
+            "associated",
+            "unsplash",
+            "ap photo");
     private static final int LONGEST_FURNITURE = 160;
 
     private final Element body;

@@ -34,8 +34,8 @@ final class Bylines {
             "/(?:authors?|contributors?|writers?|columnists?|by|staff|reporters?|journalists?)/[^/?#]{3,}/?(?:[?#].*)?$|[?&]author=\\w");
     private static final Pattern SAYS_BY = Pattern.compile(
             "(?i)(?:(?:written|posted|published|article|words|story|text|report)\\s*)?by:?|authors?:?|writers?:?|contributors?:?");
-    private static final List<String> MAY_BE = List.of(
-            "uthor", "yline", "riter", "ontributor", "eporter", "ritten", "osted", "AUTHOR", "BYLINE");
+    private static final List<String> MAY_BE =
+            List.of("uthor", "yline", "riter", "ontributor", "eporter", "ritten", "osted", "AUTHOR", "BYLINE");
     private static final String NAME = "(?:\\p{Lu}[\\p{L}.'’-]*\\s?){2,4}";
     private static final Pattern BY = Pattern.compile(
             "(?:(?i:by|written by|words by|story by|posted by|reported by|author|reviewed by|text|article by|contributors?)):?\\s+("
@@ -181,7 +181,8 @@ final class Bylines {
             } else if (element.normalName().equals("a")
                     && AUTHOR_LINK.matcher(element.attr("href")).find()) {
                 linked.add(element);
-            } else if (mayBeClassed(element) && CLASSED.matcher(ClassWords.of(element)).find()) {
+            } else if (mayBeClassed(element)
+                    && CLASSED.matcher(ClassWords.of(element)).find()) {
                 classed.add(element);
             }
         }

@@ -45,7 +45,8 @@ final class PageMetadata {
                 .language(language())
                 .published(new PageDates(tagged, tags, data)
                         .find(
-                                new VisibleDate(page, tagged, blocks, masthead, beside), page.title(),
+                                new VisibleDate(page, tagged, blocks, masthead, beside),
+                                page.title(),
                                 firstOf(url(address), address == null ? "" : address)))
                 .url(known(url(address)))
                 .build();

@@ -29,7 +29,10 @@ final class Tagged implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
-        if (node instanceof Element element && (element.attributesSize() > 0 || element.normalName().equals("h1") || element.normalName().equals("time"))) {
+        if (node instanceof Element element
+                && (element.attributesSize() > 0
+                        || element.normalName().equals("h1")
+                        || element.normalName().equals("time"))) {
             List<Element> same = byTag.get(element.normalName());
             if (same != null) {
                 same.add(element);

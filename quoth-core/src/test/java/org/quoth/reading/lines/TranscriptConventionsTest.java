@@ -287,8 +287,7 @@ final class TranscriptConventionsTest {
 
                   The SPEAKER pro tempore. Without objection, it is so ordered.
                 """;
-        assertThat(labels(record))
-                .containsExactly("The SPEAKER pro tempore", "Ms. VALE", "The SPEAKER pro tempore");
+        assertThat(labels(record)).containsExactly("The SPEAKER pro tempore", "Ms. VALE", "The SPEAKER pro tempore");
         Turn speech = TextReader.read(record).turns().get(1);
         assertThat(speech.speech().of(record)).endsWith("printed in the record.");
     }

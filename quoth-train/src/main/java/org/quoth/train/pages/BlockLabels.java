@@ -56,7 +56,8 @@ final class BlockLabels {
     private void matchRuns() {
         Map<String, List<Integer>> seeds = new HashMap<>();
         for (int i = 0; i + SEED <= gold.size(); i++) {
-            seeds.computeIfAbsent(String.join(" ", gold.subList(i, i + SEED)), key -> new ArrayList<>()).add(i);
+            seeds.computeIfAbsent(String.join(" ", gold.subList(i, i + SEED)), key -> new ArrayList<>())
+                    .add(i);
         }
         List<Run> runs = new ArrayList<>();
         for (int i = 0; i + SEED <= page.size(); i++) {
@@ -73,7 +74,9 @@ final class BlockLabels {
 
     private int length(int i, int at) {
         int length = 0;
-        while (i + length < page.size() && at + length < gold.size() && page.get(i + length).equals(gold.get(at + length))) {
+        while (i + length < page.size()
+                && at + length < gold.size()
+                && page.get(i + length).equals(gold.get(at + length))) {
             length++;
         }
         return length;

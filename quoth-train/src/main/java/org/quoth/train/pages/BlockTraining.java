@@ -129,8 +129,7 @@ public final class BlockTraining {
                 context.set(i, examples.get(i).survey().withContext(rows.get(i), each(trees, rows.get(i))));
             }
         }
-        return new Model(
-                counts.odds(), fitAlone(examples, rows, -1), boost(examples, context, -1, TOGETHER));
+        return new Model(counts.odds(), fitAlone(examples, rows, -1), boost(examples, context, -1, TOGETHER));
     }
 
     private static List<String> fitAlone(List<Example> examples, List<float[][]> rows, int without) {
@@ -138,7 +137,8 @@ public final class BlockTraining {
     }
 
     /** Learns from the pages outside of a part. A page weighs as much as any other, a block by its length. */
-    private static List<String> boost(List<Example> examples, List<float[][]> rows, int without, Boosting.Settings settings) {
+    private static List<String> boost(
+            List<Example> examples, List<float[][]> rows, int without, Boosting.Settings settings) {
         List<float[]> all = new ArrayList<>();
         List<Float> labels = new ArrayList<>();
         List<Float> weights = new ArrayList<>();
@@ -149,7 +149,8 @@ public final class BlockTraining {
             Example example = examples.get(e);
             double goldLength = 200;
             for (int i = 0; i < example.size(); i++) {
-                goldLength += example.shares()[i] * example.survey().texts().get(i).length();
+                goldLength +=
+                        example.shares()[i] * example.survey().texts().get(i).length();
             }
             for (int i = 0; i < example.size(); i++) {
                 if (rows.get(e)[i].length == 0) {
@@ -185,7 +186,8 @@ public final class BlockTraining {
             System.err.println("part " + (part + 1) + " of " + PARTS);
         }
         for (String set : examples.stream().map(Example::set).distinct().toList()) {
-            List<Example> mine = examples.stream().filter(each -> each.set().equals(set)).toList();
+            List<Example> mine =
+                    examples.stream().filter(each -> each.set().equals(set)).toList();
             print(set + " rules", mine, found, -1);
             for (double threshold : new double[] {0.35, 0.4, 0.45, 0.5, 0.55, 0.6}) {
                 print(set + " " + threshold, mine, found, threshold);
@@ -211,13 +213,13 @@ public final class BlockTraining {
         double recall = 0;
         for (Example example : examples) {
             StringBuilder text = new StringBuilder();
+            double[] probabilities = found.getOrDefault(example, new double[example.size()]);
             for (int i = 0; i < example.size(); i++) {
-                if (keeps(example, i, found.get(example)[i], threshold)) {
+                if (keeps(example, i, probabilities[i], threshold)) {
                     text.append(example.survey().texts().get(i)).append('\n');
                 }
             }
-            double[] score =
-                    Shingles.precisionRecall(Shingles.of(example.gold().body()), Shingles.of(text.toString()));
+            double[] score = Shingles.precisionRecall(Shingles.of(example.gold().body()), Shingles.of(text.toString()));
             precision += score[0] / examples.size();
             recall += score[1] / examples.size();
         }

@@ -136,7 +136,10 @@ final class Boosting {
         }
         java.util.Collections.shuffle(all, random);
         int count = Math.max(1, (int) (bins.length * settings.features()));
-        return all.subList(0, count).stream().mapToInt(Integer::intValue).sorted().toArray();
+        return all.subList(0, count).stream()
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray();
     }
 
     /**

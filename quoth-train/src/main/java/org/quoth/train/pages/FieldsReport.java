@@ -54,9 +54,7 @@ public final class FieldsReport {
 
     private static boolean isDocument(Path file) {
         String path = file.toString();
-        return path.matches(".*\\.(?:txt|md|html?|said)")
-                && !path.contains("gold")
-                && !path.endsWith("README.md");
+        return path.matches(".*\\.(?:txt|md|html?|said)") && !path.contains("gold") && !path.endsWith("README.md");
     }
 
     private void add(Path set, Path file) throws IOException {
@@ -72,11 +70,19 @@ public final class FieldsReport {
         Map<String, List<String>> wanted = wanted(set, file);
         Metadata metadata = document.metadata();
         String name = file.getFileName().toString();
-        check(name, "day", wanted, metadata.published() == null ? "" : metadata.published().day().toString());
+        check(
+                name,
+                "day",
+                wanted,
+                metadata.published() == null ? "" : metadata.published().day().toString());
         check(name, "title", wanted, metadata.title() == null ? "" : metadata.title());
         check(name, "place", wanted, metadata.place() == null ? "" : metadata.place());
         if (!document.turns().isEmpty()) {
-            check(name, "principal", wanted, metadata.principal() == null ? "" : metadata.principal().name());
+            check(
+                    name,
+                    "principal",
+                    wanted,
+                    metadata.principal() == null ? "" : metadata.principal().name());
         }
     }
 
@@ -99,7 +105,9 @@ public final class FieldsReport {
         String got = Shingles.folded(found);
         return switch (field) {
             case "principal" -> (" " + got + " ").contains(" " + want + " ");
-            case "title" -> want.equals(got) || (Math.min(want.length(), got.length()) >= 15 && (want.contains(got) || got.contains(want)));
+            case "title" ->
+                want.equals(got)
+                        || (Math.min(want.length(), got.length()) >= 15 && (want.contains(got) || got.contains(want)));
             case "place" -> !got.isEmpty() && (want.contains(got) || got.contains(want));
             default -> want.equals(got);
         };
@@ -119,7 +127,11 @@ public final class FieldsReport {
                     if (field.group(1).equals("date") || field.group(1).equals("title")) {
                         wanted.put(
                                 field.group(1).equals("date") ? "day" : "title",
-                                List.of(field.group(2).replace("\\_", " ").replace("\\u2060", "").replace("\\u2019", "’").replaceAll("\\\\.*$", "")));
+                                List.of(field.group(2)
+                                        .replace("\\_", " ")
+                                        .replace("\\u2060", "")
+                                        .replace("\\u2019", "’")
+                                        .replaceAll("\\\\.*$", "")));
                     }
                 }
                 List<String> creators = new ArrayList<>();
@@ -129,9 +141,12 @@ public final class FieldsReport {
                 }
                 wanted.put("principal", creators);
             }
-            case "wh-obama" -> index(set).getOrDefault(name, Map.of()).forEach((key, value) -> wanted.put(key, List.of(value)));
+            case "wh-obama" ->
+                index(set).getOrDefault(name, Map.of()).forEach((key, value) -> wanted.put(key, List.of(value)));
             case "fomc" -> {
-                wanted.put("day", iso.find() ? List.of(iso.group(1) + "-" + iso.group(2) + "-" + iso.group(3)) : List.of());
+                wanted.put(
+                        "day",
+                        iso.find() ? List.of(iso.group(1) + "-" + iso.group(2) + "-" + iso.group(3)) : List.of());
                 wanted.put("principal", List.of(text.contains("YELLEN") ? "Yellen" : "Bernanke"));
             }
             case "wh-2020" -> wanted.put("day", List.of(name.replaceAll("\\D*(\\w+)-(\\d+)-(\\d+).*", "$3-03-$2")));

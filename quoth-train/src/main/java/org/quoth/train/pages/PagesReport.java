@@ -50,8 +50,8 @@ public final class PagesReport {
                 .findFirst()
                 .orElseThrow();
         Document document = reading instanceof Reading.Read read ? read.document() : null;
-        double[] score = Shingles.precisionRecall(
-                Shingles.of(gold.body()), Shingles.of(document == null ? "" : body(document)));
+        double[] score =
+                Shingles.precisionRecall(Shingles.of(gold.body()), Shingles.of(document == null ? "" : body(document)));
         pages.add(new Scored(gold, document, score[0], score[1]));
     }
 
@@ -64,11 +64,10 @@ public final class PagesReport {
 
     private void print(PrintStream out) {
         if (show) {
-            pages.stream()
-                    .sorted((a, b) -> Double.compare(a.f1(), b.f1()))
-                    .forEach(page -> show(page, out));
+            pages.stream().sorted((a, b) -> Double.compare(a.f1(), b.f1())).forEach(page -> show(page, out));
         }
-        double precision = pages.stream().mapToDouble(Scored::precision).average().orElse(0);
+        double precision =
+                pages.stream().mapToDouble(Scored::precision).average().orElse(0);
         double recall = pages.stream().mapToDouble(Scored::recall).average().orElse(0);
         out.printf(
                 Locale.ROOT,
@@ -94,12 +93,7 @@ public final class PagesReport {
         long right = stated.stream().filter(page -> right(page, field)).count();
         if (!stated.isEmpty()) {
             out.printf(
-                    Locale.ROOT,
-                    "%-7s %.3f (%d of %d)%n",
-                    shown,
-                    (double) right / stated.size(),
-                    right,
-                    stated.size());
+                    Locale.ROOT, "%-7s %.3f (%d of %d)%n", shown, (double) right / stated.size(), right, stated.size());
         }
         if (show) {
             stated.stream()
@@ -123,7 +117,8 @@ public final class PagesReport {
             return "";
         }
         return switch (field) {
-            case "title" -> document.metadata().title() == null ? "" : document.metadata().title();
+            case "title" ->
+                document.metadata().title() == null ? "" : document.metadata().title();
             case "date" ->
                 document.metadata().published() == null
                         ? ""
@@ -163,7 +158,9 @@ public final class PagesReport {
                 page.f1(),
                 page.precision(),
                 page.recall(),
-                document == null ? "refused" : document.kind() + " " + document.metadata().url());
+                document == null
+                        ? "refused"
+                        : document.kind() + " " + document.metadata().url());
         if (document == null || page.f1() > 0.985) {
             return;
         }

@@ -21,7 +21,8 @@ final class Shingles {
         Shingles shingles = new Shingles();
         List<String> words = words(text);
         for (int i = 0; i < Math.max(1, words.size() - WORDS + 1) && !words.isEmpty(); i++) {
-            shingles.counts.merge(String.join(" ", words.subList(i, Math.min(words.size(), i + WORDS))), 1, Integer::sum);
+            shingles.counts.merge(
+                    String.join(" ", words.subList(i, Math.min(words.size(), i + WORDS))), 1, Integer::sum);
             shingles.total++;
         }
         return shingles;

@@ -51,7 +51,8 @@ record TurnGold(Path file, List<Said> turns) {
 
     private static Path textOf(Path set, String day) throws IOException {
         try (Stream<Path> files = Files.list(set.resolve("txt"))) {
-            return files.filter(file -> file.getFileName().toString().replaceAll("\\D", "").equals(day))
+            return files.filter(file ->
+                            file.getFileName().toString().replaceAll("\\D", "").equals(day))
                     .findFirst()
                     .orElseThrow();
         }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quoth.Quoth;
@@ -54,8 +55,7 @@ public final class TurnsReport {
             Document document = read.document();
             for (Turn turn : document.turns()) {
                 mine.add(new TurnGold.Said(
-                        turn.label() == null ? "" : turn.label(),
-                        turn.speech().of(document.text())));
+                        turn.label() == null ? "" : turn.label(), turn.speech().of(document.text())));
             }
         }
         Map<String, String> wanted = joined(each.turns());
@@ -67,13 +67,19 @@ public final class TurnsReport {
         Set<String> both = new HashSet<>(wanted.keySet());
         both.retainAll(got.keySet());
         right += both.size();
-        ended += (int) both.stream().filter(key -> wanted.get(key).equals(got.get(key))).count();
+        ended += (int) both.stream()
+                .filter(key -> Objects.equals(wanted.get(key), got.get(key)))
+                .count();
         if (out != null) {
             String name = each.file().getFileName().toString();
-            wanted.keySet().stream().filter(key -> !got.containsKey(key)).forEach(key -> out.println("- " + name + ": " + key));
-            got.keySet().stream().filter(key -> !wanted.containsKey(key)).forEach(key -> out.println("+ " + name + ": " + key));
+            wanted.keySet().stream()
+                    .filter(key -> !got.containsKey(key))
+                    .forEach(key -> out.println("- " + name + ": " + key));
+            got.keySet().stream()
+                    .filter(key -> !wanted.containsKey(key))
+                    .forEach(key -> out.println("+ " + name + ": " + key));
             both.stream()
-                    .filter(key -> !wanted.get(key).equals(got.get(key)))
+                    .filter(key -> !Objects.equals(wanted.get(key), got.get(key)))
                     .forEach(key -> out.println(
                             "e " + name + ": " + key + " | gold … " + wanted.get(key) + " | found … " + got.get(key)));
         }
