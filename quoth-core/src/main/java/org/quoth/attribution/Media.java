@@ -19,6 +19,9 @@ final class Media implements Step {
             transcript podcast broadcast documentary film twitter facebook instagram youtube snapchat reddit speech-text petition
             declaration communique communiqué cable cables brief ruling opinion order resolution manifesto platform questionnaire
             analysis audit testimony-text postcard voicemail""");
+    /** "Page" and "the Post" are names; these are where things are posted. */
+    private static final Set<String> PLATFORMS =
+            Grammar.set("twitter facebook instagram youtube snapchat reddit");
     private static final Set<String> POSTING = Grammar.set("""
             tweeted tweets tweet tweeting retweeted emailed e-mailed texted blogged instagrammed posted""");
     private static final int FAR = 40;
@@ -92,7 +95,9 @@ final class Media implements Step {
         while (head < to && words.isWord(head) && !words.is(head, Grammar.PREPOSITION | Grammar.RELATIVE)) {
             head++;
         }
-        return head > from && NOUNS.contains(words.lower(head - 1));
+        return head > from
+                && NOUNS.contains(words.lower(head - 1))
+                && (!words.isCapital(head - 1) || PLATFORMS.contains(words.lower(head - 1)));
     }
 
     /** "Ruiz posted a video saying": the phrase before the cue. */

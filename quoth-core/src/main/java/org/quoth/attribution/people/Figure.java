@@ -236,7 +236,9 @@ final class Figure {
         String called =
                 forms.stream().filter(form -> fuller(form, name)).findFirst().orElse(name);
         List<String> aliases =
-                forms.stream().filter(form -> !form.equalsIgnoreCase(called)).toList();
+                forms.stream()
+                        .filter(form -> !form.equalsIgnoreCase(called) && !called.equalsIgnoreCase("the " + form))
+                        .toList();
         TreeSet<Span> all = new TreeSet<>(mentions);
         if (type == EntityType.ORGANIZATION) {
             all.removeIf(one -> all.stream().anyMatch(other -> other.contains(one) && other.length() > one.length()));
@@ -265,7 +267,8 @@ final class Figure {
         Map<String, String> forms = new LinkedHashMap<>();
         for (Span mention : mentions) {
             String form = mention.of(text).replaceAll("[\\s\u00a0]+", " ").replaceFirst("^[Tt]he ", "");
-            if (!form.isEmpty() && (Character.isUpperCase(form.charAt(0)) || form.startsWith("al-"))) {
+            boolean name = !form.isEmpty() && (Character.isUpperCase(form.charAt(0)) || form.startsWith("al-"));
+            if (name && !Lexicon.FUNCTION.contains(Names.fold(form)) && !form.equalsIgnoreCase("they")) {
                 forms.putIfAbsent(Names.fold(form), form);
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.quoth.model.BlockKind;
 import org.quoth.model.Document;
 import org.quoth.model.Principal;
 import org.quoth.model.Turn;
@@ -27,7 +28,7 @@ final class Principals {
     /** The name of a header as a person's; null if it names none, or somebody who says nothing. */
     static @Nullable PersonName name(Document document) {
         Principal header = document.metadata().principal();
-        if (header == null || header.name().isBlank()) {
+        if (header == null || header.name().isBlank() || !standsInHeader(document, header)) {
             return null;
         }
         String bare = header.name().strip().replaceFirst("(?i)^and\\s+", "").replaceFirst("(?i)\\s+and$", "");
@@ -37,6 +38,14 @@ final class Principals {
         }
         PersonName name = PersonName.parse(Names.nameFromCapitals(Names.bare(bare)));
         return document.turns().isEmpty() || speaks(name, header.role(), document.turns()) ? name : null;
+    }
+
+    /** On a line of its own, and not in a title or label, which are read here. */
+    private static boolean standsInHeader(Document document, Principal header) {
+        return document.turns().isEmpty()
+                || document.blockAt(header.nameSpan().begin())
+                        .filter(block -> block.kind() == BlockKind.TITLE || block.kind() == BlockKind.TURN)
+                        .isEmpty();
     }
 
     /** The role of a header without the name of the event before it: "Press Secretary" of "Press Briefing by Press Secretary". */
