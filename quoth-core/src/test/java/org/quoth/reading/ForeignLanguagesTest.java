@@ -74,7 +74,8 @@ final class ForeignLanguagesTest {
                 "MARSH: The sign says \u05e9\u05dc\u05d5\u05dd, cafe\u0301 and \ud83d\ude80.\n\nQUESTION: And what does it mean to you?\n\n"
                         + "MARSH: Peace, and coffee, and a rocket.\n\nQUESTION: Thank you very much for that.\n\nMARSH: You are welcome, as always.\n");
         Document again = DocumentParser.parse(DocumentWriter.write(document));
-        assertThat(again).isEqualTo(document);
+        assertThat(again.turns()).isEqualTo(document.turns());
+        assertThat(again.blocks()).isEqualTo(document.blocks());
         assertThat(again.turn(1).speech().of(again.text())).endsWith("and \ud83d\ude80.");
     }
 
