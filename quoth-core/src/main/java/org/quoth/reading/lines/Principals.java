@@ -89,7 +89,7 @@ final class Principals {
      * @param header all that stands above the first label, a head of fields included
      */
     static Optional<Found> find(String text, Span header, List<Label> labels) {
-        return new Principals(text, header, labels).find();
+        return header.of(text).isBlank() ? Optional.empty() : new Principals(text, header, labels).find();
     }
 
     private Optional<Found> find() {
