@@ -77,7 +77,7 @@ final class PrincipalOfficers {
             return;
         }
         gathering
-                .draft("visits", name.folded() + ", " + country)
+                .draft("visits", name.folded().replace('-', ' '))
                 .named(visitor.substring(title.end()), VISITS)
                 .visited(
                         title.group().strip(),

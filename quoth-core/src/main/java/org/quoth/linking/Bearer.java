@@ -2,6 +2,7 @@ package org.quoth.linking;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Entity;
 import org.quoth.model.PersonalName;
@@ -12,6 +13,7 @@ import org.quoth.model.PersonalName;
  * @param name the fullest name the document gives, its header and headline included
  * @param printed the same as printed
  * @param offices what it calls them
+ * @param honorifics what stands before the name: "ms", "admiral"
  * @param day its date; null if it has none
  */
 record Bearer(
@@ -19,10 +21,12 @@ record Bearer(
         PersonalName name,
         String printed,
         List<Office> offices,
+        Set<String> honorifics,
         @Nullable LocalDate day,
         Context context) {
 
     Bearer {
         offices = List.copyOf(offices);
+        honorifics = Set.copyOf(honorifics);
     }
 }

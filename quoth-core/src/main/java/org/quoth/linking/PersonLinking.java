@@ -2,8 +2,11 @@ package org.quoth.linking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -73,12 +76,14 @@ public final class PersonLinking {
         private final Context context;
         private final Header header;
         private final Set<String> speakers;
+        private final Map<String, Set<String>> labels;
 
         OfDocument(Document document) {
             this.document = document;
             this.context = Context.of(document);
             this.header = Header.of(document);
             this.speakers = speakers(document);
+            this.labels = labels(document);
         }
 
         Entity link(Entity entity) {
@@ -132,12 +137,7 @@ public final class PersonLinking {
 
         private static Bearer renamed(Bearer bearer, String printed) {
             return new Bearer(
-                    bearer.entity(),
-                    PersonalName.parse(printed),
-                    printed,
-                    bearer.offices(),
-                    bearer.day(),
-                    bearer.context());
+                    bearer.entity(), PersonalName.parse(printed), printed, bearer.offices(), bearer.honorifics(), bearer.day(), bearer.context());
         }
 
         private Bearer bearer(Entity entity, PersonalName name, String printed) {
@@ -145,11 +145,14 @@ public final class PersonLinking {
             if (entity.role() != null) {
                 offices.add(Office.of(entity.role()));
             }
-            String honorific = PersonalName.parse(entity.name()).honorific();
-            if (!honorific.isEmpty() && Office.of(honorific).world() != Office.World.UNKNOWN) {
-                offices.add(Office.of(honorific));
+            Set<String> honorifics = new LinkedHashSet<>(labels.getOrDefault(entity.id(), Set.of()));
+            honorifics.add(PersonalName.parse(entity.name()).honorific());
+            for (String honorific : honorifics) {
+                if (!honorific.isEmpty() && Office.of(honorific).world() != Office.World.UNKNOWN) {
+                    offices.add(Office.of(honorific));
+                }
             }
-            return new Bearer(entity, name, printed, offices, day(), context);
+            return new Bearer(entity, name, printed, offices, honorifics, day(), context);
         }
 
         private java.time.@Nullable LocalDate day() {
@@ -289,7 +292,9 @@ public final class PersonLinking {
             return tenure.heldOn(day)
                     && held.head().equals(office.head())
                     && held.to(office) == Office.Relation.SAME
-                    && (!office.rest().isEmpty() || held.rest().isEmpty())
+                    && (office.rest().isEmpty()
+                            ? held.rest().isEmpty()
+                            : office.rest().stream().anyMatch(held.rest()::contains))
                     && Jurisdiction.covers(tenure, document);
         }
 
@@ -307,9 +312,22 @@ public final class PersonLinking {
                 return Optional.empty();
             }
             PersonalName name = free.getFirst();
-            Bearer bearer = new Bearer(entity, name, header.printed(name), List.of(office), day(), context);
+            Bearer bearer = new Bearer(entity, name, header.printed(name), List.of(office), Set.of(), day(), context);
             return Optional.of(byFullName(bearer));
         }
+    }
+
+    /** What the labels of a transcript put before the names: "MS", "ADMIRAL"; by entity. */
+    private static Map<String, Set<String>> labels(Document document) {
+        Map<String, Set<String>> labels = new HashMap<>();
+        for (Turn turn : document.turns()) {
+            String label = turn.label();
+            if (label != null && turn.speaker() instanceof Speaker.Named named) {
+                labels.computeIfAbsent(named.entity(), entity -> new LinkedHashSet<>())
+                        .add(PersonalName.parse(label).honorific());
+            }
+        }
+        return labels;
     }
 
     private static Set<String> speakers(Document document) {

@@ -180,6 +180,9 @@ final class Scales {
         NameFit fit = NameFit.best(
                 bearer.name(), profile.names().stream().map(PersonalName::parse).toList());
         weighed.add(fit.weight() + rarity(bearer.name(), fit), fit.words());
+        if (Forenames.contradict(bearer.honorifics(), profile.names())) {
+            weighed.add(-5, "addressed otherwise");
+        }
         office(bearer, profile, weighed);
         time(bearer.day(), profile, weighed);
         return weighed;
