@@ -8,17 +8,69 @@ import org.quoth.model.PersonalName;
 final class Forenames {
 
     private static final Set<String> MEN = Set.of(
-            "james", "john", "robert", "michael", "william", "david", "richard", "joseph", "thomas", "charles", "daniel",
-            "matthew", "mark", "paul", "steven", "stephen", "andrew", "kevin", "brian", "george", "edward", "bernard", "bernie",
-            "donald", "ronald", "barack", "joe", "bill", "mike", "mitt", "ted", "marco", "jeff", "jeb", "ben", "mitch", "harry",
-            "jim", "tim", "tom", "bob", "josh", "jay", "scott", "peter", "tony", "malcolm", "rupert", "simon", "martin", "frank",
-            "anthony", "jack", "henry", "ralph", "roy", "carl", "eric", "lindsey", "chuck", "patrick", "sean", "dennis", "jerry");
+            "james", "john", "robert", "michael", "william", "david", "richard", "joseph", "thomas", "charles",
+            "daniel", "matthew", "mark", "paul", "steven", "stephen", "andrew", "kevin", "brian", "george", "edward",
+            "bernard", "bernie", "donald", "ronald", "barack", "joe", "bill", "mike", "mitt", "ted", "marco", "jeff",
+            "jeb", "ben", "mitch", "harry", "jim", "tim", "tom", "bob", "josh", "jay", "scott", "peter", "tony",
+            "malcolm", "rupert", "simon", "martin", "frank", "anthony", "jack", "henry", "ralph", "roy", "carl", "eric",
+            "lindsey", "chuck", "patrick", "sean", "dennis", "jerry");
     private static final Set<String> WOMEN = Set.of(
-            "mary", "jennifer", "linda", "elizabeth", "susan", "karen", "sarah", "lisa", "nancy", "hillary", "michelle", "kamala",
-            "jill", "melania", "ivanka", "julia", "julie", "tanya", "penny", "barbara", "laura", "ann", "anne", "kathleen",
-            "jen", "condoleezza", "madeleine", "janet", "loretta", "sally", "carly", "debbie", "kellyanne", "huma", "cheryl",
-            "angela", "theresa", "margaret", "diana", "emily", "rachel", "amy", "kate", "catherine", "christine", "heidi",
-            "symone", "karine", "rochelle", "deborah", "samantha", "stephanie", "valerie", "victoria", "helen", "jane");
+            "mary",
+            "jennifer",
+            "linda",
+            "elizabeth",
+            "susan",
+            "karen",
+            "sarah",
+            "lisa",
+            "nancy",
+            "hillary",
+            "michelle",
+            "kamala",
+            "jill",
+            "melania",
+            "ivanka",
+            "julia",
+            "julie",
+            "tanya",
+            "penny",
+            "barbara",
+            "laura",
+            "ann",
+            "anne",
+            "kathleen",
+            "jen",
+            "condoleezza",
+            "madeleine",
+            "janet",
+            "loretta",
+            "sally",
+            "carly",
+            "debbie",
+            "kellyanne",
+            "huma",
+            "cheryl",
+            "angela",
+            "theresa",
+            "margaret",
+            "diana",
+            "emily",
+            "rachel",
+            "amy",
+            "kate",
+            "catherine",
+            "christine",
+            "heidi",
+            "symone",
+            "karine",
+            "rochelle",
+            "deborah",
+            "samantha",
+            "stephanie",
+            "valerie",
+            "victoria",
+            "helen",
+            "jane");
 
     private Forenames() {}
 
@@ -32,6 +84,7 @@ final class Forenames {
         Set<String> others = woman ? MEN : WOMEN;
         return names.stream()
                 .map(PersonalName::parse)
-                .anyMatch(name -> !name.given().isEmpty() && others.contains(name.given().getFirst()));
+                .anyMatch(name ->
+                        !name.given().isEmpty() && others.contains(name.given().getFirst()));
     }
 }

@@ -27,7 +27,8 @@ final class Jurisdiction {
     static boolean covers(Tenure tenure, Document document) {
         String organization = tenure.organization() == null ? tenure.title() : tenure.organization();
         String country = country(organization.toLowerCase(Locale.ROOT));
-        String text = (document.metadata().url() + " " + document.source() + " " + document.text()).toLowerCase(Locale.ROOT);
+        String text =
+                (document.metadata().url() + " " + document.source() + " " + document.text()).toLowerCase(Locale.ROOT);
         Pattern cue = CUES.get(country);
         long own = cue == null ? 0 : count(cue, text);
         if (own < ENOUGH) {

@@ -137,7 +137,13 @@ public final class PersonLinking {
 
         private static Bearer renamed(Bearer bearer, String printed) {
             return new Bearer(
-                    bearer.entity(), PersonalName.parse(printed), printed, bearer.offices(), bearer.honorifics(), bearer.day(), bearer.context());
+                    bearer.entity(),
+                    PersonalName.parse(printed),
+                    printed,
+                    bearer.offices(),
+                    bearer.honorifics(),
+                    bearer.day(),
+                    bearer.context());
         }
 
         private Bearer bearer(Entity entity, PersonalName name, String printed) {

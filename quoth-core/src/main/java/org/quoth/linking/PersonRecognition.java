@@ -71,7 +71,15 @@ public final class PersonRecognition {
         List<Office> offices =
                 profile.roles().stream().map(Role::title).map(Office::of).toList();
         Weighed weighed = Scales.alone(
-                new Bearer(entity, name, profile.name(), offices, java.util.Set.of(), day, new Context(java.util.Set.of(), java.util.Set.of())), file);
+                new Bearer(
+                        entity,
+                        name,
+                        profile.name(),
+                        offices,
+                        java.util.Set.of(),
+                        day,
+                        new Context(java.util.Set.of(), java.util.Set.of())),
+                file);
         return weighed.weight() >= PersonLinking.ENOUGH && current(known.tenures(), day);
     }
 
