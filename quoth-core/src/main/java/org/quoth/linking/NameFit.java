@@ -134,7 +134,7 @@ enum NameFit {
     }
 
     private static boolean misspelt(PersonalName one, PersonalName other) {
-        return one.given().getFirst().equals(other.given().getFirst())
+        return Nicknames.same(one.given().getFirst(), other.given().getFirst())
                 && oneLetterOff(bare(one.surname()), bare(other.surname()));
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Attribution;
 import org.quoth.model.Candidate;
@@ -48,6 +50,10 @@ public final class PersonLinking {
     static final double STRANGER = 0.5;
 
     private static final String FIRST = "first seen here";
+    /** A label that is an office and no name. */
+    private static final Pattern ALONE =
+            Pattern.compile("(?i)(?:the )?(?:vice |prime |first )?(?:president|minister|lady)");
+
     private static final int CANDIDATES = 5;
     private static final int WELL_KNOWN = 5;
 
@@ -77,13 +83,15 @@ public final class PersonLinking {
         private final Header header;
         private final Set<String> speakers;
         private final Map<String, Set<String>> labels;
+        private final Map<String, Set<String>> officeLabels;
 
         OfDocument(Document document) {
             this.document = document;
             this.context = Context.of(document);
             this.header = Header.of(document);
             this.speakers = speakers(document);
-            this.labels = labels(document);
+            this.labels = labels(document, label -> PersonalName.parse(label).honorific());
+            this.officeLabels = labels(document, label -> ALONE.matcher(label).matches() ? label : "");
         }
 
         Entity link(Entity entity) {
@@ -121,6 +129,10 @@ public final class PersonLinking {
 
         private Entity person(Entity entity) {
             Bearer bearer = bearer(entity, PersonalName.parse(entity.name()), entity.name());
+            Optional<Profile> holder = labelled(entity, bearer.name());
+            if (holder.isPresent()) {
+                return holder(entity, holder.get());
+            }
             if (bearer.name().isFull()) {
                 return byFullName(header.within(entity.name())
                         .map(name -> renamed(bearer, name))
@@ -278,19 +290,36 @@ public final class PersonLinking {
             if (catalogued.isPresent()) {
                 return catalogued.get();
             }
+            return onlyHolder(office).map(profile -> holder(entity, profile)).orElse(entity);
+        }
+
+        private Entity holder(Entity entity, Profile profile) {
+            return entity.linked(
+                    profile.person(),
+                    Link.to(profile, Scales.heldOn(profile, day()), "in that office on that day", 0.95));
+        }
+
+        private Optional<Profile> onlyHolder(Office office) {
             java.time.LocalDate day = day();
             if (day == null) {
-                return entity;
+                return Optional.empty();
             }
             List<Profile> holders = known.holding(office.head(), day).stream()
                     .filter(profile -> profile.tenures().stream().anyMatch(tenure -> fits(tenure, office, day)))
                     .toList();
-            if (holders.size() != 1) {
-                return entity;
+            return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+        }
+
+        /** Who is labelled by an office alone holds it, though the document names a wife or a brother of the same surname. */
+        private Optional<Profile> labelled(Entity entity, PersonalName name) {
+            for (String label : officeLabels.getOrDefault(entity.id(), Set.of())) {
+                Optional<Profile> holder = onlyHolder(Office.of(label));
+                if (holder.isPresent()
+                        && PersonalName.parse(holder.get().name()).surname().equals(name.surname())) {
+                    return holder;
+                }
             }
-            Profile holder = holders.getFirst();
-            return entity.linked(
-                    holder.person(), Link.to(holder, Scales.heldOn(holder, day), entity.name() + " on that day", 0.95));
+            return Optional.empty();
         }
 
         private boolean fits(Tenure tenure, Office office, java.time.LocalDate day) {
@@ -304,6 +333,14 @@ public final class PersonLinking {
                     && Jurisdiction.covers(tenure, document);
         }
 
+        private boolean holds(PersonalName name, Office office) {
+            return known.bearing(name.keys(), "").stream()
+                    .filter(profile -> profile.names().stream()
+                            .map(PersonalName::parse)
+                            .anyMatch(other -> NameFit.of(name, other).weight() >= NameFit.SHORT.weight()))
+                    .anyMatch(profile -> Scales.holds(office, profile, day()));
+        }
+
         private Optional<Entity> catalogued(Entity entity, Office office) {
             List<PersonalName> free = header.catalogued().stream()
                     .filter(name -> document.entities().stream()
@@ -314,23 +351,31 @@ public final class PersonLinking {
                     .filter(other -> other.type() == EntityType.UNNAMED && speakers.contains(other.id()))
                     .filter(other -> Office.of(other.name()).unique())
                     .count();
-            if (free.size() != 1 || rivals != 1) {
+            List<PersonalName> fitting =
+                    free.stream().filter(name -> holds(name, office)).toList();
+            if (fitting.isEmpty() && rivals == 1) {
+                fitting = free;
+            }
+            if (fitting.size() != 1) {
                 return Optional.empty();
             }
-            PersonalName name = free.getFirst();
+            PersonalName name = fitting.getFirst();
             Bearer bearer = new Bearer(entity, name, header.printed(name), List.of(office), Set.of(), day(), context);
             return Optional.of(byFullName(bearer));
         }
     }
 
-    /** What the labels of a transcript put before the names: "MS", "ADMIRAL"; by entity. */
-    private static Map<String, Set<String>> labels(Document document) {
+    /** What the labels of a transcript tell, by entity. */
+    private static Map<String, Set<String>> labels(Document document, UnaryOperator<String> part) {
         Map<String, Set<String>> labels = new HashMap<>();
         for (Turn turn : document.turns()) {
             String label = turn.label();
             if (label != null && turn.speaker() instanceof Speaker.Named named) {
-                labels.computeIfAbsent(named.entity(), entity -> new LinkedHashSet<>())
-                        .add(PersonalName.parse(label).honorific());
+                String told = part.apply(label);
+                if (!told.isEmpty()) {
+                    labels.computeIfAbsent(named.entity(), entity -> new LinkedHashSet<>())
+                            .add(told);
+                }
             }
         }
         return labels;

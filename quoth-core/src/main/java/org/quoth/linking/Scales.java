@@ -227,6 +227,12 @@ final class Scales {
         }
     }
 
+    /** Whether somebody is known to have held an office about a day, by a file or by what documents call them. */
+    static boolean holds(Office office, Profile profile, @Nullable LocalDate day) {
+        return profile.tenures().stream().anyMatch(tenure -> held(office, tenure, day) >= 3)
+                || profile.roles().stream().anyMatch(role -> seen(office, role, day) >= 2);
+    }
+
     private static double held(Office office, Tenure tenure, @Nullable LocalDate day) {
         if (office.to(Office.of(tenure.title())) != Office.Relation.SAME) {
             return 0;

@@ -9,7 +9,7 @@ import org.quoth.model.PersonalName;
 final class Written {
 
     private static final Set<String> NO_NAME = Set.of(
-            "leader",
+            "force", "forces", "australian", "american", "british", "national", "federal", "government", "leader",
             "opposition",
             "spokesman",
             "spokeswoman",

@@ -120,7 +120,7 @@ public record PersonalName(List<String> given, String surname, String suffix, St
             "madame",
             "monsieur",
             "herr",
-            "doctors",
+            "education", "defense", "treasury", "doctors",
             "rear",
             "excellency",
             "surgeon",
@@ -162,6 +162,9 @@ public record PersonalName(List<String> given, String surname, String suffix, St
             "president",
             "director");
 
+    private static final List<String> LONG =
+            List.of("secretary", "minister", "president", "administrator", "admiral", "senator", "governor");
+
     /** The letters of long honorifics in order, all or all but one: labels are typed in haste ("SECREATRY", "MINSTER"). */
     private static final Set<String> MISPRINTED = misprinted();
 
@@ -179,8 +182,7 @@ public record PersonalName(List<String> given, String surname, String suffix, St
 
     private static Set<String> misprinted() {
         Set<String> printed = new java.util.HashSet<>();
-        for (String title :
-                List.of("secretary", "minister", "president", "administrator", "admiral", "senator", "governor")) {
+        for (String title : LONG) {
             printed.add(sorted(title));
             for (int i = 0; i < title.length(); i++) {
                 printed.add(sorted(title.substring(0, i) + title.substring(i + 1)));
@@ -223,6 +225,9 @@ public record PersonalName(List<String> given, String surname, String suffix, St
         while (begin > 1 && PARTICLES.contains(words.get(begin - 1))) {
             begin--;
         }
+        if (begin == 1 && words.size() > 2 && PARTICLES.contains(words.getFirst())) {
+            begin = 0; // "von der Leyen" has no forename
+        }
         return new PersonalName(
                 words.subList(0, begin), String.join(" ", words.subList(begin, words.size())), suffix, honorific);
     }
@@ -244,7 +249,20 @@ public record PersonalName(List<String> given, String surname, String suffix, St
     /** Whether a word stands before names and is none: "Mr", "Secretary". */
     public static boolean isHonorific(String word) {
         String folded = fold(word);
-        return HONORIFICS.contains(folded) || (folded.length() > 5 && MISPRINTED.contains(sorted(folded)));
+        return HONORIFICS.contains(folded) || (folded.length() > 5 && (MISPRINTED.contains(sorted(folded)) || oneLetterAnother(folded)));
+    }
+
+    private static boolean oneLetterAnother(String word) {
+        for (String title : LONG) {
+            int other = title.length() == word.length() ? 0 : 9;
+            for (int i = 0; i < title.length() && other < 2; i++) {
+                other += title.charAt(i) == word.charAt(i) ? 0 : 1;
+            }
+            if (other == 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String sorted(String word) {

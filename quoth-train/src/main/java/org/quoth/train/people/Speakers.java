@@ -29,6 +29,9 @@ import org.quoth.store.Filed;
  */
 public final class Speakers {
 
+    /** Forenames that begin otherwise and are the same. */
+    private static final List<String> NICKNAMES = List.of("anthony tony", "robert bob", "william bill", "richard dick");
+
     private final Desk desk;
     private final boolean show;
     private final Map<String, String> meant;
@@ -147,7 +150,8 @@ public final class Speakers {
                 .map(PersonalName::parse)
                 .anyMatch(each -> each.isFull()
                         && each.surname().equals(name.surname())
-                        && each.given().getFirst().charAt(0) == name.given().getFirst().charAt(0));
+                        && (each.given().getFirst().charAt(0) == name.given().getFirst().charAt(0)
+                                || NICKNAMES.contains(each.given().getFirst() + " " + name.given().getFirst())));
     }
 
     private static Optional<Entity> entity(Document document, Turn turn) {
