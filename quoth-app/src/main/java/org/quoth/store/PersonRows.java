@@ -116,7 +116,7 @@ final class PersonRows {
         return own.entrySet().stream()
                 .filter(word -> word.getValue() >= enough)
                 .sorted(Comparator.<Map.Entry<String, Integer>>comparingDouble(
-                                word -> -word.getValue() / Math.sqrt(5.0 + all.getOrDefault(word.getKey(), 0)))
+                                word -> -word.getValue() / (10.0 + all.getOrDefault(word.getKey(), 0)))
                         .thenComparing(Map.Entry::getKey))
                 .limit(TOPICS)
                 .map(Map.Entry::getKey)

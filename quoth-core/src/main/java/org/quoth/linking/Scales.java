@@ -294,11 +294,21 @@ final class Scales {
                 seat |= relation == Office.Relation.OTHER_SEAT && then;
             }
         }
-        if (world) {
+        if (world && !atHome(bearer, profile)) {
             weighed.add(-4.5, "called something quite different");
         } else if (seat) {
             weighed.add(-1.6, "called something else at that time");
         }
+    }
+
+    /** Whether somebody was called something of the same world before. */
+    private static boolean atHome(Bearer bearer, Profile profile) {
+        return bearer.offices().stream()
+                .map(Office::world)
+                .anyMatch(world -> world != Office.World.UNKNOWN
+                        && (profile.roles().stream().anyMatch(role -> Office.of(role.title()).world() == world)
+                                || profile.tenures().stream()
+                                        .anyMatch(tenure -> Office.of(tenure.title()).world() == world)));
     }
 
     private static void time(@Nullable LocalDate day, Profile profile, Weighed weighed) {

@@ -1,5 +1,6 @@
 package org.quoth.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,11 +19,14 @@ public record Person(String id, String name, List<Role> roles, List<Tenure> tenu
         tenures = List.copyOf(tenures);
     }
 
-    /** What they are called in a list: the latest office a file or a document gives, former ones after it; empty if none. */
+    /** What they are called in a list: the latest offices held by a file, else what the latest dated documents say; empty if none. */
     public String calling() {
-        List<String> titles = new java.util.ArrayList<>();
+        List<String> titles = new ArrayList<>();
         tenures.forEach(tenure -> titles.addFirst(tenure.title()));
-        roles.forEach(role -> titles.addFirst(role.title()));
+        if (titles.isEmpty()) {
+            roles.stream().filter(role -> role.last() != null).forEach(role -> titles.addFirst(role.title()));
+            roles.stream().filter(role -> role.last() == null).forEach(role -> titles.add(role.title()));
+        }
         List<String> distinct = titles.stream().distinct().toList();
         if (distinct.isEmpty()) {
             return "";
