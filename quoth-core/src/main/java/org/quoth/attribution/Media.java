@@ -20,8 +20,8 @@ final class Media implements Step {
             declaration communique communiqué cable cables brief ruling opinion order resolution manifesto platform questionnaire
             analysis audit testimony-text postcard voicemail""");
     /** "Page" and "the Post" are names; these are where things are posted. */
-    private static final Set<String> PLATFORMS =
-            Grammar.set("twitter facebook instagram youtube snapchat reddit");
+    private static final Set<String> PLATFORMS = Grammar.set("twitter facebook instagram youtube snapchat reddit");
+
     private static final Set<String> POSTING = Grammar.set("""
             tweeted tweets tweet tweeting retweeted emailed e-mailed texted blogged instagrammed posted""");
     private static final int FAR = 40;

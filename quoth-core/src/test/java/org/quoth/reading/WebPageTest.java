@@ -46,7 +46,8 @@ final class WebPageTest {
 
     @Test
     void takesThePersonWhereTheMarkupNamesOnlyTheHouse() throws IOException {
-        String house = resource("page.html").replaceAll("(?s)<script.*?</script>", "")
+        String house = resource("page.html")
+                .replaceAll("(?s)<script.*?</script>", "")
                 .replace("<head>", "<head><meta name=\"author\" content=\"Harbour Post\">");
         assertThat(document(house).metadata().byline()).containsExactly("Lena Marsh", "Tomas Vidal");
     }

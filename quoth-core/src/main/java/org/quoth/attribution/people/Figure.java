@@ -235,10 +235,9 @@ final class Figure {
         List<String> forms = type == EntityType.ORGANIZATION ? forms(text) : List.of();
         String called =
                 forms.stream().filter(form -> fuller(form, name)).findFirst().orElse(name);
-        List<String> aliases =
-                forms.stream()
-                        .filter(form -> !form.equalsIgnoreCase(called) && !called.equalsIgnoreCase("the " + form))
-                        .toList();
+        List<String> aliases = forms.stream()
+                .filter(form -> !form.equalsIgnoreCase(called) && !called.equalsIgnoreCase("the " + form))
+                .toList();
         TreeSet<Span> all = new TreeSet<>(mentions);
         if (type == EntityType.ORGANIZATION) {
             all.removeIf(one -> all.stream().anyMatch(other -> other.contains(one) && other.length() > one.length()));
