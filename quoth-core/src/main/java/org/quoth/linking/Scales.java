@@ -306,9 +306,12 @@ final class Scales {
         return bearer.offices().stream()
                 .map(Office::world)
                 .anyMatch(world -> world != Office.World.UNKNOWN
-                        && (profile.roles().stream().anyMatch(role -> Office.of(role.title()).world() == world)
+                        && (profile.roles().stream()
+                                        .anyMatch(
+                                                role -> Office.of(role.title()).world() == world)
                                 || profile.tenures().stream()
-                                        .anyMatch(tenure -> Office.of(tenure.title()).world() == world)));
+                                        .anyMatch(tenure ->
+                                                Office.of(tenure.title()).world() == world)));
     }
 
     private static void time(@Nullable LocalDate day, Profile profile, Weighed weighed) {

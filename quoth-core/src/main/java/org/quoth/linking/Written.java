@@ -9,7 +9,15 @@ import org.quoth.model.PersonalName;
 final class Written {
 
     private static final Set<String> NO_NAME = Set.of(
-            "force", "forces", "australian", "american", "british", "national", "federal", "government", "leader",
+            "force",
+            "forces",
+            "australian",
+            "american",
+            "british",
+            "national",
+            "federal",
+            "government",
+            "leader",
             "opposition",
             "spokesman",
             "spokeswoman",

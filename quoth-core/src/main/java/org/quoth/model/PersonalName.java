@@ -120,7 +120,10 @@ public record PersonalName(List<String> given, String surname, String suffix, St
             "madame",
             "monsieur",
             "herr",
-            "education", "defense", "treasury", "doctors",
+            "education",
+            "defense",
+            "treasury",
+            "doctors",
             "rear",
             "excellency",
             "surgeon",
@@ -249,7 +252,8 @@ public record PersonalName(List<String> given, String surname, String suffix, St
     /** Whether a word stands before names and is none: "Mr", "Secretary". */
     public static boolean isHonorific(String word) {
         String folded = fold(word);
-        return HONORIFICS.contains(folded) || (folded.length() > 5 && (MISPRINTED.contains(sorted(folded)) || oneLetterAnother(folded)));
+        return HONORIFICS.contains(folded)
+                || (folded.length() > 5 && (MISPRINTED.contains(sorted(folded)) || oneLetterAnother(folded)));
     }
 
     private static boolean oneLetterAnother(String word) {
@@ -314,7 +318,8 @@ public record PersonalName(List<String> given, String surname, String suffix, St
 
     private static String skeleton(String word) {
         StringBuilder skeleton = new StringBuilder();
-        for (char c : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
             boolean consonant = Character.isLetter(c) && "aeiouyhw".indexOf(c) < 0;
             if ((skeleton.isEmpty() || consonant)
                     && (skeleton.isEmpty() || skeleton.charAt(skeleton.length() - 1) != c)) {
