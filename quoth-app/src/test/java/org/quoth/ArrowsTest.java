@@ -24,7 +24,6 @@ final class ArrowsTest {
         }
     }
 
-
     @ArchTest
     static final ArchRule ARROWS_GO_DOWN = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()

@@ -38,7 +38,7 @@ final class AddVerb implements Callable<Integer> {
     private OutputFormat format = OutputFormat.text;
 
     @Mixin
-    private FinderChoice finder;
+    private FinderChoice finder = new FinderChoice();
 
     @Parameters(
             arity = "1..*",

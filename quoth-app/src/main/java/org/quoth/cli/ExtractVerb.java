@@ -38,7 +38,7 @@ final class ExtractVerb implements Callable<Integer> {
     private OutputFormat format = OutputFormat.text;
 
     @Mixin
-    private FinderChoice finder;
+    private FinderChoice finder = new FinderChoice();
 
     @Option(names = "--workers", paramLabel = "N", description = "How many documents are worked on at once.")
     private int workers = Runtime.getRuntime().availableProcessors();

@@ -98,8 +98,8 @@ final class Settling {
         Quotation quotation = Quotation.of(open.words()).by(open.speaker()).printedOn(day(open));
         Primaries all = arrangement.primaries();
         boolean worth = many
-                || open.verdict() == VerdictKind.NO_PRIMARY_HELD
-                        && fresh.searched(quotation).documents() > 0
+                || (open.verdict() == VerdictKind.NO_PRIMARY_HELD
+                        && fresh.searched(quotation).documents() > 0)
                 || !verifier.verify(quotation, fresh).matches().isEmpty();
         if (!worth) {
             return Optional.empty();

@@ -330,7 +330,8 @@ public final class Api {
 
     private void ruled(Context context, Ruled ruled) {
         switch (ruled) {
-            case Ruled.Done done -> send(context, RecordWriter.write(done.ruling()).toString());
+            case Ruled.Done done ->
+                send(context, RecordWriter.write(done.ruling()).toString());
             case Ruled.Refused refused -> fail(context, HttpStatus.UNPROCESSABLE_CONTENT, refused.reason());
         }
     }

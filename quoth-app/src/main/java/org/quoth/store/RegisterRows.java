@@ -42,13 +42,15 @@ final class RegisterRows implements Register {
     static final class Failed extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Failed(SQLException cause) {
-            super(cause);
+        private final SQLException failure;
+
+        Failed(SQLException failure) {
+            super(failure);
+            this.failure = failure;
         }
 
-        @Override
-        public synchronized SQLException getCause() {
-            return (SQLException) super.getCause();
+        SQLException failure() {
+            return failure;
         }
     }
 

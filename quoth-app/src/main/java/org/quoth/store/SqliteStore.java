@@ -113,7 +113,7 @@ public final class SqliteStore implements Store {
         try {
             return linking.link(document, RegisterRows.of(connection));
         } catch (RegisterRows.Failed failed) {
-            throw failed.getCause();
+            throw failed.failure();
         }
     }
 

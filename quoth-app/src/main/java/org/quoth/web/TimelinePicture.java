@@ -43,7 +43,12 @@ final class TimelinePicture {
     private static final String DOT = "#3f74ad";
     private static final String OTHERS = "others";
 
-    /** @param x left to right, @param y top to bottom, both in the picture's own units */
+    /**
+     * A statement as drawn.
+     *
+     * @param x left to right, in the picture's own units
+     * @param y top to bottom, in the same
+     */
     private record Dot(int x, int y, boolean primary, Statement statement) {}
 
     private record Tick(int x, String name) {}

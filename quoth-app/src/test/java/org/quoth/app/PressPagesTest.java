@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -59,11 +60,10 @@ final class PressPagesTest {
     @Test
     void aSentenceThatWasQuotedSaysByWhomAndHow() throws Exception {
         Document page = page("/d/" + document("Roundtable on the Kestrel Dam").slug());
-        Element mark = page.select(".press-mark").first();
-        assertThat(mark).isNotNull();
-        Element note = page.getElementById(mark.attr("href").substring(1));
+        Element mark = page.expectFirst(".press-mark");
+        Element note =
+                Objects.requireNonNull(page.getElementById(mark.attr("href").substring(1)));
 
-        assertThat(note).isNotNull();
         assertThat(note.select("summary").text()).matches("Quoted (once|twice|\\d+ times): \\d+ .*");
         assertThat(note.select("li a").attr("href")).startsWith("/d/");
         assertThat(page.select(".course .used rect.press")).isNotEmpty();
@@ -131,8 +131,7 @@ final class PressPagesTest {
         Document page = page("/d/" + document("No household").slug());
 
         assertThat(page.select("#headlines")).isNotEmpty();
-        assertThat(page.select("#headlines ~ .scroll tbody tr").first().text())
-                .contains("No household will be cut off");
+        assertThat(page.expectFirst("#headlines ~ .scroll tbody tr").text()).contains("No household will be cut off");
     }
 
     @Test

@@ -75,7 +75,18 @@ final class ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/?q=water", "/documents", "/people", "/check", "/press", "/timeline", "/exchanges", "/ledger"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/?q=water",
+                "/documents",
+                "/people",
+                "/check",
+                "/press",
+                "/timeline",
+                "/exchanges",
+                "/ledger"
+            })
     void everyPageHasATitleOneHeadingAndOneMain(String path) throws Exception {
         Document page = page(path);
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -32,7 +31,7 @@ final class FetchTest {
 
     @BeforeEach
     void serve() throws IOException {
-        server = new ServerSocket(0, 10, InetAddress.getByName("127.0.0.1"));
+        server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         Thread.ofPlatform().daemon().start(() -> {
             while (!server.isClosed()) {
                 try (Socket socket = server.accept()) {
@@ -160,12 +159,7 @@ final class FetchTest {
     }
 
     private static Fetch fetch() {
-        InetAddress only;
-        try {
-            only = InetAddress.getByName("127.0.0.1");
-        } catch (UnknownHostException e) {
-            throw new UncheckedIOException(e);
-        }
+        InetAddress only = InetAddress.getLoopbackAddress();
         return new Fetch(SMALL, Duration.ofSeconds(2), only::equals);
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,7 +106,7 @@ final class PeopleTest {
                 .getFirst();
         assertThat(people.list("ruiz", 0, 10)).extracting(Person::id).containsExactly("ana-ruiz", "ana-ruiz-2");
         assertThat(unclear.person()).isNull();
-        assertThat(unclear.link().candidates()).hasSize(2);
+        assertThat(Objects.requireNonNull(unclear.link()).candidates()).hasSize(2);
     }
 
     @Test
@@ -121,7 +122,7 @@ final class PeopleTest {
         for (String name : List.of("John Quill", "John F. Quill", "Jack Quill", "Secretary Quill")) {
             Entity entity = briefed("%016d".formatted(name.hashCode() & 0xffff), day, name, null);
             assertThat(entity.person()).as(name).isEqualTo("john-quill");
-            assertThat(entity.link().reason()).as(name).isNotEmpty();
+            assertThat(Objects.requireNonNull(entity.link()).reason()).as(name).isNotEmpty();
         }
         assertThat(people.person("john-quill").orElseThrow().documents()).isEqualTo(4);
     }

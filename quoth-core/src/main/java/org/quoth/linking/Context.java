@@ -89,7 +89,8 @@ record Context(Set<String> words, Set<String> names) {
             }
         }
         List<String> words = new ArrayList<>(counts.keySet());
-        words.sort(Comparator.<String>comparingInt(each -> -counts.get(each)).thenComparing(each -> each));
+        words.sort(Comparator.<String>comparingInt(each -> -counts.getOrDefault(each, 0))
+                .thenComparing(each -> each));
         return new HashSet<>(words.subList(0, Math.min(WORDS, words.size())));
     }
 

@@ -1,6 +1,5 @@
 package org.quoth.linking;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -34,9 +33,9 @@ final class Jurisdiction {
         if (own < ENOUGH) {
             return false;
         }
-        return List.copyOf(CUES.keySet()).stream()
-                .filter(other -> !other.equals(country))
-                .noneMatch(other -> count(CUES.get(other), text) > own);
+        return CUES.entrySet().stream()
+                .filter(other -> !other.getKey().equals(country))
+                .noneMatch(other -> count(other.getValue(), text) > own);
     }
 
     private static String country(String organization) {

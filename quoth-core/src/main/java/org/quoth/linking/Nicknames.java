@@ -208,7 +208,7 @@ final class Nicknames {
             }
             for (int i = 1; i < names.length; i++) {
                 for (int j = 1; j < names.length; j++) {
-                    same.get(names[i]).add(names[j]);
+                    same.computeIfAbsent(names[i], name -> new HashSet<>()).add(names[j]);
                 }
             }
         });

@@ -95,7 +95,8 @@ final class Written {
     private static String calm(String word) {
         StringBuilder calm = new StringBuilder();
         boolean first = true;
-        for (char c : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
             calm.append(first ? c : Character.toLowerCase(c));
             first = !Character.isLetter(c);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quoth.Quoth;
 import org.quoth.model.Attribution;
@@ -43,7 +44,7 @@ class SureOnlyTest {
         assertThatThrownBy(() -> new SureOnly(75)).hasMessageContaining("between 0 and 1");
     }
 
-    private static Attribution attribution(String id, Span content, double confidence, String continues) {
+    private static Attribution attribution(String id, Span content, double confidence, @Nullable String continues) {
         return Attribution.found(id, AttributionKind.INDIRECT, List.of(content), List.of(), List.of(), confidence)
                 .continuing(continues);
     }

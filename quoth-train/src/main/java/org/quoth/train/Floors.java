@@ -13,11 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.IntStream;
-import org.quoth.train.gold.Places;
 import org.quoth.attribution.neural.Found;
 import org.quoth.attribution.neural.TrainedModel;
 import org.quoth.train.gold.Gold;
 import org.quoth.train.gold.GoldText;
+import org.quoth.train.gold.Places;
 import org.quoth.train.score.Counts;
 import org.quoth.train.score.Counts.Measure;
 import org.quoth.train.score.Kind;
@@ -40,7 +40,8 @@ final class Floors {
 
     public static void main(String[] arguments) throws IOException {
         Map<String, String> flags = Train.flags(arguments);
-        Path file = TrainingSettings.path(flags, "floors", Places.inProject("quoth-train").resolve(FILE));
+        Path file = TrainingSettings.path(
+                flags, "floors", Places.inProject("quoth-train").resolve(FILE));
         Path gold = TrainingSettings.path(flags, "gold", Places.polnear("dev"));
         List<GoldText> texts = Gold.read(gold);
         TrainedModel model = Models.model(flags);

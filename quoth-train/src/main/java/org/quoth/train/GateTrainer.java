@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.quoth.train.gold.Places;
 import org.quoth.attribution.neural.Gate;
 import org.quoth.attribution.neural.TrainedModel;
 import org.quoth.attribution.neural.Vocabulary;
@@ -22,6 +21,7 @@ import org.quoth.text.Span;
 import org.quoth.train.gold.Gold;
 import org.quoth.train.gold.GoldText;
 import org.quoth.train.gold.Marked;
+import org.quoth.train.gold.Places;
 
 /**
  * {@code GateTrainer --model DIR [--gold DIR] [--dev DIR] [--recall 0.99]}: learns which paragraphs cannot hold an attribution. The threshold is the highest
@@ -67,8 +67,7 @@ public final class GateTrainer {
                 trainer.stories(Gold.read(TrainingSettings.path(flags, "gold", Places.polnear("train"))), vocabulary);
         List<Story> development =
                 trainer.stories(Gold.read(TrainingSettings.path(flags, "dev", Places.polnear("dev"))), vocabulary);
-        double threshold =
-                trainer.threshold(stories, Double.parseDouble(flags.getOrDefault("recall", "0.99")));
+        double threshold = trainer.threshold(stories, Double.parseDouble(flags.getOrDefault("recall", "0.99")));
         Weights weights = trainer.learn(stories);
         Gate gate = trainer.gate(weights, threshold);
         try (OutputStream out = Files.newOutputStream(folder.resolve(TrainedModel.GATE))) {
@@ -91,7 +90,8 @@ public final class GateTrainer {
                     text.words().get(paragraph.last() - 1).end());
             List<Integer> touching = new ArrayList<>();
             for (int i = 0; i < gold.gold().size(); i++) {
-                if (spans(gold.gold().get(i)).anyMatch(part -> part.begin() < span.end() && part.end() > span.begin())) {
+                if (spans(gold.gold().get(i))
+                        .anyMatch(part -> part.begin() < span.end() && part.end() > span.begin())) {
                     touching.add(i);
                 }
             }

@@ -14,7 +14,8 @@ final class Models {
     /** The one in the folder {@code --model}; without it, the one that ships for {@code --setting accurate|fast}. */
     static TrainedModel model(Map<String, String> flags) {
         String folder = flags.get("model");
-        Setting setting = Setting.valueOf(flags.getOrDefault("setting", "accurate").toUpperCase(Locale.ROOT));
+        Setting setting =
+                Setting.valueOf(flags.getOrDefault("setting", "accurate").toUpperCase(Locale.ROOT));
         return (folder == null ? TrainedModel.onClassPath(setting) : TrainedModel.in(Path.of(folder)))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "No model " + (folder == null ? "on the class path" : "in " + folder) + "."));

@@ -50,7 +50,8 @@ final class Norms {
     /** A scale of one and a shift of nothing, for as many channels as a window has pieces. */
     private void flat() {
         nodes.add(OnnxWriter.node("Shape", "norms.shape", List.of("input_ids"), "norms.shape.out"));
-        nodes.add(OnnxWriter.node("Slice", "norms.length", List.of("norms.shape.out", "norms.1", "norms.2"), "norms.n"));
+        nodes.add(
+                OnnxWriter.node("Slice", "norms.length", List.of("norms.shape.out", "norms.1", "norms.2"), "norms.n"));
         nodes.add(OnnxWriter.node("Slice", "norms.scale", List.of("norms.ones", "norms.0", "norms.n"), "norms.same"));
         nodes.add(OnnxWriter.node("Slice", "norms.shift", List.of("norms.zeros", "norms.0", "norms.n"), "norms.none"));
     }

@@ -43,7 +43,9 @@ public final class Sample {
         Sample sample = new Sample(Annotator.with(new NeuralFinder(Models.model(flags), 1)), random);
         List<Path> files = new ArrayList<>();
         try (Stream<Path> all = Files.walk(Path.of(flags.getOrDefault("pages", ".")))) {
-            all.filter(file -> file.toString().matches(".*\\.(html?|html?\\.gz|txt)")).sorted().forEach(files::add);
+            all.filter(file -> file.toString().matches(".*\\.(html?|html?\\.gz|txt)"))
+                    .sorted()
+                    .forEach(files::add);
         }
         Collections.shuffle(files, random);
         int wanted = Integer.parseInt(flags.getOrDefault("count", "50"));

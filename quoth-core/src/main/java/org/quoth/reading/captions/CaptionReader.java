@@ -22,7 +22,7 @@ import org.quoth.text.Span;
  */
 final class CaptionReader {
 
-    private static final Duration PAUSE = Duration.ofMillis(3000);
+    private static final Duration PAUSE = Duration.ofSeconds(3);
     private static final int LONG = 700;
     private static final int LONGEST = 1600;
     private static final int FEW = 3;

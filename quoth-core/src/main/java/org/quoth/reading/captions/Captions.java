@@ -77,14 +77,20 @@ public record Captions(Metadata metadata, Composed composed, Timing timing, int 
                             numeric.group(3),
                             Integer.parseInt(numeric.group(first)),
                             Integer.parseInt(numeric.group(3 - first)));
-            if (others.contains(compact)) {
-                try {
-                    return Optional.of(Published.on(LocalDate.parse(compact, DateTimeFormatter.BASIC_ISO_DATE)));
-                } catch (java.time.DateTimeException e) {
-                    continue; // no such day: the other order, or none
-                }
+            Optional<Published> day = others.contains(compact) ? day(compact) : Optional.empty();
+            if (day.isPresent()) {
+                return day;
             }
         }
         return Optional.empty();
+    }
+
+    /** Empty where there is no such day: the figures stand in the other order, or are none. */
+    private static Optional<Published> day(String compact) {
+        try {
+            return Optional.of(Published.on(LocalDate.parse(compact, DateTimeFormatter.BASIC_ISO_DATE)));
+        } catch (java.time.DateTimeException e) {
+            return Optional.empty();
+        }
     }
 }

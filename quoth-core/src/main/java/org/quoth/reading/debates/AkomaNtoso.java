@@ -112,7 +112,7 @@ public final class AkomaNtoso implements Dialect {
             }
             composer.turn(withoutColon(label), voice, kind);
             for (Element each : element.children()) {
-                if (from.isEmpty() || each != from.get()) {
+                if (from.isEmpty() || !each.equals(from.get())) {
                     part(each);
                 }
             }

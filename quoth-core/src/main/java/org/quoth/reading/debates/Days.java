@@ -19,16 +19,24 @@ final class Days {
     static Optional<Published> in(String text) {
         Matcher matcher = DAY.matcher(text);
         while (matcher.find()) {
-            try {
-                int year = Integer.parseInt(matcher.group(1));
-                if (year <= LATEST) {
-                    return Optional.of(Published.on(LocalDate.of(
-                            year, Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)))));
-                }
-            } catch (DateTimeException e) {
-                continue; // figures, but no day
+            Optional<Published> day = day(matcher);
+            if (day.isPresent()) {
+                return day;
             }
         }
         return Optional.empty();
+    }
+
+    /** Empty where the figures are no day. */
+    private static Optional<Published> day(Matcher figures) {
+        try {
+            int year = Integer.parseInt(figures.group(1));
+            return year > LATEST
+                    ? Optional.empty()
+                    : Optional.of(Published.on(LocalDate.of(
+                            year, Integer.parseInt(figures.group(2)), Integer.parseInt(figures.group(3)))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -50,7 +50,7 @@ public final class SpeechTable {
             return false;
         }
         char comma = separator(lines[0]);
-        return comma != 0 && columns(Rows.of(lines[0], comma, 1).getFirst()) || headless(lines);
+        return (comma != 0 && columns(Rows.of(lines[0], comma, 1).getFirst())) || headless(lines);
     }
 
     private static boolean headless(String[] lines) {

@@ -309,7 +309,7 @@ final class BlockFeatures {
     private int stepsTo(Element owner) {
         int steps = 0;
         for (Element at = owner; at != null && steps < FAR; at = at.parent()) {
-            if (at == body) {
+            if (at.equals(body)) {
                 return steps;
             }
             steps++;

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,7 @@ public final class BlockModel {
     /** The rows with what was said of the blocks around each. */
     static float[][] withContext(List<PageBlock> blocks, float[][] rows, double[] first) {
         double all = 0;
-        Map<Object, double[]> parents = new java.util.IdentityHashMap<>();
+        Map<Object, double[]> parents = new HashMap<>();
         for (int i = 0; i < rows.length; i++) {
             double length = blocks.get(i).text().length();
             all += first[i] * length;

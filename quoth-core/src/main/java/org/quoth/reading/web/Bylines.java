@@ -216,7 +216,9 @@ final class Bylines {
                     return together;
                 }
                 for (Element other : elements) {
-                    if (line != null && other.parent() == line && line.text().length() < 200) {
+                    if (line != null
+                            && line.equals(other.parent())
+                            && line.text().length() < 200) {
                         all.addAll(in(other, sure));
                     }
                 }

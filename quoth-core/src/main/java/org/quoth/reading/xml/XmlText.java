@@ -52,7 +52,7 @@ public final class XmlText {
     /** The first descendant of this local name; empty if there is none. */
     public static Optional<Element> first(Element element, String name) {
         return element.stream()
-                .filter(each -> each != element && name(each).equals(name))
+                .filter(each -> !each.equals(element) && name(each).equals(name))
                 .findFirst();
     }
 

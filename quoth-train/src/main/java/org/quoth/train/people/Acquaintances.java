@@ -96,7 +96,10 @@ final class Acquaintances implements KnownPeople {
         return people.values().stream()
                 .map(Person::profile)
                 .filter(profile -> profile.tenures().stream()
-                        .anyMatch(tenure -> tenure.heldOn(day) && tenure.title().toLowerCase(java.util.Locale.ROOT).contains(title)))
+                        .anyMatch(tenure -> tenure.heldOn(day)
+                                && tenure.title()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .contains(title)))
                 .toList();
     }
 

@@ -54,7 +54,13 @@ public final class Nelight {
             String words = name.get("name").asText();
             String entity = "e" + (entities.size() + 1);
             entities.add(new Entity(
-                    entity, EntityType.PERSON, words, null, null, Map.of(), List.of(new Span(0, Math.min(1, text.length())))));
+                    entity,
+                    EntityType.PERSON,
+                    words,
+                    null,
+                    null,
+                    Map.of(),
+                    List.of(new Span(0, Math.min(1, text.length())))));
             JsonNode ids = name.get("ids");
             int which = gold.has(words) ? gold.get(words).asInt(-1) : ids.size() == 1 ? 0 : -1;
             if (gold.has(words) && gold.get(words).isNull()) {
@@ -69,10 +75,10 @@ public final class Nelight {
         }
         Metadata metadata = new Metadata.Builder()
                 .title(article.get("title").asText())
-                .published(Published.on(LocalDate.parse(article.get("date").asText().substring(0, 10))))
+                .published(Published.on(
+                        LocalDate.parse(article.get("date").asText().substring(0, 10))))
                 .build();
-        articles.add(Document.read(
-                        id, id, id, DocumentKind.ARTICLE, metadata, text, List.of(), List.of(), List.of())
+        articles.add(Document.read(id, id, id, DocumentKind.ARTICLE, metadata, text, List.of(), List.of(), List.of())
                 .withEntities(entities, null));
     }
 
@@ -121,7 +127,8 @@ public final class Nelight {
 
     private void showFaults(Map<String, String> found) {
         Map<String, Set<String>> byPerson = new HashMap<>();
-        right.forEach((item, person) -> byPerson.computeIfAbsent(person, key -> new HashSet<>()).add(found.get(item)));
+        right.forEach((item, person) ->
+                byPerson.computeIfAbsent(person, key -> new HashSet<>()).add(found.get(item)));
         byPerson.forEach((person, clusters) -> {
             if (clusters.size() > 1) {
                 System.out.println("torn apart: " + person + " " + names(person));
@@ -144,7 +151,8 @@ public final class Nelight {
     /** Gives two persons of two or more articles each one name, pair by pair, and sees whether they are told apart again. */
     private void madeNamesakes() {
         Map<String, List<String>> items = new HashMap<>();
-        right.forEach((item, person) -> items.computeIfAbsent(person, key -> new ArrayList<>()).add(item));
+        right.forEach((item, person) ->
+                items.computeIfAbsent(person, key -> new ArrayList<>()).add(item));
         List<String> often = items.keySet().stream()
                 .filter(person -> articlesOf(items.get(person)).size() > 1)
                 .sorted()
@@ -180,7 +188,11 @@ public final class Nelight {
     }
 
     private void together(
-            String pair, List<String> one, List<String> other, Map<String, String> found, Map<String, String> expected) {
+            String pair,
+            List<String> one,
+            List<String> other,
+            Map<String, String> found,
+            Map<String, String> expected) {
         Set<String> items = new HashSet<>(one);
         items.addAll(other);
         List<Document> renamed = new ArrayList<>();

@@ -59,7 +59,8 @@ public final class Speakers {
             speakers.print();
         } finally {
             try (Stream<Path> files = Files.walk(record)) {
-                files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(java.util.Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
         }
     }
@@ -106,7 +107,9 @@ public final class Speakers {
                         label,
                         entity.map(Entity::name).orElse("-"),
                         entity.map(Entity::person).orElse("-"),
-                        entity.flatMap(each -> Optional.ofNullable(each.link())).map(link -> link.reason()).orElse("-"),
+                        entity.flatMap(each -> Optional.ofNullable(each.link()))
+                                .map(link -> link.reason())
+                                .orElse("-"),
                         String.valueOf(document.metadata().title())));
             }
             String right = meant.get(file + "\t" + turn.index());
@@ -129,7 +132,8 @@ public final class Speakers {
                 say("WRONG " + file + " " + label + " -> " + person + ", is " + right);
             }
         } else if (named) {
-            say("OPEN  " + file + " " + label + ", is " + right + entity.map(each -> " " + each.name() + " " + each.link()).orElse(""));
+            say("OPEN  " + file + " " + label + ", is " + right
+                    + entity.map(each -> " " + each.name() + " " + each.link()).orElse(""));
         }
     }
 
@@ -150,8 +154,10 @@ public final class Speakers {
                 .map(PersonalName::parse)
                 .anyMatch(each -> each.isFull()
                         && each.surname().equals(name.surname())
-                        && (each.given().getFirst().charAt(0) == name.given().getFirst().charAt(0)
-                                || NICKNAMES.contains(each.given().getFirst() + " " + name.given().getFirst())));
+                        && (each.given().getFirst().charAt(0)
+                                        == name.given().getFirst().charAt(0)
+                                || NICKNAMES.contains(each.given().getFirst() + " "
+                                        + name.given().getFirst())));
     }
 
     private static Optional<Entity> entity(Document document, Turn turn) {
