@@ -41,16 +41,33 @@ public final class GateTrainer {
     }
 
     /** A paragraph: what it has, how many words, and which attributions touch it. */
-    private record Seen(int[] features, int words, List<Integer> attributions) {}
+    private static final class Seen {
+        private final int[] features;
+        private final int words;
+        private final List<Integer> attributions;
+
+        Seen(int[] features, int words, List<Integer> attributions) {
+            this.features = features;
+            this.words = words;
+            this.attributions = attributions;
+        }
+    }
 
     /** Paragraphs of one text and the number of its attributions. */
     private record Story(List<Seen> paragraphs, int attributions) {}
 
-    private record Weights(double[] values, double bias) {
+    private static final class Weights {
+        private final double[] values;
+        private final double bias;
+
+        Weights(double[] values, double bias) {
+            this.values = values;
+            this.bias = bias;
+        }
 
         double score(Seen seen) {
             double sum = bias;
-            for (int feature : seen.features()) {
+            for (int feature : seen.features) {
                 sum += values[feature];
             }
             return sum;
@@ -122,9 +139,9 @@ public final class GateTrainer {
             Collections.shuffle(all, random);
             for (Seen seen : all) {
                 double score = new Weights(values, bias).score(seen);
-                double error = (seen.attributions().isEmpty() ? 0 : 1) - 1 / (1 + Math.exp(-score));
+                double error = (seen.attributions.isEmpty() ? 0 : 1) - 1 / (1 + Math.exp(-score));
                 bias += 0.01 * error;
-                for (int feature : seen.features()) {
+                for (int feature : seen.features) {
                     double step = error - DECAY * values[feature];
                     moved[feature] += step * step;
                     values[feature] += RATE * step / Math.sqrt(moved[feature]);
@@ -156,19 +173,19 @@ public final class GateTrainer {
         Arrays.fill(lowest, Double.POSITIVE_INFINITY);
         for (Seen seen : story.paragraphs()) {
             double score = weights.score(seen);
-            seen.attributions().forEach(i -> lowest[i] = Math.min(lowest[i], score));
+            seen.attributions.forEach(i -> lowest[i] = Math.min(lowest[i], score));
         }
         return Arrays.stream(lowest).boxed().toList();
     }
 
     private Gate gate(Weights weights, double threshold) {
-        double largest = Arrays.stream(weights.values()).map(Math::abs).max().orElse(1);
+        double largest = Arrays.stream(weights.values).map(Math::abs).max().orElse(1);
         float scale = (float) (largest / Byte.MAX_VALUE);
-        byte[] small = new byte[weights.values().length];
+        byte[] small = new byte[weights.values.length];
         for (int i = 0; i < small.length; i++) {
-            small[i] = (byte) Math.round(weights.values()[i] / scale);
+            small[i] = (byte) Math.round(weights.values[i] / scale);
         }
-        return new Gate(small, scale, (float) weights.bias(), (float) threshold);
+        return new Gate(small, scale, (float) weights.bias, (float) threshold);
     }
 
     private void report(String name, List<Story> stories, Weights weights, double threshold) {
@@ -178,8 +195,8 @@ public final class GateTrainer {
         long attributions = 0;
         for (Story story : stories) {
             for (Seen seen : story.paragraphs()) {
-                words += seen.words();
-                left += weights.score(seen) < threshold ? seen.words() : 0;
+                words += seen.words;
+                left += weights.score(seen) < threshold ? seen.words : 0;
             }
             List<Double> lowest = lowest(story, weights);
             attributions += lowest.size();

@@ -1,6 +1,8 @@
 package org.quoth.train.verify;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.quoth.matching.Primary;
 
@@ -26,5 +28,5 @@ interface Rival extends AutoCloseable {
     long size() throws Exception;
 
     @Override
-    void close() throws Exception;
+    void close() throws IOException, SQLException;
 }

@@ -198,8 +198,18 @@ final class TrigramRival implements Rival {
     }
 
     @Override
-    public void close() throws SQLException, IOException, InterruptedException {
+    public void close() throws SQLException, IOException {
         connection.close();
-        run(programs.resolve("pg_ctl").toString(), "-D", folder.resolve("data").toString(), "-m", "immediate", "stop");
+        try {
+            run(
+                    programs.resolve("pg_ctl").toString(),
+                    "-D",
+                    folder.resolve("data").toString(),
+                    "-m",
+                    "immediate",
+                    "stop");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
