@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.quoth.reading.web.BlockSurvey;
 import org.quoth.reading.web.BlockWords;
@@ -28,7 +29,42 @@ public final class BlockTraining {
     private static final Boosting.Settings TOGETHER = new Boosting.Settings(70, 4, 0.12, 0.02, 0.7, 0.45, 2);
 
     /** A page to learn from: {@code shares} of each block's words that stand in the gold. */
-    private record Example(PageGold gold, String set, BlockSurvey survey, List<String> folded, float[] shares) {
+    private static final class Example {
+        private final PageGold gold;
+        private final String set;
+        private final BlockSurvey survey;
+        private final List<String> folded;
+        private final float[] shares;
+
+        Example(PageGold gold, String set, BlockSurvey survey, List<String> folded, float[] shares) {
+            this.gold = gold;
+            this.set = set;
+            this.survey = survey;
+            this.folded = folded;
+            this.shares = shares;
+        }
+
+        PageGold gold() {
+            return gold;
+        }
+
+        String set() {
+            return set;
+        }
+
+        BlockSurvey survey() {
+            return survey;
+        }
+
+        List<String> folded() {
+            return folded;
+        }
+
+        /** Of the block with this number. */
+        float share(int block) {
+            return shares[block];
+        }
+
         int size() {
             return shares.length;
         }
@@ -70,10 +106,10 @@ public final class BlockTraining {
             words(example, false).forEach(word -> pages.computeIfAbsent(word, key -> new int[2])[1] += sign);
         }
 
-        private static HashSet<String> words(Example example, boolean belongs) {
-            HashSet<String> words = new HashSet<>();
+        private static Set<String> words(Example example, boolean belongs) {
+            Set<String> words = new HashSet<>();
             for (int i = 0; i < example.size(); i++) {
-                if (example.shares()[i] >= 0.5 == belongs) {
+                if (example.share(i) >= 0.5 == belongs) {
                     words.addAll(BlockWords.in(example.folded().get(i)));
                 }
             }
@@ -149,15 +185,14 @@ public final class BlockTraining {
             Example example = examples.get(e);
             double goldLength = 200;
             for (int i = 0; i < example.size(); i++) {
-                goldLength +=
-                        example.shares()[i] * example.survey().texts().get(i).length();
+                goldLength += example.share(i) * example.survey().texts().get(i).length();
             }
             for (int i = 0; i < example.size(); i++) {
                 if (rows.get(e)[i].length == 0) {
                     continue; // out by rule
                 }
                 all.add(rows.get(e)[i]);
-                labels.add(example.shares()[i] >= 0.5 ? 1f : 0f);
+                labels.add(example.share(i) >= 0.5 ? 1f : 0f);
                 double length = example.survey().texts().get(i).length() + 15;
                 weights.add((float) Math.min(3, 40 * length / goldLength + 0.02));
             }
@@ -205,7 +240,7 @@ public final class BlockTraining {
         if (threshold == 0) {
             return example.survey().keeps(block, probability);
         }
-        return threshold > 1 ? example.shares()[block] >= 0.5 : probability >= threshold;
+        return threshold > 1 ? example.share(block) >= 0.5 : probability >= threshold;
     }
 
     private static void print(String name, List<Example> examples, Map<Example, double[]> found, double threshold) {

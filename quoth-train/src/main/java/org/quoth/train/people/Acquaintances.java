@@ -115,7 +115,8 @@ final class Acquaintances implements KnownPeople {
 
     @Override
     public List<String> contexts(String person, int limit) {
-        List<String> contexts = people.get(person).contexts;
+        Person known = people.get(person);
+        List<String> contexts = known == null ? List.of() : known.contexts;
         return List.copyOf(contexts.subList(0, Math.min(limit, contexts.size())));
     }
 

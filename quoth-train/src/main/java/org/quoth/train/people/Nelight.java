@@ -154,15 +154,16 @@ public final class Nelight {
         right.forEach((item, person) ->
                 items.computeIfAbsent(person, key -> new ArrayList<>()).add(item));
         List<String> often = items.keySet().stream()
-                .filter(person -> articlesOf(items.get(person)).size() > 1)
+                .filter(person ->
+                        articlesOf(items.getOrDefault(person, List.of())).size() > 1)
                 .sorted()
                 .toList();
         Map<String, String> found = new HashMap<>();
         Map<String, String> expected = new HashMap<>();
         for (int i = 0; i < often.size(); i++) {
             for (int j = i + 1; j < often.size(); j++) {
-                List<String> one = items.get(often.get(i));
-                List<String> other = items.get(often.get(j));
+                List<String> one = items.getOrDefault(often.get(i), List.of());
+                List<String> other = items.getOrDefault(often.get(j), List.of());
                 if (disjoint(one, other)) {
                     together(i + "-" + j, one, other, found, expected);
                 }

@@ -11,7 +11,30 @@ import org.quoth.attribution.commitment.Passage;
 import org.quoth.text.Span;
 
 /** A campaign release or speech whose sentences people marked as commissive or not (Subramanian, Cohn and Baldwin, 2019). */
-record SpeechActs(String text, List<Passage> passages, boolean[] commissive) {
+final class SpeechActs {
+
+    private final String text;
+    private final List<Passage> passages;
+    private final boolean[] commissive;
+
+    private SpeechActs(String text, List<Passage> passages, boolean[] commissive) {
+        this.text = text;
+        this.passages = List.copyOf(passages);
+        this.commissive = commissive.clone();
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Passage> passages() {
+        return passages;
+    }
+
+    /** Of each passage. */
+    boolean[] commissive() {
+        return commissive.clone();
+    }
 
     /** All documents of a folder, in the order of their names. */
     static List<SpeechActs> in(Path folder) throws IOException {
@@ -55,7 +78,8 @@ record SpeechActs(String text, List<Passage> passages, boolean[] commissive) {
         List<String> row = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;
-        for (char c : csv.toCharArray()) {
+        for (int i = 0; i < csv.length(); i++) {
+            char c = csv.charAt(i);
             if (c == '"') {
                 quoted = !quoted;
             } else if (!quoted && (c == ',' || c == '\n')) {
