@@ -153,7 +153,7 @@ final class TimelinePicture {
     /** Scalable, each dot a link to its statement; without scripts, styles or fonts of its own. */
     String svg() {
         StringBuilder svg = new StringBuilder();
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"timeline-picture\" role=\"img\" viewBox=\"0 0 ")
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"timeline-picture\" role=\"group\" viewBox=\"0 0 ")
                 .append(WIDTH)
                 .append(' ')
                 .append(height())

@@ -85,7 +85,7 @@ final class LauncherTest {
 
     @Test
     void asksForAJdkWhenItHasToBuild() throws IOException, InterruptedException {
-        Files.delete(home.resolve("quoth-app/target/quoth-app.jar"));
+        Files.delete(home.resolve("quoth-app/target/quick/quoth-app.jar"));
         script = script.replaceFirst("(?m)^BUILD=\\d+", "BUILD=99");
         assertThat(run(69, java("30").toString(), "", "--version")).contains("no Java 99 or newer");
     }

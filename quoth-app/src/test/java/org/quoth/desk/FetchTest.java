@@ -27,6 +27,7 @@ final class FetchTest {
 
     private final Map<String, String> pages = new HashMap<>();
     private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger hungUp = new AtomicInteger();
     private ServerSocket server;
 
     @BeforeEach
@@ -34,8 +35,9 @@ final class FetchTest {
         server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         Thread.ofPlatform().daemon().start(() -> {
             while (!server.isClosed()) {
-                try (Socket socket = server.accept()) {
-                    answer(socket);
+                try {
+                    Socket socket = server.accept();
+                    Thread.ofVirtual().start(() -> answer(socket));
                 } catch (IOException e) {
                     return; // the test is over
                 }
@@ -43,7 +45,16 @@ final class FetchTest {
         });
     }
 
-    private void answer(Socket socket) throws IOException {
+    /** Each on a thread of its own: whoever has hung up is written to in vain. */
+    private void answer(Socket socket) {
+        try (socket) {
+            answerTo(socket);
+        } catch (IOException gone) {
+            hungUp.incrementAndGet();
+        }
+    }
+
+    private void answerTo(Socket socket) throws IOException {
         asked.incrementAndGet();
         StringBuilder request = new StringBuilder();
         while (!request.toString().endsWith("\r\n\r\n")) {
