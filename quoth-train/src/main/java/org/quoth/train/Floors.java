@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.IntStream;
 import org.quoth.attribution.neural.Found;
+import org.quoth.attribution.neural.Setting;
 import org.quoth.attribution.neural.TrainedModel;
 import org.quoth.train.gold.Gold;
 import org.quoth.train.gold.GoldText;
@@ -28,7 +29,7 @@ import org.quoth.train.score.Kind;
  */
 final class Floors {
 
-    static final Path FILE = Path.of("floors.properties");
+    private static final String FILE = "floors.properties";
 
     /** Every fourth text, which one core reads in some ten seconds. */
     static final int PART = 4;
@@ -40,8 +41,7 @@ final class Floors {
 
     public static void main(String[] arguments) throws IOException {
         Map<String, String> flags = Train.flags(arguments);
-        Path file = TrainingSettings.path(
-                flags, "floors", Places.inProject("quoth-train").resolve(FILE));
+        Path file = TrainingSettings.path(flags, "floors", file(Models.setting(flags)));
         Path gold = TrainingSettings.path(flags, "gold", Places.polnear("dev"));
         List<GoldText> texts = Gold.read(gold);
         TrainedModel model = Models.model(flags);
@@ -53,6 +53,12 @@ final class Floors {
         fallen.forEach(one -> System.out.printf(
                 Locale.ROOT, "%s is %.4f and may not be below %.4f%n", one.name(), one.figure(), one.floor()));
         System.exit(fallen.isEmpty() ? 0 : 1);
+    }
+
+    /** Where the floors of the model that ships for a setting are kept. */
+    static Path file(Setting setting) {
+        String prefix = setting == Setting.ACCURATE ? "" : setting.name().toLowerCase(Locale.ROOT) + "-";
+        return Places.inProject("quoth-train").resolve(prefix + FILE);
     }
 
     static Properties properties(Path file) throws IOException {

@@ -20,4 +20,8 @@ final class Models {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "No model " + (folder == null ? "on the class path" : "in " + folder) + "."));
     }
+
+    static Setting setting(Map<String, String> flags) {
+        return Setting.valueOf(flags.getOrDefault("setting", "accurate").toUpperCase(Locale.ROOT));
+    }
 }

@@ -25,6 +25,7 @@ public final class QuothTrain {
             gate      --model DIR [--gold DIR] [--dev DIR] [--recall 0.99]
                       learns which paragraphs need not be read
             evaluate  --gold DIR [--model DIR | --setting accurate|fast | --finder rules | --system FILE] [--write FILE]
+                      [--speed true]
                       scores a model, or what any system found
             sample    --pages DIR [--count 50] [--seed 7] [--model DIR]
                       draws sentences from pages and prints what is found in them, to be read and judged

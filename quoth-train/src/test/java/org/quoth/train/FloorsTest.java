@@ -7,7 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.quoth.attribution.neural.Setting;
 import org.quoth.attribution.neural.TrainedModel;
 import org.quoth.train.gold.Gold;
@@ -18,16 +19,14 @@ class FloorsTest {
 
     private static final Path DEVELOPMENT =
             Path.of(System.getProperty("quoth.shared", "../shared")).resolve("data/attribution/polnear/dev");
-    private static final Path FLOORS = Path.of(System.getProperty("quoth.root", ".."))
-            .resolve("quoth-train")
-            .resolve(Floors.FILE);
 
-    @Test
-    void theModelThatShipsIsNoWorseThanItWas() throws Exception {
-        assumeTrue(Files.isDirectory(DEVELOPMENT), "no marked texts beside the project");
-        TrainedModel model = TrainedModel.onClassPath(Setting.ACCURATE).orElseThrow();
+    @ParameterizedTest
+    @EnumSource
+    void theModelsThatShipAreNoWorseThanTheyWere(Setting setting) throws Exception {
+        assumeTrue(Files.isDirectory(DEVELOPMENT), "no marked texts in ../shared beside the project");
+        TrainedModel model = TrainedModel.onClassPath(setting).orElseThrow();
         List<GoldText> texts = Floors.part(Gold.read(DEVELOPMENT));
-        Properties floors = Floors.properties(FLOORS);
+        Properties floors = Floors.properties(Floors.file(setting));
         assertThat(Floors.fallen(floors, "part.", texts, model)).isEmpty();
     }
 }

@@ -19,6 +19,11 @@ public final class Scorer {
 
     private Scorer() {}
 
+    /** How many tokens, words and single marks, a text has. */
+    public static int tokens(String text) {
+        return new TokenText(text).size();
+    }
+
     public static Counts score(String text, List<Marked> gold, List<Marked> found) {
         TokenText tokens = new TokenText(text);
         return new Comparison(new Sources(tokens), attributions(tokens, gold), attributions(tokens, found)).counts();

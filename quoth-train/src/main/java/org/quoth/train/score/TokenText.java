@@ -47,6 +47,10 @@ final class TokenText {
         return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
+    int size() {
+        return tokens.size();
+    }
+
     String token(int number) {
         return tokens.get(number);
     }
