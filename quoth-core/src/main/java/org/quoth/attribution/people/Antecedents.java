@@ -2,7 +2,7 @@ package org.quoth.attribution.people;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -160,8 +160,8 @@ final class Antecedents {
     }
 
     private Map<Figure, Double> scores(Gender gender, Word word, int block, Set<Figure> not) {
-        Map<Figure, Double> sums = new HashMap<>();
-        Map<Figure, Double> best = new HashMap<>();
+        Map<Figure, Double> sums = new LinkedHashMap<>();
+        Map<Figure, Double> best = new LinkedHashMap<>();
         for (Trace trace : traces) {
             if (!not.contains(trace.figure) && !trace.figure.gender().contradicts(gender)) {
                 double score = score(trace, gender, word, block);

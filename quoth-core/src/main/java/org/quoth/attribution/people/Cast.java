@@ -2,6 +2,7 @@ package org.quoth.attribution.people;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -192,7 +193,7 @@ final class Cast {
 
     /** "The campaign" before anybody has said which: the one organisation of the document whose longer name ends so. */
     Map<Figure, Figure> shortened() {
-        Map<Figure, Figure> shortened = new HashMap<>();
+        Map<Figure, Figure> shortened = new LinkedHashMap<>();
         for (Figure figure : collectives.values()) {
             boolean general = figure.type() == EntityType.ORGANIZATION
                     && figure.name().startsWith("the ")
@@ -209,7 +210,7 @@ final class Cast {
 
     /** "Big-name senator" in a headline that ends at {@code body}: the first person of the story who holds that office. */
     Map<Figure, Figure> headlined(int body) {
-        Map<Figure, Figure> headlined = new HashMap<>();
+        Map<Figure, Figure> headlined = new LinkedHashMap<>();
         for (Figure figure : described) {
             boolean head = figure.firstMention() < body
                     && figure.lastMentionBefore(Integer.MAX_VALUE) < body

@@ -3,6 +3,7 @@ package org.quoth.attribution.people;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -214,7 +215,7 @@ public final class PeopleStep implements Step {
                     ? List.of(shortened.getOrDefault(figures.getFirst(), figures.getFirst()))
                     : figures);
             List<Figure> order = order(shortened.keySet());
-            Map<Figure, String> ids = new HashMap<>();
+            Map<Figure, String> ids = new LinkedHashMap<>();
             List<Entity> entities = new ArrayList<>();
             for (Figure figure : order) {
                 String id = "e" + (entities.size() + 1);

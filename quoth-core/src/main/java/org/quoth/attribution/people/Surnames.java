@@ -2,7 +2,8 @@ package org.quoth.attribution.people;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Surnames {
 
     private final Cast cast;
-    private final Map<Figure, Integer> plain = new HashMap<>();
-    private final Map<Figure, Integer> polite = new HashMap<>();
+    private final Map<Figure, Integer> plain = new LinkedHashMap<>();
+    private final Map<Figure, Integer> polite = new LinkedHashMap<>();
     private final Map<String, Figure> lastInBlock = new HashMap<>();
-    private final Set<Figure> speakers = new HashSet<>();
+    private final Set<Figure> speakers = new LinkedHashSet<>();
     private int block = -1;
 
     Surnames(Cast cast) {

@@ -1,9 +1,8 @@
 package org.quoth.attribution.people;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +23,7 @@ final class Walk {
     private final Surnames surnames;
     private final Offices offices;
     private final Antecedents antecedents = new Antecedents();
-    private final Map<Mention, List<Figure>> meant = new HashMap<>();
+    private final Map<Mention, List<Figure>> meant = new LinkedHashMap<>();
     private int next;
 
     Walk(Scene scene, Cast cast, @Nullable Figure principal) {
@@ -481,7 +480,7 @@ final class Walk {
         if (!key.equals("he") && !key.equals("she") && !key.equals("it")) {
             return Set.of();
         }
-        Set<Figure> named = new HashSet<>();
+        Set<Figure> named = new LinkedHashSet<>();
         int i = end;
         while (i < scene.words().size() && i < end + 12 && scene.words().get(i).joined()) {
             i++;
