@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /** The YAML of the project congress-legislators: legislators and executives with their terms. */
@@ -44,6 +45,9 @@ final class CongressYaml {
         options.setCodePointLimit(200 * 1024 * 1024);
         try {
             return new Yaml(new SafeConstructor(options)).load(yaml);
+        } catch (MarkedYAMLException e) {
+            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+            throw new AuthorityFiles.NotPeople("It is not YAML: line " + line + " could not be read.");
         } catch (YAMLException e) {
             throw new AuthorityFiles.NotPeople("It is not YAML: " + e.getMessage());
         }

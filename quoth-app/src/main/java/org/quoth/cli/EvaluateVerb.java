@@ -45,7 +45,7 @@ final class EvaluateVerb implements Callable<Integer> {
         try {
             results = TurnCheck.run(turns);
         } catch (IOException e) {
-            throw new UsageException("A source of " + turns + " could not be read: " + e.getMessage());
+            throw new UsageException(turns + " could not be used: " + e.getMessage() + ".");
         }
         for (TurnCheck.Result each : results) {
             console.line(each.source() + ": " + each.right() + " of " + each.gold() + " turns right, " + each.ended()

@@ -16,6 +16,7 @@ import org.quoth.model.Reading;
 import org.quoth.model.Turn;
 import org.quoth.reading.Input;
 import org.quoth.wire.DocumentParser;
+import org.quoth.wire.WireException;
 
 /**
  * Holds the turns that are read of transcripts against gold that somebody corrected: lines as {@code extract --format jsonl} prints
@@ -48,13 +49,24 @@ public final class TurnCheck {
      * @throws IOException if the gold or one of its sources cannot be read; the message names it
      */
     public static List<Result> run(Path gold) throws IOException {
+        List<String> lines = Files.readAllLines(gold);
         List<Result> results = new ArrayList<>();
-        for (String line : Files.readAllLines(gold)) {
-            if (!line.isBlank()) {
-                results.add(compare(DocumentParser.parse(line), gold));
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                results.add(compare(stated(lines.get(i), i + 1), gold));
             }
         }
         return results;
+    }
+
+    /** The document of a line of the gold. */
+    private static Document stated(String line, int number) throws IOException {
+        try {
+            return DocumentParser.parse(line);
+        } catch (WireException e) {
+            throw new IOException(
+                    "line " + number + " is not as `quoth extract --format jsonl` prints it (" + e.getMessage() + ")", e);
+        }
     }
 
     private static Result compare(Document stated, Path gold) throws IOException {

@@ -236,6 +236,22 @@ final class BadInputTest {
     }
 
     @Test
+    void goldThatIsNoneIsNamedWithItsLine() throws IOException {
+        Path gold = Samples.write(parent, "gold.jsonl", "\n{\"a\":1}\n");
+        Program.Run run = Program.run("evaluate", "--turns", gold.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("gold.jsonl").contains("line 2").doesNotContain("Exception");
+    }
+
+    @Test
+    void aFileOfPersonsThatIsNoneIsRefusedInOneSentence() throws IOException {
+        Path broken = Samples.write(parent, "persons.yaml", "a: [b\n");
+        Program.Run run = Program.run("people", "--record", record, "import", broken.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out() + run.err()).contains("persons.yaml: It is not YAML: line ").doesNotContain("^");
+    }
+
+    @Test
     void extractGivesARefusalAsALine() throws IOException {
         Path empty = Samples.write(parent, "empty.txt", "");
         Program.Run run = Program.run("extract", "--format", "jsonl", empty.toString());

@@ -73,7 +73,9 @@ public final class DocumentParser {
     public static Document parse(JsonNode json) {
         if (json.path("schema").asInt() != DocumentWriter.SCHEMA) {
             throw new WireException(
-                    "schema is " + json.path("schema") + ", this program reads " + DocumentWriter.SCHEMA);
+                    json.has("schema")
+                            ? "it is of schema " + json.path("schema") + ", this program reads " + DocumentWriter.SCHEMA
+                            : "the field \"schema\" is missing");
         }
         String text = required(json, "text").asText();
         return new Body(json, CodePoints.of(text), text.codePointCount(0, text.length())).document(text);
