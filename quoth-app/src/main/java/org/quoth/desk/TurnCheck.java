@@ -65,7 +65,8 @@ public final class TurnCheck {
             return DocumentParser.parse(line);
         } catch (WireException e) {
             throw new IOException(
-                    "line " + number + " is not as `quoth extract --format jsonl` prints it (" + e.getMessage() + ")", e);
+                    "line " + number + " is not as `quoth extract --format jsonl` prints it (" + e.getMessage() + ")",
+                    e);
         }
     }
 

@@ -248,7 +248,9 @@ final class BadInputTest {
         Path broken = Samples.write(parent, "persons.yaml", "a: [b\n");
         Program.Run run = Program.run("people", "--record", record, "import", broken.toString());
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out() + run.err()).contains("persons.yaml: It is not YAML: line ").doesNotContain("^");
+        assertThat(run.out() + run.err())
+                .contains("persons.yaml: It is not YAML: line ")
+                .doesNotContain("^");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.quoth.model;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quoth.text.Span;
 
@@ -75,52 +76,74 @@ public record Turn(
     }
 
     public Turn withSpeaker(Speaker value) {
-        return new Turn(
-                index,
-                label,
-                value,
-                kind,
-                span,
-                speechBegin,
-                interrupted,
-                directions,
-                inserted,
-                withdrawn,
-                interpreted,
-                language);
+        return with(draft -> draft.speaker = value);
     }
 
     public Turn withKind(TurnKind value) {
-        return new Turn(
-                index,
-                label,
-                speaker,
-                value,
-                span,
-                speechBegin,
-                interrupted,
-                directions,
-                inserted,
-                withdrawn,
-                interpreted,
-                language);
+        return with(draft -> draft.kind = value);
     }
 
     /** The same with what its brackets and self-corrections tell. */
     public Turn withMarks(
             List<Span> editors, List<Span> takenBack, boolean throughInterpreter, @Nullable String tongue) {
-        return new Turn(
-                index,
-                label,
-                speaker,
-                kind,
-                span,
-                speechBegin,
-                interrupted,
-                directions,
-                editors,
-                takenBack,
-                throughInterpreter,
-                tongue);
+        return with(draft -> {
+            draft.inserted = editors;
+            draft.withdrawn = takenBack;
+            draft.interpreted = throughInterpreter;
+            draft.language = tongue;
+        });
+    }
+
+    private Turn with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.finished();
+    }
+
+    /** A copy whose fields can be set, so that each change names only what it changes. */
+    private static final class Draft {
+        private int index;
+        private @Nullable String label;
+        private Speaker speaker;
+        private TurnKind kind;
+        private Span span;
+        private int speechBegin;
+        private boolean interrupted;
+        private List<Span> directions;
+        private List<Span> inserted;
+        private List<Span> withdrawn;
+        private boolean interpreted;
+        private @Nullable String language;
+
+        Draft(Turn turn) {
+            index = turn.index;
+            label = turn.label;
+            speaker = turn.speaker;
+            kind = turn.kind;
+            span = turn.span;
+            speechBegin = turn.speechBegin;
+            interrupted = turn.interrupted;
+            directions = turn.directions;
+            inserted = turn.inserted;
+            withdrawn = turn.withdrawn;
+            interpreted = turn.interpreted;
+            language = turn.language;
+        }
+
+        Turn finished() {
+            return new Turn(
+                    index,
+                    label,
+                    speaker,
+                    kind,
+                    span,
+                    speechBegin,
+                    interrupted,
+                    directions,
+                    inserted,
+                    withdrawn,
+                    interpreted,
+                    language);
+        }
     }
 }

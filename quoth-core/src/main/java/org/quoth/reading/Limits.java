@@ -107,95 +107,58 @@ public record Limits(
         }
         long value = Math.multiplyExact(Long.parseLong(matcher.group(2)), unit(matcher.group(3)));
         int number = (int) Math.min(value, Integer.MAX_VALUE - 16);
-        return switch (matcher.group(1).toLowerCase(Locale.ROOT)) {
-            case "bytes" ->
-                limits(
-                        Math.min(value, Integer.MAX_VALUE - 16),
-                        expandedBytes,
-                        expansionRatio,
-                        lineBytes,
-                        pageBytes,
-                        nesting,
-                        entries,
-                        archiveBytes,
-                        seconds);
-            case "expandedbytes" ->
-                limits(bytes, number, expansionRatio, lineBytes, pageBytes, nesting, entries, archiveBytes, seconds);
-            case "expansionratio" ->
-                limits(bytes, expandedBytes, number, lineBytes, pageBytes, nesting, entries, archiveBytes, seconds);
-            case "linebytes" ->
-                limits(
-                        bytes,
-                        expandedBytes,
-                        expansionRatio,
-                        number,
-                        pageBytes,
-                        nesting,
-                        entries,
-                        archiveBytes,
-                        seconds);
-            case "pagebytes" ->
-                limits(
-                        bytes,
-                        expandedBytes,
-                        expansionRatio,
-                        lineBytes,
-                        number,
-                        nesting,
-                        entries,
-                        archiveBytes,
-                        seconds);
-            case "nesting" ->
-                limits(
-                        bytes,
-                        expandedBytes,
-                        expansionRatio,
-                        lineBytes,
-                        pageBytes,
-                        Math.min(number, 16),
-                        entries,
-                        archiveBytes,
-                        seconds);
-            case "entries" ->
-                limits(
-                        bytes,
-                        expandedBytes,
-                        expansionRatio,
-                        lineBytes,
-                        pageBytes,
-                        nesting,
-                        number,
-                        archiveBytes,
-                        seconds);
-            case "archivebytes" ->
-                limits(bytes, expandedBytes, expansionRatio, lineBytes, pageBytes, nesting, entries, value, seconds);
-            case "seconds" ->
-                limits(
-                        bytes,
-                        expandedBytes,
-                        expansionRatio,
-                        lineBytes,
-                        pageBytes,
-                        nesting,
-                        entries,
-                        archiveBytes,
-                        number);
+        Draft draft = new Draft(this);
+        switch (matcher.group(1).toLowerCase(Locale.ROOT)) {
+            case "bytes" -> draft.bytes = number;
+            case "expandedbytes" -> draft.expandedBytes = number;
+            case "expansionratio" -> draft.expansionRatio = number;
+            case "linebytes" -> draft.lineBytes = number;
+            case "pagebytes" -> draft.pageBytes = number;
+            case "nesting" -> draft.nesting = Math.min(number, 16);
+            case "entries" -> draft.entries = number;
+            case "archivebytes" -> draft.archiveBytes = value;
+            case "seconds" -> draft.seconds = number;
             default -> throw new IllegalArgumentException(setting);
-        };
+        }
+        return draft.finished();
     }
 
-    private static Limits limits(
-            long bytes,
-            long expandedBytes,
-            int expansionRatio,
-            int lineBytes,
-            int pageBytes,
-            int nesting,
-            int entries,
-            long archiveBytes,
-            int seconds) {
-        return new Limits(
-                bytes, expandedBytes, expansionRatio, lineBytes, pageBytes, nesting, entries, archiveBytes, seconds);
+    /** A copy whose fields can be set, so that each change names only what it changes. */
+    private static final class Draft {
+        private long bytes;
+        private long expandedBytes;
+        private int expansionRatio;
+        private int lineBytes;
+        private int pageBytes;
+        private int nesting;
+        private int entries;
+        private long archiveBytes;
+        private int seconds;
+
+        Draft(Limits limits) {
+            bytes = limits.bytes;
+            expandedBytes = limits.expandedBytes;
+            expansionRatio = limits.expansionRatio;
+            lineBytes = limits.lineBytes;
+            pageBytes = limits.pageBytes;
+            nesting = limits.nesting;
+            entries = limits.entries;
+            archiveBytes = limits.archiveBytes;
+            seconds = limits.seconds;
+        }
+
+        Limits finished() {
+            return new Limits(
+                    bytes,
+                    expandedBytes,
+                    expansionRatio,
+                    lineBytes,
+                    pageBytes,
+                    nesting,
+                    entries,
+                    archiveBytes,
+                    seconds);
+        }
     }
 
     private static long unit(@Nullable String unit) {

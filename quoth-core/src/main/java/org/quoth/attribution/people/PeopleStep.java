@@ -72,7 +72,7 @@ public final class PeopleStep implements Step {
 
         Document annotate() {
             Walk walk = new Walk(scene, cast, principal);
-            walk.introduce();
+            new Introductions(scene, cast, walk.address()).introduce();
             Labels labels = new Labels(cast, principal, document.metadata().title(), walk.address());
             List<List<Figure>> turns = labels.read(document.turns());
             if (principal == null && !turns.isEmpty()) {

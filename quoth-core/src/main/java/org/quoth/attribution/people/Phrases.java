@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.people.Mention.Kind;
@@ -18,12 +17,14 @@ final class Phrases {
     private final Scene scene;
     private final Cast cast;
     private final Walk walk;
+    private final Epithets epithets;
     private final Map<Integer, Figure> introduced = new HashMap<>();
 
     Phrases(Scene scene, Cast cast, Walk walk) {
         this.scene = scene;
         this.cast = cast;
         this.walk = walk;
+        this.epithets = new Epithets(scene, walk);
     }
 
     List<Figure> read(Phrase phrase) {
@@ -102,7 +103,7 @@ final class Phrases {
             return figures;
         }
         if (mention.kind() == Kind.ORGANIZATION || mention.name() == null) {
-            return List.of(collective(EntityType.ORGANIZATION, walk.nameOf(mention), phrase));
+            return List.of(collective(EntityType.ORGANIZATION, scene.written(mention), phrase));
         }
         if (mention.kind() == Kind.SURNAME && notPerson(phrase)) {
             return byHead(phrase);
@@ -210,7 +211,7 @@ final class Phrases {
         }
         boolean former = office.role() != null && Role.former(office.role().text());
         boolean epithet = former || Lexicon.EPITHET.contains(head);
-        Figure likely = epithet && !phrase.plural() ? epithet(phrase) : null;
+        Figure likely = epithet && !phrase.plural() ? epithets.meant(phrase) : null;
         return List.of(likely == null ? described(phrase) : likely);
     }
 
@@ -367,25 +368,8 @@ final class Phrases {
         }
         boolean known =
                 phrase.first().key().equals("the") || (bare && !phrase.last().capital());
-        boolean epithet = known
-                && phrase.modifiers().stream().noneMatch(word -> tellsApart(word.key()))
-                && (Lexicon.EPITHET.contains(phrase.head()) || isTradesman(phrase.head()));
-        Figure likely = epithet ? epithet(phrase) : null;
+        Figure likely = known && Epithets.mayBeOne(phrase) ? epithets.meant(phrase) : null;
         return List.of(likely == null ? voice(phrase) : likely);
-    }
-
-    /** "The only Republican", "the other senator": not whoever was spoken of. */
-    private static boolean tellsApart(String key) {
-        return switch (key) {
-            case "only", "first", "last", "next", "other", "same", "second", "third", "another", "leading", "top" ->
-                true;
-            default -> false;
-        };
-    }
-
-    /** "the radioman", "the newspaperwoman" */
-    private static boolean isTradesman(String head) {
-        return head.length() > 6 && (head.endsWith("man") || head.endsWith("woman")) && !Lexicon.isRole(head);
     }
 
     /** A described voice: only a person by trade or office may be meant by "he" later. */
@@ -394,82 +378,12 @@ final class Phrases {
         return Lexicon.isRole(phrase.head()) ? figure : figure.inanimate();
     }
 
-    /** The person lately spoken of whom "the businessman" may mean. */
-    private @Nullable Figure epithet(Phrase phrase) {
-        Word first = phrase.first();
-        String head = Role.head(phrase.coreText());
-        if (POLITICIAN.contains(head)) {
-            return walk.antecedents()
-                    .epithet(
-                            Lexicon.genderOfRole(phrase.head()),
-                            first,
-                            scene.blockOf(phrase.core().begin()),
-                            true,
-                            figure -> mayBe(figure, head, phrase.coreText().contains("former "))
-                                    && sameParty(figure, Names.fold(phrase.coreText())));
-        }
-        boolean anyOffice = Lexicon.TRADE.contains(phrase.head());
-        return walk.antecedents()
-                .epithet(
-                        Lexicon.genderOfRole(phrase.head()),
-                        first,
-                        scene.blockOf(phrase.core().begin()),
-                        anyOffice);
-    }
-
     /** Names of papers, magazines and broadcasters. */
     private static final Pattern PRESS = Pattern.compile(
             "\\b(?:Times|Post|Journal|Herald|Tribune|Globe|Gazette|Sun|Star|News|Register|Mail|Telegraph|Guardian|Independent|Inquirer|"
                     + "Chronicle|Observer|Press|Today|Examiner|Courier|Ledger|Bee|Dispatch|Monitor|Mirror|Economist|Atlantic|Politico|"
                     + "Bloomberg|Breitbart|BuzzFeed|Reuters|Newsweek|Time|Magazine|Weekly|Daily|Beast|Enquirer|CNN|MSNBC|NBC|CBS|ABC|BBC|"
                     + "Fox|NPR|PBS|C-SPAN|Univision|Telemundo|Review|Standard|Examiner|Caller|Blaze|Slate|Salon|Vox|Hill)\\w?\\b");
-
-    private static final Set<String> POLITICIAN = Set.of(
-            "republican",
-            "democrat",
-            "lawmaker",
-            "politician",
-            "candidate",
-            "nominee",
-            "contender",
-            "hopeful",
-            "frontrunner",
-            "front-runner",
-            "senator",
-            "governor",
-            "representative");
-    private static final Set<String> OFFICES = Set.of(
-            "senator",
-            "governor",
-            "representative",
-            "president",
-            "secretary",
-            "mayor",
-            "leader",
-            "speaker",
-            "chair",
-            "whip",
-            "congressman");
-
-    /** Whether somebody whose offices the document tells may be called so: "the Republican" of a senator, not of a lawyer. */
-    private static boolean mayBe(Figure figure, String head, boolean former) {
-        boolean office = figure.heads().stream().anyMatch(OFFICES::contains);
-        if (!figure.isPerson() || (OFFICES.contains(head) && office && !figure.holds(head) && !former)) {
-            return false;
-        }
-        return office || figure.heads().isEmpty() || figure.heads().stream().anyMatch(Lexicon.EPITHET::contains);
-    }
-
-    /** "The Democratic candidate" is nobody whom the document calls a Republican. */
-    private static boolean sameParty(Figure figure, String phrase) {
-        boolean democrat = phrase.contains("democrat");
-        boolean republican = phrase.contains("republican") || phrase.contains("gop");
-        boolean isDemocrat = figure.roleWords().contains("democratic") || figure.holds("democrat");
-        boolean isRepublican = figure.roleWords().contains("republican")
-                || figure.roleWords().contains("gop")
-                || figure.holds("republican");
-        return !(democrat && isRepublican && !isDemocrat) && !(republican && isDemocrat && !isRepublican);
-    }
 
     private static String withoutOpening(Phrase phrase) {
         List<String> words = new ArrayList<>();

@@ -177,4 +177,9 @@ record Scene(Document document, List<Word> words, List<Span> blocks, List<Mentio
         }
         return Math.max(low, 0);
     }
+
+    /** A mention as the text writes it, its line breaks and hard spaces as spaces. */
+    String written(Mention mention) {
+        return mention.span().of(document.text()).replace('\u00a0', ' ').replace('\n', ' ');
+    }
 }

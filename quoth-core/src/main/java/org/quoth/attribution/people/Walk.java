@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.people.Mention.Kind;
 import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
-import org.quoth.model.EntityType;
 import org.quoth.text.Span;
 
 /** Goes through the mentions of a document in text order and says who each is; not safe to share. */
@@ -53,241 +52,12 @@ final class Walk {
         return offices;
     }
 
-    /** Makes the acquaintance of everybody with a full name, so that a surname may come before it. */
-    void introduce() {
-        Alternates alternates = new Alternates(scene, cast);
-        alternates.introduce();
-        for (Mention mention : scene.mentions()) {
-            switch (mention.kind()) {
-                case PERSON -> introducePerson(mention);
-                case MAYBE -> {
-                    if (cast.collectiveOrNull(nameOf(mention)) != null) {
-                        continue;
-                    }
-                    Figure figure = cast.person(name(mention), mention.span().begin());
-                    figure.heardAs(mention.gender(), 1);
-                    if (Address.isRelative(scene.words(), mention)) {
-                        figure.relative();
-                    }
-                }
-                case ORGANIZATION -> cast.collective(EntityType.ORGANIZATION, nameOf(mention));
-                case SURNAME, TITLE, DESCRIBED, PRONOUN -> {}
-            }
-        }
-        for (Mention mention : scene.mentions()) {
-            if (mention.kind() == Kind.PERSON && name(mention).given().isEmpty()) {
-                introduceTitled(mention);
-            } else if (mention.kind() == Kind.SURNAME && scene.document().kind() == DocumentKind.TRANSCRIPT) {
-                introduceCalled(mention);
-            }
-        }
-        introduceOffices();
-        if (scene.document().kind() != DocumentKind.ARTICLE) {
-            introducePassing();
-        }
-        cast.foldInitials();
-        alternates.told();
-        introduceTeams();
-    }
-
-    /** "The French president, President Martin": the office before the comma is held by the one after it. */
-    private void introduceOffices() {
-        for (int i = 1; i < scene.mentions().size(); i++) {
-            Mention office = scene.mentions().get(i - 1);
-            Mention person = scene.mentions().get(i);
-            boolean apposed = office.kind() == Kind.TITLE
-                    && person.kind() == Kind.PERSON
-                    && office.words().end() == person.words().begin()
-                    && scene.words().get(person.words().begin()).gap() == ',';
-            Role told = office.role();
-            Role held = person.role();
-            if (apposed && told != null && held != null && told.head().equals(held.head())) {
-                cast.named(name(person)).forEach(figure -> cast.held(figure, new Role(told.text(), Role.TITLE)));
-            }
-        }
-    }
-
-    /**
-     * A surname that never goes with a given name or an office, "Dorn", as speakers use them and stories do not: somebody if the text says "he" or "she" after it and speaks of it as of a
-     * person, since places and things have names in capitals too.
-     */
-    private void introducePassing() {
-        Map<String, List<Mention>> bare = new LinkedHashMap<>();
-        for (Mention mention : scene.mentions()) {
-            if (mention.kind() == Kind.SURNAME && mayBeSurname(mention)) {
-                bare.computeIfAbsent(name(mention).surnameKey(), key -> new ArrayList<>())
-                        .add(mention);
-            }
-        }
-        for (List<Mention> mentions : bare.values()) {
-            PersonName name = name(mentions.getFirst());
-            boolean unknown = cast.named(name).isEmpty()
-                    && cast.familiar(name.surname()).isEmpty()
-                    && cast.collectiveOrNull(nameOf(mentions.getFirst())) == null;
-            boolean often = mentions.size() > 1 && mentions.stream().noneMatch(this::isPlaced);
-            if (unknown && often && mentions.stream().anyMatch(this::pronounFollows)) {
-                cast.person(name, mentions.getFirst().span().begin()).want().certain();
-            }
-        }
-    }
-
-    /** "The Quist administration", "the Dorn campaign": what "the administration" and "the campaign" may mean later. */
-    private void introduceTeams() {
-        for (int i = 2; i < scene.words().size(); i++) {
-            Word team = scene.words().get(i);
-            Word whose = scene.words().get(i - 1);
-            boolean one = switch (team.key()) {
-                case "administration", "campaign", "camp", "government" -> true;
-                default -> false;
-            };
-            boolean named = one
-                    && !team.capital()
-                    && team.joined()
-                    && whose.joined()
-                    && whose.capital()
-                    && !whose.opens()
-                    && (!Lexicon.DEMONYM.contains(whose.key()) || team.key().equals("government"))
-                    && scene.words().get(i - 2).key().equals("the");
-            if (named) {
-                Span span = Span.of(
-                        scene.words().get(i - 2).span().begin(), team.span().end());
-                cast.collective(EntityType.ORGANIZATION, "the " + whose.form() + " " + team.form())
-                        .mention(span);
-            }
-        }
-    }
-
-    private boolean mayBeSurname(Mention mention) {
-        Word word = scene.words().get(mention.words().begin());
-        String key = word.key();
-        return mention.words().length() == 1
-                && name(mention).given().isEmpty()
-                && key.length() > 2
-                && !word.capitals()
-                && !Lexicon.PLACE.contains(key)
-                && !Lexicon.DEMONYM.contains(key)
-                && !isPeopleWord(key)
-                && !Lexicon.THING_WORD.contains(key)
-                && !Lexicon.ORGANISATION_WORD.contains(key)
-                && !Lexicon.ORGANISATION_NOUN.contains(key)
-                && !Lexicon.FUNCTION.contains(key)
-                && !Lexicon.CALENDAR.contains(key)
-                && !Lexicon.isRole(key)
-                && !Lexicon.isGiven(key)
-                && !scene.lowerCase().contains(key);
-    }
-
-    /** "Sunnis", "Bolivians" */
-    private static boolean isPeopleWord(String key) {
-        return key.endsWith("ians")
-                || key.endsWith("ists")
-                || Lexicon.DEMONYM.contains(key.substring(0, key.length() - 1));
-    }
-
-    /** "in Vardo", "the Vardo": a place or a thing. */
-    private boolean isPlaced(Mention mention) {
-        int word = mention.words().begin();
-        if (word == 0 || !scene.words().get(word).joined()) {
-            return false;
-        }
-        return switch (scene.words().get(word - 1).key()) {
-            case "in", "into", "near", "around", "throughout", "the", "a", "an", "inside", "outside", "across" -> true;
-            default -> false;
-        };
-    }
-
-    /** "he" or "she" stands behind it in the same sentence, or opens the next, and nobody else is named between. */
-    private boolean pronounFollows(Mention mention) {
-        List<Mention> after =
-                scene.mentionsIn(Span.of(mention.words().end(), mention.words().end() + 40));
-        for (Mention other : after) {
-            if (other.kind() == Kind.PRONOUN) {
-                boolean same = other.sentence() == mention.sentence();
-                boolean next = other.sentence() == mention.sentence() + 1
-                        && scene.words().get(other.words().begin()).opens();
-                return (same || next) && scene.blockOf(other.words().begin()) == mention.block();
-            }
-            boolean another = other.kind() == Kind.PERSON
-                    || (other.kind() == Kind.SURNAME
-                            && mayBeSurname(other)
-                            && !name(other).surnameKey().equals(name(mention).surnameKey()));
-            if (another) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "Karen, it comes back to your question": a given name that somebody is called by. */
-    private void introduceCalled(Mention mention) {
-        int word = mention.words().begin();
-        boolean called = mention.words().length() == 1
-                && Lexicon.isGiven(scene.words().get(word).key())
-                && !Lexicon.PLACE.contains(scene.words().get(word).key())
-                && (comma(word) || scene.words().get(word).opens())
-                && comma(word + 1);
-        PersonName name = name(mention);
-        if (called
-                && cast.named(name).isEmpty()
-                && cast.familiar(name.surname()).isEmpty()) {
-            Figure figure = cast.person(name, mention.span().begin()).want().certain();
-            figure.heardAs(Lexicon.genderOfGiven(Names.fold(name.surname())), 2);
-        }
-    }
-
-    private boolean comma(int word) {
-        return word < scene.words().size() && scene.words().get(word).gap() == ',';
-    }
-
-    private void introducePerson(Mention mention) {
-        PersonName name = name(mention);
-        if (!name.given().isEmpty()) {
-            Figure figure = cast.person(name, mention.span().begin());
-            learn(figure, mention);
-            if (Address.isRelative(scene.words(), mention)) {
-                figure.relative();
-            }
-        }
-    }
-
-    /** "President Hollande", where no full name is told. */
-    private void introduceTitled(Mention mention) {
-        List<Figure> known = cast.named(name(mention)).stream()
-                .filter(figure -> !figure.gender().contradicts(mention.gender()))
-                .filter(figure -> mention.role() == null
-                        || !figure.isRelative()
-                        || figure.holds(mention.role().head()))
-                .filter(figure -> mention.role() == null
-                        || !address.contradicts(mention.role().head(), figure))
-                .toList();
-        if (known.isEmpty()) {
-            boolean others = cast.named(name(mention)).stream().anyMatch(Figure::isRelative);
-            Figure figure = others
-                    ? cast.newPerson(name(mention))
-                    : cast.person(name(mention), mention.span().begin());
-            learn(figure, mention);
-        } else if (known.size() == 1) {
-            learn(known.getFirst(), mention);
-        }
-    }
-
-    private void learn(Figure figure, Mention mention) {
-        figure.want().certain();
-        cast.held(figure, mention.role());
-        figure.heardAs(mention.gender(), mention.role() == null ? 2 : 3);
-    }
-
     static PersonName name(Mention mention) {
         PersonName name = mention.name();
         if (name == null) {
             throw new IllegalStateException("a mention without a name: " + mention);
         }
         return name;
-    }
-
-    String nameOf(Mention mention) {
-        String name = mention.span().of(scene.document().text());
-        return name.replace('\u00a0', ' ').replace('\n', ' ');
     }
 
     /** Says who is meant by every mention that begins before this word. */
@@ -333,7 +103,7 @@ final class Walk {
 
     private List<Figure> byName(Mention mention, int at) {
         PersonName name = name(mention);
-        Figure alternate = mention.kind() == Kind.MAYBE ? cast.collectiveOrNull(nameOf(mention)) : null;
+        Figure alternate = mention.kind() == Kind.MAYBE ? cast.collectiveOrNull(scene.written(mention)) : null;
         if (alternate != null) {
             return List.of(alternate);
         }
@@ -350,7 +120,7 @@ final class Walk {
             return one;
         }
         Figure house = mention.kind() == Kind.SURNAME && cast.named(name).isEmpty()
-                ? cast.collectiveOrNull(nameOf(mention))
+                ? cast.collectiveOrNull(scene.written(mention))
                 : null;
         if (house != null) {
             return List.of(house);
@@ -389,7 +159,7 @@ final class Walk {
 
     private List<Figure> organisation(Mention mention) {
         Figure shouted = shouted(mention);
-        Figure figure = shouted != null ? shouted : cast.collectiveOrNull(nameOf(mention));
+        Figure figure = shouted != null ? shouted : cast.collectiveOrNull(scene.written(mention));
         return figure == null ? List.of() : List.of(figure);
     }
 

@@ -1,0 +1,107 @@
+package org.quoth.attribution.people;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says whom "the businessman" or "the Republican" means: somebody lately spoken of who may be called so; not safe to share. */
+final class Epithets {
+
+    private static final Set<String> POLITICIAN = Set.of(
+            "republican",
+            "democrat",
+            "lawmaker",
+            "politician",
+            "candidate",
+            "nominee",
+            "contender",
+            "hopeful",
+            "frontrunner",
+            "front-runner",
+            "senator",
+            "governor",
+            "representative");
+    private static final Set<String> OFFICES = Set.of(
+            "senator",
+            "governor",
+            "representative",
+            "president",
+            "secretary",
+            "mayor",
+            "leader",
+            "speaker",
+            "chair",
+            "whip",
+            "congressman");
+
+    private final Scene scene;
+    private final Walk walk;
+
+    Epithets(Scene scene, Walk walk) {
+        this.scene = scene;
+        this.walk = walk;
+    }
+
+    /** Whether a phrase may stand for somebody known, rather than tell of somebody new. */
+    static boolean mayBeOne(Phrase phrase) {
+        return phrase.modifiers().stream().noneMatch(word -> tellsApart(word.key()))
+                && (Lexicon.EPITHET.contains(phrase.head()) || isTradesman(phrase.head()));
+    }
+
+    /** The person lately spoken of whom "the businessman" may mean. */
+    @Nullable
+    Figure meant(Phrase phrase) {
+        Word first = phrase.first();
+        String head = Role.head(phrase.coreText());
+        if (POLITICIAN.contains(head)) {
+            return walk.antecedents()
+                    .epithet(
+                            Lexicon.genderOfRole(phrase.head()),
+                            first,
+                            scene.blockOf(phrase.core().begin()),
+                            true,
+                            figure -> mayBe(figure, head, phrase.coreText().contains("former "))
+                                    && sameParty(figure, Names.fold(phrase.coreText())));
+        }
+        boolean anyOffice = Lexicon.TRADE.contains(phrase.head());
+        return walk.antecedents()
+                .epithet(
+                        Lexicon.genderOfRole(phrase.head()),
+                        first,
+                        scene.blockOf(phrase.core().begin()),
+                        anyOffice);
+    }
+
+    /** "The only Republican", "the other senator": not whoever was spoken of. */
+    private static boolean tellsApart(String key) {
+        return switch (key) {
+            case "only", "first", "last", "next", "other", "same", "second", "third", "another", "leading", "top" ->
+                true;
+            default -> false;
+        };
+    }
+
+    /** "the radioman", "the newspaperwoman" */
+    private static boolean isTradesman(String head) {
+        return head.length() > 6 && (head.endsWith("man") || head.endsWith("woman")) && !Lexicon.isRole(head);
+    }
+
+    /** Whether somebody whose offices the document tells may be called so: "the Republican" of a senator, not of a lawyer. */
+    private static boolean mayBe(Figure figure, String head, boolean former) {
+        boolean office = figure.heads().stream().anyMatch(OFFICES::contains);
+        if (!figure.isPerson() || (OFFICES.contains(head) && office && !figure.holds(head) && !former)) {
+            return false;
+        }
+        return office || figure.heads().isEmpty() || figure.heads().stream().anyMatch(Lexicon.EPITHET::contains);
+    }
+
+    /** "The Democratic candidate" is nobody whom the document calls a Republican. */
+    private static boolean sameParty(Figure figure, String phrase) {
+        boolean democrat = phrase.contains("democrat");
+        boolean republican = phrase.contains("republican") || phrase.contains("gop");
+        boolean isDemocrat = figure.roleWords().contains("democratic") || figure.holds("democrat");
+        boolean isRepublican = figure.roleWords().contains("republican")
+                || figure.roleWords().contains("gop")
+                || figure.holds("republican");
+        return !(democrat && isRepublican && !isDemocrat) && !(republican && isDemocrat && !isRepublican);
+    }
+}
