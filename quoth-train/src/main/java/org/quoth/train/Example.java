@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import org.quoth.attribution.neural.Vocabulary;
+import org.quoth.text.Vocabulary;
 import org.quoth.attribution.neural.Window;
 import org.quoth.attribution.neural.Windows;
 import org.quoth.attribution.neural.WordedText;

@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.quoth.attribution.neural.Gate;
 import org.quoth.attribution.neural.TrainedModel;
-import org.quoth.attribution.neural.Vocabulary;
+import org.quoth.text.Vocabulary;
 import org.quoth.attribution.neural.WordedText;
 import org.quoth.attribution.neural.WordedText.Paragraph;
 import org.quoth.text.Span;

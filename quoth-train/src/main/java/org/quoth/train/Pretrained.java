@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.quoth.attribution.neural.Vocabulary;
+import org.quoth.text.Vocabulary;
 
 /**
  * A published encoder: its graph, its weights under the names of PyTorch's modules, its vocabulary. It is read from the

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.neural.Crf;
 import org.quoth.attribution.neural.Tag;
-import org.quoth.attribution.neural.Vocabulary;
+import org.quoth.text.Vocabulary;
 import org.quoth.attribution.neural.Windows;
 import org.quoth.train.gold.Gold;
 import org.quoth.train.gold.GoldText;

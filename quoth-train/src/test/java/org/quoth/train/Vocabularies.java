@@ -1,7 +1,7 @@
 package org.quoth.train;
 
 import java.util.List;
-import org.quoth.attribution.neural.Vocabulary;
+import org.quoth.text.Vocabulary;
 
 /** Every word unknown: enough where only places matter. */
 final class Vocabularies {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.quoth.onnx.CommandLine;
 
 /** The encoder as a graph under onnxruntime. Safe to share between threads. */
 public final class Network implements AutoCloseable {

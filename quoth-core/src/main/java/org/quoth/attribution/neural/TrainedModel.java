@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
+import org.quoth.text.Vocabulary;
 
 /**
  * What training left behind: a graph, its vocabulary, the numbers around them, a gate before them. Files that belong together,

@@ -2,6 +2,7 @@ package org.quoth.attribution.neural;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quoth.text.Vocabulary;
 
 /**
  * Cuts a text into windows so that every word is spoken for by exactly one. Whole paragraphs are packed while they fit;

@@ -3,6 +3,7 @@ package org.quoth.attribution.neural;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.quoth.text.Vocabulary;
 
 /**
  * A text in words and paragraphs. Paragraphs are the lines that hold a word; every word belongs to exactly one.

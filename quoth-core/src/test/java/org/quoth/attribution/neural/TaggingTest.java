@@ -11,6 +11,7 @@ import org.quoth.attribution.neural.Opinions.Backing;
 import org.quoth.attribution.neural.Tag.Part;
 import org.quoth.attribution.neural.Tagging.Evidence;
 import org.quoth.text.Span;
+import org.quoth.text.Vocabulary;
 
 /** From numbers to attributions, with numbers made up: what the network would have to say, and what follows. */
 class TaggingTest {

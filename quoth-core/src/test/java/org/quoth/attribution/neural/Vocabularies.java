@@ -1,6 +1,7 @@
 package org.quoth.attribution.neural;
 
 import java.util.List;
+import org.quoth.text.Vocabulary;
 
 /** A vocabulary small enough to read. */
 final class Vocabularies {

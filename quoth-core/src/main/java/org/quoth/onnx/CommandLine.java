@@ -1,4 +1,4 @@
-package org.quoth.attribution.neural;
+package org.quoth.onnx;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,21 +8,22 @@ import java.nio.file.Path;
  * Looks at how the program was started: onnxruntime 1.29.0 on Linux brings the whole of it down, without a word, where
  * the command line is longer than some 3,970 bytes. Better to say so.
  */
-final class CommandLine {
+public final class CommandLine {
 
     private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
     private static final int LONGEST = 3_900;
 
     private CommandLine() {}
 
-    static void check() {
+    /** @throws IllegalStateException if a graph could not be loaded from here */
+    public static void check() {
         check(length());
     }
 
     static void check(int length) {
         if (length > LONGEST) {
             throw new IllegalStateException("The command line has " + length + " bytes; above " + LONGEST
-                    + " the attribution model cannot be loaded. Give Java its class path in the variable CLASSPATH, and its "
+                    + " no model can be loaded. Give Java its class path in the variable CLASSPATH, and its "
                     + "arguments in a file (java @file).");
         }
     }

@@ -1,4 +1,4 @@
-package org.quoth.attribution.neural;
+package org.quoth.onnx;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.quoth.attribution.neural;
+package org.quoth.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.quoth.attribution.neural;
+package org.quoth.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
 
-    private final Vocabulary vocabulary = Vocabularies.small();
+    private final Vocabulary vocabulary = Vocabulary.of(List.of(
+            "[PAD]", "[UNK]", "[CLS]", "[SEP]", "the", "mayor", "said", "har", "##bour", "##s", ".", ",", "\"", "“",
+            "”", "cafe", "dock"));
 
     @Test
     void cutsAWordIntoTheLongestPiecesFromTheLeft() {
