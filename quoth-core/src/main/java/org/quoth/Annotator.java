@@ -2,7 +2,9 @@ package org.quoth;
 
 import java.util.List;
 import org.quoth.attribution.AttributionFinder;
+import org.quoth.attribution.EventStep;
 import org.quoth.attribution.FindStep;
+import org.quoth.attribution.Paraphrases;
 import org.quoth.attribution.RuleFinder;
 import org.quoth.attribution.Step;
 import org.quoth.attribution.SureOnly;
@@ -33,9 +35,11 @@ public final class Annotator implements Step {
                 new FindStep(finder),
                 new SureOnly(least),
                 new PeopleStep(),
+                new Paraphrases(),
                 new TimesStep(),
                 new OccasionStep(),
                 new ExchangeStep(),
+                new EventStep(),
                 commitments);
     }
 

@@ -39,6 +39,10 @@ final class Clauses {
     private static final Set<String> NOT_AFTER_SAY = Grammar.set("""
             so as at and or but to goodbye hello nothing little much""");
 
+    private static final Set<String> LISTENERS = Grammar.set("""
+            reporters journalists supporters voters aides colleagues friends lawmakers legislators staff staffers donors members
+            officials workers employees students parents customers investors readers viewers fans""");
+
     private final Words words;
     private final Verbs verbs;
     private final Claims claims;
@@ -141,7 +145,8 @@ final class Clauses {
             return -1;
         }
         for (int i = at; i < Math.min(high, at + WINDOW); i++) {
-            if ((!told && words.is(i, CONJUNCTION)) || words.lower(i).equals("to")) {
+            boolean to = words.lower(i).equals("to") && (told || !addresses(i));
+            if (to || (!told && words.is(i, CONJUNCTION))) {
                 return -1;
             }
             if (words.lower(i).equals("that")) {
@@ -155,6 +160,14 @@ final class Clauses {
             }
         }
         return -1;
+    }
+
+    /** "said to her deputy that", and not "said to be" */
+    private boolean addresses(int to) {
+        int next = to + 1;
+        return words.is(next, DETERMINER | POSSESSIVE | OBJECT_PRONOUN)
+                || words.isCapital(next)
+                || LISTENERS.contains(words.lower(next));
     }
 
     /** Whether "that" opens a clause here, rather than pointing back. */

@@ -15,6 +15,7 @@ public final class FindStep implements Step {
             new DialogueLines(),
             new Unvouched(),
             new ImpossibleSources(),
+            new Complements(),
             new Continuations(),
             new Repetitions(),
             new SpokenReports(),
@@ -24,6 +25,7 @@ public final class FindStep implements Step {
             new SpeechActs(),
             new Nesting(),
             new Media(),
+            new Addressees(),
             new Slips());
 
     private final AttributionFinder finder;

@@ -39,7 +39,7 @@ final class Media implements Step {
             return attribution;
         }
         Span cue = attribution.cue().getFirst();
-        Span paragraph = within(paragraphs, cue);
+        Span paragraph = Paragraphs.holding(paragraphs, cue);
         if (paragraph == null) {
             return attribution;
         }
@@ -49,24 +49,6 @@ final class Media implements Step {
         return medium == null
                 ? attribution
                 : attribution.told(attribution.telling().in(List.of(medium)));
-    }
-
-    private static @Nullable Span within(List<Paragraph> paragraphs, Span cue) {
-        int low = 0;
-        int high = paragraphs.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Span span = paragraphs.get(middle).span();
-            if (span.contains(cue)) {
-                return span;
-            }
-            if (span.begin() > cue.begin()) {
-                high = middle - 1;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return null;
     }
 
     private static @Nullable Span medium(Passage passage, Attribution attribution, Span cue) {

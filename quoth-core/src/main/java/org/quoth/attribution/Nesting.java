@@ -12,7 +12,7 @@ import org.quoth.model.SpeechAct;
 import org.quoth.model.Turn;
 import org.quoth.text.Span;
 
-/** Says inside which report or turn a report stands, and numbers all in text order. */
+/** Says inside which report or turn a report stands, and numbers all in text order, headlines that repeat a quotation after the rest. */
 final class Nesting implements Step {
 
     /** No content is longer: further back than this nothing can hold a report. */
@@ -32,8 +32,8 @@ final class Nesting implements Step {
             attributions.add(
                     attribution.within(container(contents, attribution)).withTurn(turn(document, attribution)));
         }
-        attributions.sort(
-                Comparator.comparing(attribution -> attribution.content().getFirst()));
+        attributions.sort(Comparator.comparing((Attribution one) -> one.sameAs() != null)
+                .thenComparing(one -> one.content().getFirst()));
         return acts(document.withAttributions(numbered(attributions)));
     }
 

@@ -75,7 +75,8 @@ final class NominalReports {
         Span source = owned.source() != null ? words.withoutGenitive(owned.source()) : claims.lastSource(i);
         if (source != null || anonymous) {
             Span group = words.span(owned.begin(), opening.cueEnd());
-            claims.report(Rule.NOUN, clauses.content(opening.begin(), high), group, anonymous ? null : source);
+            Rule rule = owned.source() != null && isLight(owned, i, opening) ? Rule.LIGHT : Rule.NOUN;
+            claims.report(rule, clauses.content(opening.begin(), high), group, anonymous ? null : source);
         }
     }
 
@@ -104,6 +105,23 @@ final class NominalReports {
             verb--;
         }
         return new Owned(verb, nouns.before(verb, low));
+    }
+
+    /** "made the claim that it is safe", and not "made claims that were denied". */
+    private boolean isLight(Owned owned, int noun, Clauses.Opening opening) {
+        int verb = owned.begin();
+        while (verb < noun && !LIGHT.contains(words.lower(verb))) {
+            verb++;
+        }
+        return verb < noun
+                && !words.is(verb, AUXILIARY)
+                && opening.rule() == Rule.THAT
+                && !words.is(opening.begin(), AUXILIARY | Grammar.VERB)
+                && !looksPast(opening.begin());
+    }
+
+    private boolean looksPast(int i) {
+        return words.lower(i).endsWith("ed") && !words.isCapital(i);
     }
 
     private int withAdjectives(int noun, int low) {

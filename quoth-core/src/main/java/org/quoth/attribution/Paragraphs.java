@@ -2,6 +2,7 @@ package org.quoth.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
 import org.quoth.model.Document;
@@ -37,6 +38,25 @@ final class Paragraphs {
             add(paragraphs, document.text(), turn.speech(), BlockKind.TURN, turn.index());
         }
         return paragraphs;
+    }
+
+    /** The words of the paragraph that holds a stretch; null if none does. */
+    static @Nullable Span holding(List<Paragraph> paragraphs, Span stretch) {
+        int low = 0;
+        int high = paragraphs.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span span = paragraphs.get(middle).span();
+            if (span.contains(stretch)) {
+                return span;
+            }
+            if (span.begin() > stretch.begin()) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return null;
     }
 
     /** One for each stretch between empty lines. */

@@ -101,6 +101,7 @@ final class QuotationKinds implements Step {
                 attribution.in(),
                 attribution.continues(),
                 attribution.sameAs(),
+                attribution.paraphrases(),
                 attribution.polarity(),
                 attribution.hearsay(),
                 attribution.confidence(),

@@ -37,6 +37,8 @@ enum Rule {
     ACCORDING(0.71),
     /** her claim that */
     NOUN(0.31),
+    /** made the claim that; 13 of 16 in the train part */
+    LIGHT(0.8),
     /** is confident that */
     ADJECTIVE(0.53),
     /** quote, "…" */

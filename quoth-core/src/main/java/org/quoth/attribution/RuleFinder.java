@@ -16,8 +16,27 @@ import org.quoth.text.Span;
  */
 public final class RuleFinder implements AttributionFinder {
 
+    /**
+     * What the rules find in a document.
+     *
+     * @param all in text order
+     * @param sure those of a kind that needs no second opinion: "made the admission that …"
+     */
+    public record Finds(List<Attribution> all, List<Attribution> sure) {
+
+        public Finds {
+            all = List.copyOf(all);
+            sure = List.copyOf(sure);
+        }
+    }
+
     @Override
     public List<Attribution> find(Document document) {
+        return finds(document).all();
+    }
+
+    /** The same, and which of them hold even where a trained finder sees nothing. */
+    public Finds finds(Document document) {
         List<Found> found = new ArrayList<>();
         for (Block block : document.blocks()) {
             switch (block.kind()) {
@@ -26,7 +45,14 @@ public final class RuleFinder implements AttributionFinder {
                 case TURN, METADATA, CAPTION, BOILERPLATE -> {}
             }
         }
-        return numbered(found);
+        List<Attribution> all = numbered(found);
+        List<Attribution> sure = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (found.get(i).rule() == Rule.LIGHT) {
+                sure.add(all.get(i));
+            }
+        }
+        return new Finds(all, sure);
     }
 
     private static void headline(String text, Span block, List<Found> found) {

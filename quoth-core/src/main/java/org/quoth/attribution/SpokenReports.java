@@ -140,7 +140,7 @@ final class SpokenReports implements Step {
 
     private static boolean isReport(Words words, Found found) {
         Span source = found.source();
-        if (source == null || abandoned(words, found)) {
+        if (source == null || abandoned(words, found) || standsForAnother(words, found)) {
             return false;
         }
         int head = words.at(source.begin());
@@ -153,6 +153,18 @@ final class SpokenReports implements Step {
                 && !words.lower(words.at(found.cues().getFirst().begin())).equals("said");
         boolean we = word.equals("we") && !isPast(words, found);
         return !SPEAKER_ALONE.contains(word) && word.indexOf('\'') < 0 && !you && !we;
+    }
+
+    /** "what they promised to do": what that is stands elsewhere. */
+    private static boolean standsForAnother(Words words, Found found) {
+        Span content = found.content().getFirst();
+        int from = words.at(content.begin());
+        int to = words.at(content.end());
+        return found.content().size() == 1
+                && to - from <= 3
+                && words.lower(from).equals("to")
+                && (to - from == 1 || words.lower(from + 1).equals("do"))
+                && (to - from < 3 || Set.of("so", "it", "that", "this").contains(words.lower(from + 2)));
     }
 
     private static boolean isPast(Words words, Found found) {

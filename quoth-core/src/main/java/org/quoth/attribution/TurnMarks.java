@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Document;
 import org.quoth.model.Turn;
-import org.quoth.model.Warning;
 import org.quoth.text.Span;
 
 /**
@@ -72,7 +71,7 @@ final class TurnMarks implements Step {
         List<Turn> turns = document.turns().stream()
                 .map(turn -> marked(document.text(), turn))
                 .toList();
-        return document.withTurns(turns).warning(begunInside(document));
+        return document.withTurns(beginsInside(document) ? firstBegunInside(turns) : turns);
     }
 
     private static Turn marked(String text, Turn turn) {
@@ -163,17 +162,16 @@ final class TurnMarks implements Step {
         return 0;
     }
 
-    private static List<Warning> begunInside(Document document) {
+    private static boolean beginsInside(Document document) {
         Turn first = document.turns().getFirst();
-        for (Span direction : first.directions()) {
-            boolean opens = direction.begin() <= first.speechBegin() + 1;
-            if (opens && INSIDE.matcher(direction.of(document.text())).matches()) {
-                return List.of(new Warning(
-                        "begins-inside",
-                        "The recording begins inside the first turn; what came before is not here.",
-                        direction));
-            }
-        }
-        return List.of();
+        return first.directions().stream()
+                .anyMatch(direction -> direction.begin() <= first.speechBegin() + 1
+                        && INSIDE.matcher(direction.of(document.text())).matches());
+    }
+
+    private static List<Turn> firstBegunInside(List<Turn> turns) {
+        List<Turn> marked = new ArrayList<>(turns);
+        marked.set(0, turns.getFirst().begunInside());
+        return marked;
     }
 }

@@ -17,6 +17,7 @@ import org.quoth.text.Span;
  * @param in the attribution inside which this one is reported
  * @param continues the attribution that this one carries on in the next paragraph
  * @param sameAs the attribution of the body that a headline or heading repeats
+ * @param paraphrases the quotation that this one, from the same speaker, says in the writer's words
  * @param hearsay "reportedly", "is said to have"
  * @param confidence 0 to 1
  * @param telling in what, how and when it was told
@@ -32,6 +33,7 @@ public record Attribution(
         @Nullable String in,
         @Nullable String continues,
         @Nullable String sameAs,
+        @Nullable String paraphrases,
         Polarity polarity,
         boolean hearsay,
         double confidence,
@@ -63,6 +65,7 @@ public record Attribution(
                 null,
                 null,
                 null,
+                null,
                 Polarity.ASSERTED,
                 false,
                 confidence,
@@ -88,6 +91,10 @@ public record Attribution(
         return with(draft -> draft.content = value);
     }
 
+    public Attribution withSource(List<Span> value) {
+        return with(draft -> draft.source = value);
+    }
+
     public Attribution withSpeaker(Speaker value) {
         return with(draft -> draft.speaker = value);
     }
@@ -106,6 +113,10 @@ public record Attribution(
 
     public Attribution repeating(@Nullable String original) {
         return with(draft -> draft.sameAs = original);
+    }
+
+    public Attribution paraphrasing(@Nullable String quotation) {
+        return with(draft -> draft.paraphrases = quotation);
     }
 
     public Attribution withPolarity(Polarity value) {
@@ -138,6 +149,7 @@ public record Attribution(
         private @Nullable String in;
         private @Nullable String continues;
         private @Nullable String sameAs;
+        private @Nullable String paraphrases;
         private Polarity polarity;
         private boolean hearsay;
         private double confidence;
@@ -154,6 +166,7 @@ public record Attribution(
             in = attribution.in;
             continues = attribution.continues;
             sameAs = attribution.sameAs;
+            paraphrases = attribution.paraphrases;
             polarity = attribution.polarity;
             hearsay = attribution.hearsay;
             confidence = attribution.confidence;
@@ -172,6 +185,7 @@ public record Attribution(
                     in,
                     continues,
                     sameAs,
+                    paraphrases,
                     polarity,
                     hearsay,
                     confidence,

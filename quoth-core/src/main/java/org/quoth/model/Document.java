@@ -25,6 +25,7 @@ import org.quoth.text.Span;
  * @param source path or URL as given
  * @param sha256 of the bytes received, in hexadecimal
  * @param text what the spans point into; for plain text the decoded file, exactly
+ * @param event what kind of occasion a transcript records; null where that cannot be told, and of all else
  * @param timing when its words were spoken; empty for most
  * @param principal entity id of the person the event is about; null until people are resolved, or if there is none
  */
@@ -45,6 +46,7 @@ public record Document(
         List<Commitment> commitments,
         List<Warning> warnings,
         Timing timing,
+        @Nullable Event event,
         @Nullable String principal) {
 
     public Document {
@@ -87,6 +89,7 @@ public record Document(
                 List.of(),
                 warnings,
                 Timing.NONE,
+                null,
                 null);
     }
 
@@ -180,6 +183,10 @@ public record Document(
         return with(draft -> draft.timing = value);
     }
 
+    public Document withEvent(@Nullable Event value) {
+        return with(draft -> draft.event = value);
+    }
+
     /** The same found in another file: named by that, with the fingerprint of the bytes received. */
     public Document named(String newId, String newSha256) {
         return with(draft -> {
@@ -216,6 +223,7 @@ public record Document(
         private List<Commitment> commitments;
         private List<Warning> warnings;
         private Timing timing;
+        private @Nullable Event event;
         private @Nullable String principal;
 
         Draft(Document document) {
@@ -235,6 +243,7 @@ public record Document(
             commitments = document.commitments;
             warnings = document.warnings;
             timing = document.timing;
+            event = document.event;
             principal = document.principal;
         }
 
@@ -256,6 +265,7 @@ public record Document(
                     commitments,
                     warnings,
                     timing,
+                    event,
                     principal);
         }
     }

@@ -44,7 +44,7 @@ public record Statement(
         return id.substring(id.lastIndexOf('.') + 1);
     }
 
-    /** Every statement of a document, turns before attributions, each in text order. */
+    /** Every statement of a document, turns before attributions, each in the order of the document. */
     public static List<Statement> allOf(Document document, Reference reference) {
         return new Gathering(document, reference).all();
     }

@@ -20,6 +20,7 @@ import org.quoth.text.Span;
  * @param withdrawn words that the speaker took back at once: "part of the west – strike that"
  * @param interpreted the English is an interpreter's, not the speaker's words
  * @param language BCP 47 tag of the language spoken, where a direction names one; else null
+ * @param beginsInside the recording began while this turn was under way: "(In progress)"; what came before is not here
  */
 public record Turn(
         int index,
@@ -33,7 +34,8 @@ public record Turn(
         List<Span> inserted,
         List<Span> withdrawn,
         boolean interpreted,
-        @Nullable String language) {
+        @Nullable String language,
+        boolean beginsInside) {
 
     public Turn {
         directions = List.copyOf(directions);
@@ -67,7 +69,8 @@ public record Turn(
                 List.of(),
                 List.of(),
                 false,
-                null);
+                null,
+                false);
     }
 
     /** From the first word to the end of the turn, directions included. */
@@ -94,6 +97,11 @@ public record Turn(
         });
     }
 
+    /** The same, begun before the recording. */
+    public Turn begunInside() {
+        return with(draft -> draft.beginsInside = true);
+    }
+
     private Turn with(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -114,6 +122,7 @@ public record Turn(
         private List<Span> withdrawn;
         private boolean interpreted;
         private @Nullable String language;
+        private boolean beginsInside;
 
         Draft(Turn turn) {
             index = turn.index;
@@ -128,6 +137,7 @@ public record Turn(
             withdrawn = turn.withdrawn;
             interpreted = turn.interpreted;
             language = turn.language;
+            beginsInside = turn.beginsInside;
         }
 
         Turn finished() {
@@ -143,7 +153,8 @@ public record Turn(
                     inserted,
                     withdrawn,
                     interpreted,
-                    language);
+                    language,
+                    beginsInside);
         }
     }
 }

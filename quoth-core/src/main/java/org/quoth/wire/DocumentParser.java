@@ -24,6 +24,8 @@ import org.quoth.model.DocumentKind;
 import org.quoth.model.Due;
 import org.quoth.model.Entity;
 import org.quoth.model.EntityType;
+import org.quoth.model.Event;
+import org.quoth.model.EventKind;
 import org.quoth.model.Exchange;
 import org.quoth.model.Link;
 import org.quoth.model.Metadata;
@@ -151,7 +153,17 @@ public final class DocumentParser {
                     list(json, "commitments", each -> commitment(each, speakers)),
                     list(json, "warnings", this::warning),
                     timing(json.path("timing")),
+                    event(json.path("event")),
                     string(json, "principal"));
+        }
+
+        private @Nullable Event event(JsonNode event) {
+            return event.isObject()
+                    ? new Event(
+                            choice(EventKind.class, word(event, "kind")),
+                            pairOrNull(event, "words"),
+                            list(event, "opening", JsonNode::asInt))
+                    : null;
         }
 
         private Timing timing(JsonNode timing) {
@@ -190,7 +202,8 @@ public final class DocumentParser {
                     list(turn, "inserted", this::pair),
                     list(turn, "withdrawn", this::pair),
                     turn.path("interpreted").asBoolean(),
-                    string(turn, "language"));
+                    string(turn, "language"),
+                    turn.path("beginsInside").asBoolean());
         }
 
         private Exchange.Part part(JsonNode part) {
@@ -225,10 +238,12 @@ public final class DocumentParser {
                     string(attribution, "in"),
                     string(attribution, "continues"),
                     string(attribution, "sameAs"),
+                    string(attribution, "paraphrases"),
                     choice(Polarity.class, word(attribution, "polarity")),
                     attribution.path("hearsay").asBoolean(),
                     attribution.path("confidence").asDouble(),
                     new Telling(
+                            list(attribution, "addressee", this::pair),
                             list(attribution, "medium", this::pair),
                             attribution.path("verbatim").asBoolean(true),
                             said(attribution.path("said"))));
@@ -295,7 +310,10 @@ public final class DocumentParser {
                     edges(time),
                     choice(TimeType.class, word(time, "type")),
                     string(time, "value"),
-                    string(time, "precision"));
+                    string(time, "precision"),
+                    time.path("negated").asBoolean(),
+                    pairOrNull(time, "hedge"),
+                    pairOrNull(time, "event"));
         }
 
         private Commitment commitment(JsonNode commitment, Speakers speakers) {

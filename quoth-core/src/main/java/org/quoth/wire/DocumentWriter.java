@@ -23,6 +23,7 @@ import org.quoth.model.Commitment;
 import org.quoth.model.Document;
 import org.quoth.model.Due;
 import org.quoth.model.Entity;
+import org.quoth.model.Event;
 import org.quoth.model.Exchange;
 import org.quoth.model.Link;
 import org.quoth.model.Metadata;
@@ -139,6 +140,7 @@ public final class DocumentWriter {
                     "updated",
                     metadata.updated() == null ? null : metadata.updated().toString());
             json.writeStringField("url", metadata.url());
+            event(document.event());
             json.writeStringField("text", document.text());
             list("blocks", document.blocks(), this::block);
             list("turns", document.turns(), this::turn);
@@ -150,6 +152,18 @@ public final class DocumentWriter {
             list("commitments", document.commitments(), this::commitment);
             list("warnings", document.warnings(), this::warning);
             timing(document.timing());
+            json.writeEndObject();
+        }
+
+        private void event(@Nullable Event event) throws IOException {
+            if (event == null) {
+                json.writeNullField("event");
+                return;
+            }
+            json.writeObjectFieldStart("event");
+            json.writeStringField("kind", word(event.kind()));
+            span("words", event.words());
+            numbers("opening", event.opening());
             json.writeEndObject();
         }
 
@@ -199,6 +213,7 @@ public final class DocumentWriter {
             spans("withdrawn", turn.withdrawn());
             json.writeBooleanField("interpreted", turn.interpreted());
             json.writeStringField("language", turn.language());
+            json.writeBooleanField("beginsInside", turn.beginsInside());
             json.writeEndObject();
         }
 
@@ -234,8 +249,10 @@ public final class DocumentWriter {
             json.writeStringField("in", attribution.in());
             json.writeStringField("continues", attribution.continues());
             json.writeStringField("sameAs", attribution.sameAs());
+            json.writeStringField("paraphrases", attribution.paraphrases());
             json.writeStringField("polarity", word(attribution.polarity()));
             json.writeBooleanField("hearsay", attribution.hearsay());
+            spans("addressee", attribution.telling().addressee());
             spans("medium", attribution.telling().medium());
             json.writeBooleanField("verbatim", attribution.telling().verbatim());
             said(attribution.telling().said());
@@ -322,6 +339,9 @@ public final class DocumentWriter {
             json.writeStringField("type", word(time.type()));
             json.writeStringField("value", time.value());
             json.writeStringField("precision", time.precision());
+            json.writeBooleanField("negated", time.negated());
+            span("hedge", time.hedge());
+            span("event", time.event());
             json.writeEndObject();
         }
 

@@ -21,6 +21,7 @@ import org.quoth.model.Occasion;
 import org.quoth.model.Reading;
 import org.quoth.model.Speaker;
 import org.quoth.model.SpeechAct;
+import org.quoth.model.Turn;
 import org.quoth.text.CodePoints;
 import org.quoth.text.Span;
 
@@ -89,7 +90,10 @@ final class HardCasesTest {
 
     @Test
     void case5RecordingBeginsInside() {
-        assertThat(transcript.warnings()).anyMatch(warning -> warning.code().equals("begins-inside"));
+        assertThat(transcript.turn(1).beginsInside()).isTrue();
+        assertThat(transcript.turns()).filteredOn(Turn::beginsInside).hasSize(1);
+        assertThat(transcript.times()).noneMatch(time -> span(transcript, 127, 160).contains(time.span()));
+        assertThat(transcript.commitments()).noneMatch(one -> one.turn() == null || one.turn() == 1);
     }
 
     @Test

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.model.Attribution;
 import org.quoth.model.Document;
 import org.quoth.model.Entity;
+import org.quoth.model.Event;
 import org.quoth.model.Occasion;
 import org.quoth.model.Speaker;
 import org.quoth.model.SpeechAct;
+import org.quoth.model.TimeExpression;
 import org.quoth.model.Turn;
 import org.quoth.text.Span;
 
@@ -22,18 +24,35 @@ final class Told {
     static String of(Document document) {
         List<String> lines = new ArrayList<>();
         document.entity(document.principal()).ifPresent(one -> lines.add("about " + one.name()));
+        Event event = document.event();
+        if (event != null) {
+            lines.add("a " + event.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')
+                    + (event.words() == null ? "" : " (" + event.words().of(document.text()) + ")")
+                    + (event.opening().isEmpty() ? "" : ", opened by turns " + event.opening()));
+        }
         document.turns().forEach(turn -> lines.add(turn(document, turn)));
         document.attributions().forEach(one -> lines.add(attribution(document, one)));
         document.speechActs().forEach(act -> lines.add(act(document, act)));
         document.entities().forEach(entity -> lines.add(entity(document, entity)));
+        document.times().stream()
+                .filter(time -> time.negated() || time.hedge() != null || time.event() != null)
+                .forEach(time -> lines.add(time(document, time)));
         document.warnings()
                 .forEach(warning -> lines.add("warning " + warning.code()
                         + (warning.span() == null ? "" : ": " + warning.span().of(document.text()))));
         return String.join("\n", lines) + "\n";
     }
 
+    private static String time(Document document, TimeExpression time) {
+        return "time " + time.span().of(document.text())
+                + (time.negated() ? ", denied" : "")
+                + (time.hedge() == null ? "" : ", " + time.hedge().of(document.text()))
+                + (time.event() == null ? "" : ", reckoned from " + time.event().of(document.text()));
+    }
+
     private static String turn(Document document, Turn turn) {
         return "turn " + turn.index() + " " + name(document, turn.speaker())
+                + (turn.beginsInside() ? ", under way" : "")
                 + (turn.interpreted() ? ", interpreted" : "")
                 + (turn.language() == null ? "" : ", in " + turn.language())
                 + each(document, ", inserted ", turn.inserted())
@@ -45,7 +64,9 @@ final class Told {
                 + document.words(one.content())
                 + (one.hearsay() ? ", hearsay" : "")
                 + (one.telling().verbatim() ? "" : ", not verbatim")
+                + each(document, ", to ", one.telling().addressee())
                 + each(document, ", in ", one.telling().medium())
+                + (one.paraphrases() == null ? "" : ", paraphrases " + one.paraphrases())
                 + said(document, one.telling().said());
     }
 

@@ -39,7 +39,8 @@ final class Schemas {
             field("inserted", SPANS),
             field("withdrawn", SPANS),
             field("interpreted", BooleanType),
-            field("language", StringType));
+            field("language", StringType),
+            field("beginsInside", BooleanType));
 
     /** When something was said. */
     private static final StructType SAID = struct(
@@ -61,8 +62,10 @@ final class Schemas {
             field("in", StringType),
             field("continues", StringType),
             field("sameAs", StringType),
+            field("paraphrases", StringType),
             field("polarity", StringType),
             field("hearsay", BooleanType),
+            field("addressee", SPANS),
             field("medium", SPANS),
             field("verbatim", BooleanType),
             field("said", SAID),
@@ -77,6 +80,10 @@ final class Schemas {
             field("identifiers", createMapType(StringType, StringType)),
             field("aliases", createArrayType(StringType)),
             field("mentions", SPANS));
+
+    /** What kind of occasion a transcript records. */
+    private static final StructType EVENT = struct(
+            field("kind", StringType), field("words", SPAN), field("opening", createArrayType(IntegerType)));
 
     /** What stands in a document beside its lists; one row of the table of documents. */
     static final StructType HEAD = struct(
@@ -96,6 +103,7 @@ final class Schemas {
             field("published", StringType),
             field("updated", StringType),
             field("url", StringType),
+            field("event", EVENT),
             field("text", StringType));
 
     /** A line that `quoth extract` would print: a document, or a refusal. */

@@ -30,7 +30,7 @@ public final class NeuralFinder implements AttributionFinder {
 
     private final AttributionTagger tagger;
     private final String version;
-    private final AttributionFinder rules = new RuleFinder();
+    private final RuleFinder rules = new RuleFinder();
 
     public NeuralFinder(TrainedModel model, int threads) {
         this.tagger = new AttributionTagger(model, threads);
@@ -75,7 +75,8 @@ public final class NeuralFinder implements AttributionFinder {
             return List.of();
         }
         List<Attribution> attributions = new ArrayList<>();
-        for (Found found : inOrder(tagger.find(body, Opinions.of(rules.find(document))))) {
+        RuleFinder.Finds byRule = rules.finds(document);
+        for (Found found : inOrder(tagger.find(body, Opinions.of(byRule.all())))) {
             String first = null;
             for (List<Span> content : byParagraph(body, Pieces.joined(body, found.content()))) {
                 Attribution attribution = attribution(attributions.size() + 1, content, found, first);
@@ -84,7 +85,20 @@ public final class NeuralFinder implements AttributionFinder {
                 first = first == null ? attribution.id() : first;
             }
         }
+        for (Attribution sure : byRule.sure()) {
+            if (attributions.stream().noneMatch(one -> meet(one, sure))) {
+                attributions.add(sure.withId("a" + (attributions.size() + 1)));
+            }
+        }
         return attributions;
+    }
+
+    private static boolean meet(Attribution one, Attribution other) {
+        return overlap(one.content(), other.content()) || overlap(one.cue(), other.cue());
+    }
+
+    private static boolean overlap(List<Span> some, List<Span> others) {
+        return some.stream().anyMatch(span -> others.stream().anyMatch(span::overlaps));
     }
 
     /** A heading repeats; it carries nothing on. */

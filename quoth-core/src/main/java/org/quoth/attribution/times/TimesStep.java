@@ -28,7 +28,8 @@ public final class TimesStep implements Step {
         List<TimeExpression> times = new ArrayList<>();
         for (Block block : document.blocks()) {
             if (block.isBody() || block.kind() == BlockKind.TITLE) {
-                times.addAll(grammar.read(document.text(), block.span()));
+                grammar.read(document.text(), block.span())
+                        .forEach(time -> times.add(Manners.of(document.text(), block.span(), time)));
             } else if (block.kind() == BlockKind.METADATA) {
                 times.addAll(ofHeader(document, block, today));
             }

@@ -1,0 +1,193 @@
+package org.quoth.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.Paragraphs.Paragraph;
+import org.quoth.model.Attribution;
+import org.quoth.model.Document;
+import org.quoth.text.Span;
+
+/** Names whom something was told: "told the council that", "said to her colleagues", "wrote in a letter to the board". */
+final class Addressees implements Step {
+
+    /** Verbs that are followed by whom they address. */
+    private static final Set<String> TELLING = Grammar.set("""
+            told tell tells telling asked ask asks asking urged urge urges urging warned warn warns warning assured assure assures
+            assuring informed inform informs informing reminded remind reminds reminding advised advise advises advising instructed
+            notified notify convinced persuaded persuade begged beg implored promised cautioned challenged ordered lectured""");
+    /** Of these, those that as often have what is said for an object: only a person by name or pronoun is addressed. */
+    private static final Set<String> EITHER =
+            Grammar.set("asked ask asks asking urged urge urges urging promised advised advise advises challenged ordered warning");
+
+    private static final Set<String> PASSIVE =
+            Grammar.set("told warned assured informed reminded advised notified cautioned instructed");
+    private static final Set<String> BEING = Grammar.set("was were been being is are be got");
+
+    private static final Set<String> SPEAKING = Grammar.set("""
+            said say says saying wrote write writes writing announced explained explain complained confided admitted apologized
+            apologised apologize replied reply responded spoke remarked declared suggested proposed insisted confessed whispered
+            shouted yelled boasted swore vowed pledged signaled signalled testified hinted repeated conveyed""");
+    private static final Set<String> LETTERS =
+            Grammar.set("letter letters email e-mail emails memo message messages note statement tweet remarks speech testimony");
+    /** "Said to be", "said to the contrary": not to anybody. */
+    private static final Set<String> NOBODY = Grammar.set("""
+            applause laughter date contrary effect point end extent degree cheers camera record time question questions""");
+
+    private static final int FAR = 600;
+
+    @Override
+    public Document annotate(Document document) {
+        List<Paragraph> paragraphs = Paragraphs.of(document);
+        return document.withAttributions(document.attributions().stream()
+                .map(one -> addressed(document.text(), one, paragraphs))
+                .toList());
+    }
+
+    private static Attribution addressed(String text, Attribution attribution, List<Paragraph> paragraphs) {
+        if (attribution.cue().isEmpty()) {
+            return attribution;
+        }
+        Span cue = attribution.cue().getFirst();
+        Span paragraph = Paragraphs.holding(paragraphs, cue);
+        if (paragraph == null) {
+            return attribution;
+        }
+        Span near =
+                new Span(Math.max(paragraph.begin(), cue.begin() - FAR), Math.min(paragraph.end(), cue.end() + FAR));
+        Search search = new Search(Passage.of(text, near), attribution);
+        if (search.toldToItsSource(cue)) {
+            return attribution
+                    .told(attribution.telling().to(attribution.source()))
+                    .withSource(List.of());
+        }
+        Span addressee = search.addressee(cue);
+        return addressee == null
+                ? attribution
+                : attribution.told(attribution.telling().to(List.of(addressee)));
+    }
+
+    private record Search(Passage passage, Attribution attribution) {
+
+        /** "He was told that": who is named is the one addressed, and nobody says who told him. */
+        boolean toldToItsSource(Span cue) {
+            Words words = passage.words();
+            int verb = verb(words.at(cue.begin()), words.at(cue.end()));
+            return verb >= 0
+                    && PASSIVE.contains(words.lower(verb))
+                    && passive(verb)
+                    && attribution.source().size() == 1
+                    && attribution.source().getFirst().end() <= cue.begin()
+                    && !words.lower(verb + 1).equals("by");
+        }
+
+        @Nullable
+        Span addressee(Span cue) {
+            Words words = passage.words();
+            int from = words.at(cue.begin());
+            int end = words.at(cue.end());
+            int verb = verb(from, end);
+            if (verb < 0 || words.is(verb - 1, Grammar.POSSESSIVE | Grammar.DETERMINER)) {
+                return null;
+            }
+            if (TELLING.contains(words.lower(verb))) {
+                return passive(verb) ? null : free(object(verb));
+            }
+            int behind = Math.max(end, verb + 1);
+            Span source = attribution.source().isEmpty() ? null : attribution.source().getFirst();
+            if (source != null && words.at(source.begin()) == behind) {
+                behind = words.at(source.end());
+            }
+            return free(behindTo(behind));
+        }
+
+        /** The last word of the cue that tells. */
+        private int verb(int from, int end) {
+            Words words = passage.words();
+            for (int i = end - 1; i >= from; i--) {
+                if (TELLING.contains(words.lower(i)) || SPEAKING.contains(words.lower(i))) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        /** "was told", "had never been warned" */
+        private boolean passive(int verb) {
+            Words words = passage.words();
+            int i = verb - 1;
+            while (words.is(i, Grammar.ADVERB)) {
+                i--;
+            }
+            return BEING.contains(words.lower(i));
+        }
+
+        private @Nullable Range object(int verb) {
+            Words words = passage.words();
+            int high = words.sentenceEnd(verb);
+            Range phrase = person(verb + 1, high);
+            if (phrase == null || !EITHER.contains(words.lower(verb))) {
+                return phrase;
+            }
+            boolean somebody = words.is(phrase.from(), Grammar.OBJECT_PRONOUN)
+                    || (words.isCapital(phrase.from()) && words.isWord(phrase.from()));
+            boolean goesOn = words.lower(phrase.to()).equals("to")
+                    || words.is(phrase.to(), Grammar.QUESTION_WORD)
+                    || words.lower(phrase.to()).equals("that");
+            return somebody || goesOn ? phrase : null;
+        }
+
+        private @Nullable Range person(int from, int high) {
+            Words words = passage.words();
+            if (from >= high || words.quotation(from) >= 0) {
+                return null;
+            }
+            boolean pronoun = words.is(from, Grammar.OBJECT_PRONOUN) && !words.lower(from).equals("it");
+            boolean owns = words.is(from, Grammar.POSSESSIVE)
+                    && words.isWord(from + 1)
+                    && Grammar.of(words.lower(from + 1)) == 0
+                    && words.entry(from + 1) == null;
+            return pronoun && !owns ? new Range(from, from + 1) : passage.nouns().behind(from, high);
+        }
+
+        /** "said to Ruiz", "said in a letter to the board": whoever stands behind "to", with nothing but a letter before. */
+        private @Nullable Range behindTo(int from) {
+            Words words = passage.words();
+            if (from >= words.size()) {
+                return null;
+            }
+            int high = words.sentenceEnd(from);
+            int to = from;
+            for (int i = from; i < Math.min(high, from + 8); i++) {
+                if (LETTERS.contains(words.lower(i)) && words.lower(i + 1).equals("to")) {
+                    to = i + 1;
+                    break;
+                }
+            }
+            if (!words.lower(to).equals("to") || words.quotation(to) >= 0) {
+                return null;
+            }
+            Range phrase = person(to + 1, high);
+            return phrase == null || NOBODY.contains(words.lower(phrase.to() - 1)) ? null : phrase;
+        }
+
+        /** The phrase without what follows a comma, unless it is part of what is said. */
+        private @Nullable Span free(@Nullable Range phrase) {
+            if (phrase == null) {
+                return null;
+            }
+            Words words = passage.words();
+            int end = phrase.from();
+            while (end < phrase.to() && words.isWord(end)) {
+                end++;
+            }
+            if (end == phrase.from()) {
+                return null;
+            }
+            Span addressee = words.span(phrase.from(), end);
+            boolean taken = attribution.content().stream().anyMatch(addressee::overlaps)
+                    || attribution.source().stream().anyMatch(addressee::overlaps);
+            return taken ? null : addressee;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.quoth.attribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.Paragraphs.Paragraph;
+import org.quoth.model.Attribution;
+import org.quoth.model.AttributionKind;
+import org.quoth.model.Document;
+import org.quoth.text.Span;
+
+/** Mends sources that are only the end of the subject: in "the deal between the powers and Norland calls for" the deal calls, not Norland. */
+final class Complements implements Step {
+
+    private static final int FAR = 40;
+
+    @Override
+    public Document annotate(Document document) {
+        List<Paragraph> paragraphs = Paragraphs.of(document);
+        return document.withAttributions(document.attributions().stream()
+                .map(one -> mended(document.text(), one, paragraphs))
+                .toList());
+    }
+
+    private static Attribution mended(String text, Attribution one, List<Paragraph> paragraphs) {
+        boolean indirect = one.kind() == AttributionKind.INDIRECT && one.source().size() == 1;
+        Span source = indirect ? one.source().getFirst() : null;
+        if (source == null || !endsWithAnd(text, source.begin())) {
+            return one;
+        }
+        Span paragraph = Paragraphs.holding(paragraphs, source);
+        Span whole = paragraph == null ? null : subject(Words.in(text, paragraph), source);
+        return whole == null ? one : one.withSource(List.of(whole));
+    }
+
+    private static boolean endsWithAnd(String text, int begin) {
+        return text.substring(Math.max(0, begin - 5), begin).strip().endsWith("and");
+    }
+
+    /** From the beginning of the sentence to the source, where "between" stands before and no verb does. */
+    private static @Nullable Span subject(Words words, Span source) {
+        int last = words.at(source.begin());
+        int first = words.sentenceBegin(last);
+        boolean between = false;
+        for (int i = last - 1; i >= first && last - i < FAR; i--) {
+            between |= words.lower(i).equals("between");
+            if (words.is(i, Grammar.AUXILIARY | Grammar.VERB) || words.quotation(i) >= 0) {
+                return null;
+            }
+        }
+        while (first < last && words.is(first, Grammar.CONJUNCTION | Grammar.ADVERB)) {
+            first++;
+        }
+        boolean noun = !words.is(first, Grammar.PREPOSITION | Grammar.SUBORDINATOR | Grammar.PRONOUN);
+        return between && noun ? new Span(words.begin(first), source.end()) : null;
+    }
+}
