@@ -46,16 +46,18 @@ public record StatedTime(
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TIME = Pattern.compile(
             "(?<![\\d:.])(?<h>\\d{1,2})(?:[:.](?<min>\\d{2}))?(?::(?<s>\\d{2}))?\\s*(?<half>[ap]\\.?\\s?m\\b\\.?)?"
-                    + "(?:\\s*,?\\s*\\(?(?<zone>[A-Z]{2,4}\\b|[+-]\\d{2}:?\\d{2}|Z\\b|(?:eastern|central|mountain|pacific)(?:"
+                    + "(?:\\s*,?\\s*\\(?(?<zone>(?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d{2})?\\b|[A-Z]{2,4}\\b|[+-]\\d{2}:?\\d{2}|Z\\b|(?:eastern|central|mountain|pacific)(?:"
                     + " standard| daylight)?(?: time)?))?\\)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AMERICAN =
             Pattern.compile("(?<![\\d/-])(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-])");
+    private static final Pattern FROM_GREENWICH = Pattern.compile("(?:GMT|UTC)\\s?([+-])(\\d{1,2}?):?(\\d{2})?");
     private static final Map<String, String> ZONES = Map.ofEntries(
             Map.entry("ET", "America/New_York"),
             Map.entry("EST", "-05:00"),
             Map.entry("EDT", "-04:00"),
             Map.entry("CT", "America/Chicago"),
+            Map.entry("CST", "-06:00"),
             Map.entry("CDT", "-05:00"),
             Map.entry("MT", "America/Denver"),
             Map.entry("MST", "-07:00"),
@@ -195,8 +197,14 @@ public record StatedTime(
         try {
             LocalDate day = LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3));
             String offset = matcher.group(7);
-            if (matcher.group(4) == null || offset == null) {
+            if (matcher.group(4) == null) {
                 return Published.on(day);
+            }
+            if (offset == null) {
+                StatedTime hour = timeIn(value, new Span(matcher.start(4), value.length())).orElse(null);
+                return hour == null || hour.zone() == null
+                        ? Published.on(day)
+                        : new StatedTime(day, hour.time(), hour.zone(), hour.span()).published();
             }
             int second = matcher.group(6) == null ? 0 : number(matcher, 6);
             return Published.at(OffsetDateTime.of(
@@ -266,7 +274,16 @@ public record StatedTime(
         if (half != null) {
             hour = hour % 12 + (Character.toLowerCase(half.charAt(0)) == 'p' ? 12 : 0);
         }
-        return hour < 24 && minute < 60 ? LocalTime.of(hour, minute) : null;
+        int second = matcher.group("s") == null ? 0 : value(matcher, "s");
+        return hour < 24 && minute < 60 && second < 60 ? LocalTime.of(hour, minute, second) : null;
+    }
+
+    /** "GMT+2", "UTC-0330". */
+    private static @Nullable ZoneId offset(Matcher printed) {
+        int hours = Integer.parseInt(printed.group(2));
+        int minutes = printed.group(3) == null ? 0 : Integer.parseInt(printed.group(3));
+        int sign = printed.group(1).equals("-") ? -1 : 1;
+        return hours > 14 || minutes > 59 ? null : ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
     }
 
     private static @Nullable ZoneId zone(@Nullable String printed) {
@@ -274,6 +291,10 @@ public record StatedTime(
             return null;
         }
         String name = printed.toUpperCase(Locale.ROOT);
+        Matcher offset = FROM_GREENWICH.matcher(name);
+        if (offset.matches()) {
+            return offset(offset);
+        }
         String known = ZONES.get(name.split("\\s")[0]);
         try {
             return known != null ? ZoneId.of(known) : name.matches("[+-].*") ? ZoneOffset.of(name) : null;

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -23,7 +24,7 @@ final class Bylines {
     private static final int LONGEST = 60;
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "(?i).*(?:https?:|www\\.|@|\\.com\\b|\\badmin\\b|\\d{2,}|unknown|anonymous|\\.author|\\b(?:posts?|popular|comments?|newsletter|minutes?|read|views?|share|updated|published)\\b).*"
-                    + "|(?i)(?:the )?authors?|(?:written )?by|editor|guest|user|null|undefined|none|home|about.*|full bio|bio|biography|more.*|follow.*|see .*|all .*");
+                    + "|.*\\b(?:on|from) (?:facebook|twitter|instagram|linkedin|the)\\b.*|(?i)(?:the )?authors?|(?:written )?by|editor|guest|user|null|undefined|none|home|about.*|reading time|full bio|bio|biography|more.*|follow.*|see .*|all .*");
     private static final Pattern BEFORE_NAME = Pattern.compile(
             "(?i)^(?:(?:posted|written|reported|edited|published|story|words?|text|report|article|content|created|researched|authored) *)?by:?\\s+|^(?:author|writer|words|text|contributors?|written by)s?\\s*[:|–-]\\s*");
     private static final Pattern AFTER_NAME =
@@ -34,8 +35,16 @@ final class Bylines {
             "/(?:authors?|contributors?|writers?|columnists?|by|staff|reporters?|journalists?)/[^/?#]{3,}/?(?:[?#].*)?$|[?&]author=\\w");
     private static final Pattern SAYS_BY = Pattern.compile(
             "(?i)(?:(?:written|posted|published|article|words|story|text|report)\\s*)?by:?|authors?:?|writers?:?|contributors?:?");
+    private static final Pattern ANNOUNCES =
+            Pattern.compile("(?i)(?:(?:written|posted|article|words|story|text) by|authors?|about the author|meet the author):?");
     private static final List<String> MAY_BE =
             List.of("uthor", "yline", "riter", "ontributor", "eporter", "ritten", "osted", "AUTHOR", "BYLINE");
+    private static final Pattern STAFF = Pattern.compile("^(?:the )?team\\b|\\b(?:team|staff|editors|editorial|contributors?|newsroom)$");
+    private static final Pattern OWNED = Pattern.compile("(.{4,30})['’]s (?:blog|weblog|journal|notes|website|site|page|homepage)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POSTED_ON =
+            Pattern.compile("(?i)(?:posted|written|published|submitted) by:? ([^,|•·\\n]{2,40}?)[,|•·]? (?:on|at|in) .*");
+    private static final Pattern SAYS_AT_END = Pattern.compile(
+            "(?:(?i:this (?:post|article|story|piece|report|guest post) (?:was|is) (?:written |contributed |authored )?by|(?:article|post|story|words|text) by|written by|author)):?\\s+(?-i:(?=\\p{Lu}))(.{4,80}?)(?:[.(|–—]|, |$).*", Pattern.DOTALL);
     private static final String NAME = "(?:\\p{Lu}[\\p{L}.'’-]*\\s?){2,4}";
     private static final Pattern BY = Pattern.compile(
             "(?:(?i:by|written by|words by|story by|posted by|reported by|author|reviewed by|text|article by|contributors?)):?\\s+("
@@ -44,10 +53,18 @@ final class Bylines {
     private final Document page;
     private final MetaTags tags;
     private final JsonLd data;
+    private final List<PageBlock> blocks;
     private final List<PageBlock> masthead;
     private final Beside beside;
 
-    Bylines(Document page, MetaTags tags, JsonLd data, List<PageBlock> masthead, Beside beside) {
+    Bylines(
+            Document page,
+            MetaTags tags,
+            JsonLd data,
+            List<PageBlock> blocks,
+            List<PageBlock> masthead,
+            Beside beside) {
+        this.blocks = blocks;
         this.page = page;
         this.tags = tags;
         this.data = data;
@@ -58,26 +75,59 @@ final class Bylines {
     List<String> names(String outlet) {
         String house = BlockFilter.fold(outlet);
         List<String> stated = stated();
-        boolean person = stated.stream().anyMatch(name -> !isHouse(BlockFilter.fold(name), house));
-        if (person) {
-            return stated;
+        if (stated.stream().anyMatch(name -> !isHouse(name, house))) {
+            return fuller(stated);
         }
-        List<String> seen = visible(house);
-        if (seen.isEmpty()) {
-            seen = written();
+        for (Supplier<List<String>> layer : layers(stated, house)) {
+            List<String> seen = layer.get();
+            if (!seen.isEmpty()) {
+                return seen;
+            }
         }
-        if (seen.isEmpty()) {
-            seen = alone();
-        }
-        return seen.isEmpty() ? stated : seen;
+        Matcher owned = OWNED.matcher(outlet);
+        return stated.isEmpty() && owned.matches() ? kept(PageWords.names(owned.group(1))) : stated;
     }
 
+    /** The line below the headline where it names more than the one whom the markup states. */
+    private List<String> fuller(List<String> stated) {
+        if (stated.size() > 1) {
+            return stated;
+        }
+        List<String> line = written();
+        return line.size() > 1 && line.stream().anyMatch(name -> isSame(name, stated.getFirst())) ? line : stated;
+    }
+
+    /** Where to look when the markup names nobody; where it names the staff, only what says who wrote it. */
+    private List<Supplier<List<String>>> layers(List<String> stated, String house) {
+        return stated.isEmpty() || BlockFilter.fold(stated.getFirst()).equals(house)
+                ? List.of(() -> visible(house), this::written, this::alone, this::atEnd)
+                : List.of(this::written, this::atEnd);
+    }
+
+    /** One holds the other: "Dr Ada Okoro" and "Ada Okoro". */
+    private static boolean isSame(String name, String other) {
+        String one = BlockFilter.fold(name);
+        String two = BlockFilter.fold(other);
+        return one.contains(two) || two.contains(one);
+    }
+
+    /** The outlet itself or its staff. */
     private static boolean isHouse(String name, String house) {
-        return !house.isEmpty() && name.equals(house);
+        String folded = BlockFilter.fold(name);
+        return isOutlet(folded, house) || STAFF.matcher(folded).find();
+    }
+
+    private static boolean isOutlet(String folded, String house) {
+        return !house.isEmpty() && folded.equals(house);
     }
 
     private List<String> stated() {
         List<String> stated = kept(data.authors());
+        if (stated.isEmpty()) {
+            stated = kept(tags.all("citation_author", "citation_authors").stream()
+                    .map(Bylines::unturned)
+                    .toList());
+        }
         if (stated.isEmpty()) {
             stated = kept(List.of(tags.first(
                     "author",
@@ -90,7 +140,7 @@ final class Bylines {
                     "cxenseparse:author")));
         }
         if (stated.isEmpty()) {
-            stated = kept(List.of(tags.first("article:author", "og:article:author")));
+            stated = kept(tags.all("article:author", "og:article:author"));
         }
         for (int i = 1; stated.isEmpty() && i <= 2; i++) {
             boolean says =
@@ -98,6 +148,14 @@ final class Bylines {
             stated = says ? kept(List.of(tags.first("twitter:data" + i))) : stated;
         }
         return stated;
+    }
+
+    /** "Okoro, Ada" as "Ada Okoro": so libraries file their authors. */
+    private static String unturned(String name) {
+        int comma = name.indexOf(',');
+        return comma < 0 || name.indexOf(',', comma + 1) > 0
+                ? name
+                : name.substring(comma + 1).strip() + " " + name.substring(0, comma).strip();
     }
 
     private static List<String> kept(List<String> names) {
@@ -123,12 +181,42 @@ final class Bylines {
     /** A line between headline and story that begins with "By" and a name. */
     private List<String> written() {
         for (PageBlock block : masthead) {
-            Matcher by = BY.matcher(beforeDate(Whitespace.joined(block.text())));
-            if (block.text().length() < 200 && by.lookingAt()) {
-                List<String> names = kept(PageWords.names(by.group(1)));
-                if (!names.isEmpty()) {
-                    return names;
-                }
+            if (block.text().length() >= 200) {
+                continue;
+            }
+            String words = Whitespace.joined(block.text());
+            Matcher by = BY.matcher(beforeDate(words));
+            List<String> names = by.lookingAt() ? kept(PageWords.names(by.group(1))) : List.of();
+            if (names.isEmpty()) {
+                Matcher posted = POSTED_ON.matcher(words);
+                names = posted.matches() && StatedTime.in(words, new Span(0, words.length())).isPresent()
+                        ? kept(List.of(posted.group(1)))
+                        : List.of();
+            }
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        return List.of();
+    }
+
+    /** Below the story: "This post was written by Ada Okoro, who ..."; a line that says "Written by" and the name below it. */
+    private List<String> atEnd() {
+        for (int i = 0; i < blocks.size(); i++) {
+            PageBlock block = blocks.get(i);
+            if (block.text().length() > 400 || beside.holds(block.owner())) {
+                continue;
+            }
+            String words = Whitespace.joined(block.text());
+            Matcher says = SAYS_AT_END.matcher(words);
+            boolean announced = i > 0
+                    && words.length() <= 60
+                    && ANNOUNCES.matcher(Whitespace.joined(blocks.get(i - 1).text())).matches();
+            List<String> names = says.matches()
+                    ? kept(PageWords.names(says.group(1)))
+                    : announced ? kept(PageWords.names(words)) : List.of();
+            if (!names.isEmpty()) {
+                return names;
             }
         }
         return List.of();
@@ -137,11 +225,13 @@ final class Bylines {
     /** A line that is a name and nothing else, below one that says "Written by", or beside one that is a date. */
     private List<String> alone() {
         for (int i = 0; i < masthead.size(); i++) {
-            String words = Whitespace.joined(masthead.get(i).text());
+            String words = withoutDate(masthead.get(i).text());
             boolean announced = i > 0
                     && SAYS_BY.matcher(Whitespace.joined(masthead.get(i - 1).text()))
                             .matches();
-            boolean dated = isDate(i - 1) || isDate(i + 1);
+            boolean dated = isDate(i - 1)
+                    || isDate(i + 1)
+                    || words.length() < masthead.get(i).text().length() - 6;
             if (words.length() <= 40 && (announced || (dated && !masthead.get(i).isHeading()))) {
                 List<String> names = kept(PageWords.names(words));
                 if (names.size() == 1 && names.getFirst().length() == words.length()) {
@@ -150,6 +240,18 @@ final class Bylines {
             }
         }
         return List.of();
+    }
+
+    /** What a line says beside a day and the time it takes to read the story; all of it where it is long. */
+    private static String withoutDate(String text) {
+        if (text.length() > 120) {
+            return Whitespace.joined(text);
+        }
+        String words = DatedLine.words(text);
+        String bare = StatedTime.in(words, new Span(0, words.length()))
+                .map(time -> words.substring(0, time.span().begin()) + " " + words.substring(time.span().end()))
+                .orElse(words);
+        return bare.replaceAll("(?i)^[\\s,|•·/:–—-]*(?:by\\s+)?|\\bon behalf of .*|[\\s,|•·/:–—-]+$", "").strip();
     }
 
     private boolean isDate(int line) {
@@ -208,7 +310,7 @@ final class Bylines {
                 continue;
             }
             List<String> names = in(element, sure);
-            if (!names.isEmpty() && !isHouse(BlockFilter.fold(names.getFirst()), house)) {
+            if (!names.isEmpty() && !isOutlet(BlockFilter.fold(names.getFirst()), house)) {
                 Element line = element.parent();
                 Set<String> all = new LinkedHashSet<>(names);
                 List<String> together = line == null ? List.of() : several(line);

@@ -36,6 +36,11 @@ final class JsonLd {
                 data.parse(script.data());
             }
         }
+        for (Element meta : page.tag("meta")) {
+            if (meta.attr("name").endsWith("ld+json")) { // frameworks that make a meta element of every head entry
+                data.parse(meta.attr("content"));
+            }
+        }
         return data;
     }
 
@@ -85,7 +90,8 @@ final class JsonLd {
             }
             if (isArticle(node.path("@type"))) {
                 articles.add(node);
-            } else if (node.path("@type").asText().endsWith("Page")) {
+            } else if (node.path("@type").asText().endsWith("Page")
+                    || node.path("@type").asText().equals("ClaimReview")) {
                 pages.add(node);
             }
             collect(node.path("@graph"), depth + 1);

@@ -1,31 +1,33 @@
 package org.quoth.reading.web;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * The {@code <meta>} elements of a page by name, property or itemprop; of two with one name the first.
+ * The {@code <meta>} elements of a page by name, property or itemprop.
  *
- * @param values by lower-case name
+ * @param values by lower-case name, in the order of the page
  */
-record MetaTags(Map<String, String> values) {
+record MetaTags(Map<String, List<String>> values) {
 
     MetaTags {
         values = Map.copyOf(values);
     }
 
     static MetaTags of(Tagged page) {
-        Map<String, String> values = new HashMap<>();
+        Map<String, List<String>> values = new HashMap<>();
         for (Element meta : page.tag("meta")) {
             String content = meta.attr("content").strip();
             if (!content.isEmpty()) {
                 for (String attribute : new String[] {"property", "name", "itemprop"}) {
                     String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
                     if (!name.isEmpty()) {
-                        values.putIfAbsent(name, content);
+                        values.computeIfAbsent(name, key -> new ArrayList<>(1)).add(content);
                     }
                 }
             }
@@ -36,12 +38,23 @@ record MetaTags(Map<String, String> values) {
     /** The first of these that is there; empty if none is. */
     String first(String... names) {
         for (String name : names) {
-            String value = values.getOrDefault(name, "");
-            if (!value.isEmpty()) {
-                return value;
+            List<String> found = values.get(name);
+            if (found != null) {
+                return found.getFirst();
             }
         }
         return "";
+    }
+
+    /** Everything that the first of these names says which is there; nothing if none is. */
+    List<String> all(String... names) {
+        for (String name : names) {
+            List<String> found = values.get(name);
+            if (found != null) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     /** The first, in order of name, whose name matches; empty if none does. */
@@ -49,7 +62,7 @@ record MetaTags(Map<String, String> values) {
         return values.entrySet().stream()
                 .filter(each -> name.matcher(each.getKey()).matches())
                 .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
+                .map(each -> each.getValue().getFirst())
                 .findFirst()
                 .orElse("");
     }

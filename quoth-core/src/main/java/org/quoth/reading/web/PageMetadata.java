@@ -35,19 +35,18 @@ final class PageMetadata {
 
     Metadata read(@Nullable String address) {
         String outlet = outlet();
+        PageDates.Found days = new PageDates(tagged, tags, data, new VisibleDate(tagged, blocks, masthead, beside))
+                .find(page.title(), firstOf(url(address), address == null ? "" : address));
         return new Metadata.Builder()
                 .title(known(title(outlet)))
                 .outlet(known(outlet))
                 .section(known(clean(firstOf(
                         tags.first("article:section", "section", "parsely-section", "sailthru.section"),
                         text("articleSection")))))
-                .byline(new Bylines(page, tags, data, masthead, beside).names(outlet))
+                .byline(new Bylines(page, tags, data, blocks, masthead, beside).names(outlet))
                 .language(language())
-                .published(new PageDates(tagged, tags, data)
-                        .find(
-                                new VisibleDate(page, tagged, blocks, masthead, beside),
-                                page.title(),
-                                firstOf(url(address), address == null ? "" : address)))
+                .published(days.published())
+                .updated(days.updated())
                 .url(known(url(address)))
                 .build();
     }

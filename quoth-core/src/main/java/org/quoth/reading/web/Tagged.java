@@ -14,6 +14,7 @@ final class Tagged implements NodeVisitor {
 
     private final Map<String, List<Element>> byTag = new HashMap<>();
     private final List<Element> properties = new ArrayList<>();
+    private final List<Element> classed = new ArrayList<>();
 
     private Tagged() {
         for (String tag : List.of("script", "meta", "link", "time", "h1")) {
@@ -40,12 +41,20 @@ final class Tagged implements NodeVisitor {
             if (element.hasAttr("itemprop")) {
                 properties.add(element);
             }
+            if (element.hasAttr("class")) {
+                classed.add(element);
+            }
         }
     }
 
     /** In order of the page; empty for a tag that states nothing. */
     List<Element> tag(String tag) {
         return byTag.getOrDefault(tag, List.of());
+    }
+
+    /** The elements with a class. */
+    List<Element> classed() {
+        return classed;
     }
 
     /** The elements with an {@code itemprop} of this name. */

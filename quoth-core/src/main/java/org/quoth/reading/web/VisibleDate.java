@@ -1,82 +1,189 @@
 package org.quoth.reading.web;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Published;
-import org.quoth.reading.lines.LineShapes;
 import org.quoth.reading.lines.StatedTime;
 import org.quoth.reading.lines.Whitespace;
 import org.quoth.text.Span;
 
-/** The day of publication as microdata, a {@code <time>} element or a line for readers states it. */
+/** When a page appeared and was changed, as microdata, {@code <time>} elements and lines for readers state it. */
 final class VisibleDate {
 
+    private static final int LONGEST = 80;
+    private static final int LABEL = 40;
     private static final Pattern DATED = Pattern.compile(
             "(?:^|[\\s_-])(?:date\\w*|time|timestamp|published\\w*|pub-?date|posted\\w*|post-?date|entry-?date|dateline|byline\\w*|(?:post|entry|article)-?meta|meta)(?=$|[\\s_-])");
-
-    private static final Pattern SAYS_SO = Pattern.compile("(?i)\\b(?:by|published|posted|updated|date|on|written)\\b");
-
+    private static final Pattern CLASSED_CHANGE = Pattern.compile("updated|modified|changed|revised");
     private static final Pattern SAYS = Pattern.compile(
             "(?i)(?:(?:this )?(?:article|story|post|page) )?(?:was )?(?:first |originally |last )?(?:published|posted|updated|modified|reviewed|created|written|date)\\b.{0,30}");
+    private static final Pattern LABELS =
+            Pattern.compile("(?i)(?:first |originally |date )?(?:published|posted|publish date|publication date|date)(?: on| date)?:?");
+    private static final Pattern ORIGINALLY = Pattern.compile(
+            "(?i)\\b(?:originally|first) (?:published|posted|appeared|ran|aired)(?: online)?(?: on| in| at)?:?\\s+(?:\\S+ ){0,4}?(?=\\S*\\d|\\p{Lu}\\p{L}+\\.? \\d)");
 
-    private final Document page;
     private final Tagged tagged;
     private final List<PageBlock> blocks;
     private final List<PageBlock> masthead;
     private final Beside others;
+    private @Nullable List<DatedLine> lines;
 
-    VisibleDate(Document page, Tagged tagged, List<PageBlock> blocks, List<PageBlock> masthead, Beside others) {
-        this.page = page;
+    VisibleDate(Tagged tagged, List<PageBlock> blocks, List<PageBlock> masthead, Beside others) {
         this.tagged = tagged;
         this.blocks = blocks;
         this.masthead = masthead;
         this.others = others;
     }
 
+    /** When it appeared; null where no line or element says so. */
     @Nullable
-    Published find() {
-        Published found = marked();
+    Published published() {
+        Published found = marked("datePublished");
         if (found == null) {
-            found = times();
+            found = times(false);
         }
         if (found == null) {
-            found = beside();
+            found = lines().stream()
+                    .map(DatedLine::published)
+                    .filter(Objects::nonNull)
+                    .map(StatedTime::published)
+                    .findFirst()
+                    .orElse(null);
         }
         if (found == null) {
-            found = classed();
+            found = anywhere(false);
         }
-        return found == null ? anywhere() : found;
+        return found == null ? classed() : found;
     }
 
-    /** A short line anywhere that says when this was published; when it was updated only if none says more. */
-    private @Nullable Published anywhere() {
-        Published updated = null;
-        for (PageBlock block : blocks) {
-            String words = Whitespace.joined(block.text());
-            if (words.length() > 90 || !SAYS.matcher(words).lookingAt() || others.holds(block.owner())) {
+    /** When it was changed; null where no line or element says so. */
+    @Nullable
+    Published updated() {
+        Published found = marked("dateModified");
+        if (found == null) {
+            found = times(true);
+        }
+        if (found == null) {
+            found = lines().stream()
+                    .map(DatedLine::updated)
+                    .filter(Objects::nonNull)
+                    .map(StatedTime::published)
+                    .findFirst()
+                    .orElse(null);
+        }
+        return found == null ? anywhere(true) : found;
+    }
+
+    /** The lines between headline and story that state a day, in order. What a line before them or their class calls a change is one. */
+    List<DatedLine> lines() {
+        if (lines != null) {
+            return lines;
+        }
+        List<DatedLine> found = new ArrayList<>();
+        for (int i = 0; i < masthead.size(); i++) {
+            PageBlock block = masthead.get(i);
+            if (block.text().length() > 320 || others.holds(block.owner())) {
                 continue;
             }
-            Published found = StatedTime.machine(words.substring(0, Math.min(80, words.length())));
-            if (found != null && !isUpdate(words)) {
-                return found;
-            }
-            updated = updated == null ? found : updated;
+            boolean changed = CLASSED_CHANGE.matcher(ClassWords.of(block.owner())).find()
+                    || (i > 0 && saysChange(masthead.get(i - 1).text()));
+            DatedLine.of(block.text())
+                    .map(line -> changed && line.updated() == null
+                            ? new DatedLine(null, line.published(), false)
+                            : line)
+                    .ifPresent(found::add);
         }
-        return updated;
+        lines = List.copyOf(found);
+        return lines;
     }
 
-    private static boolean isUpdate(String words) {
-        String folded = words.toLowerCase(Locale.ROOT);
-        return folded.contains("updated") || folded.contains("modified") || folded.contains("reviewed");
+    /** The one day that a line between headline and story states alone; null where none does, or where two state different ones. */
+    @Nullable
+    LocalDate shown() {
+        List<LocalDate> days = lines().stream()
+                .filter(DatedLine::alone)
+                .map(DatedLine::published)
+                .filter(Objects::nonNull)
+                .map(StatedTime::day)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return days.size() == 1 ? days.getFirst() : null;
     }
 
-    private @Nullable Published marked() {
-        for (Element element : tagged.property("datePublished")) {
-            Published found = of(element);
+    private static boolean saysChange(String label) {
+        return label.length() < LABEL && DatedLine.isChange(label) && DatedLine.of(label).isEmpty();
+    }
+
+    /** The day that a note says it first appeared: "originally published on March 4, 2019". */
+    @Nullable
+    Published originally() {
+        for (PageBlock block : blocks) {
+            String text = block.text();
+            if (text.length() > 400 || !(text.contains("riginally") || text.contains("irst "))) {
+                continue;
+            }
+            String words = MonthNames.inEnglish(Whitespace.joined(text));
+            Matcher says = ORIGINALLY.matcher(words);
+            if (says.find()) {
+                Span after = new Span(says.end(), Math.min(words.length(), says.end() + LABEL));
+                StatedTime day = StatedTime.in(words, after).orElse(null);
+                if (day != null && day.span().begin() - says.end() < 4) {
+                    return day.published();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The day of a short line that says it is the one of publication. */
+    @Nullable
+    Published labelled() {
+        return anywhere(false);
+    }
+
+    /** A short line anywhere that says when this was published, or changed; a label and the line below it. */
+    private @Nullable Published anywhere(boolean changed) {
+        for (int i = 0; i < blocks.size(); i++) {
+            PageBlock block = blocks.get(i);
+            String text = block.text();
+            if (text.length() > 90 || !SAYS.matcher(Whitespace.joined(text)).lookingAt()) {
+                continue;
+            }
+            DatedLine line = DatedLine.of(text).orElse(null);
+            if (line == null && !changed && LABELS.matcher(text).matches()) {
+                line = below(i);
+            } else if (others.holds(block.owner())) {
+                continue;
+            }
+            StatedTime day = line == null ? null : changed ? line.updated() : line.published();
+            if (day != null) {
+                return day.published();
+            }
+        }
+        return null;
+    }
+
+    /** A line that is a day and nothing else, just below a label or below a second one. */
+    private @Nullable DatedLine below(int label) {
+        for (int i = label + 1; i < Math.min(blocks.size(), label + 3); i++) {
+            DatedLine line = DatedLine.of(blocks.get(i).text()).orElse(null);
+            if (line != null && line.alone()) {
+                return line;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Published marked(String property) {
+        for (Element element : tagged.property(property)) {
+            Published found = others.holds(element) ? null : of(element);
             if (found != null) {
                 return found;
             }
@@ -84,55 +191,34 @@ final class VisibleDate {
         return null;
     }
 
-    private @Nullable Published times() {
+    private @Nullable Published times(boolean changed) {
         for (Element time : tagged.tag("time")) {
-            boolean beside = others.holds(time)
-                    || ClassWords.of(time).contains("updated")
-                    || ClassWords.of(time).contains("modified");
-            Published found = beside ? null : of(time);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    /** A short line between headline and story that states a day; one that says it is an update only if no other does. */
-    private @Nullable Published beside() {
-        Published updated = null;
-        for (PageBlock block : masthead) {
-            String words = Whitespace.joined(block.text());
-            Published found =
-                    states(words) ? StatedTime.machine(words.substring(0, Math.min(80, words.length()))) : null;
-            if (found != null) {
-                if (!words.toLowerCase(Locale.ROOT).contains("updated")) {
+            if (changed == isChange(time) && !others.holds(time)) {
+                Published found = of(time);
+                if (found != null) {
                     return found;
                 }
-                updated = updated == null ? found : updated;
             }
         }
-        return updated;
+        return null;
     }
 
-    /** A day and little else, or a line that says what the day is of; no sentence that tells of a day. */
-    private static boolean states(String words) {
-        int date = StatedTime.in(words, new Span(0, words.length()))
-                .map(time -> time.span().length())
-                .orElse(0);
-        return date > 0
-                && words.length() <= 160
-                && (words.length() - date <= 30 || SAYS_SO.matcher(words).find())
-                && !(LineShapes.endsSentence(words) && words.length() - date > 30);
+    private static boolean isChange(Element time) {
+        String words = ClassWords.of(time);
+        if (words.contains("updated") || words.contains("modified")) {
+            return !words.contains("published");
+        }
+        Element parent = time.parent();
+        return parent != null && parent.ownText().length() < LABEL && DatedLine.isChange(parent.ownText());
     }
 
     /** The first short element whose class speaks of a date and whose words state one. */
     private @Nullable Published classed() {
-        Element body = page.body();
-        for (Element element : body.getElementsByAttribute("class")) {
+        for (Element element : tagged.classed()) {
             if (DATED.matcher(ClassWords.of(element)).find() && !others.holds(element)) {
                 String words = Whitespace.joined(element.text());
                 Published found = words.length() < 200
-                        ? StatedTime.machine(words.substring(0, Math.min(80, words.length())))
+                        ? StatedTime.machine(MonthNames.inEnglish(words.substring(0, Math.min(LONGEST, words.length()))))
                         : null;
                 if (found != null) {
                     return found;
@@ -144,12 +230,12 @@ final class VisibleDate {
 
     private static @Nullable Published of(Element element) {
         for (String attribute : new String[] {"datetime", "content", "title", "data-time"}) {
-            Published found = StatedTime.machine(element.attr(attribute));
+            Published found = PageDates.machine(element.attr(attribute));
             if (found != null) {
                 return found;
             }
         }
         String words = Whitespace.joined(element.text());
-        return words.length() <= 80 ? StatedTime.machine(words) : null;
+        return words.length() <= LONGEST ? PageDates.machine(MonthNames.inEnglish(words)) : null;
     }
 }

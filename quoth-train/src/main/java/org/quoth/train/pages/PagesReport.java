@@ -2,18 +2,26 @@ package org.quoth.train.pages;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quoth.Quoth;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
 import org.quoth.model.Document;
+import org.quoth.model.Published;
 import org.quoth.model.Reading;
 import org.quoth.reading.Input;
 
@@ -26,7 +34,15 @@ public final class PagesReport {
     private final boolean show;
     private final List<Scored> pages = new ArrayList<>();
 
-    private record Scored(PageGold gold, @Nullable Document document, double precision, double recall) {
+    /** How markup states a day and hour of publication with its zone, whoever reads it. */
+    private static final Pattern MOMENT = Pattern.compile(
+            "(?i)(?:datePublished|published_time|pub-?date|sailthru\\.date|publish-?date|article:published)[^<>]{0,60}?"
+                    + "(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d)(:\\d\\d)?(?:\\.\\d+)?\\s?(Z|[+-]\\d\\d:?\\d\\d)");
+
+    private static final Instant FIRST_PAGES = Instant.parse("1991-01-01T00:00:00Z");
+
+    private record Scored(
+            PageGold gold, @Nullable Document document, double precision, double recall, Set<Instant> moments) {
         double f1() {
             return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
         }
@@ -52,7 +68,8 @@ public final class PagesReport {
         Document document = reading instanceof Reading.Read read ? read.document() : null;
         double[] score =
                 Shingles.precisionRecall(Shingles.of(gold.body()), Shingles.of(document == null ? "" : body(document)));
-        pages.add(new Scored(gold, document, score[0], score[1]));
+        pages.add(new Scored(
+                gold, document, score[0], score[1], moments(new String(gold.bytes(), StandardCharsets.UTF_8))));
     }
 
     static String body(Document document) {
@@ -84,6 +101,52 @@ public final class PagesReport {
         field(out, "title", "title");
         field(out, "day", "date");
         field(out, "byline", "author");
+        zone(out);
+    }
+
+    /** Of the pages whose markup states when they appeared with a zone: on how many the same moment, to the minute, is found. */
+    private void zone(PrintStream out) {
+        int stated = 0;
+        int right = 0;
+        for (Scored page : pages) {
+            Set<Instant> moments = page.moments();
+            Published published =
+                    page.document() == null ? null : page.document().metadata().published();
+            if (!moments.isEmpty()) {
+                OffsetDateTime time = published == null ? null : published.time();
+                boolean same = time != null
+                        && moments.stream()
+                                .anyMatch(each -> Duration.between(each, time).abs().toSeconds() < 60);
+                stated++;
+                right += same ? 1 : 0;
+                if (show && !same) {
+                    out.printf("  zone %s: stated %s found “%s”%n", page.gold().name(), moments, published);
+                }
+            }
+        }
+        if (stated > 0) {
+            out.printf(Locale.ROOT, "%-7s %.3f (%d of %d)%n", "zone", (double) right / stated, right, stated);
+        }
+    }
+
+    private static Set<Instant> moments(String html) {
+        Set<Instant> moments = new HashSet<>();
+        Matcher matcher = MOMENT.matcher(html);
+        while (matcher.find()) {
+            try {
+                moments.add(OffsetDateTime.parse(matcher.group(1) + "T" + matcher.group(2)
+                                + (matcher.group(3) == null ? ":00" : matcher.group(3)) + offset(matcher.group(4)))
+                        .toInstant());
+            } catch (DateTimeParseException e) {
+                continue; // figures, but no moment
+            }
+        }
+        moments.removeIf(moment -> moment.isBefore(FIRST_PAGES));
+        return moments;
+    }
+
+    private static String offset(String printed) {
+        return printed.length() == 5 ? printed.substring(0, 3) + ":" + printed.substring(3) : printed;
     }
 
     private void field(PrintStream out, String shown, String field) {

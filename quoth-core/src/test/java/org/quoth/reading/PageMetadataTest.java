@@ -1,0 +1,169 @@
+package org.quoth.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quoth.Quoth;
+import org.quoth.model.Metadata;
+import org.quoth.model.Reading;
+
+/** What a page says of itself: who wrote it, when it appeared, when it was changed; in markup and in the lines that readers see. */
+final class PageMetadataTest {
+
+    private static final String STORY =
+            "<p>The dock at Port Ellis will reopen in June, the minister said on Monday after months of work on the old quay.</p>"
+                    + "<p>Engineers have finished what they began in autumn, and ships of every size will be able to land again.</p>"
+                    + "<p>The town has waited for this since the storm, which tore away the pier and much of the road behind it.</p>";
+
+    @Test
+    void statesTwoTimesWhereAStoryWasChanged() {
+        Metadata changed = page(
+                """
+                <script type="application/ld+json">{"@type":"NewsArticle","headline":"Dock will reopen in June",
+                "datePublished":"2025-03-04T09:15:00-05:00","dateModified":"2025-03-04T17:02:00-05:00"}</script>""",
+                "<p>By Lena Marsh</p>");
+        assertThat(changed.published()).hasToString("2025-03-04T09:15:00-05:00");
+        assertThat(changed.updated()).hasToString("2025-03-04T17:02:00-05:00");
+    }
+
+    @Test
+    void statesNoChangeWhereTheMarkupRepeatsThePublication() {
+        Metadata once = page(
+                """
+                <meta property="article:published_time" content="2025-03-04T09:15:00-05:00">
+                <meta property="article:modified_time" content="2025-03-04T09:15:00-05:00">""",
+                "");
+        assertThat(once.updated()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Published March 4, 2025, 9:15 a.m. EST. Updated March 5, 2025, 5:02 PM EST | 2025-03-04T09:15:00-05:00 | 2025-03-05T17:02:00-05:00
+            Updated 5:02 PM ET, March 5, 2025 / First published March 4, 2025       | 2025-03-04                | 2025-03-05T17:02:00-05:00
+            Tue Mar 04 2025 09:15:20 GMT+0200 (Eastern European Time)                 | 2025-03-04T09:15:20+02:00 |
+            Tue, 04 Mar 2025 09:15:20 GMT                                             | 2025-03-04T09:15:20Z      |
+            March 4, 2025 9:15 am CST                                                 | 2025-03-04T09:15:00-06:00 |
+            4. März 2025                                                              | 2025-03-04                |
+            Publié le 4 février 2025                                                  | 2025-02-04                |
+            4 de marzo de 2025                                                        | 2025-03-04                |
+            2025年3月4日                                                                | 2025-03-04                |
+            7 min readMar 4, 2025                                                     | 2025-03-04                |
+            """)
+    void readsTheLineBelowTheHeadline(String line, String published, String updated) {
+        Metadata read = page("", "<p class='when'>" + line + "</p>");
+        assertThat(read.published()).hasToString(published);
+        assertThat(read.updated() == null ? null : read.updated().toString()).isEqualTo(updated);
+    }
+
+    @Test
+    void movesAMomentInUtcToTheZoneThatReadersAreShown() {
+        String utc = "<meta property='article:published_time' content='2025-03-05T02:41:07+00:00'>";
+        assertThat(page(utc, "<p>March 4, 2025, 9:41 p.m.</p>").published()).hasToString("2025-03-04T21:41:07-05:00");
+        assertThat(page(utc, "<p>March 4, 2025 9:41 p.m. ET</p>").published()).hasToString("2025-03-04T21:41:07-05:00");
+        assertThat(page(utc, "<p>March 4, 2025</p>").published()).hasToString("2025-03-04");
+        assertThat(page(utc, "<p>by Lena Marsh</p>").published()).hasToString("2025-03-05T02:41:07Z");
+    }
+
+    @Test
+    void believesTheZoneThatIsPrintedWhereTheMarkupLabelsTheSameHourWithAnother() {
+        String wrong = "<meta property='article:published_time' content='2025-03-04T15:50:56Z'>";
+        assertThat(page(wrong, "<p>Published on March 4, 2025, 3:50pm ET</p>").published())
+                .hasToString("2025-03-04T15:50:00-05:00");
+    }
+
+    @Test
+    void takesTheHourFromAnotherLayerOfTheSameDay() {
+        String layers = "<script type='application/ld+json'>{'@type':'Article','headline':'Dock will reopen in June',"
+                        .replace('\'', '"')
+                + "\"datePublished\":\"2025-03-04\"}</script>"
+                + "<meta property='article:published_time' content='2025-03-04T09:15:00-05:00'>";
+        assertThat(page(layers, "").published()).hasToString("2025-03-04T09:15:00-05:00");
+    }
+
+    @Test
+    void takesTheDayOnWhichAStoryFirstAppearedWhereItWasDatedAnew() {
+        String anew = "<meta property='article:published_time' content='2025-03-04T09:15:00-05:00'>";
+        assertThat(page(anew, "<p>Dec 30, 2013</p>").published()).hasToString("2013-12-30");
+        assertThat(page(anew, STORY + "<p>This story was originally published on 30 Dec 2013 at 4:12pm.</p>")
+                        .published())
+                .hasToString("2013-12-30");
+        assertThat(page(anew, "<div class='related'><h3><a href='/x'>Another</a></h3><p>Dec 30, 2013</p></div>")
+                        .published())
+                .hasToString("2025-03-04T09:15:00-05:00");
+    }
+
+    @Test
+    void readsADayWithHyphensAsItsSystemWroteIt() {
+        assertThat(page("", "<time datetime='02-12-2024'>02-12-2024</time>").published())
+                .hasToString("2024-12-02");
+    }
+
+    @Test
+    void takesTheLocalDayOfTheAddressWithTheZoneOfTheComments() {
+        String utc = "<meta property='article:published_time' content='2025-03-05T02:41:41+00:00'>"
+                + "<link rel='canonical' href='https://harbourpost.example/2025/03/04/dock'>";
+        String comment = "<div class='comments'><p><time datetime='2025-03-04T21:46:01-05:00'>9:46 pm</time> Good news.</p></div>";
+        assertThat(page(utc, comment).published()).hasToString("2025-03-04T21:41:41-05:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            <p>By Lena Marsh and Tomas Vidal</p>                              | Lena Marsh;Tomas Vidal
+            <p>Mar. 4, 2025 · Lena Marsh on behalf of the harbour team</p>    | Lena Marsh
+            <p>Mar 4, 2025<span>Lena Marsh</span></p>                         | Lena Marsh
+            <p>Posted by lmarsh on Tuesday March 4, 2025 @08:00PM</p>         | lmarsh
+            """)
+    void readsTheBylineBelowTheHeadline(String line, String names) {
+        assertThat(page("", line).byline()).containsExactly(names.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            <h3>Written by</h3><div>Lena Marsh</div>
+            <p>This post was written by Lena Marsh, who covers the port.</p>
+            <h2>Article by</h2><div>Lena Marsh</div>
+            """)
+    void readsTheBylineBelowTheStory(String line) {
+        assertThat(page("", STORY + line).byline()).containsExactly("Lena Marsh");
+        assertThat(page("<meta name='author' content='Harbour Post Team'>", STORY + line)
+                        .byline())
+                .containsExactly("Lena Marsh");
+    }
+
+    @Test
+    void takesAllWhomTheMarkupOrTheLineNames() {
+        assertThat(page("<meta name='citation_author' content='Marsh, Lena'><meta name='citation_author' content='Vidal, Tomas'>", "")
+                        .byline())
+                .containsExactly("Lena Marsh", "Tomas Vidal");
+        assertThat(page("<meta name='author' content='Lena Marsh'>", "<p>Written by Lena Marsh, Tomas Vidal</p>")
+                        .byline())
+                .containsExactly("Lena Marsh", "Tomas Vidal");
+    }
+
+    @Test
+    void takesTheOwnerOfABlogWhereNobodyElseIsNamed() {
+        assertThat(page("<meta property='og:site_name' content=\"Lena Marsh's blog\">", "").byline())
+                .containsExactly("Lena Marsh");
+    }
+
+    private static Metadata page(String head, String below) {
+        String html = "<!doctype html><html lang='en'><head><title>Dock will reopen in June</title>" + head
+                + "</head><body><article><h1>Dock will reopen in June</h1>" + below + STORY + "</article></body></html>";
+        Reading reading = Quoth.readAll(Input.of("page.html", html.getBytes(StandardCharsets.UTF_8)))
+                .findFirst()
+                .orElseThrow();
+        return ((Reading.Read) reading).document().metadata();
+    }
+}
