@@ -44,6 +44,7 @@ public final class CommandLineDoor {
         verbs.put("train", TrainVerb::new);
         verbs.put("check", () -> new CheckVerb(console));
         verbs.put("evaluate", () -> new EvaluateVerb(console));
+        verbs.put("index", () -> new IndexVerb(console));
         verbs.put("rebuild", () -> new RebuildVerb(console));
         verbs.put("backup", () -> new BackupVerb(console));
         verbs.put("restore", () -> new RestoreVerb(console));

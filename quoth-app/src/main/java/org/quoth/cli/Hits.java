@@ -2,6 +2,7 @@ package org.quoth.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import org.quoth.model.Reference;
 import org.quoth.model.Statement;
 import org.quoth.search.Found;
@@ -34,7 +35,7 @@ final class Hits {
             console.line(Lines.heading(ink, statement));
             console.line("  " + Lines.cited(statement.reference()));
             console.line(Lines.wrapped(shown(ink, hit.snippet(), statement.text()), "    "));
-            console.line(ink.dim("  " + statement.id()));
+            console.line(ink.dim("  " + statement.id() + likeness(hit)));
             console.line("");
         }
         String total = (found.exact() ? "" : "at least ") + Lines.count(found.total(), "statement") + " found";
@@ -45,6 +46,10 @@ final class Hits {
         }
     }
 
+    private static String likeness(Hit hit) {
+        return hit.likeness() == null ? "" : String.format(Locale.ROOT, "  likeness %.2f", hit.likeness());
+    }
+
     private static String shown(Ink ink, Snippet snippet, String text) {
         String before = snippet.begin() > 0 ? "… " : "";
         String after = snippet.begin() + snippet.text().length() < text.length() ? " …" : "";
@@ -53,7 +58,10 @@ final class Hits {
 
     private static ObjectNode json(Hit hit) {
         Snippet snippet = hit.snippet();
-        return RecordWriter.write(hit.statement(), snippet.text(), snippet.begin(), snippet.marks());
+        Double likeness = hit.likeness();
+        return likeness == null
+                ? RecordWriter.write(hit.statement(), snippet.text(), snippet.begin(), snippet.marks())
+                : RecordWriter.write(hit.statement(), snippet.text(), snippet.begin(), likeness);
     }
 
     private static ObjectNode json(Found found) {

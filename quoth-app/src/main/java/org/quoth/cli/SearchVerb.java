@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  quoth search north dock",
             "  quoth search '\"wage talks\" -crane' --speaker Ruiz --from 2025-03",
+            "  quoth search --like 'cranes should run on electricity' --kind primary",
             "  quoth search --speaker ana-ruiz --kind direct --sort newest --format csv",
             "",
             "Words in quotation marks must stand together; a word after a hyphen must not occur. Exit code 1 if nothing is found."
@@ -50,6 +51,12 @@ final class SearchVerb implements Callable<Integer> {
                     "direct, mixed, indirect; question, answer, statement, moderator, aside, passage; turn, quotation, primary;"
                             + " transcript, article, other.")
     private @Nullable String kind;
+
+    @Option(
+            names = "--like",
+            paramLabel = "TEXT",
+            description = "What comes near this in meaning, whatever its words; `quoth index --meaning` first.")
+    private @Nullable String like;
 
     @Option(names = "--outlet", paramLabel = "WORDS", description = "Who published it.")
     private @Nullable String outlet;
@@ -102,6 +109,7 @@ final class SearchVerb implements Callable<Integer> {
                 .between(Days.first(from), Days.last(to))
                 .sorted(sort)
                 .withLimit(limit)
-                .after(cursor);
+                .after(cursor)
+                .withLike(like);
     }
 }

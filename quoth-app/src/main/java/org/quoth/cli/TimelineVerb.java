@@ -53,6 +53,11 @@ final class TimelineVerb implements Callable<Integer> {
             description = "Hold what was said on different days side by side; needs --speaker and --about.")
     private boolean compare;
 
+    @Option(
+            names = "--meaning",
+            description = "Count what speaks of it in other words too; `quoth index --meaning` first.")
+    private boolean meaning;
+
     TimelineVerb(Console console) {
         this.console = console;
     }
@@ -65,16 +70,19 @@ final class TimelineVerb implements Callable<Integer> {
         if (limit < 1 || limit > 1000) {
             throw new UsageException("--limit is " + limit + "; between 1 and 1000 is possible.");
         }
+        if (meaning && about == null) {
+            throw new UsageException("To look by meaning, say what it is --about.");
+        }
         if (compare && (speaker == null || about == null)) {
             throw new UsageException("To compare, name a --speaker and what it is --about.");
         }
         try (Desk desk = Desk.open(record.settings(console))) {
             if (speaker != null && about != null && compare) {
-                PositionReport report = desk.positions().of(speaker, about, Days.first(from), Days.last(to));
+                PositionReport report = desk.positions().of(speaker, about, Days.first(from), Days.last(to), meaning);
                 new PositionText(console).show(report, format);
                 return report.utterances().isEmpty() ? Exit.NO : Exit.DONE;
             }
-            Found found = desk.timeline().statements(speaker, about, Days.first(from), Days.last(to), limit, cursor);
+            Found found = desk.timeline().statements(speaker, about, Days.first(from), Days.last(to), limit, cursor, meaning);
             new Hits(console).show(found, format);
             return found.hits().isEmpty() ? Exit.NO : Exit.DONE;
         }

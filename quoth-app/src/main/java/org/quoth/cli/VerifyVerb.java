@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
             "  quoth verify --article story.html",
             "  quoth verify --batch quotations.jsonl --format jsonl",
             "",
-            "A line of a batch is {\"id\":…,\"quote\":…,\"speaker\":…,\"date\":…}; speaker and date may be left out.",
+            "A line of a batch is {\"id\":…,\"quote\":…,\"speaker\":…,\"date\":…,\"reported\":false}; all but quote may be left out.",
             "Exit code 0 if every quotation is verbatim, excerpted or edited with marks; 1 if one is anything else."
         })
 final class VerifyVerb implements Callable<Integer> {
@@ -64,6 +64,11 @@ final class VerifyVerb implements Callable<Integer> {
             paramLabel = "DAY",
             description = "When the quotation was printed: later words cannot be its source.")
     private @Nullable String date;
+
+    @Option(
+            names = "--reported",
+            description = "The words are a report of what was said, not a quotation: show what may be meant.")
+    private boolean reported;
 
     @Option(names = "--article", paramLabel = "FILE", description = "Check every quotation of a story.")
     private @Nullable Path article;
@@ -94,7 +99,11 @@ final class VerifyVerb implements Callable<Integer> {
             } else {
                 printed = Days.last(date);
                 Quotation quotation = Quotation.of(words).by(speaker).printedOn(printed);
-                show(desk.verify(), null, quotation.text(), desk.verify().verify(quotation));
+                show(
+                        desk.verify(),
+                        null,
+                        quotation.text(),
+                        desk.verify().verify(reported ? quotation.asReported() : quotation));
             }
             console.out().flush();
             return allStand ? Exit.DONE : Exit.NO;
@@ -159,7 +168,13 @@ final class VerifyVerb implements Callable<Integer> {
             }
             Quotation quotation =
                     Quotation.of(words).by(textOrNull(json, "speaker")).printedOn(Days.last(textOrNull(json, "date")));
-            show(verify, textOrNull(json, "id"), words, quotation.speaker(), verify.verify(quotation));
+            boolean report = reported || json.path("reported").asBoolean();
+            show(
+                    verify,
+                    textOrNull(json, "id"),
+                    words,
+                    quotation.speaker(),
+                    verify.verify(report ? quotation.asReported() : quotation));
         } catch (JsonProcessingException e) {
             refuse(number, "it is not JSON (" + e.getOriginalMessage() + ")");
         } catch (UsageException e) {

@@ -197,6 +197,9 @@ public final class Add {
             store.persons().relink(open, batch::put);
             int settled = settling.run();
             batch.commit(store.changes());
+            if (arrangement.meanings().usable()) {
+                arrangement.meanings().catchUp(store, done -> {}, stop);
+            }
             return tally.settling(settled);
         }
 

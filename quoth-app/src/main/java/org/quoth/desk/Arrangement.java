@@ -13,7 +13,7 @@ import org.quoth.search.LuceneIndex;
 import org.quoth.store.Filed;
 
 /**
- * What makes the record findable: the index of statements, and the primary texts arranged for checking quotations. They change
+ * What makes the record findable: the index of statements, the primary texts arranged for checking quotations, and where asked for the passages by meaning. They change
  * together, under the lock of the index. Safe to share between threads.
  */
 final class Arrangement implements AutoCloseable {
@@ -23,19 +23,28 @@ final class Arrangement implements AutoCloseable {
 
     private final Index index;
     private final PrimaryFolder primaries;
+    private final Meanings meanings;
 
-    private Arrangement(Index index, PrimaryFolder primaries) {
+    private Arrangement(Index index, PrimaryFolder primaries, Meanings meanings) {
         this.index = index;
         this.primaries = primaries;
+        this.meanings = meanings;
     }
 
     static Arrangement open(Path record) {
         return readable(() -> new Arrangement(
-                LuceneIndex.open(record.resolve(INDEX)), PrimaryFolder.open(record.resolve(PRIMARIES))));
+                LuceneIndex.open(record.resolve(INDEX)),
+                PrimaryFolder.open(record.resolve(PRIMARIES)),
+                new Meanings(record)));
     }
 
     Index index() {
         return index;
+    }
+
+    /** The passages by meaning, where they are kept. */
+    Meanings meanings() {
+        return meanings;
     }
 
     /** The primary texts as of the last commit. */
@@ -59,12 +68,12 @@ final class Arrangement implements AutoCloseable {
 
     /** Begins to write; waits some seconds for another writer. */
     Batch batch() {
-        return new Batch(index.batch(), primaries.batch());
+        return new Batch(index.batch(), primaries.batch(), meanings.following());
     }
 
     /** The same without waiting; empty where another program writes. */
     Optional<Batch> batchIfFree() {
-        return index.batchIfFree().map(free -> new Batch(free, primaries.batch()));
+        return index.batchIfFree().map(free -> new Batch(free, primaries.batch(), meanings.following()));
     }
 
     private interface Work<T> {
@@ -84,15 +93,18 @@ final class Arrangement implements AutoCloseable {
 
         private final Index.Batch statements;
         private final PrimaryFolder.Batch primaries;
+        private final Meanings.Following meanings;
 
-        private Batch(Index.Batch statements, PrimaryFolder.Batch primaries) {
+        private Batch(Index.Batch statements, PrimaryFolder.Batch primaries, Meanings.Following meanings) {
             this.statements = statements;
             this.primaries = primaries;
+            this.meanings = meanings;
         }
 
         /** Replaces what is held of a document. */
         void put(Filed filed) {
             statements.put(filed.document().id(), filed.statements());
+            meanings.put(filed);
             putPrimary(filed);
         }
 
@@ -108,8 +120,10 @@ final class Arrangement implements AutoCloseable {
         void drop(String document) {
             statements.drop(document);
             primaries.drop(document);
+            meanings.drop(document);
         }
 
+        /** Numbers of passages stay: they hold as long as the words do. */
         void dropAll() {
             statements.dropAll();
             primaries.dropAll();
@@ -125,17 +139,20 @@ final class Arrangement implements AutoCloseable {
                 primaries.commit(changes);
                 return true;
             });
+            meanings.commit();
             statements.commit(changes);
         }
 
         @Override
         public void close() {
+            meanings.close();
             statements.close();
         }
     }
 
     @Override
     public void close() {
+        meanings.close();
         index.close();
     }
 }

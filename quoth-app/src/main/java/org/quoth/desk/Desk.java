@@ -67,7 +67,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public Search search() {
-        return new Search(arrangement.index());
+        return new Search(arrangement);
     }
 
     public Show show() {
@@ -102,16 +102,20 @@ public final class Desk implements AutoCloseable {
         return new Rebuild(store, arrangement, Analysis.best());
     }
 
+    public ByMeaning byMeaning() {
+        return new ByMeaning(store, arrangement);
+    }
+
     public Backup backup() {
         return new Backup(store);
     }
 
     public Timeline timeline() {
-        return new Timeline(arrangement.index());
+        return new Timeline(arrangement);
     }
 
     public Positions positions() {
-        return new Positions(arrangement.index());
+        return new Positions(arrangement);
     }
 
     public Topics topics() {

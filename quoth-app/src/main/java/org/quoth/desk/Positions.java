@@ -29,20 +29,27 @@ public final class Positions {
     private static final int MOST = 300;
 
     private final Index index;
+    private final Meanings meanings;
 
-    Positions(Index index) {
-        this.index = index;
+    Positions(Arrangement arrangement) {
+        this.index = arrangement.index();
+        this.meanings = arrangement.meanings();
     }
 
     /**
      * @param speaker words of the name, or a person's id
      * @param about words of the topic; all of them stand in a statement
+     * @param byMeaning whether what speaks of the topic in other words counts too
+     * @throws org.quoth.search.QuestionException if it shall, and the record is not kept by meaning
      */
-    public PositionReport of(String speaker, String about, @Nullable LocalDate from, @Nullable LocalDate to) {
+    public PositionReport of(
+            String speaker, String about, @Nullable LocalDate from, @Nullable LocalDate to, boolean byMeaning) {
+        Subject subject =
+                byMeaning ? Subject.byMeaning(meanings, about, speaker, from, to) : Subject.byWords(about);
         Question mine = Question.of("").withSpeaker(speaker).between(from, to).sorted(Sort.OLDEST);
         Found all = index.search(mine.withLimit(1));
-        Found found = index.search(mine.withAbout(about).withLimit(MOST));
-        List<Utterance> utterances = utterances(found, about);
+        Found found = index.search(subject.of(mine).withLimit(MOST));
+        List<Utterance> utterances = utterances(found, subject);
         Wordings wordings = new Wordings(Set.copyOf(topic(about)));
         return new PositionReport(
                 speaker,
@@ -55,12 +62,12 @@ public final class Positions {
     }
 
     /** The dated statements whose own words speak of the topic, the oldest first. */
-    private static List<Utterance> utterances(Found found, String about) {
-        List<String> topic = topic(about);
+    private static List<Utterance> utterances(Found found, Subject subject) {
+        List<String> topic = topic(subject.words());
         List<Utterance> utterances = new ArrayList<>();
         for (Hit hit : found.hits()) {
             Statement statement = hit.statement();
-            List<String> words = speakingOf(statement.text(), topic);
+            List<String> words = speakingOf(statement, topic, subject);
             if (statement.reference().published() != null && !words.isEmpty()) {
                 utterances.add(new Utterance(
                         statement,
@@ -76,7 +83,9 @@ public final class Positions {
         return Wordings.words(about).stream().map(Wordings::stem).toList();
     }
 
-    private static List<String> speakingOf(String text, List<String> topic) {
+    /** The sentences with a word of the topic; where there are none, the passages that mean it. */
+    private static List<String> speakingOf(Statement statement, List<String> topic, Subject subject) {
+        String text = statement.text();
         List<String> words = new ArrayList<>();
         for (Span sentence : Sentences.in(text)) {
             List<String> stems = Wordings.words(sentence.of(text)).stream()
@@ -86,7 +95,7 @@ public final class Positions {
                 words.add(sentence.of(text));
             }
         }
-        return words;
+        return words.isEmpty() ? subject.passages(statement) : words;
     }
 
     /** Utterances that say something of the same, each in the first group it fits. */
@@ -163,7 +172,7 @@ public final class Positions {
                 .sorted(Sort.OLDEST)
                 .withLimit(MOST));
         Map<String, Utterance> first = new LinkedHashMap<>();
-        for (Utterance utterance : utterances(found, about)) {
+        for (Utterance utterance : utterances(found, Subject.byWords(about))) {
             String speaker = utterance.statement().speaker();
             boolean other = own.stream()
                     .noneMatch(mine -> Objects.equals(mine.statement().speaker(), speaker));

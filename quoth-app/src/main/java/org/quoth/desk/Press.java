@@ -1,12 +1,16 @@
 package org.quoth.desk;
 
 import java.util.List;
+import java.util.Map;
 import org.quoth.model.PressCount;
 import org.quoth.model.Printing;
+import org.quoth.store.Filed;
 import org.quoth.store.Store;
 
 /** What stories made of the primary texts, as it was found when they came together on the record. Safe to share between threads. */
 public final class Press {
+
+    private static final int MOST_STORIES = 100;
 
     private final Store store;
 
@@ -17,6 +21,25 @@ public final class Press {
     /** The quotations whose words come from a document, in the order of its text. */
     public List<Printing> quoting(String document) {
         return store.printings(document);
+    }
+
+    /** The same, with which stories print one text. */
+    public PressUse of(String document) {
+        List<Printing> printings = quoting(document);
+        return new PressUse(printings, originals(printings));
+    }
+
+    private Map<String, String> originals(List<Printing> printings) {
+        List<String> stories = printings.stream()
+                .map(printing -> printing.story().document())
+                .distinct()
+                .toList();
+        return stories.size() > MOST_STORIES
+                ? Map.of()
+                : Copies.among(stories.stream()
+                        .flatMap(story -> store.document(story).stream())
+                        .map(Filed::document)
+                        .toList());
     }
 
     /** Counts for each outlet, by name: no order of merit. */

@@ -1,5 +1,6 @@
 package org.quoth.desk;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.quoth.matching.Verifier;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Printing;
-import org.quoth.model.Published;
 import org.quoth.model.Verdict;
 import org.quoth.model.VerdictKind;
 import org.quoth.store.Filed;
@@ -95,7 +95,7 @@ final class Settling {
 
     /** An open quotation once more, if the new primary texts can say anything about it. */
     private Optional<Change> again(Printing open) {
-        Quotation quotation = Quotation.of(open.words()).by(open.speaker()).printedOn(day(open));
+        Quotation quotation = Quotation.of(open.words()).by(open.speaker());
         Primaries all = arrangement.primaries();
         boolean worth = many
                 || (open.verdict() == VerdictKind.NO_PRIMARY_HELD
@@ -104,13 +104,14 @@ final class Settling {
         if (!worth) {
             return Optional.empty();
         }
-        Printing now = open.with(verifier.verify(quotation, all));
+        Printing now = open.with(verifier.verify(quotation.printedOn(day(open)), all));
         return now.equals(open) ? Optional.empty() : Optional.of(new Change(open, now));
     }
 
-    private static java.time.@Nullable LocalDate day(Printing printing) {
-        Published published = printing.story().published();
-        return published == null ? null : published.day();
+    private @Nullable LocalDate day(Printing printing) {
+        return store.document(printing.story().document())
+                .map(filed -> Verify.printed(filed.document()))
+                .orElse(null);
     }
 
     /** Every story that was not checked yet: those just added, and any that an earlier run did not come to. */

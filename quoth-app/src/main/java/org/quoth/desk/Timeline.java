@@ -3,17 +3,16 @@ package org.quoth.desk;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.quoth.search.Found;
-import org.quoth.search.Index;
 import org.quoth.search.Question;
 import org.quoth.search.Sort;
 
 /** What someone said about something, in order of time. */
 public final class Timeline {
 
-    private final Index index;
+    private final Arrangement arrangement;
 
-    Timeline(Index index) {
-        this.index = index;
+    Timeline(Arrangement arrangement) {
+        this.arrangement = arrangement;
     }
 
     /**
@@ -21,6 +20,8 @@ public final class Timeline {
      *
      * @param speaker words of the name, or a person's id; null for everyone
      * @param about words of the subject; null for everything
+     * @param byMeaning whether what speaks of the subject in other words counts too
+     * @throws org.quoth.search.QuestionException if it shall, and the record is not kept by meaning
      */
     public Found statements(
             @Nullable String speaker,
@@ -28,13 +29,20 @@ public final class Timeline {
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             int limit,
-            @Nullable String cursor) {
-        return index.search(Question.of("")
+            @Nullable String cursor,
+            boolean byMeaning) {
+        Question question = Question.of("")
                 .withSpeaker(speaker)
-                .withAbout(about)
                 .between(from, to)
                 .sorted(Sort.OLDEST)
                 .withLimit(limit)
-                .after(cursor));
+                .after(cursor);
+        if (about == null) {
+            return arrangement.index().search(question);
+        }
+        Subject subject = byMeaning
+                ? Subject.byMeaning(arrangement.meanings(), about, speaker, from, to)
+                : Subject.byWords(about);
+        return arrangement.index().search(subject.of(question));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quoth.matching.Primaries;
 import org.quoth.matching.Primary;
 import org.quoth.matching.Quotation;
 import org.quoth.matching.Verifier;
@@ -12,6 +13,7 @@ import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Document;
 import org.quoth.model.Entity;
+import org.quoth.model.Published;
 import org.quoth.model.Speaker;
 import org.quoth.model.Verdict;
 import org.quoth.text.Characters;
@@ -32,7 +34,10 @@ public final class Verify {
 
     /** What the record says of a quotation. */
     public Verdict verify(Quotation quotation) {
-        return verifier.verify(quotation, arrangement.primaries());
+        Primaries primaries = arrangement.primaries();
+        return arrangement.meanings().usable()
+                ? verifier.verify(quotation, primaries, new NearPassages(arrangement.meanings(), primaries))
+                : verifier.verify(quotation, primaries);
     }
 
     /** The text of a primary that a verdict speaks of; empty for one that the record does not hold. */
@@ -58,13 +63,21 @@ public final class Verify {
     }
 
     private static Quotation quotation(Document story, Attribution attribution) {
-        LocalDate printed = story.metadata().published() == null
-                ? null
-                : story.metadata().published().day();
+        LocalDate printed = printed(story);
         Quotation quotation = Quotation.of(words(story.text(), attribution))
                 .by(speaker(story, attribution.speaker()))
                 .printedOn(printed);
         return attribution.kind() == AttributionKind.INDIRECT ? quotation.asReported() : quotation;
+    }
+
+    /** The day on which the story was last printed: what was said between its first printing and an update can be quoted in it. */
+    static @Nullable LocalDate printed(Document story) {
+        Published updated = story.metadata().updated();
+        Published published = story.metadata().published();
+        if (updated == null || published == null) {
+            return published == null ? null : published.day();
+        }
+        return updated.day().isAfter(published.day()) ? updated.day() : published.day();
     }
 
     /**

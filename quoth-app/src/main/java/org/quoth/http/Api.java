@@ -33,6 +33,7 @@ import org.quoth.model.Verdict;
 import org.quoth.search.Found;
 import org.quoth.search.Hit;
 import org.quoth.search.QuestionException;
+import org.quoth.search.Snippet;
 import org.quoth.store.Filed;
 import org.quoth.store.LedgerQuestion;
 import org.quoth.text.CodePoints;
@@ -194,7 +195,8 @@ public final class Api {
                                 request.day("from"),
                                 request.day("to"),
                                 request.limit(),
-                                request.text("cursor")));
+                                request.text("cursor"),
+                                request.byMeaning()));
     }
 
     /** What somebody said about a topic, day against day. */
@@ -207,7 +209,8 @@ public final class Api {
         }
         send(
                 context,
-                PositionWriter.write(desk.positions().of(speaker, about, request.day("from"), request.day("to")))
+                PositionWriter.write(desk.positions()
+                                .of(speaker, about, request.day("from"), request.day("to"), request.byMeaning()))
                         .toString());
     }
 
@@ -364,7 +367,8 @@ public final class Api {
             throw new QuestionException("There is no quote to check.");
         }
         String stripped = context.path().startsWith("/api/") ? words : words.replaceAll("^[\"“„«]|[\"”“»]$", "");
-        verify(context, null, Quotation.of(stripped).by(request.text("speaker")).printedOn(request.day("date")));
+        Quotation quotation = Quotation.of(stripped).by(request.text("speaker")).printedOn(request.day("date"));
+        verify(context, null, request.yes("reported") ? quotation.asReported() : quotation);
     }
 
     private void verifyPosted(Context context) {
@@ -437,11 +441,11 @@ public final class Api {
     }
 
     private static ObjectNode hit(Hit hit) {
-        return RecordWriter.write(
-                hit.statement(),
-                hit.snippet().text(),
-                hit.snippet().begin(),
-                hit.snippet().marks());
+        Snippet shown = hit.snippet();
+        Double likeness = hit.likeness();
+        return likeness == null
+                ? RecordWriter.write(hit.statement(), shown.text(), shown.begin(), shown.marks())
+                : RecordWriter.write(hit.statement(), shown.text(), shown.begin(), likeness);
     }
 
     /** Rows of a list from an offset on. */

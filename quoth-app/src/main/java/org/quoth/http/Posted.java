@@ -51,7 +51,9 @@ record Posted(@Nullable String id, Quotation quotation) {
         }
         String date = text(json, "date");
         Quotation quotation = Quotation.of(quote).by(text(json, "speaker"));
-        return new Posted(text(json, "id"), date == null ? quotation : quotation.printedOn(Request.day("date", date)));
+        Quotation dated = date == null ? quotation : quotation.printedOn(Request.day("date", date));
+        return new Posted(
+                text(json, "id"), json.path("reported").asBoolean() ? dated.asReported() : dated);
     }
 
     private static JsonNode tree(String body) {

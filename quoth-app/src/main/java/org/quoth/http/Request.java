@@ -87,10 +87,29 @@ final class Request {
         throw new QuestionException("There is no " + name + " \"" + value + "\".");
     }
 
+    /** Whether a field says true; false where it is not given. */
+    boolean yes(String name) {
+        String value = text(name);
+        if (value != null && !value.equals("true") && !value.equals("false")) {
+            throw new QuestionException("%s is \"%s\"; true or false is possible.".formatted(name, value));
+        }
+        return "true".equals(value);
+    }
+
+    /** Whether {@code by=meaning} was asked for; words are the rule. */
+    boolean byMeaning() {
+        String by = text("by");
+        if (by != null && !by.equals("meaning") && !by.equals("words")) {
+            throw new QuestionException("by is \"" + by + "\"; words or meaning is possible.");
+        }
+        return "meaning".equals(by);
+    }
+
     Question question() {
         Sort sort = choice("sort", Sort.class);
         String words = textOrEmpty("q");
-        return Question.of(words)
+        return Question.of(byMeaning() ? "" : words)
+                .withLike(byMeaning() ? words : null)
                 .withSpeaker(text("speaker"))
                 .withRole(text("role"))
                 .withAbout(text("about"))

@@ -16,7 +16,9 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.DocumentKind;
 import org.quoth.model.StatementKind;
@@ -121,7 +123,7 @@ final class Asking {
         allOf(Fields.ROLE, question.role(), plain);
         allOf(Fields.OUTLET, question.outlet(), plain);
         allOf(Fields.VENUE, question.venue(), plain);
-        about(question.about());
+        about(question.about(), question.also());
         kind(question.kind());
         days(question.from(), question.to());
     }
@@ -171,14 +173,24 @@ final class Asking {
         }
     }
 
-    private void about(@Nullable String about) {
+    private void about(@Nullable String about, Set<String> also) {
         if (about == null) {
             return;
         }
+        BooleanQuery.Builder words = new BooleanQuery.Builder();
         for (String word : stemmed.terms(about)) {
-            query.add(either(Fields.TEXT, Fields.CONTEXT, word), Occur.FILTER);
+            words.add(either(Fields.TEXT, Fields.CONTEXT, word), Occur.FILTER);
             terms.add(word);
         }
+        Query spoken = words.build();
+        query.add(also.isEmpty() ? spoken : either(spoken, also), Occur.FILTER);
+    }
+
+    private static Query either(Query spoken, Set<String> ids) {
+        return new BooleanQuery.Builder()
+                .add(spoken, Occur.SHOULD)
+                .add(new TermInSetQuery(Fields.ID, ids.stream().map(BytesRef::new).toList()), Occur.SHOULD)
+                .build();
     }
 
     private void kind(@Nullable String kind) {

@@ -42,7 +42,7 @@ final class Fields {
     private static final String PLACE = "place";
     private static final String PUBLISHED = "published";
     private static final String TURN = "turn";
-    private static final String END = "end";
+    static final String END = "end";
     private static final String CLOCK = "clock";
     private static final String SINCE = "since";
 

@@ -21,6 +21,9 @@ public interface Index extends AutoCloseable {
     /** The statements that answer a question; sees everything committed before. */
     Found search(Question question);
 
+    /** The statements of these ids, in this order; those it does not hold are left out. */
+    List<Statement> statements(List<String> ids);
+
     /** Begins to write; one batch at a time may be open, in this program or another. Waits some seconds for another to end. */
     Batch batch();
 

@@ -1,6 +1,7 @@
 package org.quoth.search;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *     {@code article}, {@code other}
  * @param from the first day
  * @param to the last day
+ * @param like words to which a statement must come near in meaning, on a record that is kept by meaning
+ * @param also ids of statements that count as {@code about} what was asked, whichever words they use
  * @param cursor where the page before ended, as {@link Found#next()} gave it
  */
 public record Question(
@@ -35,7 +38,9 @@ public record Question(
         @Nullable LocalDate to,
         Sort sort,
         int limit,
-        @Nullable String cursor) {
+        @Nullable String cursor,
+        @Nullable String like,
+        Set<String> also) {
 
     private static final int LARGEST_PAGE = 1000;
 
@@ -48,6 +53,8 @@ public record Question(
         outlet = unlessBlank(outlet);
         venue = unlessBlank(venue);
         cursor = unlessBlank(cursor);
+        like = unlessBlank(like);
+        also = Set.copyOf(also);
         if (limit < 1 || limit > LARGEST_PAGE) {
             throw new IllegalArgumentException("limit is " + limit + "; between 1 and " + LARGEST_PAGE + " is allowed");
         }
@@ -58,50 +65,63 @@ public record Question(
     }
 
     public static Question of(String words) {
-        return new Question(words, null, null, null, null, null, null, null, null, null, Sort.RELEVANCE, 20, null);
+        return new Question(words, null, null, null, null, null, null, null, null, null, Sort.RELEVANCE, 20, null, null, Set.of());
     }
 
     public Question withSpeaker(@Nullable String value) {
-        return new Question(words, value, person, role, about, kind, outlet, venue, from, to, sort, limit, cursor);
+        return new Question(words, value, person, role, about, kind, outlet, venue, from, to, sort, limit, cursor, like, also);
     }
 
     public Question withPerson(@Nullable String value) {
-        return new Question(words, speaker, value, role, about, kind, outlet, venue, from, to, sort, limit, cursor);
+        return new Question(words, speaker, value, role, about, kind, outlet, venue, from, to, sort, limit, cursor, like, also);
     }
 
     public Question withRole(@Nullable String value) {
-        return new Question(words, speaker, person, value, about, kind, outlet, venue, from, to, sort, limit, cursor);
+        return new Question(words, speaker, person, value, about, kind, outlet, venue, from, to, sort, limit, cursor, like, also);
     }
 
     public Question withAbout(@Nullable String value) {
-        return new Question(words, speaker, person, role, value, kind, outlet, venue, from, to, sort, limit, cursor);
+        return new Question(words, speaker, person, role, value, kind, outlet, venue, from, to, sort, limit, cursor, like, also);
     }
 
     public Question withKind(@Nullable String value) {
-        return new Question(words, speaker, person, role, about, value, outlet, venue, from, to, sort, limit, cursor);
+        return new Question(words, speaker, person, role, about, value, outlet, venue, from, to, sort, limit, cursor, like, also);
     }
 
     public Question withOutlet(@Nullable String value) {
-        return new Question(words, speaker, person, role, about, kind, value, venue, from, to, sort, limit, cursor);
+        return new Question(words, speaker, person, role, about, kind, value, venue, from, to, sort, limit, cursor, like, also);
     }
 
     public Question withVenue(@Nullable String value) {
-        return new Question(words, speaker, person, role, about, kind, outlet, value, from, to, sort, limit, cursor);
+        return new Question(words, speaker, person, role, about, kind, outlet, value, from, to, sort, limit, cursor, like, also);
     }
 
     public Question between(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new Question(words, speaker, person, role, about, kind, outlet, venue, first, last, sort, limit, cursor);
+        return new Question(words, speaker, person, role, about, kind, outlet, venue, first, last, sort, limit, cursor, like, also);
     }
 
     public Question sorted(Sort value) {
-        return new Question(words, speaker, person, role, about, kind, outlet, venue, from, to, value, limit, cursor);
+        return new Question(words, speaker, person, role, about, kind, outlet, venue, from, to, value, limit, cursor, like, also);
     }
 
     public Question withLimit(int value) {
-        return new Question(words, speaker, person, role, about, kind, outlet, venue, from, to, sort, value, cursor);
+        return new Question(words, speaker, person, role, about, kind, outlet, venue, from, to, sort, value, cursor, like, also);
     }
 
     public Question after(@Nullable String value) {
-        return new Question(words, speaker, person, role, about, kind, outlet, venue, from, to, sort, limit, value);
+        return new Question(words, speaker, person, role, about, kind, outlet, venue, from, to, sort, limit, value, like, also);
+    }
+
+    public Question withLike(@Nullable String value) {
+        return new Question(words, speaker, person, role, about, kind, outlet, venue, from, to, sort, limit, cursor, value, also);
+    }
+
+    public Question orAlso(Set<String> value) {
+        return new Question(words, speaker, person, role, about, kind, outlet, venue, from, to, sort, limit, cursor, like, value);
+    }
+
+    /** Who, where, when and of which kind; not about what. */
+    public Question onlyFilters() {
+        return new Question("", speaker, person, role, null, kind, outlet, venue, from, to, sort, limit, null, null, Set.of());
     }
 }

@@ -22,6 +22,13 @@ public record Snippet(String text, int begin, boolean whole, List<Span> marks) {
         marks = List.copyOf(marks);
     }
 
+    /** The passage that was found; the beginning of the text if the passage does not lie in it. */
+    public static Snippet of(String text, Span passage) {
+        Span all = new Span(0, text.length());
+        Span shown = all.contains(passage) ? passage : new Span(0, Math.min(text.length(), LENGTH));
+        return new Snippet(shown.of(text), shown.begin(), shown.length() == text.length(), List.of());
+    }
+
     static Snippet of(String text, Set<String> terms, Words analysis) {
         List<Words.Word> matching = analysis.of(text).stream()
                 .filter(word -> terms.contains(word.term()))

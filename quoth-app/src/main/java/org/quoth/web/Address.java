@@ -41,6 +41,11 @@ final class Address {
         return value.isEmpty() ? null : value;
     }
 
+    /** Whether a box to look by meaning was ticked. */
+    boolean byMeaning() {
+        return field("by").equals("meaning");
+    }
+
     /** A day as a form gives it. */
     @Nullable
     LocalDate day(String name) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Quotations held against the primary texts.
  *
  * @param text what was pasted
+ * @param reported whether what was pasted was called a report of what was said
  * @param pasted the text by paragraphs, each quotation leading to its verdict; empty where all of it is one quotation
  * @param problem why nothing could be checked; null if something was
  * @param sums how many quotations came to each verdict, when there are several
@@ -16,6 +17,7 @@ record CheckPage(
         String text,
         String speaker,
         String date,
+        boolean reported,
         List<List<Piece>> pasted,
         @Nullable String problem,
         List<Checked> checked,

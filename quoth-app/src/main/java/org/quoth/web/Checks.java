@@ -36,7 +36,7 @@ final class Checks {
         this.desk = desk;
     }
 
-    CheckPage page(String text, String speaker, String date, Address address) {
+    CheckPage page(String text, String speaker, String date, boolean reported, Address address) {
         List<CheckPage.Checked> checked = new ArrayList<>();
         Map<VerdictKind, Integer> sums = new EnumMap<>(VerdictKind.class);
         String problem = null;
@@ -49,7 +49,7 @@ final class Checks {
                             ? Wording.age(day, desk.today(), "ago")
                             : Wording.age(day, printed, "before the report"));
             for (Quotation quotation : quotations(text, speaker, date)) {
-                Verdict verdict = desk.verify().verify(quotation);
+                Verdict verdict = desk.verify().verify(reported ? quotation.asReported() : quotation);
                 sums.merge(verdict.kind(), 1, Integer::sum);
                 checked.add(reader.read(checked.size() + 1, quotation.text(), verdict));
             }
@@ -62,6 +62,7 @@ final class Checks {
                 text,
                 speaker,
                 date,
+                reported,
                 problem == null ? pasted(text, checked) : List.of(),
                 problem,
                 checked,

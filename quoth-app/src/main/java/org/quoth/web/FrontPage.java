@@ -38,7 +38,8 @@ final class FrontPage {
                 address.field("venue"),
                 address.field("from"),
                 address.field("to"),
-                address.field("sort"));
+                address.field("sort"),
+                address.byMeaning());
     }
 
     private SearchPage blank(Asked asked, Address address) {
@@ -52,7 +53,8 @@ final class FrontPage {
                 null,
                 desk.documents().counts(),
                 desk.documents().list(null, 0, LATEST).stream().map(Listed::of).toList(),
-                desk.people().list("", 0, SUGGESTED));
+                desk.people().list("", 0, SUGGESTED),
+                desk.byMeaning().kept());
     }
 
     private SearchPage answered(Asked asked, Address address) {
@@ -74,11 +76,13 @@ final class FrontPage {
                 next == null ? null : address.with("after", next),
                 desk.documents().counts(),
                 List.of(),
-                List.of());
+                List.of(),
+                desk.byMeaning().kept());
     }
 
     private static Question question(Asked asked, Address address) {
-        return Question.of(asked.words())
+        return Question.of(asked.meaning() ? "" : asked.words())
+                .withLike(asked.meaning() ? asked.words() : null)
                 .withSpeaker(orNull(asked.speaker()))
                 .withRole(orNull(asked.role()))
                 .withAbout(orNull(asked.about()))

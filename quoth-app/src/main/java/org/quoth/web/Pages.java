@@ -68,7 +68,7 @@ public final class Pages {
         read(routes, "/press", context -> show(context, "press", shelves.press()));
         read(routes, "/check", context -> {
             Address address = new Address(context);
-            check(context, text(context.queryParam("q")), address.field("speaker"), address.field("date"));
+            check(context, text(context.queryParam("q")), address.field("speaker"), address.field("date"), ticked(address.field("reported")));
         });
         routes.post(
                 "/check",
@@ -76,7 +76,8 @@ public final class Pages {
                         context,
                         text(context.formParam("q")),
                         text(context.formParam("speaker")),
-                        text(context.formParam("date"))));
+                        text(context.formParam("date")),
+                        ticked(text(context.formParam("reported")))));
         read(routes, "/d/{slug}", context -> document(context, null));
         read(routes, "/d/{slug}/t/{turn}", this::turn);
         read(routes, "/p/{id}", this::person);
@@ -159,7 +160,7 @@ public final class Pages {
                     context,
                     "transcript",
                     new TranscriptReader(
-                                    document, filed.reference(), desk.press().quoting(document.id()), turn, origin)
+                                    document, filed.reference(), desk.press().of(document.id()), turn, origin)
                             .page());
         } else {
             Checks.Story checked = checks.story(document);
@@ -167,8 +168,12 @@ public final class Pages {
         }
     }
 
-    private void check(Context context, String quotations, String speaker, String date) {
-        show(context, "check", checks.page(quotations, speaker, date, new Address(context)));
+    private static boolean ticked(String value) {
+        return value.equals("true");
+    }
+
+    private void check(Context context, String quotations, String speaker, String date, boolean reported) {
+        show(context, "check", checks.page(quotations, speaker, date, reported, new Address(context)));
     }
 
     private static String text(@Nullable String value) {

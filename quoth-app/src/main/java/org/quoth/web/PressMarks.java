@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.quoth.desk.PressUse;
 import org.quoth.model.Document;
 import org.quoth.model.Printing;
 import org.quoth.model.Turn;
@@ -28,16 +29,18 @@ final class PressMarks {
 
     private final Document document;
     private final List<Printing> printings;
+    private final Map<String, String> originals;
     private final Map<Integer, PressNote> notes = new TreeMap<>();
 
     /**
      * Marks for one transcript.
      *
-     * @param printings the quotations whose words come from it
+     * @param use what stories made of it
      */
-    PressMarks(Document document, List<Printing> printings) {
+    PressMarks(Document document, PressUse use) {
         this.document = document;
-        this.printings = printings.stream()
+        this.originals = use.originals();
+        this.printings = use.printings().stream()
                 .filter(printing -> printing.origin() != null && stands(printing.verdict()))
                 .toList();
     }
@@ -96,9 +99,24 @@ final class PressMarks {
                 begin -> new PressNote(
                         "press-" + (notes.size() + 1),
                         quoting.size(),
-                        "Quoted %s: %s".formatted(times(quoting.size()), sums(quoting)),
+                        "Quoted %s%s: %s".formatted(times(quoting.size()), texts(quoting), sums(quoting)),
                         Wording.beginning(sentence.of(document.text()), 80),
                         quoting.stream().map(PressMarks::story).toList()));
+    }
+
+    /** ", in 9 different texts" where some stories print the same one; otherwise nothing. */
+    private String texts(List<Printing> quoting) {
+        Set<String> stories = new HashSet<>();
+        Set<String> texts = new HashSet<>();
+        for (Printing printing : quoting) {
+            String story = printing.story().document();
+            stories.add(story);
+            texts.add(originals.getOrDefault(story, story));
+        }
+        if (texts.size() == stories.size()) {
+            return "";
+        }
+        return texts.size() == 1 ? ", all in one and the same text" : ", in " + texts.size() + " different texts";
     }
 
     private static String times(int times) {
@@ -156,10 +174,11 @@ final class PressMarks {
         }
         long used = used().stream().mapToLong(Span::length).sum();
         String share = String.format(Locale.ENGLISH, "%.1f", 100.0 * used / Math.max(1, said));
-        return "%s of this record quoted it %s: %s. Together they used %s %% of what was said."
+        return "%s of this record quoted it %s%s: %s. Together they used %s %% of what was said."
                 .formatted(
                         Wording.count(stories.size(), "story", "stories"),
                         times(printings.size()),
+                        texts(printings),
                         sums(printings),
                         share);
     }

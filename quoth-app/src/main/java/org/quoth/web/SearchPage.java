@@ -12,6 +12,7 @@ import org.quoth.store.Counts;
  * @param problem why the question could not be answered; null if it could
  * @param total how many answers there are, in words
  * @param next the page after this; null on the last
+ * @param keptByMeaning whether the record can be asked by meaning
  */
 record SearchPage(
         Layout layout,
@@ -23,7 +24,8 @@ record SearchPage(
         @Nullable String next,
         Counts counts,
         List<Listed> latest,
-        List<Person> people) {
+        List<Person> people,
+        boolean keptByMeaning) {
 
     /** What stands in the fields of the form. */
     record Asked(
@@ -36,7 +38,8 @@ record SearchPage(
             String venue,
             String from,
             String to,
-            String sort) {
+            String sort,
+            boolean meaning) {
 
         boolean filters() {
             return !(speaker + role + about + kind + outlet + venue + from + to).isEmpty()

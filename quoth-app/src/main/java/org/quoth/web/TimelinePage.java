@@ -11,6 +11,8 @@ import org.quoth.model.PositionReport;
  * @param picture what was found as an SVG drawing; empty if there is nothing to draw
  * @param query the question as an address holds it, to ask for the same in other formats
  * @param positions the same, day against day; null unless a speaker and a topic are named
+ * @param meaning whether what speaks of it in other words was to count too
+ * @param keptByMeaning whether the record can be asked by meaning
  * @param problem why the question could not be answered; null if it could
  */
 record TimelinePage(
@@ -27,7 +29,9 @@ record TimelinePage(
         String picture,
         String query,
         @Nullable PositionReport positions,
-        List<Topic> topics) {
+        List<Topic> topics,
+        boolean meaning,
+        boolean keptByMeaning) {
 
     /** Something to ask about. */
     record Topic(String words, String href) {}

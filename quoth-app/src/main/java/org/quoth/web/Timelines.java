@@ -38,7 +38,7 @@ final class Timelines {
             picture = TimelinePicture.of(drawn(address));
             positions = speaker.isEmpty() || about.isEmpty()
                     ? null
-                    : desk.positions().of(speaker, about, address.day("from"), address.day("to"));
+                    : desk.positions().of(speaker, about, address.day("from"), address.day("to"), address.byMeaning());
         } catch (QuestionException e) {
             problem = e.getMessage();
         }
@@ -57,7 +57,9 @@ final class Timelines {
                 picture.isEmpty() ? "" : picture.svg(),
                 query(address),
                 positions,
-                about.isEmpty() && problem == null ? topics(address) : List.of());
+                about.isEmpty() && problem == null ? topics(address) : List.of(),
+                address.byMeaning(),
+                desk.byMeaning().kept());
     }
 
     private List<Topic> topics(Address address) {
@@ -79,7 +81,8 @@ final class Timelines {
                         address.day("from"),
                         address.day("to"),
                         limit,
-                        address.fieldOrNull("after"));
+                        address.fieldOrNull("after"),
+                        address.byMeaning());
     }
 
     private Found drawn(Address address) {

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
 import org.quoth.model.Commitment;
+import org.quoth.desk.PressUse;
 import org.quoth.model.Document;
 import org.quoth.model.Exchange;
-import org.quoth.model.Printing;
 import org.quoth.model.Reference;
 import org.quoth.model.Turn;
 import org.quoth.text.Span;
@@ -48,14 +48,14 @@ final class TranscriptReader {
     /**
      * A reader of one transcript.
      *
-     * @param printings the quotations of stories whose words come from it
+     * @param use what stories made of it
      * @param cited the turn that the address names; null for none
      * @param origin scheme and host, for links that are copied
      */
     TranscriptReader(
-            Document document, Reference reference, List<Printing> printings, @Nullable Integer cited, String origin) {
+            Document document, Reference reference, PressUse use, @Nullable Integer cited, String origin) {
         this.document = document;
-        this.press = new PressMarks(document, printings);
+        this.press = new PressMarks(document, use);
         this.origin = origin;
         this.head = DocumentHead.of(document, reference);
         this.voices = Voices.of(document);

@@ -84,6 +84,7 @@ final class VerdictWording {
             case "brackets" -> "Word by word, brackets taken as the quoter’s";
             case "ellipsis" -> "Word by word, an ellipsis taken as words left out";
             case "words" -> "Word by word, and the words differ";
+            case "meaning" -> "By meaning alone: nothing but a likeness in what is said led here";
             default -> "Nothing came near enough to compare";
         };
     }

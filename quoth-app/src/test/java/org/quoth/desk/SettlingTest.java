@@ -6,11 +6,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quoth.Quoth;
+import org.quoth.model.Document;
 import org.quoth.model.PressCount;
 import org.quoth.model.Printing;
+import org.quoth.model.Published;
+import org.quoth.model.Reading;
 import org.quoth.model.VerdictKind;
 
 /** Quotations of stories are held against transcripts, whichever came first. */
@@ -126,6 +132,54 @@ final class SettlingTest {
             List<Printing> before = quoting(desk);
             desk.rebuild().run(done -> {});
             assertThat(quoting(desk)).hasSameSizeAs(before);
+        }
+    }
+
+    @Test
+    void anUpdatedStoryMayQuoteWhatWasSaidAfterItsFirstPrinting() throws IOException {
+        try (Desk desk = desk()) {
+            add(desk, "briefing.txt", TRANSCRIPT.replace("March 3, 2031", "March 5, 2031"));
+            Document story = ((Reading.Read) Quoth.annotate(Quoth.read(Files.writeString(folder.resolve("s.txt"), STORY)))).document();
+            assertThat(verdicts(desk, story)).doesNotContain(VerdictKind.VERBATIM);
+            Document updated = story.withMetadata(story.metadata().toBuilder()
+                    .updated(Published.on(LocalDate.of(2031, 3, 6)))
+                    .build());
+            assertThat(verdicts(desk, updated)).contains(VerdictKind.VERBATIM);
+        }
+    }
+
+    private static List<VerdictKind> verdicts(Desk desk, Document story) {
+        return desk.verify().story(story).stream()
+                .map(checked -> checked.verdict().kind())
+                .toList();
+    }
+
+    @Test
+    void oneAgencyTextOnTwoSitesIsOneReport() throws IOException {
+        try (Desk desk = desk()) {
+            add(desk, "briefing.txt", TRANSCRIPT);
+            add(desk, "story.txt", STORY);
+            add(desk, "copy.txt", STORY.replace("Harbour Post", "Ellis Mirror").replace("Minister rules out", "No"));
+            add(
+                    desk,
+                    "own.txt",
+                    """
+                    What the minister said of the bridge
+
+                    Bay Herald
+                    March 5th, 2031
+                    10:15 AM ET
+
+                    Drivers on the Ellis bridge were told this week what they will not have to bear. "There will be no new tolls on the Ellis \
+                    bridge," Transport Minister Ines Calder told reporters, although the accounts of her ministry tell another story.
+                    """);
+            String transcript = quoting(desk).getFirst().origin() == null
+                    ? ""
+                    : quoting(desk).getFirst().origin().document();
+            PressUse use = desk.press().of(transcript);
+            assertThat(use.printings()).extracting(printing -> printing.story().outlet()).contains("Harbour Post", "Ellis Mirror", "Bay Herald");
+            assertThat(use.originals()).hasSize(3);
+            assertThat(Set.copyOf(use.originals().values())).hasSize(2);
         }
     }
 }

@@ -97,10 +97,15 @@ record Alignment(QuotedText quoted, List<Word> passage, List<Step> steps, float 
 
     /** How much of the quotation stands in the passage; small words count for less. */
     double share() {
+        return share(0, quoted.size());
+    }
+
+    /** The same of a part of the quotation, from one word to before another. */
+    double share(int begin, int end) {
         double all = 0;
         double same = 0;
         for (Step step : steps) {
-            for (int word = step.quoteFrom(); word < step.quoteTo(); word++) {
+            for (int word = Math.max(begin, step.quoteFrom()); word < Math.min(end, step.quoteTo()); word++) {
                 double weight = Lexicon.weight(quoted.words().get(word).key());
                 all += quoted.bracketed(word) ? 0 : weight;
                 same += quoted.bracketed(word) || step.kind().unmarked() ? 0 : weight;

@@ -42,6 +42,15 @@ record Likely(Passage passage, Span span, int common) {
         return new Likely(passage, span, best);
     }
 
+    /** A passage as it is, whatever its words. */
+    static Likely whole(Passage passage) {
+        return new Likely(passage, new Span(passage.from(), passage.to()), 0);
+    }
+
+    boolean samePlace(Likely other) {
+        return passage.primary().document().equals(other.passage.primary().document()) && span.overlaps(other.span);
+    }
+
     private static int common(List<Word> words, int from, Set<String> wanted) {
         if (!wanted.contains(words.get(from).key())) {
             return 0;

@@ -2,7 +2,7 @@ package org.quoth.matching;
 
 import java.util.Locale;
 
-/** How loosely words had to be compared before they were the same, strictest first. All but the last leave the sound alone. */
+/** How loosely words had to be compared before they were the same, strictest first. All but the last two leave the sound alone. */
 public enum Tier {
     NONE,
     EXACT,
@@ -18,7 +18,9 @@ public enum Tier {
     BRACKETS,
     ELLIPSIS,
     /** Words differ. */
-    WORDS;
+    WORDS,
+    /** Nothing but the meaning led here. */
+    MEANING;
 
     /** As on the wire and on the page. */
     public String word() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.quoth.model.Edit;
 import org.quoth.model.Match;
 import org.quoth.model.Searched;
@@ -34,13 +33,18 @@ public final class Verifier {
     private static final int RECENT_DAYS = 7;
 
     public Verdict verify(Quotation quotation, Primaries primaries) {
+        return verify(quotation, primaries, Suggestions.NONE);
+    }
+
+    /** The same; of reported speech, which nothing confirms, also passages that only their meaning leads to are shown. */
+    public Verdict verify(Quotation quotation, Primaries primaries, Suggestions suggestions) {
         QuotedText quoted = QuotedText.read(quotation.text());
         Searched searched = primaries.searched(quotation);
         if (quoted.size() < ENOUGH_WORDS && quoted.contentWords() < TELLING) {
             return new Verdict(VerdictKind.TOO_SHORT, Tier.NONE.word(), searched, List.of());
         }
         if (quotation.indirect()) {
-            return new Reported(quotation, quoted, searched).verdict(primaries);
+            return new Reported(quotation, quoted, searched).verdict(primaries, suggestions);
         }
         if (quoted.size() > LongQuotation.LONG) {
             return LongQuotation.verdict(
@@ -82,7 +86,7 @@ public final class Verifier {
             }
             Stitching stitching = new Stitching(
                     quoted,
-                    part -> found(quotation.part(part), part, NEARLY_ALL).stream()
+                    (part, least) -> found(quotation.part(part), part, least).stream()
                             .filter(each -> each.mayBeBy(quotation.speaker()))
                             .toList());
             List<Found> parts = stitching.parts(own);
@@ -177,34 +181,6 @@ public final class Verifier {
                     : found.getFirst().comparison().tier();
             Searched looked = searched.documents() == 0 ? primaries.searched(quotation.by(null)) : searched;
             return new Verdict(kind, tier.word(), looked, matches);
-        }
-    }
-
-    /** Reported speech: what the reporter may have meant, shown for a person to judge. */
-    private record Reported(Quotation quotation, QuotedText quoted, Searched searched) {
-
-        Verdict verdict(Primaries primaries) {
-            List<Match> matches = primaries.candidates(quotation).stream()
-                    .map(this::likely)
-                    .filter(Objects::nonNull)
-                    .sorted(Comparator.comparingInt(Likely::common).reversed())
-                    .limit(3)
-                    .map(Likely::match)
-                    .toList();
-            if (!matches.isEmpty()) {
-                return new Verdict(VerdictKind.PARAPHRASED, Tier.WORDS.word(), searched, matches);
-            }
-            VerdictKind none = searched.documents() == 0 ? VerdictKind.NO_PRIMARY_HELD : VerdictKind.NOT_FOUND;
-            return new Verdict(none, Tier.NONE.word(), searched, List.of());
-        }
-
-        private @Nullable Likely likely(Passage passage) {
-            String speaker = passage.utterance().speaker();
-            String wanted = quotation.speaker();
-            if (wanted != null && (speaker == null || !Names.same(speaker, wanted))) {
-                return null;
-            }
-            return Likely.in(passage, quoted);
         }
     }
 }

@@ -87,6 +87,17 @@ public final class RecordWriter {
         return json;
     }
 
+    /**
+     * A statement that was found by its meaning.
+     *
+     * @param likeness -1 to 1
+     */
+    public static ObjectNode write(Statement statement, String snippet, int begin, double likeness) {
+        ObjectNode json = write(statement, snippet, begin, List.of());
+        json.put("likeness", Math.round(likeness * 1000) / 1000.0);
+        return json;
+    }
+
     public static ObjectNode write(Person person) {
         ObjectNode json = NODES.objectNode();
         json.put("id", person.id());

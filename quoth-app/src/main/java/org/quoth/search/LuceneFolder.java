@@ -1,0 +1,190 @@
+package org.quoth.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** A folder that Lucene keeps. Readers, in other programs too, go on while one writes. Safe to share between threads. */
+final class LuceneFolder implements AutoCloseable {
+
+    private static final int LOCK_TRIES = 50;
+    private static final long LOCK_PAUSE_MILLIS = 200;
+
+    private final Path folder;
+    private final Directory directory;
+    private final Similarity ranking;
+    private @Nullable SearcherManager searchers;
+
+    private LuceneFolder(Path folder, Directory directory, Similarity ranking) {
+        this.folder = folder;
+        this.directory = directory;
+        this.ranking = ranking;
+    }
+
+    static LuceneFolder open(Path folder, Similarity ranking) {
+        try {
+            Files.createDirectories(folder);
+            return new LuceneFolder(folder, FSDirectory.open(folder), ranking);
+        } catch (IOException e) {
+            throw failed(folder, e);
+        }
+    }
+
+    IndexException failed(IOException e) {
+        return failed(folder, e);
+    }
+
+    private static IndexException failed(Path folder, IOException e) {
+        String message = e.getMessage();
+        if (message != null && message.contains("No space left")) {
+            return new IndexException(
+                    "The disk that holds the index at " + folder
+                            + " is full. What is on the record is safe and will be indexed when there is room.",
+                    e);
+        }
+        return new IndexException(
+                "The index at " + folder + " could not be used: " + message
+                        + ". `quoth rebuild` makes it anew from the record.",
+                e);
+    }
+
+    @FunctionalInterface
+    interface Reading<T> {
+        T read(IndexSearcher searcher) throws IOException;
+    }
+
+    /** What is read from the last commit; {@code none} where nothing was ever written. */
+    <T> T read(T none, Reading<T> reading) {
+        try {
+            SearcherManager manager = searchersOrNull();
+            if (manager == null) {
+                return none;
+            }
+            IndexSearcher searcher = manager.acquire();
+            try {
+                return reading.read(searcher);
+            } finally {
+                manager.release(searcher);
+            }
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    private synchronized @Nullable SearcherManager searchersOrNull() throws IOException {
+        SearcherManager open = searchers;
+        if (open != null) {
+            open.maybeRefresh();
+            return open;
+        }
+        if (!DirectoryReader.indexExists(directory)) {
+            return null;
+        }
+        SearcherManager made = new SearcherManager(directory, new SearcherFactory() {
+            @Override
+            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+                IndexSearcher searcher = new IndexSearcher(reader);
+                searcher.setSimilarity(ranking);
+                return searcher;
+            }
+        });
+        searchers = made;
+        return made;
+    }
+
+    /** What was given to the last commit beside its documents. */
+    Map<String, String> notes() {
+        return read(Map.of(), searcher -> ((DirectoryReader) searcher.getIndexReader())
+                .getIndexCommit()
+                .getUserData());
+    }
+
+    /** Every value of a field of whole words. */
+    Set<String> values(String field) {
+        return read(Set.of(), searcher -> {
+            Set<String> values = new HashSet<>();
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                collect(leaf, field, values);
+            }
+            return values;
+        });
+    }
+
+    private static void collect(LeafReaderContext leaf, String field, Set<String> values) throws IOException {
+        Terms terms = leaf.reader().terms(field);
+        if (terms == null) {
+            return;
+        }
+        TermsEnum each = terms.iterator();
+        for (BytesRef value = each.next(); value != null; value = each.next()) {
+            values.add(value.utf8ToString());
+        }
+    }
+
+    /** @throws LockObtainFailedException where another program writes */
+    IndexWriter writerNow(IndexWriterConfig settings) throws IOException {
+        return new IndexWriter(
+                directory, settings.setSimilarity(ranking).setCommitOnClose(false));
+    }
+
+    /** Waits some seconds for another program to end. */
+    IndexWriter writer(Supplier<IndexWriterConfig> settings) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return writerNow(settings.get());
+            } catch (LockObtainFailedException e) {
+                if (tries == LOCK_TRIES) {
+                    throw new IndexException(
+                            "The index at " + folder
+                                    + " is being written by another program. Wait until it is done, then try again.",
+                            e);
+                }
+                pause();
+            } catch (IOException e) {
+                throw failed(e);
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOCK_PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            SearcherManager open = searchers;
+            searchers = null;
+            if (open != null) {
+                open.close();
+            }
+            directory.close();
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.quoth.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Searched;
+import org.quoth.model.Verdict;
+import org.quoth.model.VerdictKind;
+
+/** Reported speech: what the reporter may have meant, shown for a person to judge. */
+record Reported(Quotation quotation, QuotedText quoted, Searched searched) {
+
+    private static final int SHOWN = 3;
+
+    Verdict verdict(Primaries primaries, Suggestions suggestions) {
+        List<Likely> likely = new ArrayList<>(byWords(primaries));
+        boolean words = !likely.isEmpty();
+        suggestions.of(quotation).stream()
+                .filter(this::mayBeMeant)
+                .map(Likely::whole)
+                .filter(each -> likely.stream().noneMatch(each::samePlace))
+                .limit(SHOWN - likely.size())
+                .toList()
+                .forEach(likely::add);
+        if (!likely.isEmpty()) {
+            Tier tier = words ? Tier.WORDS : Tier.MEANING;
+            return new Verdict(
+                    VerdictKind.PARAPHRASED,
+                    tier.word(),
+                    searched,
+                    likely.stream().map(Likely::match).toList());
+        }
+        VerdictKind none = searched.documents() == 0 ? VerdictKind.NO_PRIMARY_HELD : VerdictKind.NOT_FOUND;
+        return new Verdict(none, Tier.NONE.word(), searched, List.of());
+    }
+
+    private List<Likely> byWords(Primaries primaries) {
+        return primaries.candidates(quotation).stream()
+                .filter(this::mayBeMeant)
+                .map(passage -> Likely.in(passage, quoted))
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparingInt(Likely::common).reversed())
+                .limit(SHOWN)
+                .toList();
+    }
+
+    /** Spoken by the one named, where one is, and before it was printed. */
+    private boolean mayBeMeant(Passage passage) {
+        String wanted = quotation.speaker();
+        return quotation.mayComeFrom(passage.primary().day())
+                && (wanted == null || by(wanted, passage.utterance().speaker()));
+    }
+
+    private static boolean by(String wanted, @Nullable String speaker) {
+        return speaker != null && Names.same(speaker, wanted);
+    }
+}
