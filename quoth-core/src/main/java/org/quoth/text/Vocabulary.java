@@ -21,12 +21,14 @@ public final class Vocabulary {
     private static final int LONGEST_WORD = 100;
 
     private final Map<String, Integer> entries;
+    private final int longest;
     private final int unknown;
     private final int first;
     private final int separator;
 
     private Vocabulary(Map<String, Integer> entries) {
         this.entries = Map.copyOf(entries);
+        this.longest = entries.keySet().stream().mapToInt(String::length).max().orElse(1);
         this.unknown = required("[UNK]");
         this.first = required("[CLS]");
         this.separator = required("[SEP]");
@@ -77,22 +79,19 @@ public final class Vocabulary {
         List<Integer> pieces = new ArrayList<>(3);
         int begin = 0;
         while (begin < plain.length()) {
-            int end = longest(plain, begin);
-            if (end == begin) {
+            int end = Math.min(plain.length(), begin + longest);
+            Integer piece = entries.get(entry(plain, begin, end));
+            while (piece == null && end > begin + 1) {
+                end--;
+                piece = entries.get(entry(plain, begin, end));
+            }
+            if (piece == null) {
                 return List.of(unknown);
             }
-            pieces.add(entries.get(entry(plain, begin, end)));
+            pieces.add(piece);
             begin = end;
         }
         return pieces;
-    }
-
-    private int longest(String word, int begin) {
-        int end = word.length();
-        while (end > begin && !entries.containsKey(entry(word, begin, end))) {
-            end--;
-        }
-        return end;
     }
 
     private static String entry(String word, int begin, int end) {

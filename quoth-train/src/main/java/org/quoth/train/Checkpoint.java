@@ -10,13 +10,17 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** A run as it stood after some step, in one file: where it was, the weights, and the optimiser's memory. */
 final class Checkpoint {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
+
+    /** The one before, which does not tell shapes. */
+    private static final int SHAPELESS = 1;
 
     /** Where a run stands. Seconds count training only, not the time between two starts. */
     record Position(int epoch, int batch, int updates, int skipped, double seconds) {}
@@ -37,6 +41,7 @@ final class Checkpoint {
             out.writeInt(names.size());
             for (String name : names) {
                 out.writeUTF(name);
+                writeShape(out, parameters.get(name).getShape().getShape());
                 write(out, parameters.get(name));
                 write(out, optimizer.memory(name).mean());
                 write(out, optimizer.memory(name).square());
@@ -53,38 +58,61 @@ final class Checkpoint {
         out.write(bytes.array());
     }
 
-    /** The weights alone: for another run to begin with, or to be written as a model. */
-    static Weights weights(Path file) throws IOException {
-        Weights weights = new Weights();
-        read(file, (name, arrays) -> weights.put(name, arrays.get(0)));
-        return weights;
+    private static void writeShape(DataOutputStream out, long[] shape) throws IOException {
+        out.writeInt(shape.length);
+        for (long side : shape) {
+            out.writeLong(side);
+        }
+    }
+
+    /** The mean of the weights of several runs; of one, its own; of none, nothing. */
+    static Weights mean(List<Path> runs) throws IOException {
+        List<Weights> several = new ArrayList<>();
+        for (Path run : runs) {
+            Weights weights = new Weights();
+            read(run.resolve("checkpoint.bin"), saved -> weights.put(saved.name(), saved.values(), saved.shape()));
+            several.add(weights);
+        }
+        return several.isEmpty() ? new Weights() : Weights.mean(several);
     }
 
     /** Puts weights and the optimiser's memory back. */
     static Position load(Path file, Parameters parameters, AdamW optimizer) throws IOException {
-        Position position = read(file, (name, arrays) -> {
-            parameters.set(name, arrays.get(0));
-            optimizer.memory(name).mean().set(arrays.get(1));
-            optimizer.memory(name).square().set(arrays.get(2));
+        Position position = read(file, saved -> {
+            parameters.set(saved.name(), saved.values());
+            optimizer.memory(saved.name()).mean().set(saved.mean());
+            optimizer.memory(saved.name()).square().set(saved.square());
         });
         optimizer.resumeAt(position.updates(), position.skipped());
         return position;
     }
 
-    private static Position read(Path file, BiConsumer<String, List<float[]>> each) throws IOException {
+    /** One array as saved, with the optimiser's memory of it. */
+    private record Saved(String name, long[] shape, float[] values, float[] mean, float[] square) {}
+
+    private static Position read(Path file, Consumer<Saved> each) throws IOException {
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
             int format = in.readInt();
-            if (format != FORMAT) {
+            if (format != FORMAT && format != SHAPELESS) {
                 throw new IOException(file + " is a checkpoint of format " + format + ", not " + FORMAT + ".");
             }
             Position position = new Position(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readDouble());
             int arrays = in.readInt();
             for (int i = 0; i < arrays; i++) {
                 String name = in.readUTF();
-                each.accept(name, List.of(read(in), read(in), read(in)));
+                long[] shape = format == SHAPELESS ? new long[0] : readShape(in);
+                each.accept(new Saved(name, shape, read(in), read(in), read(in)));
             }
             return position;
         }
+    }
+
+    private static long[] readShape(DataInputStream in) throws IOException {
+        long[] shape = new long[in.readInt()];
+        for (int i = 0; i < shape.length; i++) {
+            shape[i] = in.readLong();
+        }
+        return shape;
     }
 
     private static float[] read(DataInputStream in) throws IOException {

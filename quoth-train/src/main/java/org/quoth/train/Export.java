@@ -4,7 +4,6 @@ import ai.onnx.proto.OnnxMl.ModelProto;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,22 +29,13 @@ public final class Export {
                 Integer.parseInt(flags.getOrDefault("context", "0")));
         Pretrained pretrained =
                 Pretrained.read(flags.getOrDefault("encoder", "e5-small-v2")).keep(TrainingSettings.layers(flags));
-        Weights trained = trained(flags.getOrDefault("run", ""));
+        Weights trained = Checkpoint.mean(TrainingSettings.paths(flags, "run", List.of()));
         Files.createDirectories(to);
-        ModelProto graph = Norms.rewrite(OnnxWriter.write(pretrained, trained));
+        ModelProto graph = Norms.rewrite(Attentions.rewrite(OnnxWriter.write(pretrained, trained)));
         Files.write(to.resolve(TrainedModel.GRAPH), (small ? Quantizer.quantize(graph) : graph).toByteArray());
         Files.write(to.resolve(TrainedModel.VOCABULARY), pretrained.entries());
         Files.writeString(
                 to.resolve(TrainedModel.SETTINGS), settings(windows, trained).lines());
-    }
-
-    /** Of one run, or the mean of several. */
-    private static Weights trained(String runs) throws IOException {
-        List<Weights> trained = new ArrayList<>();
-        for (String run : runs.split(",")) {
-            trained.add(Checkpoint.weights(Path.of(run).resolve("checkpoint.bin")));
-        }
-        return Weights.mean(trained);
     }
 
     private static ModelSettings settings(Windows windows, Weights trained) {

@@ -34,19 +34,23 @@ final class GraphCutter {
         for (NodeProto node : graph.getNodeList()) {
             nodes.add(rewired(node, rerouted));
         }
-        String output = graph.getOutput(0).getName();
         String last = output(graph, layers.getLast());
         GraphProto.Builder cut = graph.toBuilder().clearNode();
         cut.setOutput(0, graph.getOutput(0).toBuilder().setName(last));
-        Set<String> needed = needed(nodes, last.isEmpty() ? output : last);
-        nodes.stream()
+        return model.toBuilder().setGraph(needed(cut.addAllNode(nodes).build())).build();
+    }
+
+    /** The graph without what its first output does not need. */
+    static GraphProto needed(GraphProto graph) {
+        Set<String> needed = needed(graph.getNodeList(), graph.getOutput(0).getName());
+        GraphProto.Builder cut = graph.toBuilder().clearNode().clearInitializer();
+        graph.getNodeList().stream()
                 .filter(node -> node.getOutputList().stream().anyMatch(needed::contains))
                 .forEach(cut::addNode);
-        cut.clearInitializer();
         graph.getInitializerList().stream()
                 .filter(tensor -> needed.contains(tensor.getName()))
                 .forEach(cut::addInitializer);
-        return model.toBuilder().setGraph(cut).build();
+        return cut.build();
     }
 
     private static int layer(NodeProto node) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.quoth.attribution.neural.Heads;
 import org.quoth.attribution.neural.Network;
 import org.quoth.attribution.neural.Word;
@@ -54,9 +55,19 @@ final class OnnxWriter {
             TensorProto tensor = graph.getInitializer(i);
             String name = names.getOrDefault(tensor.getName(), "");
             if (trained.has(name)) {
-                graph.setInitializer(i, tensor.toBuilder().setRawData(bytes(trained.values(name))));
+                graph.setInitializer(i, tensor(tensor, trained.values(name), trained.shape(name)));
             }
         }
+    }
+
+    /** With other values, and with another shape if one is told. */
+    private static TensorProto tensor(TensorProto tensor, float[] values, long[] shape) {
+        TensorProto.Builder changed = tensor.toBuilder().setRawData(bytes(values));
+        if (shape.length > 0) {
+            changed.clearDims();
+            LongStream.of(shape).forEach(changed::addDims);
+        }
+        return changed.build();
     }
 
     /** The graph's nodes, with our two embeddings added to what the first normalisation takes in. */

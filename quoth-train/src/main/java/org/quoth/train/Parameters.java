@@ -85,9 +85,12 @@ final class Parameters {
                 .toList();
     }
 
-    /** Takes over what these weights have in common with ours by name. */
-    void copy(Weights weights) {
-        weights.names().stream().filter(arrays::containsKey).forEach(name -> set(name, weights.values(name)));
+    /** Takes over what lies on top of the encoder, if it is among these. */
+    void copyOurs(Weights weights) {
+        arrays.keySet().stream()
+                .filter(name -> isNew(name) && weights.has(name))
+                .toList()
+                .forEach(name -> set(name, weights.values(name)));
     }
 
     /** What training changes. */

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.quoth.train.promises.Promises;
 
-/** The door of this module: {@code train}, {@code export}, {@code tune}, {@code gate}, {@code evaluate}, {@code floors}. */
+/** The door of this module: {@code train}, {@code export}, {@code tune}, {@code gate}, {@code evaluate}, {@code label}, {@code sample}, {@code floors}, {@code promises}. */
 public final class QuothTrain {
 
     private static final int WRONG_USAGE = 2;
@@ -15,8 +15,9 @@ public final class QuothTrain {
     private static final String USAGE = """
             Trains and measures the attribution model, on your own marked texts too.
 
-            train     --gold DIR --run DIR [--dev DIR] [--to DIR] [--epochs 5] [--minutes M] [--seed N]
-                      [--encoder NAME] [--rate 1e-4] [--from RUN] [--layers 0,4,8,11] [--teacher DIR]
+            train     --gold DIR[,DIR] --run DIR [--dev DIR] [--to DIR] [--epochs 5] [--minutes M] [--seed N]
+                      [--encoder NAME] [--rate 1e-4] [--from RUN[,RUN]] [--layers 0,4,8,11] [--neurons N]
+                      [--teacher DIR]
                       fine-tunes an encoder; started again, goes on where it stopped; with --to, writes the model when
                       it is done, sets the numbers around it on the --dev texts and measures it there
             export    --run DIR[,DIR]... --to DIR [--bits 8|32] [--layers ...]
@@ -27,6 +28,8 @@ public final class QuothTrain {
             evaluate  --gold DIR [--model DIR | --setting accurate|fast | --finder rules | --system FILE] [--write FILE]
                       [--speed true]
                       scores a model, or what any system found
+            label     --pages DIR[,DIR] --to DIR [--model DIR]
+                      writes what a model finds in the stories of pages as marked texts, to learn from beside people's
             sample    --pages DIR [--count 50] [--seed 7] [--model DIR]
                       draws sentences from pages and prints what is found in them, to be read and judged
             floors    [--gold DIR] [--model DIR] [--write true]
@@ -69,6 +72,7 @@ public final class QuothTrain {
             case "tune" -> Tune.main(rest);
             case "gate" -> GateTrainer.main(rest);
             case "evaluate" -> Evaluate.main(rest);
+            case "label" -> Label.main(rest);
             case "sample" -> Sample.main(rest);
             case "floors" -> Floors.main(rest);
             case "promises" -> Promises.main(rest);

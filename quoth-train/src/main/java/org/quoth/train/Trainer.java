@@ -51,10 +51,9 @@ final class Trainer {
         List<GoldText> gold = Gold.read(settings.gold());
         try (NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch")) {
             manager.getEngine().setRandomSeed((int) settings.seed());
-            Parameters parameters = new Parameters(manager, pretrained.weights());
-            if (settings.from() != null) {
-                parameters.copy(Checkpoint.weights(settings.from().resolve("checkpoint.bin")));
-            }
+            Weights before = Checkpoint.mean(settings.from());
+            Parameters parameters = new Parameters(manager, start(pretrained.weights().with(before)));
+            parameters.copyOurs(before);
             AdamW optimizer = new AdamW(parameters, manager);
             Run run = new Run(manager, parameters, optimizer, new Encoder(parameters, DROPOUT));
             if (Files.exists(checkpoint)) {
@@ -69,6 +68,10 @@ final class Trainer {
             }
             log.accept("done: " + run.position);
         }
+    }
+
+    private Weights start(Weights encoder) {
+        return settings.neurons() == 0 ? encoder : Thinning.keep(encoder, settings.neurons());
     }
 
     private void development(Run run, Vocabulary vocabulary) throws IOException {

@@ -11,7 +11,7 @@ import org.quoth.train.gold.Places;
  * What a run is to do.
  *
  * @param encoder the published encoder to start from
- * @param gold the folder to learn from, brat standoff
+ * @param gold the folders to learn from
  * @param development the folder whose loss is reported after each epoch; nothing is learned from it
  * @param run where checkpoints and the log go
  * @param epochs how often every text is read
@@ -20,13 +20,14 @@ import org.quoth.train.gold.Places;
  * @param rate learning rate of the encoder; ours on top of it learn ten times as fast
  * @param minutes if not zero, the rate falls to nothing by then, and the run ends there even if epochs are left
  * @param layers which of the encoder's layers are kept; all if none is named
- * @param from a run whose last weights this one begins with, as far as they fit
+ * @param neurons if not zero, how many of each layer's inner neurons are kept
+ * @param from runs whose last weights, in the mean, this one begins with; none: with the published ones
  * @param teacher a model whose opinion counts as much as the gold
  * @param seed of the order, the variations and the first random numbers
  */
 record TrainingSettings(
         String encoder,
-        Path gold,
+        List<Path> gold,
         Path development,
         Path run,
         int epochs,
@@ -36,14 +37,15 @@ record TrainingSettings(
         double minutes,
         long seed,
         List<Integer> layers,
-        @Nullable Path from,
+        int neurons,
+        List<Path> from,
         @Nullable Path teacher) {
 
     /** Reads {@code --name value} pairs; what is not given has the value that the published model was made with. */
     static TrainingSettings of(Map<String, String> flags) {
         return new TrainingSettings(
                 flags.getOrDefault("encoder", "e5-small-v2"),
-                path(flags, "gold", Places.polnear("train")),
+                paths(flags, "gold", List.of(Places.polnear("train"))),
                 path(flags, "dev", Places.polnear("dev")),
                 path(flags, "run", Places.inProject("quoth-train/runs/default")),
                 Integer.parseInt(flags.getOrDefault("epochs", "5")),
@@ -53,7 +55,8 @@ record TrainingSettings(
                 Double.parseDouble(flags.getOrDefault("minutes", "0")),
                 Long.parseLong(flags.getOrDefault("seed", "11")),
                 layers(flags),
-                path(flags, "from"),
+                Integer.parseInt(flags.getOrDefault("neurons", "0")),
+                paths(flags, "from", List.of()),
                 path(flags, "teacher"));
     }
 
@@ -62,6 +65,12 @@ record TrainingSettings(
         return layers.isEmpty()
                 ? List.of()
                 : Stream.of(layers.split(",")).map(Integer::valueOf).toList();
+    }
+
+    /** Folders named after a flag, with commas between them. */
+    static List<Path> paths(Map<String, String> flags, String name, List<Path> otherwise) {
+        String paths = flags.get(name);
+        return paths == null ? otherwise : Stream.of(paths.split(",")).map(Path::of).toList();
     }
 
     static Path path(Map<String, String> flags, String name, Path otherwise) {

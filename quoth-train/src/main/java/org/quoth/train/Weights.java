@@ -16,6 +16,17 @@ final class Weights {
         shapes.put(name, shape);
     }
 
+    /** These, with the other's in place of those that both have. An array of the other without a shape keeps the one it has here. */
+    Weights with(Weights other) {
+        Weights both = new Weights();
+        for (String name : names()) {
+            Weights from = other.has(name) ? other : this;
+            boolean shaped = from.shape(name).length > 0;
+            both.put(name, from.values(name), (shaped ? from : this).shape(name));
+        }
+        return both;
+    }
+
     boolean has(String name) {
         return values.containsKey(name);
     }

@@ -16,6 +16,9 @@ public final class Crf {
 
     private final double[][] transitions = new double[ROWS][Tag.COUNT];
 
+    /** The same as factors: what each transition multiplies a path's weight with. */
+    private final double[][] factors = new double[ROWS][Tag.COUNT];
+
     /** Takes the scores row by row. */
     public Crf(float[] scores) {
         if (scores.length != ROWS * Tag.COUNT) {
@@ -25,6 +28,7 @@ public final class Crf {
         for (int from = 0; from < ROWS; from++) {
             for (int to = 0; to < Tag.COUNT; to++) {
                 transitions[from][to] = possible(from, to) ? scores[from * Tag.COUNT + to] : IMPOSSIBLE;
+                factors[from][to] = Math.exp(transitions[from][to]);
             }
         }
     }
@@ -89,58 +93,91 @@ public final class Crf {
         return new Lattice(scores);
     }
 
-    /** Probabilities of tags, pairs of tags and runs of tags in one paragraph. */
+    /**
+     * Probabilities of tags, pairs of tags and runs of tags in one paragraph, by forward and backward sums that are made to add up to one at
+     * every word (Rabiner 1989, section V.A): no logarithm is needed for them, and nothing can grow too large.
+     */
     public final class Lattice {
 
         private final float[][] scores;
+
+        /** Of each word, how much each tag weighs against the best. */
+        private final double[][] weights;
+
         private final double[][] forward;
         private final double[][] backward;
+
+        /** What the forward sums of each word were divided by. */
+        private final double[] scales;
+
         private final double total;
 
         private Lattice(float[][] scores) {
             int n = scores.length;
             this.scores = scores;
-            this.forward = new double[n][];
+            this.weights = new double[n][Tag.COUNT];
+            this.forward = new double[n][Tag.COUNT];
             this.backward = new double[n][Tag.COUNT];
-            forward[0] = plus(transitions[START], scores[0]);
-            for (int i = 1; i < n; i++) {
-                forward[i] = new double[Tag.COUNT];
-                for (int to = 0; to < Tag.COUNT; to++) {
-                    forward[i][to] = sumBefore(forward[i - 1], to) + scores[i][to];
-                }
+            this.scales = new double[n];
+            double sum = 0;
+            for (int i = 0; i < n; i++) {
+                sum += weigh(i);
+                forward(i);
+                sum += Math.log(scales[i]);
             }
+            this.total = sum;
+            Arrays.fill(backward[n - 1], 1);
             for (int i = n - 2; i >= 0; i--) {
-                for (int from = 0; from < Tag.COUNT; from++) {
-                    backward[i][from] = sumAfter(i, from);
-                }
+                backward(i);
             }
-            this.total = logSum(forward[n - 1]);
         }
 
-        private double sumBefore(double[] before, int to) {
-            double[] terms = new double[Tag.COUNT];
-            for (int from = 0; from < Tag.COUNT; from++) {
-                terms[from] = before[from] + transitions[from][to];
+        /** Gives the best score, by which all others are lowered. */
+        private double weigh(int at) {
+            float best = scores[at][0];
+            for (float score : scores[at]) {
+                best = Math.max(best, score);
             }
-            return logSum(terms);
+            for (int tag = 0; tag < Tag.COUNT; tag++) {
+                weights[at][tag] = Math.exp(scores[at][tag] - best);
+            }
+            return best;
         }
 
-        private double sumAfter(int at, int from) {
-            double[] terms = new double[Tag.COUNT];
+        private void forward(int at) {
+            double sum = 0;
             for (int to = 0; to < Tag.COUNT; to++) {
-                terms[to] = transitions[from][to] + scores[at + 1][to] + backward[at + 1][to];
+                double before = at == 0 ? factors[START][to] : 0;
+                for (int from = 0; at > 0 && from < Tag.COUNT; from++) {
+                    before += forward[at - 1][from] * factors[from][to];
+                }
+                forward[at][to] = before * weights[at][to];
+                sum += forward[at][to];
             }
-            return logSum(terms);
+            scales[at] = Math.max(sum, Double.MIN_NORMAL);
+            for (int to = 0; to < Tag.COUNT; to++) {
+                forward[at][to] /= scales[at];
+            }
+        }
+
+        private void backward(int at) {
+            for (int from = 0; from < Tag.COUNT; from++) {
+                double after = 0;
+                for (int to = 0; to < Tag.COUNT; to++) {
+                    after += factors[from][to] * weights[at + 1][to] * backward[at + 1][to];
+                }
+                backward[at][from] = after / scales[at + 1];
+            }
         }
 
         /** The probability that the word has the tag. */
         public double probability(int at, int tag) {
-            return Math.exp(forward[at][tag] + backward[at][tag] - total);
+            return forward[at][tag] * backward[at][tag];
         }
 
         /** The probability that the word has the tag {@code to} and the word before it has the tag {@code from}. */
         public double probability(int at, int from, int to) {
-            return Math.exp(forward[at - 1][from] + transitions[from][to] + scores[at][to] + backward[at][to] - total);
+            return forward[at - 1][from] * factors[from][to] * weights[at][to] * backward[at][to] / scales[at];
         }
 
         /** The logarithm of the probability of all these tags together. */
@@ -156,32 +193,25 @@ public final class Crf {
         public double probability(int first, int last, Tag.Part part) {
             int begin = part.begin().number();
             int in = part.in().number();
-            double sum = forward[first][begin];
+            double product = forward[first][begin];
             for (int i = first + 1; i < last; i++) {
-                sum += transitions[i == first + 1 ? begin : in][in] + scores[i][in];
+                product *= factors[i == first + 1 ? begin : in][in] * weights[i][in] / scales[i];
             }
-            int end = last == first + 1 ? begin : in;
-            return Math.exp(sum + closing(last, end, in) - total);
+            return product * closing(last, last == first + 1 ? begin : in, in);
         }
 
+        /** How much of what follows does not go on with the span. */
         private double closing(int last, int end, int in) {
             if (last == scores.length) {
-                return 0;
+                return 1;
             }
-            double[] terms = new double[Tag.COUNT];
+            double sum = 0;
             for (int to = 0; to < Tag.COUNT; to++) {
-                terms[to] = to == in ? IMPOSSIBLE : transitions[end][to] + scores[last][to] + backward[last][to];
+                if (to != in) {
+                    sum += factors[end][to] * weights[last][to] * backward[last][to];
+                }
             }
-            return logSum(terms);
+            return sum / scales[last];
         }
-    }
-
-    private static double logSum(double[] terms) {
-        double max = terms[argmax(terms)];
-        double sum = 0;
-        for (double term : terms) {
-            sum += Math.exp(term - max);
-        }
-        return max + Math.log(sum);
     }
 }

@@ -60,12 +60,13 @@ public final class LinkFeatures {
 
     private double between(Part part, int from, int to) {
         int count = 0;
-        for (TaggedSpan span : tagging.spans(part)) {
-            if (span.first() >= from && span.last() <= to) {
-                count++;
+        for (TaggedSpan span : tagging.between(part, from, to)) {
+            count += span.last() <= to ? 1 : 0;
+            if (count == MANY) {
+                return MANY;
             }
         }
-        return Math.min(MANY, count);
+        return count;
     }
 
     private double sentenceEnds(int from, int to) {
@@ -99,8 +100,11 @@ public final class LinkFeatures {
 
     /** Whether a source has a cue right beside it, or a cue a source. */
     private double companion(Link link, TaggedSpan other) {
-        List<TaggedSpan> companions = tagging.spans(link == Link.SOURCE ? Part.CUE : Part.SOURCE);
-        return companions.stream().anyMatch(one -> distance(one, other) <= 1) ? 1 : 0;
+        Part part = link == Link.SOURCE ? Part.CUE : Part.SOURCE;
+        // the last that begins before, and what begins inside or right behind
+        List<TaggedSpan> before = tagging.between(part, 0, other.first());
+        boolean follows = !tagging.between(part, other.first(), other.last() + 2).isEmpty();
+        return follows || (!before.isEmpty() && distance(before.getLast(), other) <= 1) ? 1 : 0;
     }
 
     private static int distance(TaggedSpan a, TaggedSpan b) {

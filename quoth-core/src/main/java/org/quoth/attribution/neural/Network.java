@@ -4,9 +4,9 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,12 +26,17 @@ public final class Network implements AutoCloseable {
     /** The graph's output, laid out as {@link Heads} says. */
     public static final String NUMBERS = "numbers";
 
+    private static final String MASK = "attention_mask";
+
     /** Pieces in a batch at most, filling included: more is no faster, and needs more memory. */
     private static final int BATCH = 512;
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
     private final boolean hasTypes;
+
+    /** Whether the graph knows a mask; without one, windows that go together must be equally long. */
+    private final boolean hasMask;
 
     public Network(byte[] graph, int threads) {
         CommandLine.check();
@@ -40,6 +45,7 @@ public final class Network implements AutoCloseable {
             options.setInterOpNumThreads(1);
             session = environment.createSession(graph, options);
             hasTypes = session.getInputNames().contains("token_type_ids");
+            hasMask = session.getInputNames().contains(MASK);
         } catch (OrtException e) {
             throw new IllegalStateException("The attribution model could not be loaded: " + e.getMessage(), e);
         }
@@ -54,7 +60,7 @@ public final class Network implements AutoCloseable {
                 .toList();
         List<Integer> batch = new ArrayList<>();
         for (int i : byLength) {
-            if (!batch.isEmpty() && (batch.size() + 1) * windows.get(i).length() > BATCH) {
+            if (!batch.isEmpty() && !fits(windows.get(i), batch.size(), windows.get(batch.getFirst()))) {
                 run(windows, batch, numbers);
                 batch.clear();
             }
@@ -64,6 +70,11 @@ public final class Network implements AutoCloseable {
             run(windows, batch, numbers);
         }
         return List.of(numbers);
+    }
+
+    /** Whether a window may join others, of which this is the shortest. */
+    private boolean fits(Window window, int others, Window shortest) {
+        return (others + 1) * window.length() <= BATCH && (hasMask || window.length() == shortest.length());
     }
 
     private void run(List<Window> windows, List<Integer> batch, float[][] numbers) {
@@ -87,18 +98,20 @@ public final class Network implements AutoCloseable {
         Map<String, OnnxTensor> inputs = new HashMap<>();
         try {
             inputs.put("input_ids", tensor(pieces, shape));
-            inputs.put("attention_mask", tensor(mask, shape));
+            if (hasMask) {
+                inputs.put(MASK, tensor(mask, shape));
+            }
             inputs.put(SHAPES, tensor(shapes, shape));
             inputs.put(QUOTES, tensor(quotes, shape));
             if (hasTypes) {
                 inputs.put("token_type_ids", tensor(new long[size], shape));
             }
             try (OrtSession.Result result = session.run(inputs)) {
-                FloatBuffer all = ((OnnxTensor) result.get(0)).getFloatBuffer();
+                float[] all = ((OnnxTensor) result.get(0)).getFloatBuffer().array();
                 for (int row = 0; row < batch.size(); row++) {
-                    float[] own = new float[windows.get(batch.get(row)).length() * Heads.WIDTH];
-                    all.get(row * longest * Heads.WIDTH, own);
-                    numbers[batch.get(row)] = own;
+                    int from = row * longest * Heads.WIDTH;
+                    int length = windows.get(batch.get(row)).length() * Heads.WIDTH;
+                    numbers[batch.get(row)] = batch.size() == 1 ? all : Arrays.copyOfRange(all, from, from + length);
                 }
             }
         } catch (OrtException e) {

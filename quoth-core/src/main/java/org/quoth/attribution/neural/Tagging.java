@@ -1,8 +1,11 @@
 package org.quoth.attribution.neural;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.quoth.attribution.neural.Heads.Link;
 import org.quoth.attribution.neural.Tag.Part;
 
@@ -16,6 +19,12 @@ public final class Tagging {
     private final int[] windowOf;
     private final int[] placeOf;
     private final List<TaggedSpan> spans = new ArrayList<>();
+    private final Map<Part, List<TaggedSpan>> byPart;
+
+    /** Of each window, the first word that it reads and the word after the last, context included. */
+    private final int[] readFrom;
+
+    private final int[] readTo;
 
     /** A text, its windows, and what the network gave for each, what others think: before any decision. */
     public record Evidence(WordedText text, List<Window> windows, List<float[]> numbers, Opinions opinions) {
@@ -33,18 +42,27 @@ public final class Tagging {
         this.opinions = evidence.opinions();
         this.windowOf = new int[text.words().size()];
         this.placeOf = new int[text.words().size()];
+        this.readFrom = new int[windows.size()];
+        this.readTo = new int[windows.size()];
         for (int w = 0; w < windows.size(); w++) {
             place(w);
         }
         for (WordedText.Paragraph paragraph : text.paragraphs()) {
             decode(paragraph, chain, readiness);
         }
+        this.byPart = spans.stream().collect(Collectors.groupingBy(TaggedSpan::part, () -> new EnumMap<>(Part.class), Collectors.toList()));
     }
 
     private void place(int window) {
         Window places = windows.get(window);
+        readFrom[window] = places.first();
+        readTo[window] = places.last();
         for (int at = 0; at < places.length(); at++) {
             int word = places.word(at);
+            if (word >= 0) {
+                readFrom[window] = Math.min(readFrom[window], word);
+                readTo[window] = Math.max(readTo[window], word + 1);
+            }
             if (word >= places.first() && word < places.last()) {
                 windowOf[word] = window;
                 placeOf[word] = at;
@@ -97,7 +115,39 @@ public final class Tagging {
     }
 
     public List<TaggedSpan> spans(Part part) {
-        return spans.stream().filter(span -> span.part() == part).toList();
+        return byPart.getOrDefault(part, List.of());
+    }
+
+    /** Those of a part that begin where a window reads in which one of these pieces lies: no other was read together with them. */
+    List<TaggedSpan> near(List<TaggedSpan> pieces, Part part) {
+        int from = Integer.MAX_VALUE;
+        int to = 0;
+        for (TaggedSpan piece : pieces) {
+            from = Math.min(from, readFrom[windowOf[piece.first()]]);
+            to = Math.max(to, readTo[windowOf[piece.first()]]);
+        }
+        return between(part, from, to);
+    }
+
+    /** Those of a part that begin at a word from {@code from} to {@code to} (excluded). */
+    List<TaggedSpan> between(Part part, int from, int to) {
+        List<TaggedSpan> all = spans(part);
+        int first = firstFrom(all, from);
+        return all.subList(first, Math.max(first, firstFrom(all, to)));
+    }
+
+    private static int firstFrom(List<TaggedSpan> sorted, int word) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.get(middle).first() < word) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** How well a content's question is answered by another span; empty if they were never read together. */

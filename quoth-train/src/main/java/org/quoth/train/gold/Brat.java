@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quoth.text.CodePoints;
 import org.quoth.text.Span;
@@ -70,6 +71,48 @@ public final class Brat {
                 .map(event -> marked(event, spans))
                 .filter(marked -> !marked.content().isEmpty())
                 .toList();
+    }
+
+    /** The same as one file: spans as {@code T} lines, what belongs together as {@code E} lines. */
+    public static String write(String text, List<Marked> attributions) {
+        CodePoints points = CodePoints.of(text);
+        StringBuilder file = new StringBuilder();
+        int spans = 0;
+        int events = 0;
+        for (Marked marked : attributions) {
+            StringBuilder event = new StringBuilder();
+            for (Part part : parts(marked)) {
+                if (!part.spans().isEmpty()) {
+                    file.append("T%d\t%s %s\t%s\n"
+                            .formatted(++spans, part.name(), offsets(points, part.spans()), words(text, part.spans())));
+                    event.append(' ').append(part.name()).append(":T").append(spans);
+                }
+            }
+            file.append("E%d\t%s\n".formatted(++events, event.toString().strip()));
+        }
+        return file.toString();
+    }
+
+    private record Part(String name, List<Span> spans) {}
+
+    private static List<Part> parts(Marked marked) {
+        return List.of(
+                new Part("Content", marked.content()),
+                new Part("Cue", marked.cue()),
+                new Part("Source", marked.source()));
+    }
+
+    private static String offsets(CodePoints points, List<Span> spans) {
+        return spans.stream()
+                .map(points::fromIndexes)
+                .map(span -> span.begin() + " " + span.end())
+                .collect(Collectors.joining(";"));
+    }
+
+    private static String words(String text, List<Span> spans) {
+        return spans.stream()
+                .map(span -> span.of(text).replaceAll("\\s+", " "))
+                .collect(Collectors.joining(" "));
     }
 
     private static List<Span> ranges(CodePoints points, String pieces) {

@@ -33,6 +33,15 @@ public final class Gold {
         return texts;
     }
 
+    /** All texts of several folders, one after the other. */
+    public static List<GoldText> read(List<Path> folders) throws IOException {
+        List<GoldText> texts = new ArrayList<>();
+        for (Path folder : folders) {
+            texts.addAll(read(folder));
+        }
+        return texts;
+    }
+
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();

@@ -37,4 +37,12 @@ class BratTest {
                 "{c1 “Open,”} {s1 Ruiz} \ud83d\ude00 {u1 said}, {c1 “at last.”} {s2 She} {u2 hopes} {c2 so}.");
         assertThat(Brat.parse(markup.text(), markup.brat())).isEqualTo(markup.marked());
     }
+
+    @Test
+    void readsBackWhatItWrites() {
+        Markup markup = Markup.parse(
+                "{c1 “Open,”} {s1 Ruiz} \ud83d\ude00 {u1 said}, {c1 “at last.”} {s2 She} {u2 hopes} {c2 so}. {c3 Rain} later.");
+        assertThat(Brat.parse(markup.text(), Brat.write(markup.text(), markup.marked())))
+                .isEqualTo(markup.marked());
+    }
 }
