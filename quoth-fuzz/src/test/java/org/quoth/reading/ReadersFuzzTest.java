@@ -31,78 +31,78 @@ final class ReadersFuzzTest {
 
     private static final Limits LIMITS = Limits.STANDARD.with("expandedBytes=4MiB archiveBytes=8MiB seconds=10 entries=200");
 
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "3h")
     void plainText(byte[] bytes) {
         check(new PlainText(LIMITS), bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "3h")
     void webPage(byte[] bytes) {
         check(new WebPage(LIMITS), bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "3h")
     void captions(byte[] bytes) {
         check(new CaptionFile(), bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "3h")
     void publicWhip(byte[] bytes) {
         check(new XmlFile(LIMITS, new PublicWhip()), bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "3h")
     void akomaNtoso(byte[] bytes) {
         check(new XmlFile(LIMITS, new AkomaNtoso()), bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "3h")
     void tei(byte[] bytes) {
         check(new XmlFile(LIMITS, new TeiDebate()), bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "3h")
     void feed(byte[] bytes) {
         check(new XmlFile(LIMITS, new Feed(), new NewsMl()), bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "3h")
     void json(byte[] bytes) {
         check(new JsonFile(LIMITS, new CongressJson(), new TimedSegments(), new JsonArticles(), new Citron()), bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "3h")
     void jsonLines(byte[] bytes) {
         check(new JsonLines(), bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "3h")
     void table(byte[] bytes) {
         check(new TableFile(), bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "3h")
     void pdf(byte[] bytes) {
         check(new PdfFile(LIMITS), bytes);
     }
 
     /** The text of a word file as if it had been packed: the fuzzer need not learn to pack. */
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "3h")
     void word(byte[] bytes) {
         check(new WordFile(LIMITS), zipped(Map.of("word/document.xml", bytes)));
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "3h")
     void archive(byte[] bytes) {
         check(new Zipped(LIMITS, 0, (input, depth) -> one(input)), bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "3h")
     void webArchive(byte[] bytes) {
         check(new WebArchive(LIMITS, ReadersFuzzTest::one), bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = "3h")
     void anything(byte[] bytes) {
         Formats formats = new Formats(LIMITS);
         check("any", formats::read, bytes);
