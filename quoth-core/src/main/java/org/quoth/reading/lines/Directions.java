@@ -12,7 +12,7 @@ public final class Directions {
 
     private static final int LONGEST = 120;
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()\\n]{1," + LONGEST + "})\\)|\\[([^\\[\\]\\n]{1,"
-            + LONGEST + "})\\]" + "|(?<=\\s|^)\\*([^*\\n]{3,40})\\*(?=\\s|$)");
+            + LONGEST + "})\\]" + "|(?<=\\s|^)\\*([^*\\n]{3,40})\\*(?=\\s|$)|(?m:^[ \\t]*(\\p{Lu}[^\\n:.?!]{2,60} interject(?:ing|ed)\\s*[—–-]*)[ \\t]*$)");
     private static final Pattern DIRECTION = Pattern.compile(
             "\\W*(?:laugh|applau|inaudib|unintelligib|indiscernib|cross-?\\s?talk|off-?\\s?mi[ck]|no audio|audio|video|music|"
                     + "paus|cheer|boo|chant|phonetic|ph\\.?$|sic\\b|via |through |as interpreted|as translated|as delivered|as prepared|"
@@ -33,14 +33,19 @@ public final class Directions {
         Matcher matcher = BRACKETS.matcher(text).region(speech.begin(), speech.end());
         while (matcher.find()) {
             if (isDirection(text, speech, matcher)) {
-                found.add(new Span(matcher.start(), matcher.end()));
+                found.add(new Span(matcher.start(), matcher.end()).trim(text));
             }
         }
         return found;
     }
 
+    /** What an insertion of the transcriber begins with: {@code Laughter}, {@code Crosstalk}. */
+    static boolean isWord(String inside) {
+        return DIRECTION.matcher(inside).lookingAt();
+    }
+
     private static boolean isDirection(String text, Span speech, Matcher matcher) {
-        if (matcher.group(2) != null) {
+        if (matcher.group(2) != null || matcher.group(4) != null) {
             return true; // what stands in square brackets was put there by a hand, not said
         }
         String inside = matcher.group(1) != null ? matcher.group(1) : matcher.group(3);
@@ -55,7 +60,19 @@ public final class Directions {
         while (before >= speech.begin() && Characters.isSpace(text.charAt(before))) {
             before--;
         }
-        return before < speech.begin() || ".!?:-–—…”\")]".indexOf(text.charAt(before)) >= 0;
+        return before < speech.begin() || ".!?:-–—…”\")]".indexOf(text.charAt(before)) >= 0 || opensLine(text, at);
+    }
+
+    /** Nothing but the number in the margin stands before it on its line. */
+    private static boolean opensLine(String text, int at) {
+        int before = at - 1;
+        while (before >= 0 && (Characters.isSpace(text.charAt(before)) || Character.isDigit(text.charAt(before)))) {
+            if (text.charAt(before) == '\n') {
+                return true;
+            }
+            before--;
+        }
+        return before < 0;
     }
 
     private static boolean isShortSentence(String inside) {

@@ -50,7 +50,8 @@ final class FrontFields {
         if (shown != null && shown.day().equals(stated.day()) && shown.time() != null) {
             return shown;
         }
-        if (hour != null && hour.time() != null && hour.zone() != null) {
+        boolean sameDay = shown == null || shown.day().equals(stated.day());
+        if (sameDay && hour != null && hour.time() != null && hour.zone() != null) {
             return Published.at(
                     stated.day().atTime(hour.time()).atZone(hour.zone()).toOffsetDateTime());
         }

@@ -24,7 +24,10 @@ final class Header {
 
     private static final Pattern WIDE = Pattern.compile("[ \\t\\u00a0]{3,}|\\t+| \\| ");
     private static final Pattern FIELD = Pattern.compile("([A-Z][\\w /&’'-]{1,30}?)\\s*:\\s*(.*)", Pattern.DOTALL);
+    private static final Pattern RELEASE =
+            Pattern.compile("\\b(?:releas|issued|posted|published|updated|printed|embargo)", Pattern.CASE_INSENSITIVE);
     private static final int MOST_LINES = 60;
+    private static final int FEWEST_OF_MENU = 4;
 
     private final Lined lined;
     private final BitSet furniture;
@@ -33,10 +36,11 @@ final class Header {
     private final Metadata.Builder metadata = new Metadata.Builder();
     private final List<Span> open = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
-    private @Nullable StatedTime day;
+    private final List<Dated> days = new ArrayList<>();
     private @Nullable StatedTime hour;
     private @Nullable Span title;
     private @Nullable Span name;
+    private String printed = "";
     private @Nullable Span role;
 
     private Header(Lined lined, BitSet furniture, List<Label> labels, int headBegin) {
@@ -46,6 +50,9 @@ final class Header {
         this.labels = labels;
     }
 
+    /** @param release stands beside words such as "for immediate release": when the text was put out, not when people met */
+    private record Dated(StatedTime time, boolean release) {}
+
     record Found(Metadata metadata, List<Block> blocks) {}
 
     /** Reads the lines from one number up to another. */
@@ -53,7 +60,7 @@ final class Header {
         Header header = new Header(lined, furniture, labels, front.span().begin());
         header.typeLines(from, to);
         header.takeTitle(!front.first("title").isEmpty());
-        header.takePrincipal();
+        header.takePrincipal(front);
         header.takeWhere();
         return header.found(front);
     }
@@ -66,8 +73,11 @@ final class Header {
             }
             boolean page = furniture.get(line.number()) || LineShapes.isRule(lined.of(line)) || ++taken > MOST_LINES;
             blocks.add(new Block(page ? BlockKind.BOILERPLATE : BlockKind.METADATA, line.words()));
-            if (!page || StatedTime.in(lined.text(), line.words()).isPresent()) {
-                cells(line).forEach(this::typeCell);
+            List<Span> cells = cells(line);
+            boolean menu = cells.size() >= FEWEST_OF_MENU && lined.of(line).contains(" | ");
+            if (!menu && (!page || StatedTime.in(lined.text(), line.words()).isPresent())) {
+                boolean release = RELEASE.matcher(lined.of(line)).find();
+                cells.forEach(cell -> typeCell(cell, release));
             }
         }
     }
@@ -85,14 +95,14 @@ final class Header {
         return cells;
     }
 
-    private void typeCell(Span printed) {
+    private void typeCell(Span printed, boolean release) {
         Span cell = withoutEmphasis(printed);
         String words = cell.of(lined.text());
         if (words.isEmpty()
                 || LineShapes.isRule(words)
                 || LineShapes.isPageNumber(words)
                 || takeField(cell)
-                || takeTime(cell)) {
+                || takeTime(cell, release)) {
             return;
         }
         if (!HeaderWords.isOffice(words) && !LineShapes.isBracketed(words)) {
@@ -103,7 +113,7 @@ final class Header {
     private Span withoutEmphasis(Span cell) {
         int begin = cell.begin();
         int end = cell.end();
-        while (begin < end && "*_".indexOf(lined.text().charAt(begin)) >= 0) {
+        while (begin < end && "*_#".indexOf(lined.text().charAt(begin)) >= 0) {
             begin++;
         }
         while (end > begin && "*_".indexOf(lined.text().charAt(end - 1)) >= 0) {
@@ -125,16 +135,16 @@ final class Header {
             case "program", "programme" -> metadata.programme(words);
             case "station" -> metadata.outlet(words);
             case "title", "event", "headline" -> title = value;
-            default -> takeTime(value);
+            default -> takeTime(value, false);
         }
         return true;
     }
 
     /** A date and hardly anything else, or an hour and hardly anything else. */
-    private boolean takeTime(Span cell) {
+    private boolean takeTime(Span cell, boolean release) {
         StatedTime date = StatedTime.in(lined.text(), cell).orElse(null);
         if (date != null) {
-            day = day == null ? date : day;
+            days.add(new Dated(date, release));
             return cell.length() - date.span().length() <= 24 && !HeaderWords.isEvent(cell.of(lined.text()));
         }
         StatedTime time = StatedTime.timeIn(lined.text(), cell).orElse(null);
@@ -187,11 +197,12 @@ final class Header {
         return adjacent && broken ? first.cover(next) : first;
     }
 
-    private void takePrincipal() {
+    private void takePrincipal(FrontMatter front) {
         int from = lined.line(0).span().begin();
         Span above =
                 new Span(headBegin, Math.max(headBegin, labels.getFirst().span().begin()));
-        Principals.find(lined.text(), above, labels).ifPresent(found -> {
+        Principals.find(lined.text(), above, labels, front.all("creators")).ifPresent(found -> {
+            printed = found.printed();
             name = found.name();
             role = found.role();
             open.removeIf(cell -> cell.contains(found.name()) && cell.begin() >= from);
@@ -213,7 +224,7 @@ final class Header {
         Span house = left.stream().filter(this::houseNoun).findFirst().orElse(null);
         if (town == null && house != null) {
             town = left.stream()
-                    .filter(cell -> cell.begin() > house.end() && mayBeTown(cell))
+                    .filter(cell -> cell.begin() > house.end() && mayBeTown(cell) && !houseNoun(cell))
                     .findFirst()
                     .orElse(null);
         }
@@ -233,22 +244,42 @@ final class Header {
         return cell.of(lined.text()).matches("\\p{Lu}[\\p{L}.'’-]*(?:,? \\p{Lu}[\\p{L}.'’-]*){0,3}");
     }
 
+    /** The last day before the hour, where an hour is stated, otherwise the first; of release only if there is no other. */
+    private @Nullable StatedTime day() {
+        List<StatedTime> events = days.stream()
+                .filter(each -> !each.release() || days.stream().allMatch(Dated::release))
+                .map(Dated::time)
+                .toList();
+        StatedTime first = events.isEmpty() ? null : events.getFirst();
+        StatedTime at = hour;
+        if (at == null || first == null || first.time() != null) {
+            return first != null || at == null || !at.isAmerican() ? first : american();
+        }
+        return events.stream()
+                .filter(each -> each.span().begin() < at.span().begin())
+                .reduce((a, b) -> b)
+                .orElse(first);
+    }
+
+    /** A day in figures, the month first. */
+    private @Nullable StatedTime american() {
+        Span above = new Span(
+                lined.line(0).span().begin(), labels.getFirst().span().begin());
+        return StatedTime.americanIn(lined.text(), above).orElse(null);
+    }
+
     private Found found(FrontMatter front) {
         String said = front.first("title");
         metadata.title(!said.isEmpty() ? said : title == null ? null : Whitespace.joined(title.of(lined.text())));
         if (name != null) {
             metadata.principal(new Principal(
-                    Whitespace.joined(name.of(lined.text()).replace("\\_", " ")),
+                    Whitespace.joined(printed.replace("\\_", " ")),
                     role == null
                             ? null
                             : Whitespace.joined(role.of(lined.text()).replace("\\_", " ")),
                     name));
         }
-        if (day == null && hour != null && hour.isAmerican()) {
-            Span above = new Span(
-                    lined.line(0).span().begin(), labels.getFirst().span().begin());
-            day = StatedTime.americanIn(lined.text(), above).orElse(null);
-        }
+        StatedTime day = day();
         if (day != null) {
             metadata.published((hour == null || day.time() != null ? day : day.with(hour)).published());
         }

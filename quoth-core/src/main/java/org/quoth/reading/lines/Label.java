@@ -23,7 +23,19 @@ record Label(int line, Span span, int speechBegin, String name, Style style) {
         /** {@code Q} or {@code A}, with nothing after it but space */
         LETTER,
         /** {@code **Kristen Welker:**} */
-        EMPHASIS
+        EMPHASIS,
+        /** {@code M. Dupont. – Monsieur le président, …} */
+        POLITE_STOP,
+        /** {@code <ada> good morning} */
+        ANGLE,
+        /** {@code ADA QUILL — Good morning} */
+        DASH,
+        /** {@code Ada Quill | Good morning}, or with a tab or wide space between */
+        COLUMN,
+        /** {@code [Ada Quill]}, {@code ### Ada Quill} or {@code Ada Quill 0:15} on a line of its own */
+        ALONE_MARKED,
+        /** {@code ADA QUILL} on a line of its own */
+        ALONE
     }
 
     /** Names a part in a conversation instead of a person. */

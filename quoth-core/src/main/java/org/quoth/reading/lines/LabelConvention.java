@@ -20,14 +20,8 @@ import java.util.regex.Pattern;
 final class LabelConvention {
 
     private static final int FEW = 5;
-    private static final Pattern PERSONS =
-            Pattern.compile("\\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Yy]our|I['’](?:m|ve|d|ll))\\b");
-
-    /** Words in marks beside somebody who said them, in the third person. */
-    private static final Pattern REPORT = Pattern.compile(
-            "[\"”’'][,.]?\\s+(?:(?:[Hh]e|[Ss]he|[Tt]hey|\\p{Lu}[\\p{L}.'’-]+)\\s+(?:(?:later|also|then|reportedly)\\s+)?"
-                    + "(?:said|says|added|told|asked|wrote)\\b|(?:said|says|added|asked|wrote)\\s+\\p{L})");
-
+    private static final Pattern COURTESY =
+            Pattern.compile("(?:Mr|Mrs|Ms|Miss|Dr|Senator)\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?");
     private static final Pattern ADDRESS =
             Pattern.compile("(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\\.? |The |Senator |Chairman |Chairwoman |Representative ");
 
@@ -44,17 +38,25 @@ final class LabelConvention {
     static List<Label> learn(Lined lined, BitSet furniture) {
         LabelConvention convention = new LabelConvention(lined, furniture);
         convention.collect();
-        return convention.decide();
+        List<Label> labels = convention.decide();
+        if (labels.isEmpty()) {
+            labels = OneVoice.in(lined, furniture, convention.candidates);
+        }
+        return labels.isEmpty() ? OtherConventions.learn(lined, furniture) : labels;
     }
 
     private void collect() {
         for (Line line : lined.lines()) {
             if (!line.blank() && !furniture.get(line.number())) {
                 LabelShapes.at(line, lined.text())
-                        .filter(label -> !LabelWords.isField(label.name()))
+                        .filter(label -> !LabelWords.isField(label.name()) && !isContact(line, label))
                         .ifPresent(candidates::add);
             }
         }
+    }
+
+    private boolean isContact(Line line, Label label) {
+        return Foot.isPhone(lined.text().substring(label.speechBegin(), line.words().end()));
     }
 
     private List<Label> decide() {
@@ -73,11 +75,20 @@ final class LabelConvention {
         }
         accepted.removeIf(style -> isPhrase(style) && !isSpoken(style));
         List<Label> labels = candidates.stream()
-                .filter(label -> accepted.contains(label.style())
-                        && fits(label, styles.getOrDefault(label.style(), new Evidence())))
+                .filter(label -> (accepted.contains(label.style())
+                                && fits(label, styles.getOrDefault(label.style(), new Evidence())))
+                        || (accepted.contains(Label.Style.CAPITALS_COLON) && isCourteous(label)))
                 .toList();
         labels = addressed(labels);
         return isConversation(labels) ? labels : List.of();
+    }
+
+    /** {@code Mr Okoro:} among {@code Mr QUARRIE:}, as some parliaments print those who have no leave to speak. */
+    private boolean isCourteous(Label label) {
+        String printed = label.span().of(lined.text());
+        return label.style() == Label.Style.MIXED_COLON
+                && COURTESY.matcher(printed).matches()
+                && beginsParagraph(label);
     }
 
     /**
@@ -128,6 +139,7 @@ final class LabelConvention {
                 (evidence.repeats() >= 2 && evidence.total >= 4)
                         || evidence.parts >= 2
                         || (evidence.total >= 3 && labelledShare(style) >= 0.8);
+            default -> false;
         };
     }
 
@@ -156,22 +168,15 @@ final class LabelConvention {
         int spoken = 0;
         int questions = 0;
         for (Label label : mine) {
-            String words = paragraphAfter(label);
+            String words = Talk.after(label, lined);
             questions += words.indexOf('?') >= 0 ? 1 : 0;
             if (LineShapes.wordCount(words) >= 4) {
                 longer++;
-                spoken += PERSONS.matcher(words).find() ? 1 : 0;
+                spoken += Talk.hasPersons(words) ? 1 : 0;
             }
         }
         boolean asked = parts || style == Label.Style.CAPITALS_COLON || questions * 12 >= mine.size();
         return asked && spoken * 10 >= longer * (parts ? 3 : 5);
-    }
-
-    private String paragraphAfter(Label label) {
-        String text = lined.text();
-        int begin = Math.min(label.speechBegin(), text.length());
-        int end = text.indexOf("\n\n", Math.min(text.length(), begin + 2));
-        return text.substring(begin, Math.min(end < 0 ? text.length() : end, begin + 600));
     }
 
     /** Of the filled lines that follow a blank one, how many begin with a label of this style. */
@@ -193,6 +198,7 @@ final class LabelConvention {
                         || label.name().contains(" ")
                         || evidence.times(label.name()) >= 3;
             case MIXED_COLON, EMPHASIS -> evidence.times(label.name()) >= 2 || beginsParagraph(label);
+            default -> false;
         };
     }
 
@@ -205,7 +211,7 @@ final class LabelConvention {
     private boolean isConversation(List<Label> labels) {
         boolean record =
                 labels.stream().allMatch(label -> label.style() == Label.Style.CAPITALS_STOP && isAddressed(label));
-        if (labels.isEmpty() || !areSpeech(labels) || (!record && isStory(labels))) {
+        if (labels.isEmpty() || !areSpeech(labels) || (!record && Talk.isStory(lined, labels))) {
             return false;
         }
         Evidence all = new Evidence();
@@ -221,18 +227,6 @@ final class LabelConvention {
             return prose == 0 && coverage(labels.getFirst()) >= 0.5;
         }
         return prose == 0 && all.total <= 2 && coverage(labels.getFirst()) >= 0.8 && sharesHeader(labels.getFirst());
-    }
-
-    /** A story that prints a piece of a conversation: it reports beside it, in paragraphs of its own, about as often as somebody is labelled. */
-    private boolean isStory(List<Label> labels) {
-        Set<Integer> labelled = new HashSet<>();
-        labels.forEach(label -> labelled.add(label.line()));
-        int reports = 0;
-        for (Line line : lined.lines()) {
-            boolean own = !line.blank() && !labelled.contains(line.number());
-            reports += own && REPORT.matcher(lined.of(line)).find() ? 1 : 0;
-        }
-        return reports >= 2 && reports * 2 >= labels.size();
     }
 
     /** One voice only, its name stands in the header too, and what follows is no headline. */

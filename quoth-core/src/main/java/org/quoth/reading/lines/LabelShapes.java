@@ -11,7 +11,9 @@ import org.quoth.text.Span;
 final class LabelShapes {
 
     private static final int LONGEST = 72;
+    private static final int LONGEST_WITH_OFFICE = 200;
     private static final int MOST_WORDS = 8;
+    private static final int MOST_WORDS_WITH_OFFICE = 24;
     private static final Set<String> SMALL = Set.of(
             "of",
             "the",
@@ -45,13 +47,38 @@ final class LabelShapes {
             "ter",
             "zu",
             "in",
-            "from");
+            "from",
+            "señor",
+            "señora",
+            "sr",
+            "sra",
+            "señoría",
+            "don",
+            "doña",
+            "het",
+            "voorzitter",
+            "heer",
+            "mevrouw",
+            "président",
+            "présidente",
+            "ministre",
+            "signor",
+            "signora",
+            "des",
+            "del",
+            "della",
+            "e",
+            "und",
+            "für");
     private static final Pattern TIME_BEFORE =
             Pattern.compile("[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[\\])]?[\\s\\-–—]+");
+    private static final Pattern TIME_AFTER =
+            Pattern.compile("\\s*[\\[(]\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?[\\])]$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER_BEFORE = Pattern.compile("(?:Q\\d{1,4}|T\\d{1,3}|\\d{1,4}\\.)[\\s\\u00a0]+(?=\\S)");
     private static final Pattern LETTER = Pattern.compile(
             "(Q)\\.?(?:[\\s\\u00a0]+(?![&+=])|$)|(A)(?:\\.?(?:[\\s\\u00a0]{2,}|\\t)|\\.[\\s\\u00a0](?=[\\p{Lu}\\p{N}“\"(\\[—–-]))");
     private static final Pattern EMPHASIS =
-            Pattern.compile("(\\*\\*|__|\\*|_)(?!\\s)([^*_]{1,70}?)(?:\\s*:\\s*\\1|\\1\\s*:)");
+            Pattern.compile("(\\*{1,3}|_{1,2})(?!\\s)([^*_]{1,120}?)(?:\\s*:\\s*\\1|\\1\\s*:)");
     private static final Pattern CAPITALS_STOP = Pattern.compile(
             "((?:(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\\.? |The |Senator |Chairman |Chairwoman )?"
                     + "\\p{Lu}[\\p{Lu}'’\\-]+(?: (?:(?:Mc|Mac|De|Di|La|Le|Van|von|O['’])?\\p{Lu}[\\p{Lu}'’\\-]*\\.?|of|de|la|van|von|der|"
@@ -70,10 +97,17 @@ final class LabelShapes {
             return Optional.empty();
         }
         int begin = afterTime(line, text);
-        return emphasis(line, text, begin)
+        int name = afterNumber(line, text, begin);
+        return emphasis(line, text, name)
                 .or(() -> letter(line, text, begin))
-                .or(() -> colon(line, text, begin))
+                .or(() -> colon(line, text, name))
                 .or(() -> stop(line, text, begin));
+    }
+
+    /** Behind the number of a question in minutes: {@code Q23 Chair:}, {@code 4. Dame Ada Quill:}. */
+    private static int afterNumber(Line line, String text, int begin) {
+        Matcher number = NUMBER_BEFORE.matcher(text).region(begin, line.words().end());
+        return number.lookingAt() ? number.end() : begin;
     }
 
     private static int afterTime(Line line, String text) {
@@ -101,18 +135,42 @@ final class LabelShapes {
     }
 
     private static Optional<Label> colon(Line line, String text, int begin) {
-        int limit = Math.min(line.words().end(), begin + LONGEST);
-        int at = text.indexOf(':', begin);
-        if (at < 0 || at >= limit || !mayFollow(text, at, line.words().end())) {
+        int at = colonAfter(text, begin, Math.min(line.words().end(), begin + LONGEST_WITH_OFFICE));
+        if (at < 0 || !mayFollow(text, at, line.words().end())) {
             return Optional.empty();
         }
         Span span = new Span(begin, at).trim(text);
         String printed = span.of(text);
-        if (!hasShape(printed)) {
+        if (!hasShape(printed) || (printed.length() >= LONGEST && !mayBeLong(printed))) {
             return Optional.empty();
         }
+        span = withoutTime(span, text);
         return Optional.of(label(
                 line, text, span, at + 1, isCapitals(printed) ? Label.Style.CAPITALS_COLON : Label.Style.MIXED_COLON));
+    }
+
+    /** A label without the time in brackets behind it: {@code Speaker 2 (01:15)}. */
+    private static Span withoutTime(Span span, String text) {
+        Matcher time = TIME_AFTER.matcher(text).region(span.begin(), span.end());
+        return time.find() && time.start() > span.begin() ? new Span(span.begin(), time.start()) : span;
+    }
+
+    /** The first colon outside of brackets; -1 if there is none. */
+    private static int colonAfter(String text, int begin, int limit) {
+        int depth = 0;
+        for (int i = begin; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == ':' && depth == 0) {
+                return i;
+            }
+            depth += c == '(' || c == '[' ? 1 : (c == ')' || c == ']') && depth > 0 ? -1 : 0;
+        }
+        return -1;
+    }
+
+    /** With an office behind a comma, a constituency in brackets, or a form of address, a label may fill a line and more. */
+    private static boolean mayBeLong(String printed) {
+        return printed.indexOf('(') >= 0 || (printed.indexOf(',') > 0 && isCapitals(printed)) || LabelWords.hasTitle(LabelWords.fold(printed));
     }
 
     /** After the colon comes space, the line's end, or words without a space (poor typing), but no digit and no slash. */
@@ -150,12 +208,12 @@ final class LabelShapes {
 
     /** One to eight words that all could be parts of a name or an office. */
     static boolean hasShape(String printed) {
-        String bare = printed.replaceAll("[(\\[][^)\\]]*[)\\]]", " ").strip();
+        String bare = withoutBrackets(printed);
         if (bare.isEmpty() || !Character.isUpperCase(bare.codePointAt(0))) {
             return false;
         }
         String[] words = bare.split("[\\s/]+");
-        if (words.length > MOST_WORDS) {
+        if (words.length > (mayBeLong(printed) ? MOST_WORDS_WITH_OFFICE : MOST_WORDS)) {
             return false;
         }
         for (int i = 0; i < words.length; i++) {
@@ -164,6 +222,10 @@ final class LabelShapes {
             }
         }
         return !words[words.length - 1].endsWith(",");
+    }
+
+    private static String withoutBrackets(String printed) {
+        return printed.replaceAll("[(\\[][^)\\]]*[)\\]]", " ").replaceAll("\\s+,", ",").strip();
     }
 
     private static boolean isNameWord(String word, int position) {
@@ -198,9 +260,9 @@ final class LabelShapes {
 
     /** Capitals but for the small words, a title such as {@code Mr.} and a prefix such as {@code Mc}. */
     static boolean isCapitals(String printed) {
-        String bare = printed.replaceAll("[(\\[][^)\\]]*[)\\]]", " ")
+        String bare = withoutBrackets(printed)
                 .replaceAll(
-                        "\\b(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Adm|The|Mc|Mac|De|Di|La|Le|Van|Du|von|van|de|of|the|for|and|to|pro|tempore|al|el|bin)\\b\\.?",
+                        "\\b(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Adm|The|El|La|Los|señor|señora|Sr|Sra|Herr|Frau|Mnr|Hon|Rt|Sir|Dame|Lord|Prof|Mc|Mac|De|Di|La|Le|Van|Du|von|van|de|of|the|for|and|to|pro|tempore|al|el|bin)\\b\\.?",
                         " ")
                 .replaceAll("(?:Mc|Mac|De|Di|La|Le|Du)(?=\\p{Lu}{2})", "");
         boolean letters = false;

@@ -41,6 +41,8 @@ final class LabelWords {
             transcription, transcribed by, proof copy, check against delivery, hosts, guest, guests, with, subj, recorded,
             broadcast, references, conclusion, introduction, example, step, part, section, chapter, figure, table,
             important, tip, ps, p.s, update 1, update 2, ingredients, directions, results, result, score, price, cost,
+            opinion, analysis, exclusive, breaking, breaking news, editorial, live, live blog, live updates, guest post, column,
+            letter, letters, podcast, news, feature, factbox, timeline, explainer, just in, must read, spoiler alert, disclosure,
             address, hours, when, where, who, what, why, how, cast, director, rating, genre, verdict, pros, cons, next,
             previous
             """);
@@ -55,7 +57,7 @@ final class LabelWords {
             shadow
             """);
     private static final Pattern FIELD_START = Pattern.compile(
-            "subject|e&oe|dear |for (?:further|more|media|immediate)|media (?:contact|enquir|inquir)|contact|press (?:contact|office)");
+            "subject|e&oe|dear |by (?:mr|mrs|ms|miss|dr)\\b|for (?:further|more|media|immediate)|media (?:contact|enquir|inquir)|contact|press (?:contact|office)");
     private static final Pattern TITLE_ONLY = Pattern.compile(
             "(?:the )?(?:rt )?(?:hon|mr|mrs|ms|dr|sen|rep|gen|gov|prof|rev|sir|st|no|vs|inc|ltd|co|corp|jr|sr|u\\.s|mp)");
     private static final Pattern NUMBER_AT_END = Pattern.compile("\\s*(?:no\\.?\\s*|#\\s*)?\\d{1,3}$");

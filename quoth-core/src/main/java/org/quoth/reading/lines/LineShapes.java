@@ -16,6 +16,10 @@ public final class LineShapes {
                     + "|\\[?end (?:transcript|interview|briefing)\\]?)[\\])]?\\W*(?:\\d{1,2}[:.]\\d\\d.{0,20})?"
                     + "|end\\s+\\d{1,2}[:.]\\d\\d.{0,20}|[-–—]\\s*30\\s*[-–—]|[-–—*\\s]+ends?[-–—*\\s]+)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXAMINATION = Pattern.compile(
+            "(?:(?:RE-?)?(?:DIRECT|CROSS)[- ]?EXAMINATION|VOIR DIRE(?: EXAMINATION)?|EXAMINATION).{0,60}|BY (?:MR|MRS|MS|MISS|DR)\\..{1,40}:");
+    private static final Pattern CLOCK = Pattern.compile(
+            "[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?:\\s*(?:-->|[-–—])\\s*\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?)?[\\])]?");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;][\"'”’»)\\]*_]*$");
 
     private LineShapes() {}
@@ -34,6 +38,16 @@ public final class LineShapes {
     /** Says that a transcript is over: "END", "END 2:02 P.M. EDT", "- 30 -". */
     static boolean isClosing(String words) {
         return words.length() < 60 && CLOSING.matcher(words).matches();
+    }
+
+    /** Says who examines a witness, in the record of a court. */
+    static boolean isExamination(String words) {
+        return words.length() < 100 && EXAMINATION.matcher(words).matches();
+    }
+
+    /** A place in a recording and nothing else: "00:12:03", "[1:02]". */
+    static boolean isClock(String words) {
+        return words.length() < 34 && CLOCK.matcher(words).matches();
     }
 
     public static boolean endsSentence(String words) {

@@ -23,6 +23,7 @@ final class PageFurniture {
     static BitSet in(Lined lined) {
         PageFurniture search = new PageFurniture(lined);
         search.markPageNumbers();
+        search.markClocks();
         search.count();
         search.markRunningHeads();
         return search.furniture;
@@ -33,6 +34,19 @@ final class PageFurniture {
             if (!line.blank() && LineShapes.isPageNumber(lined.of(line)) && standsAlone(line.number())) {
                 furniture.set(line.number());
             }
+        }
+    }
+
+    /** Places in a recording, each on a line of its own. */
+    private void markClocks() {
+        BitSet clocks = new BitSet();
+        for (Line line : lined.lines()) {
+            if (!line.blank() && LineShapes.isClock(lined.of(line))) {
+                clocks.set(line.number());
+            }
+        }
+        if (clocks.cardinality() >= LEAST_PAGES) {
+            furniture.or(clocks);
         }
     }
 

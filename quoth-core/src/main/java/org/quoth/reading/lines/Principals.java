@@ -19,14 +19,21 @@ import org.quoth.text.Span;
  */
 final class Principals {
 
-    /** @param role null where none stands beside the name */
-    record Found(Span name, @Nullable Span role) {}
+    /**
+     * @param printed the name in its usual order
+     * @param role null where none stands beside the name
+     */
+    record Found(String printed, Span name, @Nullable Span role) {}
 
     private record Name(Span span, Span role) {
         boolean hasRole() {
             return !role.isEmpty();
         }
     }
+
+    private static final Pattern FILED = Pattern.compile("(\\p{Lu}[\\p{L}'’ -]+), (\\p{Lu}[\\p{L}.'’ -]+)");
+    private static final Pattern STATED = Pattern.compile("(?i).*\\b(?:by|with)\\W+$", Pattern.DOTALL);
+    private static final Pattern ROLE_GOES_ON = Pattern.compile("(?i) (?:of|for|to)(?: [^\\s,;(|:\"]+){1,10}");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d][\\p{L}\\p{M}\\d'’.-]*|[^\\s\\p{L}\\d]|\\R");
     private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
@@ -43,7 +50,7 @@ final class Principals {
             march april may june july august september october november december foreign affairs immigration health trade finance
             defence defense air one immediate release release: shadow acting former first lady spokesperson administration
             officials official senior question answer q as conference briefing communications strategic central canberra sydney melbourne brisbane perth adelaide hobart darwin washington prepared delivery delivered video audio news radio tv pm p.m a.m est
-            edt aest aedt et gmt
+            before after during following signing ceremony event launch edt aest aedt et gmt
             """.strip().split("\\s+")));
     private static final Set<String> LEADS = Set.of(
             "principal",
@@ -87,12 +94,41 @@ final class Principals {
      * The principal.
      *
      * @param header all that stands above the first label, a head of fields included
+     * @param filed the persons that the head of the file names as its makers; empty where there is none
      */
-    static Optional<Found> find(String text, Span header, List<Label> labels) {
-        return header.of(text).isBlank() ? Optional.empty() : new Principals(text, header, labels).find();
+    static Optional<Found> find(String text, Span header, List<Label> labels, List<String> filed) {
+        Principals principals = new Principals(text, header, labels);
+        principals.count();
+        return principals.filed(filed).or(() -> header.of(text).isBlank() ? principals.foremost() : principals.find());
     }
 
-    private Optional<Found> find() {
+    /** Under whom the head of the file files it ({@code Quarrie, Tom}): the first of them who speaks, otherwise the first. */
+    private Optional<Found> filed(List<String> names) {
+        List<Matcher> persons =
+                names.stream().map(FILED::matcher).filter(Matcher::matches).toList();
+        return persons.stream()
+                .filter(person -> words.containsKey(person.group(1).toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .or(() -> persons.stream().findFirst())
+                .flatMap(person -> {
+                    int at = text.indexOf(person.group(), header.begin());
+                    String printed = person.group(2) + " " + person.group(1);
+                    return at < 0 || at >= header.end()
+                            ? Optional.empty()
+                            : Optional.of(new Found(printed, new Span(at, at + person.group().length()), null));
+                });
+    }
+
+    /** Without a header the voice with more words than all others together. */
+    private Optional<Found> foremost() {
+        int all = words.values().stream().mapToInt(Integer::intValue).sum();
+        return words.entrySet().stream()
+                .filter(each -> each.getValue() * 2 > all && !LabelWords.isPart(each.getKey()))
+                .findFirst()
+                .flatMap(each -> labelled(each.getKey()));
+    }
+
+    private void count() {
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
             int end = i + 1 < labels.size() ? labels.get(i + 1).span().begin() : text.length();
@@ -100,6 +136,9 @@ final class Principals {
                 words.merge(voice(label.name()), Math.max(0, end - label.speechBegin()), Integer::sum);
             }
         }
+    }
+
+    private Optional<Found> find() {
         List<Name> names = names();
         int most = words.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         String first = words.entrySet().stream()
@@ -107,10 +146,24 @@ final class Principals {
                 .map(Map.Entry::getKey)
                 .orElse("");
         return names.stream()
-                .filter(name -> words.getOrDefault(lastWord(name.span()), 0) * 4 > most)
+                .filter(name -> spoken(name) * (isStated(name) ? 20 : 4) > most)
                 .findFirst()
                 .map(this::found)
                 .or(() -> of(first, names));
+    }
+
+    /** The words of a name's voice, which bears the name or, as {@code THE PRESIDENT}, the office that stands before it. */
+    private int spoken(Name name) {
+        int named = words.getOrDefault(lastWord(name.span()), 0);
+        String office = name.role().of(text).toLowerCase(Locale.ROOT).replaceAll("(?:\\\\_|[\\s\u00a0])+", " ");
+        boolean adjacent = name.hasRole() && name.role().end() <= name.span().begin() && name.span().begin() - name.role().end() <= 3;
+        return Math.max(named, adjacent ? words.getOrDefault("the " + office, 0) : 0);
+    }
+
+    /** "Remarks by …", "Interview with …": the words before the name and its office say whose event it is. */
+    private boolean isStated(Name name) {
+        int begin = name.hasRole() ? Math.min(name.role().begin(), name.span().begin()) : name.span().begin();
+        return STATED.matcher(text.substring(Math.max(header.begin(), begin - 12), Math.max(header.begin(), begin))).matches();
     }
 
     /** Labels of one voice under one name: the last word of a name, all of an office. */
@@ -137,7 +190,21 @@ final class Principals {
     }
 
     private Found found(Name name) {
-        return new Found(name.span(), name.hasRole() ? name.role() : null);
+        return found(name.span(), name.hasRole() ? whole(name.role(), name.span()) : null);
+    }
+
+    private Found found(Span name, @Nullable Span role) {
+        return new Found(name.of(text), name, role);
+    }
+
+    /** "Leader" goes on "of the Opposition", unless that leads to the name. */
+    private Span whole(Span role, Span name) {
+        Matcher rest = ROLE_GOES_ON.matcher(text).region(role.end(), header.end());
+        if (role.end() > header.end() || !rest.lookingAt()) {
+            return role;
+        }
+        Span longer = new Span(role.begin(), rest.end()).trim(text);
+        return longer.overlaps(name) ? role : longer;
     }
 
     /** "Remarks by President Biden": one capitalised word after the office. */
@@ -149,8 +216,8 @@ final class Principals {
         while (matcher.find()) {
             boolean vice = !matcher.group(1).equalsIgnoreCase(office);
             if (!vice && !NEVER.contains(matcher.group(2).toLowerCase(Locale.ROOT))) {
-                return Optional.of(new Found(
-                        new Span(matcher.start(2), matcher.end(2)), new Span(matcher.start(1), matcher.end(1))));
+                return Optional.of(
+                        found(new Span(matcher.start(2), matcher.end(2)), new Span(matcher.start(1), matcher.end(1))));
             }
         }
         return Optional.empty();
@@ -164,7 +231,7 @@ final class Principals {
                 .map(label -> {
                     String name = nameOf(label);
                     int begin = text.indexOf(name, label.span().begin());
-                    return new Found(new Span(begin, begin + name.length()), null);
+                    return found(new Span(begin, begin + name.length()), null);
                 });
     }
 
@@ -276,7 +343,11 @@ final class Principals {
     }
 
     private void close(List<Span> run, List<Span> role, List<Name> names) {
-        if (run.size() >= 2 && run.size() <= 4) {
+        boolean surname = run.size() == 1
+                && !role.isEmpty()
+                && run.getFirst().length() >= 3
+                && text.substring(role.getLast().end(), run.getFirst().begin()).matches("(?:\\\\_|[\\s\u00a0])+");
+        if (surname || (run.size() >= 2 && run.size() <= 4)) {
             Span name = run.getFirst().cover(run.getLast());
             boolean beside = !role.isEmpty() && name.begin() - role.getLast().end() < 30;
             names.add(new Name(name, beside ? role.getFirst().cover(role.getLast()) : roleAround(name)));

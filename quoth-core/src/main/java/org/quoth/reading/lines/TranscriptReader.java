@@ -17,8 +17,6 @@ import org.quoth.text.Span;
 /** Reads a text as a transcript, if its own labels say that it is one. */
 final class TranscriptReader {
 
-    private static final int LONGEST_FOOT = 25;
-
     private final Lined lined;
     private final BitSet furniture;
     private final List<Label> labels;
@@ -43,7 +41,8 @@ final class TranscriptReader {
     }
 
     /** The structure of the transcript; empty if the text is none. */
-    static Optional<Structure> read(Lined lined, FrontMatter front) {
+    static Optional<Structure> read(Lined all, FrontMatter front) {
+        Lined lined = MarginNumbers.without(all);
         BitSet furniture = PageFurniture.in(lined);
         List<Label> labels = LabelConvention.learn(lined, furniture);
         if (labels.isEmpty()) {
@@ -64,7 +63,7 @@ final class TranscriptReader {
     }
 
     private void addTurn(Label label, int nextLabel, boolean last) {
-        int to = recorderBegin(label, last ? footBegin(label.line() + 1, nextLabel) : nextLabel);
+        int to = recorderBegin(label, last ? Foot.begin(lined, furniture, label.line() + 1, nextLabel) : nextLabel);
         int lastLine = lastSpoken(label.line(), to);
         Span span = new Span(
                 label.span().begin(), Math.max(lined.line(lastLine).words().end(), label.speechBegin()));
@@ -108,30 +107,6 @@ final class TranscriptReader {
         return to;
     }
 
-    /** Where, in the last turn, the foot of the document begins. */
-    private int footBegin(int from, int to) {
-        for (int i = from; i < to; i++) {
-            Line line = lined.line(i);
-            if (line.blank() || furniture.get(i)) {
-                continue;
-            }
-            boolean near = to - i <= LONGEST_FOOT;
-            if (LineShapes.isClosing(lined.of(line)) || (near && isFoot(line))) {
-                return i;
-            }
-        }
-        return to;
-    }
-
-    private boolean isFoot(Line line) {
-        String words = lined.of(line);
-        return LabelShapes.at(line, lined.text())
-                        .filter(label -> LabelWords.isField(label.name()))
-                        .isPresent()
-                || words.startsWith("©")
-                || words.toLowerCase(java.util.Locale.ROOT).startsWith("copyright");
-    }
-
     private int lastSpoken(int from, int to) {
         int last = to - 1;
         while (last > from && !isSpoken(lined.line(last))) {
@@ -145,7 +120,11 @@ final class TranscriptReader {
             return false;
         }
         String words = lined.of(line);
-        return !LineShapes.isRule(words) && !LineShapes.isClosing(words) && !isHour(line) && !isHeading(line);
+        return !LineShapes.isRule(words)
+                && !LineShapes.isClosing(words)
+                && !LineShapes.isExamination(words)
+                && !isHour(line)
+                && !isHeading(line);
     }
 
     /** A line in capitals below a blank one, in a text that is not: it heads what comes next. */
@@ -183,6 +162,11 @@ final class TranscriptReader {
             if (furniture.get(i)) {
                 mine.add(new Block(BlockKind.BOILERPLATE, lined.line(i).words()));
                 apart.add(lined.line(i).words());
+            } else if (i > label.line() && !lined.line(i).blank()) {
+                Span number = MarginNumbers.before(lined.line(i), lined.text());
+                if (!number.isEmpty()) {
+                    apart.add(number);
+                }
             }
         }
         mine.sort((a, b) -> a.span().compareTo(b.span()));

@@ -1,0 +1,65 @@
+package org.quoth.reading.lines;
+
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Where, below the last words of a transcript, its foot begins: whom to call, what to visit, whose rights. */
+final class Foot {
+
+    private static final int LONGEST = 25;
+    private static final Pattern PHONE =
+            Pattern.compile("(?:(?:tel|ph|phone|mob|mobile|fax)\\.?:?\\s*)?[+(]?\\d[\\d() .-]{6,}(?:\\D{0,3})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
+    private static final Pattern POINTER = Pattern.compile(
+            "(?:to (?:view|watch|read|see|listen)|visit|watch|read|view|download|see|for (?:more|further)|more|follow|source|web(?:site)?)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private Foot() {}
+
+    /** The number of the first line of the foot between two numbers; the second if there is none. */
+    static int begin(Lined lined, BitSet furniture, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Line line = lined.line(i);
+            if (!line.blank() && !furniture.get(i)) {
+                if (LineShapes.isClosing(lined.of(line)) || (to - i <= LONGEST && isFoot(lined, line))) {
+                    return i;
+                }
+            }
+        }
+        return to;
+    }
+
+    /** What follows a label is a telephone number and nothing else. */
+    static boolean isPhone(String words) {
+        return words.length() < 40 && PHONE.matcher(words.strip()).matches();
+    }
+
+    private static boolean isFoot(Lined lined, Line line) {
+        String words = lined.of(line);
+        boolean begins = line.number() == 0 || lined.line(line.number() - 1).blank();
+        boolean field = LabelShapes.at(line, lined.text())
+                .filter(label -> LabelWords.isField(label.name())
+                        || isPhone(lined.text()
+                                .substring(label.speechBegin(), line.words().end())))
+                .isPresent();
+        return field
+                || (begins && words.length() < 60 && LabelWords.isField(LabelWords.fold(words)))
+                || (begins && LINK.matcher(words).find() && (POINTER.matcher(words).matches() || LINK.matcher(words).replaceAll("").length() < 12))
+                || (begins && POINTER.matcher(words).matches() && linkBelow(lined, line))
+                || words.startsWith("©")
+                || words.toLowerCase(Locale.ROOT).startsWith("copyright");
+    }
+
+    private static boolean linkBelow(Lined lined, Line line) {
+        for (int i = line.number() + 1; i < Math.min(lined.size(), line.number() + 4); i++) {
+            if (lined.line(i).blank()) {
+                return false;
+            }
+            if (LINK.matcher(lined.of(lined.line(i))).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,58 @@
+package org.quoth.reading.lines;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells talk, in which people say I, we and you, from stories, which report beside it. */
+final class Talk {
+
+    private static final Pattern PERSONS =
+            Pattern.compile("\\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Yy]our|I['’](?:m|ve|d|ll)"
+                    + "|[Ii]ch|[Ww]ir|Sie|Ihnen|[Uu]ns|[Mm]ein|[Jj]e|[Nn]ous|[Vv]ous|[Nn]otre|[Vv]otre|[Jj]['’]|"
+                    + "[Yy]o|[Nn]osotros|[Uu]stedes|[Uu]sted|[Nn]uestr[oa]s?|[Hh]emos|[Ii]o|[Nn]oi|[Ll]ei|[Ii]k|[Ww]ij|[Oo]nze|"
+                    + "[Jj]ag|[Vv]i|[Jj]eg|[Nn]ós|[Tt]emos|[Tt]enho)\\b|¿", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final int SAMPLE = 600;
+
+    /** Words in marks beside somebody who said them, in the third person. */
+    private static final Pattern REPORT = Pattern.compile(
+            "[\"”’'][,.]?\\s+(?:(?:[Hh]e|[Ss]he|[Tt]hey|\\p{Lu}[\\p{L}.'’-]+)\\s+(?:(?:later|also|then|reportedly)\\s+)?"
+                    + "(?:said|says|added|told|asked|wrote)\\b|(?:said|says|added|asked|wrote)\\s+\\p{L})");
+
+    private Talk() {}
+
+    static boolean hasPersons(String words) {
+        return PERSONS.matcher(words).find();
+    }
+
+    static long persons(String words) {
+        return PERSONS.matcher(words).results().count();
+    }
+
+    /** A speaker in quotation marks beside a verb of saying, in the third person. */
+    static boolean isReport(String words) {
+        return REPORT.matcher(words).find();
+    }
+
+    /** The first paragraph of the words after a label. */
+    static String after(Label label, Lined lined) {
+        String text = lined.text();
+        int begin = Math.min(label.speechBegin(), text.length());
+        int end = text.indexOf("\n\n", Math.min(text.length(), begin + 2));
+        return text.substring(begin, Math.min(end < 0 ? text.length() : end, begin + SAMPLE));
+    }
+
+    /** A story that prints a piece of a conversation: it reports beside it, in paragraphs of its own, about as often as somebody is labelled. */
+    static boolean isStory(Lined lined, List<Label> labels) {
+        Set<Integer> labelled = new HashSet<>();
+        labels.forEach(label -> labelled.add(label.line()));
+        int reports = 0;
+        for (Line line : lined.lines()) {
+            boolean own = !line.blank() && !labelled.contains(line.number());
+            reports += own && isReport(lined.of(line)) ? 1 : 0;
+        }
+        return reports >= 2 && reports * 2 >= labels.size();
+    }
+}
