@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.quoth.model.PersonalName;
+import org.quoth.model.TitleWords;
 
 /**
  * An office, read so that its names can be compared: "U.S. Sen." and "Senator for Ohio".
@@ -39,32 +40,22 @@ record Office(String head, Set<String> rest, boolean former) {
 
     private static final Pattern EVENT = Pattern.compile(
             "^(?:\\w+ )?(?:press |daily |news )*(?:briefing|gaggle|remarks|statement|conference|interview|readout)(?: by| of| with| from) ");
-    private static final Map<String, String> SHORT = Map.ofEntries(
-            Map.entry("sen", "senator"),
-            Map.entry("rep", "representative"),
-            Map.entry("gov", "governor"),
-            Map.entry("pm", "prime minister"),
-            Map.entry("premier", "prime minister"),
-            Map.entry("veep", "vice president"),
-            Map.entry("vp", "vice president"),
-            Map.entry("sec", "secretary"),
-            Map.entry("ag", "attorney general"),
-            Map.entry("congressman", "representative"),
-            Map.entry("congresswoman", "representative"),
-            Map.entry("mp", "member"),
-            Map.entry("chairman", "chair"),
-            Map.entry("chairwoman", "chair"),
-            Map.entry("chairperson", "chair"),
-            Map.entry("spokeswoman", "spokesperson"),
-            Map.entry("spokesman", "spokesperson"),
-            Map.entry("adviser", "advisor"),
-            Map.entry("undersecretary", "under secretary"),
-            Map.entry("justice", "judge"),
-            Map.entry("amb", "ambassador"),
-            Map.entry("gen", "general"),
-            Map.entry("dept", "department"),
-            Map.entry("us", "american"),
-            Map.entry("uk", "british"));
+    /** What only the comparison of offices holds to be one. */
+    private static final Map<String, String> SAME = Map.of(
+            "sec",
+            "secretary",
+            "mp",
+            "member",
+            "spokeswoman",
+            "spokesperson",
+            "spokesman",
+            "spokesperson",
+            "dept",
+            "department",
+            "us",
+            "american",
+            "uk",
+            "british");
     private static final List<String> HEADS = List.of(
             "deputy prime minister",
             "shadow minister",
@@ -306,8 +297,11 @@ record Office(String head, Set<String> rest, boolean former) {
         String folded = EVENT.matcher(PersonalName.fold(title.replaceAll("\\.(?=\\p{L}\\.?)", "")))
                 .replaceFirst("");
         StringBuilder words = new StringBuilder(" ");
-        for (String word : folded.replace('-', ' ').split(" ")) {
-            words.append(SHORT.getOrDefault(word, word)).append(' ');
+        for (String word : folded.split(" ")) {
+            String common = TitleWords.common(word);
+            for (String part : common.split("-")) {
+                words.append(SAME.getOrDefault(part, TitleWords.common(part))).append(' ');
+            }
         }
         String all = words.toString();
         boolean former = all.contains(" former ") || all.contains(" ex ") || all.contains(" then ");

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ final class Figure {
     private @Nullable PersonName person;
     private String name;
     private @Nullable Role role;
+    private final Map<Role, Integer> posts = new LinkedHashMap<>();
     private final Set<String> heads = new HashSet<>();
     private final Set<String> roleWords = new HashSet<>();
     private final TreeSet<Span> mentions = new TreeSet<>();
@@ -158,6 +158,7 @@ final class Figure {
         for (String word : Names.fold(told.text()).split("[ ,]+", -1)) {
             roleWords.add(word);
         }
+        posts.merge(told, 1, Integer::sum);
         Role known = role;
         if (known == null || told.rank() > known.rank() || fuller(told, known)) {
             role = told;
@@ -166,6 +167,31 @@ final class Figure {
 
     private static boolean fuller(Role told, Role known) {
         return told.rank() == known.rank() && Names.fold(told.text()).endsWith(" " + Names.fold(known.text()));
+    }
+
+    /** The post to show: of those best told the one told most often, in its fullest words; null if none is told. */
+    private @Nullable String post() {
+        Map<String, Integer> told = new LinkedHashMap<>();
+        Map<String, Integer> ranks = new LinkedHashMap<>();
+        posts.forEach((each, times) -> {
+            String post = Post.of(each.text(), person);
+            if (!post.isEmpty()) {
+                told.merge(post, times, Integer::sum);
+                ranks.merge(post, each.rank(), Math::max);
+            }
+        });
+        String best = null;
+        for (Map.Entry<String, Integer> each : told.entrySet()) {
+            String post = each.getKey();
+            int ahead = best == null ? 1 : Integer.compare(ranks.get(post), ranks.get(best));
+            boolean better = ahead > 0 || (ahead == 0 && best != null && better(post, each.getValue(), best, told.get(best)));
+            best = better ? post : best;
+        }
+        return best;
+    }
+
+    private static boolean better(String post, int times, String best, int bestTimes) {
+        return Post.extend(best, post) || (times > bestTimes && !Post.extend(post, best));
     }
 
     boolean holds(String head) {
@@ -231,7 +257,6 @@ final class Figure {
     }
 
     Entity entity(String id, String text) {
-        boolean told = role != null && type != EntityType.UNNAMED;
         List<String> forms = type == EntityType.ORGANIZATION ? forms(text) : List.of();
         String called =
                 forms.stream().filter(form -> fuller(form, name)).findFirst().orElse(name);
@@ -249,7 +274,7 @@ final class Figure {
                 id,
                 type,
                 called,
-                told ? Objects.requireNonNull(role).text() : null,
+                type == EntityType.UNNAMED ? null : post(),
                 null,
                 Map.of(),
                 aliases,

@@ -30,6 +30,12 @@ final class Lexicon {
     static final Set<String> ROLE_MODIFIER = list("role-modifier");
     static final Set<String> THING_WORD = list("thing-word");
     static final Set<String> TRADE = list("trade");
+    /** Words of kinship, party and worth: they tell who is meant, but are no post. */
+    static final Set<String> BOND = list("bond");
+
+    /** Words that are a post only with others beside them. */
+    static final Set<String> LOOSE = list("loose");
+
     static final Set<String> EPITHET = list("epithet");
     static final Set<String> ORGANISATION_WORD = list("organisation-word");
     static final Set<String> ORGANISATION_NOUN = list("organisation-noun");

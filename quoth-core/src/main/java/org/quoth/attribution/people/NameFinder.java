@@ -59,8 +59,7 @@ final class NameFinder {
             } else if (sequences.begins(i)) {
                 int end = sequences.sequenceEnd(i);
                 if (headline) {
-                    headlineWord(i);
-                    i++;
+                    i = headlineWord(i);
                 } else {
                     sequence(i, end);
                     i = end;
@@ -139,6 +138,10 @@ final class NameFinder {
         if (kind == Kind.MAYBE && person.given().isEmpty()) {
             kind = Kind.SURNAME;
         }
+        if (kind == Kind.MAYBE && Shapes.namesHouse(words, name, end)) {
+            add(Kind.ORGANIZATION, begin, end, name, null, null, Gender.UNKNOWN);
+            return;
+        }
         add(kind, role.begin(), end, name, person, role.role(), gender(begin, name, person, role.role()));
     }
 
@@ -164,6 +167,7 @@ final class NameFinder {
         if (end - name == 1) {
             return role.role() != null
                             && role.before()
+                            && !(isQuality(role.role().text()) && isSeveral(words.get(name).key()))
                             && !Lexicon.PLACE.contains(words.get(name).key())
                     ? Kind.PERSON
                     : Kind.SURNAME;
@@ -174,6 +178,17 @@ final class NameFinder {
                 || first.initial()
                 || (words.get(name + 1).initial() && end - name > 2);
         return given && !Lexicon.THING_WORD.contains(words.get(end - 1).key()) ? Kind.PERSON : Kind.MAYBE;
+    }
+
+    /** "veteran", "conservative": a role beside one name, a quality beside several people. */
+    private static boolean isQuality(String role) {
+        return Lexicon.ROLE_MODIFIER.contains(Names.fold(role))
+                || Lexicon.BOND.contains(Names.fold(role))
+                || Lexicon.LOOSE.contains(Names.fold(role));
+    }
+
+    private static boolean isSeveral(String key) {
+        return key.endsWith("s") && !key.endsWith("ss");
     }
 
     private Gender gender(int begin, int name, PersonName person, @Nullable Role role) {
@@ -193,6 +208,9 @@ final class NameFinder {
         List<String> forms = new ArrayList<>();
         for (int i = begin; i < end; i++) {
             Word word = words.get(i);
+            if (i > begin && i + 1 < end && word.gap() == '"') {
+                continue;
+            }
             boolean shouted =
                     word.capitals() && word.form().length() > 3 && word.form().indexOf('.') < 0;
             forms.add(shouted ? Names.fromCapitals(word.form()) : word.form());
@@ -256,6 +274,14 @@ final class NameFinder {
         }
         if (head == end || words.get(head).capital()) {
             return i + 1;
+        }
+        while (end < to
+                && end < i + 7
+                && words.get(end).joined()
+                && !words.get(end - 1).possessive()
+                && !words.get(end).capital()
+                && Lexicon.ROLE.contains(words.get(end).key())) {
+            end++;
         }
         int last = withPortfolio(end);
         if (nameFollows(last)) {
@@ -321,7 +347,7 @@ final class NameFinder {
     }
 
     /** In a headline every word has a capital: each may be a surname, and a given name may go with the next. */
-    private void headlineWord(int i) {
+    private int headlineWord(int i) {
         Word word = words.get(i);
         boolean pair = i + 1 < to
                 && Lexicon.isGiven(word.key())
@@ -330,6 +356,7 @@ final class NameFinder {
                 && words.get(i + 1).capital();
         int end = pair ? i + 2 : i + 1;
         add(Kind.SURNAME, i, end, i, PersonName.of(forms(i, end)), null, Gender.UNKNOWN);
+        return end;
     }
 
     private void add(

@@ -120,7 +120,8 @@ final class Phrases {
                 && (!phrase.first().capital()
                         || Lexicon.FUNCTION.contains(phrase.first().key()));
         boolean crowd = phrase.plural() && (phrase.first().opens() || isPeople(phrase.last()));
-        boolean common = phrase.first().opens() && phrase.scene().lowerCase().contains(key);
+        boolean common = (phrase.first().opens() || phrase.core().length() > 1)
+                && phrase.scene().lowerCase().contains(key);
         return common
                 || (articled && !Lexicon.isGiven(key))
                 || crowd
@@ -130,7 +131,8 @@ final class Phrases {
                 || Lexicon.ANONYMOUS.contains(key)
                 || Lexicon.ORGANISATION_NOUN.contains(key)
                 || Lexicon.FUNCTION.contains(key)
-                || Lexicon.PLACE.contains(key);
+                || Lexicon.PLACE.contains(key)
+                || (key.indexOf('.') > 0 && phrase.last().capitals());
     }
 
     private static boolean isPeople(Word word) {

@@ -3,8 +3,8 @@ package org.quoth.attribution.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.quoth.model.TitleWords;
 
 /**
  * What somebody is called beside the name: "Secretary of State", "a spokesman for the port".
@@ -34,23 +34,6 @@ record Role(String text, int rank) {
     static final int TITLE = 4;
     static final int HEADER = 5;
 
-    private static final Map<String, String> FULL = Map.ofEntries(
-            Map.entry("sen", "Senator"),
-            Map.entry("sens", "Senator"),
-            Map.entry("rep", "Representative"),
-            Map.entry("reps", "Representative"),
-            Map.entry("gov", "Governor"),
-            Map.entry("gen", "General"),
-            Map.entry("lt", "Lieutenant"),
-            Map.entry("col", "Colonel"),
-            Map.entry("sgt", "Sergeant"),
-            Map.entry("capt", "Captain"),
-            Map.entry("adm", "Admiral"),
-            Map.entry("maj", "Major"),
-            Map.entry("prof", "Professor"),
-            Map.entry("rev", "Reverend"),
-            Map.entry("cmdr", "Commander"));
-
     private static final Set<String> COMPOUND = Set.of(
             "vice president",
             "prime minister",
@@ -65,27 +48,15 @@ record Role(String text, int rank) {
             "deputy secretary",
             "vice chairman");
 
-    private static final Map<String, String> SAME = Map.ofEntries(
-            Map.entry("congressman", "representative"),
-            Map.entry("congresswoman", "representative"),
-            Map.entry("secretary-general", "secretary general"),
-            Map.entry("vice-president", "vice president"),
-            Map.entry("chairman", "chair"),
-            Map.entry("chairwoman", "chair"),
-            Map.entry("chairperson", "chair"),
-            Map.entry("adviser", "advisor"),
-            Map.entry("pm", "prime minister"),
-            Map.entry("premier", "prime minister"),
-            Map.entry("justice", "judge"),
-            Map.entry("ag", "attorney general"));
-
     /** A role from the words of a title, abbreviations told in full. */
     static Role of(List<String> words, int rank) {
         List<String> full = new ArrayList<>();
         boolean shouted = words.stream().allMatch(word -> word.equals(word.toUpperCase(Locale.ROOT)));
         for (String word : words) {
             String plain = word.length() > 3 && shouted ? Names.fromCapitals(word) : word;
-            full.add(FULL.getOrDefault(Names.fold(word).replace(".", ""), plain));
+            String bare = Names.fold(word).replace(".", "");
+            String told = TitleWords.full(bare);
+            full.add(told.equals(bare) ? plain : Character.toUpperCase(told.charAt(0)) + told.substring(1));
         }
         return new Role(String.join(" ", full), rank);
     }
@@ -107,9 +78,7 @@ record Role(String text, int rank) {
     }
 
     private static String canonical(String word) {
-        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        String full = Names.fold(FULL.getOrDefault(bare, bare));
-        return SAME.getOrDefault(full, full);
+        return TitleWords.common(word);
     }
 
     /** The country it is held in, told as an adjective: "syrian" of "Syrian President"; empty if none. */

@@ -45,7 +45,8 @@ record Scene(Document document, List<Word> words, List<Span> blocks, List<Mentio
                 mentions.addAll(NameFinder.find(text, words, range, i, headline));
             }
         }
-        return new Scene(document, List.copyOf(words), List.copyOf(ranges), List.copyOf(mentions), lowerCase(words));
+        List<Mention> names = Openings.without(mentions, words);
+        return new Scene(document, List.copyOf(words), List.copyOf(ranges), names, lowerCase(words));
     }
 
     private static List<Block> searched(Document document) {

@@ -21,7 +21,7 @@ final class Sequences {
         if (!word.capital()) {
             return particleOpens(i);
         }
-        if (word.opens() && word.form().length() == 1) {
+        if (word.form().equals("I") || (word.opens() && word.form().length() == 1)) {
             return false;
         }
         boolean nameFollows =
@@ -64,12 +64,15 @@ final class Sequences {
         if (next.gap() == ',' && Lexicon.SUFFIX.contains(next.key()) && next.capital()) {
             return end + 1;
         }
+        if (nicknamed(end)) {
+            return end + 2;
+        }
         if (!next.joined() && next.gap() != '&') {
             return end;
         }
         if (next.capital()) {
-            boolean stops =
-                    Lexicon.CALENDAR.contains(next.key()) || (Lexicon.FUNCTION.contains(next.key()) && !next.initial());
+            boolean stops = next.form().equals("I")
+                    || Lexicon.CALENDAR.contains(next.key()) || (Lexicon.FUNCTION.contains(next.key()) && !next.initial());
             return stops ? end : end + 1;
         }
         boolean capitalAfter = end + 1 < to
@@ -81,6 +84,19 @@ final class Sequences {
         boolean links = next.key().equals("of")
                 || ((next.key().equals("for") || next.key().equals("on")) && isHouse(words.get(end - 1)));
         return links ? extendOf(begin, end, capitalAfter) : next.key().startsWith("al-") ? end + 1 : end;
+    }
+
+    /** "Juan "Chico" Vidal": one word in marks between two names. */
+    private boolean nicknamed(int i) {
+        return i + 1 < to
+                && words.get(i).quoted()
+                && words.get(i).gap() == '"'
+                && words.get(i).capital()
+                && !words.get(i - 1).quoted()
+                && words.get(i + 1).gap() == '"'
+                && !words.get(i + 1).quoted()
+                && words.get(i + 1).capital()
+                && !words.get(i + 1).opens();
     }
 
     /** "Secretary of State", "University of the Arts", but not "Quist of Port Ellis". */

@@ -70,6 +70,23 @@ final class Shapes {
                 && !first.capitals();
     }
 
+    /** "LA Pride", "Quist National Harbour": several words in capitals, of which one is no part of a person's name. */
+    static boolean namesHouse(List<Word> words, int name, int end) {
+        Word first = words.get(name);
+        boolean letters = first.capitals()
+                && first.form().length() == 2
+                && first.form().indexOf('J') < 0
+                && (Lexicon.PLACE.contains(first.key()) || !words.get(end - 1).possessive());
+        boolean wide = false;
+        for (int i = name + 1; i < end - 1; i++) {
+            wide |= switch (words.get(i).key()) {
+                case "national", "international", "federal", "american", "global", "european" -> true;
+                default -> false;
+            };
+        }
+        return (letters && !words.get(end - 1).capitals()) || wide;
+    }
+
     /** "BuzzFeed", but not "McConnell". */
     private static boolean camel(String form) {
         for (int i = 3; i < form.length(); i++) {

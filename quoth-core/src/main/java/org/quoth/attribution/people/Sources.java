@@ -108,7 +108,7 @@ final class Sources {
             end = begin - 1;
             begin = antecedentBegin(end);
         }
-        return begin < end ? phrases.read(Phrase.of(scene, Span.of(begin, end))) : List.of();
+        return begin < end && !isDay(begin, end) ? phrases.read(Phrase.of(scene, Span.of(begin, end))) : List.of();
     }
 
     private int antecedentBegin(int end) {
@@ -208,6 +208,11 @@ final class Sources {
         return Lexicon.PREPOSITION.contains(before)
                 && !before.equals("and")
                 && scene.words().get(i).joined();
+    }
+
+    /** "emails that leaked in July, which": no day or month is a speaker. */
+    private boolean isDay(int begin, int end) {
+        return end - begin == 1 && Lexicon.CALENDAR.contains(scene.words().get(begin).key());
     }
 
     private boolean isPersonal(int begin, int end) {

@@ -1,0 +1,59 @@
+package org.quoth.attribution.people;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.quoth.attribution.people.Mention.Kind;
+import org.quoth.text.Span;
+
+/** Takes the first word of a sentence out of a name that it only stands before: "Absent Quist", where the text tells another first name of Quist. */
+final class Openings {
+
+    private Openings() {}
+
+    static List<Mention> without(List<Mention> mentions, List<Word> words) {
+        Set<String> full = new HashSet<>();
+        Set<String> inside = new HashSet<>();
+        for (Mention mention : mentions) {
+            PersonName name = mention.name();
+            if (name == null) {
+                continue;
+            }
+            if (!name.given().isEmpty() && mention.kind() == Kind.PERSON) {
+                full.add(name.surnameKey());
+            }
+            if (!words.get(mention.words().begin()).opens()) {
+                inside.add(name.folded());
+            }
+        }
+        List<Mention> names = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            PersonName name = mention.name();
+            boolean opening = mention.kind() == Kind.MAYBE
+                    && mention.role() == null
+                    && mention.words().length() == 2
+                    && name != null
+                    && words.get(mention.words().begin()).opens()
+                    && full.contains(name.surnameKey())
+                    && !inside.contains(name.folded());
+            names.add(opening ? last(mention, name, words) : mention);
+        }
+        return List.copyOf(names);
+    }
+
+    private static Mention last(Mention mention, PersonName name, List<Word> words) {
+        int word = mention.words().end() - 1;
+        return new Mention(
+                Kind.SURNAME,
+                Span.of(words.get(word).span().begin(), mention.span().end()),
+                Span.of(word, word + 1),
+                PersonName.of(List.of(name.surname())),
+                null,
+                Gender.UNKNOWN,
+                mention.weight(),
+                mention.quoted(),
+                mention.sentence(),
+                mention.block());
+    }
+}
