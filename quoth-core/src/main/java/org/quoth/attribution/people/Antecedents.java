@@ -3,9 +3,12 @@ package org.quoth.attribution.people;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.EntityType;
 
@@ -25,9 +28,14 @@ final class Antecedents {
     private static final double GENDER = 1.4;
     private static final double SFADE = 0.72;
     private static final double ASKED = 0.4;
+    private static final double MENTIONED = 0.5;
+    private static final double VOICE = 4;
     private static final double VOICE_BLOCK = 0.6;
     private static final double CLEAR = 2;
     private static final int REMEMBERED = 24;
+
+    /** Named so often at least, somebody is whom the text is about. */
+    private static final int LEADING = 4;
 
     private record Trace(Figure figure, double weight, int sentence, int block, boolean quoted) {}
 
@@ -37,6 +45,7 @@ final class Antecedents {
     private record Voice(Figure figure, Turn turn, double weight) {}
 
     private final Deque<Trace> traces = new ArrayDeque<>();
+    private final Set<Figure> known = new LinkedHashSet<>();
     private @Nullable Voice speaker;
     private @Nullable Voice before;
     private @Nullable Voice collective;
@@ -53,11 +62,12 @@ final class Antecedents {
                 organisationSentence = mention.sentence();
             }
             if (!mention.quoted() && mention.weight() > 2) {
-                collective = new Voice(figure, new Turn(mention.sentence(), mention.block(), false), 1);
+                collective = new Voice(figure, new Turn(mention.sentence(), mention.block(), false), MENTIONED);
                 house = figure.type() == EntityType.ORGANIZATION ? collective : house;
             }
             return;
         }
+        known.add(figure);
         traces.addFirst(new Trace(figure, mention.weight(), mention.sentence(), mention.block(), mention.quoted()));
         if (traces.size() > REMEMBERED) {
             traces.removeLast();
@@ -84,6 +94,26 @@ final class Antecedents {
     @Nullable
     Figure collective(int sentence) {
         return lately(collective, sentence) ? figureOf(collective) : null;
+    }
+
+    double collectiveWeight(int sentence, int block) {
+        return weight(collective, sentence, block);
+    }
+
+    /** How likely the one that {@link #thing} gives is meant. */
+    double thingWeight(int sentence, int block, Set<Figure> not) {
+        Voice report = thing;
+        Voice house = house(not);
+        boolean later = report != null && (house == null || report.turn.sentence > house.turn.sentence);
+        return weight(later ? report : house, sentence, block);
+    }
+
+    private static double weight(@Nullable Voice voice, int sentence, int block) {
+        if (voice == null) {
+            return 0;
+        }
+        double weight = VOICE * voice.weight * Math.pow(SFADE, sentence - (double) voice.turn.sentence);
+        return voice.turn.block == block ? weight : VOICE_BLOCK * weight;
     }
 
     /** Whom "it" means: as "they", or the report that told something later. */
@@ -132,9 +162,42 @@ final class Antecedents {
     Figure epithet(Gender gender, Word word, int block, boolean anyOffice, Predicate<Figure> admits) {
         Map<Figure, Double> scores = scores(gender, word, block, Set.of());
         scores.keySet().removeIf(figure -> !admits.test(figure));
+        if (!word.opens()) {
+            List<Figure> subjects = subjects(word.sentence());
+            scores.keySet().removeIf(figure -> scores.size() > 1 && subjects.contains(figure));
+        }
         Figure best = best(scores, !anyOffice);
         double enough = anyOffice && gender != Gender.UNKNOWN ? CLEAR / 4 : CLEAR;
         return best != null && scores.getOrDefault(best, 0.0) >= enough ? best : null;
+    }
+
+    /** Who is the subject of this sentence so far: "he", were he meant again. */
+    private List<Figure> subjects(int sentence) {
+        return traces.stream()
+                .filter(trace -> trace.sentence == sentence && trace.weight >= 3 && !trace.quoted)
+                .map(Trace::figure)
+                .toList();
+    }
+
+    /**
+     * The one of whom the text speaks far more than of any other that the test admits; null if there is none.
+     *
+     * @param named how often the whole text names somebody
+     */
+    @Nullable
+    Figure protagonist(Predicate<Figure> admits, ToIntFunction<Figure> named) {
+        Figure first = null;
+        int most = 0;
+        int next = 0;
+        for (Figure figure : known) {
+            if (figure.isPerson() && admits.test(figure)) {
+                int count = named.applyAsInt(figure);
+                next = Math.max(next, Math.min(count, most));
+                first = count > most ? figure : first;
+                most = Math.max(count, most);
+            }
+        }
+        return most >= LEADING && most >= 2 * next ? first : null;
     }
 
     /** The likeliest person for a pronoun, nobody of {@code not}; null if nobody fits. */

@@ -1,6 +1,7 @@
 package org.quoth.attribution.people;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Says whom "the businessman" or "the Republican" means: somebody lately spoken of who may be called so; not safe to share. */
@@ -53,14 +54,17 @@ final class Epithets {
         Word first = phrase.first();
         String head = Role.head(phrase.coreText());
         if (POLITICIAN.contains(head)) {
-            return walk.antecedents()
+            Predicate<Figure> admits = figure -> mayBe(figure, head, phrase.coreText().contains("former "))
+                    && sameParty(figure, Names.fold(phrase.coreText()))
+                    && sameSeat(figure, phrase);
+            Figure lately = walk.antecedents()
                     .epithet(
                             Lexicon.genderOfRole(phrase.head()),
                             first,
                             scene.blockOf(phrase.core().begin()),
                             true,
-                            figure -> mayBe(figure, head, phrase.coreText().contains("former "))
-                                    && sameParty(figure, Names.fold(phrase.coreText())));
+                            admits);
+            return lately == null ? walk.antecedents().protagonist(admits, walk::named) : lately;
         }
         boolean anyOffice = Lexicon.TRADE.contains(phrase.head());
         return walk.antecedents()
@@ -69,6 +73,17 @@ final class Epithets {
                         first,
                         scene.blockOf(phrase.core().begin()),
                         anyOffice);
+    }
+
+    /** "The vice-presidential nominee" is nobody of whom that is not told. */
+    private static boolean sameSeat(Figure figure, Phrase phrase) {
+        return phrase.modifiers().stream()
+                .map(Word::key)
+                .filter(key -> switch (key) {
+                    case "vice-presidential", "gubernatorial", "senatorial", "senate", "house", "mayoral", "vice" -> true;
+                    default -> false;
+                })
+                .allMatch(figure.roleWords()::contains);
     }
 
     /** "The only Republican", "the other senator": not whoever was spoken of. */
@@ -88,6 +103,9 @@ final class Epithets {
     /** Whether somebody whose offices the document tells may be called so: "the Republican" of a senator, not of a lawyer. */
     private static boolean mayBe(Figure figure, String head, boolean former) {
         boolean office = figure.heads().stream().anyMatch(OFFICES::contains);
+        if (OFFICES.contains(head) && !office && !figure.heads().isEmpty()) {
+            return false;
+        }
         if (!figure.isPerson() || (OFFICES.contains(head) && office && !figure.holds(head) && !former)) {
             return false;
         }

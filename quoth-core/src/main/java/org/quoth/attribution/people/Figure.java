@@ -158,7 +158,9 @@ final class Figure {
         for (String word : Names.fold(told.text()).split("[ ,]+", -1)) {
             roleWords.add(word);
         }
-        posts.merge(told, 1, Integer::sum);
+        if (told.rank() > Role.HEARD) {
+            posts.merge(told, 1, Integer::sum);
+        }
         Role known = role;
         if (known == null || told.rank() > known.rank() || fuller(told, known)) {
             role = told;

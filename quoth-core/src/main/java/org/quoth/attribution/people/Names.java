@@ -109,6 +109,21 @@ public final class Names {
         return drops(restA, restB) || drops(restB, restA) || changes(restA, restB) || swaps(restA, restB);
     }
 
+    /** Whether one is the other with a slip: {@link #near}, or the same but for which letters stand twice. */
+    public static boolean alike(String a, String b) {
+        return near(a, b) || (Math.min(a.length(), b.length()) > 4 && !a.equals(b) && single(a).equals(single(b)));
+    }
+
+    private static String single(String word) {
+        StringBuilder single = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
+                single.append(word.charAt(i));
+            }
+        }
+        return single.toString();
+    }
+
     private static boolean drops(String longer, String shorter) {
         return longer.length() == shorter.length() + 1 && longer.substring(1).equals(shorter);
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.quoth.attribution.people.Mention.Kind;
 import org.quoth.text.Span;
 
-/** Takes the first word of a sentence out of a name that it only stands before: "Absent Quist", where the text tells another first name of Quist. */
+/** Takes the first word of a sentence, or a place, out of a name that it only stands before: "Absent Quist", "Ohio Quist", where the text tells another first name of Quist. */
 final class Openings {
 
     private Openings() {}
@@ -23,7 +23,7 @@ final class Openings {
             if (!name.given().isEmpty() && mention.kind() == Kind.PERSON) {
                 full.add(name.surnameKey());
             }
-            if (!words.get(mention.words().begin()).opens()) {
+            if (!isBefore(words.get(mention.words().begin()))) {
                 inside.add(name.folded());
             }
         }
@@ -34,12 +34,16 @@ final class Openings {
                     && mention.role() == null
                     && mention.words().length() == 2
                     && name != null
-                    && words.get(mention.words().begin()).opens()
+                    && isBefore(words.get(mention.words().begin()))
                     && full.contains(name.surnameKey())
                     && !inside.contains(name.folded());
             names.add(opening ? last(mention, name, words) : mention);
         }
         return List.copyOf(names);
+    }
+
+    private static boolean isBefore(Word first) {
+        return first.opens() || (Lexicon.PLACE.contains(first.key()) && !Lexicon.isGiven(first.key()));
     }
 
     private static Mention last(Mention mention, PersonName name, List<Word> words) {

@@ -24,8 +24,29 @@ record Phrase(Scene scene, Span words, Span core, String head) {
         while (end < words.end() && !ends(scene, begin, end)) {
             end++;
         }
+        end = pastAdjective(scene, begin, end, words.end());
         String head = scene.words().get(end - 1).key();
         return new Phrase(scene, Span.of(begin, words.end()), Span.of(begin, end), head);
+    }
+
+    /** "The bearded, 71-year-old diplomat": a comma between two words that tell of the third. */
+    private static int pastAdjective(Scene scene, int begin, int end, int limit) {
+        Word last = scene.words().get(end - 1);
+        boolean adjective = end - begin == 2
+                && end < limit
+                && scene.words().get(end).gap() == ','
+                && isArticle(scene.words().get(begin).key())
+                && !last.capital()
+                && !Lexicon.isRole(last.key());
+        int after = end + 1;
+        while (adjective && after < limit && !ends(scene, begin, after)) {
+            after++;
+        }
+        return adjective && Lexicon.isRole(scene.words().get(after - 1).key()) ? after : end;
+    }
+
+    private static boolean isArticle(String key) {
+        return key.equals("the") || key.equals("a") || key.equals("an");
     }
 
     private static boolean isLead(Word word, boolean first) {

@@ -89,6 +89,15 @@ final class Phrases {
         return figure;
     }
 
+    /** Several in a row: "the drivers, the clerks and the Pilots' Union". */
+    Figure list(Span words) {
+        Phrase all = new Phrase(scene, words, words, scene.words().get(words.end() - 1).key());
+        Figure figure =
+                cast.collective(EntityType.GROUP, lowerArticle(joined(all))).want();
+        figure.mention(all.span());
+        return figure;
+    }
+
     private List<Figure> named(Mention mention, Phrase phrase) {
         if (mention.name() != null && phrase.joinsNames(phrase.core().end())) {
             return List.of(both(phrase));
@@ -108,9 +117,30 @@ final class Phrases {
         if (mention.kind() == Kind.SURNAME && notPerson(phrase)) {
             return byHead(phrase);
         }
+        Figure misspelt = mention.kind() == Kind.SURNAME ? misspelt(Walk.name(mention)) : null;
+        if (misspelt != null) {
+            walk.decide(mention, misspelt.want());
+            return List.of(misspelt);
+        }
         Figure figure = cast.person(Walk.name(mention), mention.span().begin()).want();
         walk.decide(mention, figure);
         return List.of(figure);
+    }
+
+    /** "Marrl" where the text names one Ida Marr and nobody of a surname more like it. */
+    private @Nullable Figure misspelt(PersonName name) {
+        Figure found = null;
+        for (String surname : name.given().isEmpty() ? cast.surnames() : List.<String>of()) {
+            if (!Names.alike(surname, name.surnameKey())) {
+                continue;
+            }
+            List<Figure> bearers = cast.named(PersonName.parse(surname));
+            if (found != null || bearers.size() != 1) {
+                return null;
+            }
+            found = bearers.getFirst();
+        }
+        return found != null && found.isPerson() && found.fullNames() > 0 ? found : null;
     }
 
     /** A word in capitals that nobody is known by: a crowd at the head of a sentence, a paper, a people. */
@@ -126,6 +156,7 @@ final class Phrases {
                 || (articled && !Lexicon.isGiven(key))
                 || crowd
                 || Lexicon.isRole(key)
+                || isNumber(key)
                 || Lexicon.DOCUMENT.contains(key)
                 || Lexicon.CROWD.contains(key)
                 || Lexicon.ANONYMOUS.contains(key)
@@ -133,6 +164,14 @@ final class Phrases {
                 || Lexicon.FUNCTION.contains(key)
                 || Lexicon.PLACE.contains(key)
                 || (key.indexOf('.') > 0 && phrase.last().capitals());
+    }
+
+    private static boolean isNumber(String key) {
+        return switch (key) {
+            case "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "dozens", "scores",
+                    "hundreds", "thousands", "millions", "half", "eleven" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isPeople(Word word) {
@@ -214,7 +253,7 @@ final class Phrases {
         boolean former = office.role() != null && Role.former(office.role().text());
         boolean epithet = former || Lexicon.EPITHET.contains(head);
         Figure likely = epithet && !phrase.plural() ? epithets.meant(phrase) : null;
-        return List.of(likely == null ? described(phrase) : likely);
+        return List.of(likely == null ? described(phrase) : heard(likely, phrase));
     }
 
     private List<Figure> byHead(Phrase phrase) {
@@ -226,6 +265,7 @@ final class Phrases {
         }
         if (Lexicon.DOCUMENT.contains(head)) {
             Figure earlier = latestDescribed(phrase, head);
+            earlier = earlier == null ? spokenOf(phrase) : earlier;
             return List.of(earlier == null ? described(phrase).inanimate() : mentioned(earlier, phrase));
         }
         if (Lexicon.ANONYMOUS.contains(head)) {
@@ -249,7 +289,7 @@ final class Phrases {
             Figure earlier = phrase.plural() ? null : earlierOrganisation(phrase);
             return List.of(earlier == null ? organisation(phrase) : mentioned(earlier, phrase));
         }
-        if (Lexicon.CROWD.contains(head) || (phrase.plural() && !Lexicon.TITLE.contains(head))) {
+        if (Lexicon.CROWD.contains(head) || isNumber(head) || (phrase.plural() && !Lexicon.TITLE.contains(head))) {
             Figure earlier = bareDefinite(phrase) && phrase.plural() ? cast.latestGroupOf(head, at(phrase)) : null;
             if (earlier != null) {
                 return List.of(mentioned(earlier, phrase));
@@ -346,6 +386,36 @@ final class Phrases {
         return null;
     }
 
+    /** "The paper", of "a white paper" that the text told of before without quoting it. */
+    private @Nullable Figure spokenOf(Phrase phrase) {
+        int begin = phrase.core().begin();
+        boolean bare = bareDefinite(phrase);
+        for (int i = begin - 1; bare && i > 0; i--) {
+            Word word = scene.words().get(i);
+            int first = i;
+            while (first > 0 && i - first < 4 && scene.words().get(first).joined() && !isOpening(scene.words().get(first))) {
+                first--;
+            }
+            boolean told = word.key().equals(phrase.head())
+                    && !word.possessive()
+                    && i - first > 1
+                    && isOpening(scene.words().get(first))
+                    && !Lexicon.FUNCTION.contains(scene.words().get(i - 1).key());
+            if (told) {
+                Figure figure = described(Phrase.of(scene, Span.of(first, i + 1)));
+                return figure.inanimate();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOpening(Word word) {
+        return switch (word.key()) {
+            case "a", "an", "the", "this", "its", "his", "her", "their", "another" -> true;
+            default -> false;
+        };
+    }
+
     private @Nullable Figure describedAs(String description) {
         for (Figure figure : cast.described()) {
             if (figure.name().equalsIgnoreCase(description)) {
@@ -371,7 +441,13 @@ final class Phrases {
         boolean known =
                 phrase.first().key().equals("the") || (bare && !phrase.last().capital());
         Figure likely = known && Epithets.mayBeOne(phrase) ? epithets.meant(phrase) : null;
-        return List.of(likely == null ? voice(phrase) : likely);
+        return List.of(likely == null ? voice(phrase) : heard(likely, phrase));
+    }
+
+    /** Whoever is called "the senator" once may be called so again. */
+    private Figure heard(Figure figure, Phrase phrase) {
+        cast.held(figure, new Role(phrase.bareCore(), Role.HEARD));
+        return figure;
     }
 
     /** A described voice: only a person by trade or office may be meant by "he" later. */

@@ -28,6 +28,9 @@ record Role(String text, int rank) {
         return space > 0 && Lexicon.isHonorific(first) && !first.equals("dr") && !first.equals("hon");
     }
 
+    /** An epithet that was taken for this one's: it helps to know him again, and is no post. */
+    static final int HEARD = 0;
+
     static final int LABEL = 1;
     static final int LOWER_CASE_BEFORE = 2;
     static final int APPOSITION = 3;

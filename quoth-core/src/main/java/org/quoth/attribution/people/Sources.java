@@ -13,15 +13,20 @@ final class Sources {
 
     private static final int LONGEST_PHRASE = 16;
 
+    /** Below this, words just before are no likelier than nobody. */
+    private static final double LEAST = 0.6;
+
     private final Scene scene;
     private final Walk walk;
     private final Phrases phrases;
+    private final Things things;
     private final Map<Integer, List<Figure>> told = new HashMap<>();
 
     Sources(Scene scene, Cast cast, Walk walk) {
         this.scene = scene;
         this.walk = walk;
         this.phrases = new Phrases(scene, cast, walk);
+        this.things = new Things(scene);
     }
 
     /**
@@ -52,8 +57,7 @@ final class Sources {
     private @Nullable List<Figure> pronoun(Word word, Span words, @Nullable Figure self) {
         return switch (word.pronoun()) {
             case "he", "she", "him", "her", "his", "hers", "himself", "herself" -> gendered(word, words, self);
-            case "it", "its", "itself" ->
-                listOf(walk.antecedents().thing(word.sentence(), walk.namedAfter(words.begin())));
+            case "it", "its", "itself" -> one(word, words.begin());
             case "they", "them", "their", "these", "themselves" -> several(word, words.begin());
             case "i", "me", "my", "we", "our", "us", "myself" -> listOf(self);
             case "you", "your", "this", "one" -> List.of();
@@ -66,19 +70,36 @@ final class Sources {
         return figure == null ? List.of() : List.of(figure);
     }
 
-    /** "They": the group last spoken of, or the several people with whom the sentence before begins. */
+    /** "They": the group that spoke last, or the several who were just spoken of. */
     private List<Figure> several(Word word, int at) {
+        Things.Found found = things.several(at);
         Figure known = walk.antecedents().collective(word.sentence());
-        if (known != null || !word.opens() || word.quoted()) {
-            return listOf(known);
+        double voice = known == null ? 0 : walk.antecedents().collectiveWeight(word.sentence(), scene.blockOf(at));
+        return found == null || found.weight() < Math.max(voice, LEAST) ? listOf(known) : phrase(found);
+    }
+
+    /** "It": the house or report that spoke last, or the one just spoken of. */
+    private List<Figure> one(Word word, int at) {
+        Set<Figure> not = walk.namedAfter(at);
+        Things.Found found = things.one(at, phrase -> names(phrase, not));
+        Figure known = walk.antecedents().thing(word.sentence(), not);
+        double voice = known == null ? 0 : walk.antecedents().thingWeight(word.sentence(), scene.blockOf(at), not);
+        return found == null || found.weight() < Math.max(voice, LEAST) ? listOf(known) : phrase(found);
+    }
+
+    private boolean names(Span phrase, Set<Figure> figures) {
+        return scene.mentionsIn(Span.of(phrase.end() - 1, phrase.end())).stream()
+                .map(walk::who)
+                .anyMatch(who -> who.size() == 1 && figures.contains(who.getFirst()));
+    }
+
+    private List<Figure> phrase(Things.Found found) {
+        for (int i = found.words().begin() + 1; i < found.words().end(); i++) {
+            if (scene.words().get(i).gap() == ',') {
+                return List.of(phrases.list(found.words()));
+            }
         }
-        int begin = at;
-        while (begin > 0 && scene.words().get(begin - 1).sentence() >= word.sentence() - 1 && at - begin < 60) {
-            begin--;
-        }
-        boolean before = scene.words().get(begin).opens() && begin < at && scene.blockOf(begin) == scene.blockOf(at);
-        Phrase phrase = Phrase.of(scene, Span.of(begin, Math.min(begin + 8, at)));
-        return before && phrase.plural() ? phrases.read(phrase) : List.of();
+        return phrases.read(Phrase.of(scene, found.words()));
     }
 
     private List<Figure> gendered(Word word, Span words, @Nullable Figure self) {

@@ -1,6 +1,7 @@
 package org.quoth.attribution.people;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Walk {
     private final Offices offices;
     private final Antecedents antecedents = new Antecedents();
     private final Map<Mention, List<Figure>> meant = new LinkedHashMap<>();
+    private final Map<String, Integer> named = new HashMap<>();
     private int next;
 
     Walk(Scene scene, Cast cast, @Nullable Figure principal) {
@@ -30,6 +32,11 @@ final class Walk {
         this.cast = cast;
         this.address = new Address(scene.words());
         this.surnames = new Surnames(cast);
+        for (Mention mention : scene.mentions()) {
+            if (mention.name() != null) {
+                named.merge(mention.name().surnameKey(), 1, Integer::sum);
+            }
+        }
         Document document = scene.document();
         this.offices = new Offices(cast, principal, document.kind() == DocumentKind.TRANSCRIPT);
     }
@@ -38,6 +45,12 @@ final class Walk {
     void spoke(Figure figure, Antecedents.Turn turn) {
         antecedents.spoke(figure, turn);
         surnames.spoke(figure);
+    }
+
+    /** How often the whole text has the surname of somebody. */
+    int named(Figure figure) {
+        PersonName name = figure.person();
+        return name == null ? 0 : named.getOrDefault(name.surnameKey(), 0);
     }
 
     Address address() {
