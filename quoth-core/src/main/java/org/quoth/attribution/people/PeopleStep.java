@@ -129,7 +129,8 @@ public final class PeopleStep implements Step {
             }
             walk.to(words.end());
             Figure self = self(attribution, turns);
-            List<Figure> figures = sources.read(words, attribution.turn() == null ? self : company(words, self));
+            List<Figure> figures = sources.read(
+                    words, attribution.turn() == null ? self : company(words, self), attribution.content());
             if (figures.size() == 1) {
                 Figure figure = figures.getFirst().want();
                 Word first = scene.words().get(words.begin());

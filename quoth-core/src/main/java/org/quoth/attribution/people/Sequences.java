@@ -71,8 +71,10 @@ final class Sequences {
             return end;
         }
         if (next.capital()) {
+            boolean middle = end - begin > 1 && words.get(end - 1).initial();
             boolean stops = next.form().equals("I")
-                    || Lexicon.CALENDAR.contains(next.key()) || (Lexicon.FUNCTION.contains(next.key()) && !next.initial());
+                    || Lexicon.CALENDAR.contains(next.key())
+                    || (Lexicon.FUNCTION.contains(next.key()) && !next.initial() && !middle);
             return stops ? end : end + 1;
         }
         boolean capitalAfter = end + 1 < to

@@ -20,6 +20,7 @@ final class Sources {
     private final Walk walk;
     private final Phrases phrases;
     private final Things things;
+    private List<Span> content = List.of();
     private final Map<Integer, List<Figure>> told = new HashMap<>();
 
     Sources(Scene scene, Cast cast, Walk walk) {
@@ -34,8 +35,10 @@ final class Sources {
      *
      * @param words the source, as numbers of words
      * @param self who "I" is there; null if unknown
+     * @param content what is attributed: a "they" behind it means nobody of whom it speaks
      */
-    List<Figure> read(Span words, @Nullable Figure self) {
+    List<Figure> read(Span words, @Nullable Figure self, List<Span> content) {
+        this.content = content;
         if (words.length() <= 2) {
             Word last = scene.words().get(words.end() - 1);
             List<Figure> pronoun = pronoun(last, words, self);
@@ -72,7 +75,7 @@ final class Sources {
 
     /** "They": the group that spoke last, or the several who were just spoken of. */
     private List<Figure> several(Word word, int at) {
-        Things.Found found = things.several(at);
+        Things.Found found = things.several(at, this::isContent);
         Figure known = walk.antecedents().collective(word.sentence());
         double voice = known == null ? 0 : walk.antecedents().collectiveWeight(word.sentence(), scene.blockOf(at));
         return found == null || found.weight() < Math.max(voice, LEAST) ? listOf(known) : phrase(found);
@@ -81,10 +84,15 @@ final class Sources {
     /** "It": the house or report that spoke last, or the one just spoken of. */
     private List<Figure> one(Word word, int at) {
         Set<Figure> not = walk.namedAfter(at);
-        Things.Found found = things.one(at, phrase -> names(phrase, not));
+        Things.Found found = things.one(at, phrase -> names(phrase, not) || isContent(phrase));
         Figure known = walk.antecedents().thing(word.sentence(), not);
         double voice = known == null ? 0 : walk.antecedents().thingWeight(word.sentence(), scene.blockOf(at), not);
         return found == null || found.weight() < Math.max(voice, LEAST) ? listOf(known) : phrase(found);
+    }
+
+    private boolean isContent(Span phrase) {
+        Span first = scene.words().get(phrase.begin()).span();
+        return content.stream().anyMatch(span -> span.contains(first));
     }
 
     private boolean names(Span phrase, Set<Figure> figures) {

@@ -33,10 +33,10 @@ final class Things {
         this.scene = scene;
     }
 
-    /** What "they" at this word may mean; null if nothing before it is several. */
+    /** What "they" at this word may mean, nothing that {@code not} holds of; null if nothing before it is several. */
     @Nullable
-    Found several(int at) {
-        return best(at, this::severalness);
+    Found several(int at, Predicate<Span> not) {
+        return best(at, phrase -> not.test(phrase) ? 0 : severalness(phrase));
     }
 
     /** What "it" at this word may mean, nothing that {@code not} holds of: a document, a house, a country; null if there is none. */

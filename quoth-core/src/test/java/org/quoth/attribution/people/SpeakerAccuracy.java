@@ -67,14 +67,23 @@ final class SpeakerAccuracy {
         return sum;
     }
 
+    /** Reads a story by its name. */
+    interface Stories {
+        Document read(String name) throws IOException;
+    }
+
     static SpeakerAccuracy measure(List<String> gold, Path part) throws IOException {
+        return measure(gold, name -> PolnearStory.read(part, name));
+    }
+
+    static SpeakerAccuracy measure(List<String> gold, Stories stories) throws IOException {
         SpeakerAccuracy accuracy = new SpeakerAccuracy();
         Map<String, Document> read = new HashMap<>();
         for (String line : gold) {
             String[] fields = line.split("\t", -1);
             Document document = read.get(fields[0]);
             if (document == null) {
-                document = new PeopleStep().annotate(PolnearStory.read(part, fields[0]));
+                document = new PeopleStep().annotate(stories.read(fields[0]));
                 read.put(fields[0], document);
             }
             accuracy.compare(fields, document);
