@@ -352,6 +352,7 @@ final class NameFinder {
         boolean pair = i + 1 < to
                 && Lexicon.isGiven(word.key())
                 && !Lexicon.FUNCTION.contains(words.get(i + 1).key())
+                && !Lexicon.isRole(words.get(i + 1).key())
                 && words.get(i + 1).joined()
                 && words.get(i + 1).capital();
         int end = pair ? i + 2 : i + 1;
