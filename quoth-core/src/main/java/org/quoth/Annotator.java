@@ -4,6 +4,7 @@ import java.util.List;
 import org.quoth.attribution.AttributionFinder;
 import org.quoth.attribution.EventStep;
 import org.quoth.attribution.FindStep;
+import org.quoth.attribution.OwnVoice;
 import org.quoth.attribution.Paraphrases;
 import org.quoth.attribution.RuleFinder;
 import org.quoth.attribution.Step;
@@ -35,6 +36,7 @@ public final class Annotator implements Step {
                 new FindStep(finder),
                 new SureOnly(least),
                 new PeopleStep(),
+                new OwnVoice(),
                 new Paraphrases(),
                 new TimesStep(),
                 new OccasionStep(),

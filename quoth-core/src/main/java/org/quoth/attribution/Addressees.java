@@ -21,7 +21,7 @@ final class Addressees implements Step {
             Grammar.set("asked ask asks asking urged urge urges urging promised advised advise advises challenged ordered warning");
 
     private static final Set<String> PASSIVE =
-            Grammar.set("told warned assured informed reminded advised notified cautioned instructed");
+            Grammar.set("told asked warned assured informed reminded advised notified cautioned instructed");
     private static final Set<String> BEING = Grammar.set("was were been being is are be got");
 
     private static final Set<String> SPEAKING = Grammar.set("""

@@ -79,7 +79,7 @@ final class Clauses {
         }
         if (cue.can(Governs.INFINITIVE)) {
             int to = words.lower(at).equals("not") ? at + 1 : at;
-            if (words.lower(to).equals("to") && words.isWord(to + 1)) {
+            if (words.lower(to).equals("to") && words.isWord(to + 1) && !addresses(to)) {
                 return new Opening(Rule.INFINITIVE, at, next);
             }
         }

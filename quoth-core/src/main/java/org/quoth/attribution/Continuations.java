@@ -133,7 +133,9 @@ final class Continuations implements Step {
         }
 
         private boolean carriesOn(Attribution own, Attribution earlier, Paragraph before) {
-            boolean leftOpen = !before.marks().outermost().getLast().closed();
+            Quotation last = before.marks().outermost().getLast();
+            boolean leftOpen =
+                    !last.closed() && last.outer().end() == before.span().end();
             String cue = wordsOf(own.cue());
             String source = wordsOf(own.source());
             boolean adds = CARRYING_ON.contains(cue.indexOf(' ') < 0 ? cue : cue.substring(0, cue.indexOf(' ')));

@@ -33,7 +33,7 @@ public final class EventStep implements Step {
             named(EventKind.TOWN_HALL, "town[- ]halls?(?: meetings?)?"),
             named(
                     EventKind.PRESS_CONFERENCE,
-                    "(?:joint )?(?:press|news|media) (?:conferences?|availabilit(?:y|ies)|avails?|stake-?outs?|encounters?)|stake-?outs?|"
+                    "(?:joint )?(?:press|news|media) (?:conferences?|availabilit(?:y|ies)|avails?|stake-?outs?|encounters?)|stake-?outs?|door-?stops?(?: interviews?)?|"
                             + "(?:joint )?availabilit(?:y|ies)|conference calls?(?: with)?|press q ?& ?a"),
             named(EventKind.BRIEFING, "(?:daily |press |background |media )*(?:briefings?|gaggles?)"),
             named(EventKind.INTERVIEW, "interviews?|interviewed|in conversation with"),
@@ -72,25 +72,29 @@ public final class EventStep implements Step {
     }
 
     private static @Nullable Event event(Document document) {
-        List<Integer> opening = opening(document);
+        String title = document.metadata().title();
         for (Named name : NAMES) {
-            Span words = inTitle(document, name.words());
-            if (words != null) {
-                return new Event(name.kind(), words, opening);
+            Span words = inHeader(document, name.words());
+            if (words != null || (title != null && name.words().matcher(title).find())) {
+                return new Event(name.kind(), words, opening(document, name.kind()));
             }
         }
         EventKind kind = byTurns(document);
-        return kind == null ? null : new Event(kind, null, opening);
+        return kind == null ? null : new Event(kind, null, opening(document, kind));
     }
 
-    private static @Nullable Span inTitle(Document document, Pattern words) {
+    /** The words where they stand in the title; where that is a line of the header ("Transcript of …"), those that the title shares. */
+    private static @Nullable Span inHeader(Document document, Pattern words) {
+        String title = document.metadata().title();
         for (Block block : document.blocks()) {
-            if (block.kind() == BlockKind.TITLE) {
-                Matcher matcher = words.matcher(document.text())
-                        .region(block.span().begin(), block.span().end());
-                if (matcher.find()) {
-                    return new Span(matcher.start(), matcher.end());
-                }
+            boolean named = block.kind() == BlockKind.TITLE
+                    || (block.kind() == BlockKind.METADATA
+                            && title != null
+                            && block.span().of(document.text()).contains(title));
+            Matcher matcher = words.matcher(document.text())
+                    .region(block.span().begin(), block.span().end());
+            if (named && matcher.find()) {
+                return new Span(matcher.start(), matcher.end());
             }
         }
         return null;
@@ -107,23 +111,42 @@ public final class EventStep implements Step {
         return speakers.size() == 1 && !speakers.contains(Speaker.UNNAMED) ? EventKind.SPEECH : null;
     }
 
-    /** What is said at length before the first question; without a question nothing is an opening. */
-    private static List<Integer> opening(Document document) {
-        List<Integer> opening = new ArrayList<>();
+    /**
+     * What is said at length before the first question; without a question nothing is an opening. Whoever speaks a second time after somebody
+     * else is in conversation already.
+     */
+    private static List<Integer> opening(Document document, EventKind kind) {
+        if (kind == EventKind.INTERVIEW || kind == EventKind.DEBATE || kind == EventKind.SITTING) {
+            return List.of();
+        }
+        List<Turn> opening = new ArrayList<>();
         for (Turn turn : document.turns()) {
             switch (turn.kind()) {
                 case QUESTION -> {
-                    return List.copyOf(opening);
+                    return indexes(opening);
                 }
                 case STATEMENT, ANSWER -> {
                     if (isLong(document.text(), turn)) {
-                        opening.add(turn.index());
+                        if (isBack(opening, turn)) {
+                            return indexes(opening.subList(0, 1));
+                        }
+                        opening.add(turn);
                     }
                 }
                 case MODERATOR, ASIDE -> {}
             }
         }
         return List.of();
+    }
+
+    private static boolean isBack(List<Turn> opening, Turn turn) {
+        return opening.size() > 1
+                && !turn.speaker().equals(opening.getLast().speaker())
+                && opening.stream().anyMatch(earlier -> earlier.speaker().equals(turn.speaker()));
+    }
+
+    private static List<Integer> indexes(List<Turn> turns) {
+        return turns.stream().map(Turn::index).toList();
     }
 
     private static boolean isLong(String text, Turn turn) {

@@ -17,6 +17,14 @@ final class Headlines {
             this that these those for and but so in question answer bottom line result results example p.s contact email
             phone published""");
 
+    /** What fact boxes and lists set before a colon. */
+    private static final Set<String> FACTS = Grammar.set("""
+            price prices cost size location address phone tel fax rating ratings score genre director directed starring cast author
+            publisher isbn pages hours open tickets admission ingredients serves prep total release year title status weight height
+            dimensions model engine color colour material type category tags language format runtime age born died education career
+            opinion analysis review commentary editorial guide profile recap preview live gallery quiz comments replies rank party turnout
+            attendance area population capital length width depth capacity distance duration""");
+
     private Headlines() {}
 
     /** Adds what such a headline reports; false if the words are none. */
@@ -24,7 +32,7 @@ final class Headlines {
         Words words = passage.words();
         for (int i = 1; i < Math.min(words.size() - 1, LONGEST_SOURCE + 1); i++) {
             if (words.isMark(i, ":")) {
-                return isName(words, i) && add(passage, i);
+                return isName(words, i) && !isFact(words, i) && add(passage, i);
             }
             if (!words.isWord(i)) {
                 return false;
@@ -39,8 +47,10 @@ final class Headlines {
         for (int i = 1; i < Math.min(words.size() - 2, LONGEST_SOURCE); i++) {
             if (words.isMark(i, ":")) {
                 boolean starts = words.isCapital(i + 1) || words.quotation(i + 1) >= 0;
-                boolean named =
-                        words.isCapital(0) && !LABELS.contains(words.lower(0)) && !LABELS.contains(words.lower(i - 1));
+                boolean named = words.isCapital(0)
+                        && !LABELS.contains(words.lower(0))
+                        && !LABELS.contains(words.lower(i - 1))
+                        && !isFact(words, i);
                 boolean spoken = words.quotation(i + 1) >= 0 || isShouted(words, i);
                 return starts && named && spoken && isName(words, i) && add(passage, i);
             }
@@ -49,6 +59,15 @@ final class Headlines {
             }
         }
         return false;
+    }
+
+    /** "Price: 4 million", "Opinion: …": nobody's words. */
+    private static boolean isFact(Words words, int colon) {
+        boolean label = FACTS.contains(words.lower(0))
+                || FACTS.contains(words.lower(colon - 1))
+                || (colon == 1 && LABELS.contains(words.lower(0)));
+        boolean figure = words.isNumber(colon + 1) && words.size() - colon <= 5;
+        return label || figure;
     }
 
     /** A label in capitals, as transcripts have them. */

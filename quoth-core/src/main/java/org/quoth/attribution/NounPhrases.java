@@ -26,6 +26,8 @@ final class NounPhrases {
             morning afternoon evening night week month year weekend day time summer spring fall""");
     private static final Set<String> PERIOD_STARTS = Grammar.set("""
             this last that next earlier late early one in on at""");
+    /** Written small: "the President yesterday said". */
+    private static final Set<String> DAYS = Set.of("yesterday", "today", "tonight", "tomorrow");
     /** "In addition to the report": not a noun with its complement. */
     private static final Set<String> COMPLEX =
             Set.of("addition", "according", "due", "response", "contrast", "prior", "thanks", "owing", "reaction");
@@ -70,7 +72,8 @@ final class NounPhrases {
         int end = verb;
         while (end > low) {
             int last = end - 1;
-            if (words.is(last, TIME) && last > low && words.isCapital(last) && !words.isGenitive(last)) {
+            boolean day = words.isCapital(last) || DAYS.contains(words.lower(last));
+            if (words.is(last, TIME) && last > low && day && !words.isGenitive(last)) {
                 end = words.lower(last - 1).equals("on")
                                 || words.lower(last - 1).equals("in")
                         ? last - 1

@@ -35,7 +35,7 @@ public final class Paraphrases implements Step {
             if than then is are was were be been being am has have had having do does did will would can could may might must shall
             should it its he she they him her them his their we us our i me my you your who which what when where there here also just
             very more most much many some any all said say says saying such own up out off not no never n't 's s t re ve ll d m
-            i'm we're i've we've i'll we'll i'd we'd one thing things way lot really going get got make made take took new now""");
+            i'm we're i've we've i'll we'll i'd we'd told tell tells telling asked ask one thing things way lot really going get got make made take took new now""");
     private static final Set<String> DENYING = Grammar.set("not no never nor neither none nobody nothing without cannot");
     private static final Set<String> RISING = Grammar.set("""
             improve improved improves improving improvement gain gained gains gaining strengthen strengthened strengthens stronger grow grew
@@ -64,6 +64,7 @@ public final class Paraphrases implements Step {
 
     private static boolean isParaphrase(Attribution one) {
         return one.turn() == null
+                && one.in() == null
                 && one.kind() != AttributionKind.DIRECT
                 && !one.hearsay()
                 && (one.polarity() == Polarity.ASSERTED || one.polarity() == Polarity.DENIED);
@@ -143,7 +144,8 @@ public final class Paraphrases implements Step {
             shared += paraphrase.numbers().size();
             words += paraphrase.numbers().size();
             int all = paraphrase.things().size() + paraphrase.numbers().size();
-            return shared >= 2 && words >= 1 ? (double) shared / all : 0;
+            boolean moves = paraphrase.things().contains("+") || paraphrase.things().contains("-");
+            return words >= 2 || (words == 1 && shared >= 2 && moves) ? (double) shared / all : 0;
         }
 
         /** The words of a paraphrase that do not stand in quotation marks. */

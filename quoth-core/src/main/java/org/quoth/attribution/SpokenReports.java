@@ -25,8 +25,6 @@ final class SpokenReports implements Step {
             insisted insists claimed claims warned warns promised promises confirmed confirms denied denies reported
             reports stated states testified tweeted wrote writes argued argues asked ask asks asking talked embraced
             pledged vowed threatened demanded acknowledged admitted suggested indicated reiterated""");
-    private static final Set<String> SPEAKER_ALONE = Grammar.set("""
-            i i'm i've i'd i'll me who which that what it there this""");
 
     @Override
     public Document annotate(Document document) {
@@ -80,7 +78,7 @@ final class SpokenReports implements Step {
         Claims claims = passage.claims();
         new Quoted(passage).find();
         for (Found one : List.copyOf(claims.found())) {
-            if (!saysSo(words, one) || !isReport(words, one)) {
+            if (!saysSo(words, one) || !SpokenSense.isReport(words, one)) {
                 claims.retract(one);
             }
         }
@@ -90,13 +88,13 @@ final class SpokenReports implements Step {
             Verbs.Verb verb = SAYING.contains(words.lower(i)) && words.quotation(i) < 0 && !claims.isUsed(i)
                     ? passage.verbs().at(i)
                     : null;
-            if (verb != null) {
+            if (verb != null && SpokenSense.tells(words, verb)) {
                 int before = claims.found().size();
                 if (!back.find(verb)) {
                     reports.verb(verb);
                 }
                 if (claims.found().size() > before
-                        && !isReport(words, claims.found().getLast())) {
+                        && !SpokenSense.isReport(words, claims.found().getLast())) {
                     claims.retract(claims.found().getLast());
                 }
             }
@@ -136,60 +134,5 @@ final class SpokenReports implements Step {
             }
         }
         return found;
-    }
-
-    private static boolean isReport(Words words, Found found) {
-        Span source = found.source();
-        if (source == null || abandoned(words, found) || standsForAnother(words, found)) {
-            return false;
-        }
-        int head = words.at(source.begin());
-        if (found.rule() == Rule.OBJECT
-                && words.is(words.at(found.content().getFirst().begin()), Grammar.OBJECT_PRONOUN)) {
-            return false;
-        }
-        String word = words.lower(head);
-        boolean you = word.startsWith("you")
-                && !words.lower(words.at(found.cues().getFirst().begin())).equals("said");
-        boolean we = word.equals("we") && !isPast(words, found);
-        return !SPEAKER_ALONE.contains(word) && word.indexOf('\'') < 0 && !you && !we;
-    }
-
-    /** "what they promised to do": what that is stands elsewhere. */
-    private static boolean standsForAnother(Words words, Found found) {
-        Span content = found.content().getFirst();
-        int from = words.at(content.begin());
-        int to = words.at(content.end());
-        return found.content().size() == 1
-                && to - from <= 3
-                && words.lower(from).equals("to")
-                && (to - from == 1 || words.lower(from + 1).equals("do"))
-                && (to - from < 3 || Set.of("so", "it", "that", "this").contains(words.lower(from + 2)));
-    }
-
-    private static boolean isPast(Words words, Found found) {
-        String cue = found.cues().getFirst().of(words.text);
-        return cue.endsWith("said") || cue.endsWith("told") || cue.endsWith("announced");
-    }
-
-    /** "Putin said he was –": nothing came of the clause. */
-    private static boolean abandoned(Words words, Found found) {
-        Span content = found.content().getLast();
-        int from = words.at(content.begin());
-        int to = words.at(content.end());
-        boolean cut = words.isMark(to, "–—-") || words.isMark(to - 1, "–—-");
-        for (int i = from; i < Math.min(to, from + 4); i++) {
-            cut |= words.isMark(i, "–—") || (words.isMark(i, "-") && words.end(i) - words.begin(i) > 1);
-        }
-        return cut && (to - from <= 3 || hasDash(words, from, Math.min(to, from + 4)));
-    }
-
-    private static boolean hasDash(Words words, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.isMark(i, "–—-")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -3,6 +3,7 @@ package org.quoth.model;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quoth.text.Span;
 
@@ -58,6 +59,14 @@ public record Entity(
             List<String> aliases,
             List<Span> mentions) {
         this(id, type, name, role, person, identifiers, aliases, mentions, null);
+    }
+
+    /** The same, not mentioned at these places. */
+    public Entity without(Set<Span> places) {
+        List<Span> left = mentions.stream().filter(span -> !places.contains(span)).toList();
+        return left.size() == mentions.size()
+                ? this
+                : new Entity(id, type, name, role, person, identifiers, aliases, left, link);
     }
 
     public Entity withPerson(@Nullable String value) {

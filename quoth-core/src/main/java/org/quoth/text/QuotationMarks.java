@@ -167,10 +167,10 @@ public final class QuotationMarks {
         /** The open quotation has no closing mark before {@code limit}. */
         private void leaveOpen(int limit) {
             missing(open, firstWord);
-            int end = Titles.end(text, new Span(firstWord, limit));
-            int to = end > firstWord
-                    ? end
-                    : new Span(firstWord, limit).trim(text).end();
+            Span stretch = new Span(firstWord, limit);
+            int title = Titles.end(text, stretch);
+            int cut = title > firstWord ? title : MissingEnd.in(text, stretch);
+            int to = cut > firstWord ? cut : stretch.trim(text).end();
             if (to > firstWord) {
                 found.add(new Quotation(new Span(open, to), new Span(firstWord, to), false, false));
             }

@@ -26,7 +26,7 @@ final class Told {
         document.entity(document.principal()).ifPresent(one -> lines.add("about " + one.name()));
         Event event = document.event();
         if (event != null) {
-            lines.add("a " + event.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')
+            lines.add("event " + event.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')
                     + (event.words() == null ? "" : " (" + event.words().of(document.text()) + ")")
                     + (event.opening().isEmpty() ? "" : ", opened by turns " + event.opening()));
         }

@@ -1,0 +1,125 @@
+package org.quoth.attribution;
+
+import java.util.Set;
+import org.quoth.text.Span;
+
+/** Judges whether what a rule found in speech is a report: speech is full of "I think", "not to say" and clauses that come to nothing. */
+final class SpokenSense {
+
+    private static final Set<String> SPEAKER_ALONE = Grammar.set("""
+            i i'm i've i'd i'll me who which that what it there this""");
+    /** What a source never begins with. */
+    private static final Set<String> NO_SOURCE =
+            Grammar.set("make want sure going able like just let's how speaking agree believe think guess know hope mean talking hear see read find get take");
+
+    private static final Set<String> DOING = Set.of("do", "does", "did");
+
+    private SpokenSense() {}
+
+    /** Not "wanted to say", and not "we are not saying". */
+    static boolean tells(Words words, Verbs.Verb verb) {
+        int before = verb.head() - 1;
+        boolean infinitive = words.lower(before).equals("to")
+                || (words.is(before, Grammar.ADVERB) && words.lower(before - 1).equals("to"));
+        boolean denying = words.lower(verb.head()).endsWith("ing") && words.is(before, Grammar.NEGATION);
+        return !infinitive && !denying;
+    }
+
+    /** Whether somebody is told of, and something is told. */
+    static boolean isReport(Words words, Found found) {
+        Span source = found.source();
+        if (source == null || isClause(words, source) || saysNothing(words, found) || abandoned(words, found)) {
+            return false;
+        }
+        int head = words.at(source.begin());
+        if (found.rule() == Rule.OBJECT
+                && words.is(words.at(found.content().getFirst().begin()), Grammar.OBJECT_PRONOUN)) {
+            return false;
+        }
+        String word = words.lower(head);
+        boolean you = word.startsWith("you")
+                && !words.lower(words.at(found.cues().getFirst().begin())).equals("said");
+        boolean we = word.equals("we") && !isPast(words, found);
+        return !SPEAKER_ALONE.contains(word) && word.indexOf('\'') < 0 && !you && !we;
+    }
+
+    /** "Speaking of lies, we now know", "agree with what Dorn": words with a subject or a question of their own are nobody. */
+    private static boolean isClause(Words words, Span source) {
+        int from = words.at(source.begin());
+        for (int i = from; i < words.size() && words.begin(i) < source.end(); i++) {
+            boolean subject = words.is(i, Grammar.PRONOUN)
+                    && i > from
+                    && !words.lower(i).startsWith("there")
+                    && !words.is(i - 1, Grammar.RELATIVE);
+            boolean asks = words.is(i, Grammar.QUESTION_WORD)
+                    && !words.lower(i).startsWith("who")
+                    && !words.lower(i).equals("which");
+            if (subject || asks || (i == from && NO_SOURCE.contains(words.lower(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "what they promised to do", "others have said as well", "as the mayor insists we do, …": what is said stands elsewhere. */
+    private static boolean saysNothing(Words words, Found found) {
+        Span content = found.content().getFirst();
+        int from = words.at(content.begin());
+        int to = words.at(content.end());
+        if (found.content().size() > 1 || found.rule() == Rule.POINTING_BACK || words.quotation(from) >= 0) {
+            return false;
+        }
+        boolean ellipsis = words.is(from, Grammar.PRONOUN)
+                && words.is(from + 1, Grammar.AUXILIARY)
+                && (words.isMark(from + 2, ",") && to - from > 2
+                        || to - from == 2 && DOING.contains(words.lower(from + 1)));
+        boolean lone = words.is(from, Grammar.AUXILIARY) && !words.is(from, Grammar.MODAL);
+        boolean aside = found.rule() == Rule.CLAUSE && words.lower(from).equals("for");
+        return ellipsis || lone || aside || standsForAnother(words, from, to);
+    }
+
+    private static boolean standsForAnother(Words words, int from, int to) {
+        int at = words.is(from, Grammar.OBJECT_PRONOUN) ? from + 1 : from;
+        boolean does = words.lower(at).equals("to")
+                && to - at <= 3
+                && (to - at == 1 || words.lower(at + 1).equals("do"))
+                && (to - at < 3 || Set.of("so", "it", "that", "this").contains(words.lower(at + 2)));
+        if (does || to - from > 3) {
+            return does;
+        }
+        for (int i = from; i < to; i++) {
+            boolean closed = !words.isWord(i)
+                    || words.is(i, Grammar.ADVERB | Grammar.CONJUNCTION | Grammar.PREPOSITION | Grammar.SUBORDINATOR | Grammar.TIME);
+            if (!closed) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPast(Words words, Found found) {
+        String cue = found.cues().getFirst().of(words.text);
+        return cue.endsWith("said") || cue.endsWith("told") || cue.endsWith("announced");
+    }
+
+    /** "Putin said he was –": nothing came of the clause. */
+    private static boolean abandoned(Words words, Found found) {
+        Span content = found.content().getLast();
+        int from = words.at(content.begin());
+        int to = words.at(content.end());
+        boolean cut = words.isMark(to, "–—-") || words.isMark(to - 1, "–—-");
+        for (int i = from; i < Math.min(to, from + 4); i++) {
+            cut |= words.isMark(i, "–—") || (words.isMark(i, "-") && words.end(i) - words.begin(i) > 1);
+        }
+        return cut && (to - from <= 3 || hasDash(words, from, Math.min(to, from + 4)));
+    }
+
+    private static boolean hasDash(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.isMark(i, "–—-")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
