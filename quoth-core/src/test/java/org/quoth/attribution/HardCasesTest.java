@@ -1,34 +1,26 @@
 package org.quoth.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.quoth.Annotator;
-import org.quoth.Quoth;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Document;
 import org.quoth.model.Entity;
 import org.quoth.model.EntityType;
+import org.quoth.model.Event;
+import org.quoth.model.EventKind;
 import org.quoth.model.Occasion;
-import org.quoth.model.Reading;
 import org.quoth.model.Speaker;
 import org.quoth.model.SpeechAct;
 import org.quoth.model.Turn;
-import org.quoth.text.CodePoints;
 import org.quoth.text.Span;
 
-/**
- * The two documents of ../shared/seeds after the whole analysis with what finds best: the trained model where it is on the class path, else the
- * rules. Numbers in the names are those of ../shared/hard-cases.md, offsets are code points.
- */
+/** What is told by whom in the two {@link Seeds}. Numbers in the names are those of ../shared/hard-cases.md, offsets are code points. */
 final class HardCasesTest {
 
     private static Document page = PlainArticles.of("");
@@ -36,30 +28,17 @@ final class HardCasesTest {
 
     @BeforeAll
     static void readBoth() {
-        Path seeds = Path.of(System.getProperty("quoth.shared", "../shared"), "seeds");
-        assumeTrue(Files.isDirectory(seeds), "../shared/seeds is not there");
-        page = annotated(seeds.resolve("002_2d4d6517ab803ee1.txt"));
-        transcript = annotated(seeds.resolve("000_1b4245d2267ffe21.txt"));
-    }
-
-    private static Document annotated(Path file) {
-        if (Quoth.read(file) instanceof Reading.Read read) {
-            return Annotator.best().annotate(read.document());
-        }
-        throw new AssertionError(file + " was refused");
+        Seeds.needed();
+        page = Seeds.page();
+        transcript = Seeds.transcript();
     }
 
     private static Span span(Document document, int begin, int end) {
-        return CodePoints.of(document.text()).toIndexes(new Span(begin, end));
+        return Seeds.span(document, begin, end);
     }
 
     private static Attribution saying(Document document, int begin, int end) {
-        Span content = span(document, begin, end);
-        List<Attribution> found = document.attributions().stream()
-                .filter(one -> one.content().contains(content))
-                .toList();
-        assertThat(found).as("with the content %s", content).hasSize(1);
-        return found.getFirst();
+        return Seeds.saying(document, begin, end);
     }
 
     private static Occasion said(Attribution attribution) {
@@ -97,6 +76,15 @@ final class HardCasesTest {
     }
 
     @Test
+    void case4RoundtableWithoutOpeningStatement() {
+        Event event = Objects.requireNonNull(transcript.event());
+        assertThat(event.kind()).isEqualTo(EventKind.ROUNDTABLE);
+        assertThat(event.words()).isEqualTo(span(transcript, 0, 10));
+        assertThat(event.opening()).isEmpty();
+        assertThat(page.event()).isNull();
+    }
+
+    @Test
     void case39InventedLinesAreNobodysWords() {
         Attribution marked = saying(transcript, 6226, 6247);
         assertThat(marked.kind()).isEqualTo(AttributionKind.DIRECT);
@@ -120,6 +108,34 @@ final class HardCasesTest {
         assertThat(page.warnings().stream().filter(warning -> warning.code().equals("garbled")))
                 .hasSize(2);
         assertThat(saying(page, 892, 936).telling().verbatim()).isTrue();
+    }
+
+    @Test
+    void cases48And49AdmissionAndHeadlineRenderTheQuotation() {
+        Attribution quotation = saying(page, 506, 578);
+        Attribution lede = saying(page, 452, 502);
+        assertThat(page.words(lede.cue())).isEqualTo("made a rare admission");
+        assertThat(lede.kind()).isEqualTo(AttributionKind.INDIRECT);
+        assertThat(lede.paraphrases()).isEqualTo(quotation.id());
+        assertThat(saying(page, 308, 374).paraphrases()).isEqualTo(quotation.id());
+        assertThat(page.attributions()).filteredOn(one -> one.paraphrases() != null).hasSize(2);
+    }
+
+    @Test
+    void cases51And52HearsayToSomebodyBesideTheQuotation() {
+        Attribution told = saying(page, 1761, 1826);
+        assertThat(told.hearsay()).isTrue();
+        assertThat(page.words(told.telling().addressee())).isEqualTo("some members of Congress");
+        assertThat(told.paraphrases()).isNull();
+        assertThat(saying(page, 1592, 1663).kind()).isEqualTo(AttributionKind.DIRECT);
+        assertThat(page.words(saying(page, 3061, 3086).telling().addressee())).isEqualTo("the World Economic Forum");
+    }
+
+    @Test
+    void cases53And66NeitherIranNorTheDealsPartiesSpeak() {
+        assertThat(page.attributions()).noneMatch(one -> page.words(one.source()).equals("Iran"));
+        assertThat(name(page, saying(page, 2792, 2967).speaker()))
+                .isEqualTo("the key negotiator on Iran's nuclear program");
     }
 
     @Test

@@ -20,6 +20,8 @@ final class Judge {
     private static final double HALF = 0.5;
     private static final int FIRST_WORDS = 25;
     private static final int LONG_REPLY = 100;
+    /** A broken-off question of fewer words has asked nothing. */
+    private static final int SHORTEST = 3;
 
     private final String text;
 
@@ -44,22 +46,54 @@ final class Judge {
     /** Each of several questions by itself; none where the whole was not judged. */
     List<Exchange.Part> parts(Draft draft) {
         List<Span> reply = reply(draft);
-        if (draft.spans.size() < 2 || reply.isEmpty() || draft.words != Draft.Words.PUT) {
+        List<Span> questions = whole(draft.spans);
+        if (questions.size() < 2 || reply.isEmpty() || draft.words != Draft.Words.PUT) {
             return List.of();
         }
         List<Exchange.Part> parts = new ArrayList<>();
-        for (Span question : draft.spans) {
+        for (Span question : questions) {
             Judgement judgement = part(question, reply);
             parts.add(new Exchange.Part(question, judgement.outcome(), judgement.reason()));
         }
         return parts;
     }
 
-    /** A question that the reply takes up nowhere is not answered by what answers the others. */
+    /** Without beginnings that were broken off: "Did you", and "But how concerned" where "How concerned are you that …" follows. */
+    private List<Span> whole(List<Span> questions) {
+        List<Span> whole = new ArrayList<>();
+        for (int i = 0; i < questions.size(); i++) {
+            List<String> words = bare(Speech.words(text, questions.get(i)));
+            boolean again = i + 1 < questions.size() && startsWith(bare(Speech.words(text, questions.get(i + 1))), words);
+            boolean stub = words.size() < SHORTEST && questions.get(i).of(text).indexOf('?') < 0;
+            if (!again && !stub) {
+                whole.add(questions.get(i));
+            }
+        }
+        return whole;
+    }
+
+    private static List<String> bare(List<String> words) {
+        boolean joins = !words.isEmpty() && Set.of("but", "and", "so", "well").contains(words.getFirst());
+        return joins ? words.subList(1, words.size()) : words;
+    }
+
+    private static boolean startsWith(List<String> words, List<String> beginning) {
+        return words.size() > beginning.size() && words.subList(0, beginning.size()).equals(beginning);
+    }
+
+    /** A question that the reply takes up nowhere, or by one word late, is not answered by what answers the others. */
     private Judgement part(Span question, List<Span> reply) {
+        Set<String> asked = stems(Speech.words(text, question));
+        boolean polar = Signs.isPolar(question.of(text));
+        if (asked.size() < 2 && !polar) {
+            return judge(List.of(question), reply);
+        }
         Set<String> said = new HashSet<>();
         reply.forEach(sentence -> said.addAll(stems(Speech.words(text, sentence))));
-        return echo(question, said) == 0
+        int words = asked.size();
+        asked.retainAll(said);
+        boolean byChance = polar && words > 1 && asked.size() == 1 && echo(question, stems(opening(reply))) == 0;
+        return asked.isEmpty() || byChance
                 ? Judgement.nonReply("no sentence of the reply takes it up")
                 : judge(List.of(question), from(question, reply));
     }

@@ -1,5 +1,7 @@
 package org.quoth.reading.lines;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -8,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
@@ -22,12 +26,18 @@ import org.quoth.text.Span;
  */
 final class SavedPage {
 
+    private static final Pattern UPDATED =
+            Pattern.compile("(?i)\\b(?:(?:last )?(?:updated|modified)|last update)\\b(?: on| at)?:?");
+
     private final String text;
     private final List<Span> parts;
     private final BlockKind[] kinds;
     private final Metadata.Builder metadata = new Metadata.Builder();
     private @Nullable StatedTime day;
     private @Nullable StatedTime hour;
+    private @Nullable StatedTime updated;
+    /** Whether {@code day} is that of a change, for want of another. */
+    private boolean onlyUpdated;
     private @Nullable Dateline dateline;
 
     private SavedPage(Lined lined) {
@@ -57,9 +67,7 @@ final class SavedPage {
         readBody(first, end);
         readFoot(end);
         takeOwners();
-        if (day != null) {
-            metadata.published((hour == null ? day : day.with(hour)).published());
-        }
+        takeDays();
         FrontFields.add(front, metadata, null);
         List<Block> blocks = blocks();
         return new Structure(
@@ -124,9 +132,13 @@ final class SavedPage {
             return false;
         }
         StatedTime date = StatedTime.in(text, span).orElse(null);
+        Matcher updating = UPDATED.matcher(text).region(span.begin(), span.end());
+        if (updating.find()) {
+            return takeUpdate(span, updating.end());
+        }
         if (date != null && span.length() - date.span().length() <= 32) {
-            boolean updated = words(part).toLowerCase(java.util.Locale.ROOT).startsWith("updated");
-            day = day == null || (!updated && day.day() == null) ? date : day;
+            day = day == null || day.day() == null || onlyUpdated ? date : day;
+            onlyUpdated = false;
             return true;
         }
         StatedTime time = StatedTime.timeIn(text, span).orElse(null);
@@ -135,6 +147,37 @@ final class SavedPage {
             return true;
         }
         return false;
+    }
+
+    /** "Updated at 5:02 PM", with its day or without; what stands before it on the line is when it was published. */
+    private boolean takeUpdate(Span line, int from) {
+        Span behind = new Span(from, line.end());
+        StatedTime date = StatedTime.in(text, behind).orElse(null);
+        StatedTime time = StatedTime.timeIn(text, behind).orElse(null);
+        if (date == null && time == null) {
+            return false;
+        }
+        StatedTime before = StatedTime.in(text, new Span(line.begin(), from)).orElse(null);
+        if (day == null || onlyUpdated) {
+            day = before != null ? before : date;
+            onlyUpdated = before == null;
+        }
+        updated = updated == null ? (date == null ? time : date) : updated;
+        return true;
+    }
+
+    /** A story that tells only when it was updated has no other day. */
+    private void takeDays() {
+        if (day == null) {
+            return;
+        }
+        StatedTime published = hour == null ? day : day.with(hour);
+        metadata.published(published.published());
+        if (updated != null && !onlyUpdated) {
+            LocalDate on = updated.day() == null ? day.day() : updated.day();
+            ZoneId zone = updated.zone() == null ? published.zone() : updated.zone();
+            metadata.updated(new StatedTime(on, updated.time(), zone, updated.span()).published());
+        }
     }
 
     private int firstOfBody() {
