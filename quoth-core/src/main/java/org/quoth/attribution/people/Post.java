@@ -47,11 +47,20 @@ final class Post {
         if (second.startsWith(first + " ")) {
             return true;
         }
+        boolean many = !oneKind(Role.head(shorter));
         return second.endsWith(" " + first)
-                && Arrays.stream(second.substring(0, second.length() - first.length())
+                && Arrays.stream(longer.substring(0, longer.length() - shorter.length())
                                 .strip()
                                 .split(" ", -1))
-                        .allMatch(Post::tellsWhich);
+                        .allMatch(word -> tellsWhich(Names.fold(word)) || (many && Character.isUpperCase(word.charAt(0))));
+    }
+
+    /** Offices before which a word in capitals is often a stray one, "Rescue Plan President Quist", while directors are of something. */
+    private static boolean oneKind(String head) {
+        return switch (head) {
+            case "president", "vice president", "prime minister", "senator", "governor", "representative" -> true;
+            default -> false;
+        };
     }
 
     private static boolean tellsWhich(String key) {
