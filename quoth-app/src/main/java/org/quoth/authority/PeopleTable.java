@@ -1,11 +1,15 @@
 package org.quoth.authority;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** CSV with a header line: a row an office held, or a row a person. The columns are known by their names. */
@@ -20,6 +24,12 @@ final class PeopleTable {
             "to", List.of("end_date", "end", "to", "until", "ends"),
             "born", List.of("birth_date", "born", "birth", "birthday", "year_of_birth"),
             "died", List.of("death_date", "died", "death"));
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setIgnoreEmptyLines(true)
+            .setLenientEof(true)
+            .setTrailingData(true)
+            .get();
     private static final Set<String> IDENTIFIERS =
             Set.of("wikidata", "bioguide", "viaf", "isni", "orcid", "gnd", "lccn", "imdb", "parlparse", "datadotparl");
 
@@ -100,40 +110,12 @@ final class PeopleTable {
                 : row.get(column).strip();
     }
 
-    /** RFC 4180: fields in quotation marks may hold commas, line ends and doubled marks. */
-    static List<List<String>> rows(String csv) {
-        List<List<String>> rows = new ArrayList<>();
-        List<String> row = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < csv.length(); i++) {
-            char c = csv.charAt(i);
-            if (quoted) {
-                boolean doubled = c == '"' && i + 1 < csv.length() && csv.charAt(i + 1) == '"';
-                if (doubled || c != '"') {
-                    field.append(c);
-                    i += doubled ? 1 : 0;
-                } else {
-                    quoted = false;
-                }
-            } else if (c == '"' && field.isEmpty()) {
-                quoted = true;
-            } else if (c == ',' || c == '\n') {
-                row.add(field.toString());
-                field.setLength(0);
-                if (c == '\n') {
-                    rows.add(row);
-                    row = new ArrayList<>();
-                }
-            } else if (c != '\r') {
-                field.append(c);
-            }
+    /** Forgiving of what spreadsheets get wrong: empty lines, a mark that is not closed, words behind a closing mark. */
+    private static List<List<String>> rows(String csv) throws AuthorityFiles.NotPeople {
+        try (CSVParser parser = CSVParser.parse(csv, FORMAT)) {
+            return parser.stream().map(CSVRecord::toList).toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new AuthorityFiles.NotPeople("It is no table of comma-separated values: " + e.getMessage());
         }
-        row.add(field.toString());
-        if (row.size() > 1 || !row.getFirst().isBlank()) {
-            rows.add(row);
-        }
-        rows.removeIf(each -> each.size() == 1 && each.getFirst().isBlank());
-        return rows;
     }
 }

@@ -7,9 +7,7 @@ import ai.onnx.proto.OnnxMl.AttributeProto;
 import ai.onnx.proto.OnnxMl.GraphProto;
 import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
-import ai.onnx.proto.OnnxMl.OperatorSetIdProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
-import ai.onnx.proto.OnnxMl.TypeProto;
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
@@ -33,7 +31,6 @@ class AttentionsTest {
     private static final int HEADS = 3;
     private static final int WIDTH = 32 * HEADS;
     private static final int WORDS = 40;
-    private static final int INT64 = 7;
     private static final String SELF = "/encoder/layer.0/attention/self/";
 
     private static final Map<String, String> RESHAPES =
@@ -83,9 +80,9 @@ class AttentionsTest {
 
     /** One layer's attention in the nodes, and under the names, that the published encoders have. */
     private ModelProto published() {
-        graph.addInput(value("input_ids", INT64))
-                .addInput(value("attention_mask", INT64))
-                .addOutput(value("out", OnnxWriter.FLOAT));
+        graph.addInput(Graphs.value("input_ids", Graphs.INT64))
+                .addInput(Graphs.value("attention_mask", Graphs.INT64))
+                .addOutput(Graphs.value("out", OnnxWriter.FLOAT));
         floats("words", WORDS, WIDTH);
         graph.addInitializer(OnnxWriter.floats("one", new float[] {1}))
                 .addInitializer(OnnxWriter.floats("low", new float[] {-1e9f}))
@@ -108,11 +105,7 @@ class AttentionsTest {
         node("Transpose", SELF + "Transpose_3", List.of("sums"), "turned", "perm", 0, 2, 1, 3);
         node("Reshape", SELF + "Reshape_3", List.of("turned", "flat"), "together");
         node("Identity", "/out", List.of("together"), "out");
-        return ModelProto.newBuilder()
-                .setIrVersion(6)
-                .addOpsetImport(OperatorSetIdProto.newBuilder().setVersion(11))
-                .setGraph(graph)
-                .build();
+        return Graphs.model(graph);
     }
 
     /** A linear layer, cut into heads. */
@@ -147,32 +140,14 @@ class AttentionsTest {
         graph.addNode(OnnxWriter.node(operator, name, inputs, output).toBuilder().addAttribute(attribute));
     }
 
-    private void floats(String name, int... shape) {
-        int size = 1;
-        long[] longs = new long[shape.length];
-        for (int i = 0; i < shape.length; i++) {
-            size *= shape[i];
-            longs[i] = shape[i];
-        }
-        float[] values = new float[size];
-        for (int i = 0; i < size; i++) {
-            values[i] = 0.2f * (float) random.nextGaussian();
-        }
-        graph.addInitializer(OnnxWriter.floats(name, values, longs));
+    private void floats(String name, long... shape) {
+        graph.addInitializer(Graphs.floats(name, random, 0.2, shape));
     }
 
     private static TensorProto numbers(String name, long... values) {
         var data = ByteBuffer.allocate(values.length * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         data.asLongBuffer().put(values);
         return OnnxWriter.tensor(
-                name, INT64, ByteString.copyFrom(data.array()), values.length);
-    }
-
-    private static ValueInfoProto value(String name, int type) {
-        return ValueInfoProto.newBuilder()
-                .setName(name)
-                .setType(TypeProto.newBuilder()
-                        .setTensorType(TypeProto.Tensor.newBuilder().setElemType(type)))
-                .build();
+                name, Graphs.INT64, ByteString.copyFrom(data.array()), values.length);
     }
 }

@@ -7,10 +7,6 @@ import ai.onnx.proto.OnnxMl.AttributeProto;
 import ai.onnx.proto.OnnxMl.GraphProto;
 import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
-import ai.onnx.proto.OnnxMl.OperatorSetIdProto;
-import ai.onnx.proto.OnnxMl.TensorProto;
-import ai.onnx.proto.OnnxMl.TypeProto;
-import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
@@ -26,7 +22,6 @@ class NormsTest {
 
     private static final int WORDS = 50;
     private static final int WIDTH = 24;
-    private static final int INT64 = 7;
 
     @Test
     void givesTheSameNumbers() throws OrtException {
@@ -63,11 +58,11 @@ class NormsTest {
         Random random = new Random(5);
         GraphProto.Builder graph = GraphProto.newBuilder()
                 .setName("test")
-                .addInput(value("input_ids", INT64))
-                .addOutput(value("out", OnnxWriter.FLOAT))
-                .addInitializer(floats("words", random, WORDS, WIDTH))
-                .addInitializer(floats("weight", random, WIDTH))
-                .addInitializer(floats("bias", random, WIDTH))
+                .addInput(Graphs.value("input_ids", Graphs.INT64))
+                .addOutput(Graphs.value("out", OnnxWriter.FLOAT))
+                .addInitializer(Graphs.floats("words", random, 1, WORDS, WIDTH))
+                .addInitializer(Graphs.floats("weight", random, 1, WIDTH))
+                .addInitializer(Graphs.floats("bias", random, 1, WIDTH))
                 .addInitializer(OnnxWriter.floats("two", new float[] {2}))
                 .addInitializer(OnnxWriter.floats("epsilon", new float[] {1e-12f}));
         graph.addNode(OnnxWriter.node("Gather", "/gather", List.of("words", "input_ids"), "x"))
@@ -80,11 +75,7 @@ class NormsTest {
                 .addNode(step("Div", "Div", List.of("centred", "deviation"), "normal"))
                 .addNode(step("Mul", "Mul", List.of("normal", "weight"), "scaled"))
                 .addNode(step("Add", "Add_1", List.of("scaled", "bias"), "out"));
-        return ModelProto.newBuilder()
-                .setIrVersion(6)
-                .addOpsetImport(OperatorSetIdProto.newBuilder().setVersion(11))
-                .setGraph(graph)
-                .build();
+        return Graphs.model(graph);
     }
 
     private static NodeProto step(String operator, String name, List<String> inputs, String output) {
@@ -97,28 +88,6 @@ class NormsTest {
                         .setName("axes")
                         .setType(AttributeProto.AttributeType.INTS)
                         .addInts(-1))
-                .build();
-    }
-
-    private static TensorProto floats(String name, Random random, int... shape) {
-        int size = 1;
-        long[] longs = new long[shape.length];
-        for (int i = 0; i < shape.length; i++) {
-            size *= shape[i];
-            longs[i] = shape[i];
-        }
-        float[] values = new float[size];
-        for (int i = 0; i < size; i++) {
-            values[i] = (float) random.nextGaussian();
-        }
-        return OnnxWriter.floats(name, values, longs);
-    }
-
-    private static ValueInfoProto value(String name, int type) {
-        return ValueInfoProto.newBuilder()
-                .setName(name)
-                .setType(TypeProto.newBuilder()
-                        .setTensorType(TypeProto.Tensor.newBuilder().setElemType(type)))
                 .build();
     }
 }

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * A transcript and the turns that somebody says it has.
@@ -21,6 +24,14 @@ record TurnGold(Path file, List<Said> turns) {
     /** @param label as the gold prints it */
     record Said(String label, String words) {}
 
+    private static final CSVFormat TABLE = CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setTrailingData(true)
+            .setLenientEof(true)
+            .setAllowMissingColumnNames(true)
+            .get();
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Pattern SAID = Pattern.compile("(?m)^([A-Z][\\w.’' -]{1,40}):\\s*(.+)$");
 
@@ -80,42 +91,15 @@ record TurnGold(Path file, List<Said> turns) {
     }
 
     /** Rows of speaker and sentence, quoted where they hold commas; by the names in the first row. */
-    private static List<Said> csv(String text) {
-        List<List<String>> rows = rows(text);
-        int speaker = rows.getFirst().indexOf("speaker");
-        int sentence = rows.getFirst().indexOf("sentence");
+    private static List<Said> csv(String text) throws IOException {
         List<Said> turns = new ArrayList<>();
-        for (List<String> row : rows.subList(1, rows.size())) {
-            if (row.size() > Math.max(speaker, sentence)) {
-                turns.add(new Said(row.get(speaker), row.get(sentence)));
+        try (CSVParser rows = CSVParser.parse(text, TABLE)) {
+            for (CSVRecord row : rows) {
+                if (row.isSet("speaker") && row.isSet("sentence")) {
+                    turns.add(new Said(row.get("speaker").strip(), row.get("sentence").strip()));
+                }
             }
         }
         return turns;
-    }
-
-    private static List<List<String>> rows(String text) {
-        List<List<String>> rows = new ArrayList<>();
-        List<String> row = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (quoted && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                cell.append('"');
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted && (c == ',' || c == '\n')) {
-                row.add(cell.toString().strip());
-                cell.setLength(0);
-                if (c == '\n') {
-                    rows.add(row);
-                    row = new ArrayList<>();
-                }
-            } else {
-                cell.append(c);
-            }
-        }
-        return rows;
     }
 }
