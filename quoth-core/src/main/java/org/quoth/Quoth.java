@@ -11,6 +11,7 @@ import org.quoth.model.Reading;
 import org.quoth.reading.Formats;
 import org.quoth.reading.Input;
 import org.quoth.reading.Limits;
+import org.quoth.reading.WebArchivePieces;
 
 /**
  * The front door: reads documents and annotates them. Safe to share between threads.
@@ -47,7 +48,9 @@ public final class Quoth {
                 return refused(source, "It is a folder, not a file; name the files in it.");
             }
             if (Files.size(path) > LIMITS.bytes()) {
-                return refused(source, LIMITS.tooLarge());
+                return Files.size(path) <= LIMITS.archiveBytes() && WebArchivePieces.isOne(path, LIMITS)
+                        ? WebArchivePieces.of(path, source, LIMITS).flatMap(Quoth::readAll)
+                        : refused(source, LIMITS.tooLarge());
             }
             return readAll(Input.of(source, Files.readAllBytes(path)));
         } catch (NoSuchFileException e) {
@@ -62,6 +65,13 @@ public final class Quoth {
     /** All documents of an input, in order, refusals among them; at least one of either. */
     public static Stream<Reading> readAll(Input input) {
         return FORMATS.read(input);
+    }
+
+    private static Stream<Reading> readAll(WebArchivePieces.Piece piece) {
+        return switch (piece) {
+            case WebArchivePieces.Piece.Bytes bytes -> readAll(bytes.input());
+            case WebArchivePieces.Piece.TooLarge tooLarge -> Stream.of(tooLarge.refused());
+        };
     }
 
     /** Who said what, and who, when and to which question: the whole analysis, with the best finder on the class path. */

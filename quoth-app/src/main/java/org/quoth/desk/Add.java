@@ -106,10 +106,10 @@ public final class Add {
 
         @Override
         public Stream<Prepared> open(Located located) {
-            return switch (loading.load(located)) {
+            return loading.load(located).flatMap(loaded -> switch (loaded) {
                 case Loading.Loaded.Nothing nothing -> Stream.of(new Prepared.Refused(nothing.refused()));
                 case Loading.Loaded.Bytes bytes -> open(bytes.input());
-            };
+            });
         }
 
         private Stream<Prepared> open(Input input) {

@@ -41,10 +41,10 @@ public final class Extract {
 
         @Override
         public Stream<Reading> open(Located located) {
-            return switch (loading.load(located)) {
+            return loading.load(located).flatMap(loaded -> switch (loaded) {
                 case Loading.Loaded.Bytes bytes -> Loading.read(analysis, bytes.input());
                 case Loading.Loaded.Nothing nothing -> Stream.of(nothing.refused());
-            };
+            });
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.quoth.model.Reading;
 import org.quoth.reading.Input;
 import org.quoth.reading.Limits;
+import org.quoth.reading.WebArchivePieces;
 
 /** Turns a place into bytes, or into the reason why there are none. */
 final class Loading {
@@ -29,12 +30,13 @@ final class Loading {
         record Nothing(Reading.Refused refused) implements Loaded {}
     }
 
-    Loaded load(Located located) {
+    /** What stands in a place, in order: one, or the pieces of a web archive that is larger than an input may be. */
+    Stream<Loaded> load(Located located) {
         return switch (located) {
-            case Located.Missing missing -> nothing(missing.source(), missing.reason());
+            case Located.Missing missing -> Stream.of(nothing(missing.source(), missing.reason()));
             case Located.File file -> file(file);
-            case Located.StandardInput in -> standardInput(in);
-            case Located.Address address -> address(address);
+            case Located.StandardInput in -> Stream.of(standardInput(in));
+            case Located.Address address -> Stream.of(address(address));
         };
     }
 
@@ -54,19 +56,29 @@ final class Loading {
         }
     }
 
-    private static Loaded file(Located.File file) {
+    private static Stream<Loaded> file(Located.File file) {
         try {
             if (Files.size(file.path()) > LIMITS.bytes()) {
-                return tooLarge(file.source());
+                return pieces(file);
             }
-            return new Loaded.Bytes(Input.of(file.source(), Files.readAllBytes(file.path())));
+            return Stream.of(new Loaded.Bytes(Input.of(file.source(), Files.readAllBytes(file.path()))));
         } catch (NoSuchFileException e) {
-            return nothing(file.source(), "There is no such file.");
+            return Stream.of(nothing(file.source(), "There is no such file."));
         } catch (AccessDeniedException e) {
-            return nothing(file.source(), "Reading it is not permitted to this user.");
+            return Stream.of(nothing(file.source(), "Reading it is not permitted to this user."));
         } catch (IOException e) {
-            return nothing(file.source(), "It could not be read: " + e.getMessage() + ".");
+            return Stream.of(nothing(file.source(), "It could not be read: " + e.getMessage() + "."));
         }
+    }
+
+    private static Stream<Loaded> pieces(Located.File file) throws IOException {
+        if (Files.size(file.path()) > LIMITS.archiveBytes() || !WebArchivePieces.isOne(file.path(), LIMITS)) {
+            return Stream.of(tooLarge(file.source()));
+        }
+        return WebArchivePieces.of(file.path(), file.source(), LIMITS).map(piece -> switch (piece) {
+            case WebArchivePieces.Piece.Bytes bytes -> new Loaded.Bytes(bytes.input());
+            case WebArchivePieces.Piece.TooLarge tooLarge -> new Loaded.Nothing(tooLarge.refused());
+        });
     }
 
     private Loaded standardInput(Located.StandardInput in) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcCaptureRecord;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
@@ -55,6 +56,11 @@ final class WebArchive implements Format {
         return head.startsWith("WARC/") || head.startsWith("filedesc://");
     }
 
+    /** An ARC file, whose first record describes the others. */
+    boolean isArc(byte[] bytes) {
+        return head(bytes).startsWith("filedesc://");
+    }
+
     private static String head(byte[] bytes) {
         boolean packed = bytes.length > 2 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B;
         try (InputStream in =
@@ -90,7 +96,8 @@ final class WebArchive implements Format {
     /** Reads records until one is damaged; gives where the next one after it begins, or -1. */
     private int readFrom(Input input, int from, List<Reading> readings) {
         byte[] bytes = input.bytes();
-        long at = 0;
+        boolean packed = (bytes[0] & 0xFF) == 0x1F;
+        long at = -1;
         try (WarcReader reader = new WarcReader(new ByteArrayInputStream(bytes, from, bytes.length - from))) {
             reader.setLenient(true);
             Optional<WarcRecord> next = reader.next();
@@ -101,16 +108,20 @@ final class WebArchive implements Format {
             }
             return -1;
         } catch (IOException | RuntimeException e) {
+            int damaged = (int) (from + Math.max(0, at));
+            if (at >= 0 && e instanceof ParsingException) { // the record before was whole: the head of the next is broken
+                int begin = nextRecord(bytes, damaged + 1, packed);
+                damaged = begin < 0 ? damaged : begin;
+            }
             readings.add(new Reading.Refused(
                     input.source(),
-                    "The record at byte " + (from + at) + " is damaged or cut short (" + e.getMessage() + ")."));
-            return nextRecord(bytes, (int) (from + at + 1));
+                    "The record at byte " + damaged + " is damaged or cut short (" + e.getMessage() + ")."));
+            return nextRecord(bytes, damaged + 1, packed);
         }
     }
 
     /** The next line that begins a WARC record, or the next gzip member. */
-    private static int nextRecord(byte[] bytes, int from) {
-        boolean packed = (bytes[0] & 0xFF) == 0x1F;
+    static int nextRecord(byte[] bytes, int from, boolean packed) {
         for (int i = Math.max(1, from); i + 8 < bytes.length; i++) {
             boolean member = (bytes[i] & 0xFF) == 0x1F && (bytes[i + 1] & 0xFF) == 0x8B && bytes[i + 2] == 8;
             boolean line = bytes[i - 1] == '\n'

@@ -1,0 +1,217 @@
+package org.quoth.reading;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.quoth.model.Reading;
+
+/**
+ * A web archive that is larger than an input may be, cut between its records into pieces that are not: each piece is a web archive of its
+ * own. No more than one piece is in memory. A damaged record stays in its piece, so that reading the piece reports it.
+ *
+ * <pre>{@code
+ * try (Stream<WebArchivePieces.Piece> pieces = WebArchivePieces.of(path, "news.warc.gz", limits)) { … }
+ * }</pre>
+ */
+public final class WebArchivePieces implements Iterator<WebArchivePieces.Piece> {
+
+    private static final long PIECE = 8L << 20;
+    private static final int HEAD = 64;
+
+    /** Bytes that can be read as an input, or a stretch that is too large for it. */
+    public sealed interface Piece {
+        record Bytes(Input input) implements Piece {}
+
+        record TooLarge(Reading.Refused refused) implements Piece {}
+    }
+
+    private final FileChannel channel;
+    private final String source;
+    private final Limits limits;
+    private final boolean packed;
+    private final byte[] header;
+    private long from;
+
+    private WebArchivePieces(FileChannel channel, String source, Limits limits) throws IOException {
+        this.channel = channel;
+        this.source = source;
+        this.limits = limits;
+        byte[] head = bytes(0, Math.min(HEAD, channel.size()));
+        this.packed = isPacked(head);
+        this.header = new WebArchive(limits, input -> Stream.empty()).isArc(head) ? bytes(0, next(0).orElse(channel.size())) : new byte[0];
+    }
+
+    /** Whether a file begins as a web archive does. */
+    public static boolean isOne(Path path, Limits limits) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            ByteBuffer head = ByteBuffer.allocate(4096);
+            while (head.hasRemaining() && channel.read(head) >= 0) {}
+            return new WebArchive(limits, input -> Stream.empty())
+                    .accepts(Input.of(path.toString(), java.util.Arrays.copyOf(head.array(), head.position())));
+        }
+    }
+
+    /** The pieces in order; the stream holds the file open until it is closed. */
+    public static Stream<Piece> of(Path path, String source, Limits limits) throws IOException {
+        FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
+        try {
+            WebArchivePieces pieces = new WebArchivePieces(channel, source, limits);
+            return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pieces, Spliterator.ORDERED), false)
+                    .onClose(pieces::close);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public boolean hasNext() {
+        try {
+            return from < channel.size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Piece next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        try {
+            long begin = from;
+            from = end(begin);
+            if (from - begin > limits.bytes()) {
+                return new Piece.TooLarge(new Reading.Refused(
+                        source,
+                        "The stretch of " + Limits.spell(from - begin) + " at byte " + begin
+                                + " is one record, or packed as one: the limit is " + Limits.spell(limits.bytes()) + "."
+                                + Limits.raise("bytes")));
+            }
+            byte[] own = bytes(begin, from);
+            return new Piece.Bytes(Input.of(source, begin == 0 ? own : joined(header, own)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        ByteArrayOutputStream both = new ByteArrayOutputStream(first.length + second.length);
+        both.writeBytes(first);
+        both.writeBytes(second);
+        return both.toByteArray();
+    }
+
+    private byte[] bytes(long begin, long end) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(Math.toIntExact(end - begin));
+        while (buffer.hasRemaining() && channel.read(buffer, begin + buffer.position()) >= 0) {}
+        return buffer.array();
+    }
+
+    /** The beginning of the first record that stands a piece or more behind {@code begin}; the end of the file if there is none. */
+    private long end(long begin) throws IOException {
+        long least = Math.min(PIECE, limits.bytes() / 4);
+        long at = begin;
+        while (at < channel.size()) {
+            long behind = afterPiece(at, begin + least);
+            if (behind > 0) {
+                return behind;
+            }
+            at = resume(Math.max(damaged + 1, at + 1));
+        }
+        return channel.size();
+    }
+
+    /** Where the reader stood when it met a damaged record. */
+    private long damaged;
+
+    /** Reads records from {@code at} on until one begins at or behind {@code least}: its beginning, or 0 at a damaged record. */
+    private long afterPiece(long at, long least) throws IOException {
+        damaged = at;
+        try (WarcReader reader = new WarcReader(inputAt(at))) {
+            reader.setLenient(true);
+            for (Optional<WarcRecord> record = reader.next(); record.isPresent(); record = reader.next()) {
+                damaged = at + reader.position();
+                if (damaged >= least && damaged > at && begins(damaged)) {
+                    return damaged;
+                }
+            }
+            return channel.size();
+        } catch (IOException | RuntimeException e) {
+            return 0; // damaged here: the piece that holds it will say so when it is read
+        }
+    }
+
+    private Optional<Long> next(long at) throws IOException {
+        long end = afterPiece(at, at + 1);
+        return end > 0 ? Optional.of(end) : Optional.empty();
+    }
+
+    private InputStream inputAt(long at) throws IOException {
+        channel.position(at);
+        return new BufferedInputStream(Channels.newInputStream(new Borrowed(channel)), 1 << 16);
+    }
+
+    /** A packed archive can be cut only where a new gzip member begins. */
+    private boolean begins(long at) throws IOException {
+        return !packed || isPacked(bytes(at, Math.min(channel.size(), at + 3)));
+    }
+
+    private static boolean isPacked(byte[] head) {
+        return head.length > 2 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B && head[2] == 8;
+    }
+
+    /** The next line that begins a WARC record, or the next gzip member, from {@code at} on; the end of the file if there is none. */
+    private long resume(long at) throws IOException {
+        long window = at;
+        while (window < channel.size()) {
+            byte[] bytes = bytes(window, Math.min(channel.size(), window + (1 << 20)));
+            int found = WebArchive.nextRecord(bytes, 1, packed);
+            if (found >= 0) {
+                return window + found;
+            }
+            window += bytes.length > HEAD ? bytes.length - HEAD : bytes.length;
+        }
+        return channel.size();
+    }
+
+    /** The reader closes what it reads from; the file stays open. */
+    private record Borrowed(FileChannel file) implements java.nio.channels.ReadableByteChannel {
+        @Override
+        public int read(ByteBuffer into) throws IOException {
+            return file.read(into);
+        }
+
+        @Override
+        public boolean isOpen() {
+            return file.isOpen();
+        }
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,147 @@
+package org.quoth.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quoth.model.Reading;
+
+/** Web archives larger than an input may be are read in pieces, of which each fits. */
+final class WebArchivePiecesTest {
+
+    private static final int PAGES = 40;
+    private static final Limits SMALL = Limits.STANDARD.with("bytes=8KiB");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsEveryPageOfAPlainArchive() throws IOException {
+        List<WebArchivePieces.Piece> pieces = pieces(joined(records()));
+        assertThat(pieces).hasSizeGreaterThan(3);
+        assertThat(addresses(pieces)).isEqualTo(addresses(PAGES));
+    }
+
+    @Test
+    void readsEveryPageOfAnArchivePackedRecordByRecord() throws IOException {
+        List<byte[]> packed = new ArrayList<>();
+        for (byte[] record : records()) {
+            packed.add(gzip(record));
+        }
+        assertThat(addresses(pieces(joined(packed)))).isEqualTo(addresses(PAGES));
+    }
+
+    @Test
+    void readsOnBehindADamagedRecordAndReportsIt() throws IOException {
+        List<byte[]> records = records();
+        records.set(20, "WARC/1.0\r\nbroken\r\nContent-Length: many\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        List<WebArchivePieces.Piece> pieces = pieces(joined(records));
+        List<String> expected = addresses(PAGES);
+        expected.remove(20);
+        assertThat(addresses(pieces)).isEqualTo(expected);
+        assertThat(readings(pieces).filter(reading -> reading instanceof Reading.Refused))
+                .singleElement()
+                .extracting(reading -> ((Reading.Refused) reading).reason())
+                .asString()
+                .contains("damaged");
+    }
+
+    @Test
+    void readsAnArcFileWhoseFirstRecordDescribesTheOthers() throws IOException {
+        List<byte[]> records = new ArrayList<>();
+        String version = "1 0 Test\nURL IP-address Archive-date Content-type Archive-length\n\n";
+        records.add(("filedesc://test.arc 0.0.0.0 20250305100000 text/plain " + version.length() + "\n" + version + "\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        for (int i = 0; i < PAGES; i++) {
+            String http = http(i);
+            records.add(("https://news.example.org/" + i + " 192.0.2.1 20250305100000 text/html " + http.length() + "\n" + http + "\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+        }
+        assertThat(addresses(pieces(joined(records)))).isEqualTo(addresses(PAGES));
+    }
+
+    @Test
+    void namesTheLimitWhereNothingCanBeCut() throws IOException {
+        List<byte[]> records = records();
+        byte[] noise = new byte[20_000];
+        new java.util.Random(7).nextBytes(noise);
+        records.add(noise);
+        List<WebArchivePieces.Piece> pieces = pieces(gzip(joined(records)));
+        assertThat(pieces).hasSize(1);
+        assertThat(((WebArchivePieces.Piece.TooLarge) pieces.getFirst()).refused().reason())
+                .contains("packed as one")
+                .contains("QUOTH_LIMITS=\"bytes=…\"");
+    }
+
+    private List<WebArchivePieces.Piece> pieces(byte[] archive) throws IOException {
+        assertThat(archive.length).isGreaterThan(8192);
+        Path file = Files.write(folder.resolve("big.warc"), archive);
+        assertThat(WebArchivePieces.isOne(file, SMALL)).isTrue();
+        try (Stream<WebArchivePieces.Piece> pieces = WebArchivePieces.of(file, "big.warc", SMALL)) {
+            return pieces.toList();
+        }
+    }
+
+    private static Stream<Reading> readings(List<WebArchivePieces.Piece> pieces) {
+        return pieces.stream().flatMap(piece -> new Formats(SMALL).read(((WebArchivePieces.Piece.Bytes) piece).input()));
+    }
+
+    private static List<String> addresses(List<WebArchivePieces.Piece> pieces) {
+        return readings(pieces)
+                .filter(reading -> reading instanceof Reading.Read)
+                .map(reading -> ((Reading.Read) reading).document().metadata().url())
+                .toList();
+    }
+
+    private static List<String> addresses(int count) {
+        List<String> addresses = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            addresses.add("https://news.example.org/" + i);
+        }
+        return addresses;
+    }
+
+    private static List<byte[]> records() {
+        List<byte[]> records = new ArrayList<>();
+        for (int i = 0; i < PAGES; i++) {
+            String http = http(i);
+            records.add(("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example.org/" + i
+                            + "\r\nWARC-Date: 2025-03-05T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-"
+                            + String.format("%012d", i)
+                            + ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + http.length()
+                            + "\r\n\r\n" + http + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+        }
+        return records;
+    }
+
+    private static String http(int number) {
+        String page = "<html><head><title>Ferry " + number + " sails again</title></head><body><article><h1>Ferry " + number
+                + " sails again</h1><p>Ferry " + number + " left Port Ellis on Monday, its master said. "
+                + "It carries the mail, the milk and eleven people, and it will be back by night.</p></article></body></html>";
+        return "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: " + page.length() + "\r\n\r\n" + page;
+    }
+
+    private static byte[] joined(List<byte[]> parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        parts.forEach(all::writeBytes);
+        return all.toByteArray();
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+}
