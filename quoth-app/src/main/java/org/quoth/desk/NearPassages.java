@@ -18,8 +18,13 @@ record NearPassages(Meanings meanings, Primaries primaries) implements Suggestio
 
     private static final int LOOKED_AT = 20;
 
-    /** A passage less like a report than this is not what was reported, more often than not (docs/accuracy.md, "By meaning"). */
-    private static final double WORTH_SHOWING = 0.5;
+    /**
+     * Passages less like a report than this are mostly not what was reported: of the named speaker, and of anybody where none is named
+     * (docs/accuracy.md, "By meaning").
+     */
+    private static final double OF_THE_SPEAKER = 0.6;
+
+    private static final double OF_ANYBODY = 0.7;
 
     @Override
     public List<Passage> of(Quotation quotation) {
@@ -27,9 +32,10 @@ record NearPassages(Meanings meanings, Primaries primaries) implements Suggestio
                 .withKind("primary")
                 .withSpeaker(surname(quotation.speaker()))
                 .between(null, quotation.date());
+        double least = quotation.speaker() == null ? OF_ANYBODY : OF_THE_SPEAKER;
         List<Passage> passages = new ArrayList<>();
         for (Near near : meanings.nearest(quotation.text(), spoken, LOOKED_AT)) {
-            if (near.likeness() >= WORTH_SHOWING) {
+            if (near.likeness() >= least) {
                 primaries.primary(near.document()).ifPresent(primary -> add(passages, primary, near.span()));
             }
         }

@@ -150,7 +150,7 @@ final class ByMeaningTest {
     void showsWhatAReportMayMeanAndConfirmsNothing() throws IOException {
         try (Desk desk = desk()) {
             add(desk, "briefing.txt", BRIEFING);
-            Quotation report = Quotation.of("the boat's motor is broken and spare parts cannot be had").by("Ines Calder").asReported();
+            Quotation report = Quotation.of("the ferry's engine is broken for good and spares cannot be had").by("Ines Calder").asReported();
             assertThat(desk.verify().verify(report).kind()).isEqualTo(VerdictKind.NOT_FOUND);
             keep(desk);
             Verdict verdict = desk.verify().verify(report);
@@ -159,7 +159,7 @@ final class ByMeaningTest {
             assertThat(verdict.matches().getFirst().text()).contains("engine is worn out");
             assertThat(desk.verify().verify(report.by("Tom Ruiz")).kind()).isNotEqualTo(VerdictKind.PARAPHRASED);
             assertThat(desk.verify().verify(report.printedOn(LocalDate.of(2031, 3, 1))).matches()).isEmpty();
-            Quotation quoted = Quotation.of("The boat's motor is broken and spare parts cannot be had").by("Ines Calder");
+            Quotation quoted = Quotation.of("The ferry's engine is broken for good and spares cannot be had").by("Ines Calder");
             assertThat(desk.verify().verify(quoted).kind()).isEqualTo(VerdictKind.NOT_FOUND);
         }
     }
