@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text what was pasted
  * @param reported whether what was pasted was called a report of what was said
+ * @param today the day of the check, for the printed sheet
  * @param pasted the text by paragraphs, each quotation leading to its verdict; empty where all of it is one quotation
  * @param problem why nothing could be checked; null if something was
  * @param sums how many quotations came to each verdict, when there are several
@@ -18,6 +19,7 @@ record CheckPage(
         String speaker,
         String date,
         boolean reported,
+        String today,
         List<List<Piece>> pasted,
         @Nullable String problem,
         List<Checked> checked,

@@ -63,6 +63,7 @@ final class Checks {
                 speaker,
                 date,
                 reported,
+                Wording.day(desk.today()),
                 problem == null ? pasted(text, checked) : List.of(),
                 problem,
                 checked,

@@ -71,13 +71,18 @@ final class FrontPage {
                 asked,
                 true,
                 problem,
-                Shelves.total(found),
+                asked.meaning() ? nearest(found) : Shelves.total(found),
                 found.hits().stream().map(Entry::of).toList(),
                 next == null ? null : address.with("after", next),
                 desk.documents().counts(),
                 List.of(),
                 List.of(),
                 desk.byMeaning().kept());
+    }
+
+    /** How many were nearest says nothing of how many there are. */
+    private static String nearest(Found found) {
+        return "The " + Wording.count(found.hits().size(), "statement", "statements") + " nearest in meaning";
     }
 
     private static Question question(Asked asked, Address address) {

@@ -16,9 +16,14 @@ record Likely(Passage passage, Span span, int common) {
 
     private static final int FEWEST = 3;
     private static final double SHARE = 0.5;
+
+    /** Where nobody is named, anybody's words would do, and a few in common mean nothing. */
+    private static final int FEWEST_OF_ANYBODY = 5;
+
+    private static final double SHARE_OF_ANYBODY = 0.7;
     private static final int WINDOW = 45;
 
-    static @Nullable Likely in(Passage passage, QuotedText report) {
+    static @Nullable Likely in(Passage passage, QuotedText report, boolean named) {
         Set<String> wanted = new HashSet<>();
         report.words().stream().map(Word::key).filter(Lexicon::content).forEach(wanted::add);
         List<Word> words = WordReader.read(passage.primary().text(), Found.speech(passage));
@@ -31,7 +36,8 @@ record Likely(Passage passage, Span span, int common) {
                 bestFrom = from;
             }
         }
-        if (best < FEWEST || best < wanted.size() * SHARE) {
+        int fewest = named ? FEWEST : FEWEST_OF_ANYBODY;
+        if (best < fewest || best < wanted.size() * (named ? SHARE : SHARE_OF_ANYBODY)) {
             return null;
         }
         SentenceEdges edges = new SentenceEdges(words, true, true);

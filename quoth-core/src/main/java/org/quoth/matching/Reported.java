@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Searched;
 import org.quoth.model.Verdict;
@@ -15,31 +16,44 @@ record Reported(Quotation quotation, QuotedText quoted, Searched searched) {
     private static final int SHOWN = 3;
 
     Verdict verdict(Primaries primaries, Suggestions suggestions) {
-        List<Likely> likely = new ArrayList<>(byWords(primaries));
-        boolean words = !likely.isEmpty();
-        suggestions.of(quotation).stream()
-                .filter(this::mayBeMeant)
-                .map(Likely::whole)
-                .filter(each -> likely.stream().noneMatch(each::samePlace))
-                .limit(SHOWN - likely.size())
-                .toList()
-                .forEach(likely::add);
-        if (!likely.isEmpty()) {
-            Tier tier = words ? Tier.WORDS : Tier.MEANING;
+        List<Likely> words = byWords(primaries);
+        List<Likely> shown = shown(words, byMeaning(suggestions));
+        if (!shown.isEmpty()) {
+            Tier tier = words.contains(shown.getFirst()) ? Tier.WORDS : Tier.MEANING;
             return new Verdict(
                     VerdictKind.PARAPHRASED,
                     tier.word(),
                     searched,
-                    likely.stream().map(Likely::match).toList());
+                    shown.stream().map(Likely::match).toList());
         }
         VerdictKind none = searched.documents() == 0 ? VerdictKind.NO_PRIMARY_HELD : VerdictKind.NOT_FOUND;
         return new Verdict(none, Tier.NONE.word(), searched, List.of());
     }
 
+    /** First the passages that words and meaning agree on, then those by meaning, then those by words. */
+    private static List<Likely> shown(List<Likely> words, List<Likely> near) {
+        List<Likely> shown = new ArrayList<>(words.stream()
+                .filter(each -> near.stream().anyMatch(each::samePlace))
+                .toList());
+        Stream.concat(near.stream(), words.stream()).forEach(each -> {
+            if (shown.stream().noneMatch(each::samePlace)) {
+                shown.add(each);
+            }
+        });
+        return shown.subList(0, Math.min(SHOWN, shown.size()));
+    }
+
+    private List<Likely> byMeaning(Suggestions suggestions) {
+        return suggestions.of(quotation).stream()
+                .filter(this::mayBeMeant)
+                .map(Likely::whole)
+                .toList();
+    }
+
     private List<Likely> byWords(Primaries primaries) {
         return primaries.candidates(quotation).stream()
                 .filter(this::mayBeMeant)
-                .map(passage -> Likely.in(passage, quoted))
+                .map(passage -> Likely.in(passage, quoted, quotation.speaker() != null))
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparingInt(Likely::common).reversed())
                 .limit(SHOWN)
