@@ -74,7 +74,7 @@ final class Meanings implements AutoCloseable {
      * @throws QuestionException where the record is not kept by meaning
      */
     List<Near> nearest(String words, Question filters, int count) {
-        if (!kept()) {
+        if (!kept() || index().by() == null) {
             throw new QuestionException("This record was not read for meaning yet; `quoth index --meaning` does it, once.");
         }
         SentenceEncoder reader = encoder();

@@ -35,7 +35,7 @@ public final class Verify {
     /** What the record says of a quotation. */
     public Verdict verify(Quotation quotation) {
         Primaries primaries = arrangement.primaries();
-        return arrangement.meanings().usable()
+        return quotation.indirect() && arrangement.meanings().usable()
                 ? verifier.verify(quotation, primaries, new NearPassages(arrangement.meanings(), primaries))
                 : verifier.verify(quotation, primaries);
     }
