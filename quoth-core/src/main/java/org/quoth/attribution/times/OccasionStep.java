@@ -188,9 +188,11 @@ public final class OccasionStep implements Step {
             return nearest;
         }
 
+        /** Nor a genitive: of "an interview with the Post's “Morning Hour”" the Post is named. */
         private Span withoutStop(Span words) {
-            boolean stop = ".,".indexOf(document.text().charAt(words.end() - 1)) >= 0;
-            return stop ? new Span(words.begin(), words.end() - 1) : words;
+            String said = words.of(document.text());
+            int left = said.endsWith("'s") || said.endsWith("’s") ? 2 : said.endsWith(".") || said.endsWith(",") ? 1 : 0;
+            return new Span(words.begin(), words.end() - left);
         }
 
         /** It stands in the frame, near the cue, outside all that is reported and nearer to no other cue of the sentence. */
