@@ -34,9 +34,16 @@ final class Lines {
 
     static String heading(Ink ink, Statement statement) {
         return ink.bold(who(statement.speaker(), statement.role()))
-                + ink.dim("  " + statement.kind().word()
+                + ink.dim("  " + String.join(", ", kinds(statement))
                         + (statement.turn() == null ? "" : ", turn " + statement.turn())
                         + (statement.spoken() == null ? "" : ", at " + statement.spoken()));
+    }
+
+    /** "indirect, denied" */
+    private static List<String> kinds(Statement statement) {
+        List<String> kinds = new ArrayList<>(List.of(statement.kind().word()));
+        kinds.addAll(statement.reservations());
+        return kinds;
     }
 
     /** Broken into lines at spaces, each line indented. */

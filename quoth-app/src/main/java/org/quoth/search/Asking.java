@@ -63,6 +63,7 @@ final class Asking {
 
     private void words(String words) {
         List<String> loose = new ArrayList<>();
+        StringBuilder typed = new StringBuilder();
         Matcher part = PART.matcher(words);
         while (part.find()) {
             if (part.group(2) != null) {
@@ -71,10 +72,11 @@ final class Asking {
                 phrase(part.group(3), Occur.MUST_NOT);
             } else {
                 loose.addAll(stemmed.terms(part.group(4)));
+                typed.append(part.group(4)).append(' ');
             }
         }
         if (!loose.isEmpty()) {
-            loose(loose);
+            loose(loose, typed.toString());
         }
     }
 
@@ -83,14 +85,32 @@ final class Asking {
         if (phrase.isEmpty()) {
             return;
         }
-        query.add(inOrder(Fields.TEXT, phrase, 0), occur);
+        query.add(
+                occur == Occur.MUST
+                        ? orSpeaker(inOrder(Fields.TEXT, phrase, 0), words)
+                        : inOrder(Fields.TEXT, phrase, 0),
+                occur);
         if (occur == Occur.MUST) {
             terms.addAll(phrase);
             looksForWords = true;
         }
     }
 
-    private void loose(List<String> words) {
+    /** Words that are somebody's name find what they said, behind what speaks of them. */
+    private Query orSpeaker(Query text, String words) {
+        List<String> name = plain.terms(words);
+        if (name.isEmpty()) {
+            return text;
+        }
+        BooleanQuery.Builder spoke = new BooleanQuery.Builder();
+        name.forEach(word -> spoke.add(new TermQuery(new Term(Fields.SPEAKER, word)), Occur.FILTER));
+        return new BooleanQuery.Builder()
+                .add(text, Occur.SHOULD)
+                .add(spoke.build(), Occur.SHOULD)
+                .build();
+    }
+
+    private void loose(List<String> words, String typed) {
         looksForWords = true;
         terms.addAll(words);
         Set<String> distinct = new HashSet<>(words);
@@ -98,7 +118,7 @@ final class Asking {
         distinct.forEach(word -> any.add(new TermQuery(new Term(Fields.TEXT, word)), Occur.SHOULD));
         any.setMinimumNumberShouldMatch(
                 distinct.size() <= FEW ? distinct.size() : (int) Math.ceil(distinct.size() * 0.7));
-        query.add(any.build(), Occur.MUST);
+        query.add(orSpeaker(any.build(), typed), Occur.MUST);
         if (words.size() > 1) {
             query.add(new BoostQuery(inOrder(Fields.TEXT, words, 0), 4), Occur.SHOULD);
             query.add(new BoostQuery(inOrder(Fields.TEXT, words, 2 * words.size()), 2), Occur.SHOULD);

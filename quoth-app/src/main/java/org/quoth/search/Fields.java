@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.model.DocumentKind;
 import org.quoth.model.Moment;
 import org.quoth.model.Published;
+import org.quoth.model.Polarity;
 import org.quoth.model.Reference;
 import org.quoth.model.Statement;
 import org.quoth.model.StatementKind;
@@ -43,6 +44,8 @@ final class Fields {
     private static final String PUBLISHED = "published";
     private static final String TURN = "turn";
     static final String END = "end";
+    private static final String POLARITY = "polarity";
+    private static final String HEARSAY = "hearsay";
     private static final String CLOCK = "clock";
     private static final String SINCE = "since";
 
@@ -57,6 +60,12 @@ final class Fields {
         fields.add(new SortedDocValuesField(DOCUMENT, new BytesRef(reference.document())));
         fields.add(new StringField(DOCUMENT_KIND, reference.kind().name(), Field.Store.YES));
         fields.add(new StringField(KIND, statement.kind().name(), Field.Store.YES));
+        if (statement.polarity() != Polarity.ASSERTED) {
+            fields.add(new StoredField(POLARITY, statement.polarity().name()));
+        }
+        if (statement.hearsay()) {
+            fields.add(new StoredField(HEARSAY, "true"));
+        }
         fields.add(new TextField(TEXT, statement.text(), Field.Store.YES));
         fields.add(new TextField(CONTEXT, statement.context(), Field.Store.YES));
         text(fields, SPEAKER, statement.speaker());
@@ -121,10 +130,13 @@ final class Fields {
                 fields.get(PLACE),
                 published == null ? null : Published.parse(published));
         IndexableField turn = fields.getField(TURN);
+        String polarity = fields.get(POLARITY);
         return new Statement(
                 fields.get(ID),
                 reference,
                 StatementKind.valueOf(fields.get(KIND)),
+                polarity == null ? Polarity.ASSERTED : Polarity.valueOf(polarity),
+                fields.get(HEARSAY) != null,
                 turn == null ? null : number(turn),
                 fields.get(SPEAKER),
                 fields.get(ROLE),

@@ -43,7 +43,7 @@ record Entry(
                 speaker == null ? unnamed(statement.kind()) : Wording.apart(speaker, person),
                 person == null ? null : Links.person(person),
                 statement.role(),
-                Wording.kind(statement.kind()),
+                Wording.kind(statement),
                 statement.kind().isPrimary(),
                 Wording.spoken(statement.spoken()),
                 Wording.shortDay(reference.published()),

@@ -15,6 +15,7 @@ import org.quoth.model.Outcome;
 import org.quoth.model.Published;
 import org.quoth.model.Reference;
 import org.quoth.model.Standing;
+import org.quoth.model.Statement;
 import org.quoth.model.StatementKind;
 
 /** The words the pages use for the record's own terms. */
@@ -83,6 +84,14 @@ final class Wording {
     /** "at 1:23:43" of a recording, "at 14:30" by the clock; null where no time is known. */
     static @Nullable String spoken(@Nullable Moment moment) {
         return moment == null ? null : "at " + moment;
+    }
+
+    /** "reported, denied" */
+    static String kind(Statement statement) {
+        String kind = kind(statement.kind());
+        return statement.reservations().isEmpty()
+                ? kind
+                : kind + ", " + String.join(", ", statement.reservations());
     }
 
     static String kind(StatementKind kind) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quoth.Fixtures;
 import org.quoth.model.Document;
+import org.quoth.model.Polarity;
 import org.quoth.model.Reference;
 import org.quoth.model.Statement;
 import org.quoth.text.Span;
@@ -99,6 +100,31 @@ final class LuceneIndexTest {
     void findsAnAbbreviationWithAndWithoutStops() {
         assertThat(ids(Question.of("US docks"))).containsExactly("cccc000000000003.a1");
         assertThat(ids(Question.of("U.S. docks"))).containsExactly("cccc000000000003.a1");
+    }
+
+    @Test
+    void aNameFindsWhatItsBearerSaid() {
+        assertThat(ids(Question.of("Tom Ferrer"))).containsExactly("cccc000000000003.a1");
+        assertThat(ids(Question.of("“Tom Ferrer”"))).containsExactly("cccc000000000003.a1");
+        assertThat(ids(Question.of("Tom Quarry"))).isEmpty();
+    }
+
+    @Test
+    void aDenialIsFoundAsOne() {
+        Document story = Fixtures.story("dddd000000000004", MARCH, "Valley Wire", "Tom Ferrer", "the crane is lost");
+        Document denied = story.withAttributions(story.attributions().stream()
+                .map(one -> one.withPolarity(Polarity.DENIED).withHearsay(true))
+                .toList());
+        try (Index.Batch batch = index.batch()) {
+            put(batch, denied);
+            batch.commit(4);
+        }
+        Statement found =
+                index.search(Question.of("crane is lost")).hits().getFirst().statement();
+        assertThat(found.reservations()).containsExactly("denied", "hearsay");
+        Statement open =
+                index.search(Question.of("U.S. docks")).hits().getFirst().statement();
+        assertThat(open.reservations()).isEmpty();
     }
 
     @Test

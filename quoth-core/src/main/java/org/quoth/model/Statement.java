@@ -2,6 +2,7 @@ package org.quoth.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quoth.text.Span;
@@ -16,6 +17,8 @@ import org.quoth.text.Span;
  * }</pre>
  *
  * @param id unique on the record: the document's id, a dot, then {@code t12} (turn), {@code a3} (attribution) or {@code p4} (paragraph)
+ * @param polarity of a report, whether its speaker is said to have denied, asked or only supposed it
+ * @param hearsay a report for which the document does not vouch: "reportedly"
  * @param turn the transcript turn it is or stands in, counted from 1; null in a story
  * @param speaker the speaker's name or description, the name on the record where the document tells only a surname or an office; null
  *     if unnamed or ambiguous
@@ -30,6 +33,8 @@ public record Statement(
         String id,
         Reference reference,
         StatementKind kind,
+        Polarity polarity,
+        boolean hearsay,
         @Nullable Integer turn,
         @Nullable String speaker,
         @Nullable String role,
@@ -42,6 +47,18 @@ public record Statement(
     /** The part of the id after the document: {@code t12}. */
     public String local() {
         return id.substring(id.lastIndexOf('.') + 1);
+    }
+
+    /** What keeps it from being what its speaker asserted: "denied", "asked", "hypothetical", "hearsay"; mostly nothing. */
+    public List<String> reservations() {
+        List<String> reservations = new ArrayList<>();
+        if (polarity != Polarity.ASSERTED) {
+            reservations.add(polarity.name().toLowerCase(Locale.ROOT));
+        }
+        if (hearsay) {
+            reservations.add("hearsay");
+        }
+        return reservations;
     }
 
     /** Every statement of a document, turns before attributions, each in the order of the document. */
@@ -65,6 +82,8 @@ public record Statement(
             return statement(
                     "t" + turn.index(),
                     StatementKind.of(turn.kind()),
+                    Polarity.ASSERTED,
+                    false,
                     turn.index(),
                     entity(turn.speaker()),
                     turn.speech(),
@@ -87,6 +106,8 @@ public record Statement(
             return statement(
                     attribution.id(),
                     StatementKind.of(attribution.kind()),
+                    attribution.polarity(),
+                    attribution.hearsay(),
                     attribution.turn(),
                     entity(attribution.speaker()),
                     words,
@@ -102,6 +123,8 @@ public record Statement(
                     passages.add(statement(
                             "p" + (passages.size() + 1),
                             StatementKind.PASSAGE,
+                            Polarity.ASSERTED,
+                            false,
                             null,
                             principal,
                             block.span(),
@@ -115,6 +138,8 @@ public record Statement(
         private Statement statement(
                 String local,
                 StatementKind kind,
+                Polarity polarity,
+                boolean hearsay,
                 @Nullable Integer turn,
                 Optional<Entity> speaker,
                 Span span,
@@ -125,6 +150,8 @@ public record Statement(
                     document.id() + "." + local,
                     reference,
                     kind,
+                    polarity,
+                    hearsay,
                     turn,
                     speaker.map(Entity::fullName).orElse(null),
                     speaker.map(Entity::office).orElse(null),

@@ -46,6 +46,8 @@ public final class RecordWriter {
         ObjectNode json = NODES.objectNode();
         json.put("id", statement.id());
         json.put("kind", DocumentWriter.word(statement.kind()));
+        json.put("polarity", DocumentWriter.word(statement.polarity()));
+        json.put("hearsay", statement.hearsay());
         json.put("speaker", statement.speaker());
         json.put("role", statement.role());
         json.put("person", statement.person());

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.quoth.model.DocumentKind;
+import org.quoth.model.Polarity;
 import org.quoth.model.Published;
 import org.quoth.model.Reference;
 import org.quoth.model.Statement;
@@ -95,6 +96,8 @@ public final class SearchBench {
                 reference.document() + ".t" + turn,
                 reference,
                 turn % 2 == 0 ? StatementKind.ANSWER : StatementKind.QUESTION,
+                Polarity.ASSERTED,
+                false,
                 turn,
                 speaker(),
                 "Minister",
