@@ -44,7 +44,7 @@ import org.quoth.wire.RecordWriter;
 import org.quoth.wire.VerdictWriter;
 
 /**
- * REST: the record as JSON; it only reads, but for decisions about persons. Every page of the site answers here too, under its own address and {@code .json}.
+ * REST: the record as JSON; it only reads, but for what people decide. Every page of the site answers here too, under its own address and {@code .json}.
  *
  * <pre>{@code
  * Javalin.create(config -> new Api(desk).register(config.routes));
@@ -94,6 +94,7 @@ public final class Api {
         get(routes, this::topics, "/api/topics");
         get(routes, this::exchanges, "/api/exchanges", "/exchanges.json");
         get(routes, this::commitments, "/api/commitments", "/ledger.json");
+        get(routes, this::commitment, "/api/commitments/{id}", "/ledger/{id}.json");
         get(routes, this::evidence, "/api/commitments/{id}/evidence");
         get(routes, this::history, "/api/commitments/{id}/history", "/api/exchanges/{id}/history");
         get(routes, this::calendar, "/ledger.ics");
@@ -290,6 +291,14 @@ public final class Api {
                 .map(RecordWriter::write)
                 .toList();
         send(context, PageWriter.page(items, null).toString());
+    }
+
+    private void commitment(Context context) {
+        desk.ledger()
+                .line(context.pathParam("id"))
+                .ifPresentOrElse(
+                        line -> send(context, RecordWriter.write(line).toString()),
+                        () -> missing(context, "commitment"));
     }
 
     /** Later statements that mention what a line says. */

@@ -3,8 +3,13 @@ package org.quoth.web;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Promise;
 
-/** A line of the ledger. */
+/**
+ * A line of the ledger.
+ *
+ * @param line where its own page stands
+ */
 record LedgerRow(
+        String line,
         String words,
         String href,
         String speaker,
@@ -26,6 +31,7 @@ record LedgerRow(
                 ? Links.document(promise.reference()) + "#" + orEmpty(promise.attribution())
                 : Links.turn(promise.reference(), turn) + "#t" + turn;
         return new LedgerRow(
+                Links.line(promise.id()),
                 Wording.beginning(promise.words(), 300),
                 place,
                 speaker == null ? "Unnamed" : Wording.apart(speaker, person),

@@ -28,6 +28,11 @@ final class Links {
         return document(statement.reference()) + "#" + statement.local();
     }
 
+    /** Of a line of the ledger. */
+    static String line(String id) {
+        return "/ledger/" + encode(id);
+    }
+
     static String person(String id) {
         return "/p/" + encode(id);
     }

@@ -33,6 +33,7 @@ public final class Pages {
     private final Portraits portraits;
     private final Checks checks;
     private final Timelines timelines;
+    private final LedgerLines lines;
 
     public Pages(Desk desk) {
         this.desk = desk;
@@ -41,6 +42,7 @@ public final class Pages {
         this.portraits = new Portraits(desk);
         this.checks = new Checks(desk);
         this.timelines = new Timelines(desk);
+        this.lines = new LedgerLines(desk);
     }
 
     /** Puts every page at its place. */
@@ -65,6 +67,8 @@ public final class Pages {
                         context.contentType("text/csv; charset=utf-8").result(timelines.table(new Address(context))));
         read(routes, "/exchanges", context -> show(context, "exchanges", shelves.exchanges(new Address(context))));
         read(routes, "/ledger", context -> show(context, "ledger", shelves.ledger(new Address(context))));
+        read(routes, "/ledger/{id}", this::line);
+        routes.post("/ledger/{id}", this::decide);
         read(routes, "/press", context -> show(context, "press", shelves.press()));
         read(routes, "/check", context -> {
             Address address = new Address(context);
@@ -195,6 +199,20 @@ public final class Pages {
         } else {
             context.redirect(Links.person(id), HttpStatus.MOVED_PERMANENTLY);
         }
+    }
+
+    private void line(Context context) {
+        lines.page(context.pathParam("id"))
+                .ifPresentOrElse(
+                        page -> show(context, "line", page),
+                        () -> missing(context, "There is no line of the ledger at this address."));
+    }
+
+    /** What somebody decides about a line of the ledger; whether they may is asked before. */
+    private void decide(Context context) {
+        String id = context.pathParam("id");
+        lines.decide(id, context);
+        context.redirect(Links.line(id), HttpStatus.SEE_OTHER);
     }
 
     /** What somebody decides about a person; whether they may is asked before. */

@@ -11,8 +11,8 @@ import org.quoth.attribution.linear.Features;
 import org.quoth.model.Modality;
 
 /**
- * What tells a promise from a claim: its words in ones, twos and threes, its beginning, its subject and verb, its place in a list and in
- * the text, its neighbours, and what the rules read in it.
+ * What tells a promise from a claim: its words in ones, twos and threes, its beginning, its subject and verb and their kinds, its place in
+ * a list and in the text, its neighbours, and what the rules read in it.
  */
 final class PassageFeatures {
 
@@ -88,6 +88,10 @@ final class PassageFeatures {
         neighbours(features, index);
         String plain = plain(passage);
         clause(features, plain.strip().toLowerCase(Locale.ROOT));
+        PassageSigns.add(features, plain, own);
+        if (passage.opens() && passage.head() >= 0) {
+            PassageSigns.addItem(features, own, plain(passages.get(passage.head())), words.get(passage.head()));
+        }
         rules(features, plain);
         return features.places();
     }

@@ -15,35 +15,47 @@ import java.util.zip.GZIPOutputStream;
 import org.quoth.attribution.linear.Weights;
 
 /**
- * Tells which passages of a release or a speech commit somebody: first each for itself, then in the light of what was found around it
- * (stacked logistic regression). Safe to share between threads.
+ * Tells which passages of a release or a speech commit somebody: first each for itself, once by its words and once by its letters, then in
+ * the light of what was found around it (stacked logistic regression). Safe to share between threads.
  */
 public final class PromiseModel {
 
     /** On the class path, in the artifact {@code quoth-model-en}. */
     public static final String RESOURCE = "/org/quoth/model/en/promises.weights";
 
+    /** How many first looks there are: {@link #WORDS} and {@link #LETTERS}. */
+    public static final int LOOKS = 2;
+
+    public static final int WORDS = 0;
+    public static final int LETTERS = 1;
+
+    /** How many numbers the second look takes in of each first one. */
+    private static final int OF_EACH = 20;
+
     /** How many numbers the second look takes in. */
-    public static final int SURROUNDINGS = 20;
+    public static final int SURROUNDINGS = LOOKS * OF_EACH;
 
     private static final double LEAST = 0.01;
     private static final double NOBODY = 0.05;
     private static final int LIST_REACH = 30;
 
-    private final Weights words;
+    private final List<Weights> looks;
     private final double[] surroundings;
     private final double threshold;
 
     /**
-     * @param words weights of the first look
+     * @param looks weights of the first looks, by words and by letters
      * @param surroundings weights of the second look, the last of them added always
      * @param threshold from which probability on a passage counts as committing, between 0 and 1
      */
-    public PromiseModel(Weights words, double[] surroundings, double threshold) {
+    public PromiseModel(List<Weights> looks, double[] surroundings, double threshold) {
+        if (looks.size() != LOOKS) {
+            throw new IllegalArgumentException(looks.size() + " first looks");
+        }
         if (surroundings.length != SURROUNDINGS + 1) {
             throw new IllegalArgumentException(surroundings.length + " weights of the surroundings");
         }
-        this.words = words;
+        this.looks = List.copyOf(looks);
         this.surroundings = surroundings.clone();
         this.threshold = threshold;
     }
@@ -64,7 +76,7 @@ public final class PromiseModel {
         for (int i = 0; i < surroundings.length; i++) {
             surroundings[i] = in.readDouble();
         }
-        return new PromiseModel(Weights.read(in), surroundings, threshold);
+        return new PromiseModel(List.of(Weights.read(in), Weights.read(in)), surroundings, threshold);
     }
 
     public void write(OutputStream to) throws IOException {
@@ -73,24 +85,37 @@ public final class PromiseModel {
             for (double weight : surroundings) {
                 out.writeDouble(weight);
             }
-            words.write(out);
+            for (Weights look : looks) {
+                look.write(out);
+            }
         }
     }
 
-    /** The features of each passage, as places in the table of the first look. */
-    public static List<int[]> features(String text, List<Passage> passages) {
+    /**
+     * The features of each passage, as places in the table of a first look.
+     *
+     * @param look {@link #WORDS} or {@link #LETTERS}
+     */
+    public static List<int[]> features(String text, List<Passage> passages, int look) {
+        if (look == LETTERS) {
+            return passages.stream()
+                    .map(passage -> LetterFeatures.of(passage.span().of(text)))
+                    .toList();
+        }
         PassageFeatures features = new PassageFeatures(text, passages);
         return IntStream.range(0, passages.size()).mapToObj(features::of).toList();
     }
 
     /** Whether each passage commits somebody. */
     public boolean[] commits(String text, List<Passage> passages) {
-        List<int[]> features = features(text, passages);
-        double[] alone = new double[features.size()];
-        for (int i = 0; i < alone.length; i++) {
-            alone[i] = Weights.probability(words.score(features.get(i)));
+        double[][] alone = new double[LOOKS][passages.size()];
+        for (int look = 0; look < LOOKS; look++) {
+            List<int[]> features = features(text, passages, look);
+            for (int i = 0; i < alone[look].length; i++) {
+                alone[look][i] = Weights.probability(looks.get(look).score(features.get(i)));
+            }
         }
-        boolean[] commits = new boolean[alone.length];
+        boolean[] commits = new boolean[passages.size()];
         for (int i = 0; i < commits.length; i++) {
             commits[i] = probability(surroundings(alone, passages, i)) >= threshold;
         }
@@ -106,32 +131,37 @@ public final class PromiseModel {
     }
 
     /**
-     * What the second look takes in: the passage's own probability, those of two before and two behind, of the list's head, of the other
-     * items, the mean of all, the highest and the mean of those near; and of each the log-odds.
+     * What the second look takes in of each first one: the passage's own probability, those of two before and two behind, of the list's
+     * head, of the other items, the mean of all, the highest and the mean of those near; and of each the log-odds.
      *
-     * @param alone the first look's probability of each passage
+     * @param alone the probability of each passage in each first look
      */
-    public static double[] surroundings(double[] alone, List<Passage> passages, int index) {
-        Passage passage = passages.get(index);
-        double[] seen = {
+    public static double[] surroundings(double[][] alone, List<Passage> passages, int index) {
+        double[] around = new double[SURROUNDINGS];
+        for (int look = 0; look < LOOKS; look++) {
+            double[] seen = seen(alone[look], passages, index);
+            for (int i = 0; i < seen.length; i++) {
+                double bounded = Math.min(1 - LEAST, Math.max(LEAST, seen[i]));
+                around[look * OF_EACH + i] = seen[i];
+                around[look * OF_EACH + seen.length + i] = Math.log(bounded / (1 - bounded));
+            }
+        }
+        return around;
+    }
+
+    private static double[] seen(double[] alone, List<Passage> passages, int index) {
+        return new double[] {
             alone[index],
             at(alone, index - 1),
             at(alone, index - 2),
             at(alone, index + 1),
             at(alone, index + 2),
-            at(alone, passage.head()),
+            at(alone, passages.get(index).head()),
             items(alone, passages, index),
             mean(alone, 0, alone.length),
             highest(alone, index - 3, index + 4),
             mean(alone, index - 3, index + 4)
         };
-        double[] around = new double[SURROUNDINGS];
-        for (int i = 0; i < seen.length; i++) {
-            double bounded = Math.min(1 - LEAST, Math.max(LEAST, seen[i]));
-            around[i] = seen[i];
-            around[seen.length + i] = Math.log(bounded / (1 - bounded));
-        }
-        return around;
     }
 
     private static double at(double[] alone, int index) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 public final class Features {
 
     /** Places in the table, a power of two. */
-    public static final int TABLE = 1 << 18;
+    public static final int TABLE = 1 << 20;
 
     private static final int START = 64;
 

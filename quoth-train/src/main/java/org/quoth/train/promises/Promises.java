@@ -20,17 +20,21 @@ public final class Promises {
 
     private static final int FOLDS = 10;
     private static final int INNER = 5;
-    private static final double COST = 0.05;
+    /** Of the look by words and of that by letters. */
+    private static final double[] COSTS = {0.1, 0.02};
+
     private static final double LOOK_COST = 1;
     private static final int ROUNDS = 30;
 
     private final List<SpeechActs> documents;
-    private final List<List<int[]>> features;
+    private final List<List<List<int[]>>> features;
 
     private Promises(List<SpeechActs> documents) {
         this.documents = documents;
-        this.features = documents.stream()
-                .map(document -> PromiseModel.features(document.text(), document.passages()))
+        this.features = IntStream.range(0, PromiseModel.LOOKS)
+                .mapToObj(look -> documents.stream()
+                        .map(document -> PromiseModel.features(document.text(), document.passages(), look))
+                        .toList())
                 .toList();
     }
 
@@ -96,35 +100,47 @@ public final class Promises {
     }
 
     private PromiseModel train(List<Integer> chosen) {
-        double[][] alone = new double[documents.size()][];
-        for (int fold = 0; fold < INNER; fold++) {
-            int held = fold;
-            List<Integer> rest = chosen.stream()
-                    .filter(i -> part(chosen.indexOf(i), INNER) != held)
-                    .toList();
-            Weights weights = words(rest);
-            chosen.stream()
-                    .filter(i -> part(chosen.indexOf(i), INNER) == held)
-                    .forEach(i -> alone[i] = features.get(i).stream()
-                            .mapToDouble(places -> Weights.probability(weights.score(places)))
-                            .toArray());
-        }
+        double[][][] alone = firstLooks(chosen);
         List<double[]> around = new ArrayList<>();
         for (int i : chosen) {
-            for (int k = 0; k < alone[i].length; k++) {
+            for (int k = 0; k < alone[i][0].length; k++) {
                 around.add(PromiseModel.surroundings(alone[i], documents.get(i).passages(), k));
             }
         }
         double[][] rows = around.toArray(double[][]::new);
         boolean[] right = right(chosen);
         double[] surroundings = new Logistic(LOOK_COST, ROUNDS).fit(rows, right);
-        return new PromiseModel(words(chosen), surroundings, threshold(rows, right, surroundings));
+        List<Weights> looks = IntStream.range(0, PromiseModel.LOOKS)
+                .mapToObj(look -> fit(chosen, look))
+                .toList();
+        return new PromiseModel(looks, surroundings, threshold(rows, right, surroundings));
     }
 
-    private Weights words(List<Integer> chosen) {
+    /** Of each document chosen, by models that have not seen it. */
+    private double[][][] firstLooks(List<Integer> chosen) {
+        double[][][] alone = new double[documents.size()][PromiseModel.LOOKS][];
+        for (int fold = 0; fold < INNER; fold++) {
+            List<Integer> held = new ArrayList<>();
+            List<Integer> rest = new ArrayList<>();
+            for (int k = 0; k < chosen.size(); k++) {
+                (part(k, INNER) == fold ? held : rest).add(chosen.get(k));
+            }
+            for (int look = 0; look < PromiseModel.LOOKS; look++) {
+                Weights weights = fit(rest, look);
+                for (int i : held) {
+                    alone[i][look] = features.get(look).get(i).stream()
+                            .mapToDouble(places -> Weights.probability(weights.score(places)))
+                            .toArray();
+                }
+            }
+        }
+        return alone;
+    }
+
+    private Weights fit(List<Integer> chosen, int look) {
         List<int[]> rows = new ArrayList<>();
-        chosen.forEach(i -> rows.addAll(features.get(i)));
-        return new Logistic(COST, ROUNDS).fit(rows, right(chosen));
+        chosen.forEach(i -> rows.addAll(features.get(look).get(i)));
+        return new Logistic(COSTS[look], ROUNDS).fit(rows, right(chosen));
     }
 
     private boolean[] right(List<Integer> chosen) {

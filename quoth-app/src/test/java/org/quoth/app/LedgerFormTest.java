@@ -1,0 +1,126 @@
+package org.quoth.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quoth.model.Promise;
+import org.quoth.model.Standing;
+import org.quoth.store.LedgerQuestion;
+
+/** How people decide the status of a promise on its page. */
+final class LedgerFormTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static SampleServer server;
+    private static Server guarded;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws IOException {
+        server = SampleServer.start(folder);
+        guarded = Server.start(server.desk(), "127.0.0.1", 0, "harbour-light");
+    }
+
+    @AfterAll
+    static void stop() {
+        guarded.close();
+        server.close();
+    }
+
+    private static HttpResponse<String> post(int port, String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String page(String path) throws IOException, InterruptedException {
+        return CLIENT.send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    /** The nth line of the ledger; each test decides about its own. */
+    private static Promise line(int n) {
+        return server.desk()
+                .ledger()
+                .list(new LedgerQuestion(null, null, null, null, n, 1))
+                .getFirst();
+    }
+
+    private static Promise now(Promise line) {
+        return server.desk().ledger().line(line.id()).orElseThrow();
+    }
+
+    @Test
+    void takesAStatusThatCitesATurnByItsAddressAndGivesItBack() throws IOException, InterruptedException {
+        Promise line = line(0);
+        assertThat(page("/ledger")).contains("/ledger/" + line.id() + "#decide");
+        String cited = "http://127.0.0.1:8080/d/" + line.reference().slug() + "/t/1#t1";
+        HttpResponse<String> decided = post(
+                server.port(),
+                "/ledger/" + line.id(),
+                "status=partly-kept&citation=" + cited.replace("#", "%23") + "&author=A.+Reader&reason=Half+of+it.");
+        assertThat(decided.statusCode()).isEqualTo(303);
+        assertThat(now(line).standing()).isEqualTo(Standing.PARTLY_KEPT);
+        String page = page("/ledger/" + line.id());
+        assertThat(page).contains("partly kept", "A. Reader", "Half of it.", "Take the last decision back");
+        assertThat(post(server.port(), "/ledger/" + line.id(), "action=undo&author=A.+Reader")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(now(line).ruled()).isFalse();
+    }
+
+    @Test
+    void refusesAStatusWithoutACitationOrWithoutAName() throws IOException, InterruptedException {
+        Promise line = line(1);
+        String path = "/ledger/" + line.id();
+        assertThat(post(server.port(), path, "status=kept&author=A.+Reader").statusCode())
+                .isEqualTo(400);
+        assertThat(post(server.port(), path, "status=kept&citation=/d/no-such/t/1&author=A.+Reader")
+                        .body())
+                .contains("to cite");
+        assertThat(post(server.port(), path, "status=kept&citation=/d/"
+                                + line.reference().slug())
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(now(line).ruled()).isFalse();
+    }
+
+    @Test
+    void keepsTheRulesOfWhoMayWrite() throws IOException, InterruptedException {
+        Promise line = line(2);
+        String path = "/ledger/" + line.id();
+        String form = "status=kept&author=A.+Reader&citation=/d/" + line.reference().slug();
+        assertThat(post(server.port(), path, form, "Origin", "https://elsewhere.example")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(post(guarded.port(), path, form).statusCode()).isEqualTo(401);
+        assertThat(now(line).ruled()).isFalse();
+        assertThat(post(guarded.port(), path, form + "&token=harbour-light").statusCode())
+                .isEqualTo(303);
+        assertThat(now(line).standing()).isEqualTo(Standing.KEPT);
+    }
+
+    @Test
+    void answersAsJsonAndSaysWhereThereIsNoLine() throws IOException, InterruptedException {
+        Promise line = line(3);
+        assertThat(page("/ledger/" + line.id() + ".json")).contains("\"id\":\"" + line.id() + "\"");
+        assertThat(page("/ledger/none.c1")).contains("no line of the ledger");
+    }
+}
