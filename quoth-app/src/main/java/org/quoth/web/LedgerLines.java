@@ -117,7 +117,7 @@ final class LedgerLines {
     }
 
     /** What was written, an id or the address of a page here; else the statement that was chosen. */
-    private static @Nullable String citation(Context context) {
+    private @Nullable String citation(Context context) {
         String written = text(context, "citation");
         String chosen = text(context, "evidence");
         if (written.isEmpty()) {
@@ -129,7 +129,12 @@ final class LedgerLines {
         }
         String turn = address.group("turn");
         String mark = address.group("mark");
-        return address.group("slug") + (turn != null ? ".t" + turn : mark != null ? "." + mark : "");
+        String slug = address.group("slug");
+        String document = desk.show()
+                .document(slug)
+                .map(filed -> filed.document().id())
+                .orElse(slug);
+        return document + (turn != null ? ".t" + turn : mark != null ? "." + mark : "");
     }
 
     private static String text(Context context, String name) {

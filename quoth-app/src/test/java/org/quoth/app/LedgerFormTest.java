@@ -63,15 +63,23 @@ final class LedgerFormTest {
                 .getFirst();
     }
 
+    /** One of a transcript, behind those that the other tests decide about. */
+    private static Promise spoken() {
+        return server.desk().ledger().list(new LedgerQuestion(null, null, null, null, 4, 50)).stream()
+                .filter(line -> line.turn() != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Promise now(Promise line) {
         return server.desk().ledger().line(line.id()).orElseThrow();
     }
 
     @Test
     void takesAStatusThatCitesATurnByItsAddressAndGivesItBack() throws IOException, InterruptedException {
-        Promise line = line(0);
+        Promise line = spoken();
         assertThat(page("/ledger")).contains("/ledger/" + line.id() + "#decide");
-        String cited = "http://127.0.0.1:8080/d/" + line.reference().slug() + "/t/1#t1";
+        String cited = "http://127.0.0.1:8080/d/" + line.reference().slug() + "/t/" + line.turn() + "#t" + line.turn();
         HttpResponse<String> decided = post(
                 server.port(),
                 "/ledger/" + line.id(),
