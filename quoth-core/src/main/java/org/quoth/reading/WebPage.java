@@ -4,6 +4,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +16,7 @@ import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
 import org.quoth.model.Metadata;
 import org.quoth.model.Reading;
+import org.quoth.model.Warning;
 import org.quoth.reading.lines.Kinds;
 import org.quoth.reading.web.Page;
 import org.quoth.reading.web.PageReader;
@@ -110,7 +113,13 @@ final class WebPage implements Format {
                 page.text(),
                 page.blocks(),
                 page.turns(),
-                PlainText.warnings(decoded));
+                warnings(decoded, page));
+    }
+
+    private static List<Warning> warnings(Decoded decoded, Page page) {
+        List<Warning> warnings = new ArrayList<>(PlainText.warnings(decoded));
+        warnings.addAll(page.warnings());
+        return warnings;
     }
 
     private static DocumentKind kind(Page page) {

@@ -28,6 +28,13 @@ public final class PageWords {
                     + "loading.{0,20}|close|next|previous|tags?:.{0,200}|topics?:.{0,200}|click to .{0,60}|view (?:gallery|photos).{0,20}|photos?|videos?|"
                     + "listen to (?:this|the) .{0,40}|\\d+ min(?:ute)?s? read|watch:?|all rights reserved.*|(?:copyright|©).{0,200}|terms of .{0,60}|privacy .{0,60})",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Openings CONTROLS = Openings.of(
+            "share", "tweet", "email", "print", "facebook", "twitter", "pinterest", "linkedin", "whatsapp", "reddit", "telegram", "copy",
+            "follow", "like", "subscribe", "sign", "log", "advertisement", "story", "article", "related", "read", "more", "see", "most",
+            "trending", "recommended", "you", "back", "skip", "menu", "search", "home", "loading", "close", "next", "previous", "tags",
+            "topics", "click", "view", "photos", "videos", "listen", "watch", "all", "copyright", "terms", "privacy");
+    private static final Openings BYLINES =
+            Openings.of("posted", "published", "written", "reported", "report", "story", "words", "text", "by");
     private static final Pattern PROMO = Pattern.compile(
             "\\b(?:click (?:here|through|on the)|watch the (?:full )?(?:video|interview|clip) (?:below|above|here)|(?:see|watch|listen to) the video|"
                     + "sign up (?:for|to|here)|subscribe (?:to|now|here)|follow .{1,40} on (?:twitter|facebook|instagram|x)\\b|like us on|"
@@ -93,7 +100,9 @@ public final class PageWords {
 
     /** A line that only tells the reader what to press, read or follow. */
     public static boolean isControl(String words) {
-        return words.length() < 260 && SHARE.matcher(words).matches();
+        return words.length() < 260
+                && CONTROLS.mayBegin(words)
+                && SHARE.matcher(words).matches();
     }
 
     /** A sentence about the page, the show or the paper, not about the subject. */
@@ -112,7 +121,7 @@ public final class PageWords {
 
     /** The names of a byline; empty if this is one without a name, nothing if it is none. */
     public static Optional<List<String>> byline(String words) {
-        if (words.length() > 140) {
+        if (words.length() > 140 || !BYLINES.mayBegin(words)) {
             return Optional.empty();
         }
         Matcher matcher = BYLINE.matcher(words);

@@ -95,6 +95,9 @@ public record StatedTime(
 
     /** The first day stated in a stretch of text, with the time beside it if there is one. */
     public static Optional<StatedTime> in(String text, Span stretch) {
+        if (!mayHoldYear(text, stretch)) {
+            return Optional.empty();
+        }
         Matcher matcher = DAY.matcher(text).region(stretch.begin(), stretch.end());
         while (matcher.find()) {
             LocalDate day = day(matcher);
@@ -104,6 +107,15 @@ public record StatedTime(
             }
         }
         return Optional.empty();
+    }
+
+    /** Before anything dear: four figures running. */
+    private static boolean mayHoldYear(String text, Span stretch) {
+        int run = 0;
+        for (int i = stretch.begin(); i < stretch.end() && run < 4; i++) {
+            run = Character.isDigit(text.charAt(i)) ? run + 1 : 0;
+        }
+        return run == 4;
     }
 
     /** A day in figures, the month first, as Americans write it: {@code 3/8/2016}, {@code 6-18-09}. */

@@ -6,6 +6,39 @@ public final class Whitespace {
     private Whitespace() {}
 
     public static String joined(String words) {
-        return words.replaceAll("[\\s\\p{Z}\\u200b\\u2060\\ufeff]+", " ").strip();
+        int at = firstToJoin(words);
+        if (at < 0) {
+            return words.strip();
+        }
+        StringBuilder joined = new StringBuilder(words.length()).append(words, 0, at);
+        for (int i = at; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (!isSpace(c)) {
+                joined.append(c);
+            } else if (joined.isEmpty() || joined.charAt(joined.length() - 1) != ' ') {
+                joined.append(' ');
+            }
+        }
+        return joined.toString().strip();
+    }
+
+    /** The first white space that is no single space; -1 for none. */
+    private static int firstToJoin(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean second = i > 0 && words.charAt(i - 1) == ' ';
+            if (c == ' ' ? second : isSpace(c)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** White space, separators and the marks that take no room. */
+    private static boolean isSpace(char c) {
+        if (c < 0x80) {
+            return c == ' ' || (c >= '\t' && c <= '\r');
+        }
+        return c == '\u200b' || c == '\u2060' || c == '\ufeff' || Character.isSpaceChar(c);
     }
 }

@@ -1,6 +1,7 @@
 package org.quoth.reading.web;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,7 +27,7 @@ record Anchors(String title, Set<String> titleWords, String lead, Set<String> de
     private static Set<String> words(String folded) {
         return Arrays.stream(folded.split(" "))
                 .filter(word -> word.length() >= LONG_WORD)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The share of the longer words of some text that are among these; 0 for none. */
@@ -36,11 +37,14 @@ record Anchors(String title, Set<String> titleWords, String lead, Set<String> de
         }
         int longer = 0;
         int shared = 0;
-        for (String word : folded.split(" ")) {
-            if (word.length() >= LONG_WORD) {
+        for (int begin = 0; begin < folded.length(); ) {
+            int space = folded.indexOf(' ', begin);
+            int end = space < 0 ? folded.length() : space;
+            if (end - begin >= LONG_WORD) {
                 longer++;
-                shared += words.contains(word) ? 1 : 0;
+                shared += words.contains(folded.substring(begin, end)) ? 1 : 0;
             }
+            begin = end + 1;
         }
         return longer == 0 ? 0 : (double) shared / longer;
     }

@@ -2,7 +2,6 @@ package org.quoth.reading.web;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,62 +15,86 @@ final class Aside {
     private static final double MOST_PROSE = 0.4;
     private static final double LEAST_LEFT = 0.35;
 
-    private final IdentityHashMap<Element, Double> masses = new IdentityHashMap<>();
-    private final IdentityHashMap<Element, Boolean> known = new IdentityHashMap<>();
-    private final Set<Element> teasers;
+    private final Outline outline;
+    private final double[] masses;
+    private final boolean[] teasers;
+    private final boolean[] beside;
+    private final IdentityHashMap<Element, Boolean> others = new IdentityHashMap<>();
     private final boolean surely;
-    private double all;
+    private final double all;
 
-    private Aside(List<PageBlock> blocks, boolean surely) {
+    private Aside(Outline outline, double[] masses, boolean[] teasers, boolean surely) {
+        this.outline = outline;
+        this.masses = masses;
+        this.teasers = teasers;
         this.surely = surely;
-        this.teasers = Teasers.in(blocks);
-        for (PageBlock block : blocks) {
-            double mass = block.mass();
-            if (mass > 0) {
-                all += mass;
-                for (Element at = block.owner(); at != null; at = at.parent()) {
-                    masses.merge(at, mass, Double::sum);
-                }
-            }
+        this.all = outline.blocks().stream().mapToDouble(PageBlock::mass).sum();
+        this.beside = new boolean[outline.size()];
+        for (int i = 0; i < beside.length; i++) {
+            int parent = outline.parent(i);
+            beside[i] = (parent != Outline.NONE && beside[parent]) || isAside(outline.element(i), masses[i], teasers[i]);
         }
     }
 
     /** What stands beside the article by every sign; by the sure signs only if the others would leave hardly any prose. */
-    static Aside of(List<PageBlock> blocks) {
-        Aside strict = new Aside(blocks, false);
-        return strict.left(blocks) >= strict.all * LEAST_LEFT ? strict : new Aside(blocks, true);
+    static Aside of(Outline outline) {
+        double[] masses = outline.sums(PageBlock::mass);
+        boolean[] teasers = Teasers.in(outline);
+        Aside strict = new Aside(outline, masses, teasers, false);
+        return strict.left() >= strict.all * LEAST_LEFT ? strict : new Aside(outline, masses, teasers, true);
     }
 
-    private double left(List<PageBlock> blocks) {
-        return blocks.stream()
-                .filter(block -> !holds(block.owner()))
-                .mapToDouble(PageBlock::mass)
-                .sum();
+    private double left() {
+        double left = 0;
+        List<PageBlock> blocks = outline.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            left += beside[outline.owner(i)] ? 0 : blocks.get(i).mass();
+        }
+        return left;
+    }
+
+    Outline outline() {
+        return outline;
     }
 
     /** The share of the page's prose that an element holds, 0 to 1. */
     double share(Element element) {
-        return all == 0 ? 0 : masses.getOrDefault(element, 0.0) / all;
+        return all == 0 ? 0 : mass(element) / all;
+    }
+
+    private double mass(Element element) {
+        int number = outline.of(element);
+        return number == Outline.NONE ? 0 : masses[number];
     }
 
     /** Whether the element is one of a list of teasers. */
     boolean isTeaser(Element element) {
-        return teasers.contains(element);
+        int number = outline.of(element);
+        return number != Outline.NONE && teasers[number];
+    }
+
+    /** Whether the element that a block stands in, or one around it, stands beside the article. */
+    boolean holds(PageBlock block) {
+        return beside[outline.owner(block.order())];
     }
 
     /** Whether the element, or one around it, stands beside the article. */
     boolean holds(Element element) {
-        Boolean before = known.get(element);
+        int number = outline.of(element);
+        if (number != Outline.NONE) {
+            return beside[number];
+        }
+        Boolean before = others.get(element);
         if (before == null) {
             Element parent = element.parent();
-            before = isAside(element) || (parent != null && holds(parent));
-            known.put(element, before);
+            before = isAside(element, 0, false) || (parent != null && holds(parent));
+            others.put(element, before);
         }
         return before;
     }
 
-    private boolean isAside(Element element) {
-        return masses.getOrDefault(element, 0.0) <= all * MOST_PROSE && (teasers.contains(element) || isAway(element));
+    private boolean isAside(Element element, double mass, boolean teaser) {
+        return mass <= all * MOST_PROSE && (teaser || isAway(element));
     }
 
     private boolean isAway(Element element) {
@@ -83,6 +106,6 @@ final class Aside {
 
     /** A caption, or something around a picture; not a whole story told under pictures. */
     boolean isCaption(Element element) {
-        return masses.getOrDefault(element, 0.0) <= all * MOST_PROSE && ClassWords.isCaption(element);
+        return mass(element) <= all * MOST_PROSE && ClassWords.isCaption(element);
     }
 }

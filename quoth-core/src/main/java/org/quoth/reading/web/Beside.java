@@ -1,16 +1,11 @@
 package org.quoth.reading.web;
 
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Whether what an element states is said of another article than the page's: it stands in a list of others, in comments, in a menu. */
 final class Beside {
 
     private static final double MOST_PROSE = 0.4;
-    private static final Pattern OTHERS = Pattern.compile(
-            "(?:^|[\\s_-])(?:related\\w*|sidebar\\w*|comments?|comment-?list|recirc\\w*|recommend\\w*|popular|latest|trending|teasers?|more-(?:posts|news|stories|articles)|"
-                    + "read-?(?:next|more)|up-?next|menu|footer|reviewed|reviewer\\w*|medical-?review\\w*|cookie\\w*)(?=$|[\\s_-])");
-
     private final Aside aside;
 
     Beside(Aside aside) {
@@ -24,7 +19,7 @@ final class Beside {
                 return false;
             }
             boolean menu = tag.equals("nav") || tag.equals("footer");
-            if (menu || aside.isTeaser(at) || OTHERS.matcher(ClassWords.of(at)).find()) {
+            if (menu || aside.isTeaser(at) || ClassWords.says(at, ClassWords.Subject.OF_OTHERS)) {
                 return true;
             }
         }

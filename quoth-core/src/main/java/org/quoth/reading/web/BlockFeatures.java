@@ -2,7 +2,6 @@ package org.quoth.reading.web;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,10 +22,10 @@ final class BlockFeatures {
     private static final int FAR = 12;
     private static final double MOST = 0.6;
     private static final int[] WINDOW = {-3, -2, -1, 1, 2, 3};
-    private static final int NEIGHBOUR = 5;
+    private static final float[] NOBODY = {-1, -1, -1, -1, -1};
 
     /** How many numbers a block has. */
-    static final int SIZE = 28 + 14 + 18 + ClassTokens.COUNT + 8 + 6 + WINDOW.length * NEIGHBOUR + 6;
+    static final int SIZE = 28 + 14 + 18 + ClassTokens.COUNT + 8 + 6 + WINDOW.length * NOBODY.length + 6;
 
     /** The row of a block that needs no weighing: no numbers. */
     static final float[] OUT = {};
@@ -40,10 +39,14 @@ final class BlockFeatures {
     private final String[] folded;
     private final double[] mass;
     private final Map<String, Integer> copies = new HashMap<>();
-    private final IdentityHashMap<Element, byte[]> distances = new IdentityHashMap<>();
-    private final IdentityHashMap<Element, double[]> sums = new IdentityHashMap<>();
+    private final Outline outline;
+    private final byte[][] distances;
+    private final double[][] sums;
     private final Map<String, double[]> styles = new HashMap<>();
-    private final IdentityHashMap<Element, double[]> byOwner = new IdentityHashMap<>();
+    private final double[][] byOwner;
+    private final int[] depths;
+    private final float[][] neighbours;
+    private final int bodyAt;
     private final double[] page = new double[5];
     private final int headAt;
     private int titleAt = -1;
@@ -69,6 +72,13 @@ final class BlockFeatures {
         this.kept = kept;
         this.anchors = anchors;
         this.words = words;
+        this.outline = aside.outline();
+        this.distances = new byte[outline.size()][];
+        this.sums = new double[outline.size()][];
+        this.byOwner = new double[outline.size()][];
+        this.depths = new int[outline.size()];
+        this.neighbours = new float[blocks.size()][];
+        this.bodyAt = outline.of(body);
         this.folded = new String[blocks.size()];
         this.mass = new double[blocks.size()];
         this.headAt = Masthead.titleAt(blocks, anchors.title());
@@ -101,7 +111,7 @@ final class BlockFeatures {
         return mass[i] == 0
                 && !kept.containsKey(i)
                 && (block.linkDensity() > 0.5 || block.text().length() < 25)
-                && aside.holds(block.owner());
+                && aside.holds(block);
     }
 
     private float[] passed(int i) {
@@ -127,12 +137,17 @@ final class BlockFeatures {
                 kept.containsKey(i) ? block.text().length() : 0
             };
             add(page, numbers);
-            add(style(block.owner()), numbers);
-            Element at = block.owner();
-            for (int up = 0; up < 4 && at != null; up++) {
-                add(sums.computeIfAbsent(at, name -> new double[numbers.length]), numbers);
-                at = at.parent();
+            add(style(outline.owner(i)), numbers);
+            int at = outline.owner(i);
+            for (int up = 0; up < 4 && at != Outline.NONE; up++) {
+                sums[at] = sums[at] == null ? new double[numbers.length] : sums[at];
+                add(sums[at], numbers);
+                at = outline.parent(at);
             }
+            neighbours[i] = asNeighbour(i, block);
+        }
+        for (int i = 0; i < depths.length; i++) {
+            depths[i] = outline.parent(i) == Outline.NONE ? 0 : depths[outline.parent(i)] + 1;
         }
     }
 
@@ -143,13 +158,11 @@ final class BlockFeatures {
     }
 
     /** The sums of the blocks that are set alike: of those with the tag and class of an element and its parent. */
-    private double[] style(Element owner) {
-        double[] known = byOwner.get(owner);
-        if (known == null) {
-            known = styles.computeIfAbsent(styleName(owner), name -> new double[page.length]);
-            byOwner.put(owner, known);
+    private double[] style(int owner) {
+        if (byOwner[owner] == null) {
+            byOwner[owner] = styles.computeIfAbsent(styleName(outline.element(owner)), name -> new double[page.length]);
         }
-        return known;
+        return byOwner[owner];
     }
 
     private static String styleName(Element owner) {
@@ -166,11 +179,11 @@ final class BlockFeatures {
         words(row, i, block);
         anchors(row, i);
         place(row, i, block);
-        for (byte distance : distances(block.owner())) {
+        for (byte distance : distances(outline.owner(i))) {
             row.put(distance);
         }
-        containers(row, block);
-        style(row, block);
+        containers(row, outline.owner(i));
+        style(row, i);
         for (int offset : WINDOW) {
             neighbour(row, i + offset);
         }
@@ -290,26 +303,18 @@ final class BlockFeatures {
                 .put(headings)
                 .put(firstCopy(i))
                 .put(kind == null ? 0 : kind == BlockKind.CAPTION ? 1 : kind == BlockKind.HEADING ? 2 : 3)
-                .put(aside.holds(owner))
+                .put(aside.holds(block))
                 .put(aside.isTeaser(owner))
-                .put(stepsTo(owner))
-                .put(depth(owner))
+                .put(stepsToBody(outline.owner(i)))
+                .put(Math.min(40, depths[outline.owner(i)]))
                 .put(owner.siblingIndex());
     }
 
-    private static int depth(Element owner) {
-        int depth = 0;
-        for (Element at = owner.parent(); at != null && depth < 40; at = at.parent()) {
-            depth++;
-        }
-        return depth;
-    }
-
     /** How far up the body stands; {@link #FAR} if it is not around this element. */
-    private int stepsTo(Element owner) {
+    private int stepsToBody(int owner) {
         int steps = 0;
-        for (Element at = owner; at != null && steps < FAR; at = at.parent()) {
-            if (at.equals(body)) {
+        for (int at = owner; at != Outline.NONE && steps < FAR; at = outline.parent(at)) {
+            if (at == bodyAt) {
                 return steps;
             }
             steps++;
@@ -318,14 +323,13 @@ final class BlockFeatures {
     }
 
     /** For each subject of {@link ClassTokens} how far up the nearest element that speaks of it is; {@link #FAR} for nowhere. */
-    private byte[] distances(Element element) {
-        byte[] known = distances.get(element);
-        if (known != null) {
-            return known;
+    private byte[] distances(int element) {
+        if (distances[element] != null) {
+            return distances[element];
         }
         byte[] found = new byte[ClassTokens.COUNT];
-        Element parent = element.parent();
-        if (parent == null) {
+        int parent = outline.parent(element);
+        if (parent == Outline.NONE) {
             Arrays.fill(found, (byte) FAR);
         } else {
             byte[] above = distances(parent);
@@ -333,31 +337,31 @@ final class BlockFeatures {
                 found[i] = (byte) Math.min(FAR, above[i] + 1);
             }
         }
-        long bits = ClassTokens.bits(element);
-        if (aside.share(element) > MOST) {
+        long bits = ClassTokens.bits(outline.element(element));
+        if (bits != 0 && aside.share(outline.element(element)) > MOST) {
             bits &= ClassTokens.FOR;
         }
         while (bits != 0) {
             found[Long.numberOfTrailingZeros(bits)] = 0;
             bits &= bits - 1;
         }
-        distances.put(element, found);
+        distances[element] = found;
         return found;
     }
 
-    private void containers(Row row, PageBlock block) {
-        Element parent = block.owner().parent();
+    private void containers(Row row, int owner) {
+        int parent = outline.parent(owner);
         container(row, parent);
-        container(row, parent == null ? null : parent.parent());
+        container(row, parent == Outline.NONE ? Outline.NONE : outline.parent(parent));
     }
 
-    private void container(Row row, @org.jspecify.annotations.Nullable Element element) {
-        double[] sum = element == null ? page : sums.getOrDefault(element, page);
+    private void container(Row row, int element) {
+        double[] sum = element == Outline.NONE || sums[element] == null ? page : sums[element];
         row.put(sum[1] / (1 + page[1])).put(sum[2] / (1 + sum[0])).put(sum[3]).put(sum[4] / (1 + sum[0]));
     }
 
-    private void style(Row row, PageBlock block) {
-        double[] sum = style(block.owner());
+    private void style(Row row, int block) {
+        double[] sum = style(outline.owner(block));
         row.put(sum[1] / (1 + page[1]))
                 .put(sum[2] / (1 + sum[0]))
                 .put(sum[3])
@@ -367,15 +371,16 @@ final class BlockFeatures {
     }
 
     private void neighbour(Row row, int i) {
-        if (i < 0 || i >= blocks.size()) {
-            row.put(-1).put(-1).put(-1).put(-1).put(-1);
-            return;
-        }
-        PageBlock block = blocks.get(i);
-        row.put(Math.log(1 + block.text().length()))
-                .put(block.linkDensity())
-                .put(mass[i])
-                .put(kept.containsKey(i))
-                .put(block.isHeading());
+        row.putAll(i < 0 || i >= neighbours.length ? NOBODY : neighbours[i]);
+    }
+
+    private float[] asNeighbour(int i, PageBlock block) {
+        return new float[] {
+            (float) Math.log(1 + block.text().length()),
+            (float) block.linkDensity(),
+            (float) mass[i],
+            kept.containsKey(i) ? 1 : 0,
+            block.isHeading() ? 1 : 0
+        };
     }
 }

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.BlockKind;
 import org.quoth.reading.lines.LineShapes;
+import org.quoth.reading.lines.Openings;
 import org.quoth.reading.lines.PageWords;
 import org.quoth.reading.lines.StatedTime;
 import org.quoth.text.Span;
@@ -30,6 +31,10 @@ final class BlockFilter {
                     + "print article|key points:?|all\\.\\.\\.|an error has occurred.*|this copy is for your personal.*|this document is subject to copyright.*|"
                     + "citation: .*|staff|image copyright.*|image caption.*|media playback .*|\\[?(?:button|caption|gallery|embed)\\b.*\\]?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Openings LOOSE_ENDS = Openings.of(
+            "https", "www", "image", "photo", "slide", "author", "writer", "published", "posted", "updated", "last", "first", "original",
+            "advert", "explore", "text", "order", "print", "key", "all", "an", "this", "citation", "staff", "media", "button", "caption",
+            "gallery", "embed");
     private static final List<String> CREDITS = List.of(
             "photo",
             "imag",
@@ -89,7 +94,7 @@ final class BlockFilter {
     }
 
     private @Nullable BlockKind kind(PageBlock block) {
-        if (aside.holds(block.owner()) || isLinks(block) || (isFurniture(block.text()) && !inTable(block))) {
+        if (aside.holds(block) || isLinks(block) || (isFurniture(block.text()) && !inTable(block))) {
             return null;
         }
         String folded = block.folded();
@@ -127,11 +132,13 @@ final class BlockFilter {
     }
 
     private static boolean isFurniture(String text) {
-        if (text.length() < 400 && LOOSE_END.matcher(text).matches()) {
+        if (text.length() < 400
+                && LOOSE_ENDS.mayBegin(text)
+                && LOOSE_END.matcher(text).matches()) {
             return true;
         }
         if (text.length() > LONGEST_FURNITURE) {
-            return PageWords.isPromo(text) && text.length() < 260;
+            return text.length() < 260 && PageWords.isPromo(text);
         }
         return LineShapes.isRule(text)
                 || PageWords.isControl(text)
@@ -165,14 +172,31 @@ final class BlockFilter {
 
     static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
+        boolean ascii = true;
+        boolean space = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (c < 0x80) {
+                boolean capital = c >= 'A' && c <= 'Z';
+                if (capital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                    folded.append(capital ? (char) (c + 32) : c);
+                    space = false;
+                    continue;
+                }
+            } else if (Character.isLetterOrDigit(c)) {
                 folded.append(c);
-            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                ascii = false;
+                space = false;
+                continue;
+            }
+            if (!space) {
                 folded.append(' ');
+                space = true;
             }
         }
-        return folded.toString().strip().toLowerCase(Locale.ROOT);
+        if (space && !folded.isEmpty()) {
+            folded.setLength(folded.length() - 1);
+        }
+        return ascii ? folded.toString() : folded.toString().toLowerCase(Locale.ROOT);
     }
 }

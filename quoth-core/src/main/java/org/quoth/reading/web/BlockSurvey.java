@@ -29,17 +29,23 @@ public final class BlockSurvey {
     private final Element body;
     private final Anchors anchors;
     private final boolean article;
+    private final boolean live;
+    private final boolean closed;
+    private final int statedWords;
     private final Map<Integer, BlockKind> kept = new HashMap<>();
 
     private BlockSurvey(Document page, @Nullable String address) {
         blocks = blocks(page);
-        aside = Aside.of(blocks);
+        aside = Aside.of(Outline.of(blocks));
         PageMetadata said = new PageMetadata(page, blocks, aside);
         metadata = said.read(address);
-        Element found = BodyFinder.find(blocks, aside);
+        Element found = BodyFinder.find(aside);
         body = found == null ? page.body() : found;
         anchors = said.anchors(metadata.title());
         article = said.isArticle();
+        live = said.isLive();
+        closed = said.isClosed();
+        statedWords = said.words();
         for (BlockFilter.Kept each : BlockFilter.keep(blocks, body, metadata.title(), aside)) {
             kept.put(each.block().order(), each.kind());
         }
@@ -92,6 +98,21 @@ public final class BlockSurvey {
     /** Whether its JSON-LD says that the page is an article. */
     boolean isArticle() {
         return article;
+    }
+
+    /** Whether its markup says that it is a live blog. */
+    boolean isLive() {
+        return live;
+    }
+
+    /** Whether its markup says that it is not free to read. */
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** How many words its markup says that the article has; 0 if it does not say. */
+    int statedWords() {
+        return statedWords;
     }
 
     /** What the rules alone keep, by position. */

@@ -12,7 +12,7 @@ public final class BlockWords {
     private final Map<String, Float> odds;
 
     public BlockWords(Map<String, Float> odds) {
-        this.odds = Map.copyOf(odds);
+        this.odds = new HashMap<>(odds);
     }
 
     /** Reads lines of a word and its log odds. */
@@ -36,13 +36,15 @@ public final class BlockWords {
         double sum = 0;
         double least = 0;
         double first = 0;
-        List<String> words = in(folded);
-        for (int i = 0; i < words.size(); i++) {
-            double mine = odds.getOrDefault(words.get(i), 0f);
+        int words = 0;
+        for (int begin = 0; begin >= 0 && words < FIRST; words++) {
+            int space = folded.indexOf(' ', begin);
+            double mine = odds.getOrDefault(folded.substring(begin, space < 0 ? folded.length() : space), 0f);
             sum += mine;
             least = Math.min(least, mine);
-            first = i == 0 ? mine : first;
+            first = words == 0 ? mine : first;
+            begin = space < 0 ? -1 : space + 1;
         }
-        return new double[] {sum / words.size(), least, first};
+        return new double[] {sum / words, least, first};
     }
 }

@@ -1,8 +1,5 @@
 package org.quoth.reading.web;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -19,52 +16,41 @@ final class BodyFinder {
     private static final double AGAINST = 0.6;
     private static final Set<String> PARAGRAPHS = Set.of("p", "li", "h1", "h2", "h3", "blockquote", "pre", "td");
 
-    private final List<PageBlock> blocks;
-    private final IdentityHashMap<Element, double[]> sums = new IdentityHashMap<>();
+    private final Outline outline;
     private final Aside aside;
+    private final double[] masses;
+    private final double[] others;
 
-    private BodyFinder(List<PageBlock> blocks, Aside aside) {
-        this.blocks = blocks;
+    private BodyFinder(Aside aside) {
+        this.outline = aside.outline();
         this.aside = aside;
+        this.masses = outline.sums(block -> aside.holds(block) ? 0 : block.mass());
+        this.others = outline.sums(this::other);
     }
 
     /** The element of the article; null where no block reads like prose. */
-    static @Nullable Element find(List<PageBlock> blocks, Aside aside) {
-        BodyFinder finder = new BodyFinder(blocks, aside);
-        finder.sum();
-        return finder.choose();
+    static @Nullable Element find(Aside aside) {
+        return new BodyFinder(aside).choose();
     }
 
-    private void sum() {
-        for (PageBlock block : blocks) {
-            boolean out = aside.holds(block.owner());
-            double mass = out ? 0 : block.mass();
-            double other = mass > 0 ? 0 : block.text().length() * (out ? 0.3 : block.isHeading() ? 0.3 : 1);
-            for (Element at = block.owner(); at != null; at = at.parent()) {
-                double[] sum = sums.computeIfAbsent(at, element -> new double[2]);
-                sum[0] += mass;
-                sum[1] += other;
-            }
-        }
+    /** How much a block speaks against what it stands in. */
+    private double other(PageBlock block) {
+        boolean out = aside.holds(block);
+        return !out && block.mass() > 0 ? 0 : block.text().length() * (out || block.isHeading() ? 0.3 : 1);
     }
 
-    private double score(Element element) {
-        double[] sum = sums.getOrDefault(element, new double[2]);
-        return sum[0] - AGAINST * sum[1];
-    }
-
-    private double mass(Element element) {
-        return sums.getOrDefault(element, new double[2])[0];
+    private double score(int element) {
+        return masses[element] - AGAINST * others[element];
     }
 
     private @Nullable Element choose() {
-        Element best = null;
-        for (Element element : sums.keySet()) {
-            if (mass(element) > 0 && (best == null || better(element, best))) {
-                best = element;
+        int best = Outline.NONE;
+        for (int i = 0; i < masses.length; i++) {
+            if (masses[i] > 0 && (best == Outline.NONE || score(i) >= score(best))) {
+                best = i; // of two alike the inner one: it comes after the one around it
             }
         }
-        return best == null ? null : named(lifted(best));
+        return best == Outline.NONE ? null : named(outline.of(lifted(outline.element(best))));
     }
 
     /** A single paragraph is no article: what it stands in is. */
@@ -73,35 +59,18 @@ final class BodyFinder {
         return parent == null || !PARAGRAPHS.contains(best.normalName()) ? best : parent;
     }
 
-    private boolean better(Element element, Element best) {
-        double difference = score(element) - score(best);
-        return difference > 0 || (difference == 0 && depth(element) > depth(best));
-    }
-
-    private static int depth(Element element) {
-        int depth = 0;
-        for (Element at = element; at != null; at = at.parent()) {
-            depth++;
-        }
-        return depth;
-    }
-
     /** An element that calls itself the article's body and holds most of the best one's prose. */
-    private Element named(Element best) {
-        List<Element> candidates = new ArrayList<>();
-        for (Element element : sums.keySet()) {
-            if (mass(element) >= mass(best) * 0.7
+    private Element named(int best) {
+        int chosen = Outline.NONE;
+        for (int i = 0; i < masses.length; i++) {
+            Element element = outline.element(i);
+            if (masses[i] >= masses[best] * 0.7
                     && (element.normalName().equals("article") || ClassWords.isBody(element))
-                    && !aside.holds(element)) {
-                candidates.add(element);
+                    && !aside.holds(element)
+                    && (chosen == Outline.NONE || score(i) >= score(chosen))) {
+                chosen = i;
             }
         }
-        Element chosen = best;
-        for (Element element : candidates) {
-            if (chosen.equals(best) || better(element, chosen)) {
-                chosen = element;
-            }
-        }
-        return chosen;
+        return outline.element(chosen == Outline.NONE ? best : chosen);
     }
 }

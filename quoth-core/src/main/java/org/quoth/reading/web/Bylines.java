@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
+import org.quoth.reading.lines.Openings;
 import org.quoth.reading.lines.PageWords;
 import org.quoth.reading.lines.StatedTime;
 import org.quoth.reading.lines.Whitespace;
@@ -29,16 +30,17 @@ final class Bylines {
             "(?i)^(?:(?:posted|written|reported|edited|published|story|words?|text|report|article|content|created|researched|authored) *)?by:?\\s+|^(?:author|writer|words|text|contributors?|written by)s?\\s*[:|–-]\\s*");
     private static final Pattern AFTER_NAME =
             Pattern.compile("\\s*(?:\\s[|•·⋅/–—]\\s|\\s-\\s|\\bon\\s+\\p{Lu}|[\\n\\t]|\\s{2,}).*$", Pattern.DOTALL);
-    private static final Pattern CLASSED = Pattern.compile(
-            "(?:^|[\\s_-])(?:byline\\w*|author\\w*|writer|written-?by|posted-?by|contributor\\w*|reporter)(?=$|[\\s_-])");
     private static final Pattern AUTHOR_LINK = Pattern.compile(
             "/(?:authors?|contributors?|writers?|columnists?|by|staff|reporters?|journalists?)/[^/?#]{3,}/?(?:[?#].*)?$|[?&]author=\\w");
+    private static final List<String> LINKS = List.of(
+            "/author", "/contributor", "/writer", "/columnist", "/by/", "/staff/", "/reporter", "/journalist", "author=");
     private static final Pattern SAYS_BY = Pattern.compile(
             "(?i)(?:(?:written|posted|published|article|words|story|text|report)\\s*)?by:?|authors?:?|writers?:?|contributors?:?");
+    private static final Openings BEGINNINGS = Openings.of(
+            "by", "written", "words", "story", "posted", "published", "submitted", "reported", "author", "reviewed", "text", "article",
+            "contributor", "this");
     private static final Pattern ANNOUNCES =
             Pattern.compile("(?i)(?:(?:written|posted|article|words|story|text) by|authors?|about the author|meet the author):?");
-    private static final List<String> MAY_BE =
-            List.of("uthor", "yline", "riter", "ontributor", "eporter", "ritten", "osted", "AUTHOR", "BYLINE");
     private static final Pattern STAFF = Pattern.compile("^(?:the )?team\\b|\\b(?:team|staff|editors|editorial|contributors?|newsroom)$");
     private static final Pattern OWNED = Pattern.compile("(.{4,30})['’]s (?:blog|weblog|journal|notes|website|site|page|homepage)", Pattern.CASE_INSENSITIVE);
     private static final Pattern POSTED_ON =
@@ -50,7 +52,7 @@ final class Bylines {
             "(?:(?i:by|written by|words by|story by|posted by|reported by|author|reviewed by|text|article by|contributors?)):?\\s+("
                     + NAME + "(?:(?:,|and|&)\\s+" + NAME + ")*)");
 
-    private final Document page;
+    private final Tagged tagged;
     private final MetaTags tags;
     private final JsonLd data;
     private final List<PageBlock> blocks;
@@ -58,14 +60,14 @@ final class Bylines {
     private final Beside beside;
 
     Bylines(
-            Document page,
+            Tagged tagged,
             MetaTags tags,
             JsonLd data,
             List<PageBlock> blocks,
             List<PageBlock> masthead,
             Beside beside) {
         this.blocks = blocks;
-        this.page = page;
+        this.tagged = tagged;
         this.tags = tags;
         this.data = data;
         this.masthead = masthead;
@@ -184,6 +186,9 @@ final class Bylines {
             if (block.text().length() >= 200) {
                 continue;
             }
+            if (!BEGINNINGS.mayBegin(block.text())) {
+                continue;
+            }
             String words = Whitespace.joined(block.text());
             Matcher by = BY.matcher(beforeDate(words));
             List<String> names = by.lookingAt() ? kept(PageWords.names(by.group(1))) : List.of();
@@ -205,6 +210,9 @@ final class Bylines {
         for (int i = 0; i < blocks.size(); i++) {
             PageBlock block = blocks.get(i);
             if (block.text().length() > 400 || beside.holds(block.owner())) {
+                continue;
+            }
+            if (block.text().length() > 60 && !BEGINNINGS.mayBegin(block.text())) {
                 continue;
             }
             String words = Whitespace.joined(block.text());
@@ -274,17 +282,15 @@ final class Bylines {
         List<Element> sure = new ArrayList<>();
         List<Element> linked = new ArrayList<>();
         List<Element> classed = new ArrayList<>();
-        for (Element element : page.body().getAllElements()) {
-            if (element.attributesSize() == 0) {
-                continue;
-            }
-            if (element.attr("itemprop").equals("author") || element.attr("rel").contains("author")) {
+        for (Element element : tagged.withAttributes()) {
+            Attributes attributes = element.attributes();
+            if (attributes.get("itemprop").equals("author") || attributes.get("rel").contains("author")) {
                 sure.add(element);
             } else if (element.normalName().equals("a")
-                    && AUTHOR_LINK.matcher(element.attr("href")).find()) {
+                    && mayLinkAuthor(attributes.get("href"))
+                    && AUTHOR_LINK.matcher(attributes.get("href")).find()) {
                 linked.add(element);
-            } else if (mayBeClassed(element)
-                    && CLASSED.matcher(ClassWords.of(element)).find()) {
+            } else if (ClassWords.says(element, ClassWords.Subject.AUTHOR)) {
                 classed.add(element);
             }
         }
@@ -297,10 +303,9 @@ final class Bylines {
         return List.of();
     }
 
-    /** Before anything dear: some word of it stands in class or id. */
-    private static boolean mayBeClassed(Element element) {
-        String words = ClassWords.key(element);
-        return !words.isEmpty() && MAY_BE.stream().anyMatch(words::contains);
+    /** Before anything dear: some word of it stands in the address. */
+    private static boolean mayLinkAuthor(String address) {
+        return LINKS.stream().anyMatch(address::contains);
     }
 
     /** The names of the first of these that names anybody, and of those beside it in the same line. */

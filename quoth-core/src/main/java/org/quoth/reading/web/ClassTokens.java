@@ -84,7 +84,7 @@ final class ClassTokens {
         if (element.attributesSize() == 0) {
             return bits;
         }
-        bits |= words(element.className()) | words(element.id());
+        bits |= ClassWords.tokens(element);
         String role = element.attr("role");
         if (!role.isEmpty() && !role.equals("main") && !role.equals("article") && !role.equals("list")) {
             bits |= bit(ROLE);
@@ -93,7 +93,7 @@ final class ClassTokens {
     }
 
     /** Splits at everything that is no letter and at the humps of camel case. */
-    private static long words(String names) {
+    static long words(String names) {
         long bits = 0;
         int begin = 0;
         for (int i = 0; i <= names.length(); i++) {

@@ -34,11 +34,60 @@ final class ClassWords {
     private static final Pattern UNSEEN = Pattern.compile(
             "(?:^|\\s)(?:hidden|is-hidden|hide|d-none|invisible)(?:$|\\s)|rollover|hover-?card|tooltip|popover|sr-only|visually-?hidden|screen-?reader");
     private static final Set<String> TAGS_AWAY = Set.of("nav", "aside", "footer", "form", "menu");
-    private static final int LIKELY = 1;
-    private static final int SURELY = 2;
-    private static final int NEVER = 4;
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?:^|[\\s_-])(?:related\\w*|sidebar\\w*|comments?|comment-?list|recirc\\w*|recommend\\w*|popular|latest|trending|teasers?|more-(?:posts|news|stories|articles)|"
+                    + "read-?(?:next|more)|up-?next|menu|footer|reviewed|reviewer\\w*|medical-?review\\w*|cookie\\w*)(?=$|[\\s_-])");
+    private static final Pattern DATED = Pattern.compile(
+            "(?:^|[\\s_-])(?:date\\w*|time|timestamp|published\\w*|pub-?date|posted\\w*|post-?date|entry-?date|dateline|byline\\w*|(?:post|entry|article)-?meta|meta)(?=$|[\\s_-])");
+    private static final Pattern CHANGED = Pattern.compile("updated|modified|changed|revised");
+    private static final Pattern AUTHOR = Pattern.compile(
+            "(?:^|[\\s_-])(?:byline\\w*|author\\w*|writer|written-?by|posted-?by|contributor\\w*|reporter)(?=$|[\\s_-])");
     private static final int MOST_KNOWN = 20_000;
-    private static final Map<String, Integer> KNOWN = new ConcurrentHashMap<>();
+    private static final int LONGEST_KNOWN = 200;
+    private static final Map<String, Name> KNOWN = new ConcurrentHashMap<>();
+
+    /** What a class or an id may say of the element that bears it. */
+    enum Subject {
+        BODY(ClassWords.BODY),
+        AWAY(ClassWords.AWAY),
+        SURELY_AWAY(ClassWords.SURELY_AWAY),
+        CAPTION(ClassWords.CAPTION),
+        UNSEEN(ClassWords.UNSEEN),
+        OF_OTHERS(OTHERS),
+        DATE(DATED),
+        CHANGE(CHANGED),
+        AUTHOR(ClassWords.AUTHOR);
+
+        private final Pattern pattern;
+
+        Subject(Pattern pattern) {
+            this.pattern = pattern;
+        }
+    }
+
+    /** One class or id, with what was asked of it so far: each subject once. Safe to share: at worst something is asked twice. */
+    private static final class Name {
+        private static final int SAID = 16;
+
+        private final String words;
+        private final long tokens;
+        private volatile int answers;
+
+        Name(String printed) {
+            words = split(printed);
+            tokens = ClassTokens.words(printed);
+        }
+
+        boolean says(Subject subject) {
+            int asked = 1 << subject.ordinal();
+            int known = answers;
+            if ((known & asked) == 0) {
+                known |= asked | (subject.pattern.matcher(words).find() ? asked << SAID : 0);
+                answers = known;
+            }
+            return (known & asked << SAID) != 0;
+        }
+    }
     private static final Set<String> ROLES_AWAY =
             Set.of("navigation", "complementary", "contentinfo", "dialog", "search", "banner", "alert");
     private static final Set<String> TAGS_OF_PAGE = Set.of("body", "html", "article", "main");
@@ -70,15 +119,37 @@ final class ClassWords {
         return words.toString();
     }
 
-    static boolean isBody(Element element) {
-        return element.attr("itemprop").equals("articleBody")
-                || BODY.matcher(of(element)).find();
+    /** Remembered: sites use the same few thousand names on all their pages. */
+    private static Name name(String printed) {
+        Name known = KNOWN.get(printed);
+        if (known == null) {
+            known = new Name(printed);
+            if (KNOWN.size() < MOST_KNOWN && printed.length() < LONGEST_KNOWN) {
+                KNOWN.put(printed, known);
+            }
+        }
+        return known;
     }
 
-    /** Class and id as one, to remember what they say. */
-    static String key(Element element) {
+    /** Whether class or id of an element speak of a subject. */
+    static boolean says(Element element, Subject subject) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String name = element.className();
         String id = element.id();
-        return id.isEmpty() ? element.className() : element.className() + ' ' + id;
+        return (!name.isEmpty() && name(name).says(subject)) || (!id.isEmpty() && name(id).says(subject));
+    }
+
+    /** The subjects of {@link ClassTokens} that class and id speak of. */
+    static long tokens(Element element) {
+        String name = element.className();
+        String id = element.id();
+        return (name.isEmpty() ? 0 : name(name).tokens) | (id.isEmpty() ? 0 : name(id).tokens);
+    }
+
+    static boolean isBody(Element element) {
+        return element.attr("itemprop").equals("articleBody") || says(element, Subject.BODY);
     }
 
     /** Stands beside the article by its tag or its role. */
@@ -98,39 +169,18 @@ final class ClassWords {
      * @param surely only by the words that never name an article
      */
     static boolean isAway(Element element, boolean surely) {
-        return (said(element) & (surely ? SURELY : LIKELY)) != 0;
+        return says(element, surely ? Subject.SURELY_AWAY : Subject.AWAY);
     }
 
     /** Shown only when a reader points at something, or never. */
     static boolean isUnseen(Element element) {
-        return (said(element) & NEVER) != 0;
-    }
-
-    /** What class and id of an element say, as bits. Remembered: sites use the same few thousand names on all their pages. */
-    private static int said(Element element) {
-        String key = key(element);
-        if (key.isEmpty()) {
-            return 0;
-        }
-        Integer known = KNOWN.get(key);
-        if (known != null) {
-            return known;
-        }
-        String words = of(element);
-        int said = (AWAY.matcher(words).find() ? LIKELY : 0)
-                | (SURELY_AWAY.matcher(words).find() ? SURELY : 0)
-                | (UNSEEN.matcher(words).find() ? NEVER : 0);
-        if (KNOWN.size() < MOST_KNOWN) {
-            KNOWN.put(key, said);
-        }
-        return said;
+        return says(element, Subject.UNSEEN);
     }
 
     static boolean isCaption(Element element) {
         if (element.normalName().equals("figcaption") || element.normalName().equals("figure")) {
             return true;
         }
-        String words = of(element);
-        return !words.isEmpty() && CAPTION.matcher(words).find();
+        return says(element, Subject.CAPTION);
     }
 }

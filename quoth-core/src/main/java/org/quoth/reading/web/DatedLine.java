@@ -31,7 +31,7 @@ record DatedLine(
 
     /** What a line states; nothing for a sentence that tells of a day. */
     static Optional<DatedLine> of(String text) {
-        if (text.length() > LONGEST * 2 || text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+        if (text.length() > LONGEST * 2 || !mayState(text)) {
             return Optional.empty();
         }
         String words = words(text);
@@ -51,6 +51,16 @@ record DatedLine(
                 second != null && isChange(words.substring(end, second.span().begin()));
         boolean alone = words.length() - first.span().length() <= FEW;
         return Optional.of(new DatedLine(first, changedAfter ? second : null, alone));
+    }
+
+    /** Before anything dear: a figure stands in it. */
+    static boolean mayState(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What it states, the publication first. */

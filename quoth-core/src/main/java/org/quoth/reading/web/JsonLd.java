@@ -53,6 +53,25 @@ final class JsonLd {
                 .orElse(MissingNode.getInstance());
     }
 
+    /** Whether one of the articles calls itself a live blog. */
+    boolean isLive() {
+        return articles.stream().anyMatch(node -> node.path("@type").toString().contains("LiveBlogPosting"));
+    }
+
+    /** Whether the article, or a part of it, is said not to be free. */
+    boolean isClosed() {
+        JsonNode article = article();
+        boolean part = false;
+        for (JsonNode each : article.path("hasPart").isArray() ? article.path("hasPart") : List.of(article.path("hasPart"))) {
+            part |= isFalse(each.path("isAccessibleForFree"));
+        }
+        return part || isFalse(article.path("isAccessibleForFree"));
+    }
+
+    private static boolean isFalse(JsonNode value) {
+        return value.asText().equalsIgnoreCase("false");
+    }
+
     boolean hasArticle() {
         return !articles.isEmpty();
     }
@@ -67,10 +86,12 @@ final class JsonLd {
     }
 
     private void parse(String json) {
-        String bare = json.replace("<![CDATA[", "")
-                .replace("]]>", "")
-                .replace("//\n", "")
-                .strip();
+        String bare = json.contains("]]>")
+                ? json.replace("<![CDATA[", "")
+                        .replace("]]>", "")
+                        .replace("//\n", "")
+                        .strip()
+                : json.strip();
         try {
             collect(MAPPER.readTree(bare.endsWith(";") ? bare.substring(0, bare.length() - 1) : bare), 0);
         } catch (JsonProcessingException e) {

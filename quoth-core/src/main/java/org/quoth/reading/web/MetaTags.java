@@ -1,6 +1,7 @@
 package org.quoth.reading.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import org.jsoup.nodes.Element;
 record MetaTags(Map<String, List<String>> values) {
 
     MetaTags {
-        values = Map.copyOf(values);
+        values = Collections.unmodifiableMap(values);
     }
 
     static MetaTags of(Tagged page) {

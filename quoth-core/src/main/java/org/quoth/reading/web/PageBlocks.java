@@ -1,9 +1,12 @@
 package org.quoth.reading.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -83,6 +86,30 @@ final class PageBlocks implements NodeFilter {
             "o:p",
             "st1:place");
 
+    /** How an element stands in the text around it. */
+    private enum Flow {
+        UNSEEN,
+        INLINE,
+        LINK,
+        BREAK,
+        PREFORMATTED,
+        BLOCK
+    }
+
+    private static final Map<String, Flow> FLOWS = new HashMap<>();
+
+    static {
+        INLINE.forEach(tag -> FLOWS.put(tag, Flow.INLINE));
+        UNSEEN.forEach(tag -> FLOWS.put(tag, Flow.UNSEEN));
+        FLOWS.put("a", Flow.LINK);
+        FLOWS.put("br", Flow.BREAK);
+        FLOWS.put("pre", Flow.PREFORMATTED);
+    }
+
+    private static Flow flow(Element element) {
+        return FLOWS.getOrDefault(element.normalName(), Flow.BLOCK);
+    }
+
     private final List<PageBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int linkChars;
@@ -117,18 +144,19 @@ final class PageBlocks implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        String tag = element.normalName();
-        if (UNSEEN.contains(tag) || (!hidden && isHidden(element))) {
+        Flow flow = flow(element);
+        if (flow == Flow.UNSEEN || (!hidden && isHidden(element))) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (tag.equals("br")) {
-            lineBreak();
-        } else if (!INLINE.contains(tag)) {
-            flush();
-            owner = element;
-            preformatted += tag.equals("pre") ? 1 : 0;
-        } else if (tag.equals("a")) {
-            links++;
+        switch (flow) {
+            case BREAK -> lineBreak();
+            case BLOCK, PREFORMATTED -> {
+                flush();
+                owner = element;
+                preformatted += flow == Flow.PREFORMATTED ? 1 : 0;
+            }
+            case LINK -> links++;
+            case INLINE, UNSEEN -> {}
         }
         return FilterResult.CONTINUE;
     }
@@ -136,13 +164,13 @@ final class PageBlocks implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            String tag = element.normalName();
-            if (tag.equals("a")) {
+            Flow flow = flow(element);
+            if (flow == Flow.LINK) {
                 links = Math.max(0, links - 1);
-            } else if (!INLINE.contains(tag) && !tag.equals("br")) {
+            } else if (flow == Flow.BLOCK || flow == Flow.PREFORMATTED) {
                 flush();
                 owner = element.parent();
-                preformatted -= tag.equals("pre") ? 1 : 0;
+                preformatted -= flow == Flow.PREFORMATTED ? 1 : 0;
             }
         }
         return FilterResult.CONTINUE;
@@ -152,13 +180,15 @@ final class PageBlocks implements NodeFilter {
         if (element.attributesSize() == 0) {
             return false;
         }
-        if (element.hasAttr("hidden") || (element.attr("aria-hidden").equals("true") && element.childNodeSize() < 3)) {
+        Attributes attributes = element.attributes();
+        if (attributes.hasKey("hidden")
+                || (attributes.get("aria-hidden").equals("true") && element.childNodeSize() < 3)) {
             return true;
         }
         if (!element.normalName().equals("body") && ClassWords.isUnseen(element)) {
             return true;
         }
-        String style = element.attr("style");
+        String style = attributes.get("style");
         if (style.isEmpty()) {
             return false;
         }
@@ -211,10 +241,13 @@ final class PageBlocks implements NodeFilter {
 
     /** Anything but spaces and joiners that leave no mark. */
     private static boolean isSeen(String words) {
-        return words.codePoints()
-                .anyMatch(c -> !Character.isSpaceChar(c)
-                        && !Character.isWhitespace(c)
-                        && Character.getType(c) != Character.FORMAT);
+        for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+            int c = words.codePointAt(i);
+            if (!Character.isSpaceChar(c) && !Character.isWhitespace(c) && Character.getType(c) != Character.FORMAT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void flush() {

@@ -37,12 +37,14 @@ final class PageDates {
     private final MetaTags tags;
     private final JsonLd data;
     private final VisibleDate visible;
+    private final @Nullable Published updated;
 
     PageDates(Tagged page, MetaTags tags, JsonLd data, VisibleDate visible) {
         this.page = page;
         this.tags = tags;
         this.data = data;
         this.visible = visible;
+        this.updated = updated();
     }
 
     /** The days found: of publication, and of a later change if one is stated. */
@@ -55,7 +57,6 @@ final class PageDates {
      * @param address the page's own, or where it was found; empty if unknown
      */
     Found find(String window, String address) {
-        Published updated = updated();
         Published published = published(window, address);
         if (published == null) {
             return new Found(visible.updated(), updated);
@@ -92,7 +93,6 @@ final class PageDates {
 
     /** The markup gives one moment for both: a system that knows only the last change. */
     private boolean isDatedAnew(Published stated) {
-        Published updated = updated();
         return updated != null && updated.day().equals(stated.day());
     }
 

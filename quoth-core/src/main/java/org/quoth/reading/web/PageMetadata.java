@@ -3,6 +3,7 @@ package org.quoth.reading.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -12,6 +13,8 @@ import org.quoth.reading.lines.Whitespace;
 
 /** What a page says of itself, in layers: JSON-LD, meta elements, microdata, then what readers see. What none says stays unknown. */
 final class PageMetadata {
+
+    private static final Pattern MARKUP = Pattern.compile("<[^>]{1,80}>");
 
     private final Document page;
     private final Tagged tagged;
@@ -43,12 +46,25 @@ final class PageMetadata {
                 .section(known(clean(firstOf(
                         tags.first("article:section", "section", "parsely-section", "sailthru.section"),
                         text("articleSection")))))
-                .byline(new Bylines(page, tags, data, blocks, masthead, beside).names(outlet))
+                .byline(new Bylines(tagged, tags, data, blocks, masthead, beside).names(outlet))
                 .language(language())
                 .published(days.published())
                 .updated(days.updated())
                 .url(known(url(address)))
                 .build();
+    }
+
+    boolean isLive() {
+        return data.isLive();
+    }
+
+    boolean isClosed() {
+        return data.isClosed() || tags.first("article:content_tier").matches("(?i)locked|premium|paid");
+    }
+
+    /** How many words the markup says that the article has; 0 if it does not say. */
+    int words() {
+        return Math.max(0, article.path("wordCount").asInt(0));
     }
 
     boolean isArticle() {
@@ -84,7 +100,7 @@ final class PageMetadata {
     /** White space joined and entities that were escaped twice resolved. */
     static String clean(String value) {
         String plain = value.indexOf('&') >= 0 ? Parser.unescapeEntities(value, false) : value;
-        return Whitespace.joined(plain.replaceAll("<[^>]{1,80}>", ""));
+        return Whitespace.joined(plain.indexOf('<') >= 0 ? MARKUP.matcher(plain).replaceAll("") : plain);
     }
 
     private String title(String outlet) {

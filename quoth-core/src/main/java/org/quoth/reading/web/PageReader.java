@@ -23,10 +23,11 @@ public final class PageReader {
      */
     public static Page read(String html, @Nullable String address) {
         BlockSurvey survey = BlockSurvey.of(html, address);
-        return PageTranscript.find(survey).orElseGet(() -> assemble(survey.metadata(), ArticleBlocks.of(survey)));
+        return PageTranscript.find(survey).orElseGet(() -> assemble(survey));
     }
 
-    private static Page assemble(Metadata metadata, List<BlockFilter.Kept> kept) {
+    private static Page assemble(BlockSurvey survey) {
+        Metadata metadata = survey.metadata();
         StringBuilder text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
         if (metadata.title() != null) {
@@ -34,7 +35,7 @@ public final class PageReader {
         }
         int prose = 0;
         String place = null;
-        for (BlockFilter.Kept each : kept) {
+        for (BlockFilter.Kept each : LiveEntries.apart(survey, ArticleBlocks.of(survey))) {
             String words = each.block().text();
             Dateline line = place == null && each.kind() == BlockKind.PARAGRAPH
                     ? dateline(words, prose == 0, blocks.size())
@@ -49,11 +50,20 @@ public final class PageReader {
         }
         Metadata whole =
                 place == null ? metadata : metadata.toBuilder().place(place).build();
-        return new Page(whole, text.toString(), blocks, List.of(), prose);
+        return new Page(
+                whole,
+                text.toString(),
+                blocks,
+                List.of(),
+                prose,
+                Paywall.before(survey, prose).map(List::of).orElse(List.of()));
     }
 
     /** At the head of the first paragraph; of one of the next few if it names its agency: highlights may stand above. */
     private static @Nullable Dateline dateline(String words, boolean first, int blocksBefore) {
+        if (!first && blocksBefore >= FIRST_BLOCKS) {
+            return null;
+        }
         return Dateline.at(words, new Span(0, words.length()))
                 .filter(found -> first || (found.agency() != null && blocksBefore < FIRST_BLOCKS))
                 .orElse(null);

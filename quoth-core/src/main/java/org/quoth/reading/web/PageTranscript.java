@@ -27,7 +27,7 @@ final class PageTranscript {
         String title = BlockFilter.fold(text.toString());
         for (PageBlock block : survey.blocks()) {
             boolean mine = BlockFilter.within(block.owner(), survey.body())
-                    && !survey.aside().holds(block.owner());
+                    && !survey.aside().holds(block);
             if (mine && !block.folded().equals(title)) {
                 text.append(text.isEmpty() ? "" : "\n\n").append(block.text());
             }
@@ -39,7 +39,12 @@ final class PageTranscript {
         return TextReader.transcript(whole)
                 .filter(found -> isRecord(found) || coverage(found, whole) >= LEAST_COVERAGE)
                 .map(found -> new Page(
-                        merged(metadata, found), whole, blocks(survey, found, whole), found.turns(), whole.length()));
+                        merged(metadata, found),
+                        whole,
+                        blocks(survey, found, whole),
+                        found.turns(),
+                        whole.length(),
+                        List.of()));
     }
 
     /** Before anything dear: two lines, at least, that could begin with a label. */

@@ -19,6 +19,11 @@ final class Row {
         return put(is ? 1 : 0);
     }
 
+    void putAll(float[] others) {
+        System.arraycopy(others, 0, numbers, next, others.length);
+        next += others.length;
+    }
+
     /** @throws IllegalStateException if fewer numbers were put than there is room for */
     float[] full() {
         if (next != numbers.length) {

@@ -14,7 +14,9 @@ final class Tagged implements NodeVisitor {
 
     private final Map<String, List<Element>> byTag = new HashMap<>();
     private final List<Element> properties = new ArrayList<>();
-    private final List<Element> classed = new ArrayList<>();
+    private final List<Element> withAttributes = new ArrayList<>();
+
+    private boolean inBody;
 
     private Tagged() {
         for (String tag : List.of("script", "meta", "link", "time", "h1")) {
@@ -30,19 +32,23 @@ final class Tagged implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
-        if (node instanceof Element element
-                && (element.attributesSize() > 0
-                        || element.normalName().equals("h1")
-                        || element.normalName().equals("time"))) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        inBody |= element.normalName().equals("body");
+        boolean bare = element.attributesSize() == 0;
+        if (!bare || element.normalName().equals("h1") || element.normalName().equals("time")) {
             List<Element> same = byTag.get(element.normalName());
             if (same != null) {
                 same.add(element);
             }
-            if (element.hasAttr("itemprop")) {
-                properties.add(element);
+        }
+        if (!bare) {
+            if (inBody) {
+                withAttributes.add(element);
             }
-            if (element.hasAttr("class")) {
-                classed.add(element);
+            if (element.attributes().hasKey("itemprop")) {
+                properties.add(element);
             }
         }
     }
@@ -52,9 +58,9 @@ final class Tagged implements NodeVisitor {
         return byTag.getOrDefault(tag, List.of());
     }
 
-    /** The elements with a class. */
-    List<Element> classed() {
-        return classed;
+    /** The elements of the body that have an attribute. */
+    List<Element> withAttributes() {
+        return withAttributes;
     }
 
     /** The elements with an {@code itemprop} of this name. */

@@ -1,12 +1,9 @@
 package org.quoth.reading.web;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -18,64 +15,63 @@ final class Teasers {
     private static final int LEAST = 3;
     private static final double MOST_PROSE = 420;
 
-    private final IdentityHashMap<Element, double[]> sums = new IdentityHashMap<>();
-    private final Set<Element> parents = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Outline outline;
+    private final double[] prose;
+    private final double[] links;
+    private final boolean[] found;
 
-    private Teasers() {}
+    private Teasers(Outline outline) {
+        this.outline = outline;
+        this.prose = outline.sums(PageBlock::mass);
+        this.links = outline.sums(block -> isHeadline(block) ? 1 : 0);
+        this.found = new boolean[outline.size()];
+    }
 
-    /** The elements that are teasers. */
-    static Set<Element> in(List<PageBlock> blocks) {
-        Teasers teasers = new Teasers();
-        blocks.forEach(teasers::add);
-        teasers.parents.forEach(teasers::group);
+    /** Which elements of a page are teasers, by number. */
+    static boolean[] in(Outline outline) {
+        Teasers teasers = new Teasers(outline);
+        teasers.children().forEach(teasers::group);
         return teasers.found;
     }
 
-    /** Sums up, for each element around a block, its prose and its linked headlines. */
-    private void add(PageBlock block) {
-        boolean link = block.linkDensity() > 0.85
-                && block.text().length() >= 15
-                && block.text().length() < 200;
-        for (Element at = block.owner(); at != null && at.parent() != null; at = at.parent()) {
-            double[] sum = sums.computeIfAbsent(at, element -> new double[2]);
-            sum[0] += block.mass();
-            sum[1] += link ? 1 : 0;
-            parents.add(at.parent());
+    private static boolean isHeadline(PageBlock block) {
+        int length = block.text().length();
+        return length >= 15 && length < 200 && block.linkDensity() > 0.85;
+    }
+
+    /** The elements side by side, where they are enough for a list. */
+    private List<List<Integer>> children() {
+        Map<Integer, List<Integer>> byParent = new HashMap<>();
+        for (int i = 0; i < outline.size(); i++) {
+            if (outline.parent(i) != Outline.NONE) {
+                byParent.computeIfAbsent(outline.parent(i), key -> new ArrayList<>(2)).add(i);
+            }
+        }
+        return byParent.values().stream().filter(children -> children.size() >= LEAST).toList();
+    }
+
+    private void group(List<Integer> children) {
+        Map<String, List<Integer>> alike = new HashMap<>();
+        for (int child : children) {
+            alike.computeIfAbsent(signature(outline.element(child)), key -> new ArrayList<>())
+                    .add(child);
+        }
+        for (List<Integer> members : alike.values()) {
+            if (isList(members)) {
+                members.forEach(member -> found[member] = true);
+            }
         }
     }
 
-    private void group(Element parent) {
-        Map<String, Group> groups = new HashMap<>();
-        for (Element child : parent.children()) {
-            double[] sum = sums.get(child);
-            if (sum != null) {
-                groups.computeIfAbsent(signature(child), key -> new Group()).add(child, sum);
-            }
+    private boolean isList(List<Integer> members) {
+        int linked = 0;
+        double sum = 0;
+        for (int member : members) {
+            linked += links[member] > 0 && links[member] <= 6 ? 1 : 0;
+            sum += prose[member];
         }
-        for (Group group : groups.values()) {
-            if (group.isList()) {
-                found.addAll(group.members);
-            }
-        }
-    }
-
-    /** Like elements side by side. */
-    private static final class Group {
-        private final List<Element> members = new ArrayList<>();
-        private int linked;
-        private double prose;
-
-        void add(Element child, double[] sum) {
-            members.add(child);
-            linked += sum[1] > 0 && sum[1] <= 6 ? 1 : 0;
-            prose += sum[0];
-        }
-
-        boolean isList() {
-            int size = members.size();
-            return size >= LEAST && linked * 10 >= size * 7 && prose / size < MOST_PROSE;
-        }
+        int size = members.size();
+        return size >= LEAST && linked * 10 >= size * 7 && sum / size < MOST_PROSE;
     }
 
     private static String signature(Element element) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Published;
+import org.quoth.reading.lines.Openings;
 import org.quoth.reading.lines.StatedTime;
 import org.quoth.reading.lines.Whitespace;
 import org.quoth.text.Span;
@@ -18,11 +19,11 @@ final class VisibleDate {
 
     private static final int LONGEST = 80;
     private static final int LABEL = 40;
-    private static final Pattern DATED = Pattern.compile(
-            "(?:^|[\\s_-])(?:date\\w*|time|timestamp|published\\w*|pub-?date|posted\\w*|post-?date|entry-?date|dateline|byline\\w*|(?:post|entry|article)-?meta|meta)(?=$|[\\s_-])");
-    private static final Pattern CLASSED_CHANGE = Pattern.compile("updated|modified|changed|revised");
     private static final Pattern SAYS = Pattern.compile(
             "(?i)(?:(?:this )?(?:article|story|post|page) )?(?:was )?(?:first |originally |last )?(?:published|posted|updated|modified|reviewed|created|written|date)\\b.{0,30}");
+    private static final Openings SAYINGS = Openings.of(
+            "this", "article", "story", "post", "page", "was", "first", "originally", "last", "published", "updated", "modified", "reviewed",
+            "created", "written", "date");
     private static final Pattern LABELS =
             Pattern.compile("(?i)(?:first |originally |date )?(?:published|posted|publish date|publication date|date)(?: on| date)?:?");
     private static final Pattern ORIGINALLY = Pattern.compile(
@@ -91,7 +92,7 @@ final class VisibleDate {
             if (block.text().length() > 320 || others.holds(block.owner())) {
                 continue;
             }
-            boolean changed = CLASSED_CHANGE.matcher(ClassWords.of(block.owner())).find()
+            boolean changed = ClassWords.says(block.owner(), ClassWords.Subject.CHANGE)
                     || (i > 0 && saysChange(masthead.get(i - 1).text()));
             DatedLine.of(block.text())
                     .map(line -> changed && line.updated() == null
@@ -153,7 +154,10 @@ final class VisibleDate {
         for (int i = 0; i < blocks.size(); i++) {
             PageBlock block = blocks.get(i);
             String text = block.text();
-            if (text.length() > 90 || !SAYS.matcher(Whitespace.joined(text)).lookingAt()) {
+            if (text.length() > 90
+                    || ((changed || text.length() > LABEL) && !DatedLine.mayState(text))
+                    || !SAYINGS.mayBegin(text)
+                    || !SAYS.matcher(Whitespace.joined(text)).lookingAt()) {
                 continue;
             }
             DatedLine line = DatedLine.of(text).orElse(null);
@@ -214,8 +218,8 @@ final class VisibleDate {
 
     /** The first short element whose class speaks of a date and whose words state one. */
     private @Nullable Published classed() {
-        for (Element element : tagged.classed()) {
-            if (DATED.matcher(ClassWords.of(element)).find() && !others.holds(element)) {
+        for (Element element : tagged.withAttributes()) {
+            if (ClassWords.says(element, ClassWords.Subject.DATE) && !others.holds(element)) {
                 String words = Whitespace.joined(element.text());
                 Published found = words.length() < 200
                         ? StatedTime.machine(MonthNames.inEnglish(words.substring(0, Math.min(LONGEST, words.length()))))

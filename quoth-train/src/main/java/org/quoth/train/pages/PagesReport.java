@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -59,6 +61,32 @@ public final class PagesReport {
             report.add(gold);
         }
         report.print(System.out);
+    }
+
+    /** The shares of some pages: body as F1, headline, day, byline and zone where the gold or the markup states them. */
+    static Map<String, Double> figures(List<PageGold> golds) throws IOException {
+        PagesReport report = new PagesReport(false);
+        for (PageGold gold : golds) {
+            report.add(gold);
+        }
+        Map<String, Double> figures = new TreeMap<>();
+        double precision =
+                report.pages.stream().mapToDouble(Scored::precision).average().orElse(0);
+        double recall = report.pages.stream().mapToDouble(Scored::recall).average().orElse(0);
+        figures.put("body", precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall));
+        for (String field : List.of("title", "date", "author")) {
+            List<Scored> stated = report.pages.stream()
+                    .filter(page -> !want(page.gold(), field).isEmpty())
+                    .toList();
+            if (!stated.isEmpty()) {
+                long right = stated.stream().filter(page -> right(page, field)).count();
+                figures.put(field, (double) right / stated.size());
+            }
+        }
+        List<Scored> timed =
+                report.pages.stream().filter(page -> !page.moments().isEmpty()).toList();
+        figures.put("zone", (double) timed.stream().filter(PagesReport::isSameMoment).count() / timed.size());
+        return figures;
     }
 
     private void add(PageGold gold) throws IOException {
@@ -109,24 +137,29 @@ public final class PagesReport {
         int stated = 0;
         int right = 0;
         for (Scored page : pages) {
-            Set<Instant> moments = page.moments();
-            Published published =
-                    page.document() == null ? null : page.document().metadata().published();
-            if (!moments.isEmpty()) {
-                OffsetDateTime time = published == null ? null : published.time();
-                boolean same = time != null
-                        && moments.stream()
-                                .anyMatch(each -> Duration.between(each, time).abs().toSeconds() < 60);
+            if (!page.moments().isEmpty()) {
+                boolean same = isSameMoment(page);
                 stated++;
                 right += same ? 1 : 0;
                 if (show && !same) {
-                    out.printf("  zone %s: stated %s found “%s”%n", page.gold().name(), moments, published);
+                    out.printf(
+                            "  zone %s: stated %s found “%s”%n",
+                            page.gold().name(), page.moments(), got(page.document(), "date"));
                 }
             }
         }
         if (stated > 0) {
             out.printf(Locale.ROOT, "%-7s %.3f (%d of %d)%n", "zone", (double) right / stated, right, stated);
         }
+    }
+
+    private static boolean isSameMoment(Scored page) {
+        Published published =
+                page.document() == null ? null : page.document().metadata().published();
+        OffsetDateTime time = published == null ? null : published.time();
+        return time != null
+                && page.moments().stream()
+                        .anyMatch(each -> Duration.between(each, time).abs().toSeconds() < 60);
     }
 
     private static Set<Instant> moments(String html) {

@@ -46,6 +46,18 @@ public final class TurnsReport {
         report.print(System.out);
     }
 
+    /** Precision and recall of some documents' turns, and the share of those found that end rightly. */
+    static Map<String, Double> figures(List<TurnGold> documents) throws IOException {
+        TurnsReport report = new TurnsReport();
+        for (TurnGold each : documents) {
+            report.add(each, null);
+        }
+        return Map.of(
+                "precision", (double) report.right / Math.max(1, report.found),
+                "recall", (double) report.right / Math.max(1, report.gold),
+                "end", (double) report.ended / Math.max(1, report.right));
+    }
+
     private void add(TurnGold each, @Nullable PrintStream out) throws IOException {
         Reading reading = Quoth.readAll(Input.of(each.file().toString(), Files.readAllBytes(each.file())))
                 .findFirst()

@@ -1,0 +1,60 @@
+package org.quoth.reading.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.quoth.model.Warning;
+import org.quoth.reading.lines.Whitespace;
+
+/**
+ * Tells the stub of an article behind a paywall: the page asks to subscribe or sign in before one may read on, or its markup says that it
+ * is not free, and hardly any of the story is there.
+ */
+final class Paywall {
+
+    private static final int STUB = 1_800;
+    private static final int LETTERS_PER_WORD = 6;
+    private static final int LONGEST_REQUEST = 300;
+    private static final List<String> MAY_ASK =
+            List.of("ubscri", "ign in", "og in", "egister", "nlock", "rticle limit", "ree articles", "SUBSCRI", "ontinue reading");
+    private static final Pattern ASKS = Pattern.compile(
+            "(?:subscribe|sign (?:in|up)|log ?in|register|become a (?:member|subscriber)|create (?:a free|an) account)\\b.{0,40}"
+                    + "\\b(?:to|and) (?:continue|keep|read|unlock|access|finish|view)\\b.{0,30}(?:read|article|story|content|full|more|rest)?"
+                    + "|to (?:continue|keep) reading\\b.{0,60}(?:subscri|sign|log|regist|account|member)"
+                    + "|(?:continue|keep) reading (?:with|by|for)\\b.{0,40}(?:subscri|trial|account|€|\\$|£)"
+                    + "|(?:this|the full|the rest of (?:this|the)) (?:article|story|content|post|piece)\\b.{0,40}\\b(?:only )?(?:for|available to|reserved for|limited to)\\b.{0,25}"
+                    + "(?:subscribers|members)"
+                    + "|(?:subscribers?|members?)[- ]only (?:article|story|content|post)"
+                    + "|already (?:a )?(?:subscribed|subscriber|member)\\?"
+                    + "|you(?:['’]ve| have) (?:reached|read|used)\\b.{0,30}(?:article limit|free articles?|free stor(?:y|ies))"
+                    + "|unlock (?:this|the full) (?:article|story)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private Paywall() {}
+
+    /**
+     * A warning for a stub; nothing for a page that holds its story, whatever it asks for.
+     *
+     * @param prose how many characters of the story were found
+     */
+    static Optional<Warning> before(BlockSurvey survey, int prose) {
+        if (prose >= Math.max(STUB, survey.statedWords() * LETTERS_PER_WORD / 2)) {
+            return Optional.empty();
+        }
+        boolean asks = survey.blocks().stream().anyMatch(Paywall::asks);
+        boolean cut = survey.isClosed() && survey.statedWords() * LETTERS_PER_WORD / 2 > prose;
+        return asks || cut
+                ? Optional.of(new Warning(
+                        "paywall",
+                        "Only the beginning of this article is here: the page asks its readers to subscribe or sign in.",
+                        null))
+                : Optional.empty();
+    }
+
+    private static boolean asks(PageBlock block) {
+        String text = block.text();
+        return text.length() < LONGEST_REQUEST
+                && MAY_ASK.stream().anyMatch(text::contains)
+                && ASKS.matcher(Whitespace.joined(text)).find();
+    }
+}
