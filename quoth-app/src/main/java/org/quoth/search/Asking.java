@@ -209,7 +209,10 @@ final class Asking {
     private static Query either(Query spoken, Set<String> ids) {
         return new BooleanQuery.Builder()
                 .add(spoken, Occur.SHOULD)
-                .add(new TermInSetQuery(Fields.ID, ids.stream().map(BytesRef::new).toList()), Occur.SHOULD)
+                .add(
+                        new TermInSetQuery(
+                                Fields.ID, ids.stream().map(BytesRef::new).toList()),
+                        Occur.SHOULD)
                 .build();
     }
 

@@ -89,9 +89,7 @@ final class Wording {
     /** "reported, denied" */
     static String kind(Statement statement) {
         String kind = kind(statement.kind());
-        return statement.reservations().isEmpty()
-                ? kind
-                : kind + ", " + String.join(", ", statement.reservations());
+        return statement.reservations().isEmpty() ? kind : kind + ", " + String.join(", ", statement.reservations());
     }
 
     static String kind(StatementKind kind) {

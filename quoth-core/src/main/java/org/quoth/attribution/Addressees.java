@@ -17,8 +17,8 @@ final class Addressees implements Step {
             assuring informed inform informs informing reminded remind reminds reminding advised advise advises advising instructed
             notified notify convinced persuaded persuade begged beg implored promised cautioned challenged ordered lectured""");
     /** Of these, those that as often have what is said for an object: only a person by name or pronoun is addressed. */
-    private static final Set<String> EITHER =
-            Grammar.set("asked ask asks asking urged urge urges urging promised advised advise advises challenged ordered warning");
+    private static final Set<String> EITHER = Grammar.set(
+            "asked ask asks asking urged urge urges urging promised advised advise advises challenged ordered warning");
 
     private static final Set<String> PASSIVE =
             Grammar.set("told asked warned assured informed reminded advised notified cautioned instructed");
@@ -28,8 +28,8 @@ final class Addressees implements Step {
             said say says saying wrote write writes writing announced explained explain complained confided admitted apologized
             apologised apologize replied reply responded spoke remarked declared suggested proposed insisted confessed whispered
             shouted yelled boasted swore vowed pledged signaled signalled testified hinted repeated conveyed""");
-    private static final Set<String> LETTERS =
-            Grammar.set("letter letters email e-mail emails memo message messages note statement tweet remarks speech testimony");
+    private static final Set<String> LETTERS = Grammar.set(
+            "letter letters email e-mail emails memo message messages note statement tweet remarks speech testimony");
     /** "Said to be", "said to the contrary": not to anybody. */
     private static final Set<String> NOBODY = Grammar.set("""
             applause laughter date contrary effect point end extent degree cheers camera record time question questions""");
@@ -94,7 +94,8 @@ final class Addressees implements Step {
                 return passive(verb) ? null : free(object(verb));
             }
             int behind = Math.max(end, verb + 1);
-            Span source = attribution.source().isEmpty() ? null : attribution.source().getFirst();
+            Span source =
+                    attribution.source().isEmpty() ? null : attribution.source().getFirst();
             if (source != null && words.at(source.begin()) == behind) {
                 behind = words.at(source.end());
             }
@@ -142,12 +143,15 @@ final class Addressees implements Step {
             if (from >= high || words.quotation(from) >= 0) {
                 return null;
             }
-            boolean pronoun = words.is(from, Grammar.OBJECT_PRONOUN) && !words.lower(from).equals("it");
+            boolean pronoun =
+                    words.is(from, Grammar.OBJECT_PRONOUN) && !words.lower(from).equals("it");
             boolean owns = words.is(from, Grammar.POSSESSIVE)
                     && words.isWord(from + 1)
                     && Grammar.of(words.lower(from + 1)) == 0
                     && words.entry(from + 1) == null;
-            return pronoun && !owns ? new Range(from, from + 1) : passage.nouns().behind(from, high);
+            return pronoun && !owns
+                    ? new Range(from, from + 1)
+                    : passage.nouns().behind(from, high);
         }
 
         /** "said to Ruiz", "said in a letter to the board": whoever stands behind "to", with nothing but a letter before. */

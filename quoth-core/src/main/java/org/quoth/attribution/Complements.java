@@ -22,7 +22,8 @@ final class Complements implements Step {
     }
 
     private static Attribution mended(String text, Attribution one, List<Paragraph> paragraphs) {
-        boolean indirect = one.kind() == AttributionKind.INDIRECT && one.source().size() == 1;
+        boolean indirect =
+                one.kind() == AttributionKind.INDIRECT && one.source().size() == 1;
         Span source = indirect ? one.source().getFirst() : null;
         if (source == null || !endsWithAnd(text, source.begin())) {
             return one;

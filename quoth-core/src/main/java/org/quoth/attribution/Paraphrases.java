@@ -36,7 +36,8 @@ public final class Paraphrases implements Step {
             should it its he she they him her them his their we us our i me my you your who which what when where there here also just
             very more most much many some any all said say says saying such own up out off not no never n't 's s t re ve ll d m
             i'm we're i've we've i'll we'll i'd we'd told tell tells telling asked ask one thing things way lot really going get got make made take took new now""");
-    private static final Set<String> DENYING = Grammar.set("not no never nor neither none nobody nothing without cannot");
+    private static final Set<String> DENYING =
+            Grammar.set("not no never nor neither none nobody nothing without cannot");
     private static final Set<String> RISING = Grammar.set("""
             improve improved improves improving improvement gain gained gains gaining strengthen strengthened strengthens stronger grow grew
             grown grows growing growth rise rises rose risen rising increase increased increases increasing advance advanced advances climb
@@ -51,7 +52,10 @@ public final class Paraphrases implements Step {
     @Override
     public Document annotate(Document document) {
         List<Attribution> quotations = document.attributions().stream()
-                .filter(one -> one.turn() == null && one.kind() == AttributionKind.DIRECT && one.in() == null && one.sameAs() == null)
+                .filter(one -> one.turn() == null
+                        && one.kind() == AttributionKind.DIRECT
+                        && one.in() == null
+                        && one.sameAs() == null)
                 .toList();
         if (quotations.isEmpty()) {
             return document;
@@ -123,8 +127,8 @@ public final class Paraphrases implements Step {
         }
 
         private static int distance(Attribution one, Attribution other) {
-            return Math.abs(
-                    one.content().getFirst().begin() - other.content().getFirst().begin());
+            return Math.abs(one.content().getFirst().begin()
+                    - other.content().getFirst().begin());
         }
 
         private static double covered(Sense paraphrase, Sense quotation) {
@@ -144,7 +148,8 @@ public final class Paraphrases implements Step {
             shared += paraphrase.numbers().size();
             words += paraphrase.numbers().size();
             int all = paraphrase.things().size() + paraphrase.numbers().size();
-            boolean moves = paraphrase.things().contains("+") || paraphrase.things().contains("-");
+            boolean moves =
+                    paraphrase.things().contains("+") || paraphrase.things().contains("-");
             return words >= 2 || (words == 1 && shared >= 2 && moves) ? (double) shared / all : 0;
         }
 
@@ -186,7 +191,8 @@ public final class Paraphrases implements Step {
                         continue;
                     }
                     Mention mention = mentions.get(begin);
-                    String word = token.of(document.text()).toLowerCase(Locale.ROOT).replace('’', '\'');
+                    String word =
+                            token.of(document.text()).toLowerCase(Locale.ROOT).replace('’', '\'');
                     if (mention != null) {
                         skip = mention.end();
                         if (!mention.entity().equals(speaker)) {
@@ -227,7 +233,9 @@ public final class Paraphrases implements Step {
                     break;
                 }
             }
-            return stem.endsWith("e") || stem.endsWith("y") || stem.endsWith("i") ? stem.substring(0, stem.length() - 1) : stem;
+            return stem.endsWith("e") || stem.endsWith("y") || stem.endsWith("i")
+                    ? stem.substring(0, stem.length() - 1)
+                    : stem;
         }
 
         private static @Nullable String entity(Speaker speaker) {

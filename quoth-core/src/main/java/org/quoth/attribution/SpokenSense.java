@@ -9,8 +9,8 @@ final class SpokenSense {
     private static final Set<String> SPEAKER_ALONE = Grammar.set("""
             i i'm i've i'd i'll me who which that what it there this""");
     /** What a source never begins with. */
-    private static final Set<String> NO_SOURCE =
-            Grammar.set("make want sure going able like just let's how speaking agree believe think guess know hope mean talking hear see read find get take");
+    private static final Set<String> NO_SOURCE = Grammar.set(
+            "make want sure going able like just let's how speaking agree believe think guess know hope mean talking hear see read find get take");
 
     private static final Set<String> DOING = Set.of("do", "does", "did");
 
@@ -89,7 +89,13 @@ final class SpokenSense {
         }
         for (int i = from; i < to; i++) {
             boolean closed = !words.isWord(i)
-                    || words.is(i, Grammar.ADVERB | Grammar.CONJUNCTION | Grammar.PREPOSITION | Grammar.SUBORDINATOR | Grammar.TIME);
+                    || words.is(
+                            i,
+                            Grammar.ADVERB
+                                    | Grammar.CONJUNCTION
+                                    | Grammar.PREPOSITION
+                                    | Grammar.SUBORDINATOR
+                                    | Grammar.TIME);
             if (!closed) {
                 return false;
             }

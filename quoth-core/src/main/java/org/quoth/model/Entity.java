@@ -63,7 +63,8 @@ public record Entity(
 
     /** The same, not mentioned at these places. */
     public Entity without(Set<Span> places) {
-        List<Span> left = mentions.stream().filter(span -> !places.contains(span)).toList();
+        List<Span> left =
+                mentions.stream().filter(span -> !places.contains(span)).toList();
         return left.size() == mentions.size()
                 ? this
                 : new Entity(id, type, name, role, person, identifiers, aliases, left, link);

@@ -14,7 +14,10 @@ import org.quoth.text.Span;
  * @param said when it was said; null if the document has no day
  */
 public record Telling(
-        List<Span> addressee, List<Span> medium, boolean verbatim, @Nullable Occasion said) {
+        List<Span> addressee,
+        List<Span> medium,
+        boolean verbatim,
+        @Nullable Occasion said) {
 
     /** Nothing is known of it. */
     public static final Telling PLAIN = new Telling(List.of(), List.of(), true, null);

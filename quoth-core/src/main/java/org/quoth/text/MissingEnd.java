@@ -13,9 +13,9 @@ final class MissingEnd {
             "(?:said|says|told|tells|added|adds|asked|wrote|explained|insisted|argued|replied|noted|continued|recalled|warned|declared|announced|"
                     + "claimed|admitted|acknowledged|stated|remarked|concluded)";
     private static final String NAME = "\\p{Lu}[\\p{L}.’'-]+(?:\\s+(?:\\p{Lu}[\\p{L}.’'-]+|of|for|the|de|al)){0,6}";
-    private static final Pattern TAG = Pattern.compile(
-            "([,?!])\\s+(?:(?:he|she|they|(?:the\\s+\\p{L}+\\s+)?" + NAME + "|the\\s+\\p{L}+)\\s+" + SAYING + "\\b|" + SAYING
-                    + "\\s+(?:the\\s+\\p{L}+|(?:\\p{Ll}[\\p{L}-]+\\s+){0,3}" + NAME + "))[^.?!“”\"]{0,120}(?:[.]|$)");
+    private static final Pattern TAG = Pattern.compile("([,?!])\\s+(?:(?:he|she|they|(?:the\\s+\\p{L}+\\s+)?" + NAME
+            + "|the\\s+\\p{L}+)\\s+" + SAYING + "\\b|" + SAYING + "\\s+(?:the\\s+\\p{L}+|(?:\\p{Ll}[\\p{L}-]+\\s+){0,3}"
+            + NAME + "))[^.?!“”\"]{0,120}(?:[.]|$)");
 
     private MissingEnd() {}
 

@@ -65,8 +65,7 @@ final class ContractExampleTest {
     /** The blocks between fences that name this language. */
     private static List<String> fenced(String page, String language) {
         List<String> blocks = new ArrayList<>();
-        Matcher fences =
-                Pattern.compile("(?ms)^```(\\w*)\n(.*?)^```$").matcher(page);
+        Matcher fences = Pattern.compile("(?ms)^```(\\w*)\n(.*?)^```$").matcher(page);
         while (fences.find()) {
             if (fences.group(1).equals(language)) {
                 blocks.add(fences.group(2));
@@ -76,12 +75,14 @@ final class ContractExampleTest {
     }
 
     private static void compare(String where, JsonNode expected, JsonNode actual, List<String> differences) {
-        if (expected.isTextual() && (expected.asText().equals(LEFT_OUT) || expected.asText().startsWith("("))) {
+        if (expected.isTextual()
+                && (expected.asText().equals(LEFT_OUT) || expected.asText().startsWith("("))) {
             return;
         }
         if (expected.isObject()) {
             for (Map.Entry<String, JsonNode> field : expected.properties()) {
-                boolean shown = !field.getKey().equals(LEFT_OUT) && !field.getKey().equals("confidence");
+                boolean shown =
+                        !field.getKey().equals(LEFT_OUT) && !field.getKey().equals("confidence");
                 if (shown) {
                     compare(where + "." + field.getKey(), field.getValue(), actual.path(field.getKey()), differences);
                 }
@@ -94,7 +95,8 @@ final class ContractExampleTest {
     }
 
     private static void elements(String where, JsonNode expected, JsonNode actual, List<String> differences) {
-        boolean open = !expected.isEmpty() && expected.get(expected.size() - 1).asText().equals(LEFT_OUT);
+        boolean open = !expected.isEmpty()
+                && expected.get(expected.size() - 1).asText().equals(LEFT_OUT);
         int size = open ? expected.size() - 1 : expected.size();
         if (open ? actual.size() < size : actual.size() != size) {
             differences.add(where + " has " + actual.size() + " elements, shown are " + size);

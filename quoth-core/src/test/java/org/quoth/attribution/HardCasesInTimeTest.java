@@ -135,7 +135,8 @@ final class HardCasesInTimeTest {
     void case108EventsStandForDates() {
         TimeExpression meeting = time(transcript, 1525, 1553);
         assertThat(meeting.value()).isNull();
-        assertThat(Objects.requireNonNull(meeting.event()).of(transcript.text())).isEqualTo("our meeting at the G20");
+        assertThat(Objects.requireNonNull(meeting.event()).of(transcript.text()))
+                .isEqualTo("our meeting at the G20");
         assertThat(time(transcript, 6268, 6285).event()).isEqualTo(Seeds.span(transcript, 6268, 6285));
     }
 
@@ -200,7 +201,6 @@ final class HardCasesInTimeTest {
         assertThat(page.commitments()).noneMatch(one -> one.span().overlaps(demand));
         assertThat(promised(transcript, 6916, 6991).modality()).isEqualTo(Modality.CONDITIONAL);
         Span promo = Seeds.span(page, 4919, 5112);
-        assertThat(page.attributions())
-                .noneMatch(one -> one.content().stream().anyMatch(promo::overlaps));
+        assertThat(page.attributions()).noneMatch(one -> one.content().stream().anyMatch(promo::overlaps));
     }
 }

@@ -71,7 +71,8 @@ final class HardCasesTest {
     void case5RecordingBeginsInside() {
         assertThat(transcript.turn(1).beginsInside()).isTrue();
         assertThat(transcript.turns()).filteredOn(Turn::beginsInside).hasSize(1);
-        assertThat(transcript.times()).noneMatch(time -> span(transcript, 127, 160).contains(time.span()));
+        assertThat(transcript.times())
+                .noneMatch(time -> span(transcript, 127, 160).contains(time.span()));
         assertThat(transcript.commitments()).noneMatch(one -> one.turn() == null || one.turn() == 1);
     }
 
@@ -118,7 +119,9 @@ final class HardCasesTest {
         assertThat(lede.kind()).isEqualTo(AttributionKind.INDIRECT);
         assertThat(lede.paraphrases()).isEqualTo(quotation.id());
         assertThat(saying(page, 308, 374).paraphrases()).isEqualTo(quotation.id());
-        assertThat(page.attributions()).filteredOn(one -> one.paraphrases() != null).hasSize(2);
+        assertThat(page.attributions())
+                .filteredOn(one -> one.paraphrases() != null)
+                .hasSize(2);
     }
 
     @Test
@@ -133,7 +136,8 @@ final class HardCasesTest {
 
     @Test
     void cases53And66NeitherIranNorTheDealsPartiesSpeak() {
-        assertThat(page.attributions()).noneMatch(one -> page.words(one.source()).equals("Iran"));
+        assertThat(page.attributions())
+                .noneMatch(one -> page.words(one.source()).equals("Iran"));
         assertThat(name(page, saying(page, 2792, 2967).speaker()))
                 .isEqualTo("the key negotiator on Iran's nuclear program");
     }

@@ -63,7 +63,8 @@ final class Judge {
         List<Span> whole = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
             List<String> words = bare(Speech.words(text, questions.get(i)));
-            boolean again = i + 1 < questions.size() && startsWith(bare(Speech.words(text, questions.get(i + 1))), words);
+            boolean again =
+                    i + 1 < questions.size() && startsWith(bare(Speech.words(text, questions.get(i + 1))), words);
             boolean stub = words.size() < SHORTEST && questions.get(i).of(text).indexOf('?') < 0;
             if (!again && !stub) {
                 whole.add(questions.get(i));
@@ -78,7 +79,8 @@ final class Judge {
     }
 
     private static boolean startsWith(List<String> words, List<String> beginning) {
-        return words.size() > beginning.size() && words.subList(0, beginning.size()).equals(beginning);
+        return words.size() > beginning.size()
+                && words.subList(0, beginning.size()).equals(beginning);
     }
 
     /** A question that the reply takes up nowhere, or by one word late, is not answered by what answers the others. */

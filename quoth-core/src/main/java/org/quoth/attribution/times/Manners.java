@@ -12,14 +12,17 @@ final class Manners {
     /** As far from the expression as its words can stand. */
     private static final int FAR = 60;
 
-    private static final String DOUBTS = "hopefully|conceivably|probably|perhaps|possibly|maybe|potentially|presumably|likely|ideally";
+    private static final String DOUBTS =
+            "hopefully|conceivably|probably|perhaps|possibly|maybe|potentially|presumably|likely|ideally";
     private static final Pattern DENIED = Pattern.compile(
             "(?i)(?:\\bnot|n['’]t|\\brather than|\\binstead of)\\s+(?:(?:be\\s+)?(?:talking|speaking|thinking)\\s+about\\s+|"
                     + "(?:a\\s+)?(?:matter|question)\\s+of\\s+|in\\s+|on\\s+|for\\s+)?(?:the\\s+|a\\s+|just\\s+)?$");
-    private static final Pattern DOUBTED_BEFORE = Pattern.compile("(?i)(?<!\\b(?:talk|talking|talked|speak|speaking|spoke|think|thinking|know|worried|concerned)\\s)\\b(about|around|roughly|approximately|nearly|almost|circa|some|"
-            + DOUBTS + ")(?:,?\\s+(?:in|by|on|within|until|for|the|a|an|early|late)){0,3}\\s*$");
-    private static final Pattern DOUBTED_BEHIND = Pattern.compile(
-            "(?i)^(?:\\s+(?:away|off|ago|later|from now))?,?\\s+(or so|give or take|if all goes well|" + DOUBTS + ")\\b");
+    private static final Pattern DOUBTED_BEFORE = Pattern.compile(
+            "(?i)(?<!\\b(?:talk|talking|talked|speak|speaking|spoke|think|thinking|know|worried|concerned)\\s)\\b(about|around|roughly|approximately|nearly|almost|circa|some|"
+                    + DOUBTS + ")(?:,?\\s+(?:in|by|on|within|until|for|the|a|an|early|late)){0,3}\\s*$");
+    private static final Pattern DOUBTED_BEHIND =
+            Pattern.compile("(?i)^(?:\\s+(?:away|off|ago|later|from now))?,?\\s+(or so|give or take|if all goes well|"
+                    + DOUBTS + ")\\b");
     private static final Pattern REPORTED =
             Pattern.compile("^,?(?:\\s+\\p{Lu}[\\p{L}.’'-]*){1,4}\\s+(reportedly|allegedly|apparently|purportedly)\\b");
     private static final Pattern FIGURE = Pattern.compile("(?i)\\b(freshman|rookie|sophomore|maiden|debut)\\b");
@@ -36,7 +39,8 @@ final class Manners {
         String before = text.substring(Math.max(stretch.begin(), span.begin() - FAR), span.begin());
         int far = Math.min(stretch.end(), span.end() + FAR);
         String behind = text.substring(span.end(), far);
-        return time.as(DENIED.matcher(before).find(), hedge(text, span, before, behind), event(text, span, time, behind));
+        return time.as(
+                DENIED.matcher(before).find(), hedge(text, span, before, behind), event(text, span, time, behind));
     }
 
     private static @Nullable Span hedge(String text, Span span, String before, String behind) {

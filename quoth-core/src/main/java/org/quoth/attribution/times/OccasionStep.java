@@ -191,7 +191,8 @@ public final class OccasionStep implements Step {
         /** Nor a genitive: of "an interview with the Post's “Morning Hour”" the Post is named. */
         private Span withoutStop(Span words) {
             String said = words.of(document.text());
-            int left = said.endsWith("'s") || said.endsWith("’s") ? 2 : said.endsWith(".") || said.endsWith(",") ? 1 : 0;
+            int left =
+                    said.endsWith("'s") || said.endsWith("’s") ? 2 : said.endsWith(".") || said.endsWith(",") ? 1 : 0;
             return new Span(words.begin(), words.end() - left);
         }
 

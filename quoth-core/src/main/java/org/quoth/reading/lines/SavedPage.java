@@ -38,6 +38,7 @@ final class SavedPage {
     private @Nullable StatedTime updated;
     /** Whether {@code day} is that of a change, for want of another. */
     private boolean onlyUpdated;
+
     private @Nullable Dateline dateline;
 
     private SavedPage(Lined lined) {
