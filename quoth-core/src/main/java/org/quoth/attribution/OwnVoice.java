@@ -55,7 +55,7 @@ public final class OwnVoice implements Step {
                 .map(Attribution::speaker)
                 .orElse(Speaker.UNNAMED);
         Integer turn = one.turn();
-        return around != Speaker.UNNAMED || turn == null
+        return turn == null || !around.equals(Speaker.UNNAMED)
                 ? around
                 : document.turn(turn).speaker();
     }
