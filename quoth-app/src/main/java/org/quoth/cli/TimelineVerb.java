@@ -82,7 +82,8 @@ final class TimelineVerb implements Callable<Integer> {
                 new PositionText(console).show(report, format);
                 return report.utterances().isEmpty() ? Exit.NO : Exit.DONE;
             }
-            Found found = desk.timeline().statements(speaker, about, Days.first(from), Days.last(to), limit, cursor, meaning);
+            Found found =
+                    desk.timeline().statements(speaker, about, Days.first(from), Days.last(to), limit, cursor, meaning);
             new Hits(console).show(found, format);
             return found.hits().isEmpty() ? Exit.NO : Exit.DONE;
         }

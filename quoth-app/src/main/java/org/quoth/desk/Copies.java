@@ -53,7 +53,8 @@ final class Copies {
         List<String> words = new ArrayList<>();
         for (Block block : story.blocks()) {
             if (block.isBody()) {
-                for (String word : block.span().of(story.text()).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+                for (String word :
+                        block.span().of(story.text()).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
                     words.add(word);
                 }
             }

@@ -46,7 +46,9 @@ final class Meanings implements AutoCloseable {
 
     /** Kept, by the encoder at hand. */
     boolean usable() {
-        return kept() && SentenceEncoder.available() && SentenceEncoder.version().equals(index().by());
+        return kept()
+                && SentenceEncoder.available()
+                && SentenceEncoder.version().equals(index().by());
     }
 
     private synchronized MeaningIndex index() {
@@ -75,7 +77,8 @@ final class Meanings implements AutoCloseable {
      */
     List<Near> nearest(String words, Question filters, int count) {
         if (!kept() || index().by() == null) {
-            throw new QuestionException("This record was not read for meaning yet; `quoth index --meaning` does it, once.");
+            throw new QuestionException(
+                    "This record was not read for meaning yet; `quoth index --meaning` does it, once.");
         }
         SentenceEncoder reader = encoder();
         if (!SentenceEncoder.version().equals(index().by())) {
@@ -105,7 +108,8 @@ final class Meanings implements AutoCloseable {
             }
             Set<String> read = anew ? Set.of() : index().documents();
             read.stream().filter(each -> !held.contains(each)).forEach(batch::drop);
-            List<String> missing = held.stream().filter(each -> !read.contains(each)).sorted().toList();
+            List<String> missing =
+                    held.stream().filter(each -> !read.contains(each)).sorted().toList();
             long done = 0;
             for (int from = 0; from < missing.size() && !stop.getAsBoolean(); from += AT_ONCE) {
                 List<String> some = missing.subList(from, Math.min(missing.size(), from + AT_ONCE));

@@ -3,7 +3,6 @@ package org.quoth.desk;
 import java.util.ArrayList;
 import java.util.List;
 import org.quoth.model.Statement;
-import org.quoth.model.StatementKind;
 import org.quoth.text.Sentences;
 import org.quoth.text.Span;
 

@@ -44,8 +44,7 @@ public final class Positions {
      */
     public PositionReport of(
             String speaker, String about, @Nullable LocalDate from, @Nullable LocalDate to, boolean byMeaning) {
-        Subject subject =
-                byMeaning ? Subject.byMeaning(meanings, about, speaker, from, to) : Subject.byWords(about);
+        Subject subject = byMeaning ? Subject.byMeaning(meanings, about, speaker, from, to) : Subject.byWords(about);
         Question mine = Question.of("").withSpeaker(speaker).between(from, to).sorted(Sort.OLDEST);
         Found all = index.search(mine.withLimit(1));
         Found found = index.search(subject.of(mine).withLimit(MOST));

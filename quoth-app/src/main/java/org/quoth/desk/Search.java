@@ -39,7 +39,8 @@ public final class Search {
 
     private Found alike(String like, Question question) {
         if (!question.words().isBlank() || question.about() != null) {
-            throw new QuestionException("Ask by words or by meaning, not by both at once; who, where and when may be added.");
+            throw new QuestionException(
+                    "Ask by words or by meaning, not by both at once; who, where and when may be added.");
         }
         Map<String, Near> best = new LinkedHashMap<>();
         for (Near near : arrangement.meanings().nearest(like, question, question.limit() * PASSAGES_EACH)) {
@@ -58,8 +59,8 @@ public final class Search {
         if (near == null) {
             throw new IllegalStateException(statement.id() + " was not asked for");
         }
-        Snippet passage = Snippet.of(
-                statement.text(), near.span().shift(-statement.span().begin()));
+        Snippet passage =
+                Snippet.of(statement.text(), near.span().shift(-statement.span().begin()));
         return new Hit(statement, passage, near.likeness());
     }
 }

@@ -29,7 +29,11 @@ record Subject(String words, Map<String, TreeSet<Span>> near) {
 
     /** By words and by meaning, among what that person said in that time. */
     static Subject byMeaning(
-            Meanings meanings, String words, @Nullable String speaker, @Nullable LocalDate from, @Nullable LocalDate to) {
+            Meanings meanings,
+            String words,
+            @Nullable String speaker,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
         Question filters = Question.of("").withSpeaker(speaker).between(from, to);
         Map<String, TreeSet<Span>> near = new HashMap<>();
         for (Near each : meanings.nearest(words, filters, PASSAGES)) {

@@ -52,8 +52,7 @@ record Posted(@Nullable String id, Quotation quotation) {
         String date = text(json, "date");
         Quotation quotation = Quotation.of(quote).by(text(json, "speaker"));
         Quotation dated = date == null ? quotation : quotation.printedOn(Request.day("date", date));
-        return new Posted(
-                text(json, "id"), json.path("reported").asBoolean() ? dated.asReported() : dated);
+        return new Posted(text(json, "id"), json.path("reported").asBoolean() ? dated.asReported() : dated);
     }
 
     private static JsonNode tree(String body) {

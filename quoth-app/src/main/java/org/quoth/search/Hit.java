@@ -8,4 +8,5 @@ import org.quoth.model.Statement;
  *
  * @param likeness how near in meaning that part lies to what was asked, -1 to 1; null where it was found by words
  */
-public record Hit(Statement statement, Snippet snippet, @Nullable Double likeness) {}
+public record Hit(
+        Statement statement, Snippet snippet, @Nullable Double likeness) {}

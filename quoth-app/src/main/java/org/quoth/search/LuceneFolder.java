@@ -114,9 +114,11 @@ final class LuceneFolder implements AutoCloseable {
 
     /** What was given to the last commit beside its documents. */
     Map<String, String> notes() {
-        return read(Map.of(), searcher -> ((DirectoryReader) searcher.getIndexReader())
-                .getIndexCommit()
-                .getUserData());
+        return read(
+                Map.of(),
+                searcher -> ((DirectoryReader) searcher.getIndexReader())
+                        .getIndexCommit()
+                        .getUserData());
     }
 
     /** Every value of a field of whole words. */
@@ -143,8 +145,7 @@ final class LuceneFolder implements AutoCloseable {
 
     /** @throws LockObtainFailedException where another program writes */
     IndexWriter writerNow(IndexWriterConfig settings) throws IOException {
-        return new IndexWriter(
-                directory, settings.setSimilarity(ranking).setCommitOnClose(false));
+        return new IndexWriter(directory, settings.setSimilarity(ranking).setCommitOnClose(false));
     }
 
     /** Waits some seconds for another program to end. */

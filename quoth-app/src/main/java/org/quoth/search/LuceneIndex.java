@@ -107,7 +107,9 @@ public final class LuceneIndex implements Index {
         return folder.read(List.of(), searcher -> {
             Map<String, Statement> found = new HashMap<>();
             TopDocs held = searcher.search(
-                    new TermInSetQuery(Fields.ID, ids.stream().map(BytesRef::new).toList()), Math.max(1, ids.size()));
+                    new TermInSetQuery(
+                            Fields.ID, ids.stream().map(BytesRef::new).toList()),
+                    Math.max(1, ids.size()));
             for (ScoreDoc each : held.scoreDocs) {
                 Statement statement = Fields.read(searcher.storedFields().document(each.doc));
                 found.put(statement.id(), statement);

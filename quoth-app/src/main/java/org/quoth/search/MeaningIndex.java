@@ -120,7 +120,8 @@ public final class MeaningIndex implements AutoCloseable {
         });
     }
 
-    private static void collect(IndexSearcher searcher, LeafReaderContext leaf, String document, Map<Span, Numbers> held)
+    private static void collect(
+            IndexSearcher searcher, LeafReaderContext leaf, String document, Map<Span, Numbers> held)
             throws IOException {
         PostingsEnum documents = leaf.reader().postings(new Term(Fields.DOCUMENT, document));
         ByteVectorValues vectors = leaf.reader().getByteVectorValues(VECTOR);
@@ -129,8 +130,8 @@ public final class MeaningIndex implements AutoCloseable {
         }
         KnnVectorValues.DocIndexIterator place = vectors.iterator();
         for (int each = documents.nextDoc(); each != DocIdSetIterator.NO_MORE_DOCS; each = documents.nextDoc()) {
-            boolean deleted =
-                    leaf.reader().getLiveDocs() != null && !leaf.reader().getLiveDocs().get(each);
+            boolean deleted = leaf.reader().getLiveDocs() != null
+                    && !leaf.reader().getLiveDocs().get(each);
             int at = place.docID() < each ? place.advance(each) : place.docID();
             if (!deleted && at == each) {
                 held.put(

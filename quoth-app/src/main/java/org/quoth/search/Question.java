@@ -65,63 +65,78 @@ public record Question(
     }
 
     public static Question of(String words) {
-        return new Question(words, null, null, null, null, null, null, null, null, null, Sort.RELEVANCE, 20, null, null, Set.of());
+        return new Question(
+                words, null, null, null, null, null, null, null, null, null, Sort.RELEVANCE, 20, null, null, Set.of());
     }
 
     public Question withSpeaker(@Nullable String value) {
-        return new Question(words, value, person, role, about, kind, outlet, venue, from, to, sort, limit, cursor, like, also);
+        return new Question(
+                words, value, person, role, about, kind, outlet, venue, from, to, sort, limit, cursor, like, also);
     }
 
     public Question withPerson(@Nullable String value) {
-        return new Question(words, speaker, value, role, about, kind, outlet, venue, from, to, sort, limit, cursor, like, also);
+        return new Question(
+                words, speaker, value, role, about, kind, outlet, venue, from, to, sort, limit, cursor, like, also);
     }
 
     public Question withRole(@Nullable String value) {
-        return new Question(words, speaker, person, value, about, kind, outlet, venue, from, to, sort, limit, cursor, like, also);
+        return new Question(
+                words, speaker, person, value, about, kind, outlet, venue, from, to, sort, limit, cursor, like, also);
     }
 
     public Question withAbout(@Nullable String value) {
-        return new Question(words, speaker, person, role, value, kind, outlet, venue, from, to, sort, limit, cursor, like, also);
+        return new Question(
+                words, speaker, person, role, value, kind, outlet, venue, from, to, sort, limit, cursor, like, also);
     }
 
     public Question withKind(@Nullable String value) {
-        return new Question(words, speaker, person, role, about, value, outlet, venue, from, to, sort, limit, cursor, like, also);
+        return new Question(
+                words, speaker, person, role, about, value, outlet, venue, from, to, sort, limit, cursor, like, also);
     }
 
     public Question withOutlet(@Nullable String value) {
-        return new Question(words, speaker, person, role, about, kind, value, venue, from, to, sort, limit, cursor, like, also);
+        return new Question(
+                words, speaker, person, role, about, kind, value, venue, from, to, sort, limit, cursor, like, also);
     }
 
     public Question withVenue(@Nullable String value) {
-        return new Question(words, speaker, person, role, about, kind, outlet, value, from, to, sort, limit, cursor, like, also);
+        return new Question(
+                words, speaker, person, role, about, kind, outlet, value, from, to, sort, limit, cursor, like, also);
     }
 
     public Question between(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new Question(words, speaker, person, role, about, kind, outlet, venue, first, last, sort, limit, cursor, like, also);
+        return new Question(
+                words, speaker, person, role, about, kind, outlet, venue, first, last, sort, limit, cursor, like, also);
     }
 
     public Question sorted(Sort value) {
-        return new Question(words, speaker, person, role, about, kind, outlet, venue, from, to, value, limit, cursor, like, also);
+        return new Question(
+                words, speaker, person, role, about, kind, outlet, venue, from, to, value, limit, cursor, like, also);
     }
 
     public Question withLimit(int value) {
-        return new Question(words, speaker, person, role, about, kind, outlet, venue, from, to, sort, value, cursor, like, also);
+        return new Question(
+                words, speaker, person, role, about, kind, outlet, venue, from, to, sort, value, cursor, like, also);
     }
 
     public Question after(@Nullable String value) {
-        return new Question(words, speaker, person, role, about, kind, outlet, venue, from, to, sort, limit, value, like, also);
+        return new Question(
+                words, speaker, person, role, about, kind, outlet, venue, from, to, sort, limit, value, like, also);
     }
 
     public Question withLike(@Nullable String value) {
-        return new Question(words, speaker, person, role, about, kind, outlet, venue, from, to, sort, limit, cursor, value, also);
+        return new Question(
+                words, speaker, person, role, about, kind, outlet, venue, from, to, sort, limit, cursor, value, also);
     }
 
     public Question orAlso(Set<String> value) {
-        return new Question(words, speaker, person, role, about, kind, outlet, venue, from, to, sort, limit, cursor, like, value);
+        return new Question(
+                words, speaker, person, role, about, kind, outlet, venue, from, to, sort, limit, cursor, like, value);
     }
 
     /** Who, where, when and of which kind; not about what. */
     public Question onlyFilters() {
-        return new Question("", speaker, person, role, null, kind, outlet, venue, from, to, sort, limit, null, null, Set.of());
+        return new Question(
+                "", speaker, person, role, null, kind, outlet, venue, from, to, sort, limit, null, null, Set.of());
     }
 }

@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quoth.desk.PressUse;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
 import org.quoth.model.Commitment;
-import org.quoth.desk.PressUse;
 import org.quoth.model.Document;
 import org.quoth.model.Exchange;
 import org.quoth.model.Reference;
@@ -52,8 +52,7 @@ final class TranscriptReader {
      * @param cited the turn that the address names; null for none
      * @param origin scheme and host, for links that are copied
      */
-    TranscriptReader(
-            Document document, Reference reference, PressUse use, @Nullable Integer cited, String origin) {
+    TranscriptReader(Document document, Reference reference, PressUse use, @Nullable Integer cited, String origin) {
         this.document = document;
         this.press = new PressMarks(document, use);
         this.origin = origin;

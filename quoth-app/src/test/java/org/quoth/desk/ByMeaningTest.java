@@ -88,7 +88,10 @@ final class ByMeaningTest {
             Hit hit = first(desk, CALDER.withLike("Motorists can use the crossing free of charge."));
             assertThat(hit.snippet().text()).contains("no new tolls");
             assertThat(hit.likeness()).isBetween(0.3, 1.0);
-            assertThat(first(desk, CALDER.withLike("The motor cannot be repaired.")).snippet().text()).contains("engine is worn out");
+            assertThat(first(desk, CALDER.withLike("The motor cannot be repaired."))
+                            .snippet()
+                            .text())
+                    .contains("engine is worn out");
         }
     }
 
@@ -102,9 +105,12 @@ final class ByMeaningTest {
             assertThat(desk.search().search(ship.withSpeaker("Ruiz")).hits()).isEmpty();
             assertThat(desk.search().search(ship.withKind("question")).hits())
                     .allMatch(hit -> hit.statement().kind().word().equals("question"));
-            assertThat(desk.search().search(ship.between(LocalDate.of(2031, 5, 1), null)).hits())
+            assertThat(desk.search()
+                            .search(ship.between(LocalDate.of(2031, 5, 1), null))
+                            .hits())
                     .isNotEmpty()
-                    .allMatch(hit -> "2031-05-06".equals(hit.statement().reference().day()));
+                    .allMatch(hit ->
+                            "2031-05-06".equals(hit.statement().reference().day()));
         }
     }
 
@@ -114,7 +120,10 @@ final class ByMeaningTest {
             add(desk, "briefing.txt", BRIEFING);
             keep(desk);
             add(desk, "later.txt", LATER);
-            assertThat(first(desk, CALDER.withLike("Children travel to their lessons by coach.")).snippet().text()).contains("Pupils");
+            assertThat(first(desk, CALDER.withLike("Children travel to their lessons by coach."))
+                            .snippet()
+                            .text())
+                    .contains("Pupils");
             assertThat(keep(desk)).isZero();
         }
     }
@@ -125,9 +134,15 @@ final class ByMeaningTest {
             add(desk, "briefing.txt", BRIEFING);
             keep(desk);
             desk.rebuild().run(done -> {});
-            assertThat(first(desk, CALDER.withLike("The motor cannot be repaired.")).snippet().text()).contains("engine");
+            assertThat(first(desk, CALDER.withLike("The motor cannot be repaired."))
+                            .snippet()
+                            .text())
+                    .contains("engine");
             String person = desk.people().list("Calder", 0, 1).getFirst().id();
-            assertThat(desk.search().search(Question.of("").withPerson(person).withLike("engine repairs")).hits()).isNotEmpty();
+            assertThat(desk.search()
+                            .search(Question.of("").withPerson(person).withLike("engine repairs"))
+                            .hits())
+                    .isNotEmpty();
         }
     }
 
@@ -150,7 +165,9 @@ final class ByMeaningTest {
     void showsWhatAReportMayMeanAndConfirmsNothing() throws IOException {
         try (Desk desk = desk()) {
             add(desk, "briefing.txt", BRIEFING);
-            Quotation report = Quotation.of("the ferry's engine is broken for good and spares cannot be had").by("Ines Calder").asReported();
+            Quotation report = Quotation.of("the ferry's engine is broken for good and spares cannot be had")
+                    .by("Ines Calder")
+                    .asReported();
             assertThat(desk.verify().verify(report).kind()).isEqualTo(VerdictKind.NOT_FOUND);
             keep(desk);
             Verdict verdict = desk.verify().verify(report);
@@ -158,8 +175,12 @@ final class ByMeaningTest {
             assertThat(verdict.tier()).isEqualTo("meaning");
             assertThat(verdict.matches().getFirst().text()).contains("engine is worn out");
             assertThat(desk.verify().verify(report.by("Tom Ruiz")).kind()).isNotEqualTo(VerdictKind.PARAPHRASED);
-            assertThat(desk.verify().verify(report.printedOn(LocalDate.of(2031, 3, 1))).matches()).isEmpty();
-            Quotation quoted = Quotation.of("The ferry's engine is broken for good and spares cannot be had").by("Ines Calder");
+            assertThat(desk.verify()
+                            .verify(report.printedOn(LocalDate.of(2031, 3, 1)))
+                            .matches())
+                    .isEmpty();
+            Quotation quoted = Quotation.of("The ferry's engine is broken for good and spares cannot be had")
+                    .by("Ines Calder");
             assertThat(desk.verify().verify(quoted).kind()).isEqualTo(VerdictKind.NOT_FOUND);
         }
     }
@@ -175,8 +196,13 @@ final class ByMeaningTest {
             PositionReport meaning = desk.positions().of("Calder", "ferry", null, null, true);
             assertThat(meaning.utterances()).hasSize(2);
             assertThat(meaning.utterances().getLast().line()).contains("Boat").doesNotContain("Pupils");
-            assertThat(desk.timeline().statements("Calder", "ferry", null, null, 10, null, true).hits())
-                    .hasSizeGreaterThan(desk.timeline().statements("Calder", "ferry", null, null, 10, null, false).hits().size());
+            assertThat(desk.timeline()
+                            .statements("Calder", "ferry", null, null, 10, null, true)
+                            .hits())
+                    .hasSizeGreaterThan(desk.timeline()
+                            .statements("Calder", "ferry", null, null, 10, null, false)
+                            .hits()
+                            .size());
         }
     }
 }

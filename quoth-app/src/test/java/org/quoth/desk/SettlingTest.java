@@ -139,7 +139,9 @@ final class SettlingTest {
     void anUpdatedStoryMayQuoteWhatWasSaidAfterItsFirstPrinting() throws IOException {
         try (Desk desk = desk()) {
             add(desk, "briefing.txt", TRANSCRIPT.replace("March 3, 2031", "March 5, 2031"));
-            Document story = ((Reading.Read) Quoth.annotate(Quoth.read(Files.writeString(folder.resolve("s.txt"), STORY)))).document();
+            Document story = ((Reading.Read)
+                            Quoth.annotate(Quoth.read(Files.writeString(folder.resolve("s.txt"), STORY))))
+                    .document();
             assertThat(verdicts(desk, story)).doesNotContain(VerdictKind.VERBATIM);
             Document updated = story.withMetadata(story.metadata().toBuilder()
                     .updated(Published.on(LocalDate.of(2031, 3, 6)))
@@ -160,10 +162,7 @@ final class SettlingTest {
             add(desk, "briefing.txt", TRANSCRIPT);
             add(desk, "story.txt", STORY);
             add(desk, "copy.txt", STORY.replace("Harbour Post", "Ellis Mirror").replace("Minister rules out", "No"));
-            add(
-                    desk,
-                    "own.txt",
-                    """
+            add(desk, "own.txt", """
                     What the minister said of the bridge
 
                     Bay Herald
@@ -177,7 +176,9 @@ final class SettlingTest {
                     ? ""
                     : quoting(desk).getFirst().origin().document();
             PressUse use = desk.press().of(transcript);
-            assertThat(use.printings()).extracting(printing -> printing.story().outlet()).contains("Harbour Post", "Ellis Mirror", "Bay Herald");
+            assertThat(use.printings())
+                    .extracting(printing -> printing.story().outlet())
+                    .contains("Harbour Post", "Ellis Mirror", "Bay Herald");
             assertThat(use.originals()).hasSize(3);
             assertThat(Set.copyOf(use.originals().values())).hasSize(2);
         }

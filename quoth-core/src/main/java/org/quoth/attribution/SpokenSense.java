@@ -71,8 +71,8 @@ final class SpokenSense {
         }
         boolean ellipsis = words.is(from, Grammar.PRONOUN)
                 && words.is(from + 1, Grammar.AUXILIARY)
-                && (words.isMark(from + 2, ",") && to - from > 2
-                        || to - from == 2 && DOING.contains(words.lower(from + 1)));
+                && ((words.isMark(from + 2, ",") && to - from > 2)
+                        || (to - from == 2 && DOING.contains(words.lower(from + 1))));
         boolean lone = words.is(from, Grammar.AUXILIARY) && !words.is(from, Grammar.MODAL);
         boolean aside = found.rule() == Rule.CLAUSE && words.lower(from).equals("for");
         return ellipsis || lone || aside || standsForAnother(words, from, to);

@@ -45,8 +45,9 @@ final class Stitching {
     /** The pieces that the quotation itself shows apart, where nearly the same words stand in different turns, if no turn has nearly all. */
     private List<Found> apart(List<Found> whole) {
         List<Part> pieces = split(at -> quoted.gaps().get(at));
-        boolean together = whole.stream().anyMatch(found -> pieces.stream()
-                .allMatch(piece -> found.comparison().alignment().share(piece.begin, piece.end) >= MOSTLY));
+        boolean together = whole.stream()
+                .anyMatch(found -> pieces.stream()
+                        .allMatch(piece -> found.comparison().alignment().share(piece.begin, piece.end) >= MOSTLY));
         if (pieces.size() < 2 || together) {
             return List.of();
         }
@@ -87,7 +88,8 @@ final class Stitching {
         return found.stream()
                 .filter(each -> used.stream().anyMatch(other -> sameUtterance(each, other)))
                 .findFirst()
-                .or(() -> found.stream().filter(each -> each.comparison().clean()).findFirst())
+                .or(() ->
+                        found.stream().filter(each -> each.comparison().clean()).findFirst())
                 .or(() -> found.stream().findFirst())
                 .orElse(null);
     }

@@ -83,7 +83,8 @@ public final class SentenceEncoder implements AutoCloseable {
         Map<Integer, String> entries = new TreeMap<>();
         try (JsonParser json = new JsonFactory().createParser(tokenizer)) {
             while (json.nextToken() != null) {
-                if (json.currentToken() == JsonToken.FIELD_NAME && json.currentName().equals("vocab")) {
+                if (json.currentToken() == JsonToken.FIELD_NAME
+                        && json.currentName().equals("vocab")) {
                     json.nextToken();
                     while (json.nextToken() == JsonToken.FIELD_NAME) {
                         String entry = json.currentName();
@@ -107,8 +108,8 @@ public final class SentenceEncoder implements AutoCloseable {
         try (OnnxTensor ids = tensor(read, shape);
                 OnnxTensor present = tensor(mask, shape);
                 OnnxTensor types = tensor(new long[read.length], shape);
-                OrtSession.Result result = session.run(
-                        Map.of("input_ids", ids, "attention_mask", present, "token_type_ids", types))) {
+                OrtSession.Result result =
+                        session.run(Map.of("input_ids", ids, "attention_mask", present, "token_type_ids", types))) {
             return mean(((OnnxTensor) result.get(0)).getFloatBuffer(), read.length);
         } catch (OrtException e) {
             throw new IllegalStateException("The sentence encoder failed: " + e.getMessage(), e);

@@ -30,14 +30,16 @@ class SentenceEncoderTest {
 
     @Test
     void doesNotTellAnAffirmationFromItsDenial() {
-        assertThat(likeness("We will cut off the water.", "We will not cut off the water.")).isGreaterThan(0.8);
+        assertThat(likeness("We will cut off the water.", "We will not cut off the water."))
+                .isGreaterThan(0.8);
     }
 
     @Test
     void readsASentenceTheSameWhereverItStands() {
-        List<String> sentences = List.of("Open the gates.", "A long, long sentence about nothing that matters to anyone.");
-        assertThat(ENCODER.encode(sentences)).containsExactly(
-                ENCODER.encode(sentences.get(0)), ENCODER.encode(sentences.get(1)));
+        List<String> sentences =
+                List.of("Open the gates.", "A long, long sentence about nothing that matters to anyone.");
+        assertThat(ENCODER.encode(sentences))
+                .containsExactly(ENCODER.encode(sentences.get(0)), ENCODER.encode(sentences.get(1)));
     }
 
     @Test

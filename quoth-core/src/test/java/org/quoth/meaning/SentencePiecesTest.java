@@ -13,7 +13,8 @@ class SentencePiecesTest {
 
     @Test
     void standsMarksByThemselves() {
-        assertThat(pieces.of("Don't open\u00a0the docks—$9", 99)).containsExactly(2, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 3);
+        assertThat(pieces.of("Don't open\u00a0the docks—$9", 99))
+                .containsExactly(2, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 3);
     }
 
     @Test
