@@ -47,16 +47,20 @@ final class PageTranscript {
                         List.of()));
     }
 
-    /** Before anything dear: two lines, at least, that could begin with a label. */
+    /** Before anything dear: two lines, at least, that could begin with a label, or one that begins as a record of parliament does. */
     private static boolean mayHoldLabels(String text) {
         int lines = 0;
         for (int begin = 0; begin < text.length() && lines < 2; begin = text.indexOf('\n', begin) + 1) {
-            lines += mayBeLabelled(text, begin) ? 1 : 0;
+            lines += mayBeLabelled(text, begin) ? isRecord(text, begin) ? 2 : 1 : 0;
             if (text.indexOf('\n', begin) < 0) {
                 break;
             }
         }
         return lines >= 2;
+    }
+
+    private static boolean isRecord(String text, int begin) {
+        return RECORD.matcher(text).region(begin, text.length()).lookingAt();
     }
 
     private static boolean mayBeLabelled(String text, int begin) {
