@@ -109,7 +109,8 @@ final class WebArchive implements Format {
             return -1;
         } catch (IOException | RuntimeException e) {
             int damaged = (int) (from + Math.max(0, at));
-            if (at >= 0 && e instanceof ParsingException) { // the record before was whole: the head of the next is broken
+            if (at >= 0
+                    && e instanceof ParsingException) { // the record before was whole: the head of the next is broken
                 int begin = nextRecord(bytes, damaged + 1, packed);
                 damaged = begin < 0 ? damaged : begin;
             }

@@ -54,7 +54,9 @@ public final class WebArchivePieces implements Iterator<WebArchivePieces.Piece> 
         this.limits = limits;
         byte[] head = bytes(0, Math.min(HEAD, channel.size()));
         this.packed = isPacked(head);
-        this.header = new WebArchive(limits, input -> Stream.empty()).isArc(head) ? bytes(0, next(0).orElse(channel.size())) : new byte[0];
+        this.header = new WebArchive(limits, input -> Stream.empty()).isArc(head)
+                ? bytes(0, next(0).orElse(channel.size()))
+                : new byte[0];
     }
 
     /** Whether a file begins as a web archive does. */

@@ -59,11 +59,13 @@ final class WebArchivePiecesTest {
     void readsAnArcFileWhoseFirstRecordDescribesTheOthers() throws IOException {
         List<byte[]> records = new ArrayList<>();
         String version = "1 0 Test\nURL IP-address Archive-date Content-type Archive-length\n\n";
-        records.add(("filedesc://test.arc 0.0.0.0 20250305100000 text/plain " + version.length() + "\n" + version + "\n")
-                .getBytes(StandardCharsets.US_ASCII));
+        records.add(
+                ("filedesc://test.arc 0.0.0.0 20250305100000 text/plain " + version.length() + "\n" + version + "\n")
+                        .getBytes(StandardCharsets.US_ASCII));
         for (int i = 0; i < PAGES; i++) {
             String http = http(i);
-            records.add(("https://news.example.org/" + i + " 192.0.2.1 20250305100000 text/html " + http.length() + "\n" + http + "\n")
+            records.add(("https://news.example.org/" + i + " 192.0.2.1 20250305100000 text/html " + http.length() + "\n"
+                            + http + "\n")
                     .getBytes(StandardCharsets.US_ASCII));
         }
         assertThat(addresses(pieces(joined(records)))).isEqualTo(addresses(PAGES));
@@ -77,7 +79,9 @@ final class WebArchivePiecesTest {
         records.add(noise);
         List<WebArchivePieces.Piece> pieces = pieces(gzip(joined(records)));
         assertThat(pieces).hasSize(1);
-        assertThat(((WebArchivePieces.Piece.TooLarge) pieces.getFirst()).refused().reason())
+        assertThat(((WebArchivePieces.Piece.TooLarge) pieces.getFirst())
+                        .refused()
+                        .reason())
                 .contains("packed as one")
                 .contains("QUOTH_LIMITS=\"bytes=…\"");
     }
@@ -92,7 +96,8 @@ final class WebArchivePiecesTest {
     }
 
     private static Stream<Reading> readings(List<WebArchivePieces.Piece> pieces) {
-        return pieces.stream().flatMap(piece -> new Formats(SMALL).read(((WebArchivePieces.Piece.Bytes) piece).input()));
+        return pieces.stream()
+                .flatMap(piece -> new Formats(SMALL).read(((WebArchivePieces.Piece.Bytes) piece).input()));
     }
 
     private static List<String> addresses(List<WebArchivePieces.Piece> pieces) {
@@ -117,7 +122,8 @@ final class WebArchivePiecesTest {
             records.add(("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example.org/" + i
                             + "\r\nWARC-Date: 2025-03-05T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-"
                             + String.format("%012d", i)
-                            + ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + http.length()
+                            + ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
+                            + http.length()
                             + "\r\n\r\n" + http + "\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
         }
@@ -125,9 +131,10 @@ final class WebArchivePiecesTest {
     }
 
     private static String http(int number) {
-        String page = "<html><head><title>Ferry " + number + " sails again</title></head><body><article><h1>Ferry " + number
-                + " sails again</h1><p>Ferry " + number + " left Port Ellis on Monday, its master said. "
-                + "It carries the mail, the milk and eleven people, and it will be back by night.</p></article></body></html>";
+        String page =
+                "<html><head><title>Ferry " + number + " sails again</title></head><body><article><h1>Ferry " + number
+                        + " sails again</h1><p>Ferry " + number + " left Port Ellis on Monday, its master said. "
+                        + "It carries the mail, the milk and eleven people, and it will be back by night.</p></article></body></html>";
         return "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: " + page.length() + "\r\n\r\n" + page;
     }
 

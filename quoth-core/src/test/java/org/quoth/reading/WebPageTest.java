@@ -133,14 +133,17 @@ final class WebPageTest {
 
     @Test
     void readsTheOneSpeechOfAPageOfTheRecord() {
-        Document document = document("<html><head><title>Harbour Record, Volume 3 (Monday, March 3, 2025)</title></head><body><pre>\n"
-                + "[Harbour Record Volume 3, Number 8 (Monday, March 3, 2025)]\n\n                 THE FERRY\n\n"
-                + "  Mr. QUARRIE. Mr. President, I rise today to speak of the ferry, which\n"
-                + "has not sailed for a year. I have asked for an engine, and I ask for it\n"
-                + "again. The island cannot wait for another winter.\n  I yield the floor.\n</pre></body></html>");
+        Document document = document(
+                "<html><head><title>Harbour Record, Volume 3 (Monday, March 3, 2025)</title></head><body><pre>\n"
+                        + "[Harbour Record Volume 3, Number 8 (Monday, March 3, 2025)]\n\n                 THE FERRY\n\n"
+                        + "  Mr. QUARRIE. Mr. President, I rise today to speak of the ferry, which\n"
+                        + "has not sailed for a year. I have asked for an engine, and I ask for it\n"
+                        + "again. The island cannot wait for another winter.\n  I yield the floor.\n</pre></body></html>");
         assertThat(document.turns()).singleElement().satisfies(turn -> {
             assertThat(turn.label()).isEqualTo("Mr. QUARRIE");
-            assertThat(turn.speech().of(document.text())).startsWith("Mr. President").endsWith("I yield the floor.");
+            assertThat(turn.speech().of(document.text()))
+                    .startsWith("Mr. President")
+                    .endsWith("I yield the floor.");
         });
     }
 

@@ -11,8 +11,9 @@ import org.quoth.text.Span;
 public final class Directions {
 
     private static final int LONGEST = 120;
-    private static final Pattern BRACKETS = Pattern.compile("\\(([^()\\n]{1," + LONGEST + "})\\)|\\[([^\\[\\]\\n]{1,"
-            + LONGEST + "})\\]" + "|(?<=\\s|^)\\*([^*\\n]{3,40})\\*(?=\\s|$)|(?m:^[ \\t]*(\\p{Lu}[^\\n:.?!]{2,60} interject(?:ing|ed)\\s*[—–-]*)[ \\t]*$)");
+    private static final Pattern BRACKETS = Pattern.compile(
+            "\\(([^()\\n]{1," + LONGEST + "})\\)|\\[([^\\[\\]\\n]{1," + LONGEST + "})\\]"
+                    + "|(?<=\\s|^)\\*([^*\\n]{3,40})\\*(?=\\s|$)|(?m:^[ \\t]*(\\p{Lu}[^\\n:.?!]{2,60} interject(?:ing|ed)\\s*[—–-]*)[ \\t]*$)");
     private static final Pattern DIRECTION = Pattern.compile(
             "\\W*(?:laugh|applau|inaudib|unintelligib|indiscernib|cross-?\\s?talk|off-?\\s?mi[ck]|no audio|audio|video|music|"
                     + "paus|cheer|boo|chant|phonetic|ph\\.?$|sic\\b|via |through |as interpreted|as translated|as delivered|as prepared|"

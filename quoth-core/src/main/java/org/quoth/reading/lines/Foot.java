@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 final class Foot {
 
     private static final int LONGEST = 25;
-    private static final Pattern PHONE =
-            Pattern.compile("(?:(?:tel|ph|phone|mob|mobile|fax)\\.?:?\\s*)?[+(]?\\d[\\d() .-]{6,}(?:\\D{0,3})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PHONE = Pattern.compile(
+            "(?:(?:tel|ph|phone|mob|mobile|fax)\\.?:?\\s*)?[+(]?\\d[\\d() .-]{6,}(?:\\D{0,3})",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
     private static final Pattern POINTER = Pattern.compile(
             "(?:to (?:view|watch|read|see|listen)|visit|watch|read|view|download|see|for (?:more|further)|more|follow|source|web(?:site)?)\\b.*",
@@ -45,7 +46,10 @@ final class Foot {
                 .isPresent();
         return field
                 || (begins && words.length() < 60 && LabelWords.isField(LabelWords.fold(words)))
-                || (begins && LINK.matcher(words).find() && (POINTER.matcher(words).matches() || LINK.matcher(words).replaceAll("").length() < 12))
+                || (begins
+                        && LINK.matcher(words).find()
+                        && (POINTER.matcher(words).matches()
+                                || LINK.matcher(words).replaceAll("").length() < 12))
                 || (begins && POINTER.matcher(words).matches() && linkBelow(lined, line))
                 || words.startsWith("©")
                 || words.toLowerCase(Locale.ROOT).startsWith("copyright");

@@ -263,8 +263,8 @@ final class Header {
 
     /** A day in figures, the month first. */
     private @Nullable StatedTime american() {
-        Span above = new Span(
-                lined.line(0).span().begin(), labels.getFirst().span().begin());
+        Span above =
+                new Span(lined.line(0).span().begin(), labels.getFirst().span().begin());
         return StatedTime.americanIn(lined.text(), above).orElse(null);
     }
 

@@ -56,7 +56,8 @@ final class LabelConvention {
     }
 
     private boolean isContact(Line line, Label label) {
-        return Foot.isPhone(lined.text().substring(label.speechBegin(), line.words().end()));
+        return Foot.isPhone(
+                lined.text().substring(label.speechBegin(), line.words().end()));
     }
 
     private List<Label> decide() {

@@ -72,9 +72,10 @@ final class LabelShapes {
             "für");
     private static final Pattern TIME_BEFORE =
             Pattern.compile("[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[\\])]?[\\s\\-–—]+");
-    private static final Pattern TIME_AFTER =
-            Pattern.compile("\\s*[\\[(]\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?[\\])]$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER_BEFORE = Pattern.compile("(?:Q\\d{1,4}|T\\d{1,3}|\\d{1,4}\\.)[\\s\\u00a0]+(?=\\S)");
+    private static final Pattern TIME_AFTER = Pattern.compile(
+            "\\s*[\\[(]\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?[\\])]$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER_BEFORE =
+            Pattern.compile("(?:Q\\d{1,4}|T\\d{1,3}|\\d{1,4}\\.)[\\s\\u00a0]+(?=\\S)");
     private static final Pattern LETTER = Pattern.compile(
             "(Q)\\.?(?:[\\s\\u00a0]+(?![&+=])|$)|(A)(?:\\.?(?:[\\s\\u00a0]{2,}|\\t)|\\.[\\s\\u00a0](?=[\\p{Lu}\\p{N}“\"(\\[—–-]))");
     private static final Pattern EMPHASIS =
@@ -170,7 +171,9 @@ final class LabelShapes {
 
     /** With an office behind a comma, a constituency in brackets, or a form of address, a label may fill a line and more. */
     private static boolean mayBeLong(String printed) {
-        return printed.indexOf('(') >= 0 || (printed.indexOf(',') > 0 && isCapitals(printed)) || LabelWords.hasTitle(LabelWords.fold(printed));
+        return printed.indexOf('(') >= 0
+                || (printed.indexOf(',') > 0 && isCapitals(printed))
+                || LabelWords.hasTitle(LabelWords.fold(printed));
     }
 
     /** After the colon comes space, the line's end, or words without a space (poor typing), but no digit and no slash. */
@@ -225,7 +228,9 @@ final class LabelShapes {
     }
 
     private static String withoutBrackets(String printed) {
-        return printed.replaceAll("[(\\[][^)\\]]*[)\\]]", " ").replaceAll("\\s+,", ",").strip();
+        return printed.replaceAll("[(\\[][^)\\]]*[)\\]]", " ")
+                .replaceAll("\\s+,", ",")
+                .strip();
     }
 
     private static boolean isNameWord(String word, int position) {

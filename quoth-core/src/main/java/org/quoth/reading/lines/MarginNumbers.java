@@ -48,7 +48,9 @@ final class MarginNumbers {
             Matcher matcher = matcher(line, lined.text());
             boolean numbered = !line.blank() && matcher.lookingAt();
             Span words = numbered
-                    ? new Span(Math.min(matcher.end(), line.words().end()), line.words().end())
+                    ? new Span(
+                            Math.min(matcher.end(), line.words().end()),
+                            line.words().end())
                     : line.words();
             lines.add(new Line(line.number(), line.span(), words, line.pageBreak()));
         }

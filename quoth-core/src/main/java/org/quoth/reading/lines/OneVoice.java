@@ -53,7 +53,11 @@ final class OneVoice {
     private static boolean isName(Label label) {
         String name = label.name();
         return !HEADS.contains(name)
-                && (label.isPart() || LabelWords.hasTitle(name) || (name.contains(" ") && !name.startsWith("the ") && !PLACE.matcher(name).matches()));
+                && (label.isPart()
+                        || LabelWords.hasTitle(name)
+                        || (name.contains(" ")
+                                && !name.startsWith("the ")
+                                && !PLACE.matcher(name).matches()));
     }
 
     /** Nothing but a few lines of a header stand above. */
@@ -72,7 +76,8 @@ final class OneVoice {
 
     /** The owner of the label speaks: in the first person, before an audience, or at least without a reporter. */
     private static boolean isHis(Lined lined, Label first) {
-        String words = lined.text().substring(Math.min(first.speechBegin(), lined.text().length()));
+        String words = lined.text()
+                .substring(Math.min(first.speechBegin(), lined.text().length()));
         if (LineShapes.wordCount(words) < 12 || !LineShapes.hasLowerCase(words)) {
             return false;
         }
@@ -80,10 +85,12 @@ final class OneVoice {
         boolean reported = REPORTED.matcher(Talk.after(first, lined)).find() || Talk.isReport(words);
         boolean header = first.line() > lined.nextFilled(0);
         if (header) {
-            return Talk.persons(own) >= 3 && !reported && lined.text()
-                    .substring(0, first.span().begin())
-                    .toLowerCase(Locale.ROOT)
-                    .contains(first.name().substring(first.name().lastIndexOf(' ') + 1));
+            return Talk.persons(own) >= 3
+                    && !reported
+                    && lined.text()
+                            .substring(0, first.span().begin())
+                            .toLowerCase(Locale.ROOT)
+                            .contains(first.name().substring(first.name().lastIndexOf(' ') + 1));
         }
         return Talk.persons(own) >= 3
                 ? !reported || Talk.persons(own) * 40L >= LineShapes.wordCount(own)

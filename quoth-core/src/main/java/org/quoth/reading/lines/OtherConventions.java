@@ -53,7 +53,8 @@ final class OtherConventions {
     private List<Label> accepted(List<Label> all) {
         Map<String, Integer> names = new HashMap<>();
         all.forEach(label -> names.merge(label.name(), 1, Integer::sum));
-        boolean capitals = mostly(all.stream().filter(label -> names.get(label.name()) > 1).toList());
+        boolean capitals =
+                mostly(all.stream().filter(label -> names.get(label.name()) > 1).toList());
         List<Label> labels = all.stream()
                 .filter(label -> names.get(label.name()) > 1 || isLikely(label, capitals))
                 .toList();
@@ -74,7 +75,8 @@ final class OtherConventions {
         return switch (label.style()) {
             case ALONE, ALONE_MARKED -> label.isPart() || LabelWords.hasTitle(label.name());
             case POLITE_STOP, ANGLE -> true;
-            default -> label.isPart() || (capitals ? isCapitals(label) : label.name().contains(" "));
+            default ->
+                label.isPart() || (capitals ? isCapitals(label) : label.name().contains(" "));
         };
     }
 
@@ -84,7 +86,10 @@ final class OtherConventions {
         if (labels.size() < FEWEST || distinct < 2 || again < 2 || again * (isSure(labels) ? 3 : 2) < labels.size()) {
             return false;
         }
-        return takeTurns(labels) && share(labels) >= leastShare(labels.getFirst().style()) && isTalk(labels) && proseBefore(labels.getFirst()) <= 3;
+        return takeTurns(labels)
+                && share(labels) >= leastShare(labels.getFirst().style())
+                && isTalk(labels)
+                && proseBefore(labels.getFirst()) <= 3;
     }
 
     private static boolean takeTurns(List<Label> labels) {
@@ -109,7 +114,9 @@ final class OtherConventions {
                 .toArray()[labels.size() / 2];
         int units = 0;
         for (Line line : lined.lines().subList(labels.getFirst().line(), lined.size())) {
-            boolean begins = !spaced || line.number() == 0 || lined.line(line.number() - 1).blank();
+            boolean begins = !spaced
+                    || line.number() == 0
+                    || lined.line(line.number() - 1).blank();
             units += !line.blank() && begins && !furniture.get(line.number()) && indent(line) <= margin + 1 ? 1 : 0;
         }
         return (double) labels.size() / Math.max(1, units);
@@ -126,9 +133,12 @@ final class OtherConventions {
         int empty = 0;
         int questions = 0;
         for (int i = 0; i < labels.size(); i++) {
-            int next = i + 1 < labels.size() ? labels.get(i + 1).span().begin() : lined.text().length();
+            int next = i + 1 < labels.size()
+                    ? labels.get(i + 1).span().begin()
+                    : lined.text().length();
             String words = Talk.after(labels.get(i), lined);
-            words = words.substring(0, Math.min(words.length(), Math.max(0, next - labels.get(i).speechBegin())));
+            words = words.substring(
+                    0, Math.min(words.length(), Math.max(0, next - labels.get(i).speechBegin())));
             questions += words.indexOf('?') >= 0 ? 1 : 0;
             empty += LineShapes.wordCount(words) == 0 ? 1 : 0;
             if (LineShapes.wordCount(words) >= 4) {
@@ -137,7 +147,10 @@ final class OtherConventions {
             }
         }
         boolean asked = isSure(labels) || questions * 12 >= labels.size();
-        return asked && longer * 3 >= labels.size() && talk * (isSure(labels) ? 3 : 2) >= longer && empty * 5 <= labels.size();
+        return asked
+                && longer * 3 >= labels.size()
+                && talk * (isSure(labels) ? 3 : 2) >= longer
+                && empty * 5 <= labels.size();
     }
 
     /** A form of address or angle brackets before every turn: hardly anything else is set so. */

@@ -12,13 +12,16 @@ final class OtherShapes {
 
     private static final int MOST_WORDS_ALONE = 6;
     private static final int LONGEST_ALONE = 160;
-    private static final String CLOCK = "[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?: ?[AaPp]\\.?[Mm]\\.?)?[\\])]?";
+    private static final String CLOCK =
+            "[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?: ?[AaPp]\\.?[Mm]\\.?)?[\\])]?";
     private static final Pattern TIME_BEFORE = Pattern.compile(CLOCK + "[\\s\\-–—|]+");
     private static final Pattern TIME_AFTER = Pattern.compile("[\\s\\-–—|,]+" + CLOCK + "$");
     private static final Pattern OPENING = Pattern.compile("#{1,6}\\s+|\\*{1,3}(?!\\s)|_{1,2}(?!\\s)|\\[|<(?!/)");
     private static final Pattern CLOSING = Pattern.compile("(?:\\s*#{1,6}|\\*{1,3}|_{1,2}|\\]|>)$");
-    private static final Pattern DASH = Pattern.compile("([^—–―|\\t\\n]{2,80}?)\\s*(?:[—–―]|(?<=\\s)--?(?=\\s))\\s*(?=\\S)");
-    private static final Pattern COLUMN = Pattern.compile("(\\S(?:[^|\\t\\n]{0,60}?\\S)??)(?:\\t+ *| {3,}| *\\| *)(?=\\S)");
+    private static final Pattern DASH =
+            Pattern.compile("([^—–―|\\t\\n]{2,80}?)\\s*(?:[—–―]|(?<=\\s)--?(?=\\s))\\s*(?=\\S)");
+    private static final Pattern COLUMN =
+            Pattern.compile("(\\S(?:[^|\\t\\n]{0,60}?\\S)??)(?:\\t+ *| {3,}| *\\| *)(?=\\S)");
     private static final Pattern ANGLE = Pattern.compile("<([^<>\\s/!?][^<>]{0,30})>\\s+(?=\\S)");
     private static final Pattern POLITE = Pattern.compile(
             "((?:M\\.|MM\\.|Mme|Mlle|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Sig\\.|On\\.|Sr\\.|Sra\\.) (?:(?:le|la|the) |l['’])?[\\p{L}][\\p{L}\\p{M}'’ -]{1,60}?(?:, [\\p{L}'’ ,-]{2,120}?)?)"
@@ -32,7 +35,9 @@ final class OtherShapes {
         if (line.blank()) {
             return found;
         }
-        Matcher time = TIME_BEFORE.matcher(text).region(line.words().begin(), line.words().end());
+        Matcher time = TIME_BEFORE
+                .matcher(text)
+                .region(line.words().begin(), line.words().end());
         int begin = time.lookingAt() ? time.end() : line.words().begin();
         add(POLITE, Label.Style.POLITE_STOP, line, text, begin, found);
         if (found.isEmpty()) {
@@ -50,7 +55,8 @@ final class OtherShapes {
             return;
         }
         Span name = within(text, new Span(matcher.start(1), matcher.end(1)).trim(text));
-        boolean shaped = style == Label.Style.ANGLE || style == Label.Style.POLITE_STOP || LabelShapes.hasShape(name.of(text));
+        boolean shaped =
+                style == Label.Style.ANGLE || style == Label.Style.POLITE_STOP || LabelShapes.hasShape(name.of(text));
         if (shaped && !name.isEmpty()) {
             found.add(new Label(line.number(), name, matcher.end(), LabelWords.fold(name.of(text)), style));
         }

@@ -110,13 +110,24 @@ final class Principals {
                 .filter(person -> words.containsKey(person.group(1).toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .or(() -> persons.stream().findFirst())
-                .flatMap(person -> {
-                    int at = text.indexOf(person.group(), header.begin());
-                    String printed = person.group(2) + " " + person.group(1);
-                    return at < 0 || at >= header.end()
-                            ? Optional.empty()
-                            : Optional.of(new Found(printed, new Span(at, at + person.group().length()), null));
-                });
+                .flatMap(this::filed);
+    }
+
+    /** In the order of speech, with the office that stands beside the name in the lines, where one does. */
+    private Optional<Found> filed(Matcher person) {
+        int at = text.indexOf(person.group(), header.begin());
+        if (at < 0 || at >= header.end()) {
+            return Optional.empty();
+        }
+        String surname = person.group(1).toLowerCase(Locale.ROOT);
+        Span role = names().stream()
+                .filter(name -> name.hasRole() && lastWord(name.span()).equals(surname))
+                .findFirst()
+                .map(name -> whole(name.role(), name.span()))
+                .orElse(null);
+        String printed = person.group(2) + " " + person.group(1);
+        return Optional.of(
+                new Found(printed, new Span(at, at + person.group().length()), role));
     }
 
     /** Without a header the voice with more words than all others together. */
@@ -156,14 +167,19 @@ final class Principals {
     private int spoken(Name name) {
         int named = words.getOrDefault(lastWord(name.span()), 0);
         String office = name.role().of(text).toLowerCase(Locale.ROOT).replaceAll("(?:\\\\_|[\\s\u00a0])+", " ");
-        boolean adjacent = name.hasRole() && name.role().end() <= name.span().begin() && name.span().begin() - name.role().end() <= 3;
+        boolean adjacent = name.hasRole()
+                && name.role().end() <= name.span().begin()
+                && name.span().begin() - name.role().end() <= 3;
         return Math.max(named, adjacent ? words.getOrDefault("the " + office, 0) : 0);
     }
 
     /** "Remarks by …", "Interview with …": the words before the name and its office say whose event it is. */
     private boolean isStated(Name name) {
-        int begin = name.hasRole() ? Math.min(name.role().begin(), name.span().begin()) : name.span().begin();
-        return STATED.matcher(text.substring(Math.max(header.begin(), begin - 12), Math.max(header.begin(), begin))).matches();
+        int begin = name.hasRole()
+                ? Math.min(name.role().begin(), name.span().begin())
+                : name.span().begin();
+        return STATED.matcher(text.substring(Math.max(header.begin(), begin - 12), Math.max(header.begin(), begin)))
+                .matches();
     }
 
     /** Labels of one voice under one name: the last word of a name, all of an office. */

@@ -55,6 +55,9 @@ final class ConventionFilesTest {
             words.append(text, from, direction.begin());
             from = direction.end();
         }
-        return words.append(text, from, turn.span().end()).toString().replaceAll("\\s+", " ").strip();
+        return words.append(text, from, turn.span().end())
+                .toString()
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }
