@@ -1,7 +1,6 @@
 package org.quoth.web;
 
 import io.javalin.http.Context;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -130,10 +129,8 @@ final class LedgerLines {
         String turn = address.group("turn");
         String mark = address.group("mark");
         String slug = address.group("slug");
-        String document = desk.show()
-                .document(slug)
-                .map(filed -> filed.document().id())
-                .orElse(slug);
+        String document =
+                desk.show().document(slug).map(filed -> filed.document().id()).orElse(slug);
         return document + (turn != null ? ".t" + turn : mark != null ? "." + mark : "");
     }
 

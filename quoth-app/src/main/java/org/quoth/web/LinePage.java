@@ -19,7 +19,12 @@ record LinePage(Layout layout, LedgerRow row, List<Evidence> evidence, List<Deci
      * @param citation what was cited; null if nothing is
      * @param href where that stands on this record; null if it is gone
      */
-    record Decided(String what, String who, @Nullable String citation, @Nullable String href, String note) {}
+    record Decided(
+            String what,
+            String who,
+            @Nullable String citation,
+            @Nullable String href,
+            String note) {}
 
     /** Whether the last decision gave a status, which can be taken back. */
     boolean decided() {

@@ -72,7 +72,12 @@ public final class Pages {
         read(routes, "/press", context -> show(context, "press", shelves.press()));
         read(routes, "/check", context -> {
             Address address = new Address(context);
-            check(context, text(context.queryParam("q")), address.field("speaker"), address.field("date"), ticked(address.field("reported")));
+            check(
+                    context,
+                    text(context.queryParam("q")),
+                    address.field("speaker"),
+                    address.field("date"),
+                    ticked(address.field("reported")));
         });
         routes.post(
                 "/check",

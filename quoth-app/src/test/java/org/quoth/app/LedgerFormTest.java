@@ -103,8 +103,10 @@ final class LedgerFormTest {
         assertThat(post(server.port(), path, "status=kept&citation=/d/no-such/t/1&author=A.+Reader")
                         .body())
                 .contains("to cite");
-        assertThat(post(server.port(), path, "status=kept&citation=/d/"
-                                + line.reference().slug())
+        assertThat(post(
+                                server.port(),
+                                path,
+                                "status=kept&citation=/d/" + line.reference().slug())
                         .statusCode())
                 .isEqualTo(400);
         assertThat(now(line).ruled()).isFalse();
@@ -114,7 +116,8 @@ final class LedgerFormTest {
     void keepsTheRulesOfWhoMayWrite() throws IOException, InterruptedException {
         Promise line = line(2);
         String path = "/ledger/" + line.id();
-        String form = "status=kept&author=A.+Reader&citation=/d/" + line.reference().slug();
+        String form =
+                "status=kept&author=A.+Reader&citation=/d/" + line.reference().slug();
         assertThat(post(server.port(), path, form, "Origin", "https://elsewhere.example")
                         .statusCode())
                 .isEqualTo(403);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.model.Actor;
 import org.quoth.model.Document;
 import org.quoth.model.Entity;
+import org.quoth.model.EntityType;
 import org.quoth.model.Speaker;
 import org.quoth.text.Span;
 
@@ -80,8 +81,11 @@ final class Actors {
         return null;
     }
 
-    /** "the President" alone is whoever holds that office here: the document's principal or nobody that we know. */
+    /** "the President" alone is whoever holds that office here, the document's principal or nobody that we know; "it" is no person. */
     private boolean fits(Span subject, Entity entity) {
+        if (entity.type() == EntityType.PERSON && subject.of(document.text()).equalsIgnoreCase("it")) {
+            return false;
+        }
         return !BARE_OFFICE.matcher(subject.of(document.text())).matches()
                 || entity.id().equals(document.principal());
     }

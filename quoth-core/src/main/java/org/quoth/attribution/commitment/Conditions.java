@@ -9,7 +9,7 @@ import org.quoth.text.Span;
 final class Conditions {
 
     private static final String WORDS =
-            "(?:only )?if|unless and until|until or unless|unless|until|once|as long as|so long as|provided(?: that)?"
+            "(?:only )?if|unless and until|until or unless|unless|until|(?<!\\b(?:was|were|have|has|had) )once(?! one of\\b)|as long as|so long as|provided(?: that)?(?! (?:to|by|for|with|in|at|from|under|through)\\b)"
                     + "|on (?:the )?condition that|as soon as|in the event(?: that)?|assuming(?: that)?";
 
     /** Behind an action; "if" is no condition behind "see", "ask" and their kin, nor before "you don't mind". */

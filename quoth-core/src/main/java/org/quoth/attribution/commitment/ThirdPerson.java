@@ -55,7 +55,7 @@ final class ThirdPerson {
     private static final Pattern PASSIVE = Pattern.compile("^be(?: \\p{L}+ly)? \\p{L}+(?:ed|en)\\b");
     /** Words that are no part of a plain subject: the boundary of the clause was missed. */
     private static final Pattern CLAUSAL = Pattern.compile(
-            "(?i)^'?s\\b|'(?:ve|re|m|ll|d)\\b|n't\\b|\\b(?:which|who|assume|mean|means|think|know|guess|have|had|was|were|is|are|be|will|would|did|does|say|see|seen|truly|then|also)\\b");
+            "(?i)^'?s\\b|^(?:he|she|they|it|we|I) (?!(?:both|all|each|himself|herself|themselves|itself|too|alone)\\b)|'(?:ve|re|m|ll|d)\\b|n't\\b|\\b(?:which|who|what|how|why|can|assume|mean|means|think|know|guess|have|had|was|were|is|are|be|will|would|did|does|say|see|seen|truly|then|also)\\b");
 
     private static final Pattern OFFICE = Pattern.compile(
             "(?i)he|she|(?:the |our )?(?:[\\p{L}]+ )?(?:president|secretary|minister|chancellor|governor|mayor|ambassador|commissioner|attorney general)(?: \\p{Lu}[\\p{L}'-]+){0,3}");

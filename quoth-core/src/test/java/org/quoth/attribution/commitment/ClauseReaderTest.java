@@ -73,6 +73,16 @@ final class ClauseReaderTest {
                 "That doesn't mean that it will be the same pace.",
                 "I'm not going to give a deadline here.",
                 "I'll begin with an overview of the figures.",
+                "I'll let the harbour master speak to the dredging.",
+                "We'll leave the mayor to announce the day.",
+                "That is a matter we will leave entirely to the council.",
+                "I'm not going to rank the three ports.",
+                "We're going to move over to the deputy.",
+                "It is unlikely we'll sell the ferry.",
+                "The captain spoke of the storm and how we're going to get past it.",
+                "It's hard to say what steps he will take.",
+                "They can explain in detail what this will allow.",
+                "These talks ensure that the cranes will stay.",
                 "As the harbour master will discuss in a moment, dredging is on time."
             })
     void leavesOutWhatIsTakenBackOrOnlyRunsTheEvent(String sentence) {
@@ -85,6 +95,30 @@ final class ClauseReaderTest {
         assertThat(ClauseReader.read(sentence, false))
                 .extracting(clause -> clause.span().of(sentence))
                 .containsExactly(sentence.substring(0, sentence.length() - 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We will restore what was once one of the largest docks on the coast.",
+                "We will light up sheds that have once held grain and now hold boats.",
+                "We will see that the report is provided to the council in full."
+            })
+    void takesWhatOnceWasAndWhatIsProvidedForNoCondition(String sentence) {
+        assertThat(ClauseReader.read(sentence, false))
+                .allSatisfy(clause -> assertThat(clause.condition()).isNull());
+    }
+
+    @Test
+    void keepsOnceAndProvidedAsConditions() {
+        for (String sentence : new String[] {
+            "We will publish the report once the council has read it.", "We will open the dock provided the crane passes."
+        }) {
+            assertThat(ClauseReader.read(sentence, false))
+                    .as(sentence)
+                    .singleElement()
+                    .satisfies(clause -> assertThat(clause.condition()).isNotNull());
+        }
     }
 
     @Test
