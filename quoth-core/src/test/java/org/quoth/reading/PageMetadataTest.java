@@ -20,30 +20,23 @@ final class PageMetadataTest {
 
     @Test
     void statesTwoTimesWhereAStoryWasChanged() {
-        Metadata changed = page(
-                """
+        Metadata changed = page("""
                 <script type="application/ld+json">{"@type":"NewsArticle","headline":"Dock will reopen in June",
-                "datePublished":"2025-03-04T09:15:00-05:00","dateModified":"2025-03-04T17:02:00-05:00"}</script>""",
-                "<p>By Lena Marsh</p>");
+                "datePublished":"2025-03-04T09:15:00-05:00","dateModified":"2025-03-04T17:02:00-05:00"}</script>""", "<p>By Lena Marsh</p>");
         assertThat(changed.published()).hasToString("2025-03-04T09:15:00-05:00");
         assertThat(changed.updated()).hasToString("2025-03-04T17:02:00-05:00");
     }
 
     @Test
     void statesNoChangeWhereTheMarkupRepeatsThePublication() {
-        Metadata once = page(
-                """
+        Metadata once = page("""
                 <meta property="article:published_time" content="2025-03-04T09:15:00-05:00">
-                <meta property="article:modified_time" content="2025-03-04T09:15:00-05:00">""",
-                "");
+                <meta property="article:modified_time" content="2025-03-04T09:15:00-05:00">""", "");
         assertThat(once.updated()).isNull();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Published March 4, 2025, 9:15 a.m. EST. Updated March 5, 2025, 5:02 PM EST | 2025-03-04T09:15:00-05:00 | 2025-03-05T17:02:00-05:00
             Updated 5:02 PM ET, March 5, 2025 / First published March 4, 2025       | 2025-03-04                | 2025-03-05T17:02:00-05:00
             Tue Mar 04 2025 09:15:20 GMT+0200 (Eastern European Time)                 | 2025-03-04T09:15:20+02:00 |
@@ -108,15 +101,13 @@ final class PageMetadataTest {
     void takesTheLocalDayOfTheAddressWithTheZoneOfTheComments() {
         String utc = "<meta property='article:published_time' content='2025-03-05T02:41:41+00:00'>"
                 + "<link rel='canonical' href='https://harbourpost.example/2025/03/04/dock'>";
-        String comment = "<div class='comments'><p><time datetime='2025-03-04T21:46:01-05:00'>9:46 pm</time> Good news.</p></div>";
+        String comment =
+                "<div class='comments'><p><time datetime='2025-03-04T21:46:01-05:00'>9:46 pm</time> Good news.</p></div>";
         assertThat(page(utc, comment).published()).hasToString("2025-03-04T21:41:41-05:00");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             <p>By Lena Marsh and Tomas Vidal</p>                              | Lena Marsh;Tomas Vidal
             <p>Mar. 4, 2025 · Lena Marsh on behalf of the harbour team</p>    | Lena Marsh
             <p>Mar 4, 2025<span>Lena Marsh</span></p>                         | Lena Marsh
@@ -127,10 +118,7 @@ final class PageMetadataTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             <h3>Written by</h3><div>Lena Marsh</div>
             <p>This post was written by Lena Marsh, who covers the port.</p>
             <h2>Article by</h2><div>Lena Marsh</div>
@@ -144,7 +132,9 @@ final class PageMetadataTest {
 
     @Test
     void takesAllWhomTheMarkupOrTheLineNames() {
-        assertThat(page("<meta name='citation_author' content='Marsh, Lena'><meta name='citation_author' content='Vidal, Tomas'>", "")
+        assertThat(page(
+                                "<meta name='citation_author' content='Marsh, Lena'><meta name='citation_author' content='Vidal, Tomas'>",
+                                "")
                         .byline())
                 .containsExactly("Lena Marsh", "Tomas Vidal");
         assertThat(page("<meta name='author' content='Lena Marsh'>", "<p>Written by Lena Marsh, Tomas Vidal</p>")
@@ -154,13 +144,15 @@ final class PageMetadataTest {
 
     @Test
     void takesTheOwnerOfABlogWhereNobodyElseIsNamed() {
-        assertThat(page("<meta property='og:site_name' content=\"Lena Marsh's blog\">", "").byline())
+        assertThat(page("<meta property='og:site_name' content=\"Lena Marsh's blog\">", "")
+                        .byline())
                 .containsExactly("Lena Marsh");
     }
 
     private static Metadata page(String head, String below) {
         String html = "<!doctype html><html lang='en'><head><title>Dock will reopen in June</title>" + head
-                + "</head><body><article><h1>Dock will reopen in June</h1>" + below + STORY + "</article></body></html>";
+                + "</head><body><article><h1>Dock will reopen in June</h1>" + below + STORY
+                + "</article></body></html>";
         Reading reading = Quoth.readAll(Input.of("page.html", html.getBytes(StandardCharsets.UTF_8)))
                 .findFirst()
                 .orElseThrow();

@@ -213,7 +213,8 @@ public record StatedTime(
                 return Published.on(day);
             }
             if (offset == null) {
-                StatedTime hour = timeIn(value, new Span(matcher.start(4), value.length())).orElse(null);
+                StatedTime hour = timeIn(value, new Span(matcher.start(4), value.length()))
+                        .orElse(null);
                 return hour == null || hour.zone() == null
                         ? Published.on(day)
                         : new StatedTime(day, hour.time(), hour.zone(), hour.span()).published();

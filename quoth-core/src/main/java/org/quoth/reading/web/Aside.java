@@ -32,7 +32,8 @@ final class Aside {
         this.beside = new boolean[outline.size()];
         for (int i = 0; i < beside.length; i++) {
             int parent = outline.parent(i);
-            beside[i] = (parent != Outline.NONE && beside[parent]) || isAside(outline.element(i), masses[i], teasers[i]);
+            beside[i] =
+                    (parent != Outline.NONE && beside[parent]) || isAside(outline.element(i), masses[i], teasers[i]);
         }
     }
 

@@ -33,20 +33,43 @@ final class Bylines {
     private static final Pattern AUTHOR_LINK = Pattern.compile(
             "/(?:authors?|contributors?|writers?|columnists?|by|staff|reporters?|journalists?)/[^/?#]{3,}/?(?:[?#].*)?$|[?&]author=\\w");
     private static final List<String> LINKS = List.of(
-            "/author", "/contributor", "/writer", "/columnist", "/by/", "/staff/", "/reporter", "/journalist", "author=");
+            "/author",
+            "/contributor",
+            "/writer",
+            "/columnist",
+            "/by/",
+            "/staff/",
+            "/reporter",
+            "/journalist",
+            "author=");
     private static final Pattern SAYS_BY = Pattern.compile(
             "(?i)(?:(?:written|posted|published|article|words|story|text|report)\\s*)?by:?|authors?:?|writers?:?|contributors?:?");
     private static final Openings BEGINNINGS = Openings.of(
-            "by", "written", "words", "story", "posted", "published", "submitted", "reported", "author", "reviewed", "text", "article",
-            "contributor", "this");
-    private static final Pattern ANNOUNCES =
-            Pattern.compile("(?i)(?:(?:written|posted|article|words|story|text) by|authors?|about the author|meet the author):?");
-    private static final Pattern STAFF = Pattern.compile("^(?:the )?team\\b|\\b(?:team|staff|editors|editorial|contributors?|newsroom)$");
-    private static final Pattern OWNED = Pattern.compile("(.{4,30})['’]s (?:blog|weblog|journal|notes|website|site|page|homepage)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern POSTED_ON =
-            Pattern.compile("(?i)(?:posted|written|published|submitted) by:? ([^,|•·\\n]{2,40}?)[,|•·]? (?:on|at|in) .*");
+            "by",
+            "written",
+            "words",
+            "story",
+            "posted",
+            "published",
+            "submitted",
+            "reported",
+            "author",
+            "reviewed",
+            "text",
+            "article",
+            "contributor",
+            "this");
+    private static final Pattern ANNOUNCES = Pattern.compile(
+            "(?i)(?:(?:written|posted|article|words|story|text) by|authors?|about the author|meet the author):?");
+    private static final Pattern STAFF =
+            Pattern.compile("^(?:the )?team\\b|\\b(?:team|staff|editors|editorial|contributors?|newsroom)$");
+    private static final Pattern OWNED = Pattern.compile(
+            "(.{4,30})['’]s (?:blog|weblog|journal|notes|website|site|page|homepage)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POSTED_ON = Pattern.compile(
+            "(?i)(?:posted|written|published|submitted) by:? ([^,|•·\\n]{2,40}?)[,|•·]? (?:on|at|in) .*");
     private static final Pattern SAYS_AT_END = Pattern.compile(
-            "(?:(?i:this (?:post|article|story|piece|report|guest post) (?:was|is) (?:written |contributed |authored )?by|(?:article|post|story|words|text) by|written by|author)):?\\s+(?-i:(?=\\p{Lu}))(.{4,80}?)(?:[.(|–—]|, |$).*", Pattern.DOTALL);
+            "(?:(?i:this (?:post|article|story|piece|report|guest post) (?:was|is) (?:written |contributed |authored )?by|(?:article|post|story|words|text) by|written by|author)):?\\s+(?-i:(?=\\p{Lu}))(.{4,80}?)(?:[.(|–—]|, |$).*",
+            Pattern.DOTALL);
     private static final String NAME = "(?:\\p{Lu}[\\p{L}.'’-]*\\s?){2,4}";
     private static final Pattern BY = Pattern.compile(
             "(?:(?i:by|written by|words by|story by|posted by|reported by|author|reviewed by|text|article by|contributors?)):?\\s+("
@@ -157,7 +180,8 @@ final class Bylines {
         int comma = name.indexOf(',');
         return comma < 0 || name.indexOf(',', comma + 1) > 0
                 ? name
-                : name.substring(comma + 1).strip() + " " + name.substring(0, comma).strip();
+                : name.substring(comma + 1).strip() + " "
+                        + name.substring(0, comma).strip();
     }
 
     private static List<String> kept(List<String> names) {
@@ -194,7 +218,9 @@ final class Bylines {
             List<String> names = by.lookingAt() ? kept(PageWords.names(by.group(1))) : List.of();
             if (names.isEmpty()) {
                 Matcher posted = POSTED_ON.matcher(words);
-                names = posted.matches() && StatedTime.in(words, new Span(0, words.length())).isPresent()
+                names = posted.matches()
+                                && StatedTime.in(words, new Span(0, words.length()))
+                                        .isPresent()
                         ? kept(List.of(posted.group(1)))
                         : List.of();
             }
@@ -219,7 +245,9 @@ final class Bylines {
             Matcher says = SAYS_AT_END.matcher(words);
             boolean announced = i > 0
                     && words.length() <= 60
-                    && ANNOUNCES.matcher(Whitespace.joined(blocks.get(i - 1).text())).matches();
+                    && ANNOUNCES
+                            .matcher(Whitespace.joined(blocks.get(i - 1).text()))
+                            .matches();
             List<String> names = says.matches()
                     ? kept(PageWords.names(says.group(1)))
                     : announced ? kept(PageWords.names(words)) : List.of();
@@ -257,9 +285,11 @@ final class Bylines {
         }
         String words = DatedLine.words(text);
         String bare = StatedTime.in(words, new Span(0, words.length()))
-                .map(time -> words.substring(0, time.span().begin()) + " " + words.substring(time.span().end()))
+                .map(time -> words.substring(0, time.span().begin()) + " "
+                        + words.substring(time.span().end()))
                 .orElse(words);
-        return bare.replaceAll("(?i)^[\\s,|•·/:–—-]*(?:by\\s+)?|\\bon behalf of .*|[\\s,|•·/:–—-]+$", "").strip();
+        return bare.replaceAll("(?i)^[\\s,|•·/:–—-]*(?:by\\s+)?|\\bon behalf of .*|[\\s,|•·/:–—-]+$", "")
+                .strip();
     }
 
     private boolean isDate(int line) {
@@ -284,7 +314,8 @@ final class Bylines {
         List<Element> classed = new ArrayList<>();
         for (Element element : tagged.withAttributes()) {
             Attributes attributes = element.attributes();
-            if (attributes.get("itemprop").equals("author") || attributes.get("rel").contains("author")) {
+            if (attributes.get("itemprop").equals("author")
+                    || attributes.get("rel").contains("author")) {
                 sure.add(element);
             } else if (element.normalName().equals("a")
                     && mayLinkAuthor(attributes.get("href"))

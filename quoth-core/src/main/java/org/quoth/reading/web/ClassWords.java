@@ -88,6 +88,7 @@ final class ClassWords {
             return (known & asked << SAID) != 0;
         }
     }
+
     private static final Set<String> ROLES_AWAY =
             Set.of("navigation", "complementary", "contentinfo", "dialog", "search", "banner", "alert");
     private static final Set<String> TAGS_OF_PAGE = Set.of("body", "html", "article", "main");

@@ -17,17 +17,18 @@ import org.quoth.text.Span;
  * @param updated null where it states only when the page appeared
  * @param alone whether it holds a day and hardly anything else
  */
-record DatedLine(
-        @Nullable StatedTime published, @Nullable StatedTime updated, boolean alone) {
+record DatedLine(@Nullable StatedTime published, @Nullable StatedTime updated, boolean alone) {
 
     private static final int LONGEST = 160;
     private static final int OTHER_WORDS = 30;
     private static final int FEW = 6;
     private static final Pattern TOUCHING = Pattern.compile(
             "(?<=\\p{L})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d)|(?<=\\d{4})(?=\\p{Lu}\\p{Ll}|\\d{1,2}:\\d{2})");
-    private static final Pattern READING = Pattern.compile("(?i)[|·•,–—-]?\\s*\\d+ ?min(?:ute)?s?(?: read(?:ing time)?)?\\b");
+    private static final Pattern READING =
+            Pattern.compile("(?i)[|·•,–—-]?\\s*\\d+ ?min(?:ute)?s?(?: read(?:ing time)?)?\\b");
     private static final Pattern SAYS_SO = Pattern.compile("(?i)\\b(?:by|published|posted|updated|date|on|written)\\b");
-    private static final Pattern CHANGED = Pattern.compile("(?i)\\b(?:updat\\w*|modif\\w*|reviewed|revised|edited|changed|actualis\\w*|aktualisiert)\\b");
+    private static final Pattern CHANGED = Pattern.compile(
+            "(?i)\\b(?:updat\\w*|modif\\w*|reviewed|revised|edited|changed|actualis\\w*|aktualisiert)\\b");
 
     /** What a line states; nothing for a sentence that tells of a day. */
     static Optional<DatedLine> of(String text) {

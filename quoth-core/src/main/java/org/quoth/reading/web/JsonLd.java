@@ -62,7 +62,8 @@ final class JsonLd {
     boolean isClosed() {
         JsonNode article = article();
         boolean part = false;
-        for (JsonNode each : article.path("hasPart").isArray() ? article.path("hasPart") : List.of(article.path("hasPart"))) {
+        for (JsonNode each :
+                article.path("hasPart").isArray() ? article.path("hasPart") : List.of(article.path("hasPart"))) {
             part |= isFalse(each.path("isAccessibleForFree"));
         }
         return part || isFalse(article.path("isAccessibleForFree"));

@@ -58,7 +58,8 @@ final class LiveEntries {
     private static boolean leads(int order, Map<Integer, BlockFilter.Kept> kept) {
         for (int next = order + 1; next <= order + NEAR; next++) {
             BlockFilter.Kept each = kept.get(next);
-            if (each != null && (each.kind() == BlockKind.HEADING || each.block().mass() > 0)) {
+            if (each != null
+                    && (each.kind() == BlockKind.HEADING || each.block().mass() > 0)) {
                 return true;
             }
         }
@@ -75,8 +76,8 @@ final class LiveEntries {
             return AGO.matcher(text).matches(); // figures with a point are prices and sizes
         }
         return StatedTime.timeIn(text, all)
-                        .filter(time -> text.length() - length(time, text, all) <= OTHER_WORDS)
-                        .isPresent();
+                .filter(time -> text.length() - length(time, text, all) <= OTHER_WORDS)
+                .isPresent();
     }
 
     private static int length(StatedTime time, String text, Span all) {

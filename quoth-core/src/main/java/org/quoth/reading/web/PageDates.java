@@ -106,7 +106,10 @@ final class PageDates {
         Matcher dayFirst = DAY_FIRST.matcher(value.strip());
         if (dayFirst.matches()) {
             boolean american = Integer.parseInt(dayFirst.group(2)) > 12;
-            return StatedTime.machine(dayFirst.group(3) + '-' + dayFirst.group(american ? 1 : 2) + '-'
+            return StatedTime.machine(dayFirst.group(3)
+                    + '-'
+                    + dayFirst.group(american ? 1 : 2)
+                    + '-'
                     + dayFirst.group(american ? 2 : 1));
         }
         return StatedTime.machine(value);
@@ -262,9 +265,7 @@ final class PageDates {
         long minutes = Duration.between(time.toLocalDateTime().withSecond(0).withNano(0), local.withSecond(0))
                 .toMinutes();
         boolean zone = minutes != 0 && minutes % 30 == 0 && Math.abs(minutes) <= FARTHEST_ZONE;
-        return zone
-                ? Published.at(time.withOffsetSameInstant(ZoneOffset.ofTotalSeconds((int) minutes * 60)))
-                : null;
+        return zone ? Published.at(time.withOffsetSameInstant(ZoneOffset.ofTotalSeconds((int) minutes * 60))) : null;
     }
 
     /** The day that readers are shown where it can only be the local one, or is earlier; otherwise what the markup states. */
@@ -299,8 +300,7 @@ final class PageDates {
         for (Element other : page.tag("time")) {
             Published local = StatedTime.machine(other.attr("datetime"));
             if (time != null && local != null && local.time() != null) {
-                OffsetDateTime moved =
-                        time.withOffsetSameInstant(local.time().getOffset());
+                OffsetDateTime moved = time.withOffsetSameInstant(local.time().getOffset());
                 if (moved.toLocalDate().equals(day)) {
                     return Published.at(moved);
                 }

@@ -15,8 +15,16 @@ final class Paywall {
     private static final int STUB = 1_800;
     private static final int LETTERS_PER_WORD = 6;
     private static final int LONGEST_REQUEST = 300;
-    private static final List<String> MAY_ASK =
-            List.of("ubscri", "ign in", "og in", "egister", "nlock", "rticle limit", "ree articles", "SUBSCRI", "ontinue reading");
+    private static final List<String> MAY_ASK = List.of(
+            "ubscri",
+            "ign in",
+            "og in",
+            "egister",
+            "nlock",
+            "rticle limit",
+            "ree articles",
+            "SUBSCRI",
+            "ontinue reading");
     private static final Pattern ASKS = Pattern.compile(
             "(?:subscribe|sign (?:in|up)|log ?in|register|become a (?:member|subscriber)|create (?:a free|an) account)\\b.{0,40}"
                     + "\\b(?:to|and) (?:continue|keep|read|unlock|access|finish|view)\\b.{0,30}(?:read|article|story|content|full|more|rest)?"

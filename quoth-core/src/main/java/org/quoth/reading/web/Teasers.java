@@ -44,10 +44,13 @@ final class Teasers {
         Map<Integer, List<Integer>> byParent = new HashMap<>();
         for (int i = 0; i < outline.size(); i++) {
             if (outline.parent(i) != Outline.NONE) {
-                byParent.computeIfAbsent(outline.parent(i), key -> new ArrayList<>(2)).add(i);
+                byParent.computeIfAbsent(outline.parent(i), key -> new ArrayList<>(2))
+                        .add(i);
             }
         }
-        return byParent.values().stream().filter(children -> children.size() >= LEAST).toList();
+        return byParent.values().stream()
+                .filter(children -> children.size() >= LEAST)
+                .toList();
     }
 
     private void group(List<Integer> children) {

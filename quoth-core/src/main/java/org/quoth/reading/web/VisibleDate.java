@@ -22,10 +22,24 @@ final class VisibleDate {
     private static final Pattern SAYS = Pattern.compile(
             "(?i)(?:(?:this )?(?:article|story|post|page) )?(?:was )?(?:first |originally |last )?(?:published|posted|updated|modified|reviewed|created|written|date)\\b.{0,30}");
     private static final Openings SAYINGS = Openings.of(
-            "this", "article", "story", "post", "page", "was", "first", "originally", "last", "published", "updated", "modified", "reviewed",
-            "created", "written", "date");
-    private static final Pattern LABELS =
-            Pattern.compile("(?i)(?:first |originally |date )?(?:published|posted|publish date|publication date|date)(?: on| date)?:?");
+            "this",
+            "article",
+            "story",
+            "post",
+            "page",
+            "was",
+            "first",
+            "originally",
+            "last",
+            "published",
+            "updated",
+            "modified",
+            "reviewed",
+            "created",
+            "written",
+            "date");
+    private static final Pattern LABELS = Pattern.compile(
+            "(?i)(?:first |originally |date )?(?:published|posted|publish date|publication date|date)(?: on| date)?:?");
     private static final Pattern ORIGINALLY = Pattern.compile(
             "(?i)\\b(?:originally|first) (?:published|posted|appeared|ran|aired)(?: online)?(?: on| in| at)?:?\\s+(?:\\S+ ){0,4}?(?=\\S*\\d|\\p{Lu}\\p{L}+\\.? \\d)");
 
@@ -95,9 +109,8 @@ final class VisibleDate {
             boolean changed = ClassWords.says(block.owner(), ClassWords.Subject.CHANGE)
                     || (i > 0 && saysChange(masthead.get(i - 1).text()));
             DatedLine.of(block.text())
-                    .map(line -> changed && line.updated() == null
-                            ? new DatedLine(null, line.published(), false)
-                            : line)
+                    .map(line ->
+                            changed && line.updated() == null ? new DatedLine(null, line.published(), false) : line)
                     .ifPresent(found::add);
         }
         lines = List.copyOf(found);
@@ -119,7 +132,9 @@ final class VisibleDate {
     }
 
     private static boolean saysChange(String label) {
-        return label.length() < LABEL && DatedLine.isChange(label) && DatedLine.of(label).isEmpty();
+        return label.length() < LABEL
+                && DatedLine.isChange(label)
+                && DatedLine.of(label).isEmpty();
     }
 
     /** The day that a note says it first appeared: "originally published on March 4, 2019". */
@@ -222,7 +237,8 @@ final class VisibleDate {
             if (ClassWords.says(element, ClassWords.Subject.DATE) && !others.holds(element)) {
                 String words = Whitespace.joined(element.text());
                 Published found = words.length() < 200
-                        ? StatedTime.machine(MonthNames.inEnglish(words.substring(0, Math.min(LONGEST, words.length()))))
+                        ? StatedTime.machine(
+                                MonthNames.inEnglish(words.substring(0, Math.min(LONGEST, words.length()))))
                         : null;
                 if (found != null) {
                     return found;

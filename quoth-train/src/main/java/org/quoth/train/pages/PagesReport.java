@@ -72,7 +72,8 @@ public final class PagesReport {
         Map<String, Double> figures = new TreeMap<>();
         double precision =
                 report.pages.stream().mapToDouble(Scored::precision).average().orElse(0);
-        double recall = report.pages.stream().mapToDouble(Scored::recall).average().orElse(0);
+        double recall =
+                report.pages.stream().mapToDouble(Scored::recall).average().orElse(0);
         figures.put("body", precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall));
         for (String field : List.of("title", "date", "author")) {
             List<Scored> stated = report.pages.stream()
@@ -85,7 +86,9 @@ public final class PagesReport {
         }
         List<Scored> timed =
                 report.pages.stream().filter(page -> !page.moments().isEmpty()).toList();
-        figures.put("zone", (double) timed.stream().filter(PagesReport::isSameMoment).count() / timed.size());
+        figures.put(
+                "zone",
+                (double) timed.stream().filter(PagesReport::isSameMoment).count() / timed.size());
         return figures;
     }
 

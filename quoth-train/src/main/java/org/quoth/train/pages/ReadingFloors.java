@@ -48,13 +48,15 @@ public final class ReadingFloors {
             PagesReport.figures(pages).forEach((name, value) -> figures.put("pages." + set + "." + name, share(value)));
         }
         for (String set : TURNS) {
-            List<TurnGold> documents = sixth(TurnGold.of(data.resolve("transcripts").resolve(set)));
+            List<TurnGold> documents =
+                    sixth(TurnGold.of(data.resolve("transcripts").resolve(set)));
             List<byte[]> bytes = new ArrayList<>();
             for (TurnGold document : documents) {
                 bytes.add(Files.readAllBytes(document.file()));
             }
             figures.put("turns." + set + ".fingerprint", fingerprint(bytes));
-            TurnsReport.figures(documents).forEach((name, value) -> figures.put("turns." + set + "." + name, share(value)));
+            TurnsReport.figures(documents)
+                    .forEach((name, value) -> figures.put("turns." + set + "." + name, share(value)));
         }
         return figures;
     }

@@ -96,7 +96,8 @@ record TurnGold(Path file, List<Said> turns) {
         try (CSVParser rows = CSVParser.parse(text, TABLE)) {
             for (CSVRecord row : rows) {
                 if (row.isSet("speaker") && row.isSet("sentence")) {
-                    turns.add(new Said(row.get("speaker").strip(), row.get("sentence").strip()));
+                    turns.add(new Said(
+                            row.get("speaker").strip(), row.get("sentence").strip()));
                 }
             }
         }

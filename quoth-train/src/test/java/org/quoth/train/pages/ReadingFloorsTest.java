@@ -18,7 +18,8 @@ final class ReadingFloorsTest {
 
     @Test
     void pagesAndTurnsAreReadNoWorseThanTheyWere() throws Exception {
-        assumeTrue(Files.isDirectory(DATA.resolve("pages/wcxb-dev")), "no marked pages in ../shared beside the project");
+        assumeTrue(
+                Files.isDirectory(DATA.resolve("pages/wcxb-dev")), "no marked pages in ../shared beside the project");
         assertThat(ReadingFloors.fallen(floors(), ReadingFloors.measured(DATA))).isEmpty();
     }
 
@@ -29,7 +30,8 @@ final class ReadingFloorsTest {
         floors.setProperty("pages.a.title", "0.9000");
         floors.setProperty("pages.a.fingerprint", "12ab");
         assertThat(ReadingFloors.fallen(
-                        floors, Map.of("pages.a.body", "0.9400", "pages.a.title", "0.9100", "pages.a.fingerprint", "34cd")))
+                        floors,
+                        Map.of("pages.a.body", "0.9400", "pages.a.title", "0.9100", "pages.a.fingerprint", "34cd")))
                 .containsExactlyInAnyOrder("pages.a.body: 0.9400, was 0.9500", "pages.a.fingerprint: 34cd, was 12ab");
     }
 
