@@ -32,11 +32,11 @@ final class SearchVerb implements Callable<Integer> {
     @Mixin
     private RecordOption record = new RecordOption();
 
+    @Mixin
+    private StatementsOption statements = new StatementsOption(10);
+
     @Option(names = "--format", description = "text, json, jsonl or csv.")
     private OutputFormat format = OutputFormat.text;
-
-    @Option(names = "--speaker", paramLabel = "NAME", description = "A name, titles allowed, or a person's id.")
-    private @Nullable String speaker;
 
     @Option(names = "--role", paramLabel = "WORDS", description = "Words of the speaker's role.")
     private @Nullable String role;
@@ -64,20 +64,8 @@ final class SearchVerb implements Callable<Integer> {
     @Option(names = "--venue", paramLabel = "WORDS", description = "Where it was said.")
     private @Nullable String venue;
 
-    @Option(names = "--from", paramLabel = "DAY", description = "The first day: 2025-03-03, 2025-03 or 2025.")
-    private @Nullable String from;
-
-    @Option(names = "--to", paramLabel = "DAY", description = "The last day.")
-    private @Nullable String to;
-
     @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, newest or oldest.")
     private Sort sort = Sort.RELEVANCE;
-
-    @Option(names = "--limit", paramLabel = "N", description = "How many to show (1 to 1000).")
-    private int limit = 10;
-
-    @Option(names = "--cursor", paramLabel = "CURSOR", description = "Where the page before ended.")
-    private @Nullable String cursor;
 
     @Parameters(arity = "0..*", paramLabel = "WORDS", description = "What to look for.")
     private List<String> words = List.of();
@@ -96,20 +84,17 @@ final class SearchVerb implements Callable<Integer> {
     }
 
     private Question question() {
-        if (limit < 1 || limit > 1000) {
-            throw new UsageException("--limit is " + limit + "; between 1 and 1000 is possible.");
-        }
         return Question.of(String.join(" ", words))
-                .withSpeaker(speaker)
+                .withSpeaker(statements.speaker())
                 .withRole(role)
                 .withAbout(about)
                 .withKind(kind)
                 .withOutlet(outlet)
                 .withVenue(venue)
-                .between(Days.first(from), Days.last(to))
+                .between(statements.first(), statements.last())
                 .sorted(sort)
-                .withLimit(limit)
-                .after(cursor)
+                .withLimit(statements.limit())
+                .after(statements.cursor())
                 .withLike(like);
     }
 }

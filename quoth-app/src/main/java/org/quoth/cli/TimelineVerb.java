@@ -27,26 +27,14 @@ final class TimelineVerb implements Callable<Integer> {
     @Mixin
     private RecordOption record = new RecordOption();
 
+    @Mixin
+    private StatementsOption statements = new StatementsOption(50);
+
     @Option(names = "--format", description = "text, json, jsonl or csv.")
     private OutputFormat format = OutputFormat.text;
 
-    @Option(names = "--speaker", paramLabel = "NAME", description = "A name, titles allowed, or a person's id.")
-    private @Nullable String speaker;
-
     @Option(names = "--about", paramLabel = "WORDS", description = "Words of the subject.")
     private @Nullable String about;
-
-    @Option(names = "--from", paramLabel = "DAY", description = "The first day: 2025-03-03, 2025-03 or 2025.")
-    private @Nullable String from;
-
-    @Option(names = "--to", paramLabel = "DAY", description = "The last day.")
-    private @Nullable String to;
-
-    @Option(names = "--limit", paramLabel = "N", description = "How many to show (1 to 1000).")
-    private int limit = 50;
-
-    @Option(names = "--cursor", paramLabel = "CURSOR", description = "Where the page before ended.")
-    private @Nullable String cursor;
 
     @Option(
             names = "--compare",
@@ -64,28 +52,38 @@ final class TimelineVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String speaker = statements.speaker();
+        check(speaker);
+        try (Desk desk = Desk.open(record.settings(console))) {
+            if (speaker != null && about != null && compare) {
+                PositionReport report =
+                        desk.positions().of(speaker, about, statements.first(), statements.last(), meaning);
+                new PositionText(console).show(report, format);
+                return report.utterances().isEmpty() ? Exit.NO : Exit.DONE;
+            }
+            Found found = desk.timeline()
+                    .statements(
+                            speaker,
+                            about,
+                            statements.first(),
+                            statements.last(),
+                            statements.limit(),
+                            statements.cursor(),
+                            meaning);
+            new Hits(console).show(found, format);
+            return found.hits().isEmpty() ? Exit.NO : Exit.DONE;
+        }
+    }
+
+    private void check(@Nullable String speaker) {
         if (speaker == null && about == null) {
             throw new UsageException("Name a --speaker, or what it is --about.");
-        }
-        if (limit < 1 || limit > 1000) {
-            throw new UsageException("--limit is " + limit + "; between 1 and 1000 is possible.");
         }
         if (meaning && about == null) {
             throw new UsageException("To look by meaning, say what it is --about.");
         }
         if (compare && (speaker == null || about == null)) {
             throw new UsageException("To compare, name a --speaker and what it is --about.");
-        }
-        try (Desk desk = Desk.open(record.settings(console))) {
-            if (speaker != null && about != null && compare) {
-                PositionReport report = desk.positions().of(speaker, about, Days.first(from), Days.last(to), meaning);
-                new PositionText(console).show(report, format);
-                return report.utterances().isEmpty() ? Exit.NO : Exit.DONE;
-            }
-            Found found =
-                    desk.timeline().statements(speaker, about, Days.first(from), Days.last(to), limit, cursor, meaning);
-            new Hits(console).show(found, format);
-            return found.hits().isEmpty() ? Exit.NO : Exit.DONE;
         }
     }
 }
