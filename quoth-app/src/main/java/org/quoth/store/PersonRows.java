@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.quoth.model.Person;
 import org.quoth.model.Profile;
+import org.quoth.model.Role;
 
 /** Persons and what is gathered about them, read from the tables. */
 final class PersonRows {
@@ -21,6 +24,9 @@ final class PersonRows {
     private static final int TOPICS = 14;
     private static final int BESIDE = 12;
     private static final int SAMPLE = 400;
+
+    /** So many documents that give one role make another, told once, doubtful. */
+    private static final int AGREED = 3;
 
     private PersonRows() {}
 
@@ -48,12 +54,30 @@ final class PersonRows {
             people.add(new Person(
                     person.id(),
                     person.name(),
-                    RegisterRows.roles(connection, person.id()),
+                    roles(connection, person.id()),
                     RegisterRows.tenures(connection, person.id()),
                     person.statements(),
                     person.documents()));
         }
         return people;
+    }
+
+    /** What documents call somebody, small and capital letters no matter; without what one document alone does, where several agree otherwise. */
+    private static List<Role> roles(Connection connection, String person) throws SQLException, IOException {
+        record Told(Role role, int documents) {}
+        List<Told> told = Query.list(
+                connection,
+                row -> new Told(
+                        new Role(row.getString(1), RegisterRows.day(row.getString(2)), RegisterRows.day(row.getString(3))),
+                        row.getInt(4)),
+                "select max(role), min(day), max(day), count(distinct document) from appearance"
+                        + " where person = ? and role is not null group by lower(role) order by 2 nulls last, 1",
+                person);
+        boolean agreed = told.stream().anyMatch(each -> each.documents() >= AGREED);
+        return told.stream()
+                .filter(each -> !agreed || each.documents() > 1)
+                .map(Told::role)
+                .toList();
     }
 
     static Portrait portrait(Connection connection, Person person, Profile profile) throws SQLException, IOException {
@@ -112,15 +136,24 @@ final class PersonRows {
                 row -> row.getString(1),
                 "select words from context order by document desc limit ?",
                 2 * SAMPLE));
+        Set<String> names = new HashSet<>();
+        for (Portrait.Named named : names(connection, person)) {
+            names.addAll(List.of(Names.fold(named.name()).split("[^\\p{L}\\p{N}]+", -1)));
+        }
         int enough = own.values().stream().mapToInt(Integer::intValue).max().orElse(0) > 2 ? 2 : 1;
         return own.entrySet().stream()
-                .filter(word -> word.getValue() >= enough)
+                .filter(word -> word.getValue() >= enough && !own(word.getKey(), names))
                 .sorted(Comparator.<Map.Entry<String, Integer>>comparingDouble(
                                 word -> -word.getValue() / (10.0 + all.getOrDefault(word.getKey(), 0)))
                         .thenComparing(Map.Entry::getKey))
                 .limit(TOPICS)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Nobody speaks of his own name. */
+    private static boolean own(String word, Set<String> names) {
+        return names.contains(word.replaceFirst("['’]s?$", ""));
     }
 
     private static Map<String, Integer> counts(List<String> contexts) {

@@ -97,6 +97,16 @@ final class PeopleTest {
     }
 
     @Test
+    void showsNoRoleThatOneDocumentAloneTellsWhereSeveralAgree() {
+        briefed("aaaa000000000001", MARCH, "Ana Ruiz", "Minister for Ports");
+        briefed("bbbb000000000002", MARCH.plusYears(1), "Ana Ruiz", "MINISTER FOR PORTS");
+        briefed("cccc000000000003", MARCH.plusYears(2), "Ana Ruiz", "Minister for Ports");
+        briefed("dddd000000000004", MARCH.plusYears(1), "Ana Ruiz", "Ports Rescue Minister");
+        assertThat(people.person("ana-ruiz").orElseThrow().roles())
+                .containsExactly(new Role("Minister for Ports", MARCH, MARCH.plusYears(2)));
+    }
+
+    @Test
     void keepsNamesakesWithUnlikeRolesApart() {
         briefed("aaaa000000000001", MARCH, "Ana Ruiz", "Minister for Ports");
         briefed("bbbb000000000002", MARCH, "Ana Ruiz", "goalkeeper");

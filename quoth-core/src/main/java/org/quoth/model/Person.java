@@ -1,5 +1,6 @@
 package org.quoth.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +32,15 @@ public record Person(String id, String name, List<Role> roles, List<Tenure> tenu
         if (distinct.isEmpty()) {
             return "";
         }
-        return distinct.size() == 1 ? distinct.getFirst() : distinct.getFirst() + "; earlier " + distinct.get(1);
+        String second = distinct.size() == 1 ? "" : distinct.get(1);
+        return distinct.getFirst() + (second.isEmpty() ? "" : (heldTogether(second) ? " and " : "; earlier ") + second);
+    }
+
+    /** Whether an office was still held when the latest was taken up. */
+    private boolean heldTogether(String title) {
+        LocalDate latest = tenures.isEmpty() ? null : tenures.getLast().from();
+        return latest != null
+                && tenures.stream().anyMatch(tenure -> tenure.title().equals(title) && tenure.heldOn(latest.plusDays(1)));
     }
 
     /** Which of several of the same name this is, counted from 1: what stands after the name in the id. */

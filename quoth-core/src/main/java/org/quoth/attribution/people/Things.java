@@ -148,13 +148,25 @@ final class Things {
                 }
                 i = next;
             } else if (word.key().equals("and") && (word.joined() || word.gap() == ',')) {
-                int next = phraseEnd(i + 1, limit);
+                int next = nameEnd(i + 1, phraseEnd(i + 1, limit));
                 return next > i + 1 && scene.words().get(i + 1).joined() ? next : last;
             } else {
                 return last;
             }
         }
         return last;
+    }
+
+    /** "Harbour Union remain": a verb behind a name. */
+    private int nameEnd(int begin, int end) {
+        Word last = scene.words().get(Math.max(begin, end - 1));
+        boolean verb = end - begin > 1
+                && !last.capital()
+                && scene.words().get(end - 2).capital()
+                && !Lexicon.ORGANISATION_NOUN.contains(last.key())
+                && !Lexicon.isRole(last.key())
+                && !isPlural(last);
+        return verb ? end - 1 : end;
     }
 
     private static boolean opensPhrase(Word word) {
@@ -201,7 +213,9 @@ final class Things {
             return 1.3;
         }
         if (!isPlural(last)) {
-            return list && (isNamed(phrase) || isNamed(Span.of(phrase.begin(), phrase.begin() + 2))) ? 1.3 : 0;
+            Word second = scene.words().get(phrase.begin() + (list ? 1 : 0));
+            boolean row = list && isPlural(second) && scene.words().get(phrase.begin() + 2).gap() == ',';
+            return list && (row || isNamed(phrase) || isNamed(Span.of(phrase.begin(), phrase.begin() + 2))) ? 1.3 : 0;
         }
         String singular = last.key().endsWith("s")
                 ? last.lastPart().substring(0, last.lastPart().length() - 1)

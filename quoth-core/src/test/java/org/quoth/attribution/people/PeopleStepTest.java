@@ -23,7 +23,9 @@ class PeopleStepTest {
                 "unnamed.txt",
                 "shared-surname.txt",
                 "variants.txt",
-                "organisations.txt"
+                "organisations.txt",
+                "things.txt",
+                "epithets.txt"
             })
     void findsWhoSpeaks(String name) throws IOException {
         Fixture fixture = Fixture.of(name);

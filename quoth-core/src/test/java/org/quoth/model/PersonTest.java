@@ -1,0 +1,34 @@
+package org.quoth.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class PersonTest {
+
+    private static Tenure held(String title, int from, int to) {
+        return new Tenure(title, null, LocalDate.of(from, 1, 4), LocalDate.of(to, 1, 3), "list");
+    }
+
+    private static String called(Tenure... tenures) {
+        return new Person("ana-ruiz", "Ana Ruiz", List.of(), List.of(tenures), 1, 1).calling();
+    }
+
+    @Test
+    void tellsAnOfficeThatIsStillHeldApartFromAnEarlierOne() {
+        assertThat(called(held("Senator", 2007, 2031), held("Committee Chair", 2023, 2029)))
+                .isEqualTo("Committee Chair and Senator");
+        assertThat(called(held("Mayor", 2001, 2007), held("Senator", 2007, 2031)))
+                .isEqualTo("Senator; earlier Mayor");
+    }
+
+    @Test
+    void knowsShortAndKindredTitles() {
+        assertThat(TitleWords.full("gov.")).isEqualTo("governor");
+        assertThat(TitleWords.common("congresswoman")).isEqualTo(TitleWords.common("rep"));
+        assertThat(TitleWords.common("front-runner")).isEqualTo("candidate");
+        assertThat(TitleWords.common("clerk")).isEqualTo("clerk");
+    }
+}
