@@ -7,11 +7,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Set;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.quoth.model.Person;
@@ -68,10 +68,14 @@ final class PersonRows {
         List<Told> told = Query.list(
                 connection,
                 row -> new Told(
-                        new Role(row.getString(1), RegisterRows.day(row.getString(2)), RegisterRows.day(row.getString(3))),
+                        new Role(
+                                row.getString(1),
+                                RegisterRows.day(row.getString(2)),
+                                RegisterRows.day(row.getString(3))),
                         row.getInt(4)),
-                "select max(role), min(day), max(day), count(distinct document) from appearance"
-                        + " where person = ? and role is not null group by lower(role) order by 2 nulls last, 1",
+                "select max(told), min(day), max(day), count(distinct document) from (select case when lower(role) like 'the %'"
+                        + " then substr(role, 5) else role end as told, day, document from appearance"
+                        + " where person = ? and role is not null) group by lower(told) order by 2 nulls last, 1",
                 person);
         boolean agreed = told.stream().anyMatch(each -> each.documents() >= AGREED);
         return told.stream()

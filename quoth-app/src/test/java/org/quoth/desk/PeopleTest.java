@@ -93,7 +93,7 @@ final class PeopleTest {
         assertThat(person.roles())
                 .containsExactly(
                         new Role("Minister for Ports", MARCH, MARCH),
-                        new Role("the Ports Minister", MARCH.plusYears(1), MARCH.plusYears(1)));
+                        new Role("Ports Minister", MARCH.plusYears(1), MARCH.plusYears(1)));
     }
 
     @Test
@@ -104,6 +104,13 @@ final class PeopleTest {
         briefed("dddd000000000004", MARCH.plusYears(1), "Ana Ruiz", "Ports Rescue Minister");
         assertThat(people.person("ana-ruiz").orElseThrow().roles())
                 .containsExactly(new Role("Minister for Ports", MARCH, MARCH.plusYears(2)));
+    }
+
+    @Test
+    void holdsASonAndAFatherOfOneNameApart() {
+        briefed("aaaa000000000001", MARCH, "Ana Ruiz", "Minister for Ports");
+        briefed("bbbb000000000002", MARCH, "Ana Ruiz Jr.", "Minister for Ports");
+        assertThat(people.person("ana-ruiz").orElseThrow().documents()).isEqualTo(1);
     }
 
     @Test

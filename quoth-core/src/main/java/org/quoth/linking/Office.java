@@ -56,6 +56,7 @@ record Office(String head, Set<String> rest, boolean former) {
             "american",
             "uk",
             "british");
+
     private static final List<String> HEADS = List.of(
             "deputy prime minister",
             "shadow minister",

@@ -131,7 +131,7 @@ public final class PersonLinking {
             Bearer bearer = bearer(entity, PersonalName.parse(entity.name()), entity.name());
             Optional<Profile> holder = labelled(entity, bearer.name());
             if (holder.isPresent()) {
-                return holder(entity, holder.get());
+                return called(bearer, holder.get()) ? holder(entity, holder.get()) : mistaken(entity, holder.get());
             }
             if (bearer.name().isFull()) {
                 return byFullName(header.within(entity.name())
@@ -145,6 +145,20 @@ public final class PersonLinking {
             return header.fullName(bearer.name().surname(), bearer.offices())
                     .map(name -> byFullName(renamed(bearer, name)))
                     .orElse(bySurname);
+        }
+
+        private static boolean called(Bearer bearer, Profile holder) {
+            return !bearer.name().isFull()
+                    || holder.names().stream()
+                            .map(PersonalName::parse)
+                            .anyMatch(name -> NameFit.of(bearer.name(), name) != NameFit.NONE);
+        }
+
+        /** The holder, under a name that is another's: it is not kept as one of the holder's. */
+        private Entity mistaken(Entity entity, Profile profile) {
+            return entity.linked(
+                    profile.person(),
+                    Link.to(profile, Scales.heldOn(profile, day()), "in that office on that day", 0.85));
         }
 
         private static Bearer renamed(Bearer bearer, String printed) {

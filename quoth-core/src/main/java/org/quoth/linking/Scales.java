@@ -180,6 +180,14 @@ final class Scales {
         NameFit fit = NameFit.best(
                 bearer.name(), profile.names().stream().map(PersonalName::parse).toList());
         weighed.add(fit.weight() + rarity(bearer.name(), fit), fit.words());
+        boolean younger = !bearer.name().suffix().isEmpty()
+                && profile.names().stream()
+                        .noneMatch(name -> PersonalName.parse(name)
+                                .suffix()
+                                .equals(bearer.name().suffix()));
+        if (younger) {
+            weighed.add(-3, "\"" + bearer.name().suffix() + "\" is told of nobody so called before");
+        }
         if (Forenames.contradict(bearer.honorifics(), profile.names())) {
             weighed.add(-5, "addressed otherwise");
         }
@@ -220,11 +228,26 @@ final class Scales {
                 }
             }
         }
-        if (best > 0) {
+        if (neverHeld(bearer, profile)) {
+            weighed.add(-3, "never in that office");
+        } else if (best > 0) {
             weighed.add(best, reason);
         } else {
             against(bearer, profile, weighed);
         }
+    }
+
+    /** "President Quist" is nobody of that surname whose offices a file tells, and that one not among them. */
+    private static boolean neverHeld(Bearer bearer, Profile profile) {
+        return !bearer.name().isFull()
+                && !profile.tenures().isEmpty()
+                && bearer.offices().stream()
+                        .anyMatch(office -> (office.head().equals("president")
+                                        || office.head().equals("prime minister"))
+                                && office.rest().isEmpty()
+                                && profile.tenures().stream()
+                                        .noneMatch(tenure ->
+                                                Office.of(tenure.title()).head().endsWith(office.head())));
     }
 
     /** Whether somebody is known to have held an office about a day, by a file or by what documents call them. */
@@ -243,7 +266,16 @@ final class Scales {
         if (office.former()) {
             return tenure.to() != null && tenure.to().isBefore(day) ? 3 : 0;
         }
-        return tenure.heldOn(day) ? 3.5 : Math.abs(distance(tenure, day)) < 1200 ? 1 : 0;
+        boolean kept = tenure.to() != null && tenure.to().isBefore(day) && forLife(office.head());
+        return tenure.heldOn(day) ? 3.5 : kept ? 2 : Math.abs(distance(tenure, day)) < 1200 ? 1 : 0;
+    }
+
+    /** Offices whose holders are called by them ever after: "President Quist". */
+    private static boolean forLife(String head) {
+        return switch (head) {
+            case "president", "vice president", "governor", "senator", "ambassador", "general" -> true;
+            default -> false;
+        };
     }
 
     private static long distance(Tenure tenure, LocalDate day) {

@@ -54,9 +54,10 @@ final class Epithets {
         Word first = phrase.first();
         String head = Role.head(phrase.coreText());
         if (POLITICIAN.contains(head)) {
-            Predicate<Figure> admits = figure -> mayBe(figure, head, phrase.coreText().contains("former "))
-                    && sameParty(figure, Names.fold(phrase.coreText()))
-                    && sameSeat(figure, phrase);
+            Predicate<Figure> admits =
+                    figure -> mayBe(figure, head, phrase.coreText().contains("former "))
+                            && sameParty(figure, Names.fold(phrase.coreText()))
+                            && sameSeat(figure, phrase);
             Figure lately = walk.antecedents()
                     .epithet(
                             Lexicon.genderOfRole(phrase.head()),
@@ -80,7 +81,8 @@ final class Epithets {
         return phrase.modifiers().stream()
                 .map(Word::key)
                 .filter(key -> switch (key) {
-                    case "vice-presidential", "gubernatorial", "senatorial", "senate", "house", "mayoral", "vice" -> true;
+                    case "vice-presidential", "gubernatorial", "senatorial", "senate", "house", "mayoral", "vice" ->
+                        true;
                     default -> false;
                 })
                 .allMatch(figure.roleWords()::contains);

@@ -186,7 +186,8 @@ final class Figure {
         for (Map.Entry<String, Integer> each : told.entrySet()) {
             String post = each.getKey();
             int ahead = best == null ? 1 : Integer.compare(ranks.get(post), ranks.get(best));
-            boolean better = ahead > 0 || (ahead == 0 && best != null && better(post, each.getValue(), best, told.get(best)));
+            boolean better =
+                    ahead > 0 || (ahead == 0 && best != null && better(post, each.getValue(), best, told.get(best)));
             best = better ? post : best;
         }
         return best;

@@ -167,7 +167,8 @@ final class NameFinder {
         if (end - name == 1) {
             return role.role() != null
                             && role.before()
-                            && !(isQuality(role.role().text()) && isSeveral(words.get(name).key()))
+                            && !(isQuality(role.role().text())
+                                    && isSeveral(words.get(name).key()))
                             && !Lexicon.PLACE.contains(words.get(name).key())
                     ? Kind.PERSON
                     : Kind.SURNAME;

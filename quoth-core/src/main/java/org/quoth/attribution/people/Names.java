@@ -20,6 +20,8 @@ public final class Names {
     private static final Pattern STYLE = Pattern.compile("(?i)^.*\\bhon(?:ourable|orable)?\\.?\\s+");
     private static final Pattern POST_NOMINAL =
             Pattern.compile("(?:[\\s,]+(?:MP|MHR|MLA|MLC|MSP|MEP|QC|KC|SC|AM|AO|AC|OBE|MBE|CBE|MD|PhD|Ph\\.D\\.))+$");
+    private static final Pattern MEMBER =
+            Pattern.compile("(?<=\\p{L}{2})[\\s,]+(?:MP|MHR|MLA|MLC|MSP|MEP)[\\s,]+\\p{L}.*$");
     private static final Pattern NOT_IN_SLUG = Pattern.compile("[^a-z0-9]+");
 
     private Names() {}
@@ -111,7 +113,10 @@ public final class Names {
 
     /** Whether one is the other with a slip: {@link #near}, or the same but for which letters stand twice. */
     public static boolean alike(String a, String b) {
-        return near(a, b) || (Math.min(a.length(), b.length()) > 4 && !a.equals(b) && single(a).equals(single(b)));
+        return near(a, b)
+                || (Math.min(a.length(), b.length()) > 4
+                        && !a.equals(b)
+                        && single(a).equals(single(b)));
     }
 
     private static String single(String word) {
@@ -143,7 +148,8 @@ public final class Names {
     /** A name without "the Hon." before it and "MP" after it. */
     static String bare(String name) {
         String rest = STYLE.matcher(name).replaceFirst("");
-        String bare = POST_NOMINAL.matcher(rest).replaceFirst("");
+        String bare =
+                POST_NOMINAL.matcher(MEMBER.matcher(rest).replaceFirst("")).replaceFirst("");
         return bare.isBlank() ? name : bare;
     }
 

@@ -91,7 +91,8 @@ final class Phrases {
 
     /** Several in a row: "the drivers, the clerks and the Pilots' Union". */
     Figure list(Span words) {
-        Phrase all = new Phrase(scene, words, words, scene.words().get(words.end() - 1).key());
+        Phrase all = new Phrase(
+                scene, words, words, scene.words().get(words.end() - 1).key());
         Figure figure =
                 cast.collective(EntityType.GROUP, lowerArticle(joined(all))).want();
         figure.mention(all.span());
@@ -168,8 +169,23 @@ final class Phrases {
 
     private static boolean isNumber(String key) {
         return switch (key) {
-            case "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "dozens", "scores",
-                    "hundreds", "thousands", "millions", "half", "eleven" -> true;
+            case "twelve",
+                    "fifteen",
+                    "twenty",
+                    "thirty",
+                    "forty",
+                    "fifty",
+                    "sixty",
+                    "seventy",
+                    "eighty",
+                    "ninety",
+                    "dozens",
+                    "scores",
+                    "hundreds",
+                    "thousands",
+                    "millions",
+                    "half",
+                    "eleven" -> true;
             default -> false;
         };
     }
@@ -393,7 +409,10 @@ final class Phrases {
         for (int i = begin - 1; bare && i > 0; i--) {
             Word word = scene.words().get(i);
             int first = i;
-            while (first > 0 && i - first < 4 && scene.words().get(first).joined() && !isOpening(scene.words().get(first))) {
+            while (first > 0
+                    && i - first < 4
+                    && scene.words().get(first).joined()
+                    && !isOpening(scene.words().get(first))) {
                 first--;
             }
             boolean told = word.key().equals(phrase.head())

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Post {
 
     private static final int LONGEST = 12;
-    private static final Pattern APART = Pattern.compile("\\s*[;:|(\\[].*$|(?<=\\p{Ll}{3})\\.\\s.*$|\\s*\\S*(?:www\\.|//|@).*$");
+    private static final Pattern APART =
+            Pattern.compile("\\s*[;:|(\\[].*$|(?<=\\p{Ll}{3})\\.\\s.*$|\\s*\\S*(?:www\\.|//|@).*$");
     private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
     private static final Pattern END =
             Pattern.compile("[\\s,]+(?:of|for|at|in|the|to|and|with|on|from|by|who|a|an|under|as|&)$");
@@ -52,7 +53,8 @@ final class Post {
                 && Arrays.stream(longer.substring(0, longer.length() - shorter.length())
                                 .strip()
                                 .split(" ", -1))
-                        .allMatch(word -> tellsWhich(Names.fold(word)) || (many && Character.isUpperCase(word.charAt(0))));
+                        .allMatch(word ->
+                                tellsWhich(Names.fold(word)) || (many && Character.isUpperCase(word.charAt(0))));
     }
 
     /** Offices before which a word in capitals is often a stray one, "Rescue Plan President Quist", while directors are of something. */
@@ -73,8 +75,30 @@ final class Post {
 
     private static boolean opens(String word) {
         return switch (Names.fold(word)) {
-            case "the", "a", "an", "his", "her", "its", "our", "your", "my", "their", "this", "that", "then", "now", "current",
-                    "currently", "later", "fellow", "longtime", "likely", "presumptive", "presumed", "and", "leading" -> true;
+            case "the",
+                    "a",
+                    "an",
+                    "his",
+                    "her",
+                    "its",
+                    "our",
+                    "your",
+                    "my",
+                    "their",
+                    "this",
+                    "that",
+                    "then",
+                    "now",
+                    "current",
+                    "currently",
+                    "later",
+                    "fellow",
+                    "longtime",
+                    "likely",
+                    "presumptive",
+                    "presumed",
+                    "and",
+                    "leading" -> true;
             default -> false;
         };
     }
@@ -104,8 +128,30 @@ final class Post {
     /** A word that no office holds: a verb, "here", "who". */
     private static boolean ends(String key) {
         return switch (key) {
-            case "of", "for", "to", "at", "in", "on", "the", "and", "with", "under", "first", "second", "third", "new", "a", "an",
-                    "from", "against", "between", "its", "his", "her", "general", "right" -> false;
+            case "of",
+                    "for",
+                    "to",
+                    "at",
+                    "in",
+                    "on",
+                    "the",
+                    "and",
+                    "with",
+                    "under",
+                    "first",
+                    "second",
+                    "third",
+                    "new",
+                    "a",
+                    "an",
+                    "from",
+                    "against",
+                    "between",
+                    "its",
+                    "his",
+                    "her",
+                    "general",
+                    "right" -> false;
             default -> Lexicon.FUNCTION.contains(key) || Lexicon.CALENDAR.contains(key);
         };
     }

@@ -54,7 +54,8 @@ final class RoleReader {
             if (!headed && !head) {
                 break;
             }
-            boolean place = before.form().equals("New") && Lexicon.PLACE.contains(words.get(first).key());
+            boolean place = before.form().equals("New")
+                    && Lexicon.PLACE.contains(words.get(first).key());
             if (!head && !place && !isModifier(before)) {
                 int opening = begin == name ? openingLeftOf(first - 1) : -1;
                 return opening < 0 ? first : opening;

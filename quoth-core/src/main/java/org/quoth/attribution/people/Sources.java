@@ -241,7 +241,8 @@ final class Sources {
 
     /** "emails that leaked in July, which": no day or month is a speaker. */
     private boolean isDay(int begin, int end) {
-        return end - begin == 1 && Lexicon.CALENDAR.contains(scene.words().get(begin).key());
+        return end - begin == 1
+                && Lexicon.CALENDAR.contains(scene.words().get(begin).key());
     }
 
     private boolean isPersonal(int begin, int end) {

@@ -59,7 +59,9 @@ final class Things {
             weight *= Math.pow(FADE, pronoun.sentence() - (double) first.sentence());
             weight *= scene.blockOf(phrase.begin()) == block ? 1 : OTHER_BLOCK;
             weight *= first.quoted() && !pronoun.quoted() ? QUOTED : 1;
-            best = weight > 0 && (best == null || weight >= best.weight()) ? new Found(whole(phrase, at), weight) : best;
+            best = weight > 0 && (best == null || weight >= best.weight())
+                    ? new Found(whole(phrase, at), weight)
+                    : best;
         }
         return best;
     }
@@ -93,7 +95,9 @@ final class Things {
 
     private int phraseEnd(int begin, int limit) {
         int i = begin;
-        while (i < limit && opensPhrase(scene.words().get(i)) && (i == begin || scene.words().get(i).joined())) {
+        while (i < limit
+                && opensPhrase(scene.words().get(i))
+                && (i == begin || scene.words().get(i).joined())) {
             i++;
         }
         int noun = i;
@@ -105,7 +109,10 @@ final class Things {
 
     private boolean goesOn(int i) {
         Word word = scene.words().get(i);
-        return word.joined() || word.gap() == '&' || word.gap() == '/' || scene.words().get(i - 1).possessive();
+        return word.joined()
+                || word.gap() == '&'
+                || word.gap() == '/'
+                || scene.words().get(i - 1).possessive();
     }
 
     private boolean isNominal(int i, int noun) {
@@ -171,9 +178,46 @@ final class Things {
 
     private static boolean opensPhrase(Word word) {
         return switch (word.key()) {
-            case "the", "a", "an", "his", "her", "its", "their", "our", "my", "some", "many", "several", "most", "all", "these",
-                    "those", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both", "few", "other", "such",
-                    "no", "any", "more", "this", "another", "one", "new", "old", "small", "big", "great" -> true;
+            case "the",
+                    "a",
+                    "an",
+                    "his",
+                    "her",
+                    "its",
+                    "their",
+                    "our",
+                    "my",
+                    "some",
+                    "many",
+                    "several",
+                    "most",
+                    "all",
+                    "these",
+                    "those",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "both",
+                    "few",
+                    "other",
+                    "such",
+                    "no",
+                    "any",
+                    "more",
+                    "this",
+                    "another",
+                    "one",
+                    "new",
+                    "old",
+                    "small",
+                    "big",
+                    "great" -> true;
             default -> false;
         };
     }
@@ -209,12 +253,16 @@ final class Things {
         if (last.possessive() || singularVerbFollows(phrase.end())) {
             return 0;
         }
-        if (isShare(last) && phrase.end() < scene.words().size() && scene.words().get(phrase.end()).key().equals("of")) {
+        if (isShare(last)
+                && phrase.end() < scene.words().size()
+                && scene.words().get(phrase.end()).key().equals("of")) {
             return 1.3;
         }
         if (!isPlural(last)) {
             Word second = scene.words().get(phrase.begin() + (list ? 1 : 0));
-            boolean row = list && isPlural(second) && scene.words().get(phrase.begin() + 2).gap() == ',';
+            boolean row = list
+                    && isPlural(second)
+                    && scene.words().get(phrase.begin() + 2).gap() == ',';
             return list && (row || isNamed(phrase) || isNamed(Span.of(phrase.begin(), phrase.begin() + 2))) ? 1.3 : 0;
         }
         String singular = last.key().endsWith("s")
@@ -247,7 +295,8 @@ final class Things {
     /** "A majority of voters" */
     private static boolean isShare(Word last) {
         return switch (last.key()) {
-            case "majority", "minority", "half", "number", "group", "percent", "dozens", "hundreds", "thousands" -> true;
+            case "majority", "minority", "half", "number", "group", "percent", "dozens", "hundreds", "thousands" ->
+                true;
             default -> false;
         };
     }
@@ -285,7 +334,8 @@ final class Things {
         if (Lexicon.DOCUMENT.contains(last.key()) && !last.capital()) {
             return 1.1;
         }
-        boolean proper = last.capital() && scene.words().get(phrase.begin()).key().equals("the");
+        boolean proper =
+                last.capital() && scene.words().get(phrase.begin()).key().equals("the");
         boolean house = Lexicon.ORGANISATION_NOUN.contains(last.key()) && !last.capital();
         boolean place = Lexicon.PLACE.contains(last.key()) && last.capital() && phrase.length() == 1;
         return house ? 1.1 * owner : last.possessive() ? 0 : proper ? 1 : place ? 0.8 : 0;
@@ -293,8 +343,30 @@ final class Things {
 
     private static boolean isMeasure(String singular) {
         return switch (singular) {
-            case "year", "month", "week", "day", "hour", "minute", "percent", "point", "dollar", "mile", "time", "vote", "thing",
-                    "case", "number", "way", "event", "issue", "election", "primarie", "caucuse", "state", "remark", "comment" -> true;
+            case "year",
+                    "month",
+                    "week",
+                    "day",
+                    "hour",
+                    "minute",
+                    "percent",
+                    "point",
+                    "dollar",
+                    "mile",
+                    "time",
+                    "vote",
+                    "thing",
+                    "case",
+                    "number",
+                    "way",
+                    "event",
+                    "issue",
+                    "election",
+                    "primarie",
+                    "caucuse",
+                    "state",
+                    "remark",
+                    "comment" -> true;
             default -> false;
         };
     }
@@ -308,8 +380,24 @@ final class Things {
         }
         String before = scene.words().get(phrase.begin() - 1).key();
         boolean clause = switch (before) {
-            case "that", "while", "as", "when", "if", "because", "although", "though", "but", "and", "after", "before", "since",
-                    "until", "where", "said", "says", "say" -> true;
+            case "that",
+                    "while",
+                    "as",
+                    "when",
+                    "if",
+                    "because",
+                    "although",
+                    "though",
+                    "but",
+                    "and",
+                    "after",
+                    "before",
+                    "since",
+                    "until",
+                    "where",
+                    "said",
+                    "says",
+                    "say" -> true;
             default -> first.gap() == ',';
         };
         if (clause && verbFollows(whole(phrase, scene.words().size()).end())) {
@@ -332,8 +420,27 @@ final class Things {
 
     private static boolean isAuxiliary(String key) {
         return switch (key) {
-            case "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "will", "would", "can", "could", "may",
-                    "might", "must", "should", "say", "said", "says" -> true;
+            case "is",
+                    "are",
+                    "was",
+                    "were",
+                    "has",
+                    "have",
+                    "had",
+                    "do",
+                    "does",
+                    "did",
+                    "will",
+                    "would",
+                    "can",
+                    "could",
+                    "may",
+                    "might",
+                    "must",
+                    "should",
+                    "say",
+                    "said",
+                    "says" -> true;
             default -> false;
         };
     }

@@ -27,15 +27,25 @@ final class PageStory {
             String[] fields = line.split("\t", -1);
             if (fields[0].equals(name)) {
                 Span content = span(fields, 6);
-                AttributionKind kind =
-                        "\"“".indexOf(text.charAt(content.begin())) >= 0 ? AttributionKind.DIRECT : AttributionKind.INDIRECT;
+                AttributionKind kind = "\"“".indexOf(text.charAt(content.begin())) >= 0
+                        ? AttributionKind.DIRECT
+                        : AttributionKind.INDIRECT;
                 found.add(Attribution.found("", kind, List.of(content), List.of(), List.of(span(fields, 1)), 1));
             }
         }
         found.sort(Comparator.comparingInt(one -> one.content().getFirst().begin()));
         List<Attribution> numbered = new ArrayList<>();
         found.forEach(one -> numbered.add(one.withId("a" + (numbered.size() + 1))));
-        return Document.read(name, name + ".txt", "0", DocumentKind.ARTICLE, Metadata.NONE, text, blocks(text), List.of(), List.of())
+        return Document.read(
+                        name,
+                        name + ".txt",
+                        "0",
+                        DocumentKind.ARTICLE,
+                        Metadata.NONE,
+                        text,
+                        blocks(text),
+                        List.of(),
+                        List.of())
                 .withAttributions(numbered);
     }
 
