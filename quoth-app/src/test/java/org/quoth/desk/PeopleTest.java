@@ -107,13 +107,6 @@ final class PeopleTest {
     }
 
     @Test
-    void holdsASonAndAFatherOfOneNameApart() {
-        briefed("aaaa000000000001", MARCH, "Ana Ruiz", "Minister for Ports");
-        briefed("bbbb000000000002", MARCH, "Ana Ruiz Jr.", "Minister for Ports");
-        assertThat(people.person("ana-ruiz").orElseThrow().documents()).isEqualTo(1);
-    }
-
-    @Test
     void keepsNamesakesWithUnlikeRolesApart() {
         briefed("aaaa000000000001", MARCH, "Ana Ruiz", "Minister for Ports");
         briefed("bbbb000000000002", MARCH, "Ana Ruiz", "goalkeeper");
