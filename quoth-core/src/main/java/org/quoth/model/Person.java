@@ -40,7 +40,8 @@ public record Person(String id, String name, List<Role> roles, List<Tenure> tenu
     private boolean heldTogether(String title) {
         LocalDate latest = tenures.isEmpty() ? null : tenures.getLast().from();
         return latest != null
-                && tenures.stream().anyMatch(tenure -> tenure.title().equals(title) && tenure.heldOn(latest.plusDays(1)));
+                && tenures.stream()
+                        .anyMatch(tenure -> tenure.title().equals(title) && tenure.heldOn(latest.plusDays(1)));
     }
 
     /** Which of several of the same name this is, counted from 1: what stands after the name in the id. */

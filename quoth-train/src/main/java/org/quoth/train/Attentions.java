@@ -38,7 +38,8 @@ final class Attentions {
         GraphProto whole = GraphCutter.needed(graph.build());
         return model.toBuilder()
                 .setGraph(withoutMask(whole))
-                .addOpsetImport(OperatorSetIdProto.newBuilder().setDomain(DOMAIN).setVersion(1))
+                .addOpsetImport(
+                        OperatorSetIdProto.newBuilder().setDomain(DOMAIN).setVersion(1))
                 .build();
     }
 
@@ -60,7 +61,8 @@ final class Attentions {
                 .filter(tensor -> tensor.getName().endsWith("attention.self.query.bias"))
                 .map(tensor -> tensor.getDims(0))
                 .findFirst();
-        return (int) (width.orElseThrow(() -> new IllegalArgumentException("The graph has no attention.")) / HEAD_WIDTH);
+        return (int)
+                (width.orElseThrow(() -> new IllegalArgumentException("The graph has no attention.")) / HEAD_WIDTH);
     }
 
     private static GraphProto withoutMask(GraphProto graph) {

@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import org.quoth.text.Vocabulary;
 import org.quoth.attribution.neural.Window;
 import org.quoth.attribution.neural.Windows;
 import org.quoth.attribution.neural.WordedText;
+import org.quoth.text.Vocabulary;
 import org.quoth.train.gold.GoldText;
 
 /** A window to learn from, with the labels of the text it was cut from. */

@@ -75,8 +75,7 @@ public final class Label {
         GoldText story = new GoldText(name, text, List.of(List.of()));
         var marked = Evaluate.marked(new ArrayList<>(tagger.find(text, PlainStory.opinions(story))));
         Files.writeString(to.resolve("text").resolve(name + ".txt"), text);
-        Files.writeString(
-                to.resolve("attributions").resolve(name + "_model.ann"), Brat.write(text, marked));
+        Files.writeString(to.resolve("attributions").resolve(name + "_model.ann"), Brat.write(text, marked));
         return true;
     }
 
@@ -85,7 +84,8 @@ public final class Label {
                 .filter(block -> block.kind() == BlockKind.PARAGRAPH
                         || block.kind() == BlockKind.TITLE
                         || block.kind() == BlockKind.HEADING)
-                .map(block -> block.span().of(document.text()).replaceAll("\\s+", " ").strip())
+                .map(block ->
+                        block.span().of(document.text()).replaceAll("\\s+", " ").strip())
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n\n", "", "\n"));
     }

@@ -78,7 +78,8 @@ final class Thinning {
         /** How much of the normal distribution lies below (Abramowitz and Stegun 1964, 7.1.26). */
         private static double normal(double x) {
             double t = 1 / (1 + 0.3275911 * Math.abs(x) / Math.sqrt(2));
-            double powers = ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t;
+            double powers =
+                    ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t;
             double tail = 0.5 * powers * Math.exp(-x * x / 2);
             return x < 0 ? tail : 1 - tail;
         }

@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.neural.Crf;
 import org.quoth.attribution.neural.Tag;
-import org.quoth.text.Vocabulary;
 import org.quoth.attribution.neural.Windows;
+import org.quoth.text.Vocabulary;
 import org.quoth.train.gold.Gold;
 import org.quoth.train.gold.GoldText;
 
@@ -52,7 +52,8 @@ final class Trainer {
         try (NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch")) {
             manager.getEngine().setRandomSeed((int) settings.seed());
             Weights before = Checkpoint.mean(settings.from());
-            Parameters parameters = new Parameters(manager, start(pretrained.weights().with(before)));
+            Parameters parameters =
+                    new Parameters(manager, start(pretrained.weights().with(before)));
             parameters.copyOurs(before);
             AdamW optimizer = new AdamW(parameters, manager);
             Run run = new Run(manager, parameters, optimizer, new Encoder(parameters, DROPOUT));

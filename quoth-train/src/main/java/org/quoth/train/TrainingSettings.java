@@ -70,7 +70,9 @@ record TrainingSettings(
     /** Folders named after a flag, with commas between them. */
     static List<Path> paths(Map<String, String> flags, String name, List<Path> otherwise) {
         String paths = flags.get(name);
-        return paths == null ? otherwise : Stream.of(paths.split(",")).map(Path::of).toList();
+        return paths == null
+                ? otherwise
+                : Stream.of(paths.split(",")).map(Path::of).toList();
     }
 
     static Path path(Map<String, String> flags, String name, Path otherwise) {

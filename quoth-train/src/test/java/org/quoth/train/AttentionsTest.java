@@ -137,7 +137,8 @@ class AttentionsTest {
                 attribute.addInts(value);
             }
         }
-        graph.addNode(OnnxWriter.node(operator, name, inputs, output).toBuilder().addAttribute(attribute));
+        graph.addNode(
+                OnnxWriter.node(operator, name, inputs, output).toBuilder().addAttribute(attribute));
     }
 
     private void floats(String name, long... shape) {
@@ -147,7 +148,6 @@ class AttentionsTest {
     private static TensorProto numbers(String name, long... values) {
         var data = ByteBuffer.allocate(values.length * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         data.asLongBuffer().put(values);
-        return OnnxWriter.tensor(
-                name, Graphs.INT64, ByteString.copyFrom(data.array()), values.length);
+        return OnnxWriter.tensor(name, Graphs.INT64, ByteString.copyFrom(data.array()), values.length);
     }
 }

@@ -42,7 +42,8 @@ class ThinningTest {
             float[] before = output(wide, NEURONS, input);
             float[] after = output(thin, 5, input);
             for (int j = 0; j < WIDTH; j++) {
-                double moved = thin.values(LAYER + ".output.dense.bias")[j] - wide.values(LAYER + ".output.dense.bias")[j];
+                double moved =
+                        thin.values(LAYER + ".output.dense.bias")[j] - wide.values(LAYER + ".output.dense.bias")[j];
                 mended += Math.pow(after[j] - before[j], 2);
                 unmended += Math.pow(after[j] - moved - before[j], 2);
             }

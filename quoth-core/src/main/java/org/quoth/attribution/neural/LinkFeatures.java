@@ -103,7 +103,8 @@ public final class LinkFeatures {
         Part part = link == Link.SOURCE ? Part.CUE : Part.SOURCE;
         // the last that begins before, and what begins inside or right behind
         List<TaggedSpan> before = tagging.between(part, 0, other.first());
-        boolean follows = !tagging.between(part, other.first(), other.last() + 2).isEmpty();
+        boolean follows =
+                !tagging.between(part, other.first(), other.last() + 2).isEmpty();
         return follows || (!before.isEmpty() && distance(before.getLast(), other) <= 1) ? 1 : 0;
     }
 

@@ -36,7 +36,10 @@ final class Linker {
         for (int i = 0; i < contents.size(); i++) {
             TaggedSpan content = contents.get(i);
             Choice previous = choose(
-                    new Question(tagging, features, Link.PREVIOUS, List.of(content), null), tagging.near(List.of(content), Part.CONTENT).stream().takeWhile(one -> one.first() < content.first()).toList());
+                    new Question(tagging, features, Link.PREVIOUS, List.of(content), null),
+                    tagging.near(List.of(content), Part.CONTENT).stream()
+                            .takeWhile(one -> one.first() < content.first())
+                            .toList());
             List<TaggedSpan> group = previous.span() == null ? null : groupOf.get(previous.span());
             if (group == null) {
                 group = new ArrayList<>();
@@ -50,8 +53,8 @@ final class Linker {
 
     private Found found(Tagging tagging, LinkFeatures features, List<TaggedSpan> pieces) {
         Choice cue = choose(new Question(tagging, features, Link.CUE, pieces, null), tagging.near(pieces, Part.CUE));
-        Choice source =
-                choose(new Question(tagging, features, Link.SOURCE, pieces, cue.span()), tagging.near(pieces, Part.SOURCE));
+        Choice source = choose(
+                new Question(tagging, features, Link.SOURCE, pieces, cue.span()), tagging.near(pieces, Part.SOURCE));
         double confidence = source.probability();
         for (TaggedSpan piece : pieces) {
             confidence *= piece.probability();

@@ -50,7 +50,8 @@ public final class Tagging {
         for (WordedText.Paragraph paragraph : text.paragraphs()) {
             decode(paragraph, chain, readiness);
         }
-        this.byPart = spans.stream().collect(Collectors.groupingBy(TaggedSpan::part, () -> new EnumMap<>(Part.class), Collectors.toList()));
+        this.byPart = spans.stream()
+                .collect(Collectors.groupingBy(TaggedSpan::part, () -> new EnumMap<>(Part.class), Collectors.toList()));
     }
 
     private void place(int window) {

@@ -185,9 +185,9 @@ final class Figure {
         String best = null;
         for (Map.Entry<String, Integer> each : told.entrySet()) {
             String post = each.getKey();
-            int ahead = best == null ? 1 : Integer.compare(ranks.get(post), ranks.get(best));
-            boolean better =
-                    ahead > 0 || (ahead == 0 && best != null && better(post, each.getValue(), best, told.get(best)));
+            int ahead = best == null ? 1 : Integer.compare(ranks.getOrDefault(post, 0), ranks.getOrDefault(best, 0));
+            boolean better = ahead > 0
+                    || (ahead == 0 && best != null && better(post, each.getValue(), best, told.getOrDefault(best, 0)));
             best = better ? post : best;
         }
         return best;

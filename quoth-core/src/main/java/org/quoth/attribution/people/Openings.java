@@ -30,14 +30,14 @@ final class Openings {
         List<Mention> names = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
             PersonName name = mention.name();
-            boolean opening = mention.kind() == Kind.MAYBE
+            boolean opening = name != null
+                    && mention.kind() == Kind.MAYBE
                     && mention.role() == null
                     && mention.words().length() == 2
-                    && name != null
                     && isBefore(words.get(mention.words().begin()))
                     && full.contains(name.surnameKey())
                     && !inside.contains(name.folded());
-            names.add(opening ? last(mention, name, words) : mention);
+            names.add(name != null && opening ? last(mention, name, words) : mention);
         }
         return List.copyOf(names);
     }

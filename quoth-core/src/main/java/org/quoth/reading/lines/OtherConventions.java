@@ -53,10 +53,11 @@ final class OtherConventions {
     private List<Label> accepted(List<Label> all) {
         Map<String, Integer> names = new HashMap<>();
         all.forEach(label -> names.merge(label.name(), 1, Integer::sum));
-        boolean capitals =
-                mostly(all.stream().filter(label -> names.get(label.name()) > 1).toList());
+        boolean capitals = mostly(all.stream()
+                .filter(label -> names.getOrDefault(label.name(), 0) > 1)
+                .toList());
         List<Label> labels = all.stream()
-                .filter(label -> names.get(label.name()) > 1 || isLikely(label, capitals))
+                .filter(label -> names.getOrDefault(label.name(), 0) > 1 || isLikely(label, capitals))
                 .toList();
         return isConvention(labels) && !Talk.isStory(lined, labels) ? labels : List.of();
     }

@@ -126,8 +126,7 @@ final class Principals {
                 .map(name -> whole(name.role(), name.span()))
                 .orElse(null);
         String printed = person.group(2) + " " + person.group(1);
-        return Optional.of(
-                new Found(printed, new Span(at, at + person.group().length()), role));
+        return Optional.of(new Found(printed, new Span(at, at + person.group().length()), role));
     }
 
     /** Without a header the voice with more words than all others together. */

@@ -48,19 +48,21 @@ final class ClassWords {
 
     /** What a class or an id may say of the element that bears it. */
     enum Subject {
-        BODY(ClassWords.BODY),
-        AWAY(ClassWords.AWAY),
-        SURELY_AWAY(ClassWords.SURELY_AWAY),
-        CAPTION(ClassWords.CAPTION),
-        UNSEEN(ClassWords.UNSEEN),
-        OF_OTHERS(OTHERS),
-        DATE(DATED),
-        CHANGE(CHANGED),
-        AUTHOR(ClassWords.AUTHOR);
+        BODY(1, ClassWords.BODY),
+        AWAY(2, ClassWords.AWAY),
+        SURELY_AWAY(4, ClassWords.SURELY_AWAY),
+        CAPTION(8, ClassWords.CAPTION),
+        UNSEEN(16, ClassWords.UNSEEN),
+        OF_OTHERS(32, OTHERS),
+        DATE(64, DATED),
+        CHANGE(128, CHANGED),
+        AUTHOR(256, ClassWords.AUTHOR);
 
+        private final int bit;
         private final Pattern pattern;
 
-        Subject(Pattern pattern) {
+        Subject(int bit, Pattern pattern) {
+            this.bit = bit;
             this.pattern = pattern;
         }
     }
@@ -79,7 +81,7 @@ final class ClassWords {
         }
 
         boolean says(Subject subject) {
-            int asked = 1 << subject.ordinal();
+            int asked = subject.bit;
             int known = answers;
             if ((known & asked) == 0) {
                 known |= asked | (subject.pattern.matcher(words).find() ? asked << SAID : 0);

@@ -75,20 +75,20 @@ final class PageDates {
 
     private @Nullable Published published(String window, String address) {
         Published stated = stated();
-        Published original = visible.originally();
-        if (isSane(original) && (stated == null || original.day().isBefore(stated.day()))) {
+        Published original = sane(visible.originally());
+        if (original != null && (stated == null || original.day().isBefore(stated.day()))) {
             return original;
         }
         if (stated != null) {
             Published shown = asShown(inShownZone(atShownHour(stated)), address);
             return isDatedAnew(shown) ? labelledEarlier(shown) : shown;
         }
-        Published seen = visible.published();
-        if (isSane(seen)) {
+        Published seen = sane(visible.published());
+        if (seen != null) {
             return seen;
         }
-        Published titled = window.length() < 160 ? StatedTime.machine(dateOf(window)) : null;
-        return isSane(titled) ? titled : fromUrl(address);
+        Published titled = sane(window.length() < 160 ? StatedTime.machine(dateOf(window)) : null);
+        return titled != null ? titled : fromUrl(address);
     }
 
     /** The markup gives one moment for both: a system that knows only the last change. */
@@ -97,8 +97,8 @@ final class PageDates {
     }
 
     private Published labelledEarlier(Published stated) {
-        Published labelled = visible.labelled();
-        return isSane(labelled) && labelled.day().isBefore(stated.day()) ? labelled : stated;
+        Published labelled = sane(visible.labelled());
+        return labelled != null && labelled.day().isBefore(stated.day()) ? labelled : stated;
     }
 
     /** Reads a machine-written date; null if it is none. */
@@ -176,15 +176,15 @@ final class PageDates {
             return inShownZone(stated);
         }
         Published seen = visible.updated();
-        return isSane(seen) ? seen : null;
+        return sane(seen);
     }
 
     /** The first of these that is a date; with the hour of another where that one states the same day. */
     private static @Nullable Published first(String... layers) {
         Published first = null;
         for (String layer : layers) {
-            Published found = layer.isBlank() ? null : machine(layer);
-            if (isSane(found)) {
+            Published found = sane(layer.isBlank() ? null : machine(layer));
+            if (found != null) {
                 first = first == null ? found : first;
                 if (found.time() != null && found.day().equals(first.day())) {
                     return found;
@@ -194,8 +194,8 @@ final class PageDates {
         return first;
     }
 
-    private static boolean isSane(@Nullable Published found) {
-        return found != null && found.day().getYear() >= FIRST_YEAR;
+    private static @Nullable Published sane(@Nullable Published found) {
+        return found != null && found.day().getYear() >= FIRST_YEAR ? found : null;
     }
 
     /** The same moment as the page shows it with another offset than UTC, if it does. */
@@ -239,7 +239,8 @@ final class PageDates {
             StatedTime stated = line.published();
             Published shown = stated == null ? null : stated.published();
             OffsetDateTime hour = shown == null ? null : shown.time();
-            if (hour != null
+            if (shown != null
+                    && hour != null
                     && (time == null
                             ? Math.abs(ChronoUnit.DAYS.between(found.day(), shown.day())) <= 1
                             : isSameMinute(time, hour))) {

@@ -112,7 +112,8 @@ final class ClauseReaderTest {
     @Test
     void keepsOnceAndProvidedAsConditions() {
         for (String sentence : new String[] {
-            "We will publish the report once the council has read it.", "We will open the dock provided the crane passes."
+            "We will publish the report once the council has read it.",
+            "We will open the dock provided the crane passes."
         }) {
             assertThat(ClauseReader.read(sentence, false))
                     .as(sentence)

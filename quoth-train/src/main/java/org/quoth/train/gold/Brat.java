@@ -110,9 +110,7 @@ public final class Brat {
     }
 
     private static String words(String text, List<Span> spans) {
-        return spans.stream()
-                .map(span -> span.of(text).replaceAll("\\s+", " "))
-                .collect(Collectors.joining(" "));
+        return spans.stream().map(span -> span.of(text).replaceAll("\\s+", " ")).collect(Collectors.joining(" "));
     }
 
     private static List<Span> ranges(CodePoints points, String pieces) {

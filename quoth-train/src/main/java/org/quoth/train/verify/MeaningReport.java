@@ -60,12 +60,23 @@ public final class MeaningReport {
         List<Report> reports = reports();
         System.out.println(reports.size() + " reports; the right passage among the first 1, 3, 10");
         print("search by words (most of them)", reports, report -> found(report, Question.of(report.words())));
-        print("search by meaning", reports, report -> found(report, Question.of("").withLike(report.words())));
+        print(
+                "search by meaning",
+                reports,
+                report -> found(report, Question.of("").withLike(report.words())));
         print("candidates by words", reports, this::candidate);
-        print("verify, by words", reports, report -> shown(
-                report, new Verifier().verify(Quotation.of(report.words()).asReported(), primaries.current())));
-        print("verify, by words and meaning", reports, report -> shown(
-                report, desk.verify().verify(Quotation.of(report.words()).asReported())));
+        print(
+                "verify, by words",
+                reports,
+                report -> shown(
+                        report,
+                        new Verifier().verify(Quotation.of(report.words()).asReported(), primaries.current())));
+        print(
+                "verify, by words and meaning",
+                reports,
+                report -> shown(
+                        report,
+                        desk.verify().verify(Quotation.of(report.words()).asReported())));
         desk.close();
     }
 
@@ -115,8 +126,8 @@ public final class MeaningReport {
 
     private static List<Report> reports() {
         try (InputStream table = MeaningReport.class.getResourceAsStream("reports.tsv")) {
-            String text = new String(
-                    Objects.requireNonNull(table, "reports.tsv").readAllBytes(), StandardCharsets.UTF_8);
+            String text =
+                    new String(Objects.requireNonNull(table, "reports.tsv").readAllBytes(), StandardCharsets.UTF_8);
             return text.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t", -1))
