@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,9 +173,8 @@ final class SettlingTest {
                     Drivers on the Ellis bridge were told this week what they will not have to bear. "There will be no new tolls on the Ellis \
                     bridge," Transport Minister Ines Calder told reporters, although the accounts of her ministry tell another story.
                     """);
-            String transcript = quoting(desk).getFirst().origin() == null
-                    ? ""
-                    : quoting(desk).getFirst().origin().document();
+            String transcript = Objects.requireNonNull(quoting(desk).getFirst().origin())
+                    .document();
             PressUse use = desk.press().of(transcript);
             assertThat(use.printings())
                     .extracting(printing -> printing.story().outlet())

@@ -148,9 +148,10 @@ final class VisibleDate {
             String words = MonthNames.inEnglish(Whitespace.joined(text));
             Matcher says = ORIGINALLY.matcher(words);
             if (says.find()) {
-                Span after = new Span(says.end(), Math.min(words.length(), says.end() + LABEL));
-                StatedTime day = StatedTime.in(words, after).orElse(null);
-                if (day != null && day.span().begin() - says.end() < 4) {
+                int begin = says.end();
+                int end = Math.min(words.length(), begin + LABEL);
+                StatedTime day = StatedTime.in(words, new Span(begin, end)).orElse(null);
+                if (day != null && day.span().begin() - begin < 4) {
                     return day.published();
                 }
             }
