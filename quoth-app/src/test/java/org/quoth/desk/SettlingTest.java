@@ -173,8 +173,8 @@ final class SettlingTest {
                     Drivers on the Ellis bridge were told this week what they will not have to bear. "There will be no new tolls on the Ellis \
                     bridge," Transport Minister Ines Calder told reporters, although the accounts of her ministry tell another story.
                     """);
-            String transcript = Objects.requireNonNull(quoting(desk).getFirst().origin())
-                    .document();
+            String transcript =
+                    Objects.requireNonNull(quoting(desk).getFirst().origin()).document();
             PressUse use = desk.press().of(transcript);
             assertThat(use.printings())
                     .extracting(printing -> printing.story().outlet())

@@ -82,8 +82,8 @@ final class Schemas {
             field("mentions", SPANS));
 
     /** What kind of occasion a transcript records. */
-    private static final StructType EVENT = struct(
-            field("kind", StringType), field("words", SPAN), field("opening", createArrayType(IntegerType)));
+    private static final StructType EVENT =
+            struct(field("kind", StringType), field("words", SPAN), field("opening", createArrayType(IntegerType)));
 
     /** What stands in a document beside its lists; one row of the table of documents. */
     static final StructType HEAD = struct(

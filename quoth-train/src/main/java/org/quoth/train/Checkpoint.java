@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** A run as it stood after some step, in one file: where it was, the weights, and the optimiser's memory. */
 final class Checkpoint {
@@ -70,7 +69,9 @@ final class Checkpoint {
         List<Weights> several = new ArrayList<>();
         for (Path run : runs) {
             Weights weights = new Weights();
-            read(run.resolve("checkpoint.bin"), saved -> weights.put(saved.name(), saved.values(), saved.shape()));
+            read(
+                    run.resolve("checkpoint.bin"),
+                    (name, shape, values, mean, square) -> weights.put(name, values, shape));
             several.add(weights);
         }
         return several.isEmpty() ? new Weights() : Weights.mean(several);
@@ -78,19 +79,22 @@ final class Checkpoint {
 
     /** Puts weights and the optimiser's memory back. */
     static Position load(Path file, Parameters parameters, AdamW optimizer) throws IOException {
-        Position position = read(file, saved -> {
-            parameters.set(saved.name(), saved.values());
-            optimizer.memory(saved.name()).mean().set(saved.mean());
-            optimizer.memory(saved.name()).square().set(saved.square());
+        Position position = read(file, (name, shape, values, mean, square) -> {
+            parameters.set(name, values);
+            optimizer.memory(name).mean().set(mean);
+            optimizer.memory(name).square().set(square);
         });
         optimizer.resumeAt(position.updates(), position.skipped());
         return position;
     }
 
-    /** One array as saved, with the optimiser's memory of it. */
-    private record Saved(String name, long[] shape, float[] values, float[] mean, float[] square) {}
+    /** Takes one array as saved, with the optimiser's memory of it. */
+    private interface Each {
 
-    private static Position read(Path file, Consumer<Saved> each) throws IOException {
+        void saved(String name, long[] shape, float[] values, float[] mean, float[] square);
+    }
+
+    private static Position read(Path file, Each each) throws IOException {
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
             int format = in.readInt();
             if (format != FORMAT && format != SHAPELESS) {
@@ -101,7 +105,7 @@ final class Checkpoint {
             for (int i = 0; i < arrays; i++) {
                 String name = in.readUTF();
                 long[] shape = format == SHAPELESS ? new long[0] : readShape(in);
-                each.accept(new Saved(name, shape, read(in), read(in), read(in)));
+                each.saved(name, shape, read(in), read(in), read(in));
             }
             return position;
         }

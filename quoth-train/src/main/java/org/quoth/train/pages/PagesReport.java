@@ -173,8 +173,8 @@ public final class PagesReport {
                 moments.add(OffsetDateTime.parse(matcher.group(1) + "T" + matcher.group(2)
                                 + (matcher.group(3) == null ? ":00" : matcher.group(3)) + offset(matcher.group(4)))
                         .toInstant());
-            } catch (DateTimeParseException e) {
-                continue; // figures, but no moment
+            } catch (DateTimeParseException notAMoment) {
+                // figures that look like one
             }
         }
         moments.removeIf(moment -> moment.isBefore(FIRST_PAGES));
