@@ -13,6 +13,7 @@ import org.quoth.text.Span;
  * @param outcome null where the machine does not judge
  * @param reason the words or the rule that led to the outcome
  * @param parts what became of each question of several; empty where one was put
+ * @param asker whom an answer tells to have put it, where no label does; null where nothing does
  */
 public record Exchange(
         String id,
@@ -21,7 +22,21 @@ public record Exchange(
         List<Span> spans,
         @Nullable Outcome outcome,
         @Nullable String reason,
-        List<Part> parts) {
+        List<Part> parts,
+        @Nullable Asker asker) {
+
+    /**
+     * Inferred from how the one who answers speaks to somebody: "That, Dana, I cannot tell you."
+     *
+     * @param entity id of the person of that name in the document
+     * @param name where the name is spoken
+     * @param alternatives ids of other exchanges that the name may belong to instead; empty where none is likely
+     */
+    public record Asker(String entity, Span name, List<String> alternatives) {
+        public Asker {
+            alternatives = List.copyOf(alternatives);
+        }
+    }
 
     /**
      * One question of several.
@@ -40,5 +55,21 @@ public record Exchange(
         answers = List.copyOf(answers);
         spans = List.copyOf(spans);
         parts = List.copyOf(parts);
+    }
+
+    /** By what its turns alone tell. */
+    public Exchange(
+            String id,
+            List<Integer> questions,
+            List<Integer> answers,
+            List<Span> spans,
+            @Nullable Outcome outcome,
+            @Nullable String reason,
+            List<Part> parts) {
+        this(id, questions, answers, spans, outcome, reason, parts, null);
+    }
+
+    public Exchange withAsker(@Nullable Asker value) {
+        return new Exchange(id, questions, answers, spans, outcome, reason, parts, value);
     }
 }

@@ -223,7 +223,17 @@ public final class DocumentParser {
                     list(exchange, "spans", this::pair),
                     outcome == null ? null : choice(Outcome.class, outcome),
                     string(exchange, "reason"),
-                    list(exchange, "parts", this::part));
+                    list(exchange, "parts", this::part),
+                    asker(exchange.path("asker")));
+        }
+
+        private Exchange.@Nullable Asker asker(JsonNode asker) {
+            return asker.isObject()
+                    ? new Exchange.Asker(
+                            word(asker, "entity"),
+                            pair(required(asker, "span")),
+                            list(asker, "alternatives", JsonNode::asText))
+                    : null;
         }
 
         private Attribution attribution(JsonNode attribution, Speakers speakers) {

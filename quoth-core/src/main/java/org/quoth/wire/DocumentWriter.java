@@ -234,6 +234,24 @@ public final class DocumentWriter {
             json.writeStringField("outcome", exchange.outcome() == null ? null : word(exchange.outcome()));
             json.writeStringField("reason", exchange.reason());
             list("parts", exchange.parts(), this::part);
+            asker(exchange.asker());
+            json.writeEndObject();
+        }
+
+        private void asker(Exchange.@Nullable Asker asker) throws IOException {
+            if (asker == null) {
+                json.writeNullField("asker");
+                return;
+            }
+            json.writeObjectFieldStart("asker");
+            json.writeStringField("entity", asker.entity());
+            span("span", asker.name());
+            json.writeBooleanField("inferred", true);
+            json.writeArrayFieldStart("alternatives");
+            for (String exchange : asker.alternatives()) {
+                json.writeString(exchange);
+            }
+            json.writeEndArray();
             json.writeEndObject();
         }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.quoth.model.Attribution;
@@ -14,10 +15,12 @@ import org.quoth.model.Entity;
 import org.quoth.model.EntityType;
 import org.quoth.model.Event;
 import org.quoth.model.EventKind;
+import org.quoth.model.Exchange;
 import org.quoth.model.Occasion;
 import org.quoth.model.Speaker;
 import org.quoth.model.SpeechAct;
 import org.quoth.model.Turn;
+import org.quoth.model.TurnKind;
 import org.quoth.text.Span;
 
 /** What is told by whom in the two {@link Seeds}. Numbers in the names are those of ../shared/hard-cases.md, offsets are code points. */
@@ -77,12 +80,28 @@ final class HardCasesTest {
     }
 
     @Test
+    void case2TheRoleNamesNoCountry() {
+        Entity kerry = entity(transcript, Objects.requireNonNull(transcript.principal()));
+        assertThat(kerry.role()).isEqualTo("Secretary of State");
+        assertThat(mentioned(page, 395, 424).role()).isEqualTo("Secretary of State");
+    }
+
+    @Test
     void case4RoundtableWithoutOpeningStatement() {
         Event event = Objects.requireNonNull(transcript.event());
         assertThat(event.kind()).isEqualTo(EventKind.ROUNDTABLE);
         assertThat(event.words()).isEqualTo(span(transcript, 0, 10));
         assertThat(event.opening()).isEmpty();
         assertThat(page.event()).isNull();
+    }
+
+    @Test
+    void case29TheApostropheClosesNoQuotation() {
+        Predicate<Attribution> marked = one -> one.kind() == AttributionKind.DIRECT || one.kind() == AttributionKind.MIXED;
+        assertThat(transcript.attributions().stream().filter(marked).flatMap(one -> one.content().stream()))
+                .isNotEmpty()
+                .allSatisfy(words -> assertThat(transcript.text().charAt(words.begin() - 1)).isEqualTo('“'));
+        assertThat(saying(transcript, 6226, 6247).content()).hasSize(1);
     }
 
     @Test
@@ -167,6 +186,20 @@ final class HardCasesTest {
     }
 
     @Test
+    void case63TheJournalistReportsHollandeAndPutin() {
+        List<Attribution> told = transcript.attributions().stream()
+                .filter(one -> Objects.equals(one.turn(), 4))
+                .toList();
+        assertThat(told)
+                .extracting(one -> name(transcript, one.speaker()))
+                .isNotEmpty()
+                .allMatch(name -> name.contains("Hollande") || name.contains("Putin"))
+                .anyMatch(name -> name.contains("Hollande"))
+                .anyMatch(name -> name.contains("Putin"));
+        assertThat(transcript.turn(4).speaker()).isEqualTo(Speaker.UNNAMED);
+    }
+
+    @Test
     void case67VideoIsTheMedium() {
         Attribution threat = saying(transcript, 3638, 3655);
         assertThat(transcript.words(threat.telling().medium())).isEqualTo("a video");
@@ -208,6 +241,48 @@ final class HardCasesTest {
                 .noneMatch(one -> one.content().stream().anyMatch(span(page, 3088, 3182)::overlaps));
         assertThat(page.attributions())
                 .noneMatch(one -> one.content().stream().anyMatch(span(page, 708, 870)::overlaps));
+    }
+
+    private static Exchange asked(int turn) {
+        return transcript.exchanges().stream()
+                .filter(one -> one.questions().contains(turn))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void case75KirbyIsAPersonWithoutAnOffice() {
+        Entity kirby = mentioned(transcript, 127, 135);
+        assertThat(kirby.name()).isEqualTo("Kirby");
+        assertThat(kirby.role()).isNull();
+        for (int turn : List.of(1, 15, 21, 23)) {
+            assertThat(transcript.turn(turn).speaker()).isEqualTo(new Speaker.Named(kirby.id()));
+        }
+    }
+
+    @Test
+    void case77TheNameSpokenToIsAnEarlierAskers() {
+        Exchange.Asker asker = Objects.requireNonNull(asked(6).asker());
+        assertThat(asker.name().of(transcript.text())).isEqualTo("Karen");
+        assertThat(span(transcript, 9539, 9582).contains(asker.name())).isTrue();
+        assertThat(entity(transcript, asker.entity()).name()).isEqualTo("Karen");
+        assertThat(asker.alternatives()).containsExactly(asked(4).id());
+        assertThat(transcript.exchanges()).filteredOn(one -> one.asker() != null).containsExactly(asked(6));
+        assertThat(asked(8)).isEqualTo(asked(6));
+        assertThat(transcript.turn(6).speaker()).isEqualTo(Speaker.UNNAMED);
+        assertThat(transcript.turn(8).speaker()).isEqualTo(Speaker.UNNAMED);
+    }
+
+    @Test
+    void case78SirIsNobody() {
+        Turn moderator = transcript.turn(15);
+        assertThat(moderator.kind()).isEqualTo(TurnKind.MODERATOR);
+        assertThat(name(transcript, moderator.speaker())).contains("Kirby");
+        assertThat(transcript.turn(14).interrupted()).isTrue();
+        assertThat(asked(14).questions()).containsExactly(14, 16);
+        assertThat(asked(14).asker()).isNull();
+        Span words = span(transcript, 7170, 7216);
+        assertThat(transcript.entities()).noneMatch(one -> one.mentions().stream().anyMatch(words::contains));
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.quoth.model.TurnKind;
 
 /**
  * Ties the questions of a transcript to their answers, across interruptions, repairs and the moderator's turns, proposes what became of
- * each, and settles what each turn does. Safe to share between threads.
+ * each, tells what an unnamed asker is called where an answer does, and settles what each turn does. Safe to share between threads.
  */
 public final class ExchangeStep implements Step {
 
@@ -25,8 +25,9 @@ public final class ExchangeStep implements Step {
         Conversation conversation =
                 new Conversation(Cast.of(document, speeches), new QuestionReader(Cast.names(document)));
         speeches.forEach(conversation::follow);
-        return document.withTurns(settled(document.turns(), conversation.kinds()))
+        Document settled = document.withTurns(settled(document.turns(), conversation.kinds()))
                 .withExchanges(exchanges(document.text(), conversation.drafts()));
+        return settled.withExchanges(Askers.named(settled, speeches));
     }
 
     private static List<Turn> settled(List<Turn> turns, List<TurnKind> kinds) {

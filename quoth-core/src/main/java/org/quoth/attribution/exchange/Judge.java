@@ -85,16 +85,16 @@ final class Judge {
 
     /** A question that the reply takes up nowhere, or by one word late, is not answered by what answers the others. */
     private Judgement part(Span question, List<Span> reply) {
-        Set<String> asked = stems(Speech.words(text, question));
+        Set<String> asked = ContentWords.stems(Speech.words(text, question));
         boolean polar = Signs.isPolar(question.of(text));
         if (asked.size() < 2 && !polar) {
             return judge(List.of(question), reply);
         }
         Set<String> said = new HashSet<>();
-        reply.forEach(sentence -> said.addAll(stems(Speech.words(text, sentence))));
+        reply.forEach(sentence -> said.addAll(ContentWords.stems(Speech.words(text, sentence))));
         int words = asked.size();
         asked.retainAll(said);
-        boolean byChance = polar && words > 1 && asked.size() == 1 && echo(question, stems(opening(reply))) == 0;
+        boolean byChance = polar && words > 1 && asked.size() == 1 && echo(question, ContentWords.stems(opening(reply))) == 0;
         return asked.isEmpty() || byChance
                 ? Judgement.nonReply("no sentence of the reply takes it up")
                 : judge(List.of(question), from(question, reply));
@@ -105,7 +105,7 @@ final class Judge {
         int best = 0;
         double most = 0;
         for (int i = 0; i < reply.size(); i++) {
-            double echo = echo(question, stems(Speech.words(text, reply.get(i))));
+            double echo = echo(question, ContentWords.stems(Speech.words(text, reply.get(i))));
             if (echo > most) {
                 most = echo;
                 best = i;
@@ -139,7 +139,7 @@ final class Judge {
 
     /** Of a reply that says neither yes nor no. */
     private Judgement indirect(List<Span> questions, List<Span> reply, String first) {
-        Set<String> taken = stems(opening(reply));
+        Set<String> taken = ContentWords.stems(opening(reply));
         String passedOver = passedOver(questions, taken);
         if (passedOver != null) {
             return Judgement.ambivalent("nothing in the reply takes up “" + passedOver + "”");
@@ -187,12 +187,12 @@ final class Judge {
     /** The first words of the reply hold one of the question's. */
     private boolean takenUpAtOnce(List<Span> questions, List<Span> reply) {
         List<String> opening = opening(reply);
-        Set<String> first = stems(opening.subList(0, Math.min(FIRST_WORDS, opening.size())));
+        Set<String> first = ContentWords.stems(opening.subList(0, Math.min(FIRST_WORDS, opening.size())));
         return questions.stream().anyMatch(question -> echo(question, first) > 0);
     }
 
     private double echo(Span question, Set<String> taken) {
-        Set<String> asked = stems(Speech.words(text, question));
+        Set<String> asked = ContentWords.stems(Speech.words(text, question));
         if (asked.isEmpty()) {
             return 1;
         }
@@ -211,100 +211,6 @@ final class Judge {
         }
         return words.subList(0, Math.min(OPENING_WORDS, words.size()));
     }
-
-    private static Set<String> stems(List<String> words) {
-        Set<String> stems = new HashSet<>();
-        for (String word : words) {
-            if (word.length() > 3 && !EMPTY.contains(word)) {
-                stems.add(word.length() > 6 ? word.substring(0, 6) : word.replaceFirst("s$", ""));
-            }
-        }
-        return stems;
-    }
-
-    private static final Set<String> EMPTY = Set.of(
-            "that",
-            "this",
-            "these",
-            "those",
-            "with",
-            "have",
-            "will",
-            "would",
-            "could",
-            "should",
-            "about",
-            "what",
-            "when",
-            "where",
-            "which",
-            "there",
-            "their",
-            "they",
-            "them",
-            "your",
-            "yours",
-            "does",
-            "been",
-            "being",
-            "were",
-            "from",
-            "into",
-            "than",
-            "then",
-            "some",
-            "any",
-            "anything",
-            "something",
-            "more",
-            "most",
-            "just",
-            "like",
-            "think",
-            "know",
-            "mean",
-            "today",
-            "going",
-            "want",
-            "make",
-            "made",
-            "very",
-            "much",
-            "many",
-            "also",
-            "because",
-            "here",
-            "only",
-            "well",
-            "over",
-            "after",
-            "before",
-            "other",
-            "things",
-            "thing",
-            "back",
-            "even",
-            "still",
-            "really",
-            "right",
-            "people",
-            "doing",
-            "done",
-            "whether",
-            "mister",
-            "president",
-            "secretary",
-            "said",
-            "says",
-            "tell",
-            "given",
-            "can't",
-            "don't",
-            "that's",
-            "it's",
-            "you're",
-            "we're",
-            "they're");
 
     private static String shortened(String words) {
         String line = words.replaceAll("\\s+", " ").strip();

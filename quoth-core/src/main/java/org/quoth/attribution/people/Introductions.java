@@ -190,14 +190,14 @@ final class Introductions {
         return false;
     }
 
-    /** "Karen, it comes back to your question": a given name that somebody is called by. */
+    /** "Karen, it comes back to your question", "I do not know, Karen.", "Karen?": a given name that somebody is called by. */
     private void introduceCalled(Mention mention) {
         int word = mention.words().begin();
         boolean called = mention.words().length() == 1
                 && Lexicon.isGiven(scene.words().get(word).key())
                 && !Lexicon.PLACE.contains(scene.words().get(word).key())
                 && (comma(word) || scene.words().get(word).opens())
-                && comma(word + 1);
+                && (comma(word + 1) || closes(word));
         PersonName name = Walk.name(mention);
         if (called
                 && cast.named(name).isEmpty()
@@ -205,6 +205,12 @@ final class Introductions {
             Figure figure = cast.person(name, mention.span().begin()).want().certain();
             figure.heardAs(Lexicon.genderOfGiven(Names.fold(name.surname())), 2);
         }
+    }
+
+    private boolean closes(int word) {
+        List<Word> words = scene.words();
+        return word + 1 == words.size()
+                || words.get(word + 1).sentence() != words.get(word).sentence();
     }
 
     private boolean comma(int word) {

@@ -1,0 +1,117 @@
+package org.quoth.attribution.exchange;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quoth.model.PersonalName;
+import org.quoth.text.Characters;
+import org.quoth.text.Span;
+
+/**
+ * Whether a name in a sentence is called out to somebody: "Look, Dana, it depends", "I don't know, Dana.", "Go ahead, Dana." Names in
+ * lists, beside what they explain ("my wife, Dana,") or inside quotation marks are not.
+ */
+final class Vocatives {
+
+    private static final String LEAD =
+            "(?:well|so|and|but|yes|yeah|no|look|listen|okay|ok|oh|now|hi|hey|hello|thanks|thank you(?: very much| so much)?|sure|right|all right"
+                    + "|sorry|welcome|good (?:morning|afternoon|evening|question|point)|great question|you know|i mean|even|again|frankly|honestly"
+                    + "|because|actually|please|then|absolutely|exactly|first(?: of all)?|again)";
+    private static final Pattern LEADS = Pattern.compile("^\\W*(?:" + LEAD + "[\\s,–—-]+)*$");
+    private static final Pattern ADDRESSES = Pattern.compile("^\\s*(?:,|[–—]|--)\\s*(?:i|i'm|i've|i'd|i'll|you|your|you're|you've|you'll|you'd|we|we're|we've"
+            + "|we'll|it|it's|that|that's|this|there|there's|let|let's|look|no|yes|yeah|well|what|if|first|again|thanks?|as (?:you|i|we)"
+            + "|(?:to|on) (?:that|your|the (?:question|point)))\\b");
+    /** "Dana, I think, was there": the words between commas are no clause of their own. */
+    private static final Pattern PARENTHESIS =
+            Pattern.compile("^\\s*,\\s*(?:i|i'd|you|we|we've|it|as|if|again|let)\\b(?: [\\p{L}']+){0,4}\\s*,");
+    private static final Pattern GREETS = Pattern.compile(
+            "\\b(?:thanks|thank you(?: very much| so much)?|sorry|hi|hello|hey|welcome|sure|good (?:question|point|morning|afternoon|evening)|great question)"
+                    + "[\\s,]+$");
+    private static final Pattern PERSONAL =
+            Pattern.compile("^\\s*,\\s*(?:i|i'm|i've|i'd|i'll|you|your|you're|you've|you'll|you'd)\\b");
+    private static final Pattern SPEAKS_TO =
+            Pattern.compile("\\b(?:i|i'm|i've|i'd|i'll|you|your|you're|you've|we|we're|we've|thanks?|question|point|sorry)\\b");
+    private static final Pattern CLAUSE = Pattern.compile("^.*(?: –|—|--|;)");
+    private static final Pattern ENDS = Pattern.compile("^[.?!…\\s]*$");
+    private static final Pattern THANKS = Pattern.compile("^\\W*(?:and |well,? |okay,? )?(?:thanks|thank you)\\b");
+    private static final Pattern EXPLAINED =
+            Pattern.compile("\\b(?:my|his|her|our|their|your|a|an|the)(?: [\\p{L}'-]+){0,2} ([\\p{L}'-]+),\\s*$");
+    private static final Pattern LISTED = Pattern.compile("\\s(?!I\\b)\\p{Lu}[\\p{L}'-]+,\\s*$");
+    private static final Pattern CALLS = Pattern.compile("^\\W*(?:(?:and|so|okay|ok|all right|right|yes|yeah|sure|now|then|next|first|finally|sorry"
+            + "|go ahead|please|over to you|let's (?:go|start|turn)(?: to| with)?|(?:i'll|i will|we'll|we will) (?:go|start|turn|come)(?: to| with)?"
+            + "|(?:next|last|first|final) question(?: is| goes)?(?: to| from| for)?|over to|on to)\\W+)*@(?:\\W+(?:of|from|with|at) [^.?!]{1,40})?"
+            + "(?:\\W+(?:go ahead|please|you're (?:next|first|up)|you are (?:next|first|up)|do you want to (?:start|begin|go first|go)|over to you"
+            + "|your question|go))*\\W*$");
+    private static final int SHORT = 14;
+    /** Characters on each side of a name that are looked at. */
+    private static final int NEAR = 400;
+    private static final Set<String> TITLES = Set.of(
+            "sir", "ma'am", "madam", "speaker", "chair", "chairman", "chairwoman", "mister", "minister", "everyone", "everybody", "guys", "god", "lord",
+            "ladies", "gentlemen", "folks", "boss", "doctor", "professor", "judge", "your", "honor", "honour");
+
+    private Vocatives() {}
+
+    /** Not a title alone: "Sir", "Mr. Speaker" name nobody. */
+    static boolean isName(String words) {
+        for (String word : words.strip().split("\\s+", -1)) {
+            String bare = plain(word).replaceAll("[^\\p{L}'-]", "");
+            if (Character.isUpperCase(word.charAt(0)) && !TITLES.contains(bare) && !PersonalName.isHonorific(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Somebody is spoken to by this name within the sentence. */
+    static boolean isSpokenTo(String text, Span sentence, Span name) {
+        String exact = text.substring(Math.max(sentence.begin(), name.begin() - NEAR), name.begin());
+        String before = plain(exact);
+        String after = plain(text.substring(name.end(), Math.min(sentence.end(), name.end() + NEAR)));
+        if (insideQuotation(exact) || PARENTHESIS.matcher(after).find()) {
+            return false;
+        }
+        if (LEADS.matcher(clause(before)).matches()) {
+            boolean greeted = GREETS.matcher(before).find() && ENDS.matcher(after).matches();
+            return greeted || ADDRESSES.matcher(after).find();
+        }
+        if (!before.strip().endsWith(",") || LISTED.matcher(exact).find() || explains(before)) {
+            return false;
+        }
+        boolean closes = ENDS.matcher(after).matches()
+                && SPEAKS_TO.matcher(before).find()
+                && before.split("\\s+", -1).length <= SHORT;
+        return closes || PERSONAL.matcher(after).find();
+    }
+
+    /** The sentence only calls on somebody to speak next: "Go ahead, Dana.", "Yes, Dana from the Herald." */
+    static boolean isCalled(String text, Span sentence, Span name) {
+        return CALLS.matcher(plain(text.substring(sentence.begin(), name.begin())) + "@"
+                        + plain(text.substring(name.end(), sentence.end())))
+                .matches();
+    }
+
+    /** "Thank you, Dana." may be said to whoever made room as well as to whoever asked. */
+    static boolean thanks(String text, Span sentence) {
+        return THANKS.matcher(plain(sentence.of(text))).find();
+    }
+
+    /** What stands before the name since the last dash or semicolon. */
+    private static String clause(String before) {
+        Matcher begun = CLAUSE.matcher(before);
+        return begun.find() ? before.substring(begun.end()) : before;
+    }
+
+    private static boolean explains(String before) {
+        Matcher explained = EXPLAINED.matcher(before);
+        return explained.find() && !explained.group(1).matches("question|point|answer|way|moment|time");
+    }
+
+    private static boolean insideQuotation(String before) {
+        return before.chars().filter(c -> Characters.isDoubleQuote((char) c)).count() % 2 != 0;
+    }
+
+    private static String plain(String words) {
+        return words.replace('’', '\'').replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}
