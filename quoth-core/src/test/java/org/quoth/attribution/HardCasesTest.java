@@ -97,10 +97,12 @@ final class HardCasesTest {
 
     @Test
     void case29TheApostropheClosesNoQuotation() {
-        Predicate<Attribution> marked = one -> one.kind() == AttributionKind.DIRECT || one.kind() == AttributionKind.MIXED;
+        Predicate<Attribution> marked =
+                one -> one.kind() == AttributionKind.DIRECT || one.kind() == AttributionKind.MIXED;
         assertThat(transcript.attributions().stream().filter(marked).flatMap(one -> one.content().stream()))
                 .isNotEmpty()
-                .allSatisfy(words -> assertThat(transcript.text().charAt(words.begin() - 1)).isEqualTo('“'));
+                .allSatisfy(words ->
+                        assertThat(transcript.text().charAt(words.begin() - 1)).isEqualTo('“'));
         assertThat(saying(transcript, 6226, 6247).content()).hasSize(1);
     }
 
@@ -267,7 +269,9 @@ final class HardCasesTest {
         assertThat(span(transcript, 9539, 9582).contains(asker.name())).isTrue();
         assertThat(entity(transcript, asker.entity()).name()).isEqualTo("Karen");
         assertThat(asker.alternatives()).containsExactly(asked(4).id());
-        assertThat(transcript.exchanges()).filteredOn(one -> one.asker() != null).containsExactly(asked(6));
+        assertThat(transcript.exchanges())
+                .filteredOn(one -> one.asker() != null)
+                .containsExactly(asked(6));
         assertThat(asked(8)).isEqualTo(asked(6));
         assertThat(transcript.turn(6).speaker()).isEqualTo(Speaker.UNNAMED);
         assertThat(transcript.turn(8).speaker()).isEqualTo(Speaker.UNNAMED);
@@ -282,7 +286,8 @@ final class HardCasesTest {
         assertThat(asked(14).questions()).containsExactly(14, 16);
         assertThat(asked(14).asker()).isNull();
         Span words = span(transcript, 7170, 7216);
-        assertThat(transcript.entities()).noneMatch(one -> one.mentions().stream().anyMatch(words::contains));
+        assertThat(transcript.entities())
+                .noneMatch(one -> one.mentions().stream().anyMatch(words::contains));
     }
 
     @Test

@@ -31,11 +31,13 @@ final class Askers {
 
     private static final String ASKED = "(?:question|point|comment)s?\\b";
     private static final Pattern YOURS = Pattern.compile("\\byour (?:\\p{L}+ )?" + ASKED);
-    private static final Pattern BACK = Pattern.compile("\\b(?:(?:back|returns?|returning) (?:\\p{L}+ )?(?:to|on) your (?:\\p{L}+ )?" + ASKED
-            + "|your (?:earlier|first|previous|original|initial|opening|prior|last) " + ASKED
-            + "|you (?:asked|raised|mentioned)\\b[^.,]{0,30}\\b(?:earlier|before|at the (?:start|beginning|outset|top)))");
+    private static final Pattern BACK = Pattern.compile(
+            "\\b(?:(?:back|returns?|returning) (?:\\p{L}+ )?(?:to|on) your (?:\\p{L}+ )?" + ASKED
+                    + "|your (?:earlier|first|previous|original|initial|opening|prior|last) " + ASKED
+                    + "|you (?:asked|raised|mentioned)\\b[^.,]{0,30}\\b(?:earlier|before|at the (?:start|beginning|outset|top)))");
     private static final Pattern EARLIER = Pattern.compile("\\b(?:earlier|previous|prior|before)\\b");
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his", "hers", "they", "them", "their");
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "him", "her", "his", "hers", "they", "them", "their");
     /** A question this near to the best one may be meant as well. */
     private static final double NEAR = 0.4;
 
@@ -93,7 +95,11 @@ final class Askers {
     private void hear(Entity entity, Span name) {
         Speech speech = speechAt(name);
         Span sentence = speech == null ? null : sentenceAt(speech, name);
-        if (speech == null || sentence == null || isAsked(speech.turn()) || !Vocatives.isName(name.of(text)) || !isWhole(entity, name)) {
+        if (speech == null
+                || sentence == null
+                || isAsked(speech.turn())
+                || !Vocatives.isName(name.of(text))
+                || !isWhole(entity, name)) {
             return;
         }
         boolean last = sentence.equals(speech.sentences().getLast());
@@ -101,7 +107,8 @@ final class Askers {
             open.stream()
                     .filter(one -> one.questions().getFirst() == speech.turn().index() + 1)
                     .forEach(next -> claim(next, Basis.CALLED, entity, name, List.of()));
-        } else if (speech.turn().kind() == TurnKind.ANSWER && Vocatives.isSpokenTo(text, sentence, name)
+        } else if (speech.turn().kind() == TurnKind.ANSWER
+                && Vocatives.isSpokenTo(text, sentence, name)
                 && !isQuoted(name)) {
             answered(entity, name, speech, sentence);
         }
@@ -124,11 +131,22 @@ final class Askers {
         }
         Exchange current = answered.getFirst();
         boolean first = current.answers().getFirst() == turn;
-        String words = sentence.of(text).replace('’', '\'').replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-        boolean ofSeveral = first && current.parts().size() > 1 && !EARLIER.matcher(words).find();
-        if ((BACK.matcher(words).find() && !ofSeveral) || (!first && YOURS.matcher(words).find())) {
-            pointedBack(entity, name, speech, sentence, first && !EARLIER.matcher(words).find() ? turn : current.questions().getFirst());
-        } else if (open.contains(current) && (!Vocatives.thanks(text, sentence) || (first && opens(speech, sentence)))) {
+        String words =
+                sentence.of(text).replace('’', '\'').replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        boolean ofSeveral =
+                first && current.parts().size() > 1 && !EARLIER.matcher(words).find();
+        if ((BACK.matcher(words).find() && !ofSeveral)
+                || (!first && YOURS.matcher(words).find())) {
+            pointedBack(
+                    entity,
+                    name,
+                    speech,
+                    sentence,
+                    first && !EARLIER.matcher(words).find()
+                            ? turn
+                            : current.questions().getFirst());
+        } else if (open.contains(current)
+                && (!Vocatives.thanks(text, sentence) || (first && opens(speech, sentence)))) {
             List<String> others = answered.stream()
                     .skip(1)
                     .filter(open::contains)
@@ -143,11 +161,11 @@ final class Askers {
         Set<String> near = Kindred.matters(around(speech, sentence));
         Set<String> behind = Kindred.matters(Speech.words(text, new Span(name.end(), sentence.end())));
         Map<String, Double> scores = new TreeMap<>();
-        List<Exchange> earlier = open.stream()
-                .filter(one -> one.questions().getFirst() < before)
-                .toList();
+        List<Exchange> earlier =
+                open.stream().filter(one -> one.questions().getFirst() < before).toList();
         earlier.forEach(one -> scores.put(one.id(), likeness(one, near, behind)));
-        double most = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double most =
+                scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         if (earlier.isEmpty() || (most == 0 && earlier.size() > 1)) {
             return;
         }
@@ -155,7 +173,7 @@ final class Askers {
                 .max(Comparator.comparingDouble(one -> scores.getOrDefault(one.id(), 0.0)))
                 .orElseThrow();
         List<String> others = earlier.stream()
-                .filter(one -> one != meant && scores.getOrDefault(one.id(), 0.0) >= most * NEAR)
+                .filter(one -> !one.id().equals(meant.id()) && scores.getOrDefault(one.id(), 0.0) >= most * NEAR)
                 .map(Exchange::id)
                 .toList();
         claim(meant, Basis.POINTED_BACK, entity, name, others);
@@ -179,7 +197,9 @@ final class Askers {
     private List<String> around(Speech speech, Span sentence) {
         int at = speech.sentences().indexOf(sentence);
         List<String> words = new ArrayList<>();
-        for (int i = Math.max(0, at - 1); i <= Math.min(at + 1, speech.sentences().size() - 1); i++) {
+        for (int i = Math.max(0, at - 1);
+                i <= Math.min(at + 1, speech.sentences().size() - 1);
+                i++) {
             words.addAll(Speech.words(text, speech.sentences().get(i)));
         }
         return words;
@@ -223,7 +243,9 @@ final class Askers {
                 spokenOf += called ? 0 : 1;
             }
         }
-        return spokenTo > 0 && spokenTo >= spokenOf && words(entity.name()).stream().noneMatch(taken::contains);
+        return spokenTo > 0
+                && spokenTo >= spokenOf
+                && words(entity.name()).stream().noneMatch(taken::contains);
     }
 
     private boolean isPronoun(Span mention) {
@@ -252,7 +274,8 @@ final class Askers {
     }
 
     private static boolean isAsked(Turn turn) {
-        return turn.kind() == TurnKind.QUESTION || (turn.kind() == TurnKind.ASIDE && turn.speaker() instanceof Speaker.Unnamed);
+        return turn.kind() == TurnKind.QUESTION
+                || (turn.kind() == TurnKind.ASIDE && turn.speaker() instanceof Speaker.Unnamed);
     }
 
     private boolean isQuoted(Span name) {

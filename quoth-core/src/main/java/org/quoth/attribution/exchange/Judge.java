@@ -94,7 +94,8 @@ final class Judge {
         reply.forEach(sentence -> said.addAll(ContentWords.stems(Speech.words(text, sentence))));
         int words = asked.size();
         asked.retainAll(said);
-        boolean byChance = polar && words > 1 && asked.size() == 1 && echo(question, ContentWords.stems(opening(reply))) == 0;
+        boolean byChance =
+                polar && words > 1 && asked.size() == 1 && echo(question, ContentWords.stems(opening(reply))) == 0;
         return asked.isEmpty() || byChance
                 ? Judgement.nonReply("no sentence of the reply takes it up")
                 : judge(List.of(question), from(question, reply));

@@ -18,9 +18,44 @@ final class Kindred {
 
     private static final Map<String, String> MATTERS = read();
     /** Words that go with any matter. */
-    private static final Set<String> LIGHT = Set.of("give", "take", "need", "come", "look", "good", "able", "question", "point", "okay", "until", "while", "since",
-            "such", "both", "each", "every", "through", "between", "under", "against", "same", "during", "next", "last", "again", "comes",
-            "always", "never", "ever", "might", "must", "order", "part", "sort", "kind", "once");
+    private static final Set<String> LIGHT = Set.of(
+            "give",
+            "take",
+            "need",
+            "come",
+            "look",
+            "good",
+            "able",
+            "question",
+            "point",
+            "okay",
+            "until",
+            "while",
+            "since",
+            "such",
+            "both",
+            "each",
+            "every",
+            "through",
+            "between",
+            "under",
+            "against",
+            "same",
+            "during",
+            "next",
+            "last",
+            "again",
+            "comes",
+            "always",
+            "never",
+            "ever",
+            "might",
+            "must",
+            "order",
+            "part",
+            "sort",
+            "kind",
+            "once");
 
     private Kindred() {}
 

@@ -19,36 +19,63 @@ final class Vocatives {
                     + "|sorry|welcome|good (?:morning|afternoon|evening|question|point)|great question|you know|i mean|even|again|frankly|honestly"
                     + "|because|actually|please|then|absolutely|exactly|first(?: of all)?|again)";
     private static final Pattern LEADS = Pattern.compile("^\\W*(?:" + LEAD + "[\\s,–—-]+)*$");
-    private static final Pattern ADDRESSES = Pattern.compile("^\\s*(?:,|[–—]|--)\\s*(?:i|i'm|i've|i'd|i'll|you|your|you're|you've|you'll|you'd|we|we're|we've"
-            + "|we'll|it|it's|that|that's|this|there|there's|let|let's|look|no|yes|yeah|well|what|if|first|again|thanks?|as (?:you|i|we)"
-            + "|(?:to|on) (?:that|your|the (?:question|point)))\\b");
+    private static final Pattern ADDRESSES = Pattern.compile(
+            "^\\s*(?:,|[–—]|--)\\s*(?:i|i'm|i've|i'd|i'll|you|your|you're|you've|you'll|you'd|we|we're|we've"
+                    + "|we'll|it|it's|that|that's|this|there|there's|let|let's|look|no|yes|yeah|well|what|if|first|again|thanks?|as (?:you|i|we)"
+                    + "|(?:to|on) (?:that|your|the (?:question|point)))\\b");
     /** "Dana, I think, was there": the words between commas are no clause of their own. */
     private static final Pattern PARENTHESIS =
             Pattern.compile("^\\s*,\\s*(?:i|i'd|you|we|we've|it|as|if|again|let)\\b(?: [\\p{L}']+){0,4}\\s*,");
+
     private static final Pattern GREETS = Pattern.compile(
             "\\b(?:thanks|thank you(?: very much| so much)?|sorry|hi|hello|hey|welcome|sure|good (?:question|point|morning|afternoon|evening)|great question)"
                     + "[\\s,]+$");
     private static final Pattern PERSONAL =
             Pattern.compile("^\\s*,\\s*(?:i|i'm|i've|i'd|i'll|you|your|you're|you've|you'll|you'd)\\b");
-    private static final Pattern SPEAKS_TO =
-            Pattern.compile("\\b(?:i|i'm|i've|i'd|i'll|you|your|you're|you've|we|we're|we've|thanks?|question|point|sorry)\\b");
+    private static final Pattern SPEAKS_TO = Pattern.compile(
+            "\\b(?:i|i'm|i've|i'd|i'll|you|your|you're|you've|we|we're|we've|thanks?|question|point|sorry)\\b");
+    private static final Pattern YOUR_QUESTION = Pattern.compile("\\byour (?:\\p{L}+ )?(?:question|point),\\s*$");
     private static final Pattern CLAUSE = Pattern.compile("^.*(?: –|—|--|;)");
     private static final Pattern ENDS = Pattern.compile("^[.?!…\\s]*$");
     private static final Pattern THANKS = Pattern.compile("^\\W*(?:and |well,? |okay,? )?(?:thanks|thank you)\\b");
     private static final Pattern EXPLAINED =
             Pattern.compile("\\b(?:my|his|her|our|their|your|a|an|the)(?: [\\p{L}'-]+){0,2} ([\\p{L}'-]+),\\s*$");
     private static final Pattern LISTED = Pattern.compile("\\s(?!I\\b)\\p{Lu}[\\p{L}'-]+,\\s*$");
-    private static final Pattern CALLS = Pattern.compile("^\\W*(?:(?:and|so|okay|ok|all right|right|yes|yeah|sure|now|then|next|first|finally|sorry"
-            + "|go ahead|please|over to you|let's (?:go|start|turn)(?: to| with)?|(?:i'll|i will|we'll|we will) (?:go|start|turn|come)(?: to| with)?"
-            + "|(?:next|last|first|final) question(?: is| goes)?(?: to| from| for)?|over to|on to)\\W+)*@(?:\\W+(?:of|from|with|at) [^.?!]{1,40})?"
-            + "(?:\\W+(?:go ahead|please|you're (?:next|first|up)|you are (?:next|first|up)|do you want to (?:start|begin|go first|go)|over to you"
-            + "|your question|go))*\\W*$");
+    private static final Pattern CALLS =
+            Pattern.compile("^\\W*(?:(?:and|so|okay|ok|all right|right|yes|yeah|sure|now|then|next|first|finally|sorry"
+                    + "|go ahead|please|over to you|let's (?:go|start|turn)(?: to| with)?|(?:i'll|i will|we'll|we will) (?:go|start|turn|come)(?: to| with)?"
+                    + "|(?:next|last|first|final) question(?: is| goes)?(?: to| from| for)?|over to|on to)\\W+)*@(?:\\W+(?:of|from|with|at) [^.?!]{1,40})?"
+                    + "(?:\\W+(?:go ahead|please|you're (?:next|first|up)|you are (?:next|first|up)|do you want to (?:start|begin|go first|go)|over to you"
+                    + "|your question|go))*\\W*$");
     private static final int SHORT = 14;
     /** Characters on each side of a name that are looked at. */
     private static final int NEAR = 400;
+
     private static final Set<String> TITLES = Set.of(
-            "sir", "ma'am", "madam", "speaker", "chair", "chairman", "chairwoman", "mister", "minister", "everyone", "everybody", "guys", "god", "lord",
-            "ladies", "gentlemen", "folks", "boss", "doctor", "professor", "judge", "your", "honor", "honour");
+            "sir",
+            "ma'am",
+            "madam",
+            "speaker",
+            "chair",
+            "chairman",
+            "chairwoman",
+            "mister",
+            "minister",
+            "everyone",
+            "everybody",
+            "guys",
+            "god",
+            "lord",
+            "ladies",
+            "gentlemen",
+            "folks",
+            "boss",
+            "doctor",
+            "professor",
+            "judge",
+            "your",
+            "honor",
+            "honour");
 
     private Vocatives() {}
 
@@ -72,7 +99,8 @@ final class Vocatives {
             return false;
         }
         if (LEADS.matcher(clause(before)).matches()) {
-            boolean greeted = GREETS.matcher(before).find() && ENDS.matcher(after).matches();
+            boolean greeted =
+                    GREETS.matcher(before).find() && ENDS.matcher(after).matches();
             return greeted || ADDRESSES.matcher(after).find();
         }
         if (!before.strip().endsWith(",") || LISTED.matcher(exact).find() || explains(before)) {
@@ -81,7 +109,8 @@ final class Vocatives {
         boolean closes = ENDS.matcher(after).matches()
                 && SPEAKS_TO.matcher(before).find()
                 && before.split("\\s+", -1).length <= SHORT;
-        return closes || PERSONAL.matcher(after).find();
+        boolean asked = YOUR_QUESTION.matcher(before).find() && after.strip().startsWith(",");
+        return closes || asked || PERSONAL.matcher(after).find();
     }
 
     /** The sentence only calls on somebody to speak next: "Go ahead, Dana.", "Yes, Dana from the Herald." */

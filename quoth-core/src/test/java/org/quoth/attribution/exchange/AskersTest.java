@@ -22,7 +22,12 @@ final class AskersTest {
     void anUnnamedAskerIsCalledWhatTheAnswerCallsHer() {
         assertThat(SLUICE.exchanges().stream().map(AskersTest::asked))
                 .containsExactly(
-                        "[2] Susan []", "[4] Peter []", "[6, 8] Laura []", "[10] John []", "[12] nobody", "[15] nobody");
+                        "[2] Susan []",
+                        "[4] Peter []",
+                        "[6, 8] Laura []",
+                        "[10] John []",
+                        "[12] nobody",
+                        "[15] nobody");
     }
 
     private static String asked(Exchange exchange) {
@@ -31,6 +36,16 @@ final class AskersTest {
                 + (asker == null
                         ? "nobody"
                         : SLUICE.entity(asker.entity()).orElseThrow().name() + " " + asker.alternatives());
+    }
+
+    @Test
+    void twoNamesInOneAnswerNameNobodyAndEveryQuestionThatMayBeMeantIsTold() {
+        List<Exchange> exchanges =
+                Samples.resource("/exchange/askers-doubtful.txt").exchanges();
+        assertThat(exchanges)
+                .extracting(one -> one.asker() == null ? List.of() : one.asker().alternatives())
+                .containsExactly(List.of("x2"), List.of(), List.of(), List.of());
+        assertThat(exchanges).filteredOn(one -> one.asker() != null).hasSize(1);
     }
 
     @Test
@@ -85,7 +100,8 @@ final class AskersTest {
 
     @Test
     void titlesNameNobody() {
-        assertThat(List.of("Sir", "Mr. Secretary", "Mr. Speaker", "Madam President")).noneMatch(Vocatives::isName);
+        assertThat(List.of("Sir", "Mr. Secretary", "Mr. Speaker", "Madam President"))
+                .noneMatch(Vocatives::isName);
         assertThat(List.of("Dana", "Ms. Okoro", "Dana Okoro")).allMatch(Vocatives::isName);
     }
 }
