@@ -2,12 +2,15 @@ package org.quoth.attribution.exchange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.quoth.model.Outcome;
 
 /** Questions and answers with the evasion labels of three annotators, read as the three classes of clarity. */
@@ -52,40 +55,9 @@ final class ClarityItems {
         return answer.strip().replaceFirst("^(?:The President|(?:President|Prime Minister) \\p{L}+)\\.\\s+", "");
     }
 
-    /** Comma-separated values with quoted line ends; the head is left out. */
     private static List<List<String>> rows(Path file) {
-        List<List<String>> rows = new ArrayList<>();
-        List<String> row = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        boolean quoted = false;
-        String text = read(file);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                boolean doubled = quoted && i + 1 < text.length() && text.charAt(i + 1) == '"';
-                if (doubled) {
-                    field.append(c);
-                    i++;
-                } else {
-                    quoted = !quoted;
-                }
-            } else if (!quoted && (c == ',' || c == '\n')) {
-                row.add(field.toString());
-                field.setLength(0);
-                if (c == '\n') {
-                    rows.add(row);
-                    row = new ArrayList<>();
-                }
-            } else {
-                field.append(c);
-            }
-        }
-        return rows.subList(1, rows.size());
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
+        try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, CSVFormat.RFC4180)) {
+            return rows.stream().skip(1).map(CSVRecord::toList).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.quoth.attribution.commitment.Passage;
 import org.quoth.text.Span;
 
@@ -49,7 +51,7 @@ final class SpeechActs {
         return documents;
     }
 
-    private static SpeechActs read(String csv) {
+    private static SpeechActs read(String csv) throws IOException {
         StringBuilder text = new StringBuilder();
         List<Passage> passages = new ArrayList<>();
         List<List<String>> rows = rows(csv);
@@ -72,27 +74,14 @@ final class SpeechActs {
         return new SpeechActs(text.toString(), passages, commissive);
     }
 
-    /** Comma-separated values with quoted line ends; the head is left out. */
-    private static List<List<String>> rows(String csv) {
-        List<List<String>> rows = new ArrayList<>();
-        List<String> row = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < csv.length(); i++) {
-            char c = csv.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted && (c == ',' || c == '\n')) {
-                row.add(field.toString());
-                field.setLength(0);
-                if (c == '\n') {
-                    rows.add(row);
-                    row = new ArrayList<>();
-                }
-            } else {
-                field.append(c);
-            }
+    /** Quotation marks inside a sentence are left out: the weights that ship were trained without them. */
+    private static List<List<String>> rows(String csv) throws IOException {
+        try (CSVParser rows = CSVParser.parse(csv, CSVFormat.RFC4180)) {
+            return rows.stream()
+                    .skip(1)
+                    .map(row ->
+                            row.stream().map(field -> field.replace("\"", "")).toList())
+                    .toList();
         }
-        return rows.subList(1, rows.size());
     }
 }
