@@ -10,9 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -131,13 +129,13 @@ public final class LuceneIndex implements Index {
 
     @Override
     public Batch batch() {
-        return new Writing(folder.writer(this::settings));
+        return new Writing(new LuceneWriting(folder, folder.writer(this::settings)));
     }
 
     @Override
     public Optional<Batch> batchIfFree() {
         try {
-            return Optional.of(new Writing(folder.writerNow(settings())));
+            return Optional.of(new Writing(new LuceneWriting(folder, folder.writerNow(settings()))));
         } catch (LockObtainFailedException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -155,64 +153,32 @@ public final class LuceneIndex implements Index {
         folder.close();
     }
 
-    private final class Writing implements Batch {
-
-        private final IndexWriter writer;
-
-        Writing(IndexWriter writer) {
-            this.writer = writer;
-        }
+    /** Statements of documents, as they are to be found. */
+    private record Writing(LuceneWriting changes) implements Batch {
 
         @Override
         public void put(String document, List<Statement> statements) {
-            if (statements.isEmpty()) { // Lucene miscounts its memory after an empty block
-                drop(document);
-                return;
-            }
-            attempt(() -> writer.updateDocuments(
-                    new Term(Fields.DOCUMENT, document),
-                    statements.stream().map(Fields::write).toList()));
+            changes.put(document, statements.stream().map(Fields::write).toList());
         }
 
         @Override
         public void drop(String document) {
-            attempt(() -> writer.deleteDocuments(new Term(Fields.DOCUMENT, document)));
+            changes.drop(document);
         }
 
         @Override
         public void dropAll() {
-            attempt(writer::deleteAll);
+            changes.dropAll();
         }
 
         @Override
-        public void commit(long changes) {
-            attempt(() -> {
-                writer.setLiveCommitData(Map.of(CHANGES, Long.toString(changes)).entrySet());
-                return writer.commit();
-            });
+        public void commit(long count) {
+            changes.commit(CHANGES, Long.toString(count));
         }
 
         @Override
         public void close() {
-            attempt(() -> {
-                if (writer.isOpen()) {
-                    writer.rollback();
-                }
-                return 0L;
-            });
+            changes.close();
         }
-
-        private void attempt(Change change) {
-            try {
-                change.make();
-            } catch (IOException e) {
-                throw folder.failed(e);
-            }
-        }
-    }
-
-    @FunctionalInterface
-    private interface Change {
-        long make() throws IOException;
     }
 }

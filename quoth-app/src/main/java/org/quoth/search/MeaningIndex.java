@@ -16,7 +16,6 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.ByteVectorValues;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -143,18 +142,16 @@ public final class MeaningIndex implements AutoCloseable {
 
     /** Begins to write; waits some seconds for another program to end. */
     public Batch batch() {
-        return new Batch(folder, folder.writer(() -> new IndexWriterConfig(plain)));
+        return new Batch(new LuceneWriting(folder, folder.writer(() -> new IndexWriterConfig(plain))));
     }
 
     /** Changes, seen by searches after {@link #commit}. What is not committed when it closes is lost. Safe to share between threads. */
     public static final class Batch implements AutoCloseable {
 
-        private final LuceneFolder folder;
-        private final IndexWriter writer;
+        private final LuceneWriting changes;
 
-        private Batch(LuceneFolder folder, IndexWriter writer) {
-            this.folder = folder;
-            this.writer = writer;
+        private Batch(LuceneWriting changes) {
+            this.changes = changes;
         }
 
         /** Replaces what is held of a document; one without passages is remembered all the same. */
@@ -164,7 +161,7 @@ public final class MeaningIndex implements AutoCloseable {
             head.add(new StringField(Fields.DOCUMENT, document, Field.Store.NO));
             all.add(head);
             passages.forEach(each -> all.add(write(document, each)));
-            attempt(() -> writer.updateDocuments(new Term(Fields.DOCUMENT, document), all));
+            changes.put(document, all);
         }
 
         private static Document write(String document, Passage passage) {
@@ -199,11 +196,11 @@ public final class MeaningIndex implements AutoCloseable {
         }
 
         public void drop(String document) {
-            attempt(() -> writer.deleteDocuments(new Term(Fields.DOCUMENT, document)));
+            changes.drop(document);
         }
 
         public void dropAll() {
-            attempt(writer::deleteAll);
+            changes.dropAll();
         }
 
         /**
@@ -212,34 +209,13 @@ public final class MeaningIndex implements AutoCloseable {
          * @param by what made the numbers
          */
         public void commit(String by) {
-            attempt(() -> {
-                writer.setLiveCommitData(Map.of(BY, by).entrySet());
-                return writer.commit();
-            });
+            changes.commit(BY, by);
         }
 
         @Override
         public void close() {
-            attempt(() -> {
-                if (writer.isOpen()) {
-                    writer.rollback();
-                }
-                return 0L;
-            });
+            changes.close();
         }
-
-        private void attempt(Change change) {
-            try {
-                change.make();
-            } catch (IOException e) {
-                throw folder.failed(e);
-            }
-        }
-    }
-
-    @FunctionalInterface
-    private interface Change {
-        long make() throws IOException;
     }
 
     @Override

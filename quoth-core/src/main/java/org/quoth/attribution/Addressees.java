@@ -34,8 +34,6 @@ final class Addressees implements Step {
     private static final Set<String> NOBODY = Grammar.set("""
             applause laughter date contrary effect point end extent degree cheers camera record time question questions""");
 
-    private static final int FAR = 600;
-
     @Override
     public Document annotate(Document document) {
         List<Paragraph> paragraphs = Paragraphs.of(document);
@@ -45,16 +43,11 @@ final class Addressees implements Step {
     }
 
     private static Attribution addressed(String text, Attribution attribution, List<Paragraph> paragraphs) {
-        if (attribution.cue().isEmpty()) {
+        Span near = Paragraphs.aroundCue(paragraphs, attribution);
+        if (near == null) {
             return attribution;
         }
         Span cue = attribution.cue().getFirst();
-        Span paragraph = Paragraphs.holding(paragraphs, cue);
-        if (paragraph == null) {
-            return attribution;
-        }
-        Span near =
-                new Span(Math.max(paragraph.begin(), cue.begin() - FAR), Math.min(paragraph.end(), cue.end() + FAR));
         Search search = new Search(Passage.of(text, near), attribution);
         if (search.toldToItsSource(cue)) {
             return attribution

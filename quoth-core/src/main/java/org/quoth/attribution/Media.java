@@ -35,16 +35,11 @@ final class Media implements Step {
     }
 
     private static Attribution told(String text, Attribution attribution, List<Paragraph> paragraphs) {
-        if (attribution.cue().isEmpty()) {
+        Span near = Paragraphs.aroundCue(paragraphs, attribution);
+        if (near == null) {
             return attribution;
         }
         Span cue = attribution.cue().getFirst();
-        Span paragraph = Paragraphs.holding(paragraphs, cue);
-        if (paragraph == null) {
-            return attribution;
-        }
-        Span near =
-                new Span(Math.max(paragraph.begin(), cue.begin() - 600), Math.min(paragraph.end(), cue.end() + 600));
         Span medium = medium(Passage.of(text, near), attribution, cue);
         return medium == null
                 ? attribution

@@ -3,6 +3,7 @@ package org.quoth.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quoth.model.Attribution;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
 import org.quoth.model.Document;
@@ -12,6 +13,8 @@ import org.quoth.text.Span;
 
 /** The paragraphs of a document in which quotations are looked for, with their marks, in text order. */
 final class Paragraphs {
+
+    private static final int FAR = 600;
 
     /**
      * @param kind of the block that holds it
@@ -38,6 +41,18 @@ final class Paragraphs {
             add(paragraphs, document.text(), turn.speech(), BlockKind.TURN, turn.index());
         }
         return paragraphs;
+    }
+
+    /** The part of its paragraph that lies 600 characters around the first piece of a cue, or less; null where there is no cue. */
+    static @Nullable Span aroundCue(List<Paragraph> paragraphs, Attribution attribution) {
+        if (attribution.cue().isEmpty()) {
+            return null;
+        }
+        Span cue = attribution.cue().getFirst();
+        Span paragraph = holding(paragraphs, cue);
+        return paragraph == null
+                ? null
+                : new Span(Math.max(paragraph.begin(), cue.begin() - FAR), Math.min(paragraph.end(), cue.end() + FAR));
     }
 
     /** The words of the paragraph that holds a stretch; null if none does. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.people.Mention.Kind;
 import org.quoth.model.EntityType;
@@ -115,7 +114,7 @@ final class Phrases {
         if (mention.kind() == Kind.ORGANIZATION || mention.name() == null) {
             return List.of(collective(EntityType.ORGANIZATION, scene.written(mention), phrase));
         }
-        if (mention.kind() == Kind.SURNAME && notPerson(phrase)) {
+        if (mention.kind() == Kind.SURNAME && PhraseWords.notPerson(phrase)) {
             return byHead(phrase);
         }
         Figure misspelt = mention.kind() == Kind.SURNAME ? misspelt(Walk.name(mention)) : null;
@@ -144,58 +143,6 @@ final class Phrases {
         return found != null && found.isPerson() && found.fullNames() > 0 ? found : null;
     }
 
-    /** A word in capitals that nobody is known by: a crowd at the head of a sentence, a paper, a people. */
-    private static boolean notPerson(Phrase phrase) {
-        String key = phrase.head();
-        boolean articled = phrase.core().length() > 1
-                && (!phrase.first().capital()
-                        || Lexicon.FUNCTION.contains(phrase.first().key()));
-        boolean crowd = phrase.plural() && (phrase.first().opens() || isPeople(phrase.last()));
-        boolean common = (phrase.first().opens() || phrase.core().length() > 1)
-                && phrase.scene().lowerCase().contains(key);
-        return common
-                || (articled && !Lexicon.isGiven(key))
-                || crowd
-                || Lexicon.isRole(key)
-                || isNumber(key)
-                || Lexicon.DOCUMENT.contains(key)
-                || Lexicon.CROWD.contains(key)
-                || Lexicon.ANONYMOUS.contains(key)
-                || Lexicon.ORGANISATION_NOUN.contains(key)
-                || Lexicon.FUNCTION.contains(key)
-                || Lexicon.PLACE.contains(key)
-                || (key.indexOf('.') > 0 && phrase.last().capitals());
-    }
-
-    private static boolean isNumber(String key) {
-        return switch (key) {
-            case "twelve",
-                    "fifteen",
-                    "twenty",
-                    "thirty",
-                    "forty",
-                    "fifty",
-                    "sixty",
-                    "seventy",
-                    "eighty",
-                    "ninety",
-                    "dozens",
-                    "scores",
-                    "hundreds",
-                    "thousands",
-                    "millions",
-                    "half",
-                    "eleven" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isPeople(Word word) {
-        String last = word.lastPart();
-        String singular = last.substring(0, last.length() - 1);
-        return Lexicon.isRole(singular) || Lexicon.DEMONYM.contains(singular);
-    }
-
     /** "His spokesman, Juan Vidal," names Juan Vidal. */
     private @Nullable Mention apposedName(Phrase phrase) {
         int from = phrase.core().end();
@@ -214,7 +161,7 @@ final class Phrases {
                     && scene.words().get(opening).key().equals("the");
             char gap = articled ? scene.words().get(opening).gap() : first.gap();
             boolean apart = gap == ',' || gap == '—' || gap == '–' || gap == '-';
-            if (name && apart && !phrase.plural() && (gap != ',' || isOne(phrase))) {
+            if (name && apart && !phrase.plural() && (gap != ',' || PhraseWords.isOne(phrase))) {
                 return phrase.hasClauseBefore(mention.words().begin()) ? null : mention;
             }
         }
@@ -237,12 +184,6 @@ final class Phrases {
                 Lexicon.genderOfGiven(scene.words().get(mention.words().begin()).key()), 2);
         walk.decide(mention, figure);
         return figure;
-    }
-
-    private static boolean isOne(Phrase phrase) {
-        return Lexicon.isRole(phrase.head())
-                || phrase.first().key().equals("one")
-                || phrase.first().key().equals("another");
     }
 
     private List<Figure> apposed(Mention mention, Phrase phrase) {
@@ -301,12 +242,15 @@ final class Phrases {
             }
             default -> {}
         }
-        if (isOrganisation(phrase, head)) {
+        if (PhraseWords.isOrganisation(phrase, head)) {
             Figure earlier = phrase.plural() ? null : earlierOrganisation(phrase);
             return List.of(earlier == null ? organisation(phrase) : mentioned(earlier, phrase));
         }
-        if (Lexicon.CROWD.contains(head) || isNumber(head) || (phrase.plural() && !Lexicon.TITLE.contains(head))) {
-            Figure earlier = bareDefinite(phrase) && phrase.plural() ? cast.latestGroupOf(head, at(phrase)) : null;
+        if (Lexicon.CROWD.contains(head)
+                || PhraseWords.isNumber(head)
+                || (phrase.plural() && !Lexicon.TITLE.contains(head))) {
+            Figure earlier =
+                    PhraseWords.isBareDefinite(phrase) && phrase.plural() ? cast.latestGroupOf(head, at(phrase)) : null;
             if (earlier != null) {
                 return List.of(mentioned(earlier, phrase));
             }
@@ -322,62 +266,29 @@ final class Phrases {
         return List.of(voice(phrase));
     }
 
-    private static boolean isOrganisation(Phrase phrase, String head) {
-        boolean country = Lexicon.PLACE.contains(head) && phrase.last().capital();
-        boolean proper = phrase.first().key().equals("the")
-                && phrase.last().capital()
-                && !phrase.plural()
-                && !Lexicon.isRole(head)
-                && !Lexicon.DEMONYM.contains(head);
-        return country
-                || proper
-                || Lexicon.ORGANISATION_NOUN.contains(head)
-                || Lexicon.ORGANISATION_WORD.contains(head);
-    }
-
     /** "The group", "the committee": the organisation lately spoken of, if its name allows. */
     private @Nullable Figure earlierOrganisation(Phrase phrase) {
         Figure shortened = phrase.first().key().equals("the") ? cast.organisationEndingIn(phrase.bareCore()) : null;
         if (shortened != null) {
             return shortened;
         }
-        boolean press = phrase.first().key().equals("the") && !phrase.complemented() && isPress(phrase.head());
-        if ((!bareDefinite(phrase) && !press) || phrase.last().capital()) {
+        boolean press =
+                phrase.first().key().equals("the") && !phrase.complemented() && PhraseWords.isPress(phrase.head());
+        if ((!PhraseWords.isBareDefinite(phrase) && !press) || phrase.last().capital()) {
             return null;
         }
         Figure earlier = walk.antecedents().organisation(phrase.first().sentence());
         if (earlier == null || cast.collectiveOrNull(phrase.coreText()) != null) {
             return null;
         }
-        if (isPress(phrase.head())) {
-            return PRESS.matcher(earlier.name()).find() ? earlier : null;
+        if (PhraseWords.isPress(phrase.head())) {
+            return PhraseWords.isNameOfPress(earlier.name()) ? earlier : null;
         }
         boolean general = switch (phrase.head()) {
             case "group", "company", "organization", "organisation", "firm", "agency", "bureau" -> true;
             default -> false;
         };
         return general || Names.fold(earlier.name()).contains(phrase.head()) ? earlier : null;
-    }
-
-    private static boolean isPress(String head) {
-        return switch (head) {
-            case "newspaper",
-                    "tabloid",
-                    "magazine",
-                    "publication",
-                    "outlet",
-                    "broadsheet",
-                    "daily",
-                    "website",
-                    "network" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean bareDefinite(Phrase phrase) {
-        return phrase.first().key().equals("the")
-                && !phrase.complemented()
-                && phrase.modifiers().isEmpty();
     }
 
     /** "The report", "the new report": the one described before, if every word of the phrase was told of it. */
@@ -405,20 +316,20 @@ final class Phrases {
     /** "The paper", of "a white paper" that the text told of before without quoting it. */
     private @Nullable Figure spokenOf(Phrase phrase) {
         int begin = phrase.core().begin();
-        boolean bare = bareDefinite(phrase);
+        boolean bare = PhraseWords.isBareDefinite(phrase);
         for (int i = begin - 1; bare && i > 0; i--) {
             Word word = scene.words().get(i);
             int first = i;
             while (first > 0
                     && i - first < 4
                     && scene.words().get(first).joined()
-                    && !isOpening(scene.words().get(first))) {
+                    && !PhraseWords.isOpening(scene.words().get(first))) {
                 first--;
             }
             boolean told = word.key().equals(phrase.head())
                     && !word.possessive()
                     && i - first > 1
-                    && isOpening(scene.words().get(first))
+                    && PhraseWords.isOpening(scene.words().get(first))
                     && !Lexicon.FUNCTION.contains(scene.words().get(i - 1).key());
             if (told) {
                 Figure figure = described(Phrase.of(scene, Span.of(first, i + 1)));
@@ -426,13 +337,6 @@ final class Phrases {
             }
         }
         return null;
-    }
-
-    private static boolean isOpening(Word word) {
-        return switch (word.key()) {
-            case "a", "an", "the", "this", "its", "his", "her", "their", "another" -> true;
-            default -> false;
-        };
     }
 
     private @Nullable Figure describedAs(String description) {
@@ -474,13 +378,6 @@ final class Phrases {
         Figure figure = described(phrase);
         return Lexicon.isRole(phrase.head()) ? figure : figure.inanimate();
     }
-
-    /** Names of papers, magazines and broadcasters. */
-    private static final Pattern PRESS = Pattern.compile(
-            "\\b(?:Times|Post|Journal|Herald|Tribune|Globe|Gazette|Sun|Star|News|Register|Mail|Telegraph|Guardian|Independent|Inquirer|"
-                    + "Chronicle|Observer|Press|Today|Examiner|Courier|Ledger|Bee|Dispatch|Monitor|Mirror|Economist|Atlantic|Politico|"
-                    + "Bloomberg|Breitbart|BuzzFeed|Reuters|Newsweek|Time|Magazine|Weekly|Daily|Beast|Enquirer|CNN|MSNBC|NBC|CBS|ABC|BBC|"
-                    + "Fox|NPR|PBS|C-SPAN|Univision|Telemundo|Review|Standard|Examiner|Caller|Blaze|Slate|Salon|Vox|Hill)\\w?\\b");
 
     private static String withoutOpening(Phrase phrase) {
         List<String> words = new ArrayList<>();

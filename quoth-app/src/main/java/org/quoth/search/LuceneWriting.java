@@ -1,0 +1,72 @@
+package org.quoth.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+
+/** Changes to a {@link LuceneFolder}, by document; what is not committed when it closes is lost. Safe to share between threads. */
+final class LuceneWriting implements AutoCloseable {
+
+    private final LuceneFolder folder;
+    private final IndexWriter writer;
+
+    LuceneWriting(LuceneFolder folder, IndexWriter writer) {
+        this.folder = folder;
+        this.writer = writer;
+    }
+
+    /** Replaces what is held of a document. */
+    void put(String document, List<Document> held) {
+        if (held.isEmpty()) { // Lucene miscounts its memory after an empty block
+            drop(document);
+            return;
+        }
+        attempt(() -> writer.updateDocuments(of(document), held));
+    }
+
+    void drop(String document) {
+        attempt(() -> writer.deleteDocuments(of(document)));
+    }
+
+    void dropAll() {
+        attempt(writer::deleteAll);
+    }
+
+    /** Makes the changes last, and keeps a note beside them. */
+    void commit(String key, String value) {
+        attempt(() -> {
+            writer.setLiveCommitData(Map.of(key, value).entrySet());
+            return writer.commit();
+        });
+    }
+
+    private static Term of(String document) {
+        return new Term(Fields.DOCUMENT, document);
+    }
+
+    @Override
+    public void close() {
+        attempt(() -> {
+            if (writer.isOpen()) {
+                writer.rollback();
+            }
+            return 0L;
+        });
+    }
+
+    private void attempt(Change change) {
+        try {
+            change.make();
+        } catch (IOException e) {
+            throw folder.failed(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Change {
+        long make() throws IOException;
+    }
+}

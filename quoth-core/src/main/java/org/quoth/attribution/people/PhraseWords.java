@@ -1,0 +1,126 @@
+package org.quoth.attribution.people;
+
+import java.util.regex.Pattern;
+
+/** What a noun phrase may mean, as far as its words alone tell: a crowd, an organisation, a paper, nobody. */
+final class PhraseWords {
+
+    /** Names of papers, magazines and broadcasters. */
+    private static final Pattern PRESS = Pattern.compile(
+            "\\b(?:Times|Post|Journal|Herald|Tribune|Globe|Gazette|Sun|Star|News|Register|Mail|Telegraph|Guardian|Independent|Inquirer|"
+                    + "Chronicle|Observer|Press|Today|Examiner|Courier|Ledger|Bee|Dispatch|Monitor|Mirror|Economist|Atlantic|Politico|"
+                    + "Bloomberg|Breitbart|BuzzFeed|Reuters|Newsweek|Time|Magazine|Weekly|Daily|Beast|Enquirer|CNN|MSNBC|NBC|CBS|ABC|BBC|"
+                    + "Fox|NPR|PBS|C-SPAN|Univision|Telemundo|Review|Standard|Examiner|Caller|Blaze|Slate|Salon|Vox|Hill)\\w?\\b");
+
+    private PhraseWords() {}
+
+    /** Whether an organisation is called as papers, magazines and broadcasters are. */
+    static boolean isNameOfPress(String name) {
+        return PRESS.matcher(name).find();
+    }
+
+    /** A crowd told by its number: "dozens", "half". */
+    static boolean isNumber(String key) {
+        return switch (key) {
+            case "twelve",
+                    "fifteen",
+                    "twenty",
+                    "thirty",
+                    "forty",
+                    "fifty",
+                    "sixty",
+                    "seventy",
+                    "eighty",
+                    "ninety",
+                    "dozens",
+                    "scores",
+                    "hundreds",
+                    "thousands",
+                    "millions",
+                    "half",
+                    "eleven" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it means one person or thing by trade, office or "one". */
+    static boolean isOne(Phrase phrase) {
+        return Lexicon.isRole(phrase.head())
+                || phrase.first().key().equals("one")
+                || phrase.first().key().equals("another");
+    }
+
+    /** A word in capitals that nobody is known by: a crowd at the head of a sentence, a paper, a people. */
+    static boolean notPerson(Phrase phrase) {
+        String key = phrase.head();
+        boolean articled = phrase.core().length() > 1
+                && (!phrase.first().capital()
+                        || Lexicon.FUNCTION.contains(phrase.first().key()));
+        boolean crowd = phrase.plural() && (phrase.first().opens() || isPeople(phrase.last()));
+        boolean common = (phrase.first().opens() || phrase.core().length() > 1)
+                && phrase.scene().lowerCase().contains(key);
+        return common
+                || (articled && !Lexicon.isGiven(key))
+                || crowd
+                || Lexicon.isRole(key)
+                || isNumber(key)
+                || Lexicon.DOCUMENT.contains(key)
+                || Lexicon.CROWD.contains(key)
+                || Lexicon.ANONYMOUS.contains(key)
+                || Lexicon.ORGANISATION_NOUN.contains(key)
+                || Lexicon.FUNCTION.contains(key)
+                || Lexicon.PLACE.contains(key)
+                || (key.indexOf('.') > 0 && phrase.last().capitals());
+    }
+
+    /** A country, a name with an article, or a word for a body of people. */
+    static boolean isOrganisation(Phrase phrase, String head) {
+        boolean country = Lexicon.PLACE.contains(head) && phrase.last().capital();
+        boolean proper = phrase.first().key().equals("the")
+                && phrase.last().capital()
+                && !phrase.plural()
+                && !Lexicon.isRole(head)
+                && !Lexicon.DEMONYM.contains(head);
+        return country
+                || proper
+                || Lexicon.ORGANISATION_NOUN.contains(head)
+                || Lexicon.ORGANISATION_WORD.contains(head);
+    }
+
+    /** A word for a paper or a broadcaster. */
+    static boolean isPress(String head) {
+        return switch (head) {
+            case "newspaper",
+                    "tabloid",
+                    "magazine",
+                    "publication",
+                    "outlet",
+                    "broadsheet",
+                    "daily",
+                    "website",
+                    "network" -> true;
+            default -> false;
+        };
+    }
+
+    /** "The group", with nothing told of it. */
+    static boolean isBareDefinite(Phrase phrase) {
+        return phrase.first().key().equals("the")
+                && !phrase.complemented()
+                && phrase.modifiers().isEmpty();
+    }
+
+    /** A word that begins a phrase. */
+    static boolean isOpening(Word word) {
+        return switch (word.key()) {
+            case "a", "an", "the", "this", "its", "his", "her", "their", "another" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isPeople(Word word) {
+        String last = word.lastPart();
+        String singular = last.substring(0, last.length() - 1);
+        return Lexicon.isRole(singular) || Lexicon.DEMONYM.contains(singular);
+    }
+}
