@@ -32,7 +32,7 @@ public final class Evaluate {
 
     public static void main(String[] arguments) throws IOException {
         Map<String, String> flags = Train.flags(arguments);
-        List<GoldText> gold = Gold.read(Path.of(flags.get("gold")));
+        List<GoldText> gold = Gold.read(TrainingSettings.required(flags, "gold"));
         if (flags.containsKey("system")) {
             SystemFile system = SystemFile.read(Path.of(flags.get("system")));
             System.out.print(Table.of(sum(gold, gold.stream().map(system::of).toList())));

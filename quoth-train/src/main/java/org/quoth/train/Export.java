@@ -22,14 +22,14 @@ public final class Export {
 
     public static void main(String[] arguments) throws IOException {
         Map<String, String> flags = Train.flags(arguments);
-        Path to = Path.of(flags.get("to"));
+        Path to = TrainingSettings.required(flags, "to");
         boolean small = flags.getOrDefault("bits", "8").equals("8");
         Windows windows = new Windows(
                 Integer.parseInt(flags.getOrDefault("longest", "256")),
                 Integer.parseInt(flags.getOrDefault("context", "0")));
         Pretrained pretrained =
                 Pretrained.read(flags.getOrDefault("encoder", "e5-small-v2")).keep(TrainingSettings.layers(flags));
-        Weights trained = Checkpoint.mean(TrainingSettings.paths(flags, "run", List.of()));
+        Weights trained = Checkpoint.mean(TrainingSettings.folders(flags, "run"));
         Files.createDirectories(to);
         ModelProto graph = Norms.rewrite(Attentions.rewrite(OnnxWriter.write(pretrained, trained)));
         Files.write(to.resolve(TrainedModel.GRAPH), (small ? Quantizer.quantize(graph) : graph).toByteArray());

@@ -76,7 +76,7 @@ public final class GateTrainer {
 
     public static void main(String[] arguments) throws IOException {
         Map<String, String> flags = Train.flags(arguments);
-        Path folder = Path.of(flags.get("model"));
+        Path folder = TrainingSettings.required(flags, "model");
         Vocabulary vocabulary = Models.model(flags).vocabulary();
         int size = Files.readAllLines(folder.resolve(TrainedModel.VOCABULARY)).size();
         GateTrainer trainer = new GateTrainer(size);

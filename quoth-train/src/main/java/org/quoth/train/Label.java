@@ -3,7 +3,6 @@ package org.quoth.train;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,14 +35,14 @@ public final class Label {
 
     public static void main(String[] arguments) throws IOException {
         Map<String, String> flags = Train.flags(arguments);
-        Path to = Path.of(flags.get("to"));
+        Path to = TrainingSettings.required(flags, "to");
         Files.createDirectories(to.resolve("text"));
         Files.createDirectories(to.resolve("attributions"));
         int stories = 0;
         try (AttributionTagger tagger = new AttributionTagger(Models.model(flags), 1)) {
             Label label = new Label(tagger, to);
-            for (String folder : flags.getOrDefault("pages", ".").split(",")) {
-                for (Path page : pages(Path.of(folder))) {
+            for (Path folder : TrainingSettings.paths(flags, "pages", List.of(Path.of(".")))) {
+                for (Path page : pages(folder)) {
                     stories += label.write(page, stories) ? 1 : 0;
                 }
             }
@@ -73,7 +72,7 @@ public final class Label {
         }
         String name = "page-%04d".formatted(number);
         GoldText story = new GoldText(name, text, List.of(List.of()));
-        var marked = Evaluate.marked(new ArrayList<>(tagger.find(text, PlainStory.opinions(story))));
+        var marked = Evaluate.marked(tagger.find(text, PlainStory.opinions(story)));
         Files.writeString(to.resolve("text").resolve(name + ".txt"), text);
         Files.writeString(to.resolve("attributions").resolve(name + "_model.ann"), Brat.write(text, marked));
         return true;

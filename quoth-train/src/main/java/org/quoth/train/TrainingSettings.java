@@ -67,6 +67,32 @@ record TrainingSettings(
                 : Stream.of(layers.split(",")).map(Integer::valueOf).toList();
     }
 
+    /**
+     * The file or folder that a flag names.
+     *
+     * @throws IllegalArgumentException where the flag is missing
+     */
+    static Path required(Map<String, String> flags, String name) {
+        String path = flags.get(name);
+        if (path == null) {
+            throw missing(name);
+        }
+        return Path.of(path);
+    }
+
+    private static IllegalArgumentException missing(String name) {
+        return new IllegalArgumentException("--" + name + " is missing; --help shows an example.");
+    }
+
+    /** The same of a flag that may name several, with commas between them. */
+    static List<Path> folders(Map<String, String> flags, String name) {
+        List<Path> folders = paths(flags, name, List.of());
+        if (folders.isEmpty()) {
+            throw missing(name);
+        }
+        return folders;
+    }
+
     /** Folders named after a flag, with commas between them. */
     static List<Path> paths(Map<String, String> flags, String name, List<Path> otherwise) {
         String paths = flags.get(name);

@@ -46,9 +46,9 @@ public final class Tune {
 
     public static void main(String[] arguments) throws IOException {
         Map<String, String> flags = Train.flags(arguments);
-        Path folder = Path.of(flags.get("model"));
+        Path folder = TrainingSettings.required(flags, "model");
         TrainedModel model = Models.model(flags);
-        List<GoldText> gold = Gold.read(Path.of(flags.get("gold")));
+        List<GoldText> gold = Gold.read(TrainingSettings.required(flags, "gold"));
         try (AttributionTagger tagger = new AttributionTagger(model, 1)) {
             List<Evidence> evidence = gold.stream()
                     .map(text -> tagger.read(text.text(), PlainStory.opinions(text)))
