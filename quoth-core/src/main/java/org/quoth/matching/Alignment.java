@@ -13,6 +13,9 @@ record Alignment(QuotedText quoted, List<Word> passage, List<Step> steps, float 
     /** Fewer words that carry meaning are common to passages that have nothing to do with each other. */
     private static final int TELLING = 3;
 
+    /** So many are enough where nothing but a negation differs. */
+    private static final int TURNED = 2;
+
     /** So many small words in their order do tell something. */
     private static final int MANY = 7;
 
@@ -61,7 +64,23 @@ record Alignment(QuotedText quoted, List<Word> passage, List<Step> steps, float 
             return true;
         }
         boolean enough = share() >= FOUND && longestRun() >= Math.clamp(quoted.size() / 2, SHORT_RUN, RUN);
-        return enough && cost <= COSTLIEST * quoted.size() && (telling() >= TELLING || common() >= MANY);
+        return enough && cost <= COSTLIEST * quoted.size() && (tells() || isTurned());
+    }
+
+    private boolean tells() {
+        return telling() >= TELLING || common() >= MANY;
+    }
+
+    /** Whether all that differs is a "not" put in or left out: such a change is never passed over, even among few words. */
+    private boolean isTurned() {
+        return telling() >= TURNED
+                && steps.stream().filter(step -> step.kind().unmarked()).allMatch(this::isNegation);
+    }
+
+    private boolean isNegation(Step step) {
+        return quoted.words().subList(step.quoteFrom(), step.quoteTo()).stream()
+                        .allMatch(word -> Lexicon.negation(word.key()))
+                && passage.subList(step.from(), step.to()).stream().allMatch(word -> Lexicon.negation(word.key()));
     }
 
     /** How many words that carry meaning the two have in common; a changed ending ("talk", "talking") is no other word. */
