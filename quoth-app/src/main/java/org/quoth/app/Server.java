@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.quoth.desk.Desk;
 import org.quoth.http.Api;
+import org.quoth.search.IndexException;
 import org.quoth.search.QuestionException;
 import org.quoth.store.DecisionException;
 import org.quoth.store.RecordException;
@@ -121,6 +122,8 @@ public final class Server implements AutoCloseable {
                 DecisionException.class, (e, context) -> failure.tell(context, HttpStatus.BAD_REQUEST, said(e)));
         routes.exception(
                 RecordException.class, (e, context) -> failure.tell(context, HttpStatus.SERVICE_UNAVAILABLE, said(e)));
+        routes.exception(
+                IndexException.class, (e, context) -> failure.tell(context, HttpStatus.SERVICE_UNAVAILABLE, said(e)));
         routes.exception(
                 NotFoundResponse.class,
                 (e, context) -> failure.tell(context, HttpStatus.NOT_FOUND, "There is nothing at this address."));

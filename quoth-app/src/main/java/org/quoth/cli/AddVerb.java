@@ -75,6 +75,9 @@ final class AddVerb implements Callable<Integer> {
                             stopping::asked);
             console.progressDone();
             tell(tally, refusals);
+            if (tally.unread() != null) {
+                console.say("All of it is found by words, but could not be read for meaning: " + tally.unread());
+            }
             if (stopping.asked()) {
                 console.say("Stopped. The same command again goes on from here.");
             }
@@ -140,6 +143,7 @@ final class AddVerb implements Callable<Integer> {
             json.put("refused", tally.refused());
             json.put("inputs", tally.inputs());
             json.put("settled", tally.settled());
+            json.put("unread", tally.unread());
             console.line(Json.line(json));
         } else {
             if (tally.inputs() > 1 && tally.refused() > 0) {

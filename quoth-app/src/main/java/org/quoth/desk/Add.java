@@ -18,6 +18,7 @@ import java.util.stream.StreamSupport;
 import org.quoth.model.Reading;
 import org.quoth.model.Reference;
 import org.quoth.reading.Input;
+import org.quoth.search.IndexException;
 import org.quoth.store.Filed;
 import org.quoth.store.Original;
 import org.quoth.store.Store;
@@ -197,10 +198,19 @@ public final class Add {
             store.persons().relink(open, batch::put);
             int settled = settling.run();
             batch.commit(store.changes());
-            if (arrangement.meanings().usable()) {
-                arrangement.meanings().catchUp(store, done -> {}, stop);
+            return readForMeaning(tally.settling(settled));
+        }
+
+        /** Found by words it is by now, whatever becomes of this. */
+        private Tally readForMeaning(Tally done) {
+            try {
+                if (arrangement.meanings().usable()) {
+                    arrangement.meanings().catchUp(store, read -> {}, stop);
+                }
+                return done;
+            } catch (IndexException e) {
+                return done.unread(String.valueOf(e.getMessage()));
             }
-            return tally.settling(settled);
         }
 
         void take(Prepared prepared) {

@@ -13,8 +13,8 @@ import org.quoth.search.LuceneIndex;
 import org.quoth.store.Filed;
 
 /**
- * What makes the record findable: the index of statements, the primary texts arranged for checking quotations, and where asked for the passages by meaning. They change
- * together, under the lock of the index. Safe to share between threads.
+ * What makes the record findable: the index of statements and the primary texts arranged for checking quotations, which change together under the lock
+ * of the index; and, where asked for, the passages by meaning, which follow when they can. Safe to share between threads.
  */
 final class Arrangement implements AutoCloseable {
 
@@ -56,7 +56,7 @@ final class Arrangement implements AutoCloseable {
         return readable(primaries::documents);
     }
 
-    /** Whether both agree with this state of the record. */
+    /** Whether statements and primary texts agree with this state of the record. */
     boolean agrees(long changes) {
         return index.changes() == changes && readable(primaries::changes) == changes;
     }
@@ -68,12 +68,21 @@ final class Arrangement implements AutoCloseable {
 
     /** Begins to write; waits some seconds for another writer. */
     Batch batch() {
-        return new Batch(index.batch(), primaries.batch(), meanings.following());
+        return batch(index.batch());
     }
 
     /** The same without waiting; empty where another program writes. */
     Optional<Batch> batchIfFree() {
-        return index.batchIfFree().map(free -> new Batch(free, primaries.batch(), meanings.following()));
+        return index.batchIfFree().map(this::batch);
+    }
+
+    private Batch batch(Index.Batch statements) {
+        try {
+            return new Batch(statements, primaries.batch(), meanings.following(index.changes()));
+        } catch (RuntimeException e) {
+            statements.close();
+            throw e;
+        }
     }
 
     private interface Work<T> {
@@ -88,7 +97,7 @@ final class Arrangement implements AutoCloseable {
         }
     }
 
-    /** Changes to both. What is not committed when it closes is lost. */
+    /** Changes to all. What is not committed when it closes is lost. */
     static final class Batch implements AutoCloseable {
 
         private final Index.Batch statements;
@@ -132,27 +141,33 @@ final class Arrangement implements AutoCloseable {
         /**
          * Makes the changes last.
          *
-         * @param changes the state of the record that both now agree with
+         * @param changes the state of the record that they now agree with
          */
         void commit(long changes) {
             readable(() -> {
                 primaries.commit(changes);
                 return true;
             });
-            meanings.commit();
             statements.commit(changes);
+            meanings.commit(changes);
         }
 
         @Override
         public void close() {
-            meanings.close();
-            statements.close();
+            try {
+                meanings.close();
+            } finally {
+                statements.close();
+            }
         }
     }
 
     @Override
     public void close() {
-        meanings.close();
-        index.close();
+        try {
+            meanings.close();
+        } finally {
+            index.close();
+        }
     }
 }

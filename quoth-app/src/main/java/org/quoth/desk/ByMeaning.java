@@ -32,8 +32,7 @@ public final class ByMeaning {
      */
     public long keep(LongConsumer progress, BooleanSupplier stop) {
         if (!SentenceEncoder.available()) {
-            throw new QuestionException(
-                    "The weights for search by meaning are not at hand: this Quoth was put together without them.");
+            throw new QuestionException(Meanings.MISSING);
         }
         return arrangement.meanings().catchUp(store, progress, stop);
     }

@@ -1,7 +1,6 @@
 package org.quoth.desk;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -10,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quoth.meaning.SentenceEncoder;
+import org.quoth.search.IndexException;
 import org.quoth.search.MeaningIndex;
 import org.quoth.search.MeaningIndex.Numbers;
 import org.quoth.search.Near;
@@ -30,6 +31,7 @@ import org.quoth.text.Span;
 final class Meanings implements AutoCloseable {
 
     private static final String FOLDER = "meanings";
+    static final String MISSING = "This copy of Quoth was built without search by meaning.";
     private static final int AT_ONCE = 64;
     private static final int PER_COMMIT = 1024;
 
@@ -40,15 +42,27 @@ final class Meanings implements AutoCloseable {
         folder = record.resolve(FOLDER);
     }
 
-    boolean kept() {
-        return MeaningIndex.in(folder);
+    /** Kept, by the encoder at hand, and not damaged. */
+    boolean usable() {
+        try {
+            return MeaningIndex.in(folder)
+                    && SentenceEncoder.available()
+                    && SentenceEncoder.version().equals(index().by());
+        } catch (IndexException e) {
+            return false;
+        }
     }
 
-    /** Kept, by the encoder at hand. */
-    boolean usable() {
-        return kept()
-                && SentenceEncoder.available()
-                && SentenceEncoder.version().equals(index().by());
+    private boolean isDamaged() {
+        if (!MeaningIndex.in(folder)) {
+            return false;
+        }
+        try {
+            index().documents();
+            return false;
+        } catch (IndexException e) {
+            return true;
+        }
     }
 
     private synchronized MeaningIndex index() {
@@ -66,8 +80,7 @@ final class Meanings implements AutoCloseable {
     }
 
     private static SentenceEncoder encoder() {
-        return Loaded.ENCODER.orElseThrow(() -> new QuestionException(
-                "The weights for search by meaning are not at hand: this Quoth was put together without them."));
+        return Loaded.ENCODER.orElseThrow(() -> new QuestionException(MISSING));
     }
 
     /**
@@ -76,14 +89,14 @@ final class Meanings implements AutoCloseable {
      * @throws QuestionException where the record is not kept by meaning
      */
     List<Near> nearest(String words, Question filters, int count) {
-        if (!kept() || index().by() == null) {
+        if (!MeaningIndex.in(folder) || index().by() == null) {
             throw new QuestionException(
                     "This record was not read for meaning yet; `quoth index --meaning` does it, once.");
         }
         SentenceEncoder reader = encoder();
         if (!SentenceEncoder.version().equals(index().by())) {
             throw new QuestionException(
-                    "This record was read for meaning by another encoder; `quoth index --meaning` reads it anew.");
+                    "This record was read for meaning by another version of Quoth; `quoth index --meaning` reads it anew.");
         }
         return index().nearest(numbers(reader, words), filters, count);
     }
@@ -93,21 +106,32 @@ final class Meanings implements AutoCloseable {
     }
 
     /**
-     * Reads for meaning what was not read yet.
+     * Reads for meaning what was not read yet. Where changes to documents could not be followed, the passages of all are written anew with the
+     * numbers they had; where the folder is damaged, it is begun anew.
      *
      * @param progress told how many documents are done
      * @param stop asked between documents
      * @return how many documents were read
      */
     long catchUp(Store store, LongConsumer progress, BooleanSupplier stop) {
+        if (isDamaged()) {
+            delete();
+        }
+        long changes = store.changes();
         Set<String> held = store.ids();
         try (MeaningIndex.Batch batch = index().batch()) {
             boolean anew = !SentenceEncoder.version().equals(index().by());
+            boolean behind = !anew && index().changes() != changes;
             if (anew) {
                 batch.dropAll();
             }
             Set<String> read = anew ? Set.of() : index().documents();
             read.stream().filter(each -> !held.contains(each)).forEach(batch::drop);
+            if (behind) {
+                held.stream().filter(read::contains).forEach(id -> store.document(id)
+                        .ifPresent(filed -> put(batch, filed, index().of(id))));
+            }
+            batch.commit(SentenceEncoder.version(), changes);
             List<String> missing =
                     held.stream().filter(each -> !read.contains(each)).sorted().toList();
             long done = 0;
@@ -117,10 +141,10 @@ final class Meanings implements AutoCloseable {
                 done += some.size();
                 progress.accept(done);
                 if (done % PER_COMMIT == 0) {
-                    batch.commit(SentenceEncoder.version());
+                    batch.commit(SentenceEncoder.version(), changes);
                 }
             }
-            batch.commit(SentenceEncoder.version());
+            batch.commit(SentenceEncoder.version(), changes);
             return done;
         }
     }
@@ -137,54 +161,86 @@ final class Meanings implements AutoCloseable {
         batch.put(filed.document().id(), passages);
     }
 
-    /** Forgets all of it, and keeps it no longer. */
-    synchronized void forget() {
-        if (!kept()) {
-            return;
+    /** Forgets all of it, and keeps it no longer. Programs that have it open see an empty one. */
+    void forget() {
+        if (isDamaged()) {
+            delete();
+        } else if (MeaningIndex.in(folder)) {
+            try (MeaningIndex.Batch batch = index().batch()) {
+                batch.dropAll();
+                batch.commitNothing();
+            }
         }
+    }
+
+    private synchronized void delete() {
         close();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(each);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("What was kept by meaning could not be deleted: " + e.getMessage(), e);
+            throw new IndexException("What was kept by meaning at " + folder + " could not be deleted: " + e.getMessage(), e);
         }
     }
 
-    /** Follows changes to documents that were read: who spoke, and when. The words are the same, and so are their numbers. */
+    /**
+     * Follows changes to documents that were read: who spoke, and when. The words are the same, and so are their numbers. What cannot be
+     * followed, because another program writes or the folder is damaged or full, stands in nobody's way: {@link #catchUp} makes up for it.
+     */
     final class Following implements AutoCloseable {
 
-        private final Set<String> read = usable() ? index().documents() : Set.of();
+        private Set<String> read = Set.of();
+        private boolean follows;
         private MeaningIndex.@Nullable Batch open;
+
+        /** @param changes the state of the record before */
+        private Following(long changes) {
+            try {
+                follows = usable() && index().changes() == changes;
+                read = follows ? index().documents() : Set.of();
+            } catch (IndexException e) {
+                follows = false;
+            }
+        }
 
         void put(Filed filed) {
             String document = filed.document().id();
             if (read.contains(document)) {
-                Meanings.this.put(batch(), filed, index().of(document));
+                follow(batch -> Meanings.this.put(batch, filed, index().of(document)));
             }
         }
 
         void drop(String document) {
             if (read.contains(document)) {
-                batch().drop(document);
+                follow(batch -> batch.drop(document));
             }
         }
 
-        private MeaningIndex.Batch batch() {
-            MeaningIndex.Batch batch = open;
-            if (batch == null) {
-                batch = index().batch();
+        void commit(long changes) {
+            follow(batch -> batch.commit(SentenceEncoder.version(), changes));
+            close();
+        }
+
+        private void follow(Consumer<MeaningIndex.Batch> change) {
+            if (!follows) {
+                return;
+            }
+            try {
+                MeaningIndex.Batch batch = open == null ? index().batchIfFree().orElse(null) : open;
                 open = batch;
+                if (batch == null) {
+                    giveUp();
+                } else {
+                    change.accept(batch);
+                }
+            } catch (IndexException e) {
+                giveUp();
             }
-            return batch;
         }
 
-        void commit() {
-            MeaningIndex.Batch batch = open;
-            if (batch != null) {
-                batch.commit(SentenceEncoder.version());
-            }
+        private void giveUp() {
+            follows = false;
             close();
         }
 
@@ -192,14 +248,19 @@ final class Meanings implements AutoCloseable {
         public void close() {
             MeaningIndex.Batch batch = open;
             open = null;
-            if (batch != null) {
-                batch.close();
+            try {
+                if (batch != null) {
+                    batch.close();
+                }
+            } catch (IndexException e) {
+                follows = false;
             }
         }
     }
 
-    Following following() {
-        return new Following();
+    /** @param changes the state of the record before what is to be followed */
+    Following following(long changes) {
+        return new Following(changes);
     }
 
     @Override

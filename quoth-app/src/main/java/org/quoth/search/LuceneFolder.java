@@ -33,39 +33,47 @@ final class LuceneFolder implements AutoCloseable {
     private final Path folder;
     private final Directory directory;
     private final Similarity ranking;
+    private final Remedy remedy;
     private @Nullable SearcherManager searchers;
 
-    private LuceneFolder(Path folder, Directory directory, Similarity ranking) {
+    private LuceneFolder(Path folder, Directory directory, Similarity ranking, Remedy remedy) {
         this.folder = folder;
         this.directory = directory;
         this.ranking = ranking;
+        this.remedy = remedy;
     }
 
-    static LuceneFolder open(Path folder, Similarity ranking) {
+    /**
+     * What people are told to do when it fails, a sentence each.
+     *
+     * @param whenFull once the disk is full
+     * @param whenBroken where its files are damaged or out of reach
+     */
+    record Remedy(String whenFull, String whenBroken) {}
+
+    static LuceneFolder open(Path folder, Similarity ranking, Remedy remedy) {
         try {
             Files.createDirectories(folder);
-            return new LuceneFolder(folder, FSDirectory.open(folder), ranking);
+            return new LuceneFolder(folder, FSDirectory.open(folder), ranking, remedy);
         } catch (IOException e) {
-            throw failed(folder, e);
+            throw failed(folder, remedy, e);
         }
     }
 
-    IndexException failed(IOException e) {
-        return failed(folder, e);
+    IndexException failed(Exception e) {
+        return failed(folder, remedy, e);
     }
 
-    private static IndexException failed(Path folder, IOException e) {
+    private static IndexException failed(Path folder, Remedy remedy, Exception e) {
         String message = e.getMessage();
         if (message != null && message.contains("No space left")) {
             return new IndexException(
-                    "The disk that holds the index at " + folder
-                            + " is full. What is on the record is safe and will be indexed when there is room.",
+                    "The disk that holds the index at " + folder + " is full. What is on the record is safe. "
+                            + remedy.whenFull(),
                     e);
         }
         return new IndexException(
-                "The index at " + folder + " could not be used: " + message
-                        + ". `quoth rebuild` makes it anew from the record.",
-                e);
+                "The index at " + folder + " could not be used: " + message + ". " + remedy.whenBroken(), e);
     }
 
     @FunctionalInterface
@@ -167,11 +175,12 @@ final class LuceneFolder implements AutoCloseable {
         }
     }
 
-    private static void pause() {
+    private void pause() {
         try {
             Thread.sleep(LOCK_PAUSE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IndexException("Waiting for the program that writes the index at " + folder + " was stopped.", e);
         }
     }
 

@@ -36,6 +36,9 @@ public final class LuceneIndex implements Index {
     /** A long turn that says a thing once is as good as a short one: length counts for little. */
     private static final Similarity RANKING = new BM25Similarity(1.2f, 0.3f);
 
+    private static final LuceneFolder.Remedy REMEDY = new LuceneFolder.Remedy(
+            "It will be indexed when there is room.", "`quoth rebuild` makes it anew from the record.");
+
     private final LuceneFolder folder;
     private final Words stemmed = new Words(true);
     private final Words plain = new Words(false);
@@ -45,7 +48,7 @@ public final class LuceneIndex implements Index {
     }
 
     public static LuceneIndex open(Path folder) {
-        return new LuceneIndex(LuceneFolder.open(folder, RANKING));
+        return new LuceneIndex(LuceneFolder.open(folder, RANKING, REMEDY));
     }
 
     @Override
@@ -173,7 +176,7 @@ public final class LuceneIndex implements Index {
 
         @Override
         public void commit(long count) {
-            changes.commit(CHANGES, Long.toString(count));
+            changes.commit(Map.of(CHANGES, Long.toString(count)));
         }
 
         @Override

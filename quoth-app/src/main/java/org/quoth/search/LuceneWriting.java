@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /** Changes to a {@link LuceneFolder}, by document; what is not committed when it closes is lost. Safe to share between threads. */
 final class LuceneWriting implements AutoCloseable {
@@ -35,10 +36,10 @@ final class LuceneWriting implements AutoCloseable {
         attempt(writer::deleteAll);
     }
 
-    /** Makes the changes last, and keeps a note beside them. */
-    void commit(String key, String value) {
+    /** Makes the changes last, and keeps notes beside them. */
+    void commit(Map<String, String> notes) {
         attempt(() -> {
-            writer.setLiveCommitData(Map.of(key, value).entrySet());
+            writer.setLiveCommitData(notes.entrySet());
             return writer.commit();
         });
     }
@@ -60,7 +61,7 @@ final class LuceneWriting implements AutoCloseable {
     private void attempt(Change change) {
         try {
             change.make();
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) { // closed by itself where another thread found the disk full
             throw folder.failed(e);
         }
     }

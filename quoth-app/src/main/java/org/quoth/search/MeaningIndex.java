@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -27,6 +28,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Statement;
 import org.quoth.text.Span;
@@ -39,6 +41,10 @@ public final class MeaningIndex implements AutoCloseable {
 
     private static final String VECTOR = "vector";
     private static final String BY = "by";
+    private static final String CHANGES = "changes";
+    private static final LuceneFolder.Remedy REMEDY = new LuceneFolder.Remedy(
+            "`quoth index --meaning` goes on when there is room.",
+            "Search by words works all the same; `quoth index --no-meaning` and then `--meaning` read the record anew.");
 
     private final LuceneFolder folder;
     private final Words stemmed = new Words(true);
@@ -54,12 +60,18 @@ public final class MeaningIndex implements AutoCloseable {
     }
 
     public static MeaningIndex open(Path folder) {
-        return new MeaningIndex(LuceneFolder.open(folder, new BM25Similarity()));
+        return new MeaningIndex(LuceneFolder.open(folder, new BM25Similarity(), REMEDY));
     }
 
     /** What made the numbers, as last given to {@link Batch#commit}; null if none were written. */
     public @Nullable String by() {
         return folder.notes().get(BY);
+    }
+
+    /** The state of the record that its passages were last known to agree with; -1 where they may not. */
+    public long changes() {
+        String changes = folder.notes().get(CHANGES);
+        return changes == null ? -1 : Long.parseLong(changes);
     }
 
     /** The ids of the documents whose passages it holds. */
@@ -145,6 +157,17 @@ public final class MeaningIndex implements AutoCloseable {
         return new Batch(new LuceneWriting(folder, folder.writer(() -> new IndexWriterConfig(plain))));
     }
 
+    /** The same without waiting; empty where another program writes. */
+    public Optional<Batch> batchIfFree() {
+        try {
+            return Optional.of(new Batch(new LuceneWriting(folder, folder.writerNow(new IndexWriterConfig(plain)))));
+        } catch (LockObtainFailedException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw folder.failed(e);
+        }
+    }
+
     /** Changes, seen by searches after {@link #commit}. What is not committed when it closes is lost. Safe to share between threads. */
     public static final class Batch implements AutoCloseable {
 
@@ -207,9 +230,15 @@ public final class MeaningIndex implements AutoCloseable {
          * Makes the changes last.
          *
          * @param by what made the numbers
+         * @param state of the record that all passages agree with now; -1 where they may not
          */
-        public void commit(String by) {
-            changes.commit(BY, by);
+        public void commit(String by, long state) {
+            changes.commit(Map.of(BY, by, CHANGES, Long.toString(state)));
+        }
+
+        /** Makes the changes last, and forgets what made the numbers. */
+        public void commitNothing() {
+            changes.commit(Map.of());
         }
 
         @Override

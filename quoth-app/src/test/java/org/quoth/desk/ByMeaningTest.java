@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quoth.matching.Quotation;
@@ -17,8 +20,11 @@ import org.quoth.model.Verdict;
 import org.quoth.model.VerdictKind;
 import org.quoth.search.Found;
 import org.quoth.search.Hit;
+import org.quoth.search.IndexException;
+import org.quoth.search.MeaningIndex;
 import org.quoth.search.Question;
 import org.quoth.search.QuestionException;
+import org.quoth.store.Decider;
 
 /** What was said in other words is found once the record is read for meaning, and only then. */
 final class ByMeaningTest {
@@ -203,6 +209,83 @@ final class ByMeaningTest {
                             .statements("Calder", "ferry", null, null, 10, null, false)
                             .hits()
                             .size());
+        }
+    }
+
+    @Test
+    void aDamagedFolderStandsInNobodysWay() throws IOException {
+        try (Desk desk = desk()) {
+            add(desk, "briefing.txt", BRIEFING);
+            keep(desk);
+        }
+        damage();
+        try (Desk desk = desk()) {
+            add(desk, "later.txt", LATER);
+            assertThat(desk.search().search(Question.of("pupils")).hits()).isNotEmpty();
+            desk.rebuild().run(done -> {});
+            assertThatThrownBy(() -> desk.search().search(CALDER.withLike("ferries")))
+                    .isInstanceOf(IndexException.class)
+                    .hasMessageContaining("quoth index --no-meaning");
+            assertThat(keep(desk)).isEqualTo(2);
+            assertThat(first(desk, CALDER.withLike("Children travel to their lessons by coach."))
+                            .snippet()
+                            .text())
+                    .contains("Pupils");
+        }
+        damage();
+        try (Desk desk = desk()) {
+            desk.byMeaning().forget();
+            assertThat(folder.resolve("record/meanings")).doesNotExist();
+        }
+    }
+
+    private void damage() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("record/meanings"))) {
+            for (Path file : files.filter(each -> each.getFileName().toString().startsWith("segments_"))
+                    .toList()) {
+                Files.writeString(file, "no such thing");
+            }
+        }
+    }
+
+    @Test
+    void whatCouldNotBeFollowedIsMadeUpFor() throws IOException {
+        try (Desk desk = desk()) {
+            add(desk, "briefing.txt", BRIEFING);
+            add(desk, "later.txt", LATER.replace("Calder", "Holm").replace("CALDER", "HOLM"));
+            keep(desk);
+            String calder = desk.people().list("Calder", 0, 1).getFirst().id();
+            String holm = desk.people().list("Holm", 0, 1).getFirst().id();
+            Question buses = Question.of("").withPerson(calder).withLike("Children travel to their lessons by coach.");
+            try (MeaningIndex other = MeaningIndex.open(folder.resolve("record/meanings"));
+                    MeaningIndex.Batch busy = other.batch()) {
+                busy.drop("nothing of this name");
+                desk.people().merge(holm, calder, new Decider("a reader", "she married"));
+            }
+            assertThat(documents(desk, buses)).hasSize(1);
+            keep(desk);
+            assertThat(documents(desk, buses)).hasSize(2);
+        }
+    }
+
+    private static Set<String> documents(Desk desk, Question question) {
+        return desk.search().search(question.withLimit(50)).hits().stream()
+                .map(hit -> hit.statement().reference().document())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void aProgramThatHasItOpenSeesThatItIsForgottenAndReadAnew() throws IOException {
+        try (Desk serving = desk();
+                Desk other = desk()) {
+            add(other, "briefing.txt", BRIEFING);
+            keep(other);
+            first(serving, CALDER.withLike("engine repairs"));
+            other.byMeaning().forget();
+            assertThatThrownBy(() -> serving.search().search(CALDER.withLike("engine repairs")))
+                    .isInstanceOf(QuestionException.class);
+            keep(other);
+            first(serving, CALDER.withLike("engine repairs"));
         }
     }
 }

@@ -107,7 +107,7 @@ final class HealingTest {
             assertThat(open.search().search(Question.of("lighthouse")).hits()).isEmpty();
             Tally tally = adding.add(Analysis.rules())
                     .run(List.of(briefing.toString()), InputStream::nullInputStream, intake -> {});
-            assertThat(tally).isEqualTo(new Tally(1, 0, 0, 0));
+            assertThat(tally).isEqualTo(new Tally(1, 0, 0, 0, null));
             assertThat(open.search().search(Question.of("lighthouse")).hits()).isNotEmpty();
             assertThat(open.verify()
                             .verify(org.quoth.matching.Quotation.of("Until the spring, and then we will see about it."))
