@@ -70,7 +70,7 @@ public final class Quoth {
     private static Stream<Reading> readAll(WebArchivePieces.Piece piece) {
         return switch (piece) {
             case WebArchivePieces.Piece.Bytes bytes -> readAll(bytes.input());
-            case WebArchivePieces.Piece.TooLarge tooLarge -> Stream.of(tooLarge.refused());
+            case WebArchivePieces.Piece.Unread unread -> Stream.of(unread.refused());
         };
     }
 

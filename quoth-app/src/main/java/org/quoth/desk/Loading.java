@@ -77,7 +77,7 @@ final class Loading {
         }
         return WebArchivePieces.of(file.path(), file.source(), LIMITS).map(piece -> switch (piece) {
             case WebArchivePieces.Piece.Bytes bytes -> new Loaded.Bytes(bytes.input());
-            case WebArchivePieces.Piece.TooLarge tooLarge -> new Loaded.Nothing(tooLarge.refused());
+            case WebArchivePieces.Piece.Unread unread -> new Loaded.Nothing(unread.refused());
         });
     }
 

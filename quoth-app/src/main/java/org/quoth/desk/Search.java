@@ -12,6 +12,7 @@ import org.quoth.search.Near;
 import org.quoth.search.Question;
 import org.quoth.search.QuestionException;
 import org.quoth.search.Snippet;
+import org.quoth.search.Sort;
 
 /** Finds statements, by words or by meaning. */
 public final class Search {
@@ -41,6 +42,9 @@ public final class Search {
         if (!question.words().isBlank() || question.about() != null) {
             throw new QuestionException(
                     "Ask by words or by meaning, not by both at once; who, where and when may be added.");
+        }
+        if (question.cursor() != null || question.sort() != Sort.RELEVANCE) {
+            throw new QuestionException("By meaning the nearest come first, all at once: leave out the order and the cursor.");
         }
         Map<String, Near> best = new LinkedHashMap<>();
         for (Near near : arrangement.meanings().nearest(like, question, question.limit() * PASSAGES_EACH)) {

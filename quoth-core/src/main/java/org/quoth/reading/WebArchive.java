@@ -116,7 +116,8 @@ final class WebArchive implements Format {
             }
             readings.add(new Reading.Refused(
                     input.source(),
-                    "The record at byte " + damaged + " is damaged or cut short (" + e.getMessage() + ")."));
+                    "The record at byte " + damaged + " is damaged or cut short"
+                            + (e.getMessage() == null ? "." : " (" + e.getMessage() + ").")));
             return nextRecord(bytes, damaged + 1, packed);
         }
     }

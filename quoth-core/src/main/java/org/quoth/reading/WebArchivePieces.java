@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -34,14 +36,15 @@ public final class WebArchivePieces implements Iterator<WebArchivePieces.Piece> 
     private static final long PIECE = 8L << 20;
     private static final int HEAD = 64;
 
-    /** Bytes that can be read as an input, or a stretch that is too large for it. */
+    /** Bytes that can be read as an input, or a stretch that is too large for it or cannot be read. */
     public sealed interface Piece {
         record Bytes(Input input) implements Piece {}
 
-        record TooLarge(Reading.Refused refused) implements Piece {}
+        record Unread(Reading.Refused refused) implements Piece {}
     }
 
     private final FileChannel channel;
+    private final long size;
     private final String source;
     private final Limits limits;
     private final boolean packed;
@@ -50,13 +53,22 @@ public final class WebArchivePieces implements Iterator<WebArchivePieces.Piece> 
 
     private WebArchivePieces(FileChannel channel, String source, Limits limits) throws IOException {
         this.channel = channel;
+        this.size = channel.size();
         this.source = source;
         this.limits = limits;
-        byte[] head = bytes(0, Math.min(HEAD, channel.size()));
+        byte[] head = bytes(0, Math.min(HEAD, size));
         this.packed = isPacked(head);
-        this.header = new WebArchive(limits, input -> Stream.empty()).isArc(head)
-                ? bytes(0, next(0).orElse(channel.size()))
-                : new byte[0];
+        this.header = new WebArchive(limits, input -> Stream.empty()).isArc(head) ? description() : new byte[0];
+    }
+
+    /** The first record of an ARC file, which describes the others and stands before every piece; nothing where no other is found behind it. */
+    private byte[] description() throws IOException {
+        long end = afterPiece(0, 1);
+        return end > 0 && end < size && end <= least() ? bytes(0, end) : new byte[0];
+    }
+
+    private long least() {
+        return Math.min(PIECE, limits.bytes() / 4);
     }
 
     /** Whether a file begins as a web archive does. */
@@ -65,7 +77,7 @@ public final class WebArchivePieces implements Iterator<WebArchivePieces.Piece> 
             ByteBuffer head = ByteBuffer.allocate(4096);
             while (head.hasRemaining() && channel.read(head) >= 0) {}
             return new WebArchive(limits, input -> Stream.empty())
-                    .accepts(Input.of(path.toString(), java.util.Arrays.copyOf(head.array(), head.position())));
+                    .accepts(Input.of(path.toString(), Arrays.copyOf(head.array(), head.position())));
         }
     }
 
@@ -76,7 +88,7 @@ public final class WebArchivePieces implements Iterator<WebArchivePieces.Piece> 
             WebArchivePieces pieces = new WebArchivePieces(channel, source, limits);
             return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pieces, Spliterator.ORDERED), false)
                     .onClose(pieces::close);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
         }
@@ -92,11 +104,7 @@ public final class WebArchivePieces implements Iterator<WebArchivePieces.Piece> 
 
     @Override
     public boolean hasNext() {
-        try {
-            return from < channel.size();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return from < size;
     }
 
     @Override
@@ -104,11 +112,11 @@ public final class WebArchivePieces implements Iterator<WebArchivePieces.Piece> 
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
+        long begin = from;
         try {
-            long begin = from;
             from = end(begin);
             if (from - begin > limits.bytes()) {
-                return new Piece.TooLarge(new Reading.Refused(
+                return new Piece.Unread(new Reading.Refused(
                         source,
                         "The stretch of " + Limits.spell(from - begin) + " at byte " + begin
                                 + " is one record, or packed as one: the limit is " + Limits.spell(limits.bytes()) + "."
@@ -117,7 +125,9 @@ public final class WebArchivePieces implements Iterator<WebArchivePieces.Piece> 
             byte[] own = bytes(begin, from);
             return new Piece.Bytes(Input.of(source, begin == 0 ? own : joined(header, own)));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            from = size;
+            return new Piece.Unread(new Reading.Refused(
+                    source, "From byte " + begin + " on it could not be read: " + e.getMessage() + "."));
         }
     }
 
@@ -136,16 +146,15 @@ public final class WebArchivePieces implements Iterator<WebArchivePieces.Piece> 
 
     /** The beginning of the first record that stands a piece or more behind {@code begin}; the end of the file if there is none. */
     private long end(long begin) throws IOException {
-        long least = Math.min(PIECE, limits.bytes() / 4);
         long at = begin;
-        while (at < channel.size()) {
-            long behind = afterPiece(at, begin + least);
+        while (at < size) {
+            long behind = afterPiece(at, begin + least());
             if (behind > 0) {
                 return behind;
             }
             at = resume(Math.max(damaged + 1, at + 1));
         }
-        return channel.size();
+        return size;
     }
 
     /** Where the reader stood when it met a damaged record. */
@@ -162,15 +171,10 @@ public final class WebArchivePieces implements Iterator<WebArchivePieces.Piece> 
                     return damaged;
                 }
             }
-            return channel.size();
+            return size;
         } catch (IOException | RuntimeException e) {
             return 0; // damaged here: the piece that holds it will say so when it is read
         }
-    }
-
-    private Optional<Long> next(long at) throws IOException {
-        long end = afterPiece(at, at + 1);
-        return end > 0 ? Optional.of(end) : Optional.empty();
     }
 
     private InputStream inputAt(long at) throws IOException {
@@ -180,7 +184,7 @@ public final class WebArchivePieces implements Iterator<WebArchivePieces.Piece> 
 
     /** A packed archive can be cut only where a new gzip member begins. */
     private boolean begins(long at) throws IOException {
-        return !packed || isPacked(bytes(at, Math.min(channel.size(), at + 3)));
+        return !packed || isPacked(bytes(at, Math.min(size, at + 3)));
     }
 
     private static boolean isPacked(byte[] head) {
@@ -190,19 +194,19 @@ public final class WebArchivePieces implements Iterator<WebArchivePieces.Piece> 
     /** The next line that begins a WARC record, or the next gzip member, from {@code at} on; the end of the file if there is none. */
     private long resume(long at) throws IOException {
         long window = at;
-        while (window < channel.size()) {
-            byte[] bytes = bytes(window, Math.min(channel.size(), window + (1 << 20)));
+        while (window < size) {
+            byte[] bytes = bytes(window, Math.min(size, window + (1 << 20)));
             int found = WebArchive.nextRecord(bytes, 1, packed);
             if (found >= 0) {
                 return window + found;
             }
             window += bytes.length > HEAD ? bytes.length - HEAD : bytes.length;
         }
-        return channel.size();
+        return size;
     }
 
     /** The reader closes what it reads from; the file stays open. */
-    private record Borrowed(FileChannel file) implements java.nio.channels.ReadableByteChannel {
+    private record Borrowed(FileChannel file) implements ReadableByteChannel {
         @Override
         public int read(ByteBuffer into) throws IOException {
             return file.read(into);

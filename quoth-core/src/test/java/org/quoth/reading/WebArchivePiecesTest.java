@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -72,14 +73,37 @@ final class WebArchivePiecesTest {
     }
 
     @Test
+    void keepsPiecesSmallThoughTheSecondRecordOfAnArcFileIsDamaged() throws IOException {
+        List<byte[]> records = new ArrayList<>();
+        String version = "1 0 Test\nURL IP-address Archive-date Content-type Archive-length\n\n";
+        records.add(
+                ("filedesc://test.arc 0.0.0.0 20250305100000 text/plain " + version.length() + "\n" + version + "\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+        records.set(0, gzip(records.getFirst()));
+        byte[] noise = new byte[3_000];
+        new Random(7).nextBytes(noise);
+        records.add(noise);
+        for (int i = 0; i < PAGES; i++) {
+            String http = http(i);
+            records.add(gzip(("https://news.example.org/" + i + " 192.0.2.1 20250305100000 text/html " + http.length() + "\n"
+                            + http + "\n")
+                    .getBytes(StandardCharsets.US_ASCII)));
+        }
+        assertThat(pieces(joined(records)))
+                .hasSizeGreaterThan(1)
+                .filteredOn(WebArchivePieces.Piece.Bytes.class::isInstance)
+                .allMatch(piece -> ((WebArchivePieces.Piece.Bytes) piece).input().bytes().length <= SMALL.bytes());
+    }
+
+    @Test
     void namesTheLimitWhereNothingCanBeCut() throws IOException {
         List<byte[]> records = records();
         byte[] noise = new byte[20_000];
-        new java.util.Random(7).nextBytes(noise);
+        new Random(7).nextBytes(noise);
         records.add(noise);
         List<WebArchivePieces.Piece> pieces = pieces(gzip(joined(records)));
         assertThat(pieces).hasSize(1);
-        assertThat(((WebArchivePieces.Piece.TooLarge) pieces.getFirst())
+        assertThat(((WebArchivePieces.Piece.Unread) pieces.getFirst())
                         .refused()
                         .reason())
                 .contains("packed as one")
