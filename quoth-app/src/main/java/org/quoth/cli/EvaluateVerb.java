@@ -12,14 +12,14 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "evaluate",
-        description = "Holds what is read against gold of your own.",
+        description = "Compares how transcripts are read with what you corrected by hand.",
         footer = {
             "",
             "Example:",
             "  quoth extract --format jsonl briefings/ > gold.jsonl    # then correct the turns of gold.jsonl by hand",
             "  quoth evaluate --turns gold.jsonl",
             "",
-            "The gold's sources are looked for beside it. A turn is right when label and first words agree. Exit code 1 if any differs."
+            "The documents are looked for beside it. A turn is right when label and first words agree. Exit code 1 if any differs."
         })
 final class EvaluateVerb implements Callable<Integer> {
 
@@ -29,7 +29,7 @@ final class EvaluateVerb implements Callable<Integer> {
             names = "--turns",
             required = true,
             paramLabel = "GOLD",
-            description = "A file of lines as extract prints them, corrected.")
+            description = "A file of lines as `quoth extract --format jsonl` prints them, with the turns corrected.")
     private Path turns = Path.of("");
 
     EvaluateVerb(Console console) {

@@ -128,8 +128,9 @@ final class Meanings implements AutoCloseable {
             Set<String> read = anew ? Set.of() : index().documents();
             read.stream().filter(each -> !held.contains(each)).forEach(batch::drop);
             if (behind) {
-                held.stream().filter(read::contains).forEach(id -> store.document(id)
-                        .ifPresent(filed -> put(batch, filed, index().of(id))));
+                held.stream()
+                        .filter(read::contains)
+                        .forEach(id -> store.document(id).ifPresent(filed -> put(batch, filed, index().of(id))));
             }
             batch.commit(SentenceEncoder.version(), changes);
             List<String> missing =
@@ -180,7 +181,8 @@ final class Meanings implements AutoCloseable {
                 Files.delete(each);
             }
         } catch (IOException e) {
-            throw new IndexException("What was kept by meaning at " + folder + " could not be deleted: " + e.getMessage(), e);
+            throw new IndexException(
+                    "What was kept by meaning at " + folder + " could not be deleted: " + e.getMessage(), e);
         }
     }
 

@@ -44,7 +44,8 @@ public final class Search {
                     "Ask by words or by meaning, not by both at once; who, where and when may be added.");
         }
         if (question.cursor() != null || question.sort() != Sort.RELEVANCE) {
-            throw new QuestionException("By meaning the nearest come first, all at once: leave out the order and the cursor.");
+            throw new QuestionException(
+                    "By meaning the nearest come first, all at once: leave out the order and the cursor.");
         }
         Map<String, Near> best = new LinkedHashMap<>();
         for (Near near : arrangement.meanings().nearest(like, question, question.limit() * PASSAGES_EACH)) {

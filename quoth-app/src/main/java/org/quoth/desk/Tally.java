@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param settled quotations of stories that were on the record before and have a primary now
  * @param unread why what was added could not be read for meaning; null where it was, or where nobody asked for it
  */
-public record Tally(long added, long known, long refused, long settled, @Nullable String unread) {
+public record Tally(
+        long added,
+        long known,
+        long refused,
+        long settled,
+        @Nullable String unread) {
 
     public static final Tally NOTHING = new Tally(0, 0, 0, 0, null);
 

@@ -76,7 +76,7 @@ final class ContractExampleTest {
 
     private static void compare(String where, JsonNode expected, JsonNode actual, List<String> differences) {
         if (expected.isTextual()
-                && (expected.asText().equals(LEFT_OUT) || expected.asText().startsWith("("))) {
+                && (expected.asText().equals(LEFT_OUT) || expected.asText().equals("(the file, exactly)"))) {
             return;
         }
         if (expected.isObject()) {

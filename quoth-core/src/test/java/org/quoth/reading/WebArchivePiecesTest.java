@@ -85,14 +85,15 @@ final class WebArchivePiecesTest {
         records.add(noise);
         for (int i = 0; i < PAGES; i++) {
             String http = http(i);
-            records.add(gzip(("https://news.example.org/" + i + " 192.0.2.1 20250305100000 text/html " + http.length() + "\n"
-                            + http + "\n")
+            records.add(gzip(("https://news.example.org/" + i + " 192.0.2.1 20250305100000 text/html " + http.length()
+                            + "\n" + http + "\n")
                     .getBytes(StandardCharsets.US_ASCII)));
         }
         assertThat(pieces(joined(records)))
                 .hasSizeGreaterThan(1)
                 .filteredOn(WebArchivePieces.Piece.Bytes.class::isInstance)
-                .allMatch(piece -> ((WebArchivePieces.Piece.Bytes) piece).input().bytes().length <= SMALL.bytes());
+                .allMatch(
+                        piece -> ((WebArchivePieces.Piece.Bytes) piece).input().bytes().length <= SMALL.bytes());
     }
 
     @Test
@@ -103,9 +104,7 @@ final class WebArchivePiecesTest {
         records.add(noise);
         List<WebArchivePieces.Piece> pieces = pieces(gzip(joined(records)));
         assertThat(pieces).hasSize(1);
-        assertThat(((WebArchivePieces.Piece.Unread) pieces.getFirst())
-                        .refused()
-                        .reason())
+        assertThat(((WebArchivePieces.Piece.Unread) pieces.getFirst()).refused().reason())
                 .contains("packed as one")
                 .contains("QUOTH_LIMITS=\"bytes=…\"");
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.quoth.attribution.neural.Calibration;
 import org.quoth.attribution.neural.Heads.Link;

@@ -46,6 +46,7 @@ class SpeakerAccuracyTest {
         Path pages = Path.of(System.getProperty("quoth.shared", "../../shared"), "data", "pages", "newspaper4k", "txt");
         assumeTrue(Files.isDirectory(pages), "no pages in ../shared: speakers are not measured");
         List<String> gold = lines("speakers-pages.tsv");
+        assertEquals(148, gold.size());
         SpeakerAccuracy accuracy = SpeakerAccuracy.measure(gold, name -> PageStory.read(pages, name, gold));
         String misses = accuracy.scores() + "\n" + String.join("\n", accuracy.misses());
         assertTrue(accuracy.of("").entities() >= 0.95, misses);
