@@ -48,11 +48,19 @@ public final class Desk implements AutoCloseable {
 
     private static Desk over(Settings settings, Store store) {
         try {
-            Arrangement arrangement = Arrangement.open(settings.record());
+            return over(settings, store, Arrangement.open(settings.record()));
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static Desk over(Settings settings, Store store, Arrangement arrangement) {
+        try {
             new Healing(store, arrangement).heal();
             return new Desk(settings, store, arrangement);
         } catch (RuntimeException e) {
-            store.close();
+            arrangement.close();
             throw e;
         }
     }

@@ -129,8 +129,11 @@ final class LedgerLines {
         String turn = address.group("turn");
         String mark = address.group("mark");
         String slug = address.group("slug");
-        String document =
-                desk.show().document(slug).map(filed -> filed.document().id()).orElse(slug);
+        String document = desk.show()
+                .document(slug)
+                .map(filed -> filed.document().id())
+                .orElseThrow(() -> new DecisionException("“" + written
+                        + "” is no page of this record, so nothing was decided: go back and cite a turn or a document that is here."));
         return document + (turn != null ? ".t" + turn : mark != null ? "." + mark : "");
     }
 

@@ -102,7 +102,7 @@ final class LedgerFormTest {
                 .isEqualTo(400);
         assertThat(post(server.port(), path, "status=kept&citation=/d/no-such/t/1&author=A.+Reader")
                         .body())
-                .contains("to cite");
+                .contains("“/d/no-such/t/1” is no page of this record", "go back");
         assertThat(post(
                                 server.port(),
                                 path,
