@@ -132,8 +132,10 @@ final class LedgerLines {
         String document = desk.show()
                 .document(slug)
                 .map(filed -> filed.document().id())
-                .orElseThrow(() -> new DecisionException("“" + written
-                        + "” is no page of this record, so nothing was decided: go back and cite a turn or a document that is here."));
+                .orElseThrow(
+                        () -> new DecisionException(
+                                "“" + written
+                                        + "” is no page of this record, so nothing was decided: go back and cite a turn or a document that is here."));
         return document + (turn != null ? ".t" + turn : mark != null ? "." + mark : "");
     }
 
