@@ -45,13 +45,13 @@ final class VerbsTest {
         assertThat(briefing.path("kind").asText()).isEqualTo("transcript");
         assertThat(briefing.path("source").asText()).endsWith("briefing.txt");
         assertThat(first.lines().getLast())
-                .isEqualTo("{\"added\":2,\"known\":0,\"refused\":0,\"inputs\":2,\"settled\":0}");
+                .isEqualTo("{\"added\":2,\"known\":0,\"refused\":0,\"inputs\":2,\"settled\":0,\"unread\":null}");
 
         Program.Run second = Program.run("add", "--record", record, "--format", "jsonl", documents.toString());
         assertThat(second.code()).isZero();
         assertThat(JSON.readTree(second.lines().getFirst()).path("id")).isEqualTo(briefing.path("id"));
         assertThat(second.lines().getLast())
-                .isEqualTo("{\"added\":0,\"known\":2,\"refused\":0,\"inputs\":2,\"settled\":0}");
+                .isEqualTo("{\"added\":0,\"known\":2,\"refused\":0,\"inputs\":2,\"settled\":0,\"unread\":null}");
     }
 
     @Test
