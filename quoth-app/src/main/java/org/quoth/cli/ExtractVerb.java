@@ -113,7 +113,7 @@ final class ExtractVerb implements Callable<Integer> {
                 text.append(attribution
                         .map(each -> ink.dim("  cue: " + document.words(each.cue())))
                         .orElse(""));
-                text.append('\n').append(Lines.wrapped(statement.text(), "    "));
+                text.append('\n').append(Lines.wrapped(statement.marked(), "    "));
             }
         }
         return text.append('\n').toString();

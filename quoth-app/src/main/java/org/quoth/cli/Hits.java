@@ -51,8 +51,8 @@ final class Hits {
     }
 
     private static String shown(Ink ink, Snippet snippet, String text) {
-        String before = snippet.begin() > 0 ? "… " : "";
-        String after = snippet.begin() + snippet.text().length() < text.length() ? " …" : "";
+        String before = snippet.part().begin() > 0 ? "… " : "";
+        String after = snippet.part().end() < text.length() ? " …" : "";
         return before + ink.marked(snippet.text(), snippet.marks()) + after;
     }
 
@@ -60,8 +60,8 @@ final class Hits {
         Snippet snippet = hit.snippet();
         Double likeness = hit.likeness();
         return likeness == null
-                ? RecordWriter.write(hit.statement(), snippet.text(), snippet.begin(), snippet.marks())
-                : RecordWriter.write(hit.statement(), snippet.text(), snippet.begin(), likeness);
+                ? RecordWriter.write(hit.statement(), snippet.text(), snippet.part().begin(), snippet.marks())
+                : RecordWriter.write(hit.statement(), snippet.text(), snippet.part().begin(), likeness);
     }
 
     private static ObjectNode json(Found found) {
@@ -97,7 +97,7 @@ final class Hits {
                 reference.venue(),
                 reference.place(),
                 statement.turn(),
-                statement.text(),
+                statement.marked(),
                 reference.source());
     }
 }

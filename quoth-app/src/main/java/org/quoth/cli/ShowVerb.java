@@ -166,14 +166,14 @@ final class ShowVerb implements Callable<Integer> {
         List<Statement> statements = filed.statements();
         for (Statement statement : statements) {
             text.append("\n\n").append(Lines.heading(ink, statement)).append(ink.dim("  ." + statement.local()));
-            text.append('\n').append(Lines.wrapped(statement.text(), "    "));
+            text.append('\n').append(Lines.wrapped(statement.marked(), "    "));
         }
         return text.toString();
     }
 
     private static String statement(Ink ink, Statement statement) {
         return Lines.heading(ink, statement) + "\n  " + Lines.cited(statement.reference()) + "\n"
-                + Lines.wrapped(statement.text(), "    ") + ink.dim("\n  " + statement.id());
+                + Lines.wrapped(statement.marked(), "    ") + ink.dim("\n  " + statement.id());
     }
 
     private static String exchange(Ink ink, Filed filed, Exchange exchange) {

@@ -87,11 +87,12 @@ public final class Positions {
         String text = statement.text();
         List<String> words = new ArrayList<>();
         for (Span sentence : Sentences.in(text)) {
-            List<String> stems = Wordings.words(sentence.of(text)).stream()
+            String standing = statement.standing(sentence).text();
+            List<String> stems = Wordings.words(standing).stream()
                     .map(Wordings::stem)
                     .toList();
             if (topic.stream().anyMatch(stems::contains)) {
-                words.add(sentence.of(text));
+                words.add(standing);
             }
         }
         return words.isEmpty() ? subject.passages(statement) : words;

@@ -65,7 +65,7 @@ public final class Search {
             throw new IllegalStateException(statement.id() + " was not asked for");
         }
         Snippet passage =
-                Snippet.of(statement.text(), near.span().shift(-statement.span().begin()));
+                Snippet.of(statement, near.span().shift(-statement.span().begin()));
         return new Hit(statement, passage, near.likeness());
     }
 }

@@ -54,7 +54,7 @@ record Subject(String words, Map<String, TreeSet<Span>> near) {
         return near.getOrDefault(statement.id(), new TreeSet<>()).stream()
                 .map(span -> span.shift(-statement.span().begin()))
                 .filter(whole::contains)
-                .map(span -> span.of(statement.text()))
+                .map(span -> statement.standing(span).text())
                 .toList();
     }
 }

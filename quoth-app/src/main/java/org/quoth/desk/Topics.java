@@ -103,7 +103,7 @@ public final class Topics {
                         Question.of("").withSpeaker(speaker).sorted(Sort.NEWEST).withLimit(READ))
                 .hits();
         for (Hit hit : hits) {
-            String[] words = hit.statement().text().toLowerCase(Locale.ROOT).split("[^\\p{L}']+", -1);
+            String[] words = hit.statement().standing().toLowerCase(Locale.ROOT).split("[^\\p{L}']+", -1);
             for (int i = 1; i < words.length; i++) {
                 if (means(words[i - 1]) && means(words[i])) {
                     documents

@@ -453,8 +453,8 @@ public final class Api {
         Snippet shown = hit.snippet();
         Double likeness = hit.likeness();
         return likeness == null
-                ? RecordWriter.write(hit.statement(), shown.text(), shown.begin(), shown.marks())
-                : RecordWriter.write(hit.statement(), shown.text(), shown.begin(), likeness);
+                ? RecordWriter.write(hit.statement(), shown.text(), shown.part().begin(), shown.marks())
+                : RecordWriter.write(hit.statement(), shown.text(), shown.part().begin(), likeness);
     }
 
     /** Rows of a list from an offset on. */

@@ -1,6 +1,8 @@
 package org.quoth.search;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
@@ -46,6 +48,7 @@ final class Fields {
     static final String END = "end";
     private static final String POLARITY = "polarity";
     private static final String HEARSAY = "hearsay";
+    private static final String WITHDRAWN = "withdrawn";
     private static final String CLOCK = "clock";
     private static final String SINCE = "since";
 
@@ -67,6 +70,9 @@ final class Fields {
             fields.add(new StoredField(HEARSAY, "true"));
         }
         fields.add(new TextField(TEXT, statement.text(), Field.Store.YES));
+        if (!statement.withdrawn().isEmpty()) {
+            fields.add(new StoredField(WITHDRAWN, written(statement.withdrawn())));
+        }
         fields.add(new TextField(CONTEXT, statement.context(), Field.Store.YES));
         text(fields, SPEAKER, statement.speaker());
         text(fields, ROLE, statement.role());
@@ -143,8 +149,25 @@ final class Fields {
                 fields.get(PERSON),
                 new Span(number(fields.getField(BEGIN)), number(fields.getField(END))),
                 fields.get(TEXT),
+                spans(fields.get(WITHDRAWN)),
                 spoken(fields),
                 fields.get(CONTEXT));
+    }
+
+    /** "12-20 31-36" */
+    private static String written(List<Span> spans) {
+        return String.join(
+                " ", spans.stream().map(span -> span.begin() + "-" + span.end()).toList());
+    }
+
+    private static List<Span> spans(@Nullable String written) {
+        List<Span> spans = new ArrayList<>();
+        for (String each : written == null ? new String[0] : written.split(" ")) {
+            int between = each.indexOf('-');
+            spans.add(new Span(
+                    Integer.parseInt(each.substring(0, between)), Integer.parseInt(each.substring(between + 1))));
+        }
+        return spans;
     }
 
     private static @Nullable Moment spoken(Document fields) {

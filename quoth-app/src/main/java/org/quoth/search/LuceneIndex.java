@@ -79,7 +79,7 @@ public final class LuceneIndex implements Index {
 
     private Hit hit(IndexSearcher searcher, ScoreDoc found, Asking asking) throws IOException {
         Statement statement = Fields.read(searcher.storedFields().document(found.doc));
-        return new Hit(statement, Snippet.of(statement.text(), asking.terms(), stemmed), null);
+        return new Hit(statement, Snippet.of(statement, asking.terms(), stemmed), null);
     }
 
     private static SortField[] order(Sort sort, boolean ranks) {

@@ -1,20 +1,21 @@
 package org.quoth.search;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.quoth.model.Statement;
+import org.quoth.text.Abridged;
 import org.quoth.text.Span;
 
 /**
  * The passage of a statement that best shows why it was found.
  *
- * @param text the passage
- * @param begin where it begins in the statement's text
+ * @param text the passage, {@value Statement#WITHDRAWN} for words that its speaker took back
+ * @param part where it stands in the statement's text
  * @param whole whether it is all of the statement
- * @param marks the words that were looked for, as spans of the passage
+ * @param marks the words that were looked for, as spans of {@code text}
  */
-public record Snippet(String text, int begin, boolean whole, List<Span> marks) {
+public record Snippet(String text, Span part, boolean whole, List<Span> marks) {
 
     private static final int LENGTH = 320;
 
@@ -22,26 +23,26 @@ public record Snippet(String text, int begin, boolean whole, List<Span> marks) {
         marks = List.copyOf(marks);
     }
 
-    /** The passage that was found; the beginning of the text if the passage does not lie in it. */
-    public static Snippet of(String text, Span passage) {
+    /** The passage that was found, a span of the statement's text; the beginning of that if the passage does not lie in it. */
+    public static Snippet of(Statement statement, Span passage) {
+        String text = statement.text();
         Span all = new Span(0, text.length());
         Span shown = all.contains(passage) ? passage : new Span(0, Math.min(text.length(), LENGTH));
-        return new Snippet(shown.of(text), shown.begin(), shown.length() == text.length(), List.of());
+        return new Snippet(statement.standing(shown).text(), shown, shown.length() == text.length(), List.of());
     }
 
-    static Snippet of(String text, Set<String> terms, Words analysis) {
+    static Snippet of(Statement statement, Set<String> terms, Words analysis) {
+        String text = statement.text();
         List<Words.Word> matching = analysis.of(text).stream()
                 .filter(word -> terms.contains(word.term()))
                 .toList();
         Span window = text.length() <= LENGTH ? new Span(0, text.length()) : best(text, matching);
-        List<Span> marks = new ArrayList<>();
-        for (Words.Word word : matching) {
-            Span mark = word.span();
-            if (window.contains(mark) && (marks.isEmpty() || !marks.getLast().equals(mark.shift(-window.begin())))) {
-                marks.add(mark.shift(-window.begin()));
-            }
-        }
-        return new Snippet(window.of(text), window.begin(), window.length() == text.length(), marks);
+        Abridged shown = statement.standing(window);
+        List<Span> marks = matching.stream()
+                .flatMap(word -> shown.place(word.span()).stream())
+                .distinct()
+                .toList();
+        return new Snippet(shown.text(), window, window.length() == text.length(), marks);
     }
 
     /** The window with most of the words, several that follow each other counting more; the earliest of equals. */

@@ -200,7 +200,7 @@ final class Rows {
         StringBuilder answer = new StringBuilder();
         for (int turn : exchange.answers()) {
             answer.append(answer.isEmpty() ? "" : "\n\n")
-                    .append(document.turn(turn).speech().of(document.text()));
+                    .append(document.standing(document.turn(turn).speech()));
         }
         Outcome outcome = exchange.outcome();
         Query.run(
@@ -234,9 +234,9 @@ final class Rows {
                 speaker.map(Entity::name).orElse(null),
                 speaker.map(Entity::person).orElse(null),
                 actor(document, commitment.actor()),
-                commitment.span().of(text),
-                commitment.action().of(text),
-                condition == null ? null : condition.of(text),
+                document.standing(commitment.span()),
+                document.standing(commitment.action()),
+                condition == null ? null : document.standing(condition),
                 due == null ? null : due.earliest(),
                 due == null ? null : due.latest(),
                 due == null ? null : due.text().of(text));

@@ -20,11 +20,12 @@ final class DocumentMarks {
         this.document = document;
     }
 
-    /** Stage directions, times, commitments, and what a speaker reports of others. */
+    /** Stage directions, words taken back, times, commitments, and what a speaker reports of others. */
     List<Mark> ofTranscript() {
         List<Mark> marks = new ArrayList<>();
         for (Turn turn : document.turns()) {
             turn.directions().forEach(span -> marks.add(Mark.looking(span, "direction", null)));
+            turn.withdrawn().forEach(span -> marks.add(Mark.looking(span, "withdrawn", "taken back")));
         }
         marks.addAll(times());
         marks.addAll(commitments());

@@ -79,11 +79,11 @@ record Entry(
             return List.of(Piece.plain("(no words taken down)"));
         }
         List<Piece> pieces = new ArrayList<>();
-        if (snippet.begin() > 0) {
+        if (snippet.part().begin() > 0) {
             pieces.add(Piece.plain("… "));
         }
         pieces.addAll(new MarkedText(text, marks).pieces(Span.of(0, text.length())));
-        if (snippet.begin() + text.length() < whole.stripTrailing().length()) {
+        if (snippet.part().end() < whole.stripTrailing().length()) {
             pieces.add(Piece.plain(" …"));
         }
         return pieces;

@@ -187,7 +187,7 @@ final class TimelinePicture {
     private static void dot(StringBuilder svg, Dot dot) {
         Statement statement = dot.statement();
         String told = day(statement) + ", " + (statement.speaker() == null ? "speaker not found" : statement.speaker())
-                + ": " + Wording.beginning(statement.text().replaceAll("\\s+", " "), 160);
+                + ": " + Wording.beginning(statement.standing().replaceAll("\\s+", " "), 160);
         svg.append(
                 "<a href=\"%s\"><title>%s</title><circle cx=\"%d\" cy=\"%d\" r=\"%d\" stroke=\"%s\" stroke-width=\"2\" fill=\"%s\"/></a>"
                         .formatted(

@@ -113,7 +113,7 @@ final class Timelines {
                     reference.day(),
                     reference.title(),
                     reference.outlet(),
-                    statement.text()));
+                    statement.standing()));
         }
         return table.toString();
     }

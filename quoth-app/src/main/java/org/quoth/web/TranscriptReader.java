@@ -118,7 +118,7 @@ final class TranscriptReader {
             double width = WIDTH * (turn.speech().length() + 1) / total;
             double drawn = Math.max(0.4, width - 0.8);
             String hint = turn.index() + " " + voice(turn).name() + ": "
-                    + Wording.beginning(turn.speech().of(document.text()), 70);
+                    + Wording.beginning(document.standing(turn.speech()), 70);
             bars.add(new Bar(turn.index(), voice(turn).look(), number(x), number(drawn), hint));
             x += width;
         }
@@ -271,7 +271,7 @@ final class TranscriptReader {
             Span span = commitment.span();
             pledges.add(new Pledge(
                     commitment.turn(),
-                    Wording.beginning(span.of(document.text()), 110),
+                    Wording.beginning(document.standing(span), 110),
                     Wording.modality(commitment.modality())));
         }
         return pledges;

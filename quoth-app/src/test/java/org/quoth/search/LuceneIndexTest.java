@@ -204,7 +204,7 @@ final class LuceneIndexTest {
         Snippet snippet =
                 index.search(Question.of("lighthouse keeper")).hits().getFirst().snippet();
         assertThat(snippet.text()).contains("The lighthouse keeper retires.").hasSizeLessThan(330);
-        assertThat(snippet.begin()).isGreaterThan(2000);
+        assertThat(snippet.part().begin()).isGreaterThan(2000);
         assertThat(snippet.marks()).hasSize(2);
     }
 

@@ -13,7 +13,7 @@ import org.quoth.text.Span;
 
 /**
  * Says which words of a turn are not to be taken for what its speaker stands by: an interpreter's English, words that an editor put in
- * brackets, words that the speaker took back.
+ * brackets, words that the speaker took back or that were struck out.
  */
 final class TurnMarks implements Step {
 
@@ -58,9 +58,6 @@ final class TurnMarks implements Step {
                     + "foreign|\\d)");
     private static final Pattern FOOTNOTE = Pattern.compile(
             "(?m)^[ \\t]*(?:\\*+|†|\\[\\d+])[ \\t]*(?:Correction|Corrected|Editor|Note|Clarification)\\b.*$");
-    private static final Pattern STRIKE = Pattern.compile(
-            "(?:[–—]|--?)\\s*(?:no,\\s*)?strike\\s+(?:(that)\\b|[“\"‘']([^“”\"‘]{1,60}?)[,.;]?[”\"’'])",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern INSIDE = Pattern.compile("(?i)\\W*(?:\\w+ )?in progress\\b.*");
 
     @Override
@@ -92,74 +89,22 @@ final class TurnMarks implements Step {
         while (footnote.find()) {
             inserted.add(new Span(footnote.start(), footnote.end()));
         }
-        return turn.withMarks(inserted, withdrawn(text, turn.speech()), interpreted, language);
+        return turn.withMarks(inserted, withdrawn(text, turn), interpreted, language);
+    }
+
+    /** With those that the format marks as struck out. */
+    private static List<Span> withdrawn(String text, Turn turn) {
+        List<Span> struck = turn.withdrawn();
+        List<Span> withdrawn = new ArrayList<>(struck);
+        Withdrawals.in(text, turn.speech()).stream()
+                .filter(span -> struck.stream().noneMatch(span::overlaps))
+                .forEach(withdrawn::add);
+        return withdrawn.stream().sorted().toList();
     }
 
     private static @Nullable String language(String direction) {
         Matcher tongue = TONGUE.matcher(direction);
         return tongue.find() ? LANGUAGES.get(tongue.group(1).toLowerCase(Locale.ROOT)) : null;
-    }
-
-    /** "part of the west and part of a long dispute – strike “the west”" takes back "part of the west". */
-    private static List<Span> withdrawn(String text, Span speech) {
-        List<Span> withdrawn = new ArrayList<>();
-        Matcher strike = STRIKE.matcher(text).region(speech.begin(), speech.end());
-        while (strike.find()) {
-            Words words = Words.in(text, new Span(speech.begin(), strike.start()));
-            Span taken = strike.group(2) == null ? clauseBefore(words) : named(words, strike.group(2));
-            if (taken != null) {
-                withdrawn.add(taken);
-            }
-        }
-        return withdrawn;
-    }
-
-    private static @Nullable Span clauseBefore(Words words) {
-        int from = words.size();
-        while (from > 0 && words.isWord(from - 1)) {
-            from--;
-        }
-        return from < words.size() ? words.span(from, words.size()) : null;
-    }
-
-    /** The words named where they were said last, with those before them that the speaker then used again. */
-    private static @Nullable Span named(Words words, String named) {
-        List<String> sought = List.of(
-                named.toLowerCase(Locale.ROOT).replace('’', '\'').strip().split("\\s+"));
-        for (int i = words.size() - sought.size(); i >= 0; i--) {
-            if (stands(words, i, sought)) {
-                int end = i + sought.size();
-                return words.span(i - repeated(words, i, end), end);
-            }
-        }
-        return null;
-    }
-
-    private static boolean stands(Words words, int at, List<String> sought) {
-        for (int k = 0; k < sought.size(); k++) {
-            if (!words.lower(at + k).equals(sought.get(k))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** How many words before {@code begin} stand again behind {@code end}, "and" or a mark between left out. */
-    private static int repeated(Words words, int begin, int end) {
-        int again = end;
-        while (words.is(again, Grammar.CONJUNCTION) || words.isMark(again, ",–—-")) {
-            again++;
-        }
-        for (int count = Math.min(6, begin); count > 0; count--) {
-            boolean same = true;
-            for (int k = 0; k < count; k++) {
-                same &= words.lower(begin - count + k).equals(words.lower(again + k));
-            }
-            if (same) {
-                return count;
-            }
-        }
-        return 0;
     }
 
     private static boolean beginsInside(Document document) {

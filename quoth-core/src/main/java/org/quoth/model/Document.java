@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quoth.text.Abridged;
 import org.quoth.text.Span;
 
 /**
@@ -48,6 +49,8 @@ public record Document(
         Timing timing,
         @Nullable Event event,
         @Nullable String principal) {
+
+    static final String BETWEEN = " … ";
 
     public Document {
         blocks = List.copyOf(blocks);
@@ -115,11 +118,19 @@ public record Document(
 
     /** The words of several spans, joined by an ellipsis where they do not touch. */
     public String words(List<Span> spans) {
-        StringBuilder words = new StringBuilder();
-        for (Span span : spans) {
-            words.append(words.isEmpty() ? "" : " … ").append(span.of(text));
-        }
-        return words.toString();
+        return String.join(
+                BETWEEN, spans.stream().map(span -> span.of(text)).toList());
+    }
+
+    /** The words of a span, {@value Statement#WITHDRAWN} for those that their speaker took back. */
+    public String standing(Span span) {
+        return Abridged.of(text, span, withdrawn(), words -> Statement.WITHDRAWN)
+                .text();
+    }
+
+    /** What speakers took back, in text order. */
+    public List<Span> withdrawn() {
+        return turns.stream().flatMap(turn -> turn.withdrawn().stream()).toList();
     }
 
     public Document withTurns(List<Turn> value) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quoth.text.Abridged;
 import org.quoth.text.Span;
 
 /**
@@ -25,7 +26,8 @@ import org.quoth.text.Span;
  * @param role the role the document gives the speaker, and those held on its date
  * @param person the record-wide person
  * @param span from the first to the last unit of its words in the document's text
- * @param text what was said
+ * @param text what was said, to the letter
+ * @param withdrawn the words of {@code text} that the speaker took back, or that its editors struck out: in order, none overlapping another
  * @param spoken when it was said, on the clock of the recording or the day; null where the document does not tell
  * @param context what it was said about or in answer to: the question of an answer, the sentence around a quotation, the title
  */
@@ -41,8 +43,32 @@ public record Statement(
         @Nullable String person,
         Span span,
         String text,
+        List<Span> withdrawn,
         @Nullable Moment spoken,
         String context) {
+
+    /** What stands in a summary for words that were taken back. */
+    public static final String WITHDRAWN = "[withdrawn]";
+
+    public Statement {
+        withdrawn = List.copyOf(withdrawn);
+    }
+
+    /** What its speaker stands by: {@value #WITHDRAWN} stands for words that were taken back. */
+    public String standing() {
+        return standing(new Span(0, text.length())).text();
+    }
+
+    /** The same for a part of its text. */
+    public Abridged standing(Span part) {
+        return Abridged.of(text, part, withdrawn, words -> WITHDRAWN);
+    }
+
+    /** All words, those that were taken back marked as such: "it is [withdrawn: part of the west] and part of …". */
+    public String marked() {
+        return Abridged.of(text, new Span(0, text.length()), withdrawn, words -> "[withdrawn: " + words + "]")
+                .text();
+    }
 
     /** The part of the id after the document: {@code t12}. */
     public String local() {
@@ -66,7 +92,11 @@ public record Statement(
         return new Gathering(document, reference).all();
     }
 
-    private record Gathering(Document document, Reference reference) {
+    private record Gathering(Document document, Reference reference, List<Span> takenBack) {
+
+        Gathering(Document document, Reference reference) {
+            this(document, reference, document.withdrawn());
+        }
 
         List<Statement> all() {
             List<Statement> all = new ArrayList<>();
@@ -87,7 +117,7 @@ public record Statement(
                     turn.index(),
                     entity(turn.speaker()),
                     turn.speech(),
-                    turn.speech().of(document.text()),
+                    List.of(turn.speech()),
                     questionOf(turn));
         }
 
@@ -111,7 +141,7 @@ public record Statement(
                     attribution.turn(),
                     entity(attribution.speaker()),
                     words,
-                    document.words(attribution.content()),
+                    attribution.content(),
                     attribution.cover().of(document.text()));
         }
 
@@ -128,7 +158,7 @@ public record Statement(
                             null,
                             principal,
                             block.span(),
-                            block.span().of(document.text()),
+                            List.of(block.span()),
                             ""));
                 }
             }
@@ -143,7 +173,7 @@ public record Statement(
                 @Nullable Integer turn,
                 Optional<Entity> speaker,
                 Span span,
-                String text,
+                List<Span> words,
                 String context) {
             String title = reference.title();
             return new Statement(
@@ -157,9 +187,26 @@ public record Statement(
                     speaker.map(Entity::office).orElse(null),
                     speaker.map(Entity::person).orElse(null),
                     span,
-                    text,
+                    document.words(words),
+                    withdrawn(words),
                     document.timing().of(span).orElse(null),
                     title == null ? context : context + "\n" + title);
+        }
+
+        /** Where in the words of these spans stands what was taken back. */
+        private List<Span> withdrawn(List<Span> spans) {
+            List<Span> placed = new ArrayList<>();
+            int begin = 0;
+            for (Span span : takenBack.isEmpty() ? List.<Span>of() : spans) {
+                for (Span each : takenBack) {
+                    if (each.overlaps(span)) {
+                        Span inside = new Span(Math.max(each.begin(), span.begin()), Math.min(each.end(), span.end()));
+                        placed.add(inside.shift(begin - span.begin()));
+                    }
+                }
+                begin += span.length() + Document.BETWEEN.length();
+            }
+            return placed;
         }
 
         private Optional<Entity> entity(Speaker speaker) {

@@ -54,6 +54,9 @@ public final class RecordWriter {
         json.put("turn", statement.turn());
         json.set("spoken", moment(statement.spoken()));
         json.put("text", statement.text());
+        CodePoints points = CodePoints.of(statement.text());
+        ArrayNode withdrawn = json.putArray("withdrawn");
+        statement.withdrawn().forEach(span -> spread(withdrawn, points.fromIndexes(span)));
         json.set("document", write(statement.reference()));
         return json;
     }
@@ -68,10 +71,14 @@ public final class RecordWriter {
         return json;
     }
 
+    private static void spread(ArrayNode array, Span span) {
+        array.addArray().add(span.begin()).add(span.end());
+    }
+
     /**
      * A statement that was found.
      *
-     * @param snippet the part of its text to show
+     * @param snippet the part of its text to show, with a mark for what was taken back
      * @param begin where that part begins in its text
      * @param marks the words looked for, as spans of the part
      */
@@ -83,8 +90,7 @@ public final class RecordWriter {
         ArrayNode array = part.putArray("marks");
         CodePoints points = CodePoints.of(snippet);
         for (Span mark : marks) {
-            Span written = points.fromIndexes(mark);
-            array.addArray().add(written.begin()).add(written.end());
+            spread(array, points.fromIndexes(mark));
         }
         return json;
     }

@@ -53,6 +53,19 @@ final class WebPageTest {
     }
 
     @Test
+    void tellsWhatATranscriptStrikesOut() {
+        Document page = document("""
+                <html><head><title>Remarks</title></head><body><main><h1>Briefing on the Harbour Talks</h1>
+                <p>MS OKORO: Good morning, everybody. Two questions, please, and then we have to go.</p>
+                <p>QUESTION: Minister, when will the north dock of the harbour reopen?</p>
+                <p>MINISTER RUIZ: It will reopen in <s>July</s> [June], and the <del>Harbor Bord</del> [Harbour Board] pays for it all.</p>
+                <p>QUESTION: And the cranes?</p>
+                <p>MINISTER RUIZ: The cranes are old.</p></main></body></html>""");
+        Turn answer = page.turn(3);
+        assertThat(answer.withdrawn().stream().map(span -> span.of(page.text()))).containsExactly("July", "Harbor Bord");
+    }
+
+    @Test
     void mendsLettersThatSomeEditorWroteTwice() throws IOException {
         String twice = resource("page.html").replace("said on Monday", "said â\u0080\u0098on Mondayâ\u0080\u0099");
         assertThat(document(twice).text()).contains("said ‘on Monday’");

@@ -28,9 +28,11 @@ final class Dues {
     private static final int REACH = 40;
 
     private final Document document;
+    private final List<Span> takenBack;
 
     Dues(Document document) {
         this.document = document;
+        this.takenBack = document.withdrawn();
     }
 
     /**
@@ -41,16 +43,31 @@ final class Dues {
     @Nullable
     Due of(Span clause, Span action, Span sentence, boolean target) {
         Span ahead = new Span(Math.max(sentence.begin(), clause.begin() - REACH), clause.begin());
-        for (Span place : List.of(action, ahead)) {
+        for (Span place : List.of(action, ahead, behindCorrection(action, sentence))) {
             for (TimeExpression time : document.times()) {
-                boolean beside = place.contains(time.span()) && (place.equals(action) || touches(time.span(), clause));
-                Due due = beside ? due(time, place, target) : null;
+                boolean beside = place.contains(time.span()) && (!place.equals(ahead) || touches(time.span(), clause));
+                Due due = beside && !isTakenBack(time) ? due(time, place, target) : null;
                 if (due != null) {
                     return due;
                 }
             }
         }
         return null;
+    }
+
+    /** "on Tuesday – I'm sorry, I meant on Friday": where the right time stands; empty if the action takes none back. */
+    private Span behindCorrection(Span action, Span sentence) {
+        for (Span taken : takenBack) {
+            if (action.overlaps(taken) && document.times().stream().anyMatch(time -> taken.contains(time.span()))) {
+                int from = Math.min(taken.end(), sentence.end());
+                return new Span(from, Math.min(sentence.end(), from + 2 * REACH));
+            }
+        }
+        return new Span(action.end(), action.end());
+    }
+
+    private boolean isTakenBack(TimeExpression time) {
+        return takenBack.stream().anyMatch(time.span()::overlaps);
     }
 
     /** "Next week, he …": nothing but marks stands between. */

@@ -201,7 +201,8 @@ final class Tense {
                         && word.endsWith("ed")
                         && !NOT_PAST.contains(word)
                         && !BE.contains(words.at(i - 1)));
-        return past && !words.capital(i) ? Direction.PAST : Direction.UNKNOWN;
+        boolean correction = word.equals("meant") && words.is(i - 1, "i");
+        return past && !correction && !words.capital(i) ? Direction.PAST : Direction.UNKNOWN;
     }
 
     private static boolean ahead(Words words, int i, String word) {

@@ -1,28 +1,32 @@
 package org.quoth.reading.web;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.quoth.reading.lines.LineShapes;
+import org.quoth.text.Span;
 
 /**
  * A run of text of a page between two block-level edges.
  *
  * @param text white space joined; line ends only where the page has {@code <br>}
+ * @param struck its words that the page strikes out
  * @param folded its words in lower case with one space between
  * @param linkChars how many of its characters lie in links
  * @param owner the block-level element it stands in
  * @param order position among the page's blocks
  * @param mass how much it speaks for the element it stands in: its length without links if it reads like prose, otherwise 0
  */
-record PageBlock(String text, String folded, int linkChars, Element owner, int order, double mass) {
+record PageBlock(
+        String text, List<Span> struck, String folded, int linkChars, Element owner, int order, double mass) {
 
     private static final int SHORTEST_PROSE = 40;
     private static final int LONG = 100;
     private static final double MOST_LINKS = 0.4;
 
-    static PageBlock of(String text, int linkChars, Element owner, int order) {
+    static PageBlock of(String text, List<Span> struck, int linkChars, Element owner, int order) {
         double density = (double) linkChars / text.length();
         double mass = isProse(text, density, owner) ? text.length() * (1 - density) : 0;
-        return new PageBlock(text, BlockFilter.fold(text), linkChars, owner, order, mass);
+        return new PageBlock(text, List.copyOf(struck), BlockFilter.fold(text), linkChars, owner, order, mass);
     }
 
     /** Reads like the sentences of an article, as against a menu, a label or a teaser. */

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
+import org.quoth.text.Span;
 
 /** Cuts a page into its blocks of text in one walk, leaving out what no reader sees. */
 final class PageBlocks implements NodeFilter {
@@ -52,7 +53,6 @@ final class PageBlocks implements NodeFilter {
             "cite",
             "code",
             "data",
-            "del",
             "dfn",
             "em",
             "font",
@@ -65,11 +65,9 @@ final class PageBlocks implements NodeFilter {
             "rp",
             "rt",
             "ruby",
-            "s",
             "samp",
             "small",
             "span",
-            "strike",
             "strong",
             "sub",
             "sup",
@@ -90,6 +88,7 @@ final class PageBlocks implements NodeFilter {
     private enum Flow {
         UNSEEN,
         INLINE,
+        STRUCK,
         LINK,
         BREAK,
         PREFORMATTED,
@@ -101,6 +100,7 @@ final class PageBlocks implements NodeFilter {
     static {
         INLINE.forEach(tag -> FLOWS.put(tag, Flow.INLINE));
         UNSEEN.forEach(tag -> FLOWS.put(tag, Flow.UNSEEN));
+        List.of("s", "strike", "del").forEach(tag -> FLOWS.put(tag, Flow.STRUCK));
         FLOWS.put("a", Flow.LINK);
         FLOWS.put("br", Flow.BREAK);
         FLOWS.put("pre", Flow.PREFORMATTED);
@@ -112,6 +112,8 @@ final class PageBlocks implements NodeFilter {
 
     private final List<PageBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final List<Span> struck = new ArrayList<>();
+    private int struckFrom;
     private int linkChars;
     private int links;
     private int preformatted;
@@ -156,6 +158,7 @@ final class PageBlocks implements NodeFilter {
                 preformatted += flow == Flow.PREFORMATTED ? 1 : 0;
             }
             case LINK -> links++;
+            case STRUCK -> struckFrom = text.length();
             case INLINE, UNSEEN -> {}
         }
         return FilterResult.CONTINUE;
@@ -167,6 +170,8 @@ final class PageBlocks implements NodeFilter {
             Flow flow = flow(element);
             if (flow == Flow.LINK) {
                 links = Math.max(0, links - 1);
+            } else if (flow == Flow.STRUCK) {
+                strike();
             } else if (flow == Flow.BLOCK || flow == Flow.PREFORMATTED) {
                 flush();
                 owner = element.parent();
@@ -250,12 +255,30 @@ final class PageBlocks implements NodeFilter {
         return false;
     }
 
+    private void strike() {
+        Span words = new Span(Math.min(struckFrom, text.length()), text.length()).trim(text.toString());
+        if (!words.isEmpty()) {
+            struck.add(words);
+        }
+    }
+
+    /** Those in the block, whose first words stand so far into the text that was gathered. */
+    private List<Span> struck(String words) {
+        int begin = struck.isEmpty() ? 0 : text.indexOf(words);
+        return struck.stream()
+                .filter(span -> span.begin() >= begin && span.end() <= begin + words.length())
+                .map(span -> span.shift(-begin))
+                .toList();
+    }
+
     private void flush() {
         String words = text.toString().strip();
         if (isSeen(words) && owner != null) {
-            blocks.add(PageBlock.of(words, Math.min(linkChars, words.length()), owner, blocks.size()));
+            blocks.add(PageBlock.of(words, struck(words), Math.min(linkChars, words.length()), owner, blocks.size()));
         }
         text.setLength(0);
+        struck.clear();
+        struckFrom = 0;
         linkChars = 0;
     }
 }

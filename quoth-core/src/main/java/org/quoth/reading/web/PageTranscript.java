@@ -1,14 +1,17 @@
 package org.quoth.reading.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
 import org.quoth.model.Metadata;
+import org.quoth.model.Turn;
 import org.quoth.reading.lines.LineShapes;
 import org.quoth.reading.lines.Structure;
 import org.quoth.reading.lines.TextReader;
+import org.quoth.text.Span;
 
 /** Finds a transcript in the body of a page: every line counts there, short and repeated ones too. */
 final class PageTranscript {
@@ -24,12 +27,16 @@ final class PageTranscript {
     static Optional<Page> find(BlockSurvey survey) {
         Metadata metadata = survey.metadata();
         StringBuilder text = new StringBuilder(metadata.title() == null ? "" : metadata.title());
+        List<Span> struck = new ArrayList<>();
         String title = BlockFilter.fold(text.toString());
         for (PageBlock block : survey.blocks()) {
             boolean mine = BlockFilter.within(block.owner(), survey.body())
                     && !survey.aside().holds(block);
             if (mine && !block.folded().equals(title)) {
-                text.append(text.isEmpty() ? "" : "\n\n").append(block.text());
+                text.append(text.isEmpty() ? "" : "\n\n");
+                int begin = text.length();
+                block.struck().forEach(span -> struck.add(span.shift(begin)));
+                text.append(block.text());
             }
         }
         String whole = text.toString();
@@ -42,9 +49,17 @@ final class PageTranscript {
                         merged(metadata, found),
                         whole,
                         blocks(survey, found, whole),
-                        found.turns(),
+                        found.turns().stream()
+                                .map(turn -> withStruck(turn, struck))
+                                .toList(),
                         whole.length(),
                         List.of()));
+    }
+
+    /** Official transcripts strike out what was misspoken, and put beside it what was meant. */
+    private static Turn withStruck(Turn turn, List<Span> struck) {
+        List<Span> mine = struck.stream().filter(turn.speech()::contains).toList();
+        return mine.isEmpty() ? turn : turn.withMarks(turn.inserted(), mine, turn.interpreted(), turn.language());
     }
 
     /** Before anything dear: two lines, at least, that could begin with a label, or one that begins as a record of parliament does. */

@@ -104,6 +104,7 @@ public final class SearchBench {
                 null,
                 new Span(0, text.length()),
                 text,
+                List.of(),
                 null,
                 "");
     }
