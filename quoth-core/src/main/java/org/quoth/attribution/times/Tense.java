@@ -8,6 +8,8 @@ final class Tense {
 
     private static final int BEFORE = 14;
     private static final int BEHIND = 8;
+    /** How many words a correction takes: "– I'm sorry, I meant". */
+    private static final int CORRECTION = 8;
 
     private static final Set<String> AHEAD = Set.of(
             "will",
@@ -175,8 +177,10 @@ final class Tense {
     private Tense() {}
 
     static Direction about(Words words, int from, int to) {
-        for (int i = from - 1; i >= 0 && i >= from - BEFORE && !words.endsSentence(i); i--) {
+        int farthest = from - BEFORE;
+        for (int i = from - 1; i >= 0 && i >= farthest && !words.endsSentence(i); i--) {
             Direction direction = sign(words, i);
+            farthest -= isCorrection(words, i) ? CORRECTION : 0;
             if (direction != Direction.UNKNOWN) {
                 return direction;
             }
@@ -201,8 +205,12 @@ final class Tense {
                         && word.endsWith("ed")
                         && !NOT_PAST.contains(word)
                         && !BE.contains(words.at(i - 1)));
-        boolean correction = word.equals("meant") && words.is(i - 1, "i");
-        return past && !correction && !words.capital(i) ? Direction.PAST : Direction.UNKNOWN;
+        return past && !isCorrection(words, i) && !words.capital(i) ? Direction.PAST : Direction.UNKNOWN;
+    }
+
+    /** "on Tuesday – I'm sorry, I meant Friday": when it will be, the words before tell. */
+    private static boolean isCorrection(Words words, int i) {
+        return words.is(i, "meant") && words.is(i - 1, "i");
     }
 
     private static boolean ahead(Words words, int i, String word) {
