@@ -16,7 +16,7 @@ public final class Sentences {
             "mr", "mrs", "ms", "dr", "prof", "sen", "sens", "rep", "reps", "gov", "govs", "gen", "col", "lt", "sgt",
             "capt", "cmdr", "adm", "maj", "cpl", "rev", "hon", "st", "ste", "mt", "ft", "pres", "amb", "sec", "atty",
             "supt", "det", "messrs", "vs", "no", "nos", "pp", "vol", "fig", "art", "dept", "asst", "assoc", "e.g",
-            "i.e", "cf", "viz");
+            "i.e", "cf", "viz", "v");
 
     /** Abbreviations after which a sentence goes on unless a word follows that begins one. */
     private static final Set<String> INSIDE = Set.of(
@@ -29,7 +29,7 @@ public final class Sentences {
 
     /** Those of the first set that are abbreviations in lower case too; the others may be words ("modern art."). */
     private static final Set<String> LOWER =
-            Set.of("vs", "no", "nos", "pp", "e.g", "i.e", "cf", "viz", "mr", "mrs", "dr", "messrs");
+            Set.of("vs", "v", "no", "nos", "pp", "e.g", "i.e", "cf", "viz", "mr", "mrs", "dr", "messrs");
 
     /** Words that begin a sentence far more often than they follow an abbreviation. */
     private static final Set<String> STARTERS = Set.of(

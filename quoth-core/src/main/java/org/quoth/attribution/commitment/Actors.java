@@ -1,5 +1,6 @@
 package org.quoth.attribution.commitment;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,13 @@ final class Actors {
     private static final Pattern BARE_OFFICE = Pattern.compile(
             "(?i)(?:the|our)\\s+(?:(?:vice )?president|secretary|(?:prime )?minister|chancellor|governor|mayor|first lady|king|queen)");
 
+    private static final Pattern HE = Pattern.compile("(?i)he|she");
+    private static final Pattern PRONOUN = Pattern.compile("(?i)he|she|they|it|him|his|her|them|their|I|we|me|us|my|our|you");
+    private static final Pattern OFFICE_NEAR = Pattern.compile(
+            "\\b[Tt]he (?:(?:Vice )?President|Secretary|(?:Prime )?Minister|Chancellor|Governor|Mayor|First Lady|Speaker|Leader|Ambassador)\\b(?! (?:\\p{Lu}|of\\b|and\\b)|['’]s)");
+    /** How far back a name may stand, in characters. */
+    private static final int NEAR = 500;
+
     private final Document document;
 
     Actors(Document document) {
@@ -31,7 +39,7 @@ final class Actors {
         if (clause.self() && speaker != null) {
             return new Actor.Known(speaker);
         }
-        return clause.self() ? words(subject) : of(subject);
+        return clause.self() ? words(subject) : other(stretch, subject, speaker);
     }
 
     /** Whose words stand before the first verb of a passage; else whoever speaks, else the passage's first words. */
@@ -60,6 +68,49 @@ final class Actors {
         return mentioned == null ? words(subject) : new Actor.Known(mentioned);
     }
 
+    /** Who another is that the speaker names: never the speaker, and for "he" whoever was named last. */
+    private Actor other(Stretch stretch, Span subject, @Nullable String speaker) {
+        String mentioned = mentioned(subject);
+        if (mentioned == null || mentioned.equals(speaker)) {
+            return words(subject);
+        }
+        return HE.matcher(subject.of(document.text())).matches()
+                ? antecedent(stretch, subject, mentioned)
+                : new Actor.Known(mentioned);
+    }
+
+    /** "he": the entity if its name stands near and no bare office stands nearer; then that office; else the word alone. */
+    private Actor antecedent(Stretch stretch, Span pronoun, String entity) {
+        int from = Math.max(
+                pronoun.begin() - NEAR, stretch.turn() == null ? 0 : stretch.turn().speechBegin());
+        int named = named(entity, from, pronoun.begin());
+        Matcher office = OFFICE_NEAR.matcher(document.text()).region(Math.min(from, pronoun.begin()), pronoun.begin());
+        Span last = null;
+        while (office.find()) {
+            last = new Span(office.start(), office.end());
+        }
+        if (last != null && last.begin() > named) {
+            boolean same = entity.equals(document.principal());
+            return same ? new Actor.Known(entity) : words(last);
+        }
+        return named >= 0 || stretch.turn() == null ? new Actor.Known(entity) : words(pronoun);
+    }
+
+    /** Where the entity was last named otherwise than by a pronoun; -1 if it was not. */
+    private int named(String entity, int from, int to) {
+        int last = -1;
+        for (Span mention : document.entity(entity).map(Entity::mentions).orElse(List.of())) {
+            boolean near = mention.begin() >= from && mention.end() <= to;
+            String words = mention.of(document.text());
+            if (near
+                    && !PRONOUN.matcher(words).matches()
+                    && !BARE_OFFICE.matcher(words).matches()) {
+                last = Math.max(last, mention.begin());
+            }
+        }
+        return last;
+    }
+
     private static @Nullable String entity(Speaker speaker) {
         return switch (speaker) {
             case Speaker.Named named -> named.entity();
@@ -83,7 +134,9 @@ final class Actors {
 
     /** "the President" alone is whoever holds that office here, the document's principal or nobody that we know; "it" is no person. */
     private boolean fits(Span subject, Entity entity) {
-        if (entity.type() == EntityType.PERSON && subject.of(document.text()).equalsIgnoreCase("it")) {
+        String words = subject.of(document.text());
+        boolean several = words.contains(" and ") && !entity.name().contains(" and ");
+        if (several || entity.type() == EntityType.PERSON && words.equalsIgnoreCase("it")) {
             return false;
         }
         return !BARE_OFFICE.matcher(subject.of(document.text())).matches()

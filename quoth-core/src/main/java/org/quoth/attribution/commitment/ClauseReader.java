@@ -31,6 +31,16 @@ final class ClauseReader {
     private static final Pattern BOUND_FIRST = Pattern.compile(
             "((?:if|once|when)\\b.*?),?\\s+(?:that\\s+)?(?=(?:I|we|he|she|it|they|there|the(?: \\p{L}+){1,3}?)\\s+(?:could|can|may|might|will|would)\\b)");
 
+    /** The name of something between marks: “Open Harbour” in "unveil his “Open Harbour” initiative". */
+    private static final Pattern TITLE = Pattern.compile("[“\"]\\p{Lu}[^“”\"]{0,60}[”\"](?=\\s+\\p{L})");
+
+    /** Words that an action does not end with: it was broken off. */
+    private static final Pattern DANGLING = Pattern.compile(
+            "(?:be|let|continue|never|not|make|take|have|get|do|put|give|try|need|want|keep|start|be able to)|(?:.*\\s)?(?:a|an|the|to|of|in|on|for|with|by|from|at|into|and|or|that|either|his|her|their|our|your|my|its)|.*\\p{L}-",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern FIRST = Pattern.compile("(?i)I|we|our .*");
+
     private ClauseReader() {}
 
     /** The clauses of a sentence in order, which do not overlap. */
@@ -60,6 +70,10 @@ final class ClauseReader {
     private static void add(String words, List<Clause> clauses, @Nullable Clause clause) {
         if (clause != null
                 && !Manner.isTakenBack(words.substring(0, clause.subject().begin()))
+                && !Manner.isLeftOpen(
+                        words.substring(0, clause.subject().begin()),
+                        clause.subject().of(words),
+                        clause.action().of(words))
                 && clauses.stream().noneMatch(other -> other.span().overlaps(clause.span()))) {
             clauses.add(clause);
         }
@@ -73,8 +87,7 @@ final class ClauseReader {
             return null;
         }
         String lead = matcher.group();
-        boolean first =
-                subject.of(words).equalsIgnoreCase("I") || subject.of(words).equalsIgnoreCase("we");
+        boolean first = FIRST.matcher(subject.of(words)).matches();
         boolean binds = kind != Kind.READY && kind != Kind.TARGET;
         if (first && binds && Manner.isIdle(clause.action().of(words), lead)) {
             return null;
@@ -145,6 +158,9 @@ final class ClauseReader {
         int condition = Conditions.behind(words.substring(0, end), begin);
         Span bound = condition < 0 ? null : trim(words, condition, end);
         Span action = trim(words, begin, condition < 0 ? end : condition);
+        if (condition < 0 && isBrokenOff(words, action)) {
+            return null;
+        }
         if (bound == null) {
             bound = Conditions.ahead(words.substring(0, subject.begin()));
         }
@@ -166,7 +182,27 @@ final class ClauseReader {
 
     private static int end(String words, int from) {
         Matcher matcher = END.matcher(words);
-        return matcher.find(from) ? matcher.start() : words.length();
+        Matcher title = TITLE.matcher(words);
+        int at = from;
+        while (matcher.find(at)) {
+            boolean named = title.region(matcher.start(), words.length()).lookingAt();
+            if (!named) {
+                return matcher.start();
+            }
+            at = title.end();
+        }
+        return words.length();
+    }
+
+    /** What stands before a dash, or before the end of what was said, and cannot end there. */
+    private static boolean isBrokenOff(String words, Span action) {
+        int next = action.end();
+        String said = next < words.length() && words.charAt(next) == '-' && action.length() > 0
+                ? words.substring(action.begin(), next + 1)
+                : action.of(words);
+        boolean atDash = DASH.matcher(words).region(next, words.length()).lookingAt()
+                || said.length() > action.length();
+        return atDash && DANGLING.matcher(said).matches();
     }
 
     /** Without white space and marks at either end. */

@@ -9,20 +9,20 @@ import org.quoth.text.Span;
 final class Conditions {
 
     private static final String WORDS =
-            "(?:only )?if|unless and until|until or unless|unless|until|(?<!\\b(?:was|were|have|has|had) )once(?! one of\\b)|as long as|so long as|provided(?: that)?(?! (?:to|by|for|with|in|at|from|under|through)\\b)"
-                    + "|on (?:the )?condition that|as soon as|in the event(?: that)?|assuming(?: that)?";
+            "(?:only )?if(?! not\\b)|unless and until|until or unless|unless|until|(?<!\\b(?:was|were|have|has|had) )once(?! one of\\b)|as long as|so long as|provided(?: that)?(?= \\p{L})(?! (?:to|by|for|with|in|at|from|under|through)\\b)"
+                    + "|on (?:the )?condition that|as soon as(?! (?:possible|tomorrow|today|tonight|next|this (?:week|month|year|morning|afternoon|evening)|early|late|later|the end|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b)|in the event(?: that)?|assuming(?: that)?";
 
     /** Behind an action; "if" is no condition behind "see", "ask" and their kin, nor before "you don't mind". */
     private static final Pattern BEHIND = Pattern.compile(
             "(?<!\\beven )(?<!\\bas )(?<!\\bsee )(?<!\\bask )(?<!\\bknow )(?<!\\bout )(?<!\\bwonder )(?<!\\bcheck )(?<!\\bwhat )(?<!\\bdecide )"
                     + "\\b(?:" + WORDS
-                    + ")\\b(?! you (?:don't mind|will|like|want|may)\\b)(?! I may\\b)(?! possible\\b)(?! and when\\b)(?! now\\b)(?! again\\b)",
+                    + ")\\b(?! you (?:don't mind|will|like|want|may)\\b)(?! I may\\b)(?! possible\\b)(?! now\\b)(?! again\\b)",
             Pattern.CASE_INSENSITIVE);
 
     /** Before the subject, with the comma that closes it. */
     private static final Pattern AHEAD = Pattern.compile(
             "(?<!\\beven )(?<!\\bas )(?<!\\bsee )\\b(?:" + WORDS
-                    + "|when)\\b(?! you (?:will|like|may)\\b)[^,;:.–—]*(?:,[^,;:.–—]{0,60})?(?=,\\s*(?:then\\s+|and\\s+|well\\s+|that\\s+)?$)",
+                    + "|when)\\b(?! you (?:will|like|may)\\b)[^,;:.]*(?:,(?!\\s*(?:I|we|you|he|she|it|they|there|that|this|then|but|so|because|which|who)\\b)[^,;:.]{0,60}){0,3}(?=,\\s*(?:then\\s+|and\\s+|well\\s+|that\\s+)?$)",
             Pattern.CASE_INSENSITIVE);
 
     /** "plans for what might happen if …": the condition binds what is thought of. */
@@ -32,7 +32,12 @@ final class Conditions {
 
     /** "when we had a divided government": it was so. */
     private static final Pattern PAST = Pattern.compile(
-            "^when\\s+(?:\\S+\\s+){1,3}?(?:was|were|had|did|came|took|went|made|got|said|met|saw|became|began|left|\\p{L}{2,}ed)\\b",
+            "^when\\s+(?:\\S+\\s+){1,3}?(?:was|were|had|did|came|took|went|made|got|said|met|saw|became|began|left|(?<!\\b(?:is|are|be|been|get|gets|being) )\\p{L}{2,}ed)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "when the bill is passed we …": without a comma, right before the subject. */
+    private static final Pattern RIGHT_AHEAD = Pattern.compile(
+            "(?<!\\beven )(?<!\\bas )(?<!\\bsee )(?<!\\bask )(?<!\\bknow )\\b(?:if|once|when)(?: (?!(?:and|but|or|that|because|so|say|says|said|think|thinks|know|knows|believe|hope|hear|mean|tell|told|was|were|had|did)\\b)[\\p{L}'-]+){2,9} $",
             Pattern.CASE_INSENSITIVE);
 
     private Conditions() {}
@@ -59,7 +64,7 @@ final class Conditions {
     /** "until June", "until the end of the year", "until then". */
     private static boolean isTime(String words) {
         return words.matches(
-                "(?is)\\s+(?:then|now|later|next|tomorrow|today|(?:the )?(?:end|beginning|middle|start)|january|february|march|april|may|june|july|august"
+                "(?is)\\s+(?:sometime|the moment|noon|midnight|tonight|spring|summer|autumn|fall|winter|christmas|then|now|later|next|tomorrow|today|(?:the )?(?:end|beginning|middle|start)|january|february|march|april|may|june|july|august"
                         + "|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \\d|\\d).*");
     }
 
@@ -71,7 +76,10 @@ final class Conditions {
             boolean past = PAST.matcher(matcher.group()).find();
             last = past ? last : new Span(matcher.start(), matcher.end());
         }
-        return last;
+        Matcher right = RIGHT_AHEAD.matcher(prefix);
+        return last == null && right.find() && !PAST.matcher(right.group()).find()
+                ? new Span(right.start(), right.end() - 1)
+                : last;
     }
 
     /** The condition at the head of a stretch of words that carries on a broken-off one; null if it does not begin with one. */

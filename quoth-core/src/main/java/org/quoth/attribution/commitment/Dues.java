@@ -24,6 +24,14 @@ final class Dues {
                     + "|\\b(?<earliest>as early as in|as early as|as soon as|starting in|starting on|starting|beginning in|beginning on|beginning|from|after|no earlier than|not before)"
                     + "|\\b(?<at>in|on|at|during|around|about|of))"
                     + "(?:\\s+(?:about|around|just|only|approximately|roughly|at least|maybe|the))*\\s+$");
+    /** What was said on that day, not what is due: "as he described today, …". */
+    private static final Pattern SAID_THEN = Pattern.compile(
+            "(?i)\\b(?:said|announced|described|mentioned|noted|saw|heard|told|outlined|discussed|reported|signed|met|spoke|\\p{L}{3,}ed)\\s+(?:(?:on|here|just|earlier|late|early)\\s+)*$");
+    private static final Pattern PRESENT = Pattern.compile("(?i)(?:here |later |earlier )?(?:today|tonight|this \\p{L}+|now)");
+    /** The day belongs to another verb. */
+    private static final Pattern OF_ANOTHER =
+            Pattern.compile("(?i)\\b(?:that|which|who|whom|whose|what|as)\\b(?! (?:well|soon|early)\\b)[^,;]*$|\\b\\p{L}{3,}ed\\s+(?:here\\s+)?$");
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day");
     private static final Pattern EARLIER = Pattern.compile("(?i)\\bearlier\\s+$");
     private static final int REACH = 40;
 
@@ -45,7 +53,8 @@ final class Dues {
         Span ahead = new Span(Math.max(sentence.begin(), clause.begin() - REACH), clause.begin());
         for (Span place : List.of(action, ahead, behindCorrection(action, sentence))) {
             for (TimeExpression time : document.times()) {
-                boolean beside = place.contains(time.span()) && (!place.equals(ahead) || touches(time.span(), clause));
+                boolean beside = place.contains(time.span())
+                        && (place.equals(ahead) ? touches(time.span(), clause) : isOfTheAction(time.span(), place));
                 Due due = beside && !isTakenBack(time) ? due(time, place, target) : null;
                 if (due != null) {
                     return due;
@@ -70,9 +79,28 @@ final class Dues {
         return takenBack.stream().anyMatch(time.span()::overlaps);
     }
 
-    /** "Next week, he …": nothing but marks stands between. */
+    /** "Next week, he …": nothing but a comma or a dash stands between, and a clause begins with it. */
     private boolean touches(Span time, Span clause) {
-        return document.text().substring(time.end(), clause.begin()).chars().noneMatch(Character::isLetterOrDigit);
+        String between = document.text().substring(time.end(), clause.begin());
+        int from = Math.max(0, time.begin() - REACH);
+        return between.chars().noneMatch(c -> Character.isLetterOrDigit(c) || c == ';')
+                && !SAID_THEN
+                        .matcher(document.text().substring(from, time.begin()))
+                        .find();
+    }
+
+    /** Neither "today's plan" and "post-2026" nor the day of something else: "the cranes that stand here today". */
+    private boolean isOfTheAction(Span time, Span action) {
+        String text = document.text();
+        boolean owns = text.startsWith("'s", time.end()) || text.startsWith("’s", time.end());
+        boolean joined = time.begin() > 0 && text.charAt(time.begin() - 1) == '-';
+        boolean present = PRESENT.matcher(time.of(text)).matches();
+        return !owns
+                && !joined
+                && !(present
+                        && OF_ANOTHER
+                                .matcher(text.substring(action.begin(), time.begin()))
+                                .find());
     }
 
     private @Nullable Due due(TimeExpression time, Span action, boolean target) {
@@ -127,7 +155,18 @@ final class Dues {
         String[] ends = value.split("/", -1);
         LocalDate from = day(ends[0], true);
         LocalDate to = day(ends[ends.length - 1], false);
-        return from == null || to == null ? null : new Range(from, to);
+        if (from == null || to == null) {
+            return null;
+        }
+        boolean aWeekOn = isPublished(from)
+                && WEEKDAY.matcher(time.span().of(document.text())).matches();
+        return aWeekOn ? new Range(from.plusWeeks(1), to.plusWeeks(1)) : new Range(from, to);
+    }
+
+    /** "On Friday", said of what is to come on a Friday, is not today. */
+    private boolean isPublished(LocalDate day) {
+        Published published = document.metadata().published();
+        return published != null && published.day().equals(day);
     }
 
     /** A length of time counted from the document's day. */

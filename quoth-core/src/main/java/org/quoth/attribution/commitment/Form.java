@@ -64,6 +64,10 @@ record Form(Kind kind, List<String> signs, Pattern pattern) {
                     List.of("target", "goal", "deadline", "objective"),
                     "(?<subject>\\b[Oo]ur\\b(?: \\p{L}+)?(?: target| goal| deadline| objective))\\s+(?:is|remains)\\s+"),
             form(
+                    Kind.GOING,
+                    List.of("plan", "intention", "intent"),
+                    "(?<subject>\\b[Oo]ur\\b(?: \\p{L}+)?(?: plan| intention| intent))\\s+(?:is|remains)(?: still)? to\\s+"),
+            form(
                     Kind.POSSIBLE,
                     List.of("possible", "likely", "conceivable"),
                     "(?<subject>\\b[Ii]t)(?:'s|\\s+is)" + ADVERBS + "\\s+(?:possible|likely|conceivable) that\\s+"),

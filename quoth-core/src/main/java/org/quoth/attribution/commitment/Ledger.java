@@ -119,12 +119,33 @@ final class Ledger {
                 stretch.attribution() != null && stretch.attribution().kind() == AttributionKind.INDIRECT;
         for (Clause clause : ClauseReader.read(sentence, indirect)) {
             Span span = clause.span().shift(stretch.span().begin());
-            boolean another =
-                    stretch.attribution() == null && reported.stream().anyMatch(content -> content.contains(span));
+            boolean another = stretch.attribution() == null
+                    && (reported.stream().anyMatch(content -> content.contains(span)) || isQuoted(stretch, span));
             if (!another && !known(span)) {
                 commitments.add(commitment(stretch, clause, span));
             }
         }
+    }
+
+    /** Between quotation marks in a turn: read out, or words that were only made up. */
+    private boolean isQuoted(Stretch stretch, Span span) {
+        if (stretch.turn() == null) {
+            return false;
+        }
+        int open = 0;
+        boolean straight = false;
+        for (int i = paragraph(stretch.turn(), span); i < span.begin(); i++) {
+            char c = text.charAt(i);
+            open += c == '“' ? 1 : c == '”' && open > 0 ? -1 : 0;
+            straight ^= c == '"';
+        }
+        return open > 0 || straight;
+    }
+
+    /** Where the paragraph of a turn begins: marks that nobody closed do not reach beyond it. */
+    private int paragraph(Turn turn, Span span) {
+        int at = text.lastIndexOf("\n\n", span.begin());
+        return Math.max(turn.speechBegin(), at);
     }
 
     private boolean known(Span span) {

@@ -3,6 +3,7 @@ package org.quoth.attribution.commitment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Attribution;
 import org.quoth.model.Block;
@@ -18,6 +19,12 @@ import org.quoth.text.Span;
 
 /** Cuts a document into the sentences in which someone may commit themselves, each with the one who speaks. */
 final class Stretches {
+
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?i)he|she|they|it|you|someone|some|people|(?:the |your |his )?(?:(?:vice )?president|secretary|(?:prime )?minister|governor|speaker|administration|white house)");
+
+    /** The sentence goes on to its question mark. */
+    private static final Pattern ASKS = Pattern.compile("[^.!?]*\\?");
 
     private Stretches() {}
 
@@ -56,7 +63,7 @@ final class Stretches {
     private static void reported(Document document, List<Stretch> stretches) {
         for (Attribution attribution : document.attributions()) {
             boolean said = attribution.polarity() == Polarity.ASSERTED && attribution.sameAs() == null;
-            if (said && !isSelfReport(document, attribution)) {
+            if (said && !isSelfReport(document, attribution) && !isOnlyAsked(document, attribution)) {
                 Turn turn = attribution.turn() == null ? null : document.turn(attribution.turn());
                 for (Span content : attribution.content()) {
                     for (Span sentence : Sentences.in(document.text(), content)) {
@@ -65,6 +72,20 @@ final class Stretches {
                 }
             }
         }
+    }
+
+    /** Inside a question: what is asked, or what somebody is said to have said of whom the name was only guessed. */
+    private static boolean isOnlyAsked(Document document, Attribution attribution) {
+        Integer turn = attribution.turn();
+        if (turn == null || document.turn(turn).kind() != TurnKind.QUESTION) {
+            return false;
+        }
+        boolean vague = attribution.speaker() instanceof Speaker.Named
+                && attribution.source().stream()
+                .map(source -> source.of(document.text()))
+                .allMatch(source -> VAGUE.matcher(source).matches());
+        int end = attribution.content().getLast().end();
+        return vague || ASKS.matcher(document.text()).region(end, document.turn(turn).span().end()).lookingAt();
     }
 
     /** "I have said that we will …" in one's own turn stays one's own. */
@@ -76,10 +97,12 @@ final class Stretches {
         Speaker speaker = document.turn(turn).speaker();
         boolean unnamedSource = attribution.speaker() instanceof Speaker.Unnamed
                 && attribution.source().isEmpty();
+        boolean label = attribution.source().stream()
+                .anyMatch(source -> source.begin() < document.turn(turn).speechBegin());
         boolean firstPerson = attribution.source().stream()
                 .map(source -> source.of(document.text()))
                 .anyMatch(source -> source.equalsIgnoreCase("I") || source.equalsIgnoreCase("we"));
         boolean same = speaker.equals(attribution.speaker()) && !(speaker instanceof Speaker.Unnamed);
-        return firstPerson || unnamedSource || same;
+        return firstPerson || unnamedSource || same || label;
     }
 }

@@ -36,7 +36,7 @@ final class ThirdPerson {
     private static final Pattern BACKSHIFTED =
             Pattern.compile("\\s+would(?:\\s+(?:also|always|never|not|\\p{L}+ly))*\\s+(?=\\p{L})");
     private static final Pattern BOUNDARY = Pattern.compile(
-            "[,;:–—()“”\"]|\\b(?:that|and|but|because|if|when|so|as|though|although|while|where|why|how|think|thinks|believe|hope|said|says|told|announce|announced|declare|sure|confident|confirm|confirmed)\\b",
+            "(?<!\\d),|,(?!\\d)|--|[;:–—()“”\"]|\\b(?:that|and|but|because|if|when|so|as|though|although|while|where|why|how|think|thinks|believe|hope|said|says|told|announce|announced|declare|sure|confident|confirm|confirmed)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOBODY = Pattern.compile(
             "(?i)(?:.*\\b)?(?:I|we|you|who|which|what|that|one|anyone|whatever|whoever|how|where|when|nobody|everyone|everybody|someone|somebody|and|or|either|not|to|it all|the|a|an|our|its|their|his|her|no|any|.*\\bwhom|[^ ]*'s(?: \\p{L}+)?)");
@@ -44,6 +44,8 @@ final class ThirdPerson {
             "(?i).*\\b(?:government|administration|party|coalition|labor|labour|liberals?|conservatives?|democrats|republicans|department|ministry|council|commission|united states|united kingdom"
                     + "|white house|cabinet|treasury|agency|bureau|authority|taskforce|board|union|bank|company|america|we)\\b.*");
     private static final Pattern PRONOUN = Pattern.compile("(?i)he|she|they|it");
+    private static final Pattern FIRST = Pattern.compile("(?i)I|we");
+    private static final Pattern THING = Pattern.compile("(?i)it|this|that|there|these|those");
     private static final Pattern SOURCE = Pattern.compile("(?i)he|she|they");
     private static final Pattern LAST_PRONOUN = Pattern.compile("\\s(I|we|he|she|they|it|there)$");
     private static final Pattern LEADING_IN = Pattern.compile(
@@ -56,6 +58,11 @@ final class ThirdPerson {
     /** Words that are no part of a plain subject: the boundary of the clause was missed. */
     private static final Pattern CLAUSAL = Pattern.compile(
             "(?i)^'?s\\b|^(?:he|she|they|it|we|I) (?!(?:both|all|each|himself|herself|themselves|itself|too|alone)\\b)|'(?:ve|re|m|ll|d)\\b|n't\\b|\\b(?:which|who|what|how|why|can|assume|mean|means|think|know|guess|have|had|was|were|is|are|be|will|would|did|does|say|see|seen|truly|then|also)\\b");
+
+    /** Words with which no subject begins. */
+    private static final Pattern NO_SUBJECT = Pattern.compile(
+            "^(?:to|for|of|from|with|by|at|in|on|into|about(?! \\d)|certainly|never|maybe|perhaps|expect|hope|nothing|until|during|after|before|there's|be|been|who|is|are)\\b|\\b(?:been|way this|way that)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OFFICE = Pattern.compile(
             "(?i)he|she|(?:the |our )?(?:[\\p{L}]+ )?(?:president|secretary|minister|chancellor|governor|mayor|ambassador|commissioner|attorney general)(?: \\p{Lu}[\\p{L}'-]+){0,3}");
@@ -89,14 +96,20 @@ final class ThirdPerson {
         }
     }
 
-    private static @Nullable Span subject(String words, int end) {
+    private static @Nullable Span subject(String words, int modal) {
+        Span shared = Subjects.shared(words, modal);
+        if (shared != null) {
+            return shared;
+        }
+        int end = Subjects.beforeAside(words, modal);
         int begin = 0;
         Matcher boundary = BOUNDARY.matcher(words).region(0, end);
         while (boundary.find()) {
             begin = boundary.end();
         }
-        Span subject = plain(words, pronoun(words, ClauseReader.trim(words, begin, end)));
+        Span subject = Subjects.whole(words, plain(words, pronoun(words, ClauseReader.trim(words, begin, end))));
         boolean somebody = !subject.isEmpty()
+                && !NO_SUBJECT.matcher(subject.of(words)).find()
                 && !CLAUSAL.matcher(subject.of(words)).find()
                 && subject.length() <= LONGEST
                 && !NOBODY.matcher(subject.of(words)).matches();
@@ -120,10 +133,13 @@ final class ThirdPerson {
     private static @Nullable Clause clause(
             String words, Span subject, Matcher matcher, Pattern modal, boolean indirect) {
         Clause clause = ClauseReader.complete(words, subject, begin(words, matcher), false);
-        if (clause == null || Manner.isProcedural(clause.action().of(words))) {
+        String who = subject.of(words);
+        if (clause == null
+                || Manner.isProcedural(clause.action().of(words))
+                || Manner.isNeed(clause.action().of(words), matcher.group())
+                || !indirect && !THING.matcher(who).matches() && Manner.isHandingOver(clause.action().of(words))) {
             return null;
         }
-        String who = subject.of(words);
         boolean sourceItself = indirect && SOURCE.matcher(who).matches();
         if (modal == BACKSHIFTED && !sourceItself) {
             return null;
@@ -131,12 +147,16 @@ final class ThirdPerson {
         boolean bySpeaker = PASSIVE.matcher(clause.action().of(words)).find()
                 && PRONOUN.matcher(who).matches()
                 && !indirect;
+        boolean first = FIRST.matcher(who).matches();
+        if (first && Manner.isIdle(clause.action().of(words), who + matcher.group())) {
+            return null;
+        }
         boolean bound = clause.condition() != null;
-        boolean binds = sourceItself || INSTITUTION.matcher(who).matches();
+        boolean binds = first || sourceItself || INSTITUTION.matcher(who).matches();
         Modality modality =
                 bound ? Modality.CONDITIONAL : unbound(clause.action().of(words), matcher.group(), who, binds);
         return new Clause(
-                clause.span(), subject, clause.action(), clause.condition(), modality, sourceItself || bySpeaker);
+                clause.span(), subject, clause.action(), clause.condition(), modality, sourceItself || bySpeaker || first);
     }
 
     /** "going to Washington" tells where, "going to reopen" what: the action begins before or behind it. */

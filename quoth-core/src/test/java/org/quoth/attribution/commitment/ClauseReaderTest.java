@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ClauseReaderTest {
@@ -83,7 +84,36 @@ final class ClauseReaderTest {
                 "It's hard to say what steps he will take.",
                 "They can explain in detail what this will allow.",
                 "These talks ensure that the cranes will stay.",
-                "As the harbour master will discuss in a moment, dredging is on time."
+                "As the harbour master will discuss in a moment, dredging is on time.",
+                "Dr. Weir will describe the details of that.",
+                "The captain will say a few words.",
+                "And then she'll step aside.",
+                "I'm going to let Dr. Weir address that.",
+                "I'm going to let Deputy Mayor Ann Lund lead us off.",
+                "I will now turn things over to the captain.",
+                "Today, we will get a short update from the harbour master.",
+                "I'm going to apologize because I must leave.",
+                "I'm not going to unpack any more of that letter.",
+                "I'm not going to outline private talks.",
+                "I'm just not going to make a prediction.",
+                "We'll have more to say when the talks end.",
+                "While we'll continue to note that these figures move, the trend is clear.",
+                "Some may look at the plans and say they're going to sink.",
+                "Nobody can really say, “Oh, well, this will happen.”",
+                "We pray that the crew will be found.",
+                "Hopefully, it'll be passed by the council.",
+                "Maybe people won't want the berths.",
+                "We hope that this is settled and the dredging will begin.",
+                "I don't know where they will land on that.",
+                "Send the money where it will have the most effect.",
+                "I don't know yet what it will look like.",
+                "The crew asked how long it will last and how much it will cost.",
+                "They're going to have to decide who pays.",
+                "This will be critical for the port.",
+                "It'll be -- it's moving along.",
+                "We will never -- the crane stands.",
+                "The study is going to be also done in -- as they say.",
+                "He wants to see that we will get the vaccines to pharm- -- to shops."
             })
     void leavesOutWhatIsTakenBackOrOnlyRunsTheEvent(String sentence) {
         assertThat(ClauseReader.read(sentence, false)).isEmpty();
@@ -120,6 +150,75 @@ final class ClauseReaderTest {
                     .singleElement()
                     .satisfies(clause -> assertThat(clause.condition()).isNotNull());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The mayor and the harbour board will meet on Monday.|The mayor and the harbour board",
+                "Wages rise so that the port and the town will share the cost.|the port and the town",
+                "Ships from private yards, the navy, and the coast guard will take part.|Ships from private yards, the navy, and the coast guard",
+                "Our sailors, pilots and cooks will be paid.|Our sailors, pilots and cooks",
+                "Those are our berths, and the council will count them.|the council",
+                "Over the next day, more than 4,000 crates will be moved.|more than 4,000 crates",
+                "There is a case at law, and that case will be moving forward.|that case",
+                "The board has -- the board will lay out its plan.|the board",
+                "The mayor, as you know, will open two docks.|The mayor",
+                "The board has long backed the ferry and will continue to pay for it.|The board",
+                "We have paid and will continue to pay.|We",
+                "Our plan is to move the cranes.|Our plan"
+            })
+    void findsTheWholeSubject(String sentence, String subject) {
+        assertThat(ClauseReader.read(sentence, false))
+                .singleElement()
+                .satisfies(clause -> assertThat(clause.subject().of(sentence)).isEqualTo(subject));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The price is not going to be stable until sometime next week.",
+                "There will be talks up until the moment a plan passes.",
+                "We will take further steps as soon as tomorrow.",
+                "We will send more berths based on the list provided.",
+                "We will have a cure that gives some, if not full, relief."
+            })
+    void takesNoTimeForACondition(String sentence) {
+        assertThat(ClauseReader.read(sentence, false))
+                .singleElement()
+                .satisfies(clause -> assertThat(clause.condition()).isNull());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "If everyone brings the same tools, the same ropes, the same charts to work, it will leave gaps.|If everyone brings the same tools, the same ropes, the same charts to work",
+                "If the board gets hold of the do- — of the dock and shuts it, I will sue.|If the board gets hold of the do- — of the dock and shuts it",
+                "When the plan is passed we'll be past a big step.|When the plan is passed",
+                "We will reopen it if and when we reach that point.|if and when we reach that point"
+            })
+    void findsTheWholeCondition(String sentence, String condition) {
+        assertThat(ClauseReader.read(sentence, false)).singleElement().satisfies(clause -> assertThat(
+                        clause.condition() == null
+                                ? ""
+                                : clause.condition().of(sentence))
+                .isEqualTo(condition));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "This afternoon the mayor will unveil his “Open Harbour” initiative for sailors.|unveil his “Open Harbour” initiative for sailors",
+                "We'll see more ships in spring.|see more ships in spring",
+                "They're not going to have to pay more than before.|have to pay more than before"
+            })
+    void readsTheActionToItsEnd(String sentence, String action) {
+        assertThat(ClauseReader.read(sentence, false))
+                .singleElement()
+                .satisfies(clause -> assertThat(clause.action().of(sentence)).isEqualTo(action));
     }
 
     @Test

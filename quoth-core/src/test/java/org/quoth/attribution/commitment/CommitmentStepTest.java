@@ -30,6 +30,13 @@ final class CommitmentStepTest {
                 .isEqualTo(expected("/commitment/ferry.expected"));
     }
 
+    /** A Friday that is not today, today's things, invented words, unnamed sources in questions, the mayor and not who was named last. */
+    @Test
+    void keepsTheLedgerOfABriefing() throws IOException {
+        assertThat(rendered(Samples.resource("/commitment/harbour.txt")))
+                .isEqualTo(expected("/commitment/harbour.expected"));
+    }
+
     private static String expected(String name) throws IOException {
         try (InputStream in = CommitmentStepTest.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

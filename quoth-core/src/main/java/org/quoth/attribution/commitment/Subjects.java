@@ -1,0 +1,99 @@
+package org.quoth.attribution.commitment;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quoth.text.Span;
+
+/** Finds the rest of a subject that was cut at "and" or "that": "the mayor and the council will …", "that dock will …". */
+final class Subjects {
+
+    private static final Pattern AND = Pattern.compile(",?\\s+(?:and|or)\\s+$");
+    private static final Pattern AND_OR_COMMA = Pattern.compile("(?:,|,?\\s+(?:and|or))\\s+$");
+    private static final Pattern THAT = Pattern.compile("(?:^|[,;:–—]\\s*|\\b(?:and|but|so|that)\\s+)(?<that>[Tt]hat)\\s+$");
+
+    /** A thing without an article: "that [dock]". */
+    private static final Pattern BARE = Pattern.compile("(?!this\\b|that\\b|there\\b|they\\b|it\\b|he\\b|she\\b|we\\b)\\p{Ll}+(?: \\p{Ll}+)?(?<!s)");
+
+    /** One member of a list of names or things, at the end of what was said so far. */
+    private static final Pattern MEMBER = Pattern.compile(
+            "(?:.*(?:[,;:–—(]\\s*|--\\s*|\\b(?:and|but|that|because|so|when|if|think|believe|said|says|both|either|as|while|where)\\s+)|^)"
+                    + "(?<member>(?!(?:I|we|you|he|she|it|they|there|this|that|these|those|what|who|to|in|on|at|for|with|by|from|of|about|as|after|before|then|now|yes|no|well|look|here|today|tomorrow|tonight|yesterday|next|last|obviously|also|however|meanwhile|still|instead|again|folks|first|second|third|finally|so|and|but|\\p{L}+ly,)\\b)"
+                    + "(?:[\\p{L}\\d.'-]+ ){0,6}?[\\p{L}\\d.'-]+)$",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** Words that no plain list of names holds. */
+    private static final Pattern VERBAL = Pattern.compile(
+            "\\b(?:I|we|he|she|they|you|who|which|what|is|are|was|were|be|been|have|has|had|will|would|can|could|may|might|should|must|do|does|did|say|says|said|think|know|want|wants|need|needs|get|gets|got|make|makes|made|go|goes|went|come|comes|came|take|takes|took|see|saw|tell|told|not|if|because|between|among|with|working|looking|meeting|talking)\\b|n't\\b|'(?:re|ve|ll|m|d)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NAMES =
+            Pattern.compile("(?:(?:[Tt]he|[Aa]|[Aa]n|[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Yy]our|[Bb]oth|[Ss]ome|[Mm]any|[Aa]ll|[Mm]ost|[Oo]ther)\\b.*|\\p{Lu}.*)", Pattern.DOTALL);
+    private static final Pattern PRONOUN = Pattern.compile("(?i)I|we|you|he|she|it|they|there|this|that|these|those");
+    /** "The mayor, as you know, will …": what stands between a subject and its verb and says nothing of either. */
+    private static final Pattern ASIDE = Pattern.compile(
+            ",\\s+(?:as (?:you|I|we|they) (?:\\p{L}+ ){0,2}\\p{L}+|of course|again|for example|I think|I believe|in fact|in turn|however|obviously|once \\p{L}+|then|too|meanwhile|by the way|in (?:my|our) view|frankly),$");
+
+    /** "The mayor has backed it and will …": one subject for two verbs. */
+    private static final Pattern SHARED = Pattern.compile(
+            "(?:^|[,;:–—]\\s*|--\\s*|\\b(?:and|but|that|because|so)\\s+)(?<subject>(?:(?:[Tt]he|[Oo]ur|[Aa]|[Aa]n|[Hh]is|[Tt]heir|[Mm]y) (?:[\\p{L}'-]+ ){0,3}?[\\p{L}'-]+|[Ii]|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|(?:\\p{Lu}[\\p{L}.'-]+ ){0,3}?\\p{Lu}[\\p{L}.'-]+))"
+                    + "(?:'ve|'re|'s|\\s+(?:also |always |long )?(?:has|have|is|are|can|does|do|continues?|remains?|supports?|believes?|talks?|did))\\b(?:(?!\\b(?:that|which|who|because|while|as|if)\\b)[^;:–—.,]){0,90}\\b(?:and|but)(?: of course| obviously| certainly)?$");
+
+    private static final int MEMBERS = 4;
+    private static final int LONGEST = 120;
+
+    private Subjects() {}
+
+    /** The subject of an earlier verb that the one at {@code modal} shares; null if none does. */
+    static @Nullable Span shared(String words, int modal) {
+        String before = words.substring(0, modal).stripTrailing();
+        if (!before.endsWith("and") && !before.endsWith("but") && !before.endsWith("ly") && !before.endsWith("course")) {
+            return null;
+        }
+        Matcher shared = SHARED.matcher(before);
+        return shared.find() ? whole(words, new Span(shared.start("subject"), shared.end("subject"))) : null;
+    }
+
+    /** Where a subject ends whose verb stands at {@code modal}: before what is put in between. */
+    static int beforeAside(String words, int modal) {
+        Matcher aside = ASIDE.matcher(words.substring(0, modal).stripTrailing());
+        return aside.find() ? aside.start() : modal;
+    }
+
+    /** The subject with what belongs to it before it; the same where nothing does. */
+    static Span whole(String words, Span subject) {
+        if (subject.isEmpty() || PRONOUN.matcher(subject.of(words)).matches()) {
+            return subject;
+        }
+        Span listed = listed(words, subject);
+        Matcher that = THAT.matcher(words.substring(0, listed.begin()));
+        boolean bare = BARE.matcher(listed.of(words)).matches();
+        return bare && that.find() ? new Span(that.start("that"), listed.end()) : listed;
+    }
+
+    private static Span listed(String words, Span subject) {
+        int begin = subject.begin();
+        boolean comma = false;
+        int members = 1;
+        for (boolean more = true; more && members < MEMBERS; ) {
+            Matcher joint = (members == 1 ? AND : AND_OR_COMMA).matcher(words.substring(0, begin));
+            Matcher member = joint.find() ? MEMBER.matcher(words.substring(0, joint.start())) : null;
+            more = member != null && member.find() && isPlain(member.group("member"));
+            if (more && member != null) {
+                comma = comma || members == 1 && joint.group().startsWith(",");
+                begin = member.start("member");
+                members++;
+            }
+        }
+        if (comma && members < 3) {
+            return subject;
+        }
+        boolean names = NAMES.matcher(words.substring(begin)).matches();
+        boolean plain = begin == subject.begin() || names || words.charAt(Math.max(0, begin - 2)) == ',' || begin == 0;
+        return plain && subject.end() - begin <= LONGEST ? new Span(begin, subject.end()) : subject;
+    }
+
+    private static boolean isPlain(String member) {
+        return !VERBAL.matcher(member).find();
+    }
+}
