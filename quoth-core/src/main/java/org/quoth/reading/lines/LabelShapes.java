@@ -87,6 +87,15 @@ final class LabelShapes {
     private static final Pattern MC_STOP = Pattern.compile(
             "((?:Mr|Mrs|Ms|Miss|Dr)\\. (?:Mc|Mac|De|La|Le|Van |von |O['’])\\p{Lu}[\\p{Lu}'’\\-]+(?: of [A-Z][a-z]+)?)\\.(?=\\s+\\S)");
 
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
+    private static final Pattern BEFORE_COMMA = Pattern.compile("\\s+,");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/]+");
+    private static final Pattern NUMBER = Pattern.compile("#?\\d{1,3}");
+    private static final Pattern SMALL_PREFIX = Pattern.compile("[dlo]['’]\\p{Lu}.*|al-\\p{Lu}.*|\\p{Ll}{1,3}-\\p{Lu}.*");
+    private static final int LONGEST_SMALL = 7;
+    private static final Pattern SMALL_PART = Pattern.compile(
+            "\\b(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Adm|The|El|La|Los|señor|señora|Sr|Sra|Herr|Frau|Mnr|Hon|Rt|Sir|Dame|Lord|Prof|Mc|Mac|De|Di|La|Le|Van|Du|von|van|de|of|the|for|and|to|pro|tempore|al|el|bin)\\b\\.?");
+    private static final Pattern SMALL_HEAD = Pattern.compile("(?:Mc|Mac|De|Di|La|Le|Du)(?=\\p{Lu}{2})");
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?:^|\\s)(?:MR|MRS|MS|DR|ST|NO|JR|SR|GEN|SEN|REP|GOV|HON|VS|INC|CO|LTD|CORP|PROF|REV)$");
 
@@ -215,8 +224,8 @@ final class LabelShapes {
         if (bare.isEmpty() || !Character.isUpperCase(bare.codePointAt(0))) {
             return false;
         }
-        String[] words = bare.split("[\\s/]+");
-        if (words.length > (mayBeLong(printed) ? MOST_WORDS_WITH_OFFICE : MOST_WORDS)) {
+        String[] words = BETWEEN_WORDS.split(bare);
+        if (words.length > MOST_WORDS && words.length > (mayBeLong(printed) ? MOST_WORDS_WITH_OFFICE : MOST_WORDS)) {
             return false;
         }
         for (int i = 0; i < words.length; i++) {
@@ -228,20 +237,20 @@ final class LabelShapes {
     }
 
     private static String withoutBrackets(String printed) {
-        return printed.replaceAll("[(\\[][^)\\]]*[)\\]]", " ")
-                .replaceAll("\\s+,", ",")
-                .strip();
+        boolean brackets = printed.indexOf('(') >= 0 || printed.indexOf('[') >= 0;
+        String outside = brackets ? BRACKETS.matcher(printed).replaceAll(" ") : printed;
+        return (outside.indexOf(',') > 0 ? BEFORE_COMMA.matcher(outside).replaceAll(",") : outside).strip();
     }
 
     private static boolean isNameWord(String word, int position) {
         if (word.equals("&") || (position > 0 && (SMALL.contains(word) || word.equals("-") || word.equals("–")))) {
             return true;
         }
-        if (position > 0 && word.matches("#?\\d{1,3}")) {
+        if (position > 0 && NUMBER.matcher(word).matches()) {
             return true;
         }
         if (!Character.isUpperCase(word.codePointAt(0))
-                && !word.matches("[dlo]['’]\\p{Lu}.*|al-\\p{Lu}.*|\\p{Ll}{1,3}-\\p{Lu}.*")) {
+                && !SMALL_PREFIX.matcher(word).matches()) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
@@ -265,11 +274,11 @@ final class LabelShapes {
 
     /** Capitals but for the small words, a title such as {@code Mr.} and a prefix such as {@code Mc}. */
     static boolean isCapitals(String printed) {
-        String bare = withoutBrackets(printed)
-                .replaceAll(
-                        "\\b(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Adm|The|El|La|Los|señor|señora|Sr|Sra|Herr|Frau|Mnr|Hon|Rt|Sir|Dame|Lord|Prof|Mc|Mac|De|Di|La|Le|Van|Du|von|van|de|of|the|for|and|to|pro|tempore|al|el|bin)\\b\\.?",
-                        " ")
-                .replaceAll("(?:Mc|Mac|De|Di|La|Le|Du)(?=\\p{Lu}{2})", "");
+        if (hasLongLowerCase(printed)) {
+            return false;
+        }
+        String bare = SMALL_PART.matcher(withoutBrackets(printed)).replaceAll(" ");
+        bare = SMALL_HEAD.matcher(bare).replaceAll("");
         boolean letters = false;
         for (int i = 0; i < bare.length(); i++) {
             if (Character.isLowerCase(bare.charAt(i))) {
@@ -278,5 +287,21 @@ final class LabelShapes {
             letters |= Character.isLetter(bare.charAt(i));
         }
         return letters;
+    }
+
+    /** Before anything dear: outside of brackets, more small letters run on than a small word has. */
+    private static boolean hasLongLowerCase(String printed) {
+        int run = 0;
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
+            if (c == '(' || c == '[') {
+                return false;
+            }
+            run = Character.isLowerCase(c) ? run + 1 : 0;
+            if (run > LONGEST_SMALL) {
+                return true;
+            }
+        }
+        return false;
     }
 }

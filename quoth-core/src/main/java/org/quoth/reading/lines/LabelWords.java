@@ -61,6 +61,8 @@ final class LabelWords {
     private static final Pattern TITLE_ONLY = Pattern.compile(
             "(?:the )?(?:rt )?(?:hon|mr|mrs|ms|dr|sen|rep|gen|gov|prof|rev|sir|st|no|vs|inc|ltd|co|corp|jr|sr|u\\.s|mp)");
     private static final Pattern NUMBER_AT_END = Pattern.compile("\\s*(?:no\\.?\\s*|#\\s*)?\\d{1,3}$");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.]+");
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[].*?[)\\]]\\s*");
 
     private LabelWords() {}
@@ -73,12 +75,12 @@ final class LabelWords {
 
     /** A label as compared: lower case, without brackets, emphasis and number. */
     static String fold(String label) {
-        String bare = BRACKETS.matcher(label)
-                .replaceAll(" ")
+        boolean brackets = label.indexOf('(') >= 0 || label.indexOf('[') >= 0;
+        String bare = (brackets ? BRACKETS.matcher(label).replaceAll(" ") : label)
                 .replace("*", "")
                 .replace("_", " ")
                 .strip();
-        String folded = bare.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace('’', '\'');
+        String folded = SPACE.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").replace('’', '\'');
         return folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
     }
 
@@ -107,7 +109,7 @@ final class LabelWords {
 
     /** Begins with a form of address or an office: {@code MS. PSAKI}, {@code FOREIGN MINISTER LAVROV}. */
     static boolean hasTitle(String folded) {
-        return Arrays.stream(folded.split("[\\s.]+", 4)).limit(3).anyMatch(TITLES::contains);
+        return Arrays.stream(BETWEEN_WORDS.split(folded, 4)).limit(3).anyMatch(TITLES::contains);
     }
 
     private static String unnumbered(String folded) {

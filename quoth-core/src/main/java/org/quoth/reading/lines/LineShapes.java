@@ -20,7 +20,9 @@ public final class LineShapes {
             "(?:(?:RE-?)?(?:DIRECT|CROSS)[- ]?EXAMINATION|VOIR DIRE(?: EXAMINATION)?|EXAMINATION).{0,60}|BY (?:MR|MRS|MS|MISS|DR)\\..{1,40}:");
     private static final Pattern CLOCK = Pattern.compile(
             "[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?:\\s*(?:-->|[-–—])\\s*\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?)?[\\])]?");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;][\"'”’»)\\]*_]*$");
+    private static final String STOPS = ".!?…:;";
+    private static final String CLOSING_MARKS = "\"'”’»)]*_";
+    private static final int MOST_MARKS = 11;
 
     private LineShapes() {}
 
@@ -51,8 +53,12 @@ public final class LineShapes {
     }
 
     public static boolean endsSentence(String words) {
-        int from = Math.max(0, words.length() - 12);
-        return SENTENCE_END.matcher(words.substring(from)).find();
+        int end = words.length();
+        int least = Math.max(0, end - MOST_MARKS);
+        while (end > least && CLOSING_MARKS.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && STOPS.indexOf(words.charAt(end - 1)) >= 0;
     }
 
     /** Wholly in brackets, round or square: "(Laughter.)". */

@@ -37,9 +37,10 @@ final class OtherConventions {
     }
 
     private void collect() {
+        boolean asked = lined.text().indexOf('?') >= 0; // without a question only sure labels are talk
         for (Line line : lined.lines()) {
             if (!furniture.get(line.number())) {
-                for (Label label : OtherShapes.at(line, lined.text())) {
+                for (Label label : OtherShapes.at(line, lined.text(), asked)) {
                     if (!LabelWords.isField(label.name())) {
                         candidates
                                 .computeIfAbsent(label.style(), style -> new ArrayList<>())

@@ -12,6 +12,10 @@ final class OtherShapes {
 
     private static final int MOST_WORDS_ALONE = 6;
     private static final int LONGEST_ALONE = 160;
+    private static final int LONGEST_NAME = 170;
+    private static final String POLITE_BEGINS = "MDSO";
+    private static final String DASHES = "—–―";
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
     private static final String CLOCK =
             "[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?: ?[AaPp]\\.?[Mm]\\.?)?[\\])]?";
     private static final Pattern TIME_BEFORE = Pattern.compile(CLOCK + "[\\s\\-–—|]+");
@@ -29,24 +33,67 @@ final class OtherShapes {
 
     private OtherShapes() {}
 
-    /** The labels that this line may begin with, at most one of each style. */
-    static List<Label> at(Line line, String text) {
+    /**
+     * The labels that this line may begin with, at most one of each style.
+     *
+     * @param all also of the styles that are believed only where somebody asks
+     */
+    static List<Label> at(Line line, String text, boolean all) {
         List<Label> found = new ArrayList<>();
         if (line.blank()) {
             return found;
         }
-        Matcher time = TIME_BEFORE
-                .matcher(text)
-                .region(line.words().begin(), line.words().end());
-        int begin = time.lookingAt() ? time.end() : line.words().begin();
-        add(POLITE, Label.Style.POLITE_STOP, line, text, begin, found);
-        if (found.isEmpty()) {
+        int begin = afterTime(line, text);
+        if (POLITE_BEGINS.indexOf(text.charAt(begin)) >= 0) {
+            add(POLITE, Label.Style.POLITE_STOP, line, text, begin, found);
+        }
+        if (found.isEmpty() && text.charAt(begin) == '<') {
             add(ANGLE, Label.Style.ANGLE, line, text, begin, found);
-            add(DASH, Label.Style.DASH, line, text, begin, found);
-            add(COLUMN, Label.Style.COLUMN, line, text, begin, found);
-            alone(line, text, begin, found);
+        }
+        if (all && (found.isEmpty() || found.getFirst().style() == Label.Style.ANGLE)) {
+            unsure(line, text, begin, found);
         }
         return found;
+    }
+
+    private static void unsure(Line line, String text, int begin, List<Label> found) {
+        if (mayHoldDash(line, text, begin)) {
+            add(DASH, Label.Style.DASH, line, text, begin, found);
+        }
+        if (mayHoldColumn(line, text, begin)) {
+            add(COLUMN, Label.Style.COLUMN, line, text, begin, found);
+        }
+        alone(line, text, begin, found);
+    }
+
+    private static int afterTime(Line line, String text) {
+        int begin = line.words().begin();
+        char first = text.charAt(begin);
+        if (first != '[' && first != '(' && !Character.isDigit(first)) {
+            return begin;
+        }
+        Matcher time = TIME_BEFORE.matcher(text).region(begin, line.words().end());
+        int end = time.lookingAt() ? time.end() : begin;
+        return end < line.words().end() ? end : begin;
+    }
+
+    /** Before anything dear: a dash, or a hyphen behind a space, stands where a name before it would end. */
+    private static boolean mayHoldDash(Line line, String text, int begin) {
+        int end = Math.min(line.words().end(), begin + LONGEST_NAME);
+        for (int i = begin + 1; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '-' ? Characters.isSpace(text.charAt(i - 1)) : DASHES.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayHoldColumn(Line line, String text, int begin) {
+        int end = Math.min(line.words().end(), begin + LONGEST_NAME);
+        return text.indexOf('\t', begin, end) >= 0
+                || text.indexOf('|', begin, end) >= 0
+                || text.indexOf("   ", begin, end) >= 0;
     }
 
     private static void add(Pattern pattern, Label.Style style, Line line, String text, int begin, List<Label> found) {
@@ -64,12 +111,12 @@ final class OtherShapes {
 
     private static void alone(Line line, String text, int begin, List<Label> found) {
         Span whole = new Span(begin, line.words().end());
-        if (whole.length() > LONGEST_ALONE) {
+        if (whole.length() > LONGEST_ALONE || endsSentence(text, whole)) {
             return;
         }
         Matcher time = TIME_AFTER.matcher(text).region(begin, whole.end());
         boolean timed = begin > line.words().begin();
-        if (time.find()) {
+        if (endsInTime(text, whole) && time.find()) {
             whole = new Span(begin, time.start());
             timed = true;
         }
@@ -79,7 +126,7 @@ final class OtherShapes {
         if (name.isEmpty()
                 || !Character.isLetter(printed.codePointAt(0))
                 || !LabelShapes.hasShape(printed)
-                || LineShapes.wordCount(printed.replaceAll("[(\\[][^)\\]]*[)\\]]", " ")) > MOST_WORDS_ALONE
+                || LineShapes.wordCount(BRACKETS.matcher(printed).replaceAll(" ")) > MOST_WORDS_ALONE
                 || ".!?…;".indexOf(printed.charAt(printed.length() - 1)) >= 0
                 || Directions.isWord(printed)
                 || !(marked || LabelShapes.isCapitals(printed) || printed.indexOf(' ') > 0)) {
@@ -91,6 +138,18 @@ final class OtherShapes {
                 line.words().end(),
                 LabelWords.fold(printed),
                 marked ? Label.Style.ALONE_MARKED : Label.Style.ALONE));
+    }
+
+    /** Before anything dear: a stop that does not end "p.m." */
+    private static boolean endsSentence(String text, Span whole) {
+        char last = text.charAt(whole.end() - 1);
+        char before = whole.length() < 2 ? ' ' : text.charAt(whole.end() - 2);
+        return "!?…;".indexOf(last) >= 0 || (last == '.' && before != 'm' && before != 'M');
+    }
+
+    private static boolean endsInTime(String text, Span whole) {
+        char last = text.charAt(whole.end() - 1);
+        return Character.isDigit(last) || "])mM.".indexOf(last) >= 0;
     }
 
     /** Without the marks of a heading, of emphasis, or brackets around it. */

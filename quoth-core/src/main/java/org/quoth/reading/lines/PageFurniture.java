@@ -12,11 +12,13 @@ final class PageFurniture {
 
     private final Lined lined;
     private final BitSet furniture = new BitSet();
+    private final String[] keys;
     private final Map<String, Integer> seen = new HashMap<>();
     private final Map<String, Integer> atBreak = new HashMap<>();
 
     private PageFurniture(Lined lined) {
         this.lined = lined;
+        this.keys = new String[lined.size()];
     }
 
     /** The numbers of the lines that are furniture. */
@@ -62,22 +64,26 @@ final class PageFurniture {
 
     private void count() {
         for (Line line : lined.lines()) {
-            if (mayBeHead(line)) {
-                String key = LineShapes.skeleton(lined.of(line));
+            String key = head(line);
+            keys[line.number()] = key;
+            if (!key.isEmpty()) {
                 seen.merge(key, 1, Integer::sum);
                 atBreak.merge(key, besideBreak(line.number()) ? 1 : 0, Integer::sum);
             }
         }
     }
 
-    private boolean mayBeHead(Line line) {
+    /** What a line has in common with the same running head on other pages; empty if it can be none. */
+    private String head(Line line) {
         if (line.blank() || line.words().length() > LONGEST_HEAD || furniture.get(line.number())) {
-            return false;
+            return "";
         }
         String words = lined.of(line);
-        return !LineShapes.isBracketed(words)
-                && !words.endsWith(":")
-                && LineShapes.skeleton(words).length() >= 6;
+        if (LineShapes.isBracketed(words) || words.endsWith(":")) {
+            return "";
+        }
+        String key = LineShapes.skeleton(words);
+        return key.length() >= 6 ? key : "";
     }
 
     /** A page number or a form feed within two filled lines. */
@@ -101,9 +107,9 @@ final class PageFurniture {
     }
 
     private void markRunningHeads() {
-        for (Line line : lined.lines()) {
-            if (mayBeHead(line) && isRunningHead(LineShapes.skeleton(lined.of(line)))) {
-                furniture.set(line.number());
+        for (int i = 0; i < keys.length; i++) {
+            if (isRunningHead(keys[i])) {
+                furniture.set(i);
             }
         }
     }

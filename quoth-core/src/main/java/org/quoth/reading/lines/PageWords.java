@@ -100,7 +100,7 @@ public final class PageWords {
                     + "mercury|reporter|report|beacon|messenger|voice|online|media)\\b|\\.(?:com|org|net|co\\.uk)$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final List<String> SELLING = List.of(
+    private static final Mentions SELLING = Mentions.of(
             "click",
             "watch",
             "video",
@@ -131,6 +131,12 @@ public final class PageWords {
             "\\b(?:writer|reporter|columnist|contributor|staff|expert|analyst|founder|author|manager|team|specialist|consultant|producer|photographer|journalist)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BETWEEN_NAMES =
+            Pattern.compile("\\s*(?:,|;|&|\\||•|·|\\band\\b|\\bwith\\b|\\n)\\s*");
+    private static final Pattern BY = Pattern.compile("(?i)^by:?\\s+");
+    private static final Pattern NAME_PART =
+            Pattern.compile("\\p{Lu}[\\p{L}.'’-]*|de|da|van|von|der|den|la|le|bin|al|el|di|du");
+
     private PageWords() {}
 
     /** The section a line files the story under. */
@@ -153,15 +159,10 @@ public final class PageWords {
     /** A sentence about the page, the show or the paper, not about the subject. */
     public static boolean isPromo(String words) {
         return words.length() < 400
-                && words.chars().noneMatch(c -> c == '"' || c == '“')
-                && maySell(words)
+                && SELLING.in(words)
+                && words.indexOf('"') < 0
+                && words.indexOf('“') < 0
                 && (PROMO.matcher(words).find() || AIRS.matcher(words).find());
-    }
-
-    /** Before anything dear: some word of a promotion stands in it. */
-    private static boolean maySell(String words) {
-        String folded = words.toLowerCase(java.util.Locale.ROOT);
-        return SELLING.stream().anyMatch(folded::contains);
     }
 
     /** The names of a byline; empty if this is one without a name, nothing if it is none. */
@@ -187,15 +188,15 @@ public final class PageWords {
     /** Splits "Jane Smith and John Brown, Staff Writers" into its names. */
     public static List<String> names(String words) {
         List<String> names = new ArrayList<>();
-        for (String part : words.split("\\s*(?:,|;|&|\\||•|·|\\band\\b|\\bwith\\b|\\n)\\s*")) {
-            String name = Whitespace.joined(part).replaceFirst("(?i)^by:?\\s+", "");
+        for (String part : BETWEEN_NAMES.split(words)) {
+            String name = BY.matcher(Whitespace.joined(part)).replaceFirst("");
             String[] parts = name.split(" ");
             boolean capital = parts.length >= 2
                     && parts.length <= 5
                     && !HeaderWords.isRole(name)
                     && !OUTLET.matcher(name).find();
             for (String each : parts) {
-                capital &= each.matches("\\p{Lu}[\\p{L}.'’-]*|de|da|van|von|der|den|la|le|bin|al|el|di|du");
+                capital &= NAME_PART.matcher(each).matches();
             }
             if (capital) {
                 names.add(name);

@@ -1,9 +1,7 @@
 package org.quoth.reading.web;
 
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * What a page's own metadata says that its article says: by agreement with it a block shows that it belongs.
@@ -13,7 +11,7 @@ import java.util.stream.Collectors;
  * @param description the longer words of its description
  * @param body its JSON-LD article body, folded; empty where it has none
  */
-record Anchors(String title, Set<String> titleWords, String lead, Set<String> description, String body) {
+record Anchors(String title, WordMap titleWords, String lead, WordMap description, String body) {
 
     private static final int LONG_WORD = 4;
     private static final int LEAD = 30;
@@ -24,29 +22,37 @@ record Anchors(String title, Set<String> titleWords, String lead, Set<String> de
         return new Anchors(folded, words(folded), lead, words(lead), BlockFilter.fold(body));
     }
 
-    private static Set<String> words(String folded) {
-        return Arrays.stream(folded.split(" "))
-                .filter(word -> word.length() >= LONG_WORD)
-                .collect(Collectors.toCollection(HashSet::new));
+    private static WordMap words(String folded) {
+        Map<String, Float> words = new HashMap<>();
+        for (String word : folded.split(" ")) {
+            if (word.length() >= LONG_WORD) {
+                words.put(word, 1f);
+            }
+        }
+        return WordMap.of(words);
     }
 
-    /** The share of the longer words of some text that are among these; 0 for none. */
-    static double share(String folded, Set<String> words) {
-        if (words.isEmpty()) {
-            return 0;
-        }
+    /** The share of the longer words of some text that the title has, and the share that the description has; 0 for none. */
+    double[] shares(String folded) {
         int longer = 0;
-        int shared = 0;
-        for (int begin = 0; begin < folded.length(); ) {
-            int space = folded.indexOf(' ', begin);
-            int end = space < 0 ? folded.length() : space;
-            if (end - begin >= LONG_WORD) {
-                longer++;
-                shared += words.contains(folded.substring(begin, end)) ? 1 : 0;
+        double title = 0;
+        double said = 0;
+        int begin = 0;
+        int hash = 0;
+        for (int i = 0; i <= folded.length(); i++) {
+            if (i < folded.length() && folded.charAt(i) != ' ') {
+                hash = 31 * hash + folded.charAt(i);
+                continue;
             }
-            begin = end + 1;
+            if (i - begin >= LONG_WORD) {
+                longer++;
+                title += titleWords.of(folded, begin, i, hash);
+                said += description.of(folded, begin, i, hash);
+            }
+            begin = i + 1;
+            hash = 0;
         }
-        return longer == 0 ? 0 : (double) shared / longer;
+        return longer == 0 ? new double[2] : new double[] {title / longer, said / longer};
     }
 
     /** Whether a text begins as the description does: pages take their description from the first paragraph. */

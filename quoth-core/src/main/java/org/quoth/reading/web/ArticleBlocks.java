@@ -25,7 +25,7 @@ final class ArticleBlocks {
         List<BlockFilter.Kept> likely = new ArrayList<>();
         double[] probabilities = BlockModel.shipped().probabilities(survey);
         for (PageBlock block : survey.blocks()) {
-            BlockKind ruled = survey.kept().get(block.order());
+            BlockKind ruled = survey.ruled(block.order());
             if (ruled != null) {
                 byRules.add(new BlockFilter.Kept(block, ruled));
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.quoth.model.BlockKind;
 import org.quoth.reading.lines.LineShapes;
 
@@ -33,7 +34,7 @@ final class BlockFeatures {
     private final List<PageBlock> blocks;
     private final Aside aside;
     private final Element body;
-    private final Map<Integer, BlockKind> kept;
+    private final @Nullable BlockKind[] kept;
     private final Anchors anchors;
     private final BlockWords words;
     private final String[] folded;
@@ -63,7 +64,7 @@ final class BlockFeatures {
             List<PageBlock> blocks,
             Aside aside,
             Element body,
-            Map<Integer, BlockKind> kept,
+            @Nullable BlockKind[] kept,
             Anchors anchors,
             BlockWords words) {
         this.blocks = blocks;
@@ -88,19 +89,21 @@ final class BlockFeatures {
      * A row of {@link #SIZE} numbers for each block of a page.
      *
      * @param kept what rules say of the blocks they keep, by position
+     * @param room for how many more numbers, put later
      */
     static float[][] of(
             List<PageBlock> blocks,
             Aside aside,
             Element body,
-            Map<Integer, BlockKind> kept,
+            @Nullable BlockKind[] kept,
             Anchors anchors,
-            BlockWords words) {
+            BlockWords words,
+            int room) {
         BlockFeatures features = new BlockFeatures(blocks, aside, body, kept, anchors, words);
         features.sum();
         float[][] rows = new float[blocks.size()][];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = features.isOut(i) ? features.passed(i) : features.row(i);
+            rows[i] = features.isOut(i) ? features.passed(i) : features.row(i, room);
         }
         return rows;
     }
@@ -109,7 +112,7 @@ final class BlockFeatures {
     private boolean isOut(int i) {
         PageBlock block = blocks.get(i);
         return mass[i] == 0
-                && !kept.containsKey(i)
+                && kept[i] == null
                 && (block.linkDensity() > 0.5 || block.text().length() < 25)
                 && aside.holds(block);
     }
@@ -134,7 +137,7 @@ final class BlockFeatures {
                 mass[i],
                 block.linkChars(),
                 1,
-                kept.containsKey(i) ? block.text().length() : 0
+                kept[i] != null ? block.text().length() : 0
             };
             add(page, numbers);
             add(style(outline.owner(i)), numbers);
@@ -173,8 +176,8 @@ final class BlockFeatures {
                 + (parent == null ? "" : '<' + parent.normalName() + '.' + parent.className());
     }
 
-    private float[] row(int i) {
-        Row row = new Row(SIZE);
+    private float[] row(int i, int room) {
+        Row row = new Row(SIZE + room);
         PageBlock block = blocks.get(i);
         words(row, i, block);
         anchors(row, i);
@@ -194,13 +197,13 @@ final class BlockFeatures {
                 .put(aside.share(body))
                 .put(anchors.body().length() >= 400);
         advance(i, block);
-        return row.full();
+        return row.full(room);
     }
 
     private void advance(int i, PageBlock block) {
         letters += block.text().length();
         prose += mass[i];
-        keptProse += kept.containsKey(i) ? mass[i] : 0;
+        keptProse += kept[i] != null ? mass[i] : 0;
         sinceHeading++;
         if (block.isHeading()) {
             headed = words.of(folded[i]);
@@ -221,7 +224,10 @@ final class BlockFeatures {
         int marks = 0;
         for (int at = 0; at < length; at++) {
             char c = text.charAt(at);
-            upper += Character.isUpperCase(c) ? 1 : 0;
+            if (c >= 'a' && c <= 'z') {
+                continue;
+            }
+            upper += (c >= 'A' && c <= 'Z') || (c >= 0x80 && Character.isUpperCase(c)) ? 1 : 0;
             digits += c >= '0' && c <= '9' ? 1 : 0;
             commas += c == ',' ? 1 : 0;
             stops += c == '.' || c == '!' || c == '?' ? 1 : 0;
@@ -258,13 +264,14 @@ final class BlockFeatures {
 
     private void anchors(Row row, int i) {
         double[] said = words.of(folded[i]);
+        double[] shares = anchors.shares(folded[i]);
         row.put(said[0])
                 .put(said[1])
                 .put(said[2])
                 .put(copies.getOrDefault(folded[i], 1))
                 .put(folded[i].equals(anchors.title()))
-                .put(Anchors.share(folded[i], anchors.titleWords()))
-                .put(Anchors.share(folded[i], anchors.description()))
+                .put(shares[0])
+                .put(shares[1])
                 .put(anchors.stated(folded[i]))
                 .put(anchors.leads(folded[i]))
                 .put(leadAt < 0 ? -200 : Math.clamp((long) i - leadAt, -100, 400))
@@ -288,7 +295,7 @@ final class BlockFeatures {
     }
 
     private void place(Row row, int i, PageBlock block) {
-        BlockKind kind = kept.get(i);
+        BlockKind kind = kept[i];
         Element owner = block.owner();
         row.put((double) i / blocks.size())
                 .put(i)
@@ -379,7 +386,7 @@ final class BlockFeatures {
             (float) Math.log(1 + block.text().length()),
             (float) block.linkDensity(),
             (float) mass[i],
-            kept.containsKey(i) ? 1 : 0,
+            kept[i] != null ? 1 : 0,
             block.isHeading() ? 1 : 0
         };
     }

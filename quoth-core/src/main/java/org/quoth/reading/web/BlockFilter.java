@@ -1,15 +1,16 @@
 package org.quoth.reading.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.BlockKind;
 import org.quoth.reading.lines.LineShapes;
+import org.quoth.reading.lines.Mentions;
 import org.quoth.reading.lines.Openings;
 import org.quoth.reading.lines.PageWords;
 import org.quoth.reading.lines.StatedTime;
@@ -61,25 +62,9 @@ final class BlockFilter {
             "caption",
             "gallery",
             "embed");
-    private static final List<String> CREDITS = List.of(
-            "photo",
-            "imag",
-            "pic",
-            "credit",
-            "source",
-            "video",
-            "illust",
-            "graphic",
-            "getty",
-            "screens",
-            "/ap",
-            "ap)",
-            "afp",
-            "reuters",
-            "shutter",
-            "associated",
-            "unsplash",
-            "ap photo");
+    private static final Mentions CREDITS = Mentions.of(
+            "photo", "imag", "pic", "credit", "source", "video", "illust", "graphic", "getty", "screens", "/ap", "ap)", "afp",
+            "reuters", "shutter", "associated", "unsplash", "ap photo");
     private static final int LONGEST_FURNITURE = 160;
 
     private final Element body;
@@ -97,26 +82,16 @@ final class BlockFilter {
 
     /** The blocks of the article in order, each with its kind. */
     static List<Kept> keep(List<PageBlock> all, Element body, @Nullable String title, Aside aside) {
-        List<PageBlock> inside =
-                all.stream().filter(block -> within(block.owner(), body)).toList();
+        boolean[] inside = aside.outline().inside(body);
         BlockFilter filter = new BlockFilter(body, title, aside);
         List<Kept> kept = new ArrayList<>();
-        for (PageBlock block : inside) {
-            BlockKind kind = filter.kind(block);
+        for (PageBlock block : all) {
+            BlockKind kind = inside[block.order()] ? filter.kind(block) : null;
             if (kind != null) {
                 kept.add(new Kept(block, kind));
             }
         }
         return Edges.trimmed(kept);
-    }
-
-    static boolean within(Element element, Element body) {
-        for (Element at = element; at != null; at = at.parent()) {
-            if (at.equals(body)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable BlockKind kind(PageBlock block) {
@@ -186,36 +161,44 @@ final class BlockFilter {
 
     private static boolean isCredit(String text) {
         return text.length() < 300
-                && mayCredit(text)
+                && CREDITS.in(text)
                 && (CREDIT.matcher(text).matches() || CREDITED.matcher(text).matches());
     }
 
-    /** Before anything dear: some word of a credit stands in it. */
-    private static boolean mayCredit(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return CREDITS.stream().anyMatch(lower::contains);
-    }
-
     static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        boolean ascii = true;
+        byte[] folded = new byte[text.length()];
+        int length = 0;
         boolean space = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x80) {
-                boolean capital = c >= 'A' && c <= 'Z';
-                if (capital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-                    folded.append(capital ? (char) (c + 32) : c);
-                    space = false;
-                    continue;
-                }
-            } else if (Character.isLetterOrDigit(c)) {
-                folded.append(c);
-                ascii = false;
-                space = false;
-                continue;
+            if (c >= 0x80) {
+                return foldAny(text);
             }
-            if (!space) {
+            int lower = c | 0x20;
+            if ((lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9')) {
+                folded[length++] = (byte) (c >= 'A' ? lower : c);
+                space = false;
+            } else if (!space) {
+                folded[length++] = ' ';
+                space = true;
+            }
+        }
+        return new String(folded, 0, space && length > 0 ? length - 1 : length, StandardCharsets.ISO_8859_1);
+    }
+
+    private static String foldAny(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean capital = c >= 'A' && c <= 'Z';
+            if (capital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                folded.append(capital ? (char) (c + 32) : c);
+                space = false;
+            } else if (c >= 0x80 && Character.isLetterOrDigit(c)) {
+                folded.append(Character.toLowerCase(c));
+                space = false;
+            } else if (!space) {
                 folded.append(' ');
                 space = true;
             }
@@ -223,6 +206,6 @@ final class BlockFilter {
         if (space && !folded.isEmpty()) {
             folded.setLength(folded.length() - 1);
         }
-        return ascii ? folded.toString() : folded.toString().toLowerCase(Locale.ROOT);
+        return folded.toString();
     }
 }

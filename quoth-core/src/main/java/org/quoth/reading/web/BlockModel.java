@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,60 +72,59 @@ public final class BlockModel {
 
     /** The probability of each block, 0 to 1. */
     double[] probabilities(BlockSurvey survey) {
-        List<PageBlock> blocks = survey.blocks();
-        float[][] rows = survey.rows(words);
-        double[] first = new double[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            first[i] = rows[i].length == 0 ? 0 : alone.probability(rows[i]);
-        }
-        float[][] both = withContext(blocks, rows, first);
-        double[] second = new double[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            second[i] = rows[i].length == 0 ? 0 : together.probability(both[i]);
-        }
-        return second;
+        float[][] rows = survey.rows(words, CONTEXT);
+        double[] first = each(alone, rows);
+        addContext(survey, rows, first);
+        return each(together, rows);
     }
 
-    /** The rows with what was said of the blocks around each. */
-    static float[][] withContext(List<PageBlock> blocks, float[][] rows, double[] first) {
-        double all = 0;
-        Map<Object, double[]> parents = new HashMap<>();
+    private static double[] each(Trees trees, float[][] rows) {
+        double[] found = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            double length = blocks.get(i).text().length();
-            all += first[i] * length;
-            double[] sum = parents.computeIfAbsent(parent(blocks.get(i)), name -> new double[2]);
-            sum[0] += first[i] * length;
-            sum[1] += length;
+            found[i] = rows[i].length == 0 ? 0 : trees.probability(rows[i]);
         }
-        float[][] both = new float[rows.length][];
+        return found;
+    }
+
+    /** Writes at the end of each row what was said of the blocks around. */
+    static void addContext(BlockSurvey survey, float[][] rows, double[] first) {
+        Outline outline = survey.outline();
+        double all = 0;
+        double[] said = new double[outline.size()];
+        double[] lengths = new double[outline.size()];
+        for (int i = 0; i < rows.length; i++) {
+            double length = survey.blocks().get(i).text().length();
+            int parent = parent(outline, i);
+            all += first[i] * length;
+            said[parent] += first[i] * length;
+            lengths[parent] += length;
+        }
         double before = 0;
         for (int i = 0; i < rows.length; i++) {
-            double mine = first[i] * blocks.get(i).text().length();
+            double mine = first[i] * survey.blocks().get(i).text().length();
             if (rows[i].length == 0) {
-                both[i] = rows[i];
                 continue;
             }
-            double[] siblings = parents.get(parent(blocks.get(i)));
-            Row row = new Row(CONTEXT).put(first[i]);
+            Row row = new Row(rows[i], rows[i].length - CONTEXT).put(first[i]);
             for (int offset : WINDOW) {
                 row.put(at(first, i + offset));
             }
-            row.put(siblings == null ? 0 : siblings[0] / siblings[1])
+            int parent = parent(outline, i);
+            row.put(said[parent] / lengths[parent])
                     .put(before / (1 + all))
                     .put((all - before - mine) / (1 + all))
                     .put(Math.log(1 + all))
                     .put(mean(first, i - 10, i))
                     .put(mean(first, i + 1, i + 11))
-                    .put(most(first, i + 1, i + 26));
-            both[i] = java.util.Arrays.copyOf(rows[i], rows[i].length + CONTEXT);
-            System.arraycopy(row.full(), 0, both[i], rows[i].length, CONTEXT);
+                    .put(most(first, i + 1, i + 26))
+                    .full();
             before += mine;
         }
-        return both;
     }
 
-    private static Object parent(PageBlock block) {
-        return block.owner().parent() == null ? block.owner() : block.owner().parent();
+    private static int parent(Outline outline, int block) {
+        int owner = outline.owner(block);
+        return outline.parent(owner) == Outline.NONE ? owner : outline.parent(owner);
     }
 
     private static double at(double[] numbers, int i) {

@@ -1,8 +1,7 @@
 package org.quoth.reading.web;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -32,7 +31,8 @@ public final class BlockSurvey {
     private final boolean live;
     private final boolean closed;
     private final int statedWords;
-    private final Map<Integer, BlockKind> kept = new HashMap<>();
+    private final boolean[] inside;
+    private final @Nullable BlockKind[] kept;
 
     private BlockSurvey(Document page, @Nullable String address) {
         blocks = blocks(page);
@@ -41,13 +41,15 @@ public final class BlockSurvey {
         metadata = said.read(address);
         Element found = BodyFinder.find(aside);
         body = found == null ? page.body() : found;
+        inside = aside.outline().inside(body);
         anchors = said.anchors(metadata.title());
         article = said.isArticle();
         live = said.isLive();
         closed = said.isClosed();
         statedWords = said.words();
+        kept = new BlockKind[blocks.size()];
         for (BlockFilter.Kept each : BlockFilter.keep(blocks, body, metadata.title(), aside)) {
-            kept.put(each.block().order(), each.kind());
+            kept[each.block().order()] = each.kind();
         }
     }
 
@@ -91,8 +93,17 @@ public final class BlockSurvey {
         return aside;
     }
 
+    Outline outline() {
+        return aside.outline();
+    }
+
     Element body() {
         return body;
+    }
+
+    /** Whether a block stands in the article's element. */
+    boolean isInside(PageBlock block) {
+        return inside[block.order()];
     }
 
     /** Whether its JSON-LD says that the page is an article. */
@@ -115,9 +126,10 @@ public final class BlockSurvey {
         return statedWords;
     }
 
-    /** What the rules alone keep, by position. */
-    Map<Integer, BlockKind> kept() {
-        return kept;
+    /** What the rules alone say that a block is; null for one that they leave out. */
+    @Nullable
+    BlockKind ruled(int block) {
+        return kept[block];
     }
 
     /** Whether a block repeats the headline. */
@@ -137,22 +149,32 @@ public final class BlockSurvey {
 
     /** Whether the rules keep each block. */
     public boolean keptByRules(int block) {
-        return kept.containsKey(block) && kept.get(block) != BlockKind.CAPTION;
+        return kept[block] != null && kept[block] != BlockKind.CAPTION;
     }
 
     /** Whether a block of this probability ends up in the body. */
     public boolean keeps(int block, double probability) {
-        BlockKind kind = ArticleBlocks.kind(blocks.get(block), kept.get(block), probability, this);
+        BlockKind kind = ArticleBlocks.kind(blocks.get(block), kept[block], probability, this);
         return kind == BlockKind.PARAGRAPH || kind == BlockKind.HEADING;
     }
 
     /** The numbers of each block. */
     public float[][] rows(BlockWords words) {
-        return BlockFeatures.of(blocks, aside, body, kept, anchors, words);
+        return rows(words, 0);
+    }
+
+    /** The numbers of each block, with room for more behind them. */
+    float[][] rows(BlockWords words, int room) {
+        return BlockFeatures.of(blocks, aside, body, kept, anchors, words, room);
     }
 
     /** The rows with what first trees said of the blocks around each. */
     public float[][] withContext(float[][] rows, double[] first) {
-        return BlockModel.withContext(blocks, rows, first);
+        float[][] both = new float[rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            both[i] = rows[i].length == 0 ? rows[i] : Arrays.copyOf(rows[i], rows[i].length + BlockModel.CONTEXT);
+        }
+        BlockModel.addContext(this, both, first);
+        return both;
     }
 }

@@ -9,10 +9,10 @@ public final class BlockWords {
 
     private static final int FIRST = 14;
 
-    private final Map<String, Float> odds;
+    private final WordMap odds;
 
     public BlockWords(Map<String, Float> odds) {
-        this.odds = new HashMap<>(odds);
+        this.odds = WordMap.of(odds);
     }
 
     /** Reads lines of a word and its log odds. */
@@ -37,13 +37,20 @@ public final class BlockWords {
         double least = 0;
         double first = 0;
         int words = 0;
-        for (int begin = 0; begin >= 0 && words < FIRST; words++) {
-            int space = folded.indexOf(' ', begin);
-            double mine = odds.getOrDefault(folded.substring(begin, space < 0 ? folded.length() : space), 0f);
-            sum += mine;
-            least = Math.min(least, mine);
-            first = words == 0 ? mine : first;
-            begin = space < 0 ? -1 : space + 1;
+        int begin = 0;
+        int hash = 0;
+        for (int i = 0; i <= folded.length() && words < FIRST; i++) {
+            if (i == folded.length() || folded.charAt(i) == ' ') {
+                double mine = odds.of(folded, begin, i, hash);
+                sum += mine;
+                least = Math.min(least, mine);
+                first = words == 0 ? mine : first;
+                words++;
+                begin = i + 1;
+                hash = 0;
+            } else {
+                hash = 31 * hash + folded.charAt(i);
+            }
         }
         return new double[] {sum / words, least, first};
     }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
+import org.quoth.reading.lines.Mentions;
 import org.quoth.reading.lines.Openings;
 import org.quoth.reading.lines.PageWords;
 import org.quoth.reading.lines.StatedTime;
@@ -32,7 +33,7 @@ final class Bylines {
             Pattern.compile("\\s*(?:\\s[|•·⋅/–—]\\s|\\s-\\s|\\bon\\s+\\p{Lu}|[\\n\\t]|\\s{2,}).*$", Pattern.DOTALL);
     private static final Pattern AUTHOR_LINK = Pattern.compile(
             "/(?:authors?|contributors?|writers?|columnists?|by|staff|reporters?|journalists?)/[^/?#]{3,}/?(?:[?#].*)?$|[?&]author=\\w");
-    private static final List<String> LINKS = List.of(
+    private static final Mentions LINKS = Mentions.of(
             "/author",
             "/contributor",
             "/writer",
@@ -318,10 +319,10 @@ final class Bylines {
                     || attributes.get("rel").contains("author")) {
                 sure.add(element);
             } else if (element.normalName().equals("a")
-                    && mayLinkAuthor(attributes.get("href"))
+                    && LINKS.in(attributes.get("href"))
                     && AUTHOR_LINK.matcher(attributes.get("href")).find()) {
                 linked.add(element);
-            } else if (ClassWords.says(element, ClassWords.Subject.AUTHOR)) {
+            } else if (ClassWords.isAuthor(element)) {
                 classed.add(element);
             }
         }
@@ -332,11 +333,6 @@ final class Bylines {
             }
         }
         return List.of();
-    }
-
-    /** Before anything dear: some word of it stands in the address. */
-    private static boolean mayLinkAuthor(String address) {
-        return LINKS.stream().anyMatch(address::contains);
     }
 
     /** The names of the first of these that names anybody, and of those beside it in the same line. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.quoth.reading.lines.Mentions;
 
 /** What the class, id, role and tag of an element say that it holds: words that web designers use everywhere. */
 final class ClassWords {
@@ -33,6 +34,10 @@ final class ClassWords {
 
     private static final Pattern UNSEEN = Pattern.compile(
             "(?:^|\\s)(?:hidden|is-hidden|hide|d-none|invisible)(?:$|\\s)|rollover|hover-?card|tooltip|popover|sr-only|visually-?hidden|screen-?reader");
+    private static final Mentions MAY_HIDE = Mentions.of(
+            "hid", "none", "invisible", "rollover", "hover", "tooltip", "popover", "only", "visually", "screen");
+    private static final Mentions MAY_WRITE = Mentions.of(
+            "byline", "author", "writer", "written", "posted", "contributor", "reporter");
     private static final Set<String> TAGS_AWAY = Set.of("nav", "aside", "footer", "form", "menu");
     private static final Pattern OTHERS = Pattern.compile(
             "(?:^|[\\s_-])(?:related\\w*|sidebar\\w*|comments?|comment-?list|recirc\\w*|recommend\\w*|popular|latest|trending|teasers?|more-(?:posts|news|stories|articles)|"
@@ -42,7 +47,7 @@ final class ClassWords {
     private static final Pattern CHANGED = Pattern.compile("updated|modified|changed|revised");
     private static final Pattern AUTHOR = Pattern.compile(
             "(?:^|[\\s_-])(?:byline\\w*|author\\w*|writer|written-?by|posted-?by|contributor\\w*|reporter)(?=$|[\\s_-])");
-    private static final int MOST_KNOWN = 20_000;
+    private static final int MOST_KNOWN = 40_000;
     private static final int LONGEST_KNOWN = 200;
     private static final Map<String, Name> KNOWN = new ConcurrentHashMap<>();
 
@@ -177,7 +182,17 @@ final class ClassWords {
 
     /** Shown only when a reader points at something, or never. */
     static boolean isUnseen(Element element) {
-        return says(element, Subject.UNSEEN);
+        return may(MAY_HIDE, element) && says(element, Subject.UNSEEN);
+    }
+
+    /** Speaks of an author. */
+    static boolean isAuthor(Element element) {
+        return may(MAY_WRITE, element) && says(element, Subject.AUTHOR);
+    }
+
+    /** Before the names that are known: some word of it stands in class or id. */
+    private static boolean may(Mentions words, Element element) {
+        return words.in(element.className()) || words.in(element.id());
     }
 
     static boolean isCaption(Element element) {

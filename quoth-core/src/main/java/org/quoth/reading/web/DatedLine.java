@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quoth.reading.lines.LineShapes;
+import org.quoth.reading.lines.Mentions;
 import org.quoth.reading.lines.StatedTime;
 import org.quoth.reading.lines.Whitespace;
 import org.quoth.text.Span;
@@ -24,15 +25,18 @@ record DatedLine(@Nullable StatedTime published, @Nullable StatedTime updated, b
     private static final int FEW = 6;
     private static final Pattern TOUCHING = Pattern.compile(
             "(?<=\\p{L})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d)|(?<=\\d{4})(?=\\p{Lu}\\p{Ll}|\\d{1,2}:\\d{2})");
+    private static final Mentions MINUTES = Mentions.of("min");
     private static final Pattern READING =
             Pattern.compile("(?i)[|·•,–—-]?\\s*\\d+ ?min(?:ute)?s?(?: read(?:ing time)?)?\\b");
     private static final Pattern SAYS_SO = Pattern.compile("(?i)\\b(?:by|published|posted|updated|date|on|written)\\b");
+    private static final Mentions CHANGES =
+            Mentions.of("updat", "modif", "reviewed", "revised", "edited", "changed", "actualis", "aktualisiert");
     private static final Pattern CHANGED = Pattern.compile(
             "(?i)\\b(?:updat\\w*|modif\\w*|reviewed|revised|edited|changed|actualis\\w*|aktualisiert)\\b");
 
     /** What a line states; nothing for a sentence that tells of a day. */
     static Optional<DatedLine> of(String text) {
-        if (text.length() > LONGEST * 2 || !mayState(text)) {
+        if (text.length() > LONGEST * 2 || !MonthNames.mayHoldYear(text)) {
             return Optional.empty();
         }
         String words = words(text);
@@ -73,12 +77,28 @@ record DatedLine(@Nullable StatedTime published, @Nullable StatedTime updated, b
 
     /** The words with a space between two that only their style sheet kept apart, days in English, no time of reading. */
     static String words(String text) {
-        String apart = TOUCHING.matcher(Whitespace.joined(text)).replaceAll(" ");
-        return MonthNames.inEnglish(READING.matcher(apart).replaceAll(" ").strip());
+        String joined = Whitespace.joined(text);
+        String apart = mayTouch(joined) ? TOUCHING.matcher(joined).replaceAll(" ") : joined;
+        String unread = MINUTES.in(apart) ? READING.matcher(apart).replaceAll(" ") : apart;
+        return MonthNames.inEnglish(unread.strip());
+    }
+
+    /** Before anything dear: a capital or an hour just behind a letter or a figure. */
+    private static boolean mayTouch(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char before = text.charAt(i - 1);
+            if ((Character.isUpperCase(c) && Character.isLetterOrDigit(before))
+                    || (c == ':' && i > 4 && Character.isDigit(text.charAt(i - 5)))
+                    || (c == ':' && i > 5 && Character.isDigit(text.charAt(i - 6)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isChange(String words) {
-        return CHANGED.matcher(words).find();
+        return CHANGES.in(words) && CHANGED.matcher(words).find();
     }
 
     /** A day and little else, or a line that says what the day is of. */

@@ -34,9 +34,10 @@ final class LiveEntries {
         Map<Integer, BlockFilter.Kept> byOrder = new HashMap<>();
         kept.forEach(each -> byOrder.put(each.block().order(), each));
         List<PageBlock> times = survey.blocks().stream()
-                .filter(block -> isTime(block.text())
+                .filter(block -> survey.isInside(block)
+                        && block.text().length() <= LONGEST
                         && leads(block.order(), byOrder)
-                        && BlockFilter.within(block.owner(), survey.body()))
+                        && isTime(block.text()))
                 .toList();
         Set<String> different = new HashSet<>();
         times.forEach(block -> different.add(block.folded()));
@@ -68,7 +69,7 @@ final class LiveEntries {
 
     /** An hour, with or without its day, and hardly anything else. */
     private static boolean isTime(String text) {
-        if (text.length() > LONGEST || !DatedLine.mayState(text)) {
+        if (!DatedLine.mayState(text)) {
             return false;
         }
         Span all = new Span(0, text.length());

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.quoth.reading.lines.Mentions;
 
 /**
  * The {@code <meta>} elements of a page by name, property or itemprop.
@@ -58,13 +59,13 @@ record MetaTags(Map<String, List<String>> values) {
         return List.of();
     }
 
-    /** The first, in order of name, whose name matches; empty if none does. */
-    String firstNamed(Pattern name) {
+    /** The first, in order of name, whose name holds one of some words and matches; empty if none does. */
+    String firstNamed(Mentions words, Pattern name) {
         return values.entrySet().stream()
-                .filter(each -> name.matcher(each.getKey()).matches())
-                .sorted(Map.Entry.comparingByKey())
+                .filter(each ->
+                        words.in(each.getKey()) && name.matcher(each.getKey()).matches())
+                .min(Map.Entry.comparingByKey())
                 .map(each -> each.getValue().getFirst())
-                .findFirst()
                 .orElse("");
     }
 }

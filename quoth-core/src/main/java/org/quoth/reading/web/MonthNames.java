@@ -59,11 +59,22 @@ final class MonthNames {
 
     /** The words with every such day in English; themselves if there is none. */
     static String inEnglish(String words) {
-        if (words.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+        if (!mayHoldYear(words)) {
             return words;
         }
-        String plain = SIGNS.matcher(words).replaceAll("$1-$2-$3");
+        boolean signs = words.indexOf('年') >= 0 || words.indexOf('년') >= 0;
+        String plain = signs ? SIGNS.matcher(words).replaceAll("$1-$2-$3") : words;
         return DAY.matcher(plain).replaceAll(MonthNames::day);
+    }
+
+    /** Before anything dear: four figures running. */
+    static boolean mayHoldYear(String words) {
+        int run = 0;
+        for (int i = 0; i < words.length() && run < 4; i++) {
+            char c = words.charAt(i);
+            run = c >= '0' && c <= '9' ? run + 1 : 0;
+        }
+        return run == 4;
     }
 
     private static String day(java.util.regex.MatchResult day) {

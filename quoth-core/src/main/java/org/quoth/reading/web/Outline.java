@@ -80,6 +80,20 @@ final class Outline {
         return parents[element];
     }
 
+    /** For each block, by position, whether it stands in an element. */
+    boolean[] inside(Element around) {
+        int number = of(around);
+        boolean[] elementInside = new boolean[elements.size()];
+        for (int i = 0; i < elementInside.length; i++) {
+            elementInside[i] = i == number || (parents[i] != NONE && elementInside[parents[i]]);
+        }
+        boolean[] inside = new boolean[owners.length];
+        for (int i = 0; i < inside.length; i++) {
+            inside[i] = elementInside[owners[i]];
+        }
+        return inside;
+    }
+
     /** For each element the sum of a number over all blocks inside it. */
     double[] sums(ToDoubleFunction<PageBlock> number) {
         double[] sums = new double[elements.size()];

@@ -11,12 +11,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 import org.quoth.text.Span;
 
 /** Cuts a page into its blocks of text in one walk, leaving out what no reader sees. */
-final class PageBlocks implements NodeFilter {
+final class PageBlocks {
 
     private static final Set<String> UNSEEN = Set.of(
             "script",
@@ -132,53 +131,58 @@ final class PageBlocks implements NodeFilter {
      */
     static List<PageBlock> of(Document page, boolean hidden) {
         PageBlocks walk = new PageBlocks(hidden);
-        walk.traverse(page.body());
+        walk.walk(page.body());
         walk.flush();
         return walk.blocks;
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode words) {
-            append(words);
-            return FilterResult.CONTINUE;
-        }
-        if (!(node instanceof Element element)) {
-            return FilterResult.SKIP_ENTIRELY;
-        }
-        Flow flow = flow(element);
-        if (flow == Flow.UNSEEN || (!hidden && isHidden(element))) {
-            return FilterResult.SKIP_ENTIRELY;
-        }
-        switch (flow) {
-            case BREAK -> lineBreak();
-            case BLOCK, PREFORMATTED -> {
-                flush();
-                owner = element;
-                preformatted += flow == Flow.PREFORMATTED ? 1 : 0;
+    private void children(Element parent) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            Node child = parent.childNode(i);
+            if (child instanceof TextNode words) {
+                append(words);
+            } else if (child instanceof Element element) {
+                walk(element);
             }
-            case LINK -> links++;
-            case STRUCK -> struckFrom = text.length();
-            case INLINE, UNSEEN -> {}
         }
-        return FilterResult.CONTINUE;
     }
 
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            Flow flow = flow(element);
-            if (flow == Flow.LINK) {
-                links = Math.max(0, links - 1);
-            } else if (flow == Flow.STRUCK) {
-                strike();
-            } else if (flow == Flow.BLOCK || flow == Flow.PREFORMATTED) {
-                flush();
-                owner = element.parent();
-                preformatted -= flow == Flow.PREFORMATTED ? 1 : 0;
-            }
+    private void walk(Element element) {
+        Flow flow = flow(element);
+        if (flow == Flow.UNSEEN || (!hidden && isHidden(element))) {
+            return;
         }
-        return FilterResult.CONTINUE;
+        switch (flow) {
+            case BREAK -> {
+                lineBreak();
+                children(element);
+            }
+            case BLOCK -> block(element);
+            case PREFORMATTED -> {
+                preformatted++;
+                block(element);
+                preformatted--;
+            }
+            case LINK -> {
+                links++;
+                children(element);
+                links = Math.max(0, links - 1);
+            }
+            case STRUCK -> {
+                struckFrom = text.length();
+                children(element);
+                strike();
+            }
+            case INLINE, UNSEEN -> children(element);
+        }
+    }
+
+    private void block(Element element) {
+        flush();
+        owner = element;
+        children(element);
+        flush();
+        owner = element.parent();
     }
 
     private static boolean isHidden(Element element) {
@@ -204,21 +208,34 @@ final class PageBlocks implements NodeFilter {
     private void append(TextNode node) {
         String words = node.getWholeText();
         int before = text.length();
+        int begin = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
+            if (isPlain(c)) {
+                continue;
+            }
+            text.append(words, begin, i);
+            begin = i + 1;
             if (c == '\n' && preformatted > 0) {
                 lineBreak();
-            } else if (isSpace(c)) {
-                if (!text.isEmpty() && (!endsInSpace() || (preformatted > 0 && c == ' '))) {
-                    text.append(' ');
-                }
-            } else if (c != '\u200b' && c != '\u00ad' && c != '\ufeff') {
-                text.append(c == 0 ? ' ' : c);
+            } else if (c == 0) {
+                text.append(' ');
+            } else if (isSpace(c) && !text.isEmpty() && (!endsInSpace() || (preformatted > 0 && c == ' '))) {
+                text.append(' ');
             }
         }
+        text.append(words, begin, words.length());
         if (links > 0) {
             linkChars += Math.max(0, text.length() - before);
         }
+    }
+
+    /** Stands in the text as it is: no space, and a mark that readers see. */
+    private static boolean isPlain(char c) {
+        if (c > ' ' && c < '\u00ad') {
+            return true;
+        }
+        return c > ' ' ? c != '\u00ad' && c != '\u200b' && c != '\ufeff' : c != 0 && !isSpace(c);
     }
 
     private static boolean isSpace(char c) {
@@ -264,7 +281,10 @@ final class PageBlocks implements NodeFilter {
 
     /** Those in the block, whose first words stand so far into the text that was gathered. */
     private List<Span> struck(String words) {
-        int begin = struck.isEmpty() ? 0 : text.indexOf(words);
+        if (struck.isEmpty()) {
+            return List.of();
+        }
+        int begin = text.indexOf(words);
         return struck.stream()
                 .filter(span -> span.begin() >= begin && span.end() <= begin + words.length())
                 .map(span -> span.shift(-begin))

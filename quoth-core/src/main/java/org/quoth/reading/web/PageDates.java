@@ -6,11 +6,13 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Published;
+import org.quoth.reading.lines.Mentions;
 import org.quoth.reading.lines.StatedTime;
 
 /**
@@ -28,10 +30,21 @@ final class PageDates {
     private static final int FARTHEST_ZONE = 14 * 60;
     private static final Pattern IN_URL =
             Pattern.compile("/(20\\d{2}|19\\d{2})/(?:[A-Za-z_-]+/)?(\\d{1,2})/(\\d{1,2})(?:/|$)");
+    private static final Mentions NAMED = Mentions.of("pub", "issued", "release", "posted", "created");
     private static final Pattern IN_NAME = Pattern.compile(
             "(?:.*[.:_-])?(?:(?:date|time)[._-]?)?(?:publish(?:ed)?|publication|pub|issued|release[d]?|posted|created)[._-]?(?:date|time|at|on)?(?:[._-]?time)?");
     /** With hyphens the day comes first: so PHP, and with it half of the web, reads and writes it. */
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{2})-(\\d{2})-(\\d{4})");
+
+    private static final String[] PUBLISHED = {
+        "article:published_time", "datepublished", "og:published_time", "og:article:published_time", "article:published"
+    };
+    private static final String[] DATED = {
+        "parsely-pub-date", "sailthru.date", "date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "dc.date.created", "article_date_original", "originalpublicationdate", "cxenseparse:recs:publishtime", "citation_publication_date", "displaydate", "time", "bt:pubdate"
+    };
+    private static final String[] MODIFIED = {
+        "article:modified_time", "datemodified", "og:updated_time", "og:modified_time", "article:modified", "article:updated", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "revised"
+    };
 
     private final Tagged page;
     private final MetaTags tags;
@@ -123,55 +136,24 @@ final class PageDates {
 
     private @Nullable Published stated() {
         return first(
-                data.article().path("datePublished").asText(),
-                tags.first(
-                        "article:published_time",
-                        "datepublished",
-                        "og:published_time",
-                        "og:article:published_time",
-                        "article:published"),
-                tags.first(
-                        "parsely-pub-date",
-                        "sailthru.date",
-                        "date",
-                        "dc.date",
-                        "dc.date.issued",
-                        "dcterms.date",
-                        "dcterms.created",
-                        "dc.date.created",
-                        "article_date_original",
-                        "originalpublicationdate",
-                        "cxenseparse:recs:publishtime",
-                        "citation_publication_date",
-                        "displaydate",
-                        "time",
-                        "bt:pubdate"),
-                tags.firstNamed(IN_NAME),
-                data.ofPage("datePublished"),
-                page.property("datePublished").stream()
+                () -> data.article().path("datePublished").asText(),
+                () -> tags.first(PUBLISHED),
+                () -> tags.first(DATED),
+                () -> tags.firstNamed(NAMED, IN_NAME),
+                () -> data.ofPage("datePublished"),
+                () -> page.property("datePublished").stream()
                         .map(element -> element.attr(element.hasAttr("datetime") ? "datetime" : "content"))
                         .findFirst()
                         .orElse(""),
-                data.article().path("dateCreated").asText(),
-                data.article().path("uploadDate").asText());
+                () -> data.article().path("dateCreated").asText(),
+                () -> data.article().path("uploadDate").asText());
     }
 
     private @Nullable Published updated() {
         Published stated = first(
-                data.article().path("dateModified").asText(),
-                tags.first(
-                        "article:modified_time",
-                        "datemodified",
-                        "og:updated_time",
-                        "og:modified_time",
-                        "article:modified",
-                        "article:updated",
-                        "dcterms.modified",
-                        "dc.date.modified",
-                        "last-modified",
-                        "lastmod",
-                        "revised"),
-                data.ofPage("dateModified"));
+                () -> data.article().path("dateModified").asText(),
+                () -> tags.first(MODIFIED),
+                () -> data.ofPage("dateModified"));
         if (stated != null) {
             return inShownZone(stated);
         }
@@ -180,9 +162,11 @@ final class PageDates {
     }
 
     /** The first of these that is a date; with the hour of another where that one states the same day. */
-    private static @Nullable Published first(String... layers) {
+    @SafeVarargs
+    private static @Nullable Published first(Supplier<String>... layers) {
         Published first = null;
-        for (String layer : layers) {
+        for (Supplier<String> each : layers) {
+            String layer = each.get();
             Published found = sane(layer.isBlank() ? null : machine(layer));
             if (found != null) {
                 first = first == null ? found : first;

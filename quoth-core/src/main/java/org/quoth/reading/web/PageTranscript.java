@@ -30,8 +30,7 @@ final class PageTranscript {
         List<Span> struck = new ArrayList<>();
         String title = BlockFilter.fold(text.toString());
         for (PageBlock block : survey.blocks()) {
-            boolean mine = BlockFilter.within(block.owner(), survey.body())
-                    && !survey.aside().holds(block);
+            boolean mine = survey.isInside(block) && !survey.aside().holds(block);
             if (mine && !block.folded().equals(title)) {
                 text.append(text.isEmpty() ? "" : "\n\n");
                 int begin = text.length();

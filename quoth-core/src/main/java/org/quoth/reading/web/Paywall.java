@@ -1,9 +1,9 @@
 package org.quoth.reading.web;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quoth.model.Warning;
+import org.quoth.reading.lines.Mentions;
 import org.quoth.reading.lines.Whitespace;
 
 /**
@@ -15,16 +15,9 @@ final class Paywall {
     private static final int STUB = 1_800;
     private static final int LETTERS_PER_WORD = 6;
     private static final int LONGEST_REQUEST = 300;
-    private static final List<String> MAY_ASK = List.of(
-            "ubscri",
-            "ign in",
-            "og in",
-            "egister",
-            "nlock",
-            "rticle limit",
-            "ree articles",
-            "SUBSCRI",
-            "ontinue reading");
+    private static final Mentions MAY_ASK = Mentions.of(
+            "subscri", "sign in", "log in", "login", "register", "unlock", "article limit", "free articles", "free stor", "continue reading",
+            "keep reading", "-only", " only", "member");
     private static final Pattern ASKS = Pattern.compile(
             "(?:subscribe|sign (?:in|up)|log ?in|register|become a (?:member|subscriber)|create (?:a free|an) account)\\b.{0,40}"
                     + "\\b(?:to|and) (?:continue|keep|read|unlock|access|finish|view)\\b.{0,30}(?:read|article|story|content|full|more|rest)?"
@@ -62,7 +55,7 @@ final class Paywall {
     private static boolean asks(PageBlock block) {
         String text = block.text();
         return text.length() < LONGEST_REQUEST
-                && MAY_ASK.stream().anyMatch(text::contains)
+                && MAY_ASK.in(text)
                 && ASKS.matcher(Whitespace.joined(text)).find();
     }
 }

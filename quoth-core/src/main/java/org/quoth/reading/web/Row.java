@@ -7,7 +7,13 @@ final class Row {
     private int next;
 
     Row(int size) {
-        numbers = new float[size];
+        this(new float[size], 0);
+    }
+
+    /** What follows from an index on. */
+    Row(float[] numbers, int next) {
+        this.numbers = numbers;
+        this.next = next;
     }
 
     Row put(double number) {
@@ -26,7 +32,16 @@ final class Row {
 
     /** @throws IllegalStateException if fewer numbers were put than there is room for */
     float[] full() {
-        if (next != numbers.length) {
+        return full(0);
+    }
+
+    /**
+     * All of it but some that are put later.
+     *
+     * @throws IllegalStateException if fewer numbers were put than there is room for
+     */
+    float[] full(int later) {
+        if (next != numbers.length - later) {
             throw new IllegalStateException(next + " of " + numbers.length + " numbers were put");
         }
         return numbers;

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
 
 /** The elements of a page that state something of it, found in one walk. */
-final class Tagged implements NodeVisitor {
+final class Tagged {
 
     private final Map<String, List<Element>> byTag = new HashMap<>();
     private final List<Element> properties = new ArrayList<>();
@@ -26,15 +24,20 @@ final class Tagged implements NodeVisitor {
 
     static Tagged of(Document page) {
         Tagged tagged = new Tagged();
-        page.traverse(tagged);
+        tagged.children(page);
         return tagged;
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        if (!(node instanceof Element element)) {
-            return;
+    private void children(Element parent) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            if (parent.childNode(i) instanceof Element element) {
+                add(element);
+                children(element);
+            }
         }
+    }
+
+    private void add(Element element) {
         inBody |= element.normalName().equals("body");
         boolean bare = element.attributesSize() == 0;
         if (!bare || element.normalName().equals("h1") || element.normalName().equals("time")) {

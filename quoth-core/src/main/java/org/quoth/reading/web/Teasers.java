@@ -2,6 +2,7 @@ package org.quoth.reading.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -41,16 +42,20 @@ final class Teasers {
 
     /** The elements side by side, where they are enough for a list. */
     private List<List<Integer>> children() {
-        Map<Integer, List<Integer>> byParent = new HashMap<>();
-        for (int i = 0; i < outline.size(); i++) {
+        int[] counts = new int[outline.size()];
+        for (int i = 0; i < counts.length; i++) {
             if (outline.parent(i) != Outline.NONE) {
-                byParent.computeIfAbsent(outline.parent(i), key -> new ArrayList<>(2))
-                        .add(i);
+                counts[outline.parent(i)]++;
             }
         }
-        return byParent.values().stream()
-                .filter(children -> children.size() >= LEAST)
-                .toList();
+        Map<Integer, List<Integer>> byParent = new LinkedHashMap<>();
+        for (int i = 0; i < counts.length; i++) {
+            int parent = outline.parent(i);
+            if (parent != Outline.NONE && counts[parent] >= LEAST) {
+                byParent.computeIfAbsent(parent, key -> new ArrayList<>()).add(i);
+            }
+        }
+        return List.copyOf(byParent.values());
     }
 
     private void group(List<Integer> children) {

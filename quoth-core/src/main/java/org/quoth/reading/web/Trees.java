@@ -1,6 +1,7 @@
 package org.quoth.reading.web;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -11,16 +12,16 @@ import java.util.List;
  */
 public final class Trees {
 
+    private final int depth;
     private final int[] features;
-    private final float[] numbers;
-    private final int[] right;
-    private final int[] roots;
+    private final float[] cuts;
+    private final float[] leaves;
 
-    private Trees(int[] features, float[] numbers, int[] right, int[] roots) {
-        this.features = features;
-        this.numbers = numbers;
-        this.right = right;
-        this.roots = roots;
+    private Trees(int trees, int depth) {
+        this.depth = depth;
+        this.features = new int[trees << depth];
+        this.cuts = new float[trees << depth];
+        this.leaves = new float[trees << depth];
     }
 
     /**
@@ -29,37 +30,55 @@ public final class Trees {
      * @throws NumberFormatException if a line is no tree
      */
     public static Trees parse(List<String> lines) {
-        int nodes = lines.stream().mapToInt(line -> line.split(" ").length / 2).sum();
-        Trees trees = new Trees(new int[nodes], new float[nodes], new int[nodes], new int[lines.size()]);
-        int next = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            trees.roots[i] = next;
-            next = trees.read(new ArrayList<>(List.of(lines.get(i).split(" "))).iterator(), next);
+        List<String[]> printed = lines.stream().map(line -> line.split(" ")).toList();
+        int depth = printed.stream()
+                .mapToInt(words -> depth(Arrays.asList(words).iterator()))
+                .max()
+                .orElse(0);
+        Trees trees = new Trees(printed.size(), depth);
+        for (int i = 0; i < printed.size(); i++) {
+            trees.read(Arrays.asList(printed.get(i)).iterator(), i << depth, 1, 0);
         }
         return trees;
     }
 
-    private int read(java.util.Iterator<String> words, int node) {
+    private static int depth(Iterator<String> words) {
+        boolean leaf = words.next().equals("=");
+        words.next();
+        return leaf ? 0 : 1 + Math.max(depth(words), depth(words));
+    }
+
+    /**
+     * Reads a node and what hangs from it. All leaves lie equally deep, so that a row finds its own without being asked whether it has
+     * arrived: above a leaf that stands higher, both ways lead to it.
+     *
+     * @param node 1 for the root, then those of {@code n} are {@code 2n} and {@code 2n + 1}
+     */
+    private void read(Iterator<String> words, int tree, int node, int level) {
         String feature = words.next();
-        numbers[node] = Float.parseFloat(words.next());
+        float number = Float.parseFloat(words.next());
         if (feature.equals("=")) {
-            features[node] = -1;
-            return node + 1;
+            int below = 1 << depth - level;
+            int first = tree + node * below - (1 << depth);
+            Arrays.fill(leaves, first, first + below, number);
+            return;
         }
-        features[node] = Integer.parseInt(feature);
-        right[node] = read(words, node + 1);
-        return read(words, right[node]);
+        features[tree + node] = Integer.parseInt(feature);
+        cuts[tree + node] = number;
+        read(words, tree, node * 2, level + 1);
+        read(words, tree, node * 2 + 1, level + 1);
     }
 
     /** The sum of what the trees say of a row. */
     public double score(float[] row) {
         double sum = 0;
-        for (int root : roots) {
-            int node = root;
-            while (features[node] >= 0) {
-                node = row[features[node]] < numbers[node] ? node + 1 : right[node];
+        int room = 1 << depth;
+        for (int tree = 0; tree < leaves.length; tree += room) {
+            int node = 1;
+            for (int level = 0; level < depth; level++) {
+                node = node * 2 + (row[features[tree + node]] < cuts[tree + node] ? 0 : 1);
             }
-            sum += numbers[node];
+            sum += leaves[tree + node - room];
         }
         return sum;
     }

@@ -1,0 +1,69 @@
+package org.quoth.reading.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Some phrases: whether a text holds one of them, in capitals or not, told in one pass before anything dear. Immutable. */
+public final class Mentions {
+
+    private static final int PAIRS = 1 << 14;
+
+    private final boolean[] pairs = new boolean[PAIRS];
+    private final List<String> phrases = new ArrayList<>();
+
+    private Mentions() {}
+
+    /** Of phrases of two ASCII characters or more. */
+    public static Mentions of(String... phrases) {
+        Mentions mentions = new Mentions();
+        for (String phrase : phrases) {
+            String folded = phrase.toLowerCase(Locale.ROOT);
+            mentions.phrases.add(folded);
+            mentions.pairs[pair(folded.charAt(0), folded.charAt(1))] = true;
+        }
+        return mentions;
+    }
+
+    /** Whether any of them stands in the text. */
+    public boolean in(String text) {
+        int last = text.isEmpty() ? 0 : lower(text.charAt(0));
+        for (int i = 1; i < text.length(); i++) {
+            int c = lower(text.charAt(i));
+            if ((last | c) < 0x80 && pairs[pair(last, c)] && begins(text, i - 1)) {
+                return true;
+            }
+            last = c;
+        }
+        return false;
+    }
+
+    private boolean begins(String text, int at) {
+        for (String phrase : phrases) {
+            if (isAt(phrase, text, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAt(String phrase, String text, int at) {
+        if (at + phrase.length() > text.length()) {
+            return false;
+        }
+        for (int i = 0; i < phrase.length(); i++) {
+            if (phrase.charAt(i) != lower(text.charAt(at + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int lower(char c) {
+        return c >= 'A' && c <= 'Z' ? c + 32 : c;
+    }
+
+    private static int pair(int first, int second) {
+        return first << 7 | second;
+    }
+}
