@@ -48,7 +48,7 @@ final class SearchVerb implements Callable<Integer> {
             names = "--kind",
             paramLabel = "KIND",
             description =
-                    "direct, mixed, indirect; question, answer, statement, moderator, aside, passage; turn, quotation, primary;"
+                    "direct, mixed, indirect; question, answer, statement, moderator, aside, passage; turn, quotation, by-others, primary;"
                             + " transcript, article, other.")
     private @Nullable String kind;
 

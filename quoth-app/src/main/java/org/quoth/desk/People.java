@@ -59,9 +59,9 @@ public final class People {
         return said(person, "primary", limit, cursor);
     }
 
-    /** Where a person is quoted by others, the newest first. */
+    /** Where a person is quoted by others, not where they tell what they said themselves; the newest first. */
     public Found quotedIn(String person, int limit, @Nullable String cursor) {
-        return said(person, "quotation", limit, cursor);
+        return said(person, "by-others", limit, cursor);
     }
 
     private Found said(String person, String kind, int limit, @Nullable String cursor) {

@@ -221,6 +221,10 @@ final class Asking {
             return;
         }
         String word = kind.strip().toLowerCase(Locale.ROOT);
+        if (word.equals("by-others")) {
+            query.add(new TermQuery(new Term(Fields.OWN, "true")), Occur.MUST_NOT);
+            word = "quotation";
+        }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         boolean known = false;
         for (DocumentKind each : DocumentKind.values()) {
@@ -238,7 +242,7 @@ final class Asking {
         if (!known) {
             throw new QuestionException("There is no kind \"" + kind
                     + "\". Kinds are direct, mixed, indirect, question, answer, statement, moderator, aside, passage; turn, quotation,"
-                    + " primary; transcript, article, other.");
+                    + " by-others, primary; transcript, article, other.");
         }
         query.add(any.build(), Occur.FILTER);
     }

@@ -2,7 +2,11 @@ package org.quoth.search;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
@@ -40,6 +44,9 @@ final class Fields {
     static final String VENUE = "venue";
     static final String DAY = "day";
     static final String BEGIN = "begin";
+    /** A report of what its own teller said: "as I said". */
+    static final String OWN = "own";
+
     private static final String SLUG = "slug";
     private static final String SOURCE = "source";
     private static final String PLACE = "place";
@@ -54,7 +61,41 @@ final class Fields {
 
     private Fields() {}
 
-    static Document write(Statement statement) {
+    /**
+     * The fields of a document's statements.
+     *
+     * @param statements all of one document: whose turn a report stands in is told by the turn
+     */
+    static List<Document> write(List<Statement> statements) {
+        Map<Integer, String> voices = new HashMap<>();
+        Set<String> speakers = new HashSet<>();
+        for (Statement statement : statements) {
+            String person = statement.person();
+            if (statement.kind().isPrimary() && person != null) {
+                if (statement.turn() == null) {
+                    speakers.add(person);
+                } else {
+                    voices.put(statement.turn(), person);
+                }
+            }
+        }
+        List<Document> written = new ArrayList<>();
+        for (Statement statement : statements) {
+            Document fields = write(statement);
+            Integer turn = statement.turn();
+            String person = statement.person();
+            boolean own = !statement.kind().isPrimary()
+                    && person != null
+                    && (turn == null ? speakers.contains(person) : person.equals(voices.get(turn)));
+            if (own) {
+                fields.add(new StringField(OWN, "true", Field.Store.NO));
+            }
+            written.add(fields);
+        }
+        return written;
+    }
+
+    private static Document write(Statement statement) {
         Reference reference = statement.reference();
         Document fields = new Document();
         fields.add(new StringField(ID, statement.id(), Field.Store.YES));

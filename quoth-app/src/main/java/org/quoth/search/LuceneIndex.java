@@ -161,7 +161,7 @@ public final class LuceneIndex implements Index {
 
         @Override
         public void put(String document, List<Statement> statements) {
-            changes.put(document, statements.stream().map(Fields::write).toList());
+            changes.put(document, Fields.write(statements));
         }
 
         @Override

@@ -3,20 +3,28 @@ package org.quoth.store;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Link;
 import org.quoth.model.Person;
 import org.quoth.model.Profile;
 import org.quoth.model.Role;
+import org.quoth.model.Tenure;
+import org.quoth.model.TitleWords;
 
 /** Persons and what is gathered about them, read from the tables. */
 final class PersonRows {
@@ -51,37 +59,74 @@ final class PersonRows {
                 offset);
         List<Person> people = new ArrayList<>();
         for (Person person : bare) {
+            List<Tenure> tenures = RegisterRows.tenures(connection, person.id());
             people.add(new Person(
                     person.id(),
                     person.name(),
-                    roles(connection, person.id()),
-                    RegisterRows.tenures(connection, person.id()),
+                    roles(connection, person.id(), tenures),
+                    tenures,
                     person.statements(),
                     person.documents()));
         }
         return people;
     }
 
-    /** What documents call somebody, small and capital letters no matter; without what one document alone does, where several agree otherwise. */
-    private static List<Role> roles(Connection connection, String person) throws SQLException, IOException {
-        record Told(Role role, int documents) {}
-        List<Told> told = Query.list(
+    private record Told(String title, @Nullable LocalDate day, long document) {}
+
+    /**
+     * What documents call somebody, small and capital letters no matter; without what one document alone does, where several agree otherwise,
+     * and without an office on a day before a file says that it was taken up.
+     */
+    private static List<Role> roles(Connection connection, String person, List<Tenure> tenures)
+            throws SQLException, IOException {
+        Map<String, List<Told>> byTitle = new HashMap<>();
+        for (Told told : Query.list(
                 connection,
-                row -> new Told(
-                        new Role(
-                                row.getString(1),
-                                RegisterRows.day(row.getString(2)),
-                                RegisterRows.day(row.getString(3))),
-                        row.getInt(4)),
-                "select max(told), min(day), max(day), count(distinct document) from (select case when lower(role) like 'the %'"
-                        + " then substr(role, 5) else role end as told, day, document from appearance"
-                        + " where person = ? and role is not null) group by lower(told) order by 2 nulls last, 1",
-                person);
-        boolean agreed = told.stream().anyMatch(each -> each.documents() >= AGREED);
-        return told.stream()
-                .filter(each -> !agreed || each.documents() > 1)
-                .map(Told::role)
+                row -> new Told(row.getString(1), RegisterRows.day(row.getString(2)), row.getLong(3)),
+                "select case when lower(role) like 'the %' then substr(role, 5) else role end, day, document from appearance"
+                        + " where person = ? and role is not null order by 1 desc",
+                person)) {
+            LocalDate day = told.day;
+            if (day == null || !beforeHeld(told.title, day, tenures)) {
+                byTitle.computeIfAbsent(key(told.title), key -> new ArrayList<>()).add(told);
+            }
+        }
+        boolean agreed = byTitle.values().stream().anyMatch(each -> documents(each) >= AGREED);
+        return byTitle.values().stream()
+                .filter(each -> !agreed || documents(each) > 1)
+                .map(PersonRows::role)
+                .sorted(Comparator.comparing(Role::first, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Role::title))
                 .toList();
+    }
+
+    private static long documents(List<Told> told) {
+        return told.stream().mapToLong(Told::document).distinct().count();
+    }
+
+    private static Role role(List<Told> told) {
+        List<LocalDate> days =
+                told.stream().map(Told::day).filter(Objects::nonNull).sorted().toList();
+        String title = told.stream().map(Told::title).max(Comparator.comparingInt(String::length)).orElseThrow();
+        return new Role(title, days.isEmpty() ? null : days.getFirst(), days.isEmpty() ? null : days.getLast());
+    }
+
+    private static String key(String title) {
+        return Arrays.stream(Names.fold(title).split(" ", -1)).map(TitleWords::common).collect(Collectors.joining(" "));
+    }
+
+    /** "President Ruiz", said before she was: a wish or a joke. */
+    private static boolean beforeHeld(String title, LocalDate day, List<Tenure> tenures) {
+        Set<String> words = Set.of(distinct(title));
+        List<LocalDate> begun = tenures.stream()
+                .filter(tenure -> Set.of(distinct(tenure.title())).containsAll(words))
+                .map(Tenure::from)
+                .toList();
+        return !begun.isEmpty() && begun.stream().allMatch(from -> from != null && day.isBefore(from));
+    }
+
+    private static String[] distinct(String title) {
+        return Arrays.stream(Names.fold(title).split(" ", -1)).distinct().toArray(String[]::new);
     }
 
     static Portrait portrait(Connection connection, Person person, Profile profile) throws SQLException, IOException {
@@ -103,7 +148,7 @@ final class PersonRows {
                 row -> new Portrait.Named(row.getString(1), row.getInt(2), row.getString(3), row.getString(4)),
                 "select a.name, count(distinct a.document), max(a.reason), min(d.id || '.' || a.entity)"
                         + " from appearance a join document d on d.number = a.document"
-                        + " where a.person = ? and a.name is not null group by a.name order by 2 desc, 1",
+                        + " where a.person = ? and a.name is not null and a.reason <> '" + Link.BY_LABEL + "' group by a.name order by 2 desc, 1",
                 person));
         names.addAll(Query.list(
                 connection,
@@ -140,7 +185,7 @@ final class PersonRows {
                 row -> row.getString(1),
                 "select words from context order by document desc limit ?",
                 2 * SAMPLE));
-        Set<String> names = new HashSet<>();
+        Set<String> names = surnames(connection, person);
         for (Portrait.Named named : names(connection, person)) {
             names.addAll(List.of(Names.fold(named.name()).split("[^\\p{L}\\p{N}]+", -1)));
         }
@@ -153,6 +198,22 @@ final class PersonRows {
                 .limit(TOPICS)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Whoever is named in the same documents: who is spoken to is no subject. */
+    private static Set<String> surnames(Connection connection, String person) throws SQLException, IOException {
+        Set<String> surnames = new HashSet<>();
+        for (String name : Query.list(
+                connection,
+                row -> row.getString(1),
+                "select distinct name from appearance where name is not null and document in"
+                        + " (select document from appearance where person = ? order by document desc limit ?)",
+                person,
+                SAMPLE)) {
+            String folded = Names.fold(name);
+            surnames.add(folded.substring(folded.lastIndexOf(' ') + 1));
+        }
+        return surnames;
     }
 
     /** Nobody speaks of his own name. */

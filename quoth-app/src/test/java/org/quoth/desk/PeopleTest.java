@@ -17,11 +17,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quoth.Fixtures;
+import org.quoth.model.Attribution;
+import org.quoth.model.AttributionKind;
 import org.quoth.model.Decision;
 import org.quoth.model.Document;
 import org.quoth.model.Entity;
 import org.quoth.model.Person;
 import org.quoth.model.Role;
+import org.quoth.model.Speaker;
 import org.quoth.model.Tenure;
 import org.quoth.store.Decider;
 import org.quoth.store.DecisionException;
@@ -29,6 +32,7 @@ import org.quoth.store.Filed;
 import org.quoth.store.Original;
 import org.quoth.store.SqliteStore;
 import org.quoth.store.Store;
+import org.quoth.text.Span;
 
 /** Who is who across documents: linked by evidence, told by files, decided by people. */
 final class PeopleTest {
@@ -226,6 +230,52 @@ final class PeopleTest {
         assertThatThrownBy(() -> people.merge("ana-ruiz", "ana-ruiz", EDITOR)).isInstanceOf(DecisionException.class);
         assertThatThrownBy(() -> people.split("ana-ruiz", List.of("dddd"), null, EDITOR))
                 .isInstanceOf(DecisionException.class);
+    }
+
+    @Test
+    void countsWhatSomebodySaysOfThemselvesAsNoQuotationByOthers() {
+        Document briefing = Fixtures.transcript(
+                "aaaa000000000001", MARCH, "Ana Ruiz", null, "ANA RUIZ: As I said, the pier is safe.", "QUESTION: Is it?");
+        int said = briefing.text().indexOf("I said");
+        Attribution own = Attribution.found(
+                        "a1",
+                        AttributionKind.INDIRECT,
+                        List.of(new Span(said + 8, said + 24)),
+                        List.of(new Span(said + 2, said + 6)),
+                        List.of(new Span(said, said + 1)),
+                        0.9)
+                .withTurn(1)
+                .withSpeaker(new Speaker.Named("e1"));
+        add(briefing.withAttributions(List.of(own)));
+        Filed filed = add(Fixtures.story("cccc000000000003", MARCH, "Harbour Post", "Ana Ruiz", "It will reopen."));
+        try (Arrangement.Batch batch = arrangement.batch()) {
+            batch.put(store.document("aaaa000000000001").orElseThrow());
+            batch.put(filed);
+            batch.commit(store.changes());
+        }
+        assertThat(people.quotedIn("ana-ruiz", 10, null).hits())
+                .extracting(hit -> hit.statement().id())
+                .containsExactly("cccc000000000003.a1");
+        assertThat(people.statements("ana-ruiz", 10, null).hits()).hasSize(1);
+    }
+
+    @Test
+    void tellsNoOfficeOfWhichTheFileKnowsThatItCameLater() throws IOException {
+        cabinet();
+        briefed("aaaa000000000001", LocalDate.of(2011, 2, 5), "John Quill", "Secretary of Harbours");
+        briefed("bbbb000000000002", LocalDate.of(2014, 3, 5), "John Quill", "Secretary");
+        briefed("cccc000000000003", LocalDate.of(2011, 3, 5), "John Quill", "Pilot");
+        assertThat(people.person("john-quill").orElseThrow().roles())
+                .extracting(Role::title)
+                .containsExactly("Pilot", "Secretary");
+    }
+
+    @Test
+    void tellsTheSameRoleOnceHoweverItIsShortened() {
+        briefed("aaaa000000000001", MARCH, "Ana Ruiz", "PM");
+        briefed("bbbb000000000002", MARCH.plusYears(1), "Ana Ruiz", "Prime Minister");
+        assertThat(people.person("ana-ruiz").orElseThrow().roles())
+                .containsExactly(new Role("Prime Minister", MARCH, MARCH.plusYears(1)));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quoth.model.Block;
 import org.quoth.model.Document;
 import org.quoth.model.Entity;
 import org.quoth.model.EntityType;
@@ -55,7 +56,10 @@ record Context(Set<String> words, Set<String> names) {
             way we'll we're we've wednesday week weeks well went were weren't what what's whatever when where whether which
             while who's whole whom whose will with within without won't wonder word words work working would wouldn't year
             years yeah yesterday you'll you're you've young your yours yourself friday january february march april june
-            july august september october november december applause laughter crosstalk inaudible mister madam
+            july august september october november december applause laughter crosstalk inaudible mister madam guys folks nobody sorry kinds incredible tremendous horrible amazing
+            please candidly frankly specific specifically afternoon wait treated correct note range speak speaks effort efforts i'll
+            easily appreciate nice gonna instance therefore certainly beautiful terrible fantastic dealing loved loves hopefully
+            generally particularly somewhere anyway absolutely exactly totally honestly basically literally gentlemen ladies
             """.strip().split("\\s+")));
 
     Context {
@@ -75,7 +79,21 @@ record Context(Set<String> words, Set<String> names) {
                 }
             }
         }
-        return new Context(telling(document.text()), names);
+        return new Context(telling(body(document)), names);
+    }
+
+    /** What is said and told, without labels, catalogue entries and addresses. */
+    private static String body(Document document) {
+        StringBuilder body = new StringBuilder();
+        document.turns().forEach(turn -> body.append(turn.speech().of(document.text())).append('\n'));
+        for (Block block : document.blocks()) {
+            switch (block.kind()) {
+                case PARAGRAPH, HEADING, TITLE, CAPTION ->
+                    body.append(block.span().of(document.text())).append('\n');
+                case TURN, METADATA, BOILERPLATE -> {}
+            }
+        }
+        return body.isEmpty() ? document.text() : body.toString();
     }
 
     static Set<String> telling(String text) {
@@ -83,7 +101,7 @@ record Context(Set<String> words, Set<String> names) {
         Matcher word = WORD.matcher(text);
         while (word.find()) {
             String folded =
-                    word.group().toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("'s$", "");
+                    word.group().toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("'s$|['-]+$", "");
             if (folded.length() > 3 && !COMMON.contains(folded)) {
                 counts.merge(folded, 1, Integer::sum);
             }
@@ -115,6 +133,11 @@ record Context(Set<String> words, Set<String> names) {
         }
         long shared = words.stream().filter(other.words::contains).count();
         return shared / (double) Math.max(FEW, Math.min(words.size(), other.words.size()));
+    }
+
+    /** Whether it has so few telling words that another subject cannot be told from it. */
+    boolean isShort() {
+        return words.size() < FEW;
     }
 
     /** Who is named in both, save the person in question. */

@@ -158,7 +158,7 @@ public final class PersonLinking {
         private Entity mistaken(Entity entity, Profile profile) {
             return entity.linked(
                     profile.person(),
-                    Link.to(profile, Scales.heldOn(profile, day()), "in that office on that day", 0.85));
+                    Link.to(profile, Scales.heldOn(profile, day()), Link.BY_LABEL, 0.85));
         }
 
         private static Bearer renamed(Bearer bearer, String printed) {

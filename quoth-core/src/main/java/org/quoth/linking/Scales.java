@@ -405,7 +405,7 @@ final class Scales {
                     .orElse("");
             weighed.add(Math.min(2, 0.5 + 0.5 * companions.size()), "named beside " + who);
         }
-        double subject = Math.max(-0.8, Math.min(1.8, 6 * (likeness - 0.15)));
+        double subject = Math.max(bearer.context().isShort() ? 0 : -0.8, Math.min(1.8, 6 * (likeness - 0.15)));
         weighed.add(subject, subject > 0.6 ? "the same subject" : "");
     }
 

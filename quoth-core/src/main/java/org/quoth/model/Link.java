@@ -22,6 +22,9 @@ public record Link(
         double confidence,
         List<Candidate> candidates) {
 
+    /** The reason where a label's office tells who speaks, though the document has another's name for them. */
+    public static final String BY_LABEL = "by the office of the label on that day";
+
     public Link {
         identifiers = Map.copyOf(identifiers);
         roles = List.copyOf(roles);

@@ -2,7 +2,10 @@ package org.quoth.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One person over the whole record.
@@ -20,25 +23,58 @@ public record Person(String id, String name, List<Role> roles, List<Tenure> tenu
         tenures = List.copyOf(tenures);
     }
 
-    /** What they are called in a list: the latest offices held by a file, else what the latest dated documents say; empty if none. */
+    /** What they are called in a list: the last office held by a file or told by dated documents, then the one before; empty if none. */
     public String calling() {
-        List<String> titles = new ArrayList<>();
-        tenures.forEach(tenure -> titles.addFirst(tenure.title()));
+        List<String> titles = titles();
         if (titles.isEmpty()) {
-            roles.stream().filter(role -> role.last() != null).forEach(role -> titles.addFirst(role.title()));
-            roles.stream().filter(role -> role.last() == null).forEach(role -> titles.add(role.title()));
-        }
-        List<String> distinct = titles.stream().distinct().toList();
-        if (distinct.isEmpty()) {
             return "";
         }
-        String second = distinct.size() == 1 ? "" : distinct.get(1);
-        return distinct.getFirst() + (second.isEmpty() ? "" : (heldTogether(second) ? " and " : "; earlier ") + second);
+        String second = titles.size() == 1 ? "" : titles.get(1);
+        return titles.getFirst() + (second.isEmpty() ? "" : (heldTogether(titles.getFirst(), second) ? " and " : "; earlier ") + second);
+    }
+
+    /** Offices by file, the last taken up first, each dated role before the first of them that had ended; none that another tells more closely. */
+    private List<String> titles() {
+        List<String> called = new ArrayList<>();
+        List<Role> dated = new ArrayList<>(
+                roles.reversed().stream().filter(role -> role.last() != null).toList());
+        for (Tenure tenure : tenures.reversed()) {
+            LocalDate end = tenure.to();
+            for (Role role : List.copyOf(dated)) {
+                if (end != null && role.last() != null && end.isBefore(role.last())) {
+                    called.add(role.title());
+                    dated.remove(role);
+                }
+            }
+            called.add(tenure.title());
+        }
+        dated.forEach(role -> called.add(role.title()));
+        roles.stream().filter(role -> role.last() == null).forEach(role -> called.add(role.title()));
+        return called.stream()
+                .distinct()
+                .filter(title -> called.stream().noneMatch(other -> tellsMore(other, title)))
+                .toList();
+    }
+
+    /** "Port Secretary" tells more than "Secretary", and more than "former Port Secretary". */
+    private static boolean tellsMore(String title, String other) {
+        Set<String> words = words(title);
+        Set<String> others = words(other);
+        if (words.contains("former")) {
+            return false;
+        }
+        boolean past = others.remove("former");
+        return past ? words.containsAll(others) : words.size() > others.size() && words.containsAll(others);
+    }
+
+    private static Set<String> words(String title) {
+        return new HashSet<>(Arrays.asList(PersonalName.fold(title).split(" ", -1)));
     }
 
     /** Whether an office was still held when the latest was taken up. */
-    private boolean heldTogether(String title) {
-        LocalDate latest = tenures.isEmpty() ? null : tenures.getLast().from();
+    private boolean heldTogether(String first, String title) {
+        boolean byFile = !tenures.isEmpty() && tenures.getLast().title().equals(first);
+        LocalDate latest = byFile ? tenures.getLast().from() : null;
         return latest != null
                 && tenures.stream()
                         .anyMatch(tenure -> tenure.title().equals(title) && tenure.heldOn(latest.plusDays(1)));

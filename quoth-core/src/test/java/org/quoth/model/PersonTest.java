@@ -25,6 +25,25 @@ final class PersonTest {
     }
 
     @Test
+    void tellsWhatDocumentsCallSomebodyAfterTheLastOfficeOfTheFile() {
+        LocalDate day = LocalDate.of(2021, 5, 5);
+        List<Role> roles = List.of(
+                new Role("Secretary", day.minusYears(9), day.minusYears(8)),
+                new Role("former Port Secretary", day.minusYears(2), day.minusYears(1)),
+                new Role("Harbour Advisor", day, day));
+        Person person = new Person("ana-ruiz", "Ana Ruiz", roles, List.of(held("Port Secretary", 2011, 2013)), 1, 1);
+        assertThat(person.calling()).isEqualTo("Harbour Advisor; earlier Port Secretary");
+    }
+
+    @Test
+    void leavesOutTheVaguerOfTwoTitles() {
+        LocalDate day = LocalDate.of(2021, 5, 5);
+        List<Role> roles = List.of(new Role("Governor", day, day), new Role("Vardo Governor", null, null));
+        assertThat(new Person("ana-ruiz", "Ana Ruiz", roles, List.of(), 1, 1).calling())
+                .isEqualTo("Vardo Governor");
+    }
+
+    @Test
     void knowsShortAndKindredTitles() {
         assertThat(TitleWords.full("gov.")).isEqualTo("governor");
         assertThat(TitleWords.common("congresswoman")).isEqualTo(TitleWords.common("rep"));

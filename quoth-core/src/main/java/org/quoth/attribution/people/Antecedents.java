@@ -145,6 +145,12 @@ final class Antecedents {
         return sentence - organisationSentence <= 3 ? organisation : null;
     }
 
+    /** The firm that "the automaker" means: the organisation that spoke or was the subject last, else the one last spoken of. */
+    @Nullable
+    Figure firm(int sentence) {
+        return lately(house, sentence) ? figureOf(house) : organisation(sentence);
+    }
+
     /** Two who spoke together last. */
     @Nullable
     Figure pair() {

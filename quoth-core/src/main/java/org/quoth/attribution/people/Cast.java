@@ -1,6 +1,7 @@
 package org.quoth.attribution.people;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.quoth.model.EntityType;
 final class Cast {
 
     /** A group spoken of so many characters ago is still the one that "the members" may mean. */
-    private static final int LATELY = 1500;
+    private static final int LATELY = 3000;
 
     /** The person of a headline is named within so many characters of the story. */
     private static final int HEADLINE_REACH = 700;
@@ -145,15 +146,55 @@ final class Cast {
             }
         }
         collectives.replaceAll((key, figure) -> byInitials.getOrDefault(key, figure));
+        collectives.replaceAll((key, figure) -> inner(figure));
+    }
+
+    /** "CTC" or "the Elland CTC" of an Elland Centre for Tide Control and Mooring, if no other could be meant. */
+    private Figure inner(Figure letters) {
+        String name = letters.name();
+        String last = name.substring(name.lastIndexOf(' ') + 1).replace(".", "");
+        if (last.length() < 3 || !last.chars().allMatch(Character::isUpperCase)) {
+            return letters;
+        }
+        Figure found = null;
+        for (Figure figure : collectives.values()) {
+            String initials = Names.initials(figure.name());
+            String own = key(figure.name());
+            boolean longer = figure != letters
+                    && initials.length() > last.length()
+                    && initials.contains(last)
+                    && own.split(" ", -1).length > last.length()
+                    && Arrays.asList(own.split(" ", -1)).containsAll(before(name));
+            if (longer && found != null && found != figure) {
+                return letters;
+            }
+            found = longer ? figure : found;
+        }
+        return found == null ? letters : found;
+    }
+
+    private static List<String> before(String name) {
+        String key = key(name);
+        int space = key.lastIndexOf(' ');
+        return space < 0 ? List.of() : Arrays.asList(key.substring(0, space).split(" ", -1));
+    }
+
+    /** What every firm may be called, whatever it is named. */
+    static boolean isGeneral(String word) {
+        return switch (word) {
+            case "company", "firm", "group", "corporation", "business", "organization", "organisation" -> true;
+            default -> false;
+        };
     }
 
     /** The one organisation whose longer name ends in these words: "the budget office" for a Congressional Budget Office. */
     @Nullable
-    Figure organisationEndingIn(String words) {
+    Figure organisationEndingIn(String words, int at) {
         String ending = " " + key(words);
         Figure found = null;
         for (Figure figure : byLastWord.getOrDefault(lastWord(ending), List.of())) {
-            boolean longer = key(figure.name()).endsWith(ending);
+            boolean longer = key(figure.name()).endsWith(ending)
+                    && (figure.firstMention() < at || !isGeneral(lastWord(ending)));
             if (longer && found != null && found != figure) {
                 return null;
             }
@@ -198,6 +239,7 @@ final class Cast {
             boolean general = figure.type() == EntityType.ORGANIZATION
                     && figure.name().startsWith("the ")
                     && figure.name().indexOf(' ', 4) < 0
+                    && !isGeneral(figure.name().substring(4))
                     && Character.isLowerCase(figure.name().charAt(4));
             Figure longer = general ? onlyOneEndingIn(figure.name().substring(3)) : null;
             if (longer != null) {
@@ -206,6 +248,28 @@ final class Cast {
             }
         }
         return shortened;
+    }
+
+    /** "Emil Dorn Sings" of a heading with capitals throughout: told once, and Emil Dorn often. */
+    Map<Figure, Figure> lengthened() {
+        Map<Figure, Figure> lengthened = new LinkedHashMap<>();
+        for (Figure figure : figures) {
+            PersonName name = figure.person();
+            if (figure.isPerson() && name != null && name.given().size() == 2 && figure.fullNames() == 1) {
+                PersonName shorter = new PersonName(name.given().subList(0, 1), name.given().get(1), "");
+                Figure known = named(shorter).stream()
+                        .filter(other -> other != figure && other.fullNames() > 1)
+                        .filter(other -> other.person() != null
+                                && other.person().folded().equals(shorter.folded()))
+                        .findFirst()
+                        .orElse(null);
+                if (known != null) {
+                    known.takeOver(figure);
+                    lengthened.put(figure, known);
+                }
+            }
+        }
+        return lengthened;
     }
 
     /** "Big-name senator" in a headline that ends at {@code body}: the first person of the story who holds that office. */

@@ -294,7 +294,9 @@ final class Figure {
         Map<String, String> forms = new LinkedHashMap<>();
         for (Span mention : mentions) {
             String form = mention.of(text).replaceAll("[\\s\u00a0]+", " ").replaceFirst("^[Tt]he ", "");
-            boolean name = !form.isEmpty() && (Character.isUpperCase(form.charAt(0)) || form.startsWith("al-"));
+            boolean name = !form.isEmpty()
+                    && (Character.isUpperCase(form.charAt(0)) || form.startsWith("al-"))
+                    && !Character.isLowerCase(form.charAt(form.lastIndexOf(' ') + 1));
             if (name && !Lexicon.FUNCTION.contains(Names.fold(form)) && !form.equalsIgnoreCase("they")) {
                 forms.putIfAbsent(Names.fold(form), form);
             }

@@ -49,6 +49,8 @@ final class Introductions {
                 introduceTitled(mention);
             } else if (mention.kind() == Kind.SURNAME && scene.document().kind() == DocumentKind.TRANSCRIPT) {
                 introduceCalled(mention);
+            } else if (mention.kind() == Kind.SURNAME && whoFollows(mention)) {
+                introduceFirst(mention);
             }
         }
         introduceOffices();
@@ -202,6 +204,26 @@ final class Introductions {
         if (called
                 && cast.named(name).isEmpty()
                 && cast.familiar(name.surname()).isEmpty()) {
+            Figure figure = cast.person(name, mention.span().begin()).want().certain();
+            figure.heardAs(Lexicon.genderOfGiven(Names.fold(name.surname())), 2);
+        }
+    }
+
+    /** "Timmy — who goes by his first name": somebody who tells no more of the name. */
+    private boolean whoFollows(Mention mention) {
+        int word = mention.words().begin();
+        int next = mention.words().end();
+        return mention.words().length() == 1
+                && Lexicon.isGiven(scene.words().get(word).key())
+                && !Lexicon.PLACE.contains(scene.words().get(word).key())
+                && next < scene.words().size()
+                && scene.words().get(next).key().equals("who")
+                && !scene.words().get(next).joined();
+    }
+
+    private void introduceFirst(Mention mention) {
+        PersonName name = Walk.name(mention);
+        if (cast.named(name).isEmpty() && cast.familiar(name.surname()).isEmpty()) {
             Figure figure = cast.person(name, mention.span().begin()).want().certain();
             figure.heardAs(Lexicon.genderOfGiven(Names.fold(name.surname())), 2);
         }

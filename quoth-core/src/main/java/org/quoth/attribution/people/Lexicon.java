@@ -68,6 +68,13 @@ final class Lexicon {
     }
 
     static boolean isGiven(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0
+                ? isOneGiven(word.substring(0, hyphen)) && isOneGiven(word.substring(hyphen + 1))
+                : isOneGiven(word);
+    }
+
+    private static boolean isOneGiven(String word) {
         return GIVEN_MALE.contains(word) || GIVEN_FEMALE.contains(word) || GIVEN_NEUTRAL.contains(word);
     }
 

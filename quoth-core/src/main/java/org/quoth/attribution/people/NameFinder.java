@@ -86,7 +86,12 @@ final class NameFinder {
         while (end - begin > 2 && Sequences.isPostNominal(words.get(end - 1).form())) {
             end--;
         }
-        int name = sequences.afterTitles(begin, end);
+        int name = sequences.afterTitles(begin, sequences.beforeTrailingTitle(begin, end));
+        if (name > begin || !Lexicon.isGiven(words.get(begin).key())) {
+            name = sequences.afterTitles(begin, end);
+        } else {
+            end = sequences.beforeTrailingTitle(begin, end);
+        }
         if (name == begin && end - begin > 1 && afterLowerOffice(begin)) {
             name = begin + 1;
         }

@@ -205,6 +205,7 @@ public final class PeopleStep implements Step {
         private Document told(List<List<Figure>> turnSpeakers) {
             cast.figures().forEach(Figure::settle);
             Map<Figure, Figure> shortened = cast.shortened();
+            shortened.putAll(cast.lengthened());
             shortened.putAll(cast.headlined(
                     scene.document().turns().isEmpty() && scene.blocks().size() > 1
                             ? scene.words()

@@ -110,6 +110,52 @@ final class PhraseWords {
                 && phrase.modifiers().isEmpty();
     }
 
+    /** "Prosecutors", "rescuers": said bare, the ones at work in the matter. */
+    static boolean isOneBody(Phrase phrase) {
+        return phrase.words().length() == 1
+                && switch (phrase.head()) {
+                    case "prosecutors",
+                            "investigators",
+                            "detectives",
+                            "rescuers",
+                            "organizers",
+                            "organisers",
+                            "authors",
+                            "researchers" -> true;
+                    default -> false;
+                };
+    }
+
+    /** What a firm is called by its trade: "the automaker", "the tech giant". */
+    static boolean isFirm(Phrase phrase) {
+        return phrase.first().key().equals("the")
+                && !phrase.complemented()
+                && !phrase.last().capital()
+                && switch (phrase.head()) {
+                    case "automaker",
+                            "carmaker",
+                            "planemaker",
+                            "chipmaker",
+                            "drugmaker",
+                            "phonemaker",
+                            "toymaker",
+                            "manufacturer",
+                            "retailer",
+                            "airline",
+                            "lender",
+                            "insurer",
+                            "brewer",
+                            "startup",
+                            "start-up",
+                            "giant",
+                            "conglomerate",
+                            "carrier",
+                            "supermarket",
+                            "publisher" -> true;
+                    default -> false;
+                };
+    }
+
     /** A word that begins a phrase. */
     static boolean isOpening(Word word) {
         return switch (word.key()) {

@@ -242,6 +242,10 @@ final class Phrases {
             }
             default -> {}
         }
+        if (PhraseWords.isFirm(phrase)) {
+            Figure firm = walk.antecedents().firm(phrase.first().sentence());
+            return List.of(firm == null ? organisation(phrase) : mentioned(firm, phrase));
+        }
         if (PhraseWords.isOrganisation(phrase, head)) {
             Figure earlier = phrase.plural() ? null : earlierOrganisation(phrase);
             return List.of(earlier == null ? organisation(phrase) : mentioned(earlier, phrase));
@@ -249,8 +253,9 @@ final class Phrases {
         if (Lexicon.CROWD.contains(head)
                 || PhraseWords.isNumber(head)
                 || (phrase.plural() && !Lexicon.TITLE.contains(head))) {
+            boolean again = PhraseWords.isBareDefinite(phrase) || PhraseWords.isOneBody(phrase);
             Figure earlier =
-                    PhraseWords.isBareDefinite(phrase) && phrase.plural() ? cast.latestGroupOf(head, at(phrase)) : null;
+                    again && phrase.plural() ? cast.latestGroupOf(head, at(phrase)) : null;
             if (earlier != null) {
                 return List.of(mentioned(earlier, phrase));
             }
@@ -258,7 +263,8 @@ final class Phrases {
         }
         boolean empty = Lexicon.FUNCTION.contains(head) || Lexicon.isHonorific(head.replace(".", ""));
         if (empty && phrase.core().length() == 1) {
-            return List.of();
+            Figure letters = phrase.last().capitals() ? cast.collectiveOrNull(phrase.coreText()) : null;
+            return letters == null ? List.of() : List.of(mentioned(letters, phrase));
         }
         if (Lexicon.isRole(head) || phrase.definite()) {
             return person(phrase);
@@ -268,7 +274,7 @@ final class Phrases {
 
     /** "The group", "the committee": the organisation lately spoken of, if its name allows. */
     private @Nullable Figure earlierOrganisation(Phrase phrase) {
-        Figure shortened = phrase.first().key().equals("the") ? cast.organisationEndingIn(phrase.bareCore()) : null;
+        Figure shortened = phrase.first().key().equals("the") ? cast.organisationEndingIn(phrase.bareCore(), at(phrase)) : null;
         if (shortened != null) {
             return shortened;
         }

@@ -81,7 +81,7 @@ record Role(String text, int rank) {
     }
 
     private static String canonical(String word) {
-        return TitleWords.common(word);
+        return TitleWords.common(word.startsWith("co-") && word.length() > 5 ? word.substring(3) : word);
     }
 
     /** The country it is held in, told as an adjective: "syrian" of "Syrian President"; empty if none. */

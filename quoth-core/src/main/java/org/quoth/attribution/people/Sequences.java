@@ -26,6 +26,9 @@ final class Sequences {
         }
         boolean nameFollows =
                 i + 1 < to && words.get(i + 1).joined() && words.get(i + 1).capital();
+        if (nameFollows && isCalling(word.key())) {
+            return false;
+        }
         if (Lexicon.FUNCTION.contains(word.key()) || Lexicon.CALENDAR.contains(word.key())) {
             return nameFollows
                     && !(word.opens() && word.key().equals("will"))
@@ -49,7 +52,9 @@ final class Sequences {
 
     int sequenceEnd(int begin) {
         int end = begin + 1;
-        while (end < to && !words.get(end - 1).possessive()) {
+        while (end < to
+                && !words.get(end - 1).possessive()
+                && !(end - begin > 2 && isPostNominal(words.get(end - 1).form()))) {
             int next = extend(begin, end);
             if (next == end) {
                 break;
@@ -83,9 +88,36 @@ final class Sequences {
         if (Lexicon.PARTICLE.contains(next.key()) && capitalAfter && !isTitle(end - 1)) {
             return end + 2;
         }
+        if (next.key().equals("and") && capitalAfter && isSecondConcern(begin, end)) {
+            return end + 2;
+        }
         boolean links = next.key().equals("of")
                 || ((next.key().equals("for") || next.key().equals("on")) && isHouse(words.get(end - 1)));
         return links ? extendOf(begin, end, capitalAfter) : next.key().startsWith("al-") ? end + 1 : end;
+    }
+
+    /** "Centre for Tide Control and Mooring": what a house is for, in two words. */
+    private boolean isSecondConcern(int begin, int end) {
+        boolean house = false;
+        boolean concern = false;
+        for (int i = begin; i < end; i++) {
+            String key = words.get(i).key();
+            concern |= house && i < end - 1 && (key.equals("for") || key.equals("of") || key.equals("on"));
+            house |= Lexicon.ORGANISATION_WORD.contains(key);
+        }
+        return concern && isConcern(words.get(end - 1)) && isConcern(words.get(end + 1));
+    }
+
+    private static boolean isConcern(Word word) {
+        return !word.capitals()
+                && !word.possessive()
+                && !Lexicon.PLACE.contains(word.key())
+                && !Lexicon.DEMONYM.contains(word.key())
+                && !Lexicon.FUNCTION.contains(word.key())
+                && !Lexicon.TITLE.contains(word.key())
+                && !Lexicon.isHonorific(word.key())
+                && !Lexicon.ORGANISATION_WORD.contains(word.key())
+                && !Lexicon.isGiven(word.key());
     }
 
     /** "Juan "Chico" Vidal": one word in marks between two names. */
@@ -160,6 +192,17 @@ final class Sequences {
         };
     }
 
+    /** "Ana Ruiz Shadow Treasurer", in a head without commas: the end of the name. */
+    int beforeTrailingTitle(int begin, int end) {
+        if (end - begin < 4
+                || !Lexicon.isGiven(words.get(begin).key())
+                || !Lexicon.TITLE.contains(bare(end - 1))
+                || Lexicon.isGiven(words.get(end - 1).key())) {
+            return end;
+        }
+        return Lexicon.TITLE_MODIFIER.contains(bare(end - 2)) && end - begin == 4 ? end - 2 : end;
+    }
+
     /** The index after the last title or honorific that stands before a name. */
     int afterTitles(int begin, int end) {
         int after = begin;
@@ -177,9 +220,15 @@ final class Sequences {
     }
 
     private boolean titleAt(int begin, int i, int end) {
+        if (i == begin && (isPluralTitle(i, end) || isEarlier(i))) {
+            return true;
+        }
         String key = bare(i);
         boolean honorific = Lexicon.isHonorific(key);
         if (!honorific && !Lexicon.TITLE.contains(key) && !Lexicon.ROLE.contains(key)) {
+            return false;
+        }
+        if (i == end - 1 && i - 2 >= begin && isKin(key) && titleAt(begin, i - 2, end)) {
             return false;
         }
         if (i > begin) {
@@ -191,6 +240,64 @@ final class Sequences {
         boolean orgFollows = end - begin == 2
                 && Lexicon.ORGANISATION_WORD.contains(words.get(i + 1).key());
         return !orgFollows && !(honorific && end - begin == 1);
+    }
+
+    /** "Doctors Ruiz and Dorn", "Democrats Ana Ruiz and Emil Dorn": what several have in common stands before the first. */
+    private boolean isPluralTitle(int i, int end) {
+        String key = words.get(i).key();
+        if (!key.endsWith("s") || i + 1 >= end) {
+            return false;
+        }
+        String singular =
+                key.endsWith("ies") ? key.substring(0, key.length() - 3) + "y" : key.substring(0, key.length() - 1);
+        boolean given = Lexicon.isGiven(words.get(i + 1).key());
+        boolean office = Lexicon.TITLE.contains(singular)
+                || Lexicon.isHonorific(singular)
+                || singular.equals("doctor")
+                || singular.equals("professor");
+        boolean party = Lexicon.DEMONYM.contains(singular) || Lexicon.ROLE.contains(singular);
+        return (office && (given || end - i == 2) && !Lexicon.ORGANISATION_WORD.contains(words.get(end - 1).key()))
+                || (party && given && end - i > 2);
+    }
+
+    /** "Then-Senator Ruiz", "Ex-Mayor Dorn" */
+    private boolean isEarlier(int i) {
+        String key = words.get(i).key();
+        return (key.startsWith("then-") || key.startsWith("ex-") || key.startsWith("now-"))
+                && Lexicon.TITLE.contains(words.get(i).lastPart());
+    }
+
+    /** A word of kinship that stands where the surname does: "chief executive Takeshi Son". */
+    private static boolean isKin(String key) {
+        return switch (key) {
+            case "son", "king", "pope", "bishop", "page", "judge", "major", "marshal" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Hey Ana", "Crooked Ana Ruiz": what is called before a name is no part of it. */
+    private static boolean isCalling(String key) {
+        return switch (key) {
+            case "hey",
+                    "hi",
+                    "hello",
+                    "okay",
+                    "ok",
+                    "thanks",
+                    "dear",
+                    "bye",
+                    "goodbye",
+                    "wow",
+                    "sorry",
+                    "congratulations",
+                    "crooked",
+                    "lyin",
+                    "lying",
+                    "sleepy",
+                    "crazy",
+                    "goofy" -> true;
+            default -> false;
+        };
     }
 
     /** Offices used to address their holder: "Mr. Secretary", "Madam Speaker". */

@@ -54,7 +54,21 @@ final class Shapes {
                 return true;
             }
         }
-        return opensWithLetters(words.get(name), last) || endsWithLetters(words.get(name), last);
+        return opensWithLetters(words.get(name), last)
+                || endsWithLetters(words.get(name), last)
+                || isCompound(words, name, end);
+    }
+
+    /** "Blue Anchor BlueSail": a word written as firms write theirs, and no given name. */
+    private static boolean isCompound(List<Word> words, int name, int end) {
+        boolean compound = false;
+        for (int i = name; i < end; i++) {
+            if (Lexicon.isGiven(words.get(i).key())) {
+                return false;
+            }
+            compound |= camel(words.get(i).form());
+        }
+        return compound;
     }
 
     /** "RKB Harbour" */

@@ -53,11 +53,15 @@ final class Sources {
 
     private Span withoutAdverb(Span words) {
         Word last = scene.words().get(words.end() - 1);
-        boolean adverb = words.length() > 2 && last.key().endsWith("ly") && !last.capital();
+        boolean adverb = words.length() > 2
+                && ((last.key().endsWith("ly") && !last.capital()) || last.key().equals("and") || last.key().equals("but"));
         return adverb ? Span.of(words.begin(), words.end() - 1) : words;
     }
 
     private @Nullable List<Figure> pronoun(Word word, Span words, @Nullable Figure self) {
+        if (isLetters(word, words)) {
+            return null;
+        }
         return switch (word.pronoun()) {
             case "he", "she", "him", "her", "his", "hers", "himself", "herself" -> gendered(word, words, self);
             case "it", "its", "itself" -> one(word, words.begin());
@@ -67,6 +71,15 @@ final class Sources {
             case "who", "whom", "whose", "which", "that" -> relative(words.begin());
             default -> null;
         };
+    }
+
+    /** "WHO", "IT": letters that stand for a name, in a text that does not shout. */
+    private boolean isLetters(Word word, Span words) {
+        int before = words.begin() - 1;
+        int after = words.end();
+        boolean shouted = (before >= 0 && scene.words().get(before).capitals())
+                || (after < scene.words().size() && scene.words().get(after).capitals());
+        return word.capitals() && word.form().length() > 1 && word.form().indexOf('\'') < 0 && !shouted;
     }
 
     private static List<Figure> listOf(@Nullable Figure figure) {

@@ -21,7 +21,10 @@ final class PageStory {
     private PageStory() {}
 
     static Document read(Path part, String name, List<String> gold) throws IOException {
-        String text = Files.readString(part.resolve(name + ".txt"));
+        return marked(name, Files.readString(part.resolve(name + ".txt")), gold);
+    }
+
+    static Document marked(String name, String text, List<String> gold) {
         List<Attribution> found = new ArrayList<>();
         for (String line : gold) {
             String[] fields = line.split("\t", -1);

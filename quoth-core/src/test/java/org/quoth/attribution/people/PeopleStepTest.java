@@ -25,7 +25,10 @@ class PeopleStepTest {
                 "variants.txt",
                 "organisations.txt",
                 "things.txt",
-                "epithets.txt"
+                "epithets.txt",
+                "firms.txt",
+                "called.txt",
+                "governor.txt"
             })
     void findsWhoSpeaks(String name) throws IOException {
         Fixture fixture = Fixture.of(name);
