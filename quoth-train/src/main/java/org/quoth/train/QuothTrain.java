@@ -5,9 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
+import org.quoth.train.outcomes.Outcomes;
 import org.quoth.train.promises.Promises;
 
-/** The door of this module: {@code train}, {@code export}, {@code tune}, {@code gate}, {@code evaluate}, {@code label}, {@code sample}, {@code floors}, {@code promises}. */
+/** The door of this module: {@code train}, {@code export}, {@code tune}, {@code gate}, {@code evaluate}, {@code label}, {@code sample}, {@code floors}, {@code promises}, {@code outcomes}. */
 public final class QuothTrain {
 
     private static final int WRONG_USAGE = 2;
@@ -37,6 +38,8 @@ public final class QuothTrain {
 
             promises  [--gold DIR] [--write FILE]
                       cross-validates the model of promises; trains it on all and writes its weights
+            outcomes  [--write FILE]
+                      the same for the model that proposes what became of a question
 
             Marked texts: a folder in brat standoff (text/NAME.txt, attributions/NAME_ANNOTATOR.ann), Citron's JSON
             (NAME.json) or columns (NAME.bio, NAME.conll). quoth-train/README.md says more.
@@ -76,6 +79,7 @@ public final class QuothTrain {
             case "sample" -> Sample.main(rest);
             case "floors" -> Floors.main(rest);
             case "promises" -> Promises.main(rest);
+            case "outcomes" -> Outcomes.main(rest);
             default -> throw new IllegalArgumentException("There is no \"" + verb + "\"; --help lists what there is.");
         }
     }

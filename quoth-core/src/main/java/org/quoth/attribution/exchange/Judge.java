@@ -1,6 +1,7 @@
 package org.quoth.attribution.exchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,26 @@ final class Judge {
         if (reply.isEmpty()) {
             return Judgement.NONE;
         }
-        return draft.words == Draft.Words.INAUDIBLE ? inaudible(reply) : judge(draft.spans, reply);
+        if (draft.words == Draft.Words.INAUDIBLE) {
+            return inaudible(reply);
+        }
+        List<Exchange.Part> parts = parts(draft);
+        List<Span> questions = whole(draft.spans);
+        return parts.isEmpty() ? judge(questions.isEmpty() ? draft.spans : questions, reply) : together(parts);
+    }
+
+    /** What all of several questions met with; where they differ, the reply takes up a part. */
+    private Judgement together(List<Exchange.Part> parts) {
+        Outcome first = parts.getFirst().outcome();
+        Exchange.Part least = parts.stream()
+                .filter(part -> part.outcome() != Outcome.CLEAR)
+                .max(Comparator.comparing(part -> part.outcome() == Outcome.NON_REPLY))
+                .orElse(parts.getFirst());
+        if (parts.stream().allMatch(part -> part.outcome() == first)) {
+            return new Judgement(first, least.reason());
+        }
+        String question = "“" + shortened(least.question().of(text)) + "”";
+        return Judgement.ambivalent(least.reason() == null ? question : question + ": " + least.reason());
     }
 
     /** Each of several questions by itself; none where the whole was not judged. */
@@ -128,8 +148,45 @@ final class Judge {
                 : Judgement.NONE;
     }
 
-    /** Judges the questions of one exchange against the sentences of the reply. */
+    /** Judges the questions of one exchange against the sentences of the reply: the rules propose, the model of outcomes decides. */
     Judgement judge(List<Span> questions, List<Span> reply) {
+        Judgement ruled = ruled(questions, reply);
+        Span question = questions.getLast();
+        Set<String> first = ContentWords.stems(Speech.words(text, reply.getFirst()));
+        boolean named = ruled.outcome() == Outcome.CLEAR
+                && ReplySigns.fits(question.of(text), reply.getFirst().of(text))
+                && echo(question, first) > 0;
+        Outcome outcome = OutcomeModel.shipped().propose(OutcomeModel.features(text, question, reply, ruled));
+        if (named && outcome == Outcome.AMBIVALENT) {
+            return ruled;
+        }
+        return outcome == ruled.outcome() ? ruled : new Judgement(outcome, reason(outcome, questions, reply));
+    }
+
+    /** What led the model to it, where no rule did. */
+    private @Nullable String reason(Outcome outcome, List<Span> questions, List<Span> reply) {
+        return switch (outcome) {
+            case CLEAR -> null;
+            case AMBIVALENT -> {
+                Span question = questions.getLast();
+                yield echo(question, ContentWords.stems(opening(reply))) == 0
+                        ? "the reply does not begin with “" + shortened(question.of(text)) + "”"
+                        : "the reply begins “" + shortened(reply.getFirst().of(text)) + "”";
+            }
+            case NON_REPLY -> "“" + shortened(withholding(reply).of(text)) + "”";
+        };
+    }
+
+    /** The first sentence by which a reply says that it gives none; otherwise its first. */
+    private Span withholding(List<Span> reply) {
+        return reply.stream()
+                .filter(sentence -> ReplySigns.withholds(sentence.of(text)))
+                .findFirst()
+                .orElse(reply.getFirst());
+    }
+
+    /** By rules alone. */
+    Judgement ruled(List<Span> questions, List<Span> reply) {
         String refusal = refusal(reply);
         if (refusal != null) {
             return Judgement.nonReply("“" + refusal + "”");

@@ -154,18 +154,23 @@ final class ExchangeStepTest {
     }
 
     /**
-     * The half of the items on which no rule was tuned (those whose answer has an odd hash). The floor lies a little below what was
-     * measured; people agree with one another at 0.72 to 0.80.
+     * None of the items was learned from; the rules were tuned on the half whose answer has an even hash. The floors lie a little below
+     * what was measured; people agree with one another at 0.72 to 0.80.
      */
     @Test
     void judgesRepliesBetterThanChance() {
         Path file = Samples.shared("data/evasion/clarity/triple-annotated.csv");
         Assumptions.assumeTrue(Files.isRegularFile(file), "needs ../shared beside the project: " + file + " is absent");
-        ClarityMeasure measure = new ClarityMeasure();
-        ClarityItems.in(file).stream()
-                .filter(item -> item.answer().hashCode() % 2 != 0)
-                .forEach(measure::add);
-        System.out.println(measure);
-        assertThat(measure.macroF1()).as(measure.toString()).isGreaterThan(0.5);
+        ClarityMeasure all = new ClarityMeasure();
+        ClarityMeasure odd = new ClarityMeasure();
+        for (ClarityItems.Item item : ClarityItems.in(file)) {
+            all.add(item);
+            if (item.answer().hashCode() % 2 != 0) {
+                odd.add(item);
+            }
+        }
+        System.out.println("all: " + all + "\nodd: " + odd);
+        assertThat(all.macroF1()).as(all.toString()).isGreaterThan(0.57);
+        assertThat(odd.macroF1()).as(odd.toString()).isGreaterThan(0.55);
     }
 }
