@@ -384,7 +384,7 @@ final class Clauses {
                             || verb.cue().can(Governs.OBJECT))) {
                 return true;
             }
-            if (verb != null && says(verb, high)) {
+            if ((verb != null && says(verb, high)) || (mark && subjectSays(at, high))) {
                 return true;
             }
             if (words.lower(at).equals("according") && words.lower(at + 1).equals("to")) {
@@ -412,10 +412,50 @@ final class Clauses {
         return joins && reports(at + 1, Math.min(high, at + 12), comma);
     }
 
+    /** "and Paul Okoro, her deputy, said that" */
+    private boolean reportsBehindApposition(int from, int begin, int high) {
+        int close = begin;
+        while (close < high && words.isWord(close) && words.quotation(close) < 0) {
+            close++;
+        }
+        Verbs.Verb verb = words.isMark(close, ",") && close > begin ? verbs.at(close + 1) : null;
+        return isSubject(from, begin - 1) && verb != null && says(verb, words.sentenceEnd(from));
+    }
+
+    /** "Paul Okoro", "the ministry": a subject that can be nothing but one. */
+    private boolean isSubject(int from, int to) {
+        boolean name = to - from <= 4;
+        for (int i = from; i < to; i++) {
+            name &= words.isCapital(i);
+        }
+        boolean noun = words.is(from, DETERMINER | POSSESSIVE)
+                && !words.lower(from).equals("that")
+                && words.entry(from + 1) == null
+                && !words.is(from + 1, PRONOUN);
+        return name || (to - from == 2 && noun);
+    }
+
+    /** "began at noon, witnesses said it was earlier": a short subject and what it says, beside what was said before. */
+    private boolean subjectSays(int at, int high) {
+        for (int i = at + 1; i < Math.min(high, at + 4); i++) {
+            Verbs.Verb verb = verbs.at(i);
+            if (verb != null && verb.group().from() == i) {
+                boolean bare = i == at + 1 && words.lower(at).endsWith("s") && !words.is(at, AUXILIARY | PRONOUN);
+                return (bare || isSubject(at, i)) && says(verb, words.sentenceEnd(i));
+            }
+        }
+        return false;
+    }
+
     private boolean isNounWithClause(int at, int high) {
         CueLexicon.Entry entry = words.entry(at);
-        boolean that = words.lower(at + 1).equals("that") && complement(at + 1, high);
-        return entry != null && entry.noun() != null && that;
+        int that = at + 1;
+        if (words.lower(that).equals("by") || words.lower(that).equals("from") || words.lower(that).equals("among")) {
+            while (that < Math.min(high, at + 6) && words.isWord(that) && !words.lower(that).equals("that")) {
+                that++;
+            }
+        }
+        return entry != null && entry.noun() != null && words.lower(that).equals("that") && complement(that, high);
     }
 
     /** Whether a verb is a finite verb of saying with a clause behind it. */
@@ -430,9 +470,12 @@ final class Clauses {
     /** Whether a subject and a finite verb of speech come next; without a comma the verb must follow at once or after a pronoun. */
     private boolean reports(int from, int high, boolean comma) {
         for (int i = from; i < high && words.isWord(i) && words.quotation(i) < 0; i++) {
+            if (comma && words.isCapital(i) && words.isMark(i + 1, ",")) {
+                return reportsBehindApposition(from, i + 2, high);
+            }
             Verbs.Verb verb = verbs.at(i);
             if (verb != null && verb.finite() && !verb.passive()) {
-                boolean near = comma || i <= from + 1;
+                boolean near = comma || i <= from + 1 || isSubject(from, i);
                 return near
                         && verb.cue().can(Governs.SPEECH)
                         && after(verb.cue(), verb.next(), words.sentenceEnd(i)) != null;

@@ -13,7 +13,9 @@ public final class FindStep implements Step {
     private static final List<Step> STRUCTURE = List.of(
             new QuotationKinds(),
             new DialogueLines(),
+            new Edges(),
             new Unvouched(),
+            new Gapped(),
             new ImpossibleSources(),
             new Complements(),
             new Continuations(),

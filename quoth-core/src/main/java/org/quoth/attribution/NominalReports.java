@@ -25,7 +25,7 @@ final class NominalReports {
     /** Nouns for what goes about without anybody to vouch for it. */
     private static final Set<String> ANONYMOUS = Grammar.set("""
             concerns fears worries rumors rumours speculation allegations accusations reports suggestions claims
-            complaints warnings doubts hopes questions concern fear skepticism criticism""");
+            complaints warnings doubts hopes questions suspicions suspicion concern fear skepticism criticism""");
 
     private final Words words;
     private final NounPhrases nouns;
@@ -76,8 +76,19 @@ final class NominalReports {
         if (source != null || anonymous) {
             Span group = words.span(owned.begin(), opening.cueEnd());
             Rule rule = owned.source() != null && isLight(owned, i, opening) ? Rule.LIGHT : Rule.NOUN;
-            claims.report(rule, clauses.content(opening.begin(), high), group, anonymous ? null : source);
+            int limit = anonymous && owned.begin() == words.sentenceBegin(i) ? predicate(opening.begin(), high) : high;
+            claims.report(rule, clauses.content(opening.begin(), limit), group, anonymous ? null : source);
         }
+    }
+
+    /** "Rumours that it is for sale, …, were dismissed": where the verb of the sentence stands; {@code high} if none is seen. */
+    private int predicate(int from, int high) {
+        for (int i = from + 2; i < high - 1; i++) {
+            if (words.isMark(i, ",") && words.quotation(i) < 0 && words.is(i + 1, AUXILIARY)) {
+                return i;
+            }
+        }
+        return high;
     }
 
     /**

@@ -22,7 +22,9 @@ final class Reports {
     private static final Set<String> WRITINGS = Grammar.set("""
             report statement letter email e-mail memo post video ad message note tweet release poll study article sign
             banner shirt editorial filing lawsuit document reports letters emails ads messages polls studies signs
-            documents voters critics people officials respondents""");
+            documents voters critics people officials respondents audit review investigation inquiry survey analysis
+            assessment petition complaint affidavit indictment transcript bulletin advisory paper story column warning
+            notice leaflet flyer posting text texts tweets posts videos files filings motion brief""");
     /** Words that open a clause before the main one. */
     private static final Set<String> INTRODUCING = Set.of(
             "while",

@@ -24,7 +24,7 @@ final class Reservations implements Step {
                     + "|according to (?:\\w+ )?(?:reports?|rumou?rs?|accounts?))\\b");
     /** With nobody to vouch for it: "fears that". */
     private static final Pattern UNVOUCHED = Pattern.compile(
-            "\\b(?:concerns?|fears?|worries|rumou?rs|speculation|allegations|accusations|reports|suggestions)\\b");
+            "\\b(?:concerns?|fears?|worries|rumou?rs|speculation|allegations|accusations|suspicions?|reports|suggestions)\\b");
 
     private static final Set<String> OPENERS = Grammar.set("""
             did does do has have had is are was were didn't hasn't""");

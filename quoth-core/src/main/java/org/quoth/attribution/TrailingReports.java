@@ -63,7 +63,7 @@ final class TrailingReports {
         Span cue = words.span(i, i + 2);
         boolean inserted = words.isMark(i - 1, ",") && words.is(i - 2, CONJUNCTION | Grammar.SUBORDINATOR);
         boolean introduces = i - begin <= 1 || inserted || (words.isMark(i - 1, ",") && i - begin <= 3);
-        Range source = nouns.beforeClause(found, high, introduces);
+        Range source = withSecond(nouns.beforeClause(found, high, introduces), high, introduces);
         if (i - begin == 1 && words.lower(begin).equals("that's") && begin > 0) {
             claims.report(Rule.ACCORDING, clauses.pieces(words.sentenceBegin(begin - 1), begin), cue, source.in(words));
             return;
@@ -73,15 +73,25 @@ final class TrailingReports {
             claims.report(Rule.ACCORDING, clauses.content(from, high), cue, source.in(words));
             return;
         }
-        int from = lastBoundary(begin, i);
-        if (from > begin && (i - from < 3 || (i - from < 5 && words.is(from, PREPOSITION)))) {
+        int from = behindReports(lastBoundary(begin, i), i);
+        boolean resumed = words.isMark(source.to(), ",") && resumes(source.to() + 1, high);
+        boolean few = i - from < 3 || (i - from < 5 && words.is(from, PREPOSITION));
+        if (from > begin && few && !(resumed && words.isMark(i - 1, ","))) {
             return;
         }
         List<Span> content = new ArrayList<>(clauses.pieces(from, i));
-        if (words.isMark(source.to(), ",") && resumes(source.to() + 1, high)) {
+        if (resumed) {
             content.addAll(clauses.content(source.to() + 1, high));
         }
         claims.report(Rule.ACCORDING, content, cue, source.in(words));
+    }
+
+    /** "According to the book and the film, …": both, if a comma follows. */
+    private Range withSecond(Range source, int high, boolean introduces) {
+        boolean joined = introduces && words.lower(source.to()).equals("and");
+        Range phrase = joined ? nouns.behind(source.to() + 1, high) : null;
+        Range second = phrase == null ? null : nouns.beforeClause(phrase, high, true);
+        return second != null && words.isMark(second.to(), ",") ? new Range(source.from(), second.to()) : source;
     }
 
     /** "The bill is dead, Ruiz said." and "The bill, Ruiz said, is dead." */
@@ -150,6 +160,17 @@ final class TrailingReports {
             }
         }
         return false;
+    }
+
+    /** "Ruiz said it was safe, and residents, according to the Post, …": what others are said to say is not told by these. */
+    private int behindReports(int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            boolean joint = words.isMark(i - 1, ",") && (words.is(i, CONJUNCTION) || words.lower(i).equals("while"));
+            if (joint && words.quotation(i) < 0 && reports(from, i)) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** "In a speech on Tuesday, Ruiz said …": not what she said. */

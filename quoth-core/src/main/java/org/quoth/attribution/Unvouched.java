@@ -19,7 +19,7 @@ final class Unvouched implements Step {
 
     private static final Pattern JOINED = Pattern.compile(
             "(?i)(?:,\\s*(?:and\\s+)?|\\s+and\\s+|;\\s*)(?:(?:growing|mounting|new|widespread|persistent|continuing|increasing|more)\\s+)?"
-                    + "(?:concerns?|fears?|worries|rumou?rs|speculation|allegations|accusations|suggestions|complaints|warnings|doubts)\\s+that\\b");
+                    + "(?:concerns?|fears?|worries|rumou?rs|speculation|allegations|accusations|suggestions|suspicions?|complaints|warnings|doubts|claims|reports)\\s+that\\b");
 
     @Override
     public Document annotate(Document document) {
@@ -40,14 +40,8 @@ final class Unvouched implements Step {
             return List.of(whole);
         }
         List<Attribution> parts = new ArrayList<>();
-        for (Found found : rulesFinds(document, joined.start(), last.end())) {
-            parts.add(Attribution.found(
-                    whole.id() + "-" + parts.size(),
-                    AttributionKind.INDIRECT,
-                    found.content(),
-                    found.cues(),
-                    found.sources(),
-                    found.rule().confidence()));
+        for (Found found : unvouched(document, joined.start(), last.end())) {
+            parts.add(attribution(whole.id() + "-" + parts.size(), found));
         }
         if (parts.isEmpty() || joined.start() <= last.begin()) {
             return List.of(whole);
@@ -66,8 +60,25 @@ final class Unvouched implements Step {
                         .anyMatch(quotation -> quotation.inner().contains(place));
     }
 
-    /** What the rules find in the sentence from the joint on. */
-    private static List<Found> rulesFinds(Document document, int from, int to) {
+    /** What nobody vouches for, or only others do, in the sentence from the joint on. */
+    private static List<Found> unvouched(Document document, int from, int to) {
+        return found(document, from, to).stream()
+                .filter(found -> found.source() == null || found.rule() == Rule.ACCORDING)
+                .toList();
+    }
+
+    static Attribution attribution(String id, Found found) {
+        return Attribution.found(
+                id,
+                AttributionKind.INDIRECT,
+                found.content(),
+                found.cues(),
+                found.sources(),
+                found.rule().confidence());
+    }
+
+    /** What the rules for stories find of which the content begins in a stretch. */
+    static List<Found> found(Document document, int from, int to) {
         Paragraph paragraph = paragraph(document, from);
         if (paragraph == null) {
             return List.of();
@@ -75,7 +86,6 @@ final class Unvouched implements Step {
         return RuleFinder.story(document.text(), paragraph.span()).stream()
                 .filter(found -> found.content().getFirst().begin() >= from
                         && found.content().getFirst().begin() < to)
-                .filter(found -> found.source() == null || found.rule() == Rule.ACCORDING)
                 .toList();
     }
 

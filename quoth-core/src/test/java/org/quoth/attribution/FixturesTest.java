@@ -27,6 +27,7 @@ final class FixturesTest {
                 "sources",
                 "nested",
                 "dialogue",
+                "sidebyside",
                 "briefing"
             })
     void findsWhatIsWrittenBesideTheText(String name) throws IOException, URISyntaxException {

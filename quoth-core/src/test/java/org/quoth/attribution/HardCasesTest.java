@@ -172,7 +172,7 @@ final class HardCasesTest {
         Attribution concerns = saying(page, 1960, 2007);
         assertThat(concerns.source()).isEmpty();
         assertThat(concerns.hearsay()).isTrue();
-        assertThat(saying(page, 2009, 2035).hearsay()).isTrue();
+        assertThat(saying(page, 2013, 2035).hearsay()).isTrue();
         assertThat(name(page, saying(page, 2125, 2301).speaker())).isEqualTo("the top U.S. intelligence official");
     }
 

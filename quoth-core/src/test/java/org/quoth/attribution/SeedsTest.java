@@ -150,7 +150,7 @@ final class SeedsTest {
         assertThat(source(page, saying(page, 2792, 2967))).isEqualTo("The key negotiator on Iran's nuclear program");
         assertThat(source(page, saying(page, 1872, 1940))).isEqualTo("a recent U.N. report");
         assertThat(saying(page, 1960, 2007).source()).isEmpty();
-        assertThat(saying(page, 2009, 2035).hearsay()).isTrue();
+        assertThat(saying(page, 2013, 2035).hearsay()).isTrue();
         assertThat(source(page, saying(page, 2125, 2301))).isEqualTo("the top U.S. intelligence official");
         assertThat(touching(page, 1829, 2303)).hasSize(4);
     }

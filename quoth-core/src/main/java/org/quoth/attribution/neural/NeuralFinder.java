@@ -80,9 +80,11 @@ public final class NeuralFinder implements AttributionFinder {
             String first = null;
             for (List<Span> content : byParagraph(body, Pieces.joined(body, found.content()))) {
                 Attribution attribution = attribution(attributions.size() + 1, content, found, first);
-                attribution = isHeading(document, content) ? attribution.continuing(null) : attribution;
-                attributions.add(attribution);
-                first = first == null ? attribution.id() : first;
+                boolean heading = isHeading(document, content);
+                if (heading || !isHeading(document, found.cue())) {
+                    attributions.add(sourced(heading ? attribution.continuing(null) : attribution, byRule.all()));
+                    first = first == null ? attribution.id() : first;
+                }
             }
         }
         for (Attribution sure : byRule.sure()) {
@@ -93,6 +95,20 @@ public final class NeuralFinder implements AttributionFinder {
         return attributions;
     }
 
+    /** Whom something is "according to" stands right behind: where the model passes over it, the rules do not. */
+    private static Attribution sourced(Attribution one, List<Attribution> byRule) {
+        if (!one.source().isEmpty() || one.cue().isEmpty()) {
+            return one;
+        }
+        return byRule.stream()
+                .filter(rule -> rule.cue().equals(one.cue())
+                        && !rule.source().isEmpty()
+                        && overlap(rule.source(), one.content()))
+                .findFirst()
+                .map(rule -> one.withContent(rule.content()).withSource(rule.source()))
+                .orElse(one);
+    }
+
     private static boolean meet(Attribution one, Attribution other) {
         return overlap(one.content(), other.content()) || overlap(one.cue(), other.cue());
     }
@@ -101,9 +117,9 @@ public final class NeuralFinder implements AttributionFinder {
         return some.stream().anyMatch(span -> others.stream().anyMatch(span::overlaps));
     }
 
-    /** A heading repeats; it carries nothing on. */
-    private static boolean isHeading(Document document, List<Span> content) {
-        return document.blockAt(content.getFirst().begin())
+    /** A heading repeats; it carries nothing on, and its cue reports nothing below it. */
+    private static boolean isHeading(Document document, List<Span> words) {
+        return !words.isEmpty() && document.blockAt(words.getFirst().begin())
                 .filter(block -> block.kind() != BlockKind.PARAGRAPH)
                 .isPresent();
     }

@@ -1,0 +1,127 @@
+package org.quoth.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quoth.model.Attribution;
+import org.quoth.model.AttributionKind;
+import org.quoth.model.Document;
+import org.quoth.text.Span;
+
+/**
+ * Brings indirect contents to their own edges. What is reported inside brackets begins inside them: of "the firm hid leaks (and bribed a
+ * judge, sources say)" the sources say the second alone. Words that only join it to what stands beside it ("and", "but") belong to nobody.
+ */
+final class Edges implements Step {
+
+    private static final Pattern JOINS_BEFORE = Pattern.compile("\\A(?:and|but|or|nor)\\s+(?=\\S)");
+    private static final Pattern JOINS_BEHIND = Pattern.compile("[\\s,;]+(?:and|but|or|nor)\\z");
+    private static final Pattern TOLD_INSIDE = Pattern.compile("[^()\\n]{0,40}?(?:according to|,\\s)[^()\\n]*\\)");
+    private static final int LEAST = 3;
+
+    @Override
+    public Document annotate(Document document) {
+        String text = document.text();
+        List<Attribution> attributions = new ArrayList<>();
+        for (Attribution one : document.attributions()) {
+            if (one.kind() != AttributionKind.INDIRECT) {
+                attributions.add(one);
+                continue;
+            }
+            Attribution inside = outsideBracket(text, insideBracket(text, one));
+            attributions.add(inside.withContent(withoutJoints(text, inside.content()))
+                    .withSource(closed(text, inside.source())));
+            if (!inside.content().equals(one.content())) {
+                attributions.addAll(beside(document, one, inside));
+            }
+        }
+        return document.withAttributions(attributions);
+    }
+
+    /** Where a bracket opens in the content, and closes only behind the cue, nothing before the bracket is reported. */
+    private static Attribution insideBracket(String text, Attribution one) {
+        Span first = one.content().getFirst();
+        int open = opensLast(text, first);
+        boolean whole = one.content().size() == 1 && !one.cue().isEmpty();
+        if (!whole || open < 0 || one.cue().getFirst().begin() < first.end()) {
+            return one;
+        }
+        String between = text.substring(first.end(), one.cue().getFirst().begin());
+        Span rest = new Span(open + 1, first.end()).trim(text);
+        return rest.isEmpty() || between.indexOf(')') >= 0 || between.length() > 80
+                ? one
+                : one.withContent(List.of(rest));
+    }
+
+    /** "it knew nothing (and neither did its bank, according to its lawyer)": what others say in a bracket is not said by whom is named before. */
+    private static Attribution outsideBracket(String text, Attribution one) {
+        Span last = one.content().getLast();
+        int open = opensLast(text, last);
+        boolean before = !one.cue().isEmpty() && one.cue().getLast().end() <= one.content().getFirst().begin();
+        if (!before || open <= last.begin() + LEAST || !TOLD_INSIDE.matcher(text).region(last.end(), Math.min(text.length(), last.end() + 80)).lookingAt()) {
+            return one;
+        }
+        List<Span> pieces = new ArrayList<>(one.content());
+        pieces.set(pieces.size() - 1, new Span(last.begin(), open).trim(text));
+        return one.withContent(pieces);
+    }
+
+    /** Where the last bracket opens that does not close in a stretch; -1 if all close. */
+    private static int opensLast(String text, Span stretch) {
+        int closed = 0;
+        for (int i = stretch.end() - 1; i >= stretch.begin(); i--) {
+            char c = text.charAt(i);
+            closed += c == ')' ? 1 : 0;
+            if (c == '(' && closed-- == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<Span> withoutJoints(String text, List<Span> content) {
+        List<Span> pieces = new ArrayList<>(content);
+        Span first = pieces.getFirst();
+        Matcher before = JOINS_BEFORE.matcher(text).region(first.begin(), first.end());
+        if (before.find() && first.end() - before.end() >= LEAST) {
+            pieces.set(0, new Span(before.end(), first.end()));
+        }
+        Span last = pieces.getLast();
+        Matcher behind = JOINS_BEHIND.matcher(text).region(last.begin(), last.end());
+        if (behind.find() && behind.start() - last.begin() >= LEAST) {
+            pieces.set(pieces.size() - 1, new Span(last.begin(), behind.start()));
+        }
+        return pieces;
+    }
+
+    /** "the ministry)": the bracket closes what stands around the source. */
+    private static List<Span> closed(String text, List<Span> source) {
+        return source.stream()
+                .map(span -> {
+                    String words = span.of(text);
+                    boolean stray = words.endsWith(")") && words.indexOf('(') < 0 && words.length() > 1;
+                    return stray ? new Span(span.begin(), span.end() - 1) : span;
+                })
+                .toList();
+    }
+
+    /** What the rules find reported in what was cut off. */
+    private static List<Attribution> beside(Document document, Attribution whole, Attribution cut) {
+        List<Attribution> found = new ArrayList<>();
+        Span first = whole.content().getFirst();
+        for (Found each : Unvouched.found(document, first.begin(), whole.content().getLast().end())) {
+            boolean before = each.content().stream()
+                    .noneMatch(span -> cut.content().stream().anyMatch(span::overlaps));
+            boolean free = document.attributions().stream()
+                    .filter(other -> !other.equals(whole))
+                    .noneMatch(other -> other.content().stream()
+                            .anyMatch(span -> each.content().stream().anyMatch(span::overlaps)));
+            if (before && free) {
+                Attribution one = Unvouched.attribution(whole.id() + "-" + found.size(), each);
+                found.add(one.withContent(withoutJoints(document.text(), one.content())));
+            }
+        }
+        return found;
+    }
+}
