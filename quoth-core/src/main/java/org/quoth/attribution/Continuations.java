@@ -142,7 +142,8 @@ final class Continuations implements Step {
             boolean same = source.isEmpty()
                     || PRONOUNS.contains(source)
                     || lastWord(source).equals(lastWord(wordsOf(earlier.source())));
-            return leftOpen || (same && adds && earlier.kind() == AttributionKind.DIRECT);
+            boolean labelled = cue.equals(":") && !source.isEmpty();
+            return (leftOpen && !labelled) || (same && adds && earlier.kind() == AttributionKind.DIRECT);
         }
 
         private String wordsOf(List<Span> spans) {

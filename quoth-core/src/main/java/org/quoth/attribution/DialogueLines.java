@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.Paragraphs.Paragraph;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
@@ -15,22 +16,32 @@ import org.quoth.text.Span;
 /**
  * Finds what people say in a piece of dialogue that a story prints as it would stand in a transcript, a label and a colon before each line:
  * "MARSH: Did you sign it?", "QUARRIE: I signed a letter." Two lines that follow one another, under labels of one manner, make a dialogue;
- * a list of facts with a colon after each heading does not speak of I, we or you and asks nothing.
+ * a list of facts with a colon after each heading does not speak of I, we or you and asks nothing. Some papers print such a piece as one long
+ * quotation, with a mark before each paragraph: there a paragraph without a label goes on with what was said.
  */
 final class DialogueLines implements Step {
 
     private static final double CONFIDENCE = 0.85;
     private static final int FEWEST = 3;
 
+    private static final String MARK = "(?:[\"“”]\\s*)?";
     private static final Pattern CAPITALS =
-            Pattern.compile("(?:Q|A|[A-Z][A-Z.'’-]+(?:\\s+[A-Z][A-Z.'’-]*){0,3}):\\s+(?=\\S)");
+            Pattern.compile(MARK + "(Q|A|[A-Z][A-Z.'’-]+(?:\\s+[A-Z][A-Z.'’-]*){0,3}):\\s+(?=\\S)");
     private static final Pattern NAME =
-            Pattern.compile("(?:Q|A|\\p{Lu}[\\p{L}.'’-]+(?:\\s+\\p{Lu}[\\p{L}.'’-]*){0,3}):\\s+(?=\\S)");
+            Pattern.compile(MARK + "(Q|A|\\p{Lu}[\\p{L}.'’-]+(?:\\s+\\p{Lu}[\\p{L}.'’-]*){0,3}):\\s+(?=\\S)");
     private static final Pattern TALK = Pattern.compile(
             "\\?|\\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Mm]e)\\b|\\b(?:[Yy]eah|[Yy]es|[Nn]o|[Ww]ell)[,.]");
+    private static final Pattern DIRECTION = Pattern.compile("[(\\[][^)\\]]*[)\\]]\\.?");
 
-    /** A labelled paragraph: where its label ends and its words begin. */
-    private record Line(Paragraph paragraph, Span label, Span words, int place) {}
+    /**
+     * A paragraph of dialogue.
+     *
+     * @param label who speaks; null where the one before goes on
+     * @param words what is said, without the marks around it
+     * @param marked whether a quotation mark stands before it
+     * @param place its number among the paragraphs
+     */
+    private record Line(@Nullable Span label, Span words, boolean marked, int place) {}
 
     @Override
     public Document annotate(Document document) {
@@ -40,9 +51,7 @@ final class DialogueLines implements Step {
         List<Attribution> attributions = new ArrayList<>(document.attributions());
         for (Pattern manner : List.of(CAPITALS, NAME)) {
             for (List<Line> dialogue : dialogues(document, manner)) {
-                for (Line line : dialogue) {
-                    add(line, attributions);
-                }
+                add(document.text(), dialogue, attributions);
             }
         }
         return document.withAttributions(attributions);
@@ -54,39 +63,86 @@ final class DialogueLines implements Step {
         List<Line> open = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
-            Matcher label = manner.matcher(document.text())
-                    .region(paragraph.span().begin(), paragraph.span().end());
-            if (!paragraph.isHead() && label.lookingAt()) {
-                Span words = new Span(label.end(), paragraph.span().end());
-                int colon = document.text().lastIndexOf(':', label.end());
-                open.add(new Line(paragraph, new Span(paragraph.span().begin(), colon), words, i));
+            Line line = paragraph.isHead() ? null : line(document.text(), paragraph.span(), manner, i);
+            boolean goesOn = line != null && line.label() == null && !open.isEmpty();
+            if (line != null && (line.label() != null || (goesOn && open.getLast().marked()))) {
+                open.add(line);
             } else if (!open.isEmpty() && i - open.getLast().place() > 1) {
                 dialogues.add(open);
                 open = new ArrayList<>();
             }
         }
         dialogues.add(open);
-        return dialogues.stream().filter(lines -> isDialogue(lines, document)).toList();
+        return dialogues.stream()
+                .filter(lines -> isDialogue(document.text(), lines))
+                .toList();
     }
 
-    private static boolean isDialogue(List<Line> lines, Document document) {
+    /** A line with a label, or one that a quotation mark begins; null if it is neither. */
+    private static @Nullable Line line(String text, Span paragraph, Pattern manner, int place) {
+        boolean marked = isMark(text.charAt(paragraph.begin()));
+        Matcher label = manner.matcher(text).region(paragraph.begin(), paragraph.end());
+        if (label.lookingAt()) {
+            Span words = new Span(label.end(), paragraph.end());
+            return new Line(
+                    new Span(label.start(1), label.end(1)), marked ? unmarked(text, words) : words, marked, place);
+        }
+        return marked ? new Line(null, unmarked(text, paragraph), true, place) : null;
+    }
+
+    private static boolean isMark(char c) {
+        return c == '"' || c == '“' || c == '”';
+    }
+
+    /** Without the mark at either end. */
+    private static Span unmarked(String text, Span words) {
+        int begin = isMark(text.charAt(words.begin())) ? words.begin() + 1 : words.begin();
+        int end = words.end() > begin && isMark(text.charAt(words.end() - 1)) ? words.end() - 1 : words.end();
+        return new Span(begin, end).trim(text);
+    }
+
+    private static boolean isDialogue(String text, List<Line> lines) {
         Set<String> labels = new HashSet<>();
+        int labelled = 0;
         int talk = 0;
         for (Line line : lines) {
-            labels.add(line.label().of(document.text()));
-            talk += TALK.matcher(line.words().of(document.text())).find() ? 1 : 0;
+            if (line.label() != null) {
+                labels.add(line.label().of(text));
+                labelled++;
+                talk += TALK.matcher(line.words().of(text)).find() ? 1 : 0;
+            }
         }
-        boolean takesTurns = lines.size() >= FEWEST && labels.size() > 1 && labels.size() < lines.size();
-        return takesTurns && talk * 2 >= lines.size();
+        boolean takesTurns = labelled >= FEWEST && labels.size() > 1 && labels.size() < labelled;
+        return takesTurns && talk * 2 >= labelled;
+    }
+
+    private static void add(String text, List<Line> dialogue, List<Attribution> attributions) {
+        String voice = null;
+        for (Line line : dialogue) {
+            if (!DIRECTION.matcher(line.words().of(text)).matches()) {
+                Attribution said = said(line, voice);
+                replace(said, line.words(), attributions);
+                voice = line.label() == null ? voice : said.id();
+            }
+        }
+    }
+
+    private static Attribution said(Line line, @Nullable String voice) {
+        Span label = line.label();
+        List<Span> colon = label == null ? List.of() : List.of(new Span(label.end(), label.end() + 1));
+        List<Span> source = label == null ? List.of() : List.of(label);
+        String id = "d" + line.words().begin();
+        Attribution said =
+                Attribution.found(id, AttributionKind.DIRECT, List.of(line.words()), colon, source, CONFIDENCE);
+        return label == null ? said.continuing(voice) : said;
     }
 
     /** What was found of the same words gives way; what is reported inside them stays. */
-    private static void add(Line line, List<Attribution> attributions) {
-        attributions.removeIf(found -> found.continues() == null && covers(found, line.words()));
-        String id = "d" + line.words().begin();
-        Span colon = new Span(line.label().end(), line.label().end() + 1);
-        attributions.add(Attribution.found(
-                id, AttributionKind.DIRECT, List.of(line.words()), List.of(colon), List.of(line.label()), CONFIDENCE));
+    private static void replace(Attribution said, Span words, List<Attribution> attributions) {
+        Set<String> gone = new HashSet<>();
+        attributions.removeIf(found -> covers(found, words) && gone.add(found.id()));
+        attributions.replaceAll(one -> gone.contains(one.continues()) ? one.continuing(said.id()) : one);
+        attributions.add(said);
     }
 
     private static boolean covers(Attribution found, Span words) {

@@ -14,6 +14,7 @@ public final class FindStep implements Step {
             new QuotationKinds(),
             new DialogueLines(),
             new Edges(),
+            new Introduced(),
             new Unvouched(),
             new Gapped(),
             new ImpossibleSources(),

@@ -28,6 +28,8 @@ final class FixturesTest {
                 "nested",
                 "dialogue",
                 "sidebyside",
+                "dialogue-marked",
+                "introduced",
                 "briefing"
             })
     void findsWhatIsWrittenBesideTheText(String name) throws IOException, URISyntaxException {

@@ -80,12 +80,17 @@ public final class PageWords {
             "privacy");
     private static final Openings BYLINES =
             Openings.of("posted", "published", "written", "reported", "report", "story", "words", "text", "by");
+    /** Where a sentence can tell its reader to do something: "Tune in", "To know more, sign up", but not "they plan to tune in". */
+    private static final String TELLING = "(?:^|[.!?:;,–—] ?|\\b(?:please|can|now|and|or) )";
+
     private static final Pattern PROMO = Pattern.compile(
             "\\b(?:click (?:here|through|on the)|watch the (?:full )?(?:video|interview|clip) (?:below|above|here)|(?:see|watch|listen to) the video|"
-                    + "sign up (?:for|to|here)|subscribe (?:to|now|here)|follow .{1,40} on (?:twitter|facebook|instagram|x)\\b|like us on|"
-                    + "download (?:our|the) (?:free )?app|come join us|show page|check out our|newsletter|tune in|"
+                    + "(?:sign up|subscribe) (?:here|now)|follow .{1,40} on (?:twitter|facebook|instagram|x)\\b|like us on|"
+                    + "download (?:our|the) (?:free )?app|come join us|show page|check out our|"
                     + "all rights reserved|this material may not be published|get the latest|for more .{0,60}(?:visit|click|go to|see)\\b|"
-                    + "read (?:the )?(?:full|more|rest)\\b.{0,40}(?:here|at)|visit (?:our|us)|(?:e-?mail|contact|write to) .{1,60}@)",
+                    + "read (?:the )?(?:full|more|rest)\\b.{0,40}(?:here|at)|visit (?:our|us)|(?:e-?mail|contact|write to) .{1,60}@|"
+                    + "(?:our|your|free|inbox)\\b.{0,40}\\bnewsletters?|newsletters?\\b.{0,40}\\b(?:our|your|inbox))|"
+                    + TELLING + "(?:sign up (?:for|to)|subscribe to|tune in|get .{0,40}newsletter)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AIRS = Pattern.compile(
             "(?:^|[,.:!] )((?:The )?\\p{Lu}[\\w'’&]*(?: (?:with|of|the|in|on|and|\\p{Lu}[\\w'’&]*)){0,6}?) airs\\b(?:[^.]|\\.m\\.){0,60}? on (\\p{Lu}[\\w&+]*(?: \\p{Lu}[\\w&+]*){0,3})");

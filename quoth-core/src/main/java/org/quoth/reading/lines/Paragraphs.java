@@ -9,6 +9,9 @@ import org.quoth.text.Span;
 /** Joins the lines of a text to paragraphs, whichever way it is wrapped and spaced. */
 final class Paragraphs {
 
+    /** Lines that were broken where the page ended are longer than this share of the longest. */
+    private static final double FULL = 0.5;
+
     private final Lined lined;
     private final BitSet apart;
     private final boolean wrapped;
@@ -20,13 +23,13 @@ final class Paragraphs {
     Paragraphs(Lined lined, BitSet apart) {
         this.lined = lined;
         this.apart = apart;
-        this.wrapped = openEnds(1) > 0.5;
-        this.doubleSpaced = openEnds(2) > 0.5;
         this.width = width();
         this.margin = margin();
+        this.wrapped = openEnds(1) > 0.5;
+        this.doubleSpaced = openEnds(2) > 0.5;
     }
 
-    /** Of the pairs of filled lines at this distance, how many have a first line that does not end a sentence. */
+    /** Of the pairs of filled lines at this distance, how many have a first line that is about full and does not end a sentence. */
     private double openEnds(int distance) {
         int pairs = 0;
         int open = 0;
@@ -34,7 +37,8 @@ final class Paragraphs {
             if (isPair(i, i + distance)) {
                 pairs++;
                 String words = lined.of(lined.line(i));
-                open += LineShapes.endsSentence(words) || words.length() > 300 || words.length() < 30 ? 0 : 1;
+                boolean full = words.length() >= 30 && words.length() <= 300 && words.length() > width * FULL;
+                open += full && !LineShapes.endsSentence(words) ? 1 : 0;
             }
         }
         return pairs < 3 ? 0 : (double) open / pairs;

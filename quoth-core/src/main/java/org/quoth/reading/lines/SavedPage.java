@@ -29,6 +29,8 @@ final class SavedPage {
     private static final Pattern UPDATED =
             Pattern.compile("(?i)\\b(?:(?:last )?(?:updated|modified)|last update)\\b(?: on| at)?:?");
 
+    private static final int FEWEST_ENTRIES = 3;
+
     private final String text;
     private final List<Span> parts;
     private final BlockKind[] kinds;
@@ -218,13 +220,34 @@ final class SavedPage {
 
     /** The foot begins at the first of its lines after which hardly a paragraph of prose follows. */
     private int endOfBody(int first) {
+        BitSet entries = entries(first);
         for (int i = first + 1; i < kinds.length; i++) {
-            boolean mark = is(i, BlockKind.METADATA) || PageWords.isComments(words(i));
+            boolean mark = (is(i, BlockKind.METADATA) && !entries.get(i)) || PageWords.isComments(words(i));
             if (mark && prose(i, kinds.length) * 4 < prose(first, i)) {
                 return i;
             }
         }
         return kinds.length;
+    }
+
+    /** Hours on lines of their own, each with prose behind it: what heads the entries of a story told as it went on. */
+    private BitSet entries(int first) {
+        BitSet entries = new BitSet();
+        int last = -1;
+        for (int i = kinds.length - 1; i >= first; i--) {
+            if (isHour(i) && prose(i, last < 0 ? kinds.length : last) > 0) {
+                entries.set(i);
+                last = i;
+            }
+        }
+        return entries.cardinality() < FEWEST_ENTRIES ? new BitSet() : entries;
+    }
+
+    private boolean isHour(int part) {
+        Span span = parts.get(part);
+        return is(part, BlockKind.METADATA)
+                && StatedTime.in(text, span).isEmpty()
+                && StatedTime.timeIn(text, span).isPresent();
     }
 
     private int prose(int from, int to) {

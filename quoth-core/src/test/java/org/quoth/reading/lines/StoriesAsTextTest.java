@@ -1,0 +1,65 @@
+package org.quoth.reading.lines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quoth.model.BlockKind;
+
+/** Stories saved as text whose lines a hasty reader takes for something else. */
+final class StoriesAsTextTest {
+
+    private static List<String> paragraphs(String text) {
+        return TextReader.read(text).blocks().stream()
+                .filter(block -> block.kind() == BlockKind.PARAGRAPH)
+                .map(block -> block.span().of(text))
+                .toList();
+    }
+
+    @Test
+    void readsAStoryToldByTheHourToItsEnd() {
+        StringBuilder story = new StringBuilder("The Latest: Harbour vote goes to a second round\n\n");
+        for (String hour : List.of("9:40 p.m.", "6:15 p.m.", "3:30 p.m.", "11:05 a.m.", "8 a.m.")) {
+            story.append(hour)
+                    .append("\n\nMayor Ada Quill says at ")
+                    .append(hour)
+                    .append(" that the pier stays in the hands of the town.\n\n")
+                        .append("She wrote so to the harbour board before " + hour + ", its spokesman said.\n\n___\n\n");
+        }
+        assertThat(paragraphs(story.toString())).hasSize(10);
+    }
+
+    @Test
+    void keepsLinesApartThatEndWithoutAStop() {
+        String voices = "What the town says about the pier\n\n"
+                + "“It belongs to us.” ― Ada Quill\n"
+                + "“Nobody has ever asked me what I think of the pier, and I have lived beside it for forty years.” ― Tom Lind\n"
+                + "“Sell it before it falls into the sea, that is all I can say after the last winter that we had here on this coast, with the "
+                + "ferry out of service for weeks and the road under water.” ― Mo Ruiz\n"
+                + "“I do not care.” ― Ann Marsh\n"
+                + "“The board should pay for it, since it was the board that let it rot in the first place.” ― Jo Quarrie\n";
+        assertThat(paragraphs(voices)).contains("“It belongs to us.” ― Ada Quill", "“I do not care.” ― Ann Marsh");
+    }
+
+    @Test
+    void joinsLinesThatBreakWhereThePageEnded() {
+        String wrapped = "Council keeps the pier\n\n"
+                + "PORT ELLIS — The town council voted on Tuesday to keep the\n"
+                + "pier, which has stood empty since the ferry company left\n"
+                + "the harbour in spring, and to look for a new tenant.\n\n"
+                + "Mayor Ada Quill told the council that the pier would open\n"
+                + "again in June.\n";
+        assertThat(paragraphs(wrapped)).hasSize(2);
+    }
+
+    @Test
+    void tellsAnInvitationFromAReportOfOne() {
+        String story = "Voters wait for the debate\n\n"
+                + "Mayor Ada Quill will meet her rival on Monday in the hall by the harbour.\n\n"
+                + "Nearly eight of 10 voters say they plan to tune in, the town paper reported.\n\n"
+                + "Her rival was asking young men to sign up for news from his campaign, a volunteer said.\n\n"
+                + "Tune in to our stream at nine.\n\n"
+                + "To hear more, sign up for our newsletter.\n";
+        assertThat(paragraphs(story)).hasSize(3);
+    }
+}
