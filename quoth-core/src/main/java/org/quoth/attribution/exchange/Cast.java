@@ -19,9 +19,17 @@ import org.quoth.model.TurnKind;
 final class Cast {
 
     private static final int SHORT = 25;
+    private static final int LONGEST_QUESTION = 150;
+    private static final int INTRODUCTION = 9;
+    /** Words a turn, of who leads a conversation. */
+    private static final int HOSTING = 40;
     private static final Pattern RUNS = Pattern.compile(
             "\\b(?:(?:last|final|next|one more|first|another|couple more) (?:question|questions|one)|time for (?:one|a|two|just)|has to be the last"
                     + "|wrap (?:it|this|things) up|thank you (?:all|everyone|everybody)|thanks (?:all|everyone|everybody)|start at the|let's take)\\b");
+
+    /** Nothing but a title and a name: "Senator Okoro." */
+    private static final Pattern CALL = Pattern.compile(
+            "(?:(?:Mr|Mrs|Ms|Dr)\\.?|Senator|Governor|President|Secretary|Congressm[ae]n|Vice President|Prime Minister|Mayor|Minister)(?:\\s+\\p{Lu}[\\p{L}’'-]+){0,3}[.!?,]?\\s*");
 
     private final Map<String, Part> parts = new HashMap<>();
 
@@ -45,6 +53,12 @@ final class Cast {
                 }
             });
         }
+        int most = voices.values().stream().mapToInt(voice -> voice.words).max().orElse(0);
+        voices.forEach((label, voice) -> {
+            if (cast.parts.get(label) == Part.ANSWERS && voice.words < most && voice.putsQuestions(most)) {
+                cast.parts.put(label, Part.ASKS);
+            }
+        });
         return cast;
     }
 
@@ -55,6 +69,8 @@ final class Cast {
         int moderating;
         int running;
         int asking;
+        int ending;
+        int introducing;
         int words;
 
         void hear(Turn turn, Speech speech) {
@@ -63,6 +79,8 @@ final class Cast {
             moderating += turn.kind() == TurnKind.MODERATOR ? 1 : 0;
             running += runsTheEvent(speech) ? 1 : 0;
             asking += asks(speech) ? 1 : 0;
+            ending += endsAsking(speech) ? 1 : 0;
+            introducing += introducesOneself(turn, speech) ? 1 : 0;
             words += turn.speech().length();
         }
 
@@ -73,6 +91,12 @@ final class Cast {
             return questions * 2 >= turns ? Part.ASKS : Part.ANSWERS;
         }
 
+        /** A host among other talk, or a reporter who says who speaks: "Nuru Levin, with the Courier." */
+        boolean putsQuestions(int most) {
+            boolean hosts = ending > 0 && turns > 2 && words < HOSTING * turns && words * 2 < most;
+            return hosts || (ending > 1 && ending * 4 >= turns) || introducing * 2 >= turns;
+        }
+
         boolean mostlyAsks() {
             return asking * 2 > turns;
         }
@@ -81,7 +105,25 @@ final class Cast {
     /** "We have time for one last question.", "Thank you, everyone." */
     private static boolean runsTheEvent(Speech speech) {
         return speech.words().size() <= SHORT
-                && RUNS.matcher(String.join(" ", speech.words())).find();
+                && (RUNS.matcher(String.join(" ", speech.words())).find()
+                        || Courtesies.chairs(speech)
+                        || CALL.matcher(speech.turn().speech().of(speech.text())).matches());
+    }
+
+    private static boolean endsAsking(Speech speech) {
+        return !speech.isEmpty()
+                && speech.words().size() <= LONGEST_QUESTION
+                && QuestionReader.endsInQuestionMark(
+                        speech.text(), speech.sentences().getLast());
+    }
+
+    /** The last word of the label among the first that are said. */
+    private static boolean introducesOneself(Turn turn, Speech speech) {
+        String[] name = label(turn).toLowerCase(Locale.ROOT).strip().split("\\s+", -1);
+        List<String> words = speech.words();
+        return name.length > 1
+                && name[name.length - 1].length() > 2
+                && words.subList(0, Math.min(INTRODUCTION, words.size())).contains(name[name.length - 1]);
     }
 
     private static boolean asks(Speech speech) {

@@ -2,6 +2,7 @@ package org.quoth.attribution.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.TurnKind;
 import org.quoth.text.Span;
@@ -12,6 +13,8 @@ final class Conversation {
     private static final int SHORT_ANSWER = 6;
     private static final int LONGEST_REPAIR = 8;
     private static final int OPENING = 3;
+    /** In words, of who gives the floor to somebody. */
+    private static final int LONGEST_CALL = 60;
 
     private final Cast cast;
     private final QuestionReader reader;
@@ -26,14 +29,17 @@ final class Conversation {
     void follow(Speech speech) {
         kinds.add(
                 switch (cast.part(speech.turn())) {
-                    case MODERATES -> TurnKind.MODERATOR;
+                    case MODERATES -> moderate(speech);
                     case ASKS -> ask(speech);
                     case ANSWERS -> answer(speech);
                 });
     }
 
+    /** In order; remarks that nobody answered are left out. */
     List<Draft> drafts() {
-        return drafts;
+        return drafts.stream()
+                .filter(draft -> draft.words != Draft.Words.REMARK || !draft.isOpen())
+                .toList();
     }
 
     /** The kind of each turn followed, in order. */
@@ -41,21 +47,69 @@ final class Conversation {
         return kinds;
     }
 
+    /** Who also runs the event may answer at length what was just asked. */
+    private TurnKind moderate(Speech speech) {
+        Draft open = open();
+        boolean answers = open != null
+                && open.words == Draft.Words.PUT
+                && speech.words().size() > LONGEST_CALL
+                && !QuestionReader.endsInQuestionMark(
+                        speech.text(), speech.sentences().getLast());
+        return answers ? answer(speech) : TurnKind.MODERATOR;
+    }
+
     private TurnKind ask(Speech speech) {
         List<Span> asked = reader.questions(speech);
         Draft open = open();
+        if (asked.isEmpty() && Courtesies.chairs(speech)) {
+            return TurnKind.MODERATOR;
+        }
+        if (open != null && open.leadsUp()) {
+            return goOn(open, speech, asked);
+        }
         if (open != null && (open.repairing || resumes(open, speech, asked))) {
             open.ask(speech, asked.isEmpty() ? speech.sentences() : asked);
         } else if (speech.isEmpty()) {
             return inaudible(speech);
         } else if (!asked.isEmpty()) {
             begin(Draft.Words.PUT, speech, asked);
+            drafts.getLast().announced = announced(speech, asked);
         } else if (speech.brokenOff() && speech.words().size() > 1 && !reader.onlyCalls(speech)) {
             begin(Draft.Words.BROKEN_OFF, speech, speech.sentences());
         } else {
-            return TurnKind.ASIDE;
+            return open == null ? remark(speech) : TurnKind.ASIDE;
         }
         return TurnKind.QUESTION;
+    }
+
+    /** After "Can I ask you about the dam?" or a remark comes what is asked of it, unless somebody else speaks. */
+    private TurnKind goOn(Draft open, Speech speech, List<Span> asked) {
+        boolean other = !Objects.equals(
+                open.questions.getLast().turn().label(), speech.turn().label());
+        if (asked.isEmpty()) {
+            return speech.isEmpty() ? inaudible(speech) : TurnKind.ASIDE;
+        }
+        if (other && !open.announced) {
+            drafts.remove(open);
+            begin(Draft.Words.PUT, speech, asked);
+            drafts.getLast().announced = announced(speech, asked);
+        } else {
+            open.comeToThePoint(speech, asked, announced(speech, asked));
+        }
+        return TurnKind.QUESTION;
+    }
+
+    private static boolean announced(Speech speech, List<Span> asked) {
+        return asked.stream().allMatch(question -> Courtesies.announces(question.of(speech.text())));
+    }
+
+    /** An aside, unless it is answered. */
+    private TurnKind remark(Speech speech) {
+        List<Span> told = Courtesies.remark(speech);
+        if (!told.isEmpty()) {
+            begin(Draft.Words.REMARK, speech, told);
+        }
+        return TurnKind.ASIDE;
     }
 
     private TurnKind inaudible(Speech speech) {
@@ -109,9 +163,15 @@ final class Conversation {
         if (open == null || open.words == Draft.Words.BROKEN_OFF) {
             return carryOn(speech);
         }
+        if (open.leadsUp() && Courtesies.nods(speech)) {
+            return TurnKind.ASIDE;
+        }
         if (isRepair(speech)) {
             open.repairing = true;
             return TurnKind.ASIDE;
+        }
+        if (open.words == Draft.Words.REMARK) {
+            open.questions.forEach(told -> kinds.set(told.turn().index() - 1, TurnKind.QUESTION));
         }
         shareWithEarlier(open, speech);
         open.answer(speech);
@@ -148,6 +208,9 @@ final class Conversation {
 
     /** "Increased what?", "Sorry?": the person asked asks back before answering. */
     private static boolean isRepair(Speech speech) {
+        if (Courtesies.asksAgain(speech)) {
+            return true;
+        }
         return speech.sentences().size() == 1
                 && speech.words().size() <= LONGEST_REPAIR
                 && QuestionReader.endsInQuestionMark(

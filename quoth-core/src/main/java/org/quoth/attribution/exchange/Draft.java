@@ -13,14 +13,18 @@ final class Draft {
         /** Broken off before anything was asked. */
         BROKEN_OFF,
         /** Asked, but only a stage direction tells so. */
-        INAUDIBLE
+        INAUDIBLE,
+        /** Held out for an answer without a question: "They say the pumps are too small." */
+        REMARK
     }
 
-    final Words words;
+    Words words;
     final List<Speech> questions = new ArrayList<>();
     final List<Speech> answers = new ArrayList<>();
     final List<Span> spans = new ArrayList<>();
     boolean repairing;
+    /** So far it only says that something will be asked. */
+    boolean announced;
 
     Draft(Words words) {
         this.words = words;
@@ -30,6 +34,18 @@ final class Draft {
         questions.add(speech);
         spans.addAll(asked);
         repairing = false;
+    }
+
+    /** The question itself, after what led up to it. */
+    void comeToThePoint(Speech speech, List<Span> asked, boolean onlyAnnounced) {
+        words = Words.PUT;
+        announced = onlyAnnounced;
+        spans.clear();
+        ask(speech, asked);
+    }
+
+    boolean leadsUp() {
+        return isOpen() && (announced || words == Words.REMARK);
     }
 
     void answer(Speech speech) {

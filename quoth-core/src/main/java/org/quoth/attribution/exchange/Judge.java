@@ -34,7 +34,7 @@ final class Judge {
         if (draft.words == Draft.Words.BROKEN_OFF && draft.answers.isEmpty()) {
             return Judgement.nonReply("broken off before a question was put");
         }
-        if (draft.answers.isEmpty()) {
+        if (draft.answers.isEmpty() || draft.words == Draft.Words.REMARK) {
             return Judgement.NONE;
         }
         List<Span> reply = reply(draft);

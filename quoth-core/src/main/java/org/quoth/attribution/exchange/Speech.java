@@ -3,6 +3,7 @@ package org.quoth.attribution.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.quoth.model.Turn;
 import org.quoth.text.Characters;
 import org.quoth.text.Sentences;
@@ -11,6 +12,10 @@ import org.quoth.text.Token;
 
 /** The words of one turn, sentence by sentence: stage directions and the dashes of an interruption are left out. */
 record Speech(String text, Turn turn, List<Span> sentences) {
+
+    private static final Set<String> LINKS = Set.of(
+            "the", "a", "an", "of", "and", "or", "in", "to", "for", "with", "from", "at", "by", "on", "that", "is", "are", "was",
+            "your", "their", "its", "our", "when", "if", "than", "as");
 
     Speech {
         sentences = List.copyOf(sentences);
@@ -22,11 +27,35 @@ record Speech(String text, Turn turn, List<Span> sentences) {
             for (Span sentence : Sentences.in(text, stretch)) {
                 Span words = withoutDashes(text, sentence);
                 if (!words.isEmpty()) {
-                    sentences.add(words);
+                    add(text, sentences, words);
                 }
             }
         }
         return new Speech(text, turn, sentences);
+    }
+
+    /** A double-spaced page parts the lines of a sentence by empty ones: what goes on in lower case belongs to it. */
+    private static void add(String text, List<Span> sentences, Span words) {
+        boolean goesOn = !sentences.isEmpty()
+                && (Character.isLowerCase(text.charAt(words.begin())) || breaksOffInside(text, sentences.getLast()))
+                && text.substring(sentences.getLast().end(), words.begin()).isBlank()
+                && isOpen(text.charAt(sentences.getLast().end() - 1));
+        if (goesOn) {
+            sentences.set(
+                    sentences.size() - 1, new Span(sentences.getLast().begin(), words.end()));
+        } else {
+            sentences.add(words);
+        }
+    }
+
+    /** "… what the": no sentence ends so. */
+    private static boolean breaksOffInside(String text, Span sentence) {
+        List<String> words = words(text, sentence);
+        return !words.isEmpty() && LINKS.contains(words.getLast());
+    }
+
+    private static boolean isOpen(char last) {
+        return Character.isLetterOrDigit(last) || last == ',' || last == ';' || last == ':';
     }
 
     private static List<Span> withoutDirections(Turn turn) {

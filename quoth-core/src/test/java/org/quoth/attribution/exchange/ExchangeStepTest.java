@@ -149,6 +149,49 @@ final class ExchangeStepTest {
     }
 
     @Test
+    void waitsForTheQuestionThatIsOnlyAnnouncedAndPutsItAgainWhereItWasNotHeard() {
+        Document ferry = Samples.resource("/exchange/floor.txt");
+        assertThat(ties(ferry))
+                .containsExactly("[2, 4] -> [5]", "[6] -> [7]", "[8, 10] -> [11]", "[12, 14] -> [15]");
+        assertThat(ferry.exchanges().getFirst().spans())
+                .extracting(span -> span.of(ferry.text()))
+                .containsExactly("When does it sail again?");
+    }
+
+    @Test
+    void aRemarkThatIsAnsweredIsAnExchangeWithoutAnOutcome() {
+        Document ferry = Samples.resource("/exchange/floor.txt");
+        assertThat(ferry.turn(6).kind()).isEqualTo(TurnKind.QUESTION);
+        assertThat(ferry.exchanges().get(1).outcome()).isNull();
+    }
+
+    @Test
+    void whoCallsOnCandidatesModeratesAndWhoSaysHerNameAsks() {
+        Document debate = Samples.resource("/exchange/debate.txt");
+        assertThat(debate.turns())
+                .filteredOn(turn -> turn.kind() == TurnKind.MODERATOR)
+                .extracting(Turn::index)
+                .containsExactly(1, 4, 6, 9);
+        assertThat(ties(debate)).containsExactly("[2] -> [3, 5]", "[7] -> [8, 10]");
+    }
+
+    @Test
+    void aQuestionGoesOnOverTheEmptyLinesOfADoubleSpacedPage() {
+        Document tolls = Samples.resource("/exchange/double-spaced.txt");
+        assertThat(tolls.exchanges().getFirst().spans())
+                .extracting(span -> span.of(tolls.text()).replaceAll("\\s+", " "))
+                .containsExactly(
+                        "How much of the toll goes to the repair of the north tower that was struck last winter?",
+                        "Is that enough for the Board to finish it?");
+    }
+
+    private static List<String> ties(Document document) {
+        return document.exchanges().stream()
+                .map(exchange -> exchange.questions() + " -> " + exchange.answers())
+                .toList();
+    }
+
+    @Test
     void leavesAStoryWithoutExchanges() {
         assertThat(Samples.story().exchanges()).isEmpty();
     }
