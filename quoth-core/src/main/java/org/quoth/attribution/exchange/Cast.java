@@ -18,11 +18,12 @@ import org.quoth.model.TurnKind;
  */
 final class Cast {
 
+    private static final int SHORTEST = 6;
     private static final int SHORT = 25;
     private static final int LONGEST_QUESTION = 150;
     private static final int INTRODUCTION = 9;
-    /** Words a turn, of who leads a conversation. */
-    private static final int HOSTING = 40;
+    /** Characters a turn, of who leads a conversation. */
+    private static final int HOSTING = 220;
     private static final Pattern RUNS = Pattern.compile(
             "\\b(?:(?:last|final|next|one more|first|another|couple more) (?:question|questions|one)|time for (?:one|a|two|just)|has to be the last"
                     + "|wrap (?:it|this|things) up|thank you (?:all|everyone|everybody)|thanks (?:all|everyone|everybody)|start at the|let's take)\\b");
@@ -44,18 +45,18 @@ final class Cast {
         voices.forEach((label, voice) -> cast.parts.put(label, voice.byKind()));
         if (!cast.parts.containsValue(Part.ASKS) && voices.size() > 1) {
             int most = voices.values().stream()
-                    .mapToInt(voice -> voice.words)
+                    .mapToInt(voice -> voice.length)
                     .max()
                     .orElse(0);
             voices.forEach((label, voice) -> {
-                if (voice.words < most && voice.mostlyAsks()) {
+                if (voice.length < most && voice.mostlyAsks()) {
                     cast.parts.put(label, Part.ASKS);
                 }
             });
         }
-        int most = voices.values().stream().mapToInt(voice -> voice.words).max().orElse(0);
+        int most = voices.values().stream().mapToInt(voice -> voice.length).max().orElse(0);
         voices.forEach((label, voice) -> {
-            if (cast.parts.get(label) == Part.ANSWERS && voice.words < most && voice.putsQuestions(most)) {
+            if (cast.parts.get(label) == Part.ANSWERS && voice.length < most && voice.putsQuestions(most)) {
                 cast.parts.put(label, Part.ASKS);
             }
         });
@@ -71,7 +72,7 @@ final class Cast {
         int asking;
         int ending;
         int introducing;
-        int words;
+        int length;
 
         void hear(Turn turn, Speech speech) {
             turns++;
@@ -81,7 +82,7 @@ final class Cast {
             asking += asks(speech) ? 1 : 0;
             ending += endsAsking(speech) ? 1 : 0;
             introducing += introducesOneself(turn, speech) ? 1 : 0;
-            words += turn.speech().length();
+            length += turn.speech().length();
         }
 
         Part byKind() {
@@ -93,13 +94,18 @@ final class Cast {
 
         /** A host among other talk, or a reporter who says who speaks: "Nuru Levin, with the Courier." */
         boolean putsQuestions(int most) {
-            boolean hosts = ending > 0 && turns > 2 && words < HOSTING * turns && words * 2 < most;
+            boolean hosts = ending > 0 && turns > 2 && length < HOSTING * turns && length * 2 < most;
             return hosts || (ending > 1 && ending * 4 >= turns) || introducing * 2 >= turns;
         }
 
         boolean mostlyAsks() {
             return asking * 2 > turns;
         }
+    }
+
+    /** "Next question." */
+    static boolean calls(Speech speech) {
+        return speech.words().size() <= SHORTEST && runsTheEvent(speech);
     }
 
     /** "We have time for one last question.", "Thank you, everyone." */

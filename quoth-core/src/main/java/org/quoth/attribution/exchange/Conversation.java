@@ -160,6 +160,9 @@ final class Conversation {
 
     private TurnKind answer(Speech speech) {
         Draft open = open();
+        if (open == null && Cast.calls(speech)) {
+            return TurnKind.MODERATOR;
+        }
         if (open == null || open.words == Draft.Words.BROKEN_OFF) {
             return carryOn(speech);
         }

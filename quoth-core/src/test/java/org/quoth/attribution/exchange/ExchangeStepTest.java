@@ -156,6 +156,7 @@ final class ExchangeStepTest {
         assertThat(ferry.exchanges().getFirst().spans())
                 .extracting(span -> span.of(ferry.text()))
                 .containsExactly("When does it sail again?");
+        assertThat(ferry.turn(16).kind()).isEqualTo(TurnKind.MODERATOR);
     }
 
     @Test
