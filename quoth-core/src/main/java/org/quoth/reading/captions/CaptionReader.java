@@ -17,7 +17,7 @@ import org.quoth.text.Span;
 /**
  * Makes one flowing text of cues: rolling lines once, a new paragraph at a pause, a change of voice, or where a paragraph has grown long.
  *
- * <p>Turns come from voice tags, from labels ({@code Ana Ruiz: …}) if they show a convention, or from the marks by which live captions
+ * <p>Turns come from voice tags, from names on a line of their own, from labels ({@code Ana Ruiz: …}) if they show a convention, or from the marks by which live captions
  * announce another speaker ({@code >>}). Captions that name no speakers have none.
  */
 final class CaptionReader {
@@ -28,7 +28,7 @@ final class CaptionReader {
     private static final int FEW = 3;
     private static final Pattern CHEVRONS = Pattern.compile("^\\s*(?:>{2,4}|&gt;&gt;)\\s*");
     private static final Pattern LABEL =
-            Pattern.compile("^(\\p{Lu}[\\p{L}.'’-]*(?: [\\p{Lu}(][\\p{L}.'’)-]*){0,4}):\\s+(?=\\S)");
+            Pattern.compile("^\\[?(\\p{Lu}[\\p{L}\\d_.'’-]*(?: (?:[\\p{Lu}(][\\p{L}.'’)-]*|#?\\d{1,2})){0,4})\\]?:\\s+(?=\\S)");
     private static final Pattern DASH = Pattern.compile("^[-–—]\\s?(?=[\\p{L}\\[(\"“])");
 
     private final List<Cue> cues;
@@ -36,7 +36,7 @@ final class CaptionReader {
     private final boolean chevrons;
 
     CaptionReader(List<Cue> cues) {
-        this.cues = Rolling.unrolled(cues);
+        this.cues = NamedCues.voiced(Rolling.unrolled(cues));
         this.voices = parts().anyMatch(part -> part.voice() != null);
         this.chevrons =
                 parts().filter(part -> CHEVRONS.matcher(part.words()).find()).count() >= FEW;

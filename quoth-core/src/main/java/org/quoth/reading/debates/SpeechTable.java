@@ -137,7 +137,7 @@ public final class SpeechTable {
     private String speaker(List<String> row) {
         String whole = cell(row, SPEAKERS);
         String parts = cell(row, List.of("speaker_first_name")) + " " + cell(row, List.of("speaker_last_name"));
-        return (whole.isBlank() ? parts : whole).replaceAll("\\s+", " ").strip();
+        return (whole.isBlank() ? parts : whole).replaceAll("\\s+|:\\s*$", " ").strip();
     }
 
     private @Nullable Voice voice(List<String> row, String speaker) {

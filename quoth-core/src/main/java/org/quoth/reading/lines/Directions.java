@@ -53,6 +53,10 @@ public final class Directions {
         if (DIRECTION.matcher(inside).lookingAt()) {
             return true;
         }
+        boolean all = matcher.start() == speech.begin() && matcher.end() == speech.end();
+        if (matcher.group(1) != null && all) {
+            return true;
+        }
         return matcher.group(1) != null && opensSentence(text, speech, matcher.start()) && isShortSentence(inside);
     }
 

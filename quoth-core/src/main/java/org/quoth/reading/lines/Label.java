@@ -24,10 +24,16 @@ record Label(int line, Span span, int speechBegin, String name, Style style) {
         LETTER,
         /** {@code **Kristen Welker:**} */
         EMPHASIS,
-        /** {@code M. Dupont. – Monsieur le président, …} */
+        /** {@code M. Dupont. – Monsieur le président, …}, {@code Senator Quill. Thank you}, {@code Ada Quill, Minister. – We have} */
         POLITE_STOP,
         /** {@code <ada> good morning} */
         ANGLE,
+        /** {@code [Ada Quill] Good morning}, {@code (Question) When?} */
+        BRACKETS,
+        /** {@code **Ada Quill** Good morning} */
+        BOLD,
+        /** {@code ada: good morning}, {@code speaker 1: Good morning} */
+        LOWER_COLON,
         /** {@code ADA QUILL — Good morning} */
         DASH,
         /** {@code Ada Quill | Good morning}, or with a tab or wide space between */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Learns from a document how it labels its turns, or that it does not.
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 final class LabelConvention {
 
     private static final int FEW = 5;
+    private static final int ANNOUNCING = 8;
     private static final Pattern COURTESY =
             Pattern.compile("(?:Mr|Mrs|Ms|Miss|Dr|Senator)\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?");
     private static final Pattern ADDRESS =
@@ -75,13 +77,63 @@ final class LabelConvention {
             dropWeaker(styles, accepted);
         }
         accepted.removeIf(style -> isPhrase(style) && !isSpoken(style));
+        Set<String> capitals = names(accepted, Label.Style.CAPITALS_COLON);
         List<Label> labels = candidates.stream()
                 .filter(label -> (accepted.contains(label.style())
                                 && fits(label, styles.getOrDefault(label.style(), new Evidence())))
-                        || (accepted.contains(Label.Style.CAPITALS_COLON) && isCourteous(label)))
+                        || (!capitals.isEmpty() && (isCourteous(label) || isAgain(label, capitals))))
                 .toList();
-        labels = addressed(labels);
+        labels = withoutFields(addressed(labels));
         return isConversation(labels) ? labels : List.of();
+    }
+
+    /**
+     * Without what stands in the header as fields: the first label directly below another line where all others begin paragraphs, and one that
+     * comes only once before capitals ({@code WITNESS: ADA QUILL}) where people's words are not in capitals.
+     */
+    private List<Label> withoutFields(List<Label> labels) {
+        Map<String, Integer> names = new HashMap<>();
+        labels.forEach(label -> names.merge(label.name(), 1, Integer::sum));
+        boolean mixed = LineShapes.hasLowerCase(lined.text());
+        List<Label> kept = labels.stream()
+                .filter(label -> !mixed || names.getOrDefault(label.name(), 0) > 1 || !namesOnly(label))
+                .toList();
+        if (kept.size() > FEW
+                && isBelowLine(kept.getFirst())
+                && kept.stream().skip(1).noneMatch(this::isBelowLine)) {
+            return kept.subList(1, kept.size());
+        }
+        return kept;
+    }
+
+    private boolean isBelowLine(Label label) {
+        return label.line() > 0 && !lined.line(label.line() - 1).blank();
+    }
+
+    private boolean namesOnly(Label label) {
+        Line line = lined.line(label.line());
+        String words = lined.text()
+                .substring(label.speechBegin(), Math.max(label.speechBegin(), line.words().end()))
+                .replaceAll("\\s*[(\\[][^)\\]]*[)\\]]", "");
+        return label.style() == Label.Style.CAPITALS_COLON
+                && LineShapes.wordCount(words) >= 2
+                && LineShapes.wordCount(words) <= 6
+                && !LineShapes.hasLowerCase(words)
+                && !LineShapes.endsSentence(words);
+    }
+
+    private Set<String> names(Set<Label.Style> accepted, Label.Style style) {
+        return accepted.contains(style)
+                ? candidates.stream()
+                        .filter(label -> label.style() == style)
+                        .map(Label::name)
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+    }
+
+    /** {@code Ada Quill:} where {@code ADA QUILL (Quay):} is a label. */
+    private boolean isAgain(Label label, Set<String> names) {
+        return label.style() == Label.Style.MIXED_COLON && names.contains(label.name()) && beginsParagraph(label);
     }
 
     /** {@code Mr Okoro:} among {@code Mr QUARRIE:}, as some parliaments print those who have no leave to speak. */
@@ -196,8 +248,9 @@ final class LabelConvention {
             case CAPITALS_STOP ->
                 label.isPart()
                         || LabelWords.hasTitle(label.name())
-                        || label.name().contains(" ")
-                        || evidence.times(label.name()) >= 3;
+                        || (label.name().contains(" ") && (label.name().indexOf(',') < 0 || evidence.repeats() >= 2))
+                        || evidence.times(label.name()) >= (evidence.total >= FEW && beginsParagraph(label) ? 2 : 3)
+                        || label.span().of(lined.text()).indexOf('(') > 0;
             case MIXED_COLON, EMPHASIS -> evidence.times(label.name()) >= 2 || beginsParagraph(label);
             default -> false;
         };
@@ -222,12 +275,22 @@ final class LabelConvention {
             return true; // nobody writes so but a parliament's reporters
         }
         if (all.repeats() >= 2 && all.distinct() >= 2) {
-            return prose <= 3 || all.total >= 3 * prose;
+            return prose <= 3 || all.total >= 3 * prose || isAnnounced(all);
         }
         if (all.parts + all.titles >= 1 || all.total >= 3) {
             return prose == 0 && coverage(labels.getFirst()) >= 0.5;
         }
         return prose == 0 && all.total <= 2 && coverage(labels.getFirst()) >= 0.8 && sharesHeader(labels.getFirst());
+    }
+
+    /** The first lines say that people met and talked, and somebody whose label says so asks: what stands before the first label opens it. */
+    private boolean isAnnounced(Evidence all) {
+        return all.questioners >= 2
+                && all.total >= 4
+                && lined.lines().stream()
+                        .filter(line -> !line.blank())
+                        .limit(ANNOUNCING)
+                        .anyMatch(line -> HeaderWords.isEvent(lined.of(line)));
     }
 
     /** One voice only, its name stands in the header too, and what follows is no headline. */
@@ -280,11 +343,13 @@ final class LabelConvention {
         private int total;
         private int parts;
         private int titles;
+        private int questioners;
 
         void add(Label label) {
             names.merge(label.name(), 1, Integer::sum);
             total++;
             parts += label.isPart() ? 1 : 0;
+            questioners += label.isQuestioner() ? 1 : 0;
             titles += LabelWords.hasTitle(label.name()) ? 1 : 0;
         }
 

@@ -69,21 +69,28 @@ final class LabelShapes {
             "della",
             "e",
             "und",
-            "für");
-    private static final Pattern TIME_BEFORE =
-            Pattern.compile("[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[\\])]?[\\s\\-–—]+");
+            "für",
+            "at",
+            "with",
+            "as");
+    private static final Pattern OFFICE_CAPITALS =
+            Pattern.compile("(?:\\p{Lu}[\\p{Ll}’'-]+\\.? ){1,3}\\p{Lu}{2,}[\\p{Lu}'’-]*(?: \\p{Lu}{2,}[\\p{Lu}'’-]*){1,3}");
+    private static final Pattern GROUP = Pattern.compile(
+            "(?:Some|An|Several|Many|Other|Opposition|Government|Hon\\.?) (?:hon\\.? |honou?rable )?(?:members?|senators?|deputies|voices?|delegates?)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern TIME_AFTER = Pattern.compile(
             "\\s*[\\[(]\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?[\\])]$", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER_BEFORE =
-            Pattern.compile("(?:Q\\d{1,4}|T\\d{1,3}|\\d{1,4}\\.)[\\s\\u00a0]+(?=\\S)");
+            Pattern.compile("(?:(?:Q|T|Anf\\. |N[or]\\. |# ?)\\d{1,4}\\.?[\\s\\u00a0]+|\\d{1,4}(?:\\.[\\s\\u00a0]+|\\t\\s*))(?=\\S)");
     private static final Pattern LETTER = Pattern.compile(
             "(Q)\\.?(?:[\\s\\u00a0]+(?![&+=])|$)|(A)(?:\\.?(?:[\\s\\u00a0]{2,}|\\t)|\\.[\\s\\u00a0](?=[\\p{Lu}\\p{N}“\"(\\[—–-]))");
+    private static final Pattern LETTER_DASH = Pattern.compile("[QPRA](?:\\.? ?[-–—]\\s+)(?=\\S)");
     private static final Pattern EMPHASIS =
-            Pattern.compile("(\\*{1,3}|_{1,2})(?!\\s)([^*_]{1,120}?)(?:\\s*:\\s*\\1|\\1\\s*:)");
+            Pattern.compile("(\\*{1,3}|_{1,2})(?!\\s)([^*_]{1,120}?)(?:\\s*:\\s*\\1|\\1\\s*(?:" + LineOpening.CLOCK + "\\s*)?:)");
     private static final Pattern CAPITALS_STOP = Pattern.compile(
             "((?:(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\\.? |The |Senator |Chairman |Chairwoman )?"
                     + "\\p{Lu}[\\p{Lu}'’\\-]+(?: (?:(?:Mc|Mac|De|Di|La|Le|Van|von|O['’])?\\p{Lu}[\\p{Lu}'’\\-]*\\.?|of|de|la|van|von|der|"
-                    + "pro tempore)){0,5}?(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?(?: \\([^)]{1,40}\\))?)\\.(?=\\s+[\\p{Lu}\\p{N}“\"'‘(\\[—–-]|\\s*$)");
+                    + "pro tempore)){0,5}?(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?(?: \\([^)]{1,40}\\))?(?:(?<=\\p{Lu}{4}), \\p{Ll}[^.:;?!\\n]{3,60})?)\\.(?=\\s+[\\p{Lu}\\p{N}“\"'‘(\\[—–-]|\\s*$)");
     private static final Pattern MC_STOP = Pattern.compile(
             "((?:Mr|Mrs|Ms|Miss|Dr)\\. (?:Mc|Mac|De|La|Le|Van |von |O['’])\\p{Lu}[\\p{Lu}'’\\-]+(?: of [A-Z][a-z]+)?)\\.(?=\\s+\\S)");
 
@@ -106,7 +113,7 @@ final class LabelShapes {
         if (line.blank()) {
             return Optional.empty();
         }
-        int begin = afterTime(line, text);
+        int begin = LineOpening.of(line, text).begin();
         int name = afterNumber(line, text, begin);
         return emphasis(line, text, name)
                 .or(() -> letter(line, text, begin))
@@ -120,24 +127,20 @@ final class LabelShapes {
         return number.lookingAt() ? number.end() : begin;
     }
 
-    private static int afterTime(Line line, String text) {
-        Matcher time = TIME_BEFORE
-                .matcher(text)
-                .region(line.words().begin(), line.words().end());
-        return time.lookingAt() ? time.end() : line.words().begin();
-    }
-
     private static Optional<Label> emphasis(Line line, String text, int begin) {
         Matcher matcher = EMPHASIS.matcher(text).region(begin, line.words().end());
         if (!matcher.lookingAt() || !hasShape(matcher.group(2))) {
             return Optional.empty();
         }
-        return Optional.of(
-                label(line, text, new Span(matcher.start(2), matcher.end(2)), matcher.end(), Label.Style.EMPHASIS));
+        Span printed = withoutTime(new Span(matcher.start(2), matcher.end(2)), text);
+        return Optional.of(label(line, text, printed, matcher.end(), Label.Style.EMPHASIS));
     }
 
     private static Optional<Label> letter(Line line, String text, int begin) {
-        Matcher matcher = LETTER.matcher(text).region(begin, line.words().end());
+        Matcher matcher = LETTER_DASH.matcher(text).region(begin, line.words().end());
+        if (!matcher.lookingAt()) {
+            matcher = LETTER.matcher(text).region(begin, line.words().end());
+        }
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
@@ -149,14 +152,25 @@ final class LabelShapes {
         if (at < 0 || !mayFollow(text, at, line.words().end())) {
             return Optional.empty();
         }
-        Span span = new Span(begin, at).trim(text);
+        Span span = withoutBrackets(new Span(begin, at).trim(text), text);
         String printed = span.of(text);
         if (!hasShape(printed) || (printed.length() >= LONGEST && !mayBeLong(printed))) {
             return Optional.empty();
         }
         span = withoutTime(span, text);
         return Optional.of(label(
-                line, text, span, at + 1, isCapitals(printed) ? Label.Style.CAPITALS_COLON : Label.Style.MIXED_COLON));
+                line, text, span, at + 1, isCapitals(printed) || endsInCapitals(printed) ? Label.Style.CAPITALS_COLON : Label.Style.MIXED_COLON));
+    }
+
+    /** {@code [Ada Quill]} as {@code Ada Quill}. */
+    private static Span withoutBrackets(Span span, String text) {
+        String printed = span.of(text);
+        boolean bracketed = printed.startsWith("[")
+                && printed.endsWith("]")
+                && printed.indexOf(',') < 0
+                && (LabelWords.isPart(LabelWords.fold(printed.substring(1, printed.length() - 1)))
+                        || !Directions.isWord(printed.substring(1)));
+        return bracketed ? new Span(span.begin() + 1, span.end() - 1).trim(text) : span;
     }
 
     /** A label without the time in brackets behind it: {@code Speaker 2 (01:15)}. */
@@ -221,6 +235,9 @@ final class LabelShapes {
     /** One to eight words that all could be parts of a name or an office. */
     static boolean hasShape(String printed) {
         String bare = withoutBrackets(printed);
+        if (GROUP.matcher(bare).matches()) {
+            return true;
+        }
         if (bare.isEmpty() || !Character.isUpperCase(bare.codePointAt(0))) {
             return false;
         }
@@ -264,12 +281,18 @@ final class LabelShapes {
                     || c == '\''
                     || c == '’'
                     || c == '&'
+                    || c == '_'
                     || (i > 0 && Character.isDigit(c));
             if (!allowed) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** An office before a name in capitals: {@code Statsrådet ADA QUILL (K)}, {@code Rear Admiral TOM QUARRIE}. */
+    private static boolean endsInCapitals(String printed) {
+        return OFFICE_CAPITALS.matcher(withoutBrackets(printed)).matches();
     }
 
     /** Capitals but for the small words, a title such as {@code Mr.} and a prefix such as {@code Mc}. */

@@ -112,6 +112,12 @@ final class LabelWords {
         return Arrays.stream(BETWEEN_WORDS.split(folded, 4)).limit(3).anyMatch(TITLES::contains);
     }
 
+    /** Its first word, an article apart, is a form of address or an office: {@code Senator Quill}, {@code The Vice Chairman}. */
+    static boolean startsWithTitle(String folded) {
+        String bare = folded.startsWith("the ") ? folded.substring(4) : folded;
+        return TITLES.contains(bare.split("[\\s.]+", 2)[0]);
+    }
+
     private static String unnumbered(String folded) {
         return NUMBER_AT_END.matcher(folded).replaceFirst("");
     }

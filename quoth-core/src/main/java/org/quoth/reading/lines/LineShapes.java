@@ -10,16 +10,19 @@ public final class LineShapes {
             "[-–—\\[(]?\\s*(?:page|p\\.)?\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?\\s*[-–—\\])]?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PAGE_MARK = Pattern.compile("\\[\\[?[Pp]age[s]? [A-Z]{0,2}\\d{1,6}\\]?\\]");
-    private static final Pattern RULE = Pattern.compile("[\\\\\\p{Punct}\\p{S}…\\s]{2,}|[.…]+|#|\\\\#+");
+    private static final Pattern RULE = Pattern.compile("[\\\\\\p{Punct}\\p{S}…\\s]{2,}|[.…]+|#|>|\\\\#+");
     private static final Pattern CLOSING = Pattern.compile(
             "(?:[\\[(]?(?:end|ends|end of (?:the )?(?:transcript|briefing|interview|press conference|video|event|audio|call|remarks)"
                     + "|\\[?end (?:transcript|interview|briefing)\\]?)[\\])]?\\W*(?:\\d{1,2}[:.]\\d\\d.{0,20})?"
-                    + "|end\\s+\\d{1,2}[:.]\\d\\d.{0,20}|[-–—]\\s*30\\s*[-–—]|[-–—*\\s]+ends?[-–—*\\s]+)",
+                    + "|end\\s+\\d{1,2}[:.]\\d\\d.{0,20}|[-–—]\\s*30\\s*[-–—]|[-–—*\\s]+ends?[-–—*\\s]+"
+                    + "|[-–—\\s]*(?:whereupon,? )?(?:the )?(?:meeting|sitting|session|house|senate|assembly|council|committee|hearing|court|proceedings|debate|recording|transcription|call)"
+                    + " (?:(?:was|were|is|stands?|then) )?(?:rose|ended|adjourned|concluded|suspended|closed|ends)\\b.{0,60}|.{2,40} stopped (?:the )?(?:transcription|recording))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EXAMINATION = Pattern.compile(
-            "(?:(?:RE-?)?(?:DIRECT|CROSS)[- ]?EXAMINATION|VOIR DIRE(?: EXAMINATION)?|EXAMINATION).{0,60}|BY (?:MR|MRS|MS|MISS|DR)\\..{1,40}:");
+            "(?:(?:Further |Re-?)?(?:[Dd]irect |[Cc]ross-?)?[Ee]xamination by [A-Z].{0,60}|(?:RE-?)?(?:DIRECT|CROSS)[- ]?EXAMINATION|VOIR DIRE(?: EXAMINATION)?|EXAMINATION).{0,60}|(?:THE )?WITNESS:\\s+\\p{Lu}{2}[^a-z]{2,40}(?:[(\\[].{1,40}[)\\]])?|BY (?:MR|MRS|MS|MISS|DR)\\..{1,40}:"
+                    + "|(?:ORAL |REBUTTAL |OPENING |CLOSING )?(?:ARGUMENT|STATEMENT) (?:OF|BY) [^a-z]{4,70}|ON BEHALF OF [^a-z]{4,60}");
     private static final Pattern CLOCK = Pattern.compile(
-            "[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?:\\s*(?:-->|[-–—])\\s*\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?)?[\\])]?");
+            "●\\s*\\([0-2]\\d[0-5]\\d\\)|[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?:\\s*(?:-->|[-–—])\\s*\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?)?[\\])]?");
     private static final String STOPS = ".!?…:;";
     private static final String CLOSING_MARKS = "\"'”’»)]*_";
     private static final int MOST_MARKS = 11;
@@ -39,7 +42,7 @@ public final class LineShapes {
 
     /** Says that a transcript is over: "END", "END 2:02 P.M. EDT", "- 30 -". */
     static boolean isClosing(String words) {
-        return words.length() < 60 && CLOSING.matcher(words).matches();
+        return words.length() < 90 && CLOSING.matcher(words).matches();
     }
 
     /** Says who examines a witness, in the record of a court. */
@@ -50,6 +53,11 @@ public final class LineShapes {
     /** A place in a recording and nothing else: "00:12:03", "[1:02]". */
     static boolean isClock(String words) {
         return words.length() < 34 && CLOCK.matcher(words).matches();
+    }
+
+    /** Likewise, told by its seconds or its mark even where it stands alone in a text: "01:12:03", "● (1430)". */
+    static boolean isSureClock(String words) {
+        return isClock(words) && (words.indexOf(':') != words.lastIndexOf(':') || words.charAt(0) == '●');
     }
 
     public static boolean endsSentence(String words) {

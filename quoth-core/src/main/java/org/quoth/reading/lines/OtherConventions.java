@@ -6,6 +6,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learns conventions whose labels no mark gives away: names on lines of their own, before a dash, in a column of their own. Headings,
@@ -18,6 +21,7 @@ final class OtherConventions {
     private final Lined lined;
     private final BitSet furniture;
     private final Map<Label.Style, List<Label>> candidates = new EnumMap<>(Label.Style.class);
+    private @Nullable NamePairs names;
 
     private OtherConventions(Lined lined, BitSet furniture) {
         this.lined = lined;
@@ -40,7 +44,7 @@ final class OtherConventions {
         boolean asked = lined.text().indexOf('?') >= 0; // without a question only sure labels are talk
         for (Line line : lined.lines()) {
             if (!furniture.get(line.number())) {
-                for (Label label : OtherShapes.at(line, lined.text(), asked)) {
+                for (Label label : OtherShapes.at(line, lined, asked)) {
                     if (!LabelWords.isField(label.name())) {
                         candidates
                                 .computeIfAbsent(label.style(), style -> new ArrayList<>())
@@ -57,10 +61,39 @@ final class OtherConventions {
         boolean capitals = mostly(all.stream()
                 .filter(label -> names.getOrDefault(label.name(), 0) > 1)
                 .toList());
-        List<Label> labels = all.stream()
-                .filter(label -> names.getOrDefault(label.name(), 0) > 1 || isLikely(label, capitals))
-                .toList();
+        Set<Integer> lines = all.stream().map(Label::line).collect(Collectors.toUnmodifiableSet());
+        int first = all.stream()
+                .filter(label -> names.getOrDefault(label.name(), 0) > 1 || label.isPart())
+                .mapToInt(Label::line)
+                .min()
+                .orElse(0);
+        List<Label> labels = aligned(all.stream()
+                .filter(label -> !isListed(label, lines) && !isColumnHead(label))
+                .filter(label -> names.getOrDefault(label.name(), 0) > 1 || isLikely(label, capitals, first))
+                .toList());
         return isConvention(labels) && !Talk.isStory(lined, labels) ? labels : List.of();
+    }
+
+    /** One of a list of names: the next filled line is another. */
+    private boolean isListed(Label label, Set<Integer> lines) {
+        boolean alone = label.style() == Label.Style.ALONE || label.style() == Label.Style.ALONE_MARKED;
+        return alone && lines.contains(lined.nextFilled(label.line() + 1));
+    }
+
+    /** The head of a table: a rule stands below it. */
+    private boolean isColumnHead(Label label) {
+        int below = label.line() + 1;
+        return below < lined.size() && lined.of(lined.line(below)).startsWith("|--");
+    }
+
+    /** Where labels before a stop begin indented paragraphs, those at the margin are words of a sentence that the line broke. */
+    private List<Label> aligned(List<Label> labels) {
+        if (labels.isEmpty() || labels.getFirst().style() != Label.Style.POLITE_STOP || margin(labels) == 0) {
+            return labels;
+        }
+        return labels.stream()
+                .filter(label -> indent(lined.line(label.line())) > 0)
+                .toList();
     }
 
     private boolean mostly(List<Label> labels) {
@@ -73,22 +106,36 @@ final class OtherConventions {
     }
 
     /** Stands once, but names a part, or is set as those that come again; alone on its line it could be a heading. */
-    private boolean isLikely(Label label, boolean capitals) {
+    private boolean isLikely(Label label, boolean capitals, int first) {
         return switch (label.style()) {
-            case ALONE, ALONE_MARKED -> label.isPart() || LabelWords.hasTitle(label.name());
+            case ALONE, ALONE_MARKED ->
+                label.isPart()
+                        || LabelWords.hasTitle(label.name())
+                        || (label.line() > first && isNamedElsewhere(label));
             case POLITE_STOP, ANGLE -> true;
             default ->
                 label.isPart() || (capitals ? isCapitals(label) : label.name().contains(" "));
         };
     }
 
+    /** A first and last name that stand elsewhere too: those who talk are announced, headings are not. */
+    private boolean isNamedElsewhere(Label label) {
+        if (names == null) {
+            names = NamePairs.in(lined.text());
+        }
+        String printed = label.span().of(lined.text());
+        return LineShapes.wordCount(printed) <= 4 && names.times(printed) >= 2;
+    }
+
     private boolean isConvention(List<Label> labels) {
         long distinct = labels.stream().map(Label::name).distinct().count();
         long again = labels.size() - distinct;
-        if (labels.size() < FEWEST || distinct < 2 || again < 2 || again * (isSure(labels) ? 3 : 2) < labels.size()) {
+        if (labels.size() < FEWEST || distinct < 2 || again < 2) {
             return false;
         }
-        return takeTurns(labels)
+        double often = (double) again / labels.size();
+        return often >= (isSure(labels) ? 0.25 : 0.4)
+                && takeTurns(labels)
                 && share(labels) >= leastShare(labels.getFirst().style())
                 && isTalk(labels)
                 && proseBefore(labels.getFirst()) <= 3;
@@ -110,18 +157,26 @@ final class OtherConventions {
     private double share(List<Label> labels) {
         int blank = (int) lined.lines().stream().filter(Line::blank).count();
         boolean spaced = blank * 4 >= lined.size();
-        int margin = labels.stream()
-                .mapToInt(label -> indent(lined.line(label.line())))
-                .sorted()
-                .toArray()[labels.size() / 2];
+        int margin = margin(labels);
+        boolean indented = labels.getFirst().style() == Label.Style.POLITE_STOP && margin > 0;
         int units = 0;
         for (Line line : lined.lines().subList(labels.getFirst().line(), lined.size())) {
-            boolean begins = !spaced
-                    || line.number() == 0
-                    || lined.line(line.number() - 1).blank();
+            boolean begins = indented
+                    ? indent(line) >= margin - 1
+                    : !spaced
+                            || line.number() == 0
+                            || lined.line(line.number() - 1).blank();
             units += !line.blank() && begins && !furniture.get(line.number()) && indent(line) <= margin + 1 ? 1 : 0;
         }
         return (double) labels.size() / Math.max(1, units);
+    }
+
+    /** How far from the left the labels stand, the one in the middle. */
+    private int margin(List<Label> labels) {
+        return labels.stream()
+                .mapToInt(label -> indent(lined.line(label.line())))
+                .sorted()
+                .toArray()[labels.size() / 2];
     }
 
     private static int indent(Line line) {
@@ -149,10 +204,21 @@ final class OtherConventions {
             }
         }
         boolean asked = isSure(labels) || questions * 12 >= labels.size();
+        boolean understood = !isForeign() || share(labels) < 0.8;
         return asked
                 && longer * 3 >= labels.size()
-                && talk * (isSure(labels) ? 3 : 2) >= longer
+                && (talk * (isSure(labels) ? 3 : 2) >= longer || !understood)
                 && empty * 5 <= labels.size();
+    }
+
+    /** Of a language with letters that English has not: its words for I and you may be unknown here. */
+    private boolean isForeign() {
+        String text = lined.text();
+        long letters = text.chars().filter(Character::isLetter).count();
+        long others = text.chars()
+                .filter(c -> c > 0x7f && Character.isLetter(c))
+                .count();
+        return others * 30 >= letters;
     }
 
     /** A form of address or angle brackets before every turn: hardly anything else is set so. */

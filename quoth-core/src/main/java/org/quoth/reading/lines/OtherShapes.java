@@ -15,18 +15,24 @@ final class OtherShapes {
     private static final int LONGEST_NAME = 170;
     private static final String POLITE_BEGINS = "MDSO";
     private static final String DASHES = "—–―";
-    private static final Pattern BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
-    private static final String CLOCK =
-            "[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?: ?[AaPp]\\.?[Mm]\\.?)?[\\])]?";
-    private static final Pattern TIME_BEFORE = Pattern.compile(CLOCK + "[\\s\\-–—|]+");
-    private static final Pattern TIME_AFTER = Pattern.compile("[\\s\\-–—|,]+" + CLOCK + "$");
+    private static final Pattern ASIDE = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
+    private static final Pattern TIME_AFTER = Pattern.compile("[\\s\\-–—|,]+" + LineOpening.CLOCK + "$");
     private static final Pattern OPENING = Pattern.compile("#{1,6}\\s+|\\*{1,3}(?!\\s)|_{1,2}(?!\\s)|\\[|<(?!/)");
     private static final Pattern CLOSING = Pattern.compile("(?:\\s*#{1,6}|\\*{1,3}|_{1,2}|\\]|>)$");
     private static final Pattern DASH =
-            Pattern.compile("([^—–―|\\t\\n]{2,80}?)\\s*(?:[—–―]|(?<=\\s)--?(?=\\s))\\s*(?=\\S)");
+            Pattern.compile("((?:\\([^()\\n]{1,80}\\)|[^—–―|\\t\\n(]){2,120}?)\\s*(?:[—–―]|(?<=\\s)--?(?=\\s))\\s*(?=\\S)");
     private static final Pattern COLUMN =
             Pattern.compile("(\\S(?:[^|\\t\\n]{0,60}?\\S)??)(?:\\t+ *| {3,}| *\\| *)(?=\\S)");
     private static final Pattern ANGLE = Pattern.compile("<([^<>\\s/!?][^<>]{0,30})>\\s+(?=\\S)");
+    private static final Pattern BRACKETS = Pattern.compile("\\[(\\p{Lu}[^\\[\\]\\n]{1,40})\\]\\s+(?=[\\p{Lu}\\p{N}\"“(])");
+    private static final Pattern PART = Pattern.compile("\\((\\p{Lu}\\p{L}{0,14})\\)\\s+(?=\\S)");
+    private static final Pattern BOLD = Pattern.compile("(?:\\*{2,3}|__)(\\p{Lu}[^*_\\n]{1,60})(?:\\*{2,3}|__)\\s+(?=\\S)");
+    private static final Pattern LOWER = Pattern.compile("(\\p{Ll}[\\p{L}\\d_.-]{0,20}(?: \\d{1,2})?):\\s+(?=\\S)");
+    private static final Pattern TITLE = Pattern.compile(
+            "((?:The )?\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?: (?:\\p{Lu}[\\p{L}'’-]+|of|de|van|von|\\p{Lu}\\.)){0,4})\\.\\s+(?=[\\p{Lu}\\p{N}\"“(\\[])");
+    private static final Pattern STOP_DASH = Pattern.compile(
+            "(\\p{Lu}(?:[^.:;?!\\n–—(]|(?<=\\b\\p{Lu}\\p{Ll}{0,2})\\.|\\([^()\\n]{1,80}\\)){0,150}?)\\.\\s?[–—-]{1,2}\\s+(?=\\S)");
+    private static final Pattern ROLE_BEHIND = Pattern.compile("\\s(?:--?|[–—|])\\s.{3,100}$");
     private static final Pattern POLITE = Pattern.compile(
             "((?:M\\.|MM\\.|Mme|Mlle|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Sig\\.|On\\.|Sr\\.|Sra\\.) (?:(?:le|la|the) |l['’])?[\\p{L}][\\p{L}\\p{M}'’ -]{1,60}?(?:, [\\p{L}'’ ,-]{2,120}?)?)"
                     + "\\.(?: [–—-])?\\s+(?=[\\p{Lu}«\"“])");
@@ -38,43 +44,74 @@ final class OtherShapes {
      *
      * @param all also of the styles that are believed only where somebody asks
      */
-    static List<Label> at(Line line, String text, boolean all) {
+    static List<Label> at(Line line, Lined lined, boolean all) {
         List<Label> found = new ArrayList<>();
         if (line.blank()) {
             return found;
         }
-        int begin = afterTime(line, text);
-        if (POLITE_BEGINS.indexOf(text.charAt(begin)) >= 0) {
-            add(POLITE, Label.Style.POLITE_STOP, line, text, begin, found);
-        }
-        if (found.isEmpty() && text.charAt(begin) == '<') {
-            add(ANGLE, Label.Style.ANGLE, line, text, begin, found);
-        }
+        String text = lined.text();
+        LineOpening opening = LineOpening.of(line, text);
+        sure(line, text, opening.begin(), found);
         if (all && (found.isEmpty() || found.getFirst().style() == Label.Style.ANGLE)) {
-            unsure(line, text, begin, found);
+            unsure(line, text, opening.begin(), found);
+            alone(line, lined, opening, found);
         }
         return found;
     }
 
+    private static void sure(Line line, String text, int begin, List<Label> found) {
+        char first = text.charAt(begin);
+        if (POLITE_BEGINS.indexOf(first) >= 0) {
+            add(POLITE, Label.Style.POLITE_STOP, line, text, begin, found);
+        }
+        int stop = Character.isUpperCase(first) ? stopAfter(line, text, begin) : -1;
+        if (found.isEmpty() && stop > 0 && isDashBehind(text, stop, line.words().end())) {
+            add(STOP_DASH, Label.Style.POLITE_STOP, line, text, begin, found);
+        }
+        if (found.isEmpty() && stop > 0) {
+            add(TITLE, Label.Style.POLITE_STOP, line, text, begin, found);
+        }
+        if (found.isEmpty() && first == '<') {
+            add(ANGLE, Label.Style.ANGLE, line, text, begin, found);
+        }
+    }
+
     private static void unsure(Line line, String text, int begin, List<Label> found) {
+        switch (text.charAt(begin)) {
+            case '[' -> add(BRACKETS, Label.Style.BRACKETS, line, text, begin, found);
+            case '(' -> add(PART, Label.Style.BRACKETS, line, text, begin, found);
+            case '*', '_' -> add(BOLD, Label.Style.BOLD, line, text, begin, found);
+            default -> add(LOWER, Label.Style.LOWER_COLON, line, text, begin, found);
+        }
         if (mayHoldDash(line, text, begin)) {
             add(DASH, Label.Style.DASH, line, text, begin, found);
         }
         if (mayHoldColumn(line, text, begin)) {
             add(COLUMN, Label.Style.COLUMN, line, text, begin, found);
         }
-        alone(line, text, begin, found);
     }
 
-    private static int afterTime(Line line, String text) {
-        int begin = line.words().begin();
-        char first = text.charAt(begin);
-        if (first != '[' && first != '(' && !Character.isDigit(first)) {
-            return begin;
+    /** Before anything dear: a stop with space, a dash or nothing behind it stands where a name before it would end; -1 if none does. */
+    private static int stopAfter(Line line, String text, int begin) {
+        int end = Math.min(line.words().end(), begin + LONGEST_NAME);
+        for (int i = text.indexOf('.', begin, end); i >= 0; i = text.indexOf('.', i + 1, end)) {
+            if (i - begin > 3 || isDashBehind(text, i, line.words().end())) {
+                return i;
+            }
         }
-        Matcher time = TIME_BEFORE.matcher(text).region(begin, line.words().end());
-        int end = time.lookingAt() ? time.end() : begin;
-        return end < line.words().end() ? end : begin;
+        return -1;
+    }
+
+    /** Behind this stop, or a later one where a name may end. */
+    private static boolean isDashBehind(String text, int stop, int lineEnd) {
+        int end = Math.min(lineEnd, stop + LONGEST_NAME);
+        for (int i = stop; i >= 0 && i + 2 < end; i = text.indexOf('.', i + 1, end)) {
+            int next = Characters.isSpace(text.charAt(i + 1)) ? i + 2 : i + 1;
+            if (text.charAt(next) == '-' || DASHES.indexOf(text.charAt(next)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Before anything dear: a dash, or a hyphen behind a space, stands where a name before it would end. */
@@ -98,46 +135,79 @@ final class OtherShapes {
 
     private static void add(Pattern pattern, Label.Style style, Line line, String text, int begin, List<Label> found) {
         Matcher matcher = pattern.matcher(text).region(begin, line.words().end());
-        if (!matcher.lookingAt()) {
+        if (!matcher.lookingAt()
+                || LineShapes.isClock(text.substring(matcher.end(), line.words().end()))) {
             return;
         }
         Span name = within(text, new Span(matcher.start(1), matcher.end(1)).trim(text));
-        boolean shaped =
-                style == Label.Style.ANGLE || style == Label.Style.POLITE_STOP || LabelShapes.hasShape(name.of(text));
-        if (shaped && !name.isEmpty()) {
+        if (!name.isEmpty() && isShaped(pattern, name.of(text))) {
             found.add(new Label(line.number(), name, matcher.end(), LabelWords.fold(name.of(text)), style));
         }
     }
 
-    private static void alone(Line line, String text, int begin, List<Label> found) {
-        Span whole = new Span(begin, line.words().end());
+    private static boolean isShaped(Pattern pattern, String printed) {
+        if (pattern == ANGLE || pattern == POLITE || pattern == LOWER) {
+            return true;
+        }
+        if (pattern == STOP_DASH) {
+            int comma = printed.indexOf(',');
+            return LabelShapes.hasShape(comma < 0 ? printed : printed.substring(0, comma));
+        }
+        String folded = LabelWords.fold(printed);
+        if (pattern == PART) {
+            return LabelWords.isPart(folded);
+        }
+        return pattern == TITLE
+                ? LabelWords.isPart(folded) || LabelWords.startsWithTitle(folded)
+                : LabelShapes.hasShape(printed) && !(pattern == BRACKETS && Directions.isWord(printed));
+    }
+
+    private static void alone(Line line, Lined lined, LineOpening opening, List<Label> found) {
+        String text = lined.text();
+        Span whole = new Span(opening.begin(), line.words().end());
         if (whole.length() > LONGEST_ALONE || endsSentence(text, whole)) {
             return;
         }
-        Matcher time = TIME_AFTER.matcher(text).region(begin, whole.end());
-        boolean timed = begin > line.words().begin();
-        if (endsInTime(text, whole) && time.find()) {
-            whole = new Span(begin, time.start());
-            timed = true;
-        }
-        Span name = within(text, whole.trim(text));
+        Span untimed = endsInTime(text, whole) ? without(TIME_AFTER, whole, text) : whole;
+        Span name = without(TIME_AFTER, within(text, without(ROLE_BEHIND, untimed, text).trim(text)), text);
         String printed = name.of(text);
-        boolean marked = timed || name.begin() > begin;
-        if (name.isEmpty()
-                || !Character.isLetter(printed.codePointAt(0))
-                || !LabelShapes.hasShape(printed)
-                || LineShapes.wordCount(BRACKETS.matcher(printed).replaceAll(" ")) > MOST_WORDS_ALONE
-                || ".!?…;".indexOf(printed.charAt(printed.length() - 1)) >= 0
-                || Directions.isWord(printed)
-                || !(marked || LabelShapes.isCapitals(printed) || printed.indexOf(' ') > 0)) {
-            return;
+        boolean marked = opening.timed()
+                || untimed.length() < whole.length()
+                || name.begin() > opening.begin()
+                || isClockBelow(line, lined);
+        if (!name.isEmpty() && mayStandAlone(printed, marked)) {
+            found.add(new Label(
+                    line.number(),
+                    name,
+                    line.words().end(),
+                    LabelWords.fold(printed),
+                    marked ? Label.Style.ALONE_MARKED : Label.Style.ALONE));
         }
-        found.add(new Label(
-                line.number(),
-                name,
-                line.words().end(),
-                LabelWords.fold(printed),
-                marked ? Label.Style.ALONE_MARKED : Label.Style.ALONE));
+    }
+
+    private static boolean mayStandAlone(String printed, boolean marked) {
+        return Character.isLetter(printed.codePointAt(0))
+                && LabelShapes.hasShape(printed)
+                && LineShapes.wordCount(ASIDE.matcher(printed).replaceAll(" ")) <= MOST_WORDS_ALONE
+                && ".!?…;".indexOf(printed.charAt(printed.length() - 1)) < 0
+                && !Directions.isWord(printed)
+                && (marked
+                        || LabelShapes.isCapitals(printed)
+                        || printed.indexOf(' ') > 0
+                        || LabelWords.isPart(LabelWords.fold(printed)));
+    }
+
+    private static boolean isClockBelow(Line line, Lined lined) {
+        int below = line.number() + 1;
+        return below < lined.size() && LineShapes.isClock(lined.of(lined.line(below)));
+    }
+
+    /** What stands before the first place in a stretch that fits the pattern. */
+    private static Span without(Pattern pattern, Span stretch, String text) {
+        Matcher matcher = pattern.matcher(text).region(stretch.begin(), stretch.end());
+        return matcher.find() && matcher.start() > stretch.begin()
+                ? new Span(stretch.begin(), matcher.start())
+                : stretch;
     }
 
     /** Before anything dear: a stop that does not end "p.m." */
@@ -149,7 +219,7 @@ final class OtherShapes {
 
     private static boolean endsInTime(String text, Span whole) {
         char last = text.charAt(whole.end() - 1);
-        return Character.isDigit(last) || "])mM.".indexOf(last) >= 0;
+        return Character.isDigit(last) || "])mM.*_".indexOf(last) >= 0;
     }
 
     /** Without the marks of a heading, of emphasis, or brackets around it. */

@@ -25,9 +25,10 @@ final class PageFurniture {
     static BitSet in(Lined lined) {
         PageFurniture search = new PageFurniture(lined);
         search.markPageNumbers();
-        search.markClocks();
         search.count();
         search.markRunningHeads();
+        search.markClocks();
+        search.markUnnumbered();
         return search.furniture;
     }
 
@@ -43,7 +44,9 @@ final class PageFurniture {
     private void markClocks() {
         BitSet clocks = new BitSet();
         for (Line line : lined.lines()) {
-            if (!line.blank() && LineShapes.isClock(lined.of(line))) {
+            if (!line.blank() && LineShapes.isSureClock(lined.of(line))) {
+                furniture.set(line.number());
+            } else if (!line.blank() && LineShapes.isClock(lined.of(line))) {
                 clocks.set(line.number());
             }
         }
@@ -110,6 +113,21 @@ final class PageFurniture {
         for (int i = 0; i < keys.length; i++) {
             if (isRunningHead(keys[i])) {
                 furniture.set(i);
+            }
+        }
+    }
+
+    /** Where the lines are numbered in the margin, those without a number, from the first that has one. */
+    private void markUnnumbered() {
+        boolean begun = false;
+        for (Line line : lined.lines()) {
+            if (!line.blank()) {
+                boolean numbered =
+                        !MarginNumbers.before(line, lined.text()).isEmpty();
+                begun |= numbered;
+                if (begun && !numbered) {
+                    furniture.set(line.number());
+                }
             }
         }
     }

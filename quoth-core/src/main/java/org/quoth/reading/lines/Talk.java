@@ -12,7 +12,7 @@ final class Talk {
             "\\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Yy]our|I['’](?:m|ve|d|ll)"
                     + "|[Ii]ch|[Ww]ir|Sie|Ihnen|[Uu]ns|[Mm]ein|[Jj]e|[Nn]ous|[Vv]ous|[Nn]otre|[Vv]otre|[Jj]['’]|"
                     + "[Yy]o|[Nn]osotros|[Uu]stedes|[Uu]sted|[Nn]uestr[oa]s?|[Hh]emos|[Ii]o|[Nn]oi|[Ll]ei|[Ii]k|[Ww]ij|[Oo]nze|"
-                    + "[Jj]ag|[Vv]i|[Jj]eg|[Nn]ós|[Tt]emos|[Tt]enho)\\b|¿",
+                    + "[Jj]ag|[Vv]i|[Jj]eg|[Nn]ós|[Tt]emos|[Tt]enho|[Ee]u|[Vv]ocês)\\b|¿",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final int SAMPLE = 600;

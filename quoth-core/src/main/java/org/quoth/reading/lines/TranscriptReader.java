@@ -65,8 +65,7 @@ final class TranscriptReader {
     private void addTurn(Label label, int nextLabel, boolean last) {
         int to = recorderBegin(label, last ? Foot.begin(lined, furniture, label.line() + 1, nextLabel) : nextLabel);
         int lastLine = lastSpoken(label.line(), to);
-        Span span = new Span(
-                label.span().begin(), Math.max(lined.line(lastLine).words().end(), label.speechBegin()));
+        Span span = new Span(label.span().begin(), Math.max(end(label, lined.line(lastLine)), label.speechBegin()));
         List<Span> apart = new ArrayList<>();
         List<Span> parts = paragraphs.in(label.line(), lastLine + 1);
         addBlocks(label, parts, lastLine, apart);
@@ -83,6 +82,15 @@ final class TranscriptReader {
                 speech.begin(),
                 Interruption.endsIn(speech.of(lined.text())),
                 withoutOverlaps(apart)));
+    }
+
+    /** Where the words of the last line end: before the bar, where the turn is a row of a table. */
+    private int end(Label label, Line last) {
+        Span words = last.words();
+        boolean row = lined.text().charAt(lined.line(label.line()).words().begin()) == '|';
+        return row && words.length() > 1 && lined.text().charAt(words.end() - 1) == '|'
+                ? new Span(words.begin(), words.end() - 1).trim(lined.text()).end()
+                : words.end();
     }
 
     /** Where the first word stands; below the label, where that has a line of its own. */
@@ -112,7 +120,19 @@ final class TranscriptReader {
         while (last > from && !isSpoken(lined.line(last))) {
             last--;
         }
+        int examined = last;
+        while (examined > from && isBetween(lined.line(examined))) {
+            examined--;
+            if (LineShapes.isExamination(lined.of(lined.line(examined)))) {
+                return lastSpoken(from, examined);
+            }
+        }
         return last;
+    }
+
+    /** Blank, or nothing but a direction. */
+    private boolean isBetween(Line line) {
+        return line.blank() || LineShapes.isBracketed(lined.of(line));
     }
 
     private boolean isSpoken(Line line) {

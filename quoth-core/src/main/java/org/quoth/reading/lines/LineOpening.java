@@ -1,0 +1,36 @@
+package org.quoth.reading.lines;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What may stand on a line before the label of a turn: the mark of a list, of a quoted line or of a table, the chevrons of captions, a day and
+ * a place in the recording.
+ *
+ * @param begin where the label may begin
+ * @param timed whether a time was among it
+ */
+record LineOpening(int begin, boolean timed) {
+
+    /** {@code 0:15}, {@code [00:12:03.400]}, {@code (10:32 AM)}. */
+    static final String CLOCK =
+            "[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?: ?[AaPp]\\.?[Mm]\\.?)?[\\])]?";
+
+    private static final String BEGINS = ">-–—*•●▪◦‣|[(0123456789";
+    private static final Pattern MARKS = Pattern.compile(">[>\\s]*+|(?:[-*•●▪◦‣–]\\s+)(?=[\\p{Lu}\\[(*_])|[-–—]{2,3}\\s*(?=\\p{Lu}{2})|\\|\\s*(?=\\S)");
+    private static final Pattern TIME = Pattern.compile("[\\[(]?(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?\\s+)?" + CLOCK
+            + "(?:\\s*(?:-->|[-–—])\\s*" + CLOCK + ")?[\\])]?[\\s\\-–—|]+");
+
+    static LineOpening of(Line line, String text) {
+        int begin = line.words().begin();
+        if (BEGINS.indexOf(text.charAt(begin)) < 0) {
+            return new LineOpening(begin, false);
+        }
+        int end = line.words().end();
+        Matcher marks = MARKS.matcher(text).region(begin, end);
+        begin = marks.lookingAt() ? marks.end() : begin;
+        Matcher time = TIME.matcher(text).region(begin, end);
+        boolean timed = time.lookingAt() && time.end() < end;
+        return new LineOpening(timed ? time.end() : Math.min(begin, end - 1), timed);
+    }
+}
