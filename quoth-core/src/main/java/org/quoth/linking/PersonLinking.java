@@ -81,6 +81,7 @@ public final class PersonLinking {
         private final Document document;
         private final Context context;
         private final Header header;
+        private final PressPosts posts;
         private final Set<String> speakers;
         private final Map<String, Set<String>> labels;
         private final Map<String, Set<String>> officeLabels;
@@ -89,6 +90,7 @@ public final class PersonLinking {
             this.document = document;
             this.context = Context.of(document);
             this.header = Header.of(document);
+            this.posts = PressPosts.of(document);
             this.speakers = speakers(document);
             this.labels = labels(document, label -> PersonalName.parse(label).honorific());
             this.officeLabels = labels(document, label -> ALONE.matcher(label).matches() ? label : "");
@@ -194,7 +196,7 @@ public final class PersonLinking {
 
         private List<Weighed> weigh(Bearer bearer) {
             return known.bearing(bearer.name().keys(), bearer.name().rough()).stream()
-                    .map(profile -> scales.weigh(bearer, profile))
+                    .map(profile -> posts.weigh(bearer.entity(), bearer.day(), scales.weigh(bearer, profile)))
                     .filter(weighed -> weighed.weight() > NameFit.NONE.weight() / 2)
                     .sorted(Comparator.comparingDouble((Weighed each) -> -each.weight())
                             .thenComparing(each -> each.profile().person()))
