@@ -20,6 +20,7 @@ import org.quoth.text.Span;
  * @param withdrawn words that the speaker took back at once: "part of the west – strike that"
  * @param interpreted the English is an interpreter's, not the speaker's words
  * @param language BCP 47 tag of the language spoken, where a direction names one; else null
+ * @param addressed whom it speaks to by a title; null if it does not
  * @param beginsInside the recording began while this turn was under way: "(In progress)"; what came before is not here
  */
 public record Turn(
@@ -35,6 +36,7 @@ public record Turn(
         List<Span> withdrawn,
         boolean interpreted,
         @Nullable String language,
+        @Nullable Addressed addressed,
         boolean beginsInside) {
 
     public Turn {
@@ -70,6 +72,7 @@ public record Turn(
                 List.of(),
                 false,
                 null,
+                null,
                 false);
     }
 
@@ -97,6 +100,11 @@ public record Turn(
         });
     }
 
+    /** The same, speaking to somebody by a title. */
+    public Turn addressing(@Nullable Addressed value) {
+        return with(draft -> draft.addressed = value);
+    }
+
     /** The same, begun before the recording. */
     public Turn begunInside() {
         return with(draft -> draft.beginsInside = true);
@@ -122,6 +130,7 @@ public record Turn(
         private List<Span> withdrawn;
         private boolean interpreted;
         private @Nullable String language;
+        private @Nullable Addressed addressed;
         private boolean beginsInside;
 
         Draft(Turn turn) {
@@ -137,6 +146,7 @@ public record Turn(
             withdrawn = turn.withdrawn;
             interpreted = turn.interpreted;
             language = turn.language;
+            addressed = turn.addressed;
             beginsInside = turn.beginsInside;
         }
 
@@ -154,6 +164,7 @@ public record Turn(
                     withdrawn,
                     interpreted,
                     language,
+                    addressed,
                     beginsInside);
         }
     }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Actor;
+import org.quoth.model.Addressed;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Block;
@@ -203,7 +204,17 @@ public final class DocumentParser {
                     list(turn, "withdrawn", this::pair),
                     turn.path("interpreted").asBoolean(),
                     string(turn, "language"),
+                    addressed(turn.path("addressee")),
                     turn.path("beginsInside").asBoolean());
+        }
+
+        private @Nullable Addressed addressed(JsonNode addressed) {
+            return addressed.isObject()
+                    ? new Addressed(
+                            pair(required(addressed, "span")),
+                            list(addressed, "candidates", JsonNode::asText),
+                            list(addressed, "turns", JsonNode::asInt))
+                    : null;
         }
 
         private Exchange.Part part(JsonNode part) {

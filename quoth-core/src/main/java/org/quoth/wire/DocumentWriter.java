@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Actor;
+import org.quoth.model.Addressed;
 import org.quoth.model.Attribution;
 import org.quoth.model.Block;
 import org.quoth.model.Candidate;
@@ -213,7 +214,20 @@ public final class DocumentWriter {
             spans("withdrawn", turn.withdrawn());
             json.writeBooleanField("interpreted", turn.interpreted());
             json.writeStringField("language", turn.language());
+            addressed(turn.addressed());
             json.writeBooleanField("beginsInside", turn.beginsInside());
+            json.writeEndObject();
+        }
+
+        private void addressed(@Nullable Addressed addressed) throws IOException {
+            if (addressed == null) {
+                json.writeNullField("addressee");
+                return;
+            }
+            json.writeObjectFieldStart("addressee");
+            span("span", addressed.words());
+            words("candidates", addressed.entities());
+            numbers("turns", addressed.turns());
             json.writeEndObject();
         }
 
@@ -312,11 +326,7 @@ public final class DocumentWriter {
             json.writeStringField("role", entity.role());
             json.writeStringField("person", entity.person());
             identifiers(entity.identifiers());
-            json.writeArrayFieldStart("aliases");
-            for (String alias : entity.aliases()) {
-                json.writeString(alias);
-            }
-            json.writeEndArray();
+            words("aliases", entity.aliases());
             spans("mentions", entity.mentions());
             if (entity.link() != null) {
                 link(entity.link());
@@ -410,11 +420,7 @@ public final class DocumentWriter {
         private void speaker(Speaker speaker) throws IOException {
             json.writeStringField("speaker", entityOf(speaker));
             if (speaker instanceof Speaker.Ambiguous ambiguous) {
-                json.writeArrayFieldStart("candidates");
-                for (String entity : ambiguous.entities()) {
-                    json.writeString(entity);
-                }
-                json.writeEndArray();
+                words("candidates", ambiguous.entities());
             }
         }
 
@@ -449,6 +455,14 @@ public final class DocumentWriter {
             } else {
                 json.writeNumberField(field, number);
             }
+        }
+
+        private void words(String field, List<String> words) throws IOException {
+            json.writeArrayFieldStart(field);
+            for (String word : words) {
+                json.writeString(word);
+            }
+            json.writeEndArray();
         }
 
         private void numbers(String field, List<Integer> numbers) throws IOException {

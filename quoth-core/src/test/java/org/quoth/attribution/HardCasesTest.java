@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.quoth.model.Addressed;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Document;
@@ -280,6 +281,10 @@ final class HardCasesTest {
     @Test
     void case78SirIsNobody() {
         Turn moderator = transcript.turn(15);
+        Addressed addressed = Objects.requireNonNull(moderator.addressed());
+        assertThat(addressed.words()).isEqualTo(span(transcript, 7170, 7173));
+        assertThat(addressed.entities()).containsExactly(transcript.principal());
+        assertThat(addressed.turns()).containsExactly(14);
         assertThat(moderator.kind()).isEqualTo(TurnKind.MODERATOR);
         assertThat(name(transcript, moderator.speaker())).contains("Kirby");
         assertThat(transcript.turn(14).interrupted()).isTrue();

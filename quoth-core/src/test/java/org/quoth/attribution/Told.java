@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quoth.model.Addressed;
 import org.quoth.model.Attribution;
 import org.quoth.model.Document;
 import org.quoth.model.Entity;
@@ -50,13 +51,21 @@ final class Told {
                 + (time.event() == null ? "" : ", reckoned from " + time.event().of(document.text()));
     }
 
+    private static String addressed(Document document, Addressed addressed) {
+        List<String> meant = new ArrayList<>();
+        addressed.entities().forEach(id -> meant.add(document.entity(id).orElseThrow().name()));
+        addressed.turns().forEach(turn -> meant.add("turn " + turn));
+        return addressed.words().of(document.text()) + " to " + String.join(" or ", meant);
+    }
+
     private static String turn(Document document, Turn turn) {
         return "turn " + turn.index() + " " + name(document, turn.speaker())
                 + (turn.beginsInside() ? ", under way" : "")
                 + (turn.interpreted() ? ", interpreted" : "")
                 + (turn.language() == null ? "" : ", in " + turn.language())
                 + each(document, ", inserted ", turn.inserted())
-                + each(document, ", took back ", turn.withdrawn());
+                + each(document, ", took back ", turn.withdrawn())
+                + (turn.addressed() == null ? "" : ", " + addressed(document, turn.addressed()));
     }
 
     private static String attribution(Document document, Attribution one) {

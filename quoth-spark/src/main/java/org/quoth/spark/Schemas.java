@@ -40,6 +40,12 @@ final class Schemas {
             field("withdrawn", SPANS),
             field("interpreted", BooleanType),
             field("language", StringType),
+            field(
+                    "addressee",
+                    struct(
+                            field("span", SPAN),
+                            field("candidates", createArrayType(StringType)),
+                            field("turns", createArrayType(IntegerType)))),
             field("beginsInside", BooleanType));
 
     /** When something was said. */

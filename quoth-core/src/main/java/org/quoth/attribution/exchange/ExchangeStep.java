@@ -27,7 +27,7 @@ public final class ExchangeStep implements Step {
         speeches.forEach(conversation::follow);
         Document settled = document.withTurns(settled(document.turns(), conversation.kinds()))
                 .withExchanges(exchanges(document.text(), conversation.drafts()));
-        return settled.withExchanges(Askers.named(settled, speeches));
+        return settled.withTurns(Addressing.told(settled, speeches)).withExchanges(Askers.named(settled, speeches));
     }
 
     private static List<Turn> settled(List<Turn> turns, List<TurnKind> kinds) {
