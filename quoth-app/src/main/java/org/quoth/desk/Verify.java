@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quoth.matching.Occasioned;
 import org.quoth.matching.Primaries;
 import org.quoth.matching.Primary;
 import org.quoth.matching.Quotation;
@@ -13,6 +14,7 @@ import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Document;
 import org.quoth.model.Entity;
+import org.quoth.model.Occasion;
 import org.quoth.model.Published;
 import org.quoth.model.Speaker;
 import org.quoth.model.Verdict;
@@ -66,8 +68,21 @@ public final class Verify {
         LocalDate printed = printed(story);
         Quotation quotation = Quotation.of(words(story.text(), attribution))
                 .by(speaker(story, attribution.speaker()))
-                .printedOn(printed);
+                .printedOn(printed)
+                .spoken(spoken(story.text(), attribution.telling().said()));
         return attribution.kind() == AttributionKind.INDIRECT ? quotation.asReported() : quotation;
+    }
+
+    /** Days count only where the story's words tell them. */
+    private static Occasioned spoken(String text, @Nullable Occasion said) {
+        if (said == null) {
+            return new Occasioned(null, null, null);
+        }
+        boolean told = said.text() != null;
+        return new Occasioned(
+                told ? said.earliest() : null,
+                told ? said.latest() : null,
+                said.event() == null ? null : said.event().of(text));
     }
 
     /** The day on which the story was last printed: what was said between its first printing and an update can be quoted in it. */

@@ -144,7 +144,8 @@ public final class Verifier {
             List<Found> recent = equals.stream()
                     .filter(each -> each.daysBefore(quotation.date()) <= RECENT_DAYS)
                     .toList();
-            List<Found> meant = !recent.isEmpty() && oneOccasion(recent) ? recent : equals;
+            List<Found> told = told(equals);
+            List<Found> meant = !told.isEmpty() ? told : !recent.isEmpty() && oneOccasion(recent) ? recent : equals;
             List<Found> listed = new ArrayList<>(meant);
             equals.stream().filter(each -> !meant.contains(each)).forEach(listed::add);
             if (!oneOccasion(meant)) {
@@ -156,6 +157,20 @@ public final class Verifier {
             return verdict(first.kind(), listed);
         }
 
+        /** Those spoken when and where the report says, if that is one occasion; else none. */
+        private List<Found> told(List<Found> equals) {
+            List<Found> then = equals.stream()
+                    .filter(each -> quotation.spoken().isDayOf(each.passage().primary()))
+                    .toList();
+            List<Found> there = (then.isEmpty() ? equals : then)
+                    .stream()
+                            .filter(each ->
+                                    quotation.spoken().isEventOf(each.passage().primary()))
+                            .toList();
+            List<Found> told = there.isEmpty() ? then : there;
+            return oneOccasion(told) ? told : List.of();
+        }
+
         private static Found wholeSentenceFirst(List<Found> found) {
             return found.stream()
                     .filter(each -> each.kind() == VerdictKind.VERBATIM)
@@ -164,7 +179,7 @@ public final class Verifier {
         }
 
         private static boolean oneOccasion(List<Found> found) {
-            return found.stream().allMatch(each -> each.sameOccasion(found.getFirst()));
+            return found.isEmpty() || found.stream().allMatch(each -> each.sameOccasion(found.getFirst()));
         }
 
         private static List<Found> nearlyAsGood(Found best, List<Found> own) {
