@@ -81,7 +81,9 @@ final class Continuations implements Step {
             int own = indexOf(first);
             if (earlier != null && own >= 0 && carriesOn(attributions.get(own), earlier, before)) {
                 attributions.set(own, attributions.get(own).continuing(earlier.id()));
-            } else if (own < 0 && onlyQuoted(paragraph, quotations)) {
+            } else if (own < 0
+                    && onlyQuoted(paragraph, quotations)
+                    && !DialogueLines.isDirection(first.inner().of(text))) {
                 Attribution voice = earlier != null ? earlier : lastIn(before);
                 if (voice != null) {
                     attributions.add(carriedOn(voice, earlier != null, quotations));

@@ -119,12 +119,17 @@ final class DialogueLines implements Step {
     private static void add(String text, List<Line> dialogue, List<Attribution> attributions) {
         String voice = null;
         for (Line line : dialogue) {
-            if (!DIRECTION.matcher(line.words().of(text)).matches()) {
+            if (!isDirection(line.words().of(text))) {
                 Attribution said = said(line, voice);
                 replace(said, line.words(), attributions);
                 voice = line.label() == null ? voice : said.id();
             }
         }
+    }
+
+    /** What somebody noted in brackets: (CROSSTALK). */
+    static boolean isDirection(String words) {
+        return DIRECTION.matcher(words).matches();
     }
 
     private static Attribution said(Line line, @Nullable String voice) {
