@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.quoth.attribution.AttributionFinder;
 import org.quoth.attribution.FindStep;
 import org.quoth.attribution.RuleFinder;
@@ -23,8 +24,8 @@ import org.quoth.train.score.Scorer;
 import org.quoth.train.score.Table;
 
 /**
- * {@code Evaluate --gold DIR (--model DIR | --system FILE) [--finder rules|neural] [--write FILE]}: scores a model, or
- * a file of what any system found, or what a finder gives the rest of Quoth, against marked texts. {@code --write} keeps what the model found, for other scorers.
+ * {@code Evaluate --gold DIR (--model DIR | --system FILE) [--finder rules|neural|program] [--write FILE]}: scores a model, or
+ * a file of what any system found, or what a finder gives the rest of Quoth, or what the whole program says of the files, against marked texts. {@code --write} keeps what the model found, for other scorers.
  */
 public final class Evaluate {
 
@@ -39,9 +40,8 @@ public final class Evaluate {
             return;
         }
         if (flags.containsKey("finder")) {
-            AttributionFinder finder = finder(flags);
-            List<List<Found>> found =
-                    gold.stream().map(text -> found(finder, text)).toList();
+            Function<GoldText, List<Found>> finder = finder(flags);
+            List<List<Found>> found = gold.stream().map(finder).toList();
             System.out.print(
                     Table.of(sum(gold, found.stream().map(Evaluate::marked).toList())));
             write(flags, gold, found);
@@ -91,11 +91,15 @@ public final class Evaluate {
         }
     }
 
-    private static AttributionFinder finder(Map<String, String> flags) {
+    private static Function<GoldText, List<Found>> finder(Map<String, String> flags) {
         return switch (flags.getOrDefault("finder", "")) {
-            case "rules" -> new RuleFinder();
-            case "neural" -> new NeuralFinder(Models.model(flags), 1);
-            default -> throw new IllegalArgumentException("--finder is rules or neural.");
+            case "rules" -> text -> found(new RuleFinder(), text);
+            case "neural" -> {
+                NeuralFinder neural = new NeuralFinder(Models.model(flags), 1);
+                yield text -> found(neural, text);
+            }
+            case "program" -> WholeProgram::found;
+            default -> throw new IllegalArgumentException("--finder is rules, neural or program.");
         };
     }
 

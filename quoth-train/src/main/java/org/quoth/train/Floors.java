@@ -15,7 +15,6 @@ import java.util.Properties;
 import java.util.stream.IntStream;
 import org.quoth.attribution.neural.Found;
 import org.quoth.attribution.neural.Setting;
-import org.quoth.attribution.neural.TrainedModel;
 import org.quoth.train.gold.Gold;
 import org.quoth.train.gold.GoldText;
 import org.quoth.train.gold.Places;
@@ -41,15 +40,18 @@ final class Floors {
 
     public static void main(String[] arguments) throws IOException {
         Map<String, String> flags = Train.flags(arguments);
-        Path file = TrainingSettings.path(flags, "floors", file(Models.setting(flags)));
+        boolean program = flags.containsKey("program");
+        Path file = TrainingSettings.path(flags, "floors", program ? ofProgram() : file(Models.setting(flags)));
         Path gold = TrainingSettings.path(flags, "gold", Places.polnear("dev"));
         List<GoldText> texts = Gold.read(gold);
-        TrainedModel model = Models.model(flags);
+        List<List<Found>> found = program
+                ? texts.stream().map(WholeProgram::found).toList()
+                : Evaluate.find(Models.model(flags), texts);
         if (flags.containsKey("write")) {
-            Files.writeString(file, lines(texts, Evaluate.find(model, texts)));
+            Files.writeString(file, lines(texts, found));
             return;
         }
-        List<Fallen> fallen = fallen(properties(file), "all.", texts, model);
+        List<Fallen> fallen = fallen(properties(file), "all.", texts, found);
         fallen.forEach(one -> System.out.printf(
                 Locale.ROOT, "%s is %.4f and may not be below %.4f%n", one.name(), one.figure(), one.floor()));
         System.exit(fallen.isEmpty() ? 0 : 1);
@@ -59,6 +61,11 @@ final class Floors {
     static Path file(Setting setting) {
         String prefix = setting == Setting.ACCURATE ? "" : setting.name().toLowerCase(Locale.ROOT) + "-";
         return Places.inProject("quoth-train").resolve(prefix + FILE);
+    }
+
+    /** Where the floors of the whole program, with the accurate model, are kept. */
+    static Path ofProgram() {
+        return Places.inProject("quoth-train").resolve("program-" + FILE);
     }
 
     static Properties properties(Path file) throws IOException {
@@ -77,12 +84,12 @@ final class Floors {
     }
 
     /** Which figures with this prefix have fallen. Fails if the texts are others than those that were measured. */
-    static List<Fallen> fallen(Properties floors, String prefix, List<GoldText> texts, TrainedModel model) {
+    static List<Fallen> fallen(Properties floors, String prefix, List<GoldText> texts, List<List<Found>> found) {
         String fingerprint = fingerprint(texts);
         if (!fingerprint.equals(floors.getProperty(prefix + "fingerprint"))) {
             throw new IllegalStateException("The floors were measured on other texts than these: " + fingerprint);
         }
-        Counts counts = counts(texts, Evaluate.find(model, texts));
+        Counts counts = counts(texts, found);
         List<Fallen> fallen = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             for (Measure measure : Measure.values()) {

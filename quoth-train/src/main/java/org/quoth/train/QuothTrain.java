@@ -26,15 +26,15 @@ public final class QuothTrain {
             tune      --model DIR --gold DIR                sets the numbers around a model on development texts
             gate      --model DIR [--gold DIR] [--dev DIR] [--recall 0.99]
                       learns which paragraphs need not be read
-            evaluate  --gold DIR [--model DIR | --setting accurate|fast | --finder rules | --system FILE] [--write FILE]
+            evaluate  --gold DIR [--model DIR | --setting accurate|fast | --finder rules|neural|program | --system FILE] [--write FILE]
                       [--speed true]
-                      scores a model, or what any system found
+                      scores a model, what any system found, or what the program says of the files
             label     --pages DIR[,DIR] --to DIR [--model DIR]
                       writes what a model finds in the stories of pages as marked texts, to learn from beside people's
             sample    --pages DIR [--count 50] [--seed 7] [--model DIR]
                       draws sentences from pages and prints what is found in them, to be read and judged
-            floors    [--gold DIR] [--model DIR] [--write true]
-                      holds a model against the figures it must not fall below, on all of the texts
+            floors    [--gold DIR] [--model DIR | --program true] [--write true]
+                      holds a model, or the whole program, against the figures it must not fall below, on all of the texts
 
             promises  [--gold DIR] [--write FILE]
                       cross-validates the model of promises; trains it on all and writes its weights
