@@ -2,12 +2,8 @@ package org.quoth.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import org.quoth.model.Document;
-import org.quoth.model.Reading;
-import org.quoth.reading.Input;
 import org.quoth.store.Filed;
 import org.quoth.store.Store;
 
@@ -35,20 +31,12 @@ public final class Rebuild {
         List<String> open = new ArrayList<>();
         long[] done = {0};
         store.persons().forgetLinks();
-        store.forEach(filed -> {
-            Document read = again(filed);
-            if (read.text().equals(filed.document().text())) {
-                Filed again = store.reanalyse(analysis.annotate(read), analysis.version());
-                if (again.document().leavesOpen()) {
-                    open.add(filed.document().id());
-                }
-            } else {
-                store.reanalyse(filed.document().unlinked(), filed.analysis());
-                kept.add(filed.document().id() + " (" + filed.reference().name()
-                        + ") reads differently now; links point into its old text, so it was left as it was.");
-            }
-            progress.accept(++done[0]);
-        });
+        try (Originals originals = new Originals(store, analysis)) {
+            store.forEach(filed -> {
+                remake(filed, originals.again(filed.document()), open, kept);
+                progress.accept(++done[0]);
+            });
+        }
         store.persons().relink(open, changed -> {});
         store.uncheck();
         new Healing(store, arrangement).rebuild();
@@ -57,32 +45,16 @@ public final class Rebuild {
         return kept;
     }
 
-    /** As read from its original; as it was read then where the original was too large to keep. */
-    private Document again(Filed filed) {
-        Document held = filed.document();
-        Optional<byte[]> original = store.original(held.sha256());
-        if (original.isEmpty()) {
-            return unannotated(held);
+    private void remake(Filed filed, Document read, List<String> open, List<String> kept) {
+        if (read.text().equals(filed.document().text())) {
+            Filed again = store.reanalyse(analysis.annotate(read), analysis.version());
+            if (again.document().leavesOpen()) {
+                open.add(filed.document().id());
+            }
+        } else {
+            store.reanalyse(filed.document().unlinked(), filed.analysis());
+            kept.add(filed.document().id() + " (" + filed.reference().name()
+                    + ") reads differently now; links point into its old text, so it was left as it was.");
         }
-        try (Stream<Reading> readings = Loading.read(analysis, Input.of(held.source(), original.get()))) {
-            return readings.filter(Reading.Read.class::isInstance)
-                    .map(reading -> ((Reading.Read) reading).document())
-                    .filter(document -> document.id().equals(held.id()))
-                    .findFirst()
-                    .orElseGet(() -> unannotated(held));
-        }
-    }
-
-    private static Document unannotated(Document held) {
-        return Document.read(
-                held.id(),
-                held.source(),
-                held.sha256(),
-                held.kind(),
-                held.metadata(),
-                held.text(),
-                held.blocks(),
-                held.turns(),
-                List.of());
     }
 }

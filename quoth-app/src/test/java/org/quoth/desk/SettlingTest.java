@@ -183,4 +183,26 @@ final class SettlingTest {
             assertThat(Set.copyOf(use.originals().values())).hasSize(2);
         }
     }
+
+    @Test
+    void rebuildFindsEveryDocumentOfAnArchiveAgain() throws IOException {
+        Path archive = folder.resolve("days.zip");
+        try (java.util.zip.ZipOutputStream zip = new java.util.zip.ZipOutputStream(Files.newOutputStream(archive))) {
+            for (int day = 3; day < 6; day++) {
+                zip.putNextEntry(new java.util.zip.ZipEntry(day + ".txt"));
+                zip.write(TRANSCRIPT
+                        .replace("March 3", "March " + day)
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            }
+        }
+        try (Desk desk = desk()) {
+            desk.add(Analysis.rules()).run(List.of(archive.toString()), InputStream::nullInputStream, intake -> {});
+            List<Long> done = new java.util.ArrayList<>();
+            assertThat(desk.rebuild().run(done::add)).isEmpty();
+            assertThat(done).containsExactly(1L, 2L, 3L);
+            assertThat(desk.documents().list(org.quoth.model.DocumentKind.TRANSCRIPT, 0, 10))
+                    .extracting(reference -> Objects.toString(reference.published()))
+                    .containsExactlyInAnyOrder("2031-03-03", "2031-03-04", "2031-03-05");
+        }
+    }
 }

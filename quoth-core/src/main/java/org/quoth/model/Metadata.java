@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag
  * @param published of a transcript the day of the event
  * @param updated when it was last changed, if it says so
+ * @param captured when a web archive's harvester fetched it; null for what came otherwise
  * @param url canonical address
  */
 public record Metadata(
@@ -31,6 +32,7 @@ public record Metadata(
         @Nullable String language,
         @Nullable Published published,
         @Nullable Published updated,
+        @Nullable Published captured,
         @Nullable String url) {
 
     public static final Metadata NONE = new Builder().build();
@@ -52,6 +54,7 @@ public record Metadata(
         builder.language = language;
         builder.published = published;
         builder.updated = updated;
+        builder.captured = captured;
         builder.url = url;
         return builder;
     }
@@ -69,6 +72,7 @@ public record Metadata(
         private @Nullable String language;
         private @Nullable Published published;
         private @Nullable Published updated;
+        private @Nullable Published captured;
         private @Nullable String url;
 
         public Builder title(@Nullable String value) {
@@ -126,6 +130,11 @@ public record Metadata(
             return this;
         }
 
+        public Builder captured(@Nullable Published value) {
+            captured = value;
+            return this;
+        }
+
         public Builder url(@Nullable String value) {
             url = value;
             return this;
@@ -134,7 +143,7 @@ public record Metadata(
         public Metadata build() {
             return new Metadata(
                     title, principal, outlet, programme, section, byline, venue, place, language, published, updated,
-                    url);
+                    captured, url);
         }
     }
 }

@@ -8,9 +8,15 @@ import java.util.HexFormat;
 record Fingerprint(String sha256) {
 
     static Fingerprint of(byte[] bytes) {
+        return of(new byte[0], bytes);
+    }
+
+    /** Of one stretch of bytes after another. */
+    static Fingerprint of(byte[] first, byte[] second) {
         try {
-            return new Fingerprint(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(first);
+            return new Fingerprint(HexFormat.of().formatHex(digest.digest(second)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform must have SHA-256", e);
         }

@@ -1,6 +1,7 @@
 package org.quoth.reading;
 
 import org.quoth.model.Document;
+import org.quoth.model.Published;
 import org.quoth.model.Reading;
 
 /** Gives a document found inside another file the fingerprint of the bytes received. */
@@ -26,9 +27,12 @@ final class Renamed {
         return document.named(id, received.sha256());
     }
 
-    /** The same document with the address at which it was captured. */
-    static Document at(Document document, String address) {
-        return document.withMetadata(
-                document.metadata().toBuilder().url(address).build());
+    /** The same document with the address and the moment at which it was captured; an address that it states itself stays. */
+    static Document at(Document document, String address, Published captured) {
+        String own = document.metadata().url();
+        return document.withMetadata(document.metadata().toBuilder()
+                .url(own == null ? address : own)
+                .captured(captured)
+                .build());
     }
 }

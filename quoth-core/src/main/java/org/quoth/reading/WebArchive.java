@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +26,14 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcTargetRecord;
-import org.quoth.model.Document;
+import org.quoth.model.Published;
 import org.quoth.model.Reading;
 
 /**
  * WARC and ARC files, plain or gzipped, WET files among them: each captured page or text is a document of its own.
+ *
+ * <p>The id of a document comes from its record: address, moment and bytes. So it is the same in whatever archive, and piece of an archive,
+ * the record stands.
  *
  * <p>Requests, metadata and revisits are no documents and are passed over. A capture that cannot be read is a refusal that names
  * its address; the records after it are read.
@@ -78,19 +82,15 @@ final class WebArchive implements Format {
         while (from >= 0) {
             from = readFrom(input, from, readings);
         }
+        if (readings.isEmpty()) {
+            return Stream.of(new Reading.Refused(input.source(), "The web archive holds no captured page or text."));
+        }
         Fingerprint received = Fingerprint.of(input.bytes());
-        List<Reading> numbered = new ArrayList<>();
-        for (Reading reading : readings) {
-            numbered.add(
-                    reading instanceof Reading.Read read
-                            ? new Reading.Read(
-                                    Renamed.with(read.document(), received.id(numbered.size() + 1), received))
-                            : reading);
-        }
-        if (numbered.isEmpty()) {
-            numbered.add(new Reading.Refused(input.source(), "The web archive holds no captured page or text."));
-        }
-        return numbered.stream();
+        return readings.stream()
+                .map(reading -> reading instanceof Reading.Read read
+                        ? new Reading.Read(Renamed.with(
+                                read.document(), read.document().id(), received))
+                        : reading);
     }
 
     /** Reads records until one is damaged; gives where the next one after it begins, or -1. */
@@ -150,7 +150,7 @@ final class WebArchive implements Format {
             readResponse(source, response, readings);
         } else if (target.target().startsWith("http") || record instanceof WarcConversion) {
             MediaType type = target.payload().map(payload -> payload.type()).orElse(MediaType.OCTET_STREAM);
-            readBody(source, target.target(), type, target.body(), readings);
+            readBody(source, target, type, target.body(), readings);
         }
     }
 
@@ -160,11 +160,13 @@ final class WebArchive implements Format {
             readings.add(refused(source, response.target(), "the server answered " + http.status()));
             return;
         }
-        readBody(source, response.target(), http.contentType(), http.bodyDecoded(), readings);
+        readBody(source, response, http.contentType(), http.bodyDecoded(), readings);
     }
 
-    private void readBody(String source, String address, MediaType type, MessageBody body, List<Reading> readings)
+    private void readBody(
+            String source, WarcTargetRecord record, MediaType type, MessageBody body, List<Reading> readings)
             throws IOException {
+        String address = record.target();
         boolean text = type.type().equals("text")
                 || type.base().equals(MediaType.XHTML)
                 || type.base().equals(MediaType.OCTET_STREAM);
@@ -181,19 +183,15 @@ final class WebArchive implements Format {
                             + Limits.raise("pageBytes")));
             return;
         }
+        Published captured = Published.at(record.date().atOffset(ZoneOffset.UTC));
+        Fingerprint own =
+                Fingerprint.of((address + "\n" + record.date() + "\n").getBytes(StandardCharsets.UTF_8), bytes);
         inner.apply(new Input(source, bytes, charset(type)))
-                .map(reading -> addressed(reading, source, address))
+                .map(reading -> switch (Renamed.by(own, reading)) {
+                    case Reading.Refused refused -> refused(source, address, refused.reason());
+                    case Reading.Read read -> new Reading.Read(Renamed.at(read.document(), address, captured));
+                })
                 .forEach(readings::add);
-    }
-
-    private static Reading addressed(Reading reading, String source, String address) {
-        return switch (reading) {
-            case Reading.Refused refused -> refused(source, address, refused.reason());
-            case Reading.Read read -> {
-                Document document = read.document();
-                yield document.metadata().url() != null ? read : new Reading.Read(Renamed.at(document, address));
-            }
-        };
     }
 
     private static Reading refused(String source, String address, String reason) {

@@ -124,6 +124,7 @@ public final class DocumentParser {
             Speakers speakers = new Speakers(entities);
             String published = string(json, "published");
             String updated = string(json, "updated");
+            String captured = string(json, "captured");
             Metadata metadata = new Metadata.Builder()
                     .title(string(json, "title"))
                     .outlet(string(json, "outlet"))
@@ -135,6 +136,7 @@ public final class DocumentParser {
                     .language(string(json, "language"))
                     .published(published == null ? null : Published.parse(published))
                     .updated(updated == null ? null : Published.parse(updated))
+                    .captured(captured == null ? null : Published.parse(captured))
                     .url(string(json, "url"))
                     .build();
             return new Document(

@@ -140,6 +140,9 @@ public final class DocumentWriter {
             json.writeStringField(
                     "updated",
                     metadata.updated() == null ? null : metadata.updated().toString());
+            json.writeStringField(
+                    "captured",
+                    metadata.captured() == null ? null : metadata.captured().toString());
             json.writeStringField("url", metadata.url());
             event(document.event());
             json.writeStringField("text", document.text());

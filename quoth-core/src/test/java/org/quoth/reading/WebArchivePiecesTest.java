@@ -97,6 +97,26 @@ final class WebArchivePiecesTest {
     }
 
     @Test
+    void namesARecordTheSameWhateverTheLimit() throws IOException {
+        byte[] archive = joined(records());
+        List<String> whole = new Formats(Limits.STANDARD)
+                .read(Input.of("big.warc", archive))
+                .map(reading -> ((Reading.Read) reading).document().id())
+                .toList();
+        List<String> cut = readings(pieces(archive))
+                .map(reading -> ((Reading.Read) reading).document().id())
+                .toList();
+        assertThat(cut).isEqualTo(whole).doesNotHaveDuplicates().allMatch(id -> id.matches("[0-9a-f]{16}"));
+    }
+
+    @Test
+    void keepsWhenARecordWasCaptured() throws IOException {
+        assertThat(readings(pieces(joined(records())))
+                        .map(reading -> ((Reading.Read) reading).document().metadata().captured()))
+                .allMatch(captured -> captured != null && captured.toString().equals("2025-03-05T10:00:00Z"));
+    }
+
+    @Test
     void namesTheLimitWhereNothingCanBeCut() throws IOException {
         List<byte[]> records = records();
         byte[] noise = new byte[20_000];

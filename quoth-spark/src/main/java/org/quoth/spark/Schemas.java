@@ -108,6 +108,7 @@ final class Schemas {
             field("language", StringType),
             field("published", StringType),
             field("updated", StringType),
+            field("captured", StringType),
             field("url", StringType),
             field("event", EVENT),
             field("text", StringType));
