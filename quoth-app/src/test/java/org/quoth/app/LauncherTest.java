@@ -26,6 +26,7 @@ final class LauncherTest {
         String root = System.getProperty("quoth.root", "..");
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "there is no /bin/sh");
         script = Files.readString(Path.of(root, "quoth"));
+        Files.copy(Path.of(root, "java.sh"), home.resolve("java.sh"));
         Path target = Files.createDirectories(home.resolve("quoth-app/target/quick"));
         Files.writeString(target.resolve("quoth-app.jar"), "stands in for the program");
     }
