@@ -19,14 +19,14 @@ final class LauncherTest {
     @TempDir
     private Path home;
 
-    private String script = "";
+    private String finding = "";
 
     @BeforeEach
     void copy() throws IOException {
         String root = System.getProperty("quoth.root", "..");
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "there is no /bin/sh");
-        script = Files.readString(Path.of(root, "quoth"));
-        Files.copy(Path.of(root, "java.sh"), home.resolve("java.sh"));
+        Files.copy(Path.of(root, "quoth"), home.resolve("quoth"));
+        finding = Files.readString(Path.of(root, "java.sh"));
         Path target = Files.createDirectories(home.resolve("quoth-app/target/quick"));
         Files.writeString(target.resolve("quoth-app.jar"), "stands in for the program");
     }
@@ -43,8 +43,9 @@ final class LauncherTest {
 
     private String run(int code, String quothJava, String javaHome, String... arguments)
             throws IOException, InterruptedException {
-        Path launcher = Files.writeString(home.resolve("quoth"), script);
-        List<String> command = new ArrayList<>(List.of("/bin/sh", launcher.toString()));
+        Files.writeString(home.resolve("java.sh"), finding);
+        List<String> command =
+                new ArrayList<>(List.of("/bin/sh", home.resolve("quoth").toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("QUOTH_JAVA_HOME", quothJava);
@@ -76,7 +77,7 @@ final class LauncherTest {
 
     @Test
     void saysWhatToInstallWhereNoJavaIsNewEnough() throws IOException, InterruptedException {
-        script = script.replaceFirst("(?m)^RUN=\\d+", "RUN=99");
+        finding = finding.replaceFirst("(?m)^RUN=\\d+", "RUN=99");
         String said = run(69, java("17").toString(), "", "search", "dock");
         assertThat(said)
                 .contains("no Java 99 or newer")
@@ -87,7 +88,7 @@ final class LauncherTest {
     @Test
     void asksForAJdkWhenItHasToBuild() throws IOException, InterruptedException {
         Files.delete(home.resolve("quoth-app/target/quick/quoth-app.jar"));
-        script = script.replaceFirst("(?m)^BUILD=\\d+", "BUILD=99");
+        finding = finding.replaceFirst("(?m)^BUILD=\\d+", "BUILD=99");
         assertThat(run(69, java("30").toString(), "", "--version")).contains("no Java 99 or newer");
     }
 }
