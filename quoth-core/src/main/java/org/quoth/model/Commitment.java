@@ -1,5 +1,6 @@
 package org.quoth.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quoth.text.Span;
 
@@ -11,6 +12,7 @@ import org.quoth.text.Span;
  * @param span the whole clause
  * @param action the words of the action, its date included
  * @param condition the words of the condition; null if none
+ * @param implied words of it that lean on what was said before
  */
 public record Commitment(
         String id,
@@ -22,13 +24,41 @@ public record Commitment(
         Span action,
         @Nullable Span condition,
         @Nullable Due due,
-        Modality modality) {
+        Modality modality,
+        List<Implied> implied) {
+
+    public Commitment {
+        implied = List.copyOf(implied);
+    }
+
+    /** One that leans on nothing. */
+    public Commitment(
+            String id,
+            @Nullable Integer turn,
+            @Nullable String attribution,
+            Speaker speaker,
+            Actor actor,
+            Span span,
+            Span action,
+            @Nullable Span condition,
+            @Nullable Due due,
+            Modality modality) {
+        this(id, turn, attribution, speaker, actor, span, action, condition, due, modality, List.of());
+    }
+
+    /** The same with its actor and with what it leaves to the words before it. */
+    public Commitment filled(Actor doer, List<Implied> leaning) {
+        return new Commitment(
+                id, turn, attribution, speaker, doer, span, action, condition, due, modality, leaning);
+    }
 
     public Commitment withId(String value) {
-        return new Commitment(value, turn, attribution, speaker, actor, span, action, condition, due, modality);
+        return new Commitment(
+                value, turn, attribution, speaker, actor, span, action, condition, due, modality, implied);
     }
 
     public Commitment as(Modality value) {
-        return new Commitment(id, turn, attribution, speaker, actor, span, action, condition, due, value);
+        return new Commitment(
+                id, turn, attribution, speaker, actor, span, action, condition, due, value, implied);
     }
 }

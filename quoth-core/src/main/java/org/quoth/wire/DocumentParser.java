@@ -28,6 +28,7 @@ import org.quoth.model.EntityType;
 import org.quoth.model.Event;
 import org.quoth.model.EventKind;
 import org.quoth.model.Exchange;
+import org.quoth.model.Implied;
 import org.quoth.model.Link;
 import org.quoth.model.Metadata;
 import org.quoth.model.Modality;
@@ -351,7 +352,12 @@ public final class DocumentParser {
                     pair(required(commitment, "action")),
                     pairOrNull(commitment, "condition"),
                     due(commitment.path("due")),
-                    choice(Modality.class, word(commitment, "modality")));
+                    choice(Modality.class, word(commitment, "modality")),
+                    list(commitment, "implied", this::implied));
+        }
+
+        private Implied implied(JsonNode implied) {
+            return new Implied(pair(required(implied, "span")), pair(required(implied, "meaning")));
         }
 
         private @Nullable Due due(JsonNode due) {

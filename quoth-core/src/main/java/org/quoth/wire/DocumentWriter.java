@@ -26,6 +26,7 @@ import org.quoth.model.Due;
 import org.quoth.model.Entity;
 import org.quoth.model.Event;
 import org.quoth.model.Exchange;
+import org.quoth.model.Implied;
 import org.quoth.model.Link;
 import org.quoth.model.Metadata;
 import org.quoth.model.Occasion;
@@ -393,6 +394,14 @@ public final class DocumentWriter {
             span("condition", commitment.condition());
             due(commitment.due());
             json.writeStringField("modality", word(commitment.modality()));
+            list("implied", commitment.implied(), this::implied);
+            json.writeEndObject();
+        }
+
+        private void implied(Implied implied) throws IOException {
+            json.writeStartObject();
+            span("span", implied.words());
+            span("meaning", implied.meaning());
             json.writeEndObject();
         }
 

@@ -182,7 +182,10 @@ final class HardCasesInTimeTest {
     void cases115To117SanctionsAndEver() {
         Commitment sanctioned = promised(page, 3456, 3490);
         assertThat(sanctioned.modality()).isEqualTo(Modality.CONDITIONAL);
-        assertThat(sanctioned.actor()).isNotEqualTo(new Actor.Words("They"));
+        assertThat(sanctioned.actor()).isEqualTo(new Actor.Words("the United States"));
+        assertThat(sanctioned.implied())
+                .extracting(each -> each.words().of(page.text()) + " = " + each.meaning().of(page.text()))
+                .startsWith("They = businesspeople", "do = contravene the sanctions");
         Commitment staying = promised(page, 3706, 3774);
         assertThat(Objects.requireNonNull(staying.condition()).of(page.text()))
                 .isEqualTo("until or unless there is a deal");

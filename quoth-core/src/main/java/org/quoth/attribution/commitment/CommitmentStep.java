@@ -32,7 +32,11 @@ public final class CommitmentStep implements Step {
         if (document.kind() == DocumentKind.OTHER && document.turns().isEmpty()) {
             release(document, ledger);
         }
-        return document.withCommitments(ledger.commitments());
+        return filled(document.withCommitments(ledger.commitments()));
+    }
+
+    private static Document filled(Document document) {
+        return document.withCommitments(new Unspoken(document).filled());
     }
 
     private void release(Document document, Ledger ledger) {

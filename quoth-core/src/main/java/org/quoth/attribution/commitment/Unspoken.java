@@ -1,0 +1,155 @@
+package org.quoth.attribution.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Actor;
+import org.quoth.model.Commitment;
+import org.quoth.model.Document;
+import org.quoth.model.Implied;
+import org.quoth.text.Sentences;
+import org.quoth.text.Span;
+
+/**
+ * What a promise leaves to the sentences before it: in "They will be fined if they do" whom "they" means and what "do" stands for; and who will
+ * act, where the passive does not say and the same speaker does nearby ("the council is ready to collect the fines").
+ */
+final class Unspoken {
+
+    private static final int NEAR = 600;
+    private static final Pattern PASSIVE = Pattern.compile(
+            "(?i)\\b(?:will|shall|going to)(?: \\p{L}+ly)? be (?:\\p{L}+ly )?(?<verb>\\p{L}{3,}?)(?:n?ed|ned|en)\\b(?! by\\b)");
+    private static final Pattern THEY = Pattern.compile("(?i)\\bthey\\b");
+    private static final Pattern ELLIPSIS = Pattern.compile(
+            "(?i)\\b(?:if|unless|when|until|once|should)\\s+(?<who>they|he|she|it|we|you|I)\\s+(?<verb>do(?:es)?|did)(?:\\s+(?:that|it|so))?\\W*\\z");
+    private static final Pattern SAYS_WHAT = Pattern.compile(
+            "(?i)\\b(?<who>they|he|she|it|we|you|I)\\s+(?:can(?:not|['’]t)?|could|may|might|must|shall|should|will|would|won['’]t)(?:n['’]t)?(?:\\s+not)?\\s+(?<what>\\p{L}[^,.;:!?]{2,80})");
+    private static final Pattern PLURAL = Pattern.compile(
+            "\\b(?!(?:this|was|is|his|its|has|does|as|us|yes|always|perhaps|towards|besides|less|unless|across|news)\\b)\\p{Ll}{2,}(?:people|men|women|children|[^s\\W]s)\\b");
+
+    private final Document document;
+    private final String text;
+
+    Unspoken(Document document) {
+        this.document = document;
+        this.text = document.text();
+    }
+
+    /** The same commitments, with what is implied in them. */
+    List<Commitment> filled() {
+        return document.commitments().stream().map(this::filled).toList();
+    }
+
+    private Commitment filled(Commitment one) {
+        List<Implied> implied = new ArrayList<>();
+        List<Span> before = before(one.span());
+        for (Span clause : one.condition() == null ? List.of(one.span()) : List.of(one.span(), one.condition())) {
+            add(implied, they(clause, before));
+            add(implied, ellipsis(clause, before));
+        }
+        Actor actor = passive(one);
+        return one.filled(actor == null ? one.actor() : actor, implied);
+    }
+
+    private static void add(List<Implied> all, @Nullable Implied one) {
+        if (one != null && all.stream().noneMatch(each -> each.words().overlaps(one.words()))) {
+            all.add(one);
+        }
+    }
+
+    /** The two sentences before a clause, the nearest first. */
+    private List<Span> before(Span clause) {
+        Span near = new Span(Math.max(0, clause.begin() - NEAR), clause.begin());
+        List<Span> sentences = new ArrayList<>();
+        for (Span paragraph : paragraphs(near)) {
+            sentences.addAll(Sentences.in(text, paragraph));
+        }
+        return sentences.reversed().stream()
+                .filter(sentence -> sentence.of(text).chars().filter(Character::isLetter).count() > 8)
+                .limit(2)
+                .toList();
+    }
+
+    private List<Span> paragraphs(Span near) {
+        List<Span> paragraphs = new ArrayList<>();
+        int begin = near.begin();
+        for (int i = near.begin(); i <= near.end(); i++) {
+            if (i == near.end() || text.charAt(i) == '\n') {
+                Span paragraph = new Span(begin, i).trim(text);
+                if (!paragraph.isEmpty()) {
+                    paragraphs.add(paragraph);
+                }
+                begin = i + 1;
+            }
+        }
+        return paragraphs;
+    }
+
+    /** "They" takes up whom the sentence before called "they", or its last plural. */
+    private @Nullable Implied they(Span clause, List<Span> before) {
+        Matcher they = THEY.matcher(text).region(clause.begin(), clause.end());
+        if (!they.find()) {
+            return null;
+        }
+        Matcher own = PLURAL.matcher(text).region(clause.begin(), they.start());
+        if (own.find()) {
+            return null;
+        }
+        for (Span sentence : before) {
+            Matcher same = THEY.matcher(text).region(sentence.begin(), sentence.end());
+            int to = same.find() ? same.start() : sentence.end();
+            Matcher plural = PLURAL.matcher(text).region(sentence.begin(), to);
+            Span last = null;
+            while (plural.find()) {
+                last = new Span(plural.start(), plural.end());
+            }
+            if (last != null) {
+                return new Implied(new Span(they.start(), they.end()), last);
+            }
+        }
+        return null;
+    }
+
+    /** "if they do": what they could, may or must do in the sentences before. */
+    private @Nullable Implied ellipsis(Span clause, List<Span> before) {
+        Matcher ellipsis = ELLIPSIS.matcher(text).region(clause.begin(), clause.end());
+        if (!ellipsis.find()) {
+            return null;
+        }
+        for (Span sentence : before) {
+            Matcher said = SAYS_WHAT.matcher(text).region(sentence.begin(), sentence.end());
+            while (said.find()) {
+                if (said.group("who").equalsIgnoreCase(ellipsis.group("who"))) {
+                    return new Implied(
+                            new Span(ellipsis.start("verb"), ellipsis.end("verb")),
+                            new Span(said.start("what"), said.end("what")).trim(text));
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Who is said nearby to do what the passive leaves without a doer; null if nobody is. */
+    private @Nullable Actor passive(Commitment one) {
+        Matcher passive = PASSIVE.matcher(text).region(one.span().begin(), one.span().end());
+        if (!passive.find() || passive.group("verb").length() < 3) {
+            return null;
+        }
+        Pattern does = Pattern.compile(
+                "(?<who>\\b[Tt]he (?:\\p{Lu}\\p{L}+(?: (?:of )?\\p{Lu}\\p{L}+)*|government|ministry|department|council|board|state|court|union|company|bank)|\\b\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)"
+                        + "\\s+(?:is|are|will|has|have|must|shall)\\s[^.!?\\n]{0,40}?\\b" + Pattern.quote(passive.group("verb").toLowerCase(Locale.ROOT))
+                        + "\\p{L}*");
+        Matcher near = does.matcher(text)
+                .region(Math.max(0, one.span().begin() - NEAR), Math.min(text.length(), one.span().end() + NEAR));
+        while (near.find()) {
+            Span who = new Span(near.start("who"), near.end("who"));
+            if (!who.overlaps(one.span()) && !near.group("who").matches("(?i)they|we|he|she|it|i|you|nobody|nothing|this|that|there")) {
+                return new Actors(document).of(who);
+            }
+        }
+        return null;
+    }
+}
