@@ -47,17 +47,10 @@ final class Unspoken {
         List<Implied> implied = new ArrayList<>();
         List<Span> before = before(one.span());
         for (Span clause : one.condition() == null ? List.of(one.span()) : List.of(one.span(), one.condition())) {
-            add(implied, they(clause, before));
-            add(implied, ellipsis(clause, before));
+            leaning(clause, before, implied);
         }
         Actor actor = passive(one);
         return one.filled(actor == null ? one.actor() : actor, implied);
-    }
-
-    private static void add(List<Implied> all, @Nullable Implied one) {
-        if (one != null && all.stream().noneMatch(each -> each.words().overlaps(one.words()))) {
-            all.add(one);
-        }
     }
 
     /** The two sentences before a clause, the nearest first. */
@@ -88,48 +81,39 @@ final class Unspoken {
         return paragraphs;
     }
 
-    /** "They" takes up whom the sentence before called "they", or its last plural. */
-    private @Nullable Implied they(Span clause, List<Span> before) {
-        Matcher they = THEY.matcher(text).region(clause.begin(), clause.end());
-        if (!they.find()) {
-            return null;
-        }
-        Matcher own = PLURAL.matcher(text).region(clause.begin(), they.start());
-        if (own.find()) {
-            return null;
-        }
-        for (Span sentence : before) {
-            Matcher same = THEY.matcher(text).region(sentence.begin(), sentence.end());
-            int to = same.find() ? same.start() : sentence.end();
-            Matcher plural = PLURAL.matcher(text).region(sentence.begin(), to);
-            Span last = null;
-            while (plural.find()) {
-                last = new Span(plural.start(), plural.end());
-            }
-            if (last != null) {
-                return new Implied(new Span(they.start(), they.end()), last);
-            }
-        }
-        return null;
-    }
-
-    /** "if they do": what they could, may or must do in the sentences before. */
-    private @Nullable Implied ellipsis(Span clause, List<Span> before) {
+    /** "if they do": what they could, may or must do in the sentences before, and whom that sentence calls "they". */
+    private void leaning(Span clause, List<Span> before, List<Implied> implied) {
         Matcher ellipsis = ELLIPSIS.matcher(text).region(clause.begin(), clause.end());
-        if (!ellipsis.find()) {
-            return null;
+        if (!implied.isEmpty() || !ellipsis.find()) {
+            return;
         }
         for (Span sentence : before) {
             Matcher said = SAYS_WHAT.matcher(text).region(sentence.begin(), sentence.end());
             while (said.find()) {
                 if (said.group("who").equalsIgnoreCase(ellipsis.group("who"))) {
-                    return new Implied(
+                    implied.addAll(they(clause, new Span(sentence.begin(), said.start("who"))));
+                    implied.add(new Implied(
                             new Span(ellipsis.start("verb"), ellipsis.end("verb")),
-                            new Span(said.start("what"), said.end("what")).trim(text));
+                            new Span(said.start("what"), said.end("what")).trim(text)));
+                    return;
                 }
             }
         }
-        return null;
+    }
+
+    /** Each "they" of a clause for the last plural of the words before that said "they". */
+    private List<Implied> they(Span clause, Span before) {
+        Matcher plural = PLURAL.matcher(text).region(before.begin(), before.end());
+        Span last = null;
+        while (plural.find()) {
+            last = new Span(plural.start(), plural.end());
+        }
+        List<Implied> all = new ArrayList<>();
+        Matcher they = THEY.matcher(text).region(clause.begin(), clause.end());
+        while (last != null && they.find()) {
+            all.add(new Implied(new Span(they.start(), they.end()), last));
+        }
+        return all;
     }
 
     /** Who is said nearby to do what the passive leaves without a doer; null if nobody is. */

@@ -56,7 +56,7 @@ final class UnspokenTest {
                 Velmark may send merchants to the island, but they cannot break the salt ban, the minister, Ana Ruiz, said.
 
                 “They will be fined if they do and they know it,” Ruiz said.""");
-        assertThat(implied(document)).containsExactly("They = merchants", "do = break the salt ban", "they = merchants");
+        assertThat(implied(document)).containsExactly("They = merchants", "they = merchants", "do = break the salt ban");
     }
 
     @Test
