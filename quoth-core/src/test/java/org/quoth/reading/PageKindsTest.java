@@ -86,6 +86,31 @@ final class PageKindsTest {
         assertThat(of(pictured, BlockKind.PARAGRAPH)).hasSize(4);
     }
 
+    @Test
+    void takesNoTableForACaptionAlthoughItIsSetAsAFigure() {
+        Document priced = page(
+                "",
+                BEGINNING
+                        + "<figure class='wp-block-table'><table><tr><th>Berth</th><th>Length of the quay</th></tr>"
+                        + "<tr><td>North dock</td><td>The longest of all, with room for three ships at a time.</td></tr></table>"
+                        + "<figcaption>Berths in June</figcaption></figure>"
+                        + BEGINNING.replace("Monday", "Tuesday").replace("autumn", "winter"));
+        assertThat(of(priced, BlockKind.CAPTION)).containsExactly("Berths in June");
+    }
+
+    @Test
+    void readsThePartsThatAScriptWouldPutInTheirPlace() {
+        Document streamed = page(
+                "",
+                BEGINNING
+                        + "<template id='B:0'></template>"
+                        + BEGINNING.replace("Monday", "Tuesday").replace("autumn", "winter")
+                        + "</article><div hidden id='S:0'><p>The harbour master said that the first ship would be the ferry to Stonehaven.</p></div>");
+        assertThat(of(streamed, BlockKind.PARAGRAPH))
+                .element(2)
+                .isEqualTo("The harbour master said that the first ship would be the ferry to Stonehaven.");
+    }
+
     private static String entry(String time, String words) {
         return "<div class='entry'><div class='stamp'>" + time + "</div><p>" + words + "</p></div>";
     }

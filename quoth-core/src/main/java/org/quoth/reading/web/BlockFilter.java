@@ -108,13 +108,18 @@ final class BlockFilter {
         return block.isHeading() ? BlockKind.HEADING : BlockKind.PARAGRAPH;
     }
 
+    /** What stands in a table or a listing is none, although the whole is set as a figure. */
     private boolean inCaption(Element element) {
-        for (Element at = element; at != null && !at.equals(body); at = at.parent()) {
+        for (Element at = element; at != null && !at.equals(body) && !isShown(at); at = at.parent()) {
             if (aside.isCaption(at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isShown(Element element) {
+        return element.normalName().equals("table") || element.normalName().equals("pre");
     }
 
     /** Mostly links, and not a sentence that happens to be full of them. */

@@ -68,6 +68,7 @@ public final class BlockSurvey {
 
     /** What readers see; where scripts would have to show the page first, what is there. */
     private static List<PageBlock> blocks(Document page) {
+        Streamed.settle(page);
         List<PageBlock> seen = PageBlocks.of(page, false);
         double prose = prose(seen);
         if (prose > ENOUGH_PROSE) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +18,8 @@ import org.quoth.reading.web.BlockWords;
 import org.quoth.reading.web.Trees;
 
 /**
- * Teaches the model that tells an article's blocks. {@code cv SET...} measures it on pages it has not seen, in five parts; {@code train
- * FILE SET...} writes it, learned from all.
+ * Teaches the model that tells an article's blocks. {@code cv SET...} measures it on pages it has not seen, in five parts, and with
+ * {@code show} prints what it got wrong, worst page first; {@code train FILE SET...} writes it, learned from all.
  */
 public final class BlockTraining {
 
@@ -71,12 +72,17 @@ public final class BlockTraining {
     }
 
     private final List<Example> examples = new ArrayList<>();
+    private boolean show;
 
     public static void main(String[] arguments) throws IOException {
         BlockTraining training = new BlockTraining();
         boolean train = arguments[0].equals("train");
         for (int i = train ? 2 : 1; i < arguments.length; i++) {
-            training.read(Path.of(arguments[i]));
+            if (arguments[i].equals("show")) {
+                training.show = true;
+            } else {
+                training.read(Path.of(arguments[i]));
+            }
         }
         if (train) {
             training.train(Path.of(arguments[1]));
@@ -220,6 +226,12 @@ public final class BlockTraining {
             held.forEach(example -> found.put(example, model.probabilities(example)));
             System.err.println("part " + (part + 1) + " of " + PARTS);
         }
+        if (show) {
+            examples.stream()
+                    .sorted(Comparator.comparingDouble(
+                            example -> f1(score(example, found.getOrDefault(example, new double[example.size()]), 0))))
+                    .forEach(example -> show(example, found.getOrDefault(example, new double[example.size()])));
+        }
         for (String set : examples.stream().map(Example::set).distinct().toList()) {
             List<Example> mine =
                     examples.stream().filter(each -> each.set().equals(set)).toList();
@@ -247,14 +259,7 @@ public final class BlockTraining {
         double precision = 0;
         double recall = 0;
         for (Example example : examples) {
-            StringBuilder text = new StringBuilder();
-            double[] probabilities = found.getOrDefault(example, new double[example.size()]);
-            for (int i = 0; i < example.size(); i++) {
-                if (keeps(example, i, probabilities[i], threshold)) {
-                    text.append(example.survey().texts().get(i)).append('\n');
-                }
-            }
-            double[] score = Shingles.precisionRecall(Shingles.of(example.gold().body()), Shingles.of(text.toString()));
+            double[] score = score(example, found.getOrDefault(example, new double[example.size()]), threshold);
             precision += score[0] / examples.size();
             recall += score[1] / examples.size();
         }
@@ -265,6 +270,47 @@ public final class BlockTraining {
                 2 * precision * recall / (precision + recall),
                 precision,
                 recall);
+    }
+
+    private static double[] score(Example example, double[] probabilities, double threshold) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < example.size(); i++) {
+            if (keeps(example, i, probabilities[i], threshold)) {
+                text.append(example.survey().texts().get(i)).append('\n');
+            }
+        }
+        return Shingles.precisionRecall(Shingles.of(example.gold().body()), Shingles.of(text.toString()));
+    }
+
+    private static double f1(double[] score) {
+        return score[0] + score[1] == 0 ? 0 : 2 * score[0] * score[1] / (score[0] + score[1]);
+    }
+
+    /** The blocks of a page that are kept and stand not in the gold, or the other way round. */
+    private static void show(Example example, double[] probabilities) {
+        double[] score = score(example, probabilities, 0);
+        System.out.printf(
+                Locale.ROOT,
+                "=== %s %s F %.3f P %.3f R %.3f, best %.3f%n",
+                example.set(),
+                example.gold().name(),
+                f1(score),
+                score[0],
+                score[1],
+                f1(score(example, probabilities, 2)));
+        for (int i = 0; i < example.size(); i++) {
+            boolean kept = keeps(example, i, probabilities[i], 0);
+            if (kept != example.share(i) >= 0.5) {
+                String text = example.survey().texts().get(i).replaceAll("\\s+", " ");
+                System.out.printf(
+                        Locale.ROOT,
+                        "  %s %.2f %d %s%n",
+                        kept ? "+" : "-",
+                        probabilities[i],
+                        text.length(),
+                        text.substring(0, Math.min(150, text.length())));
+            }
+        }
     }
 
     // ---- what ships
