@@ -112,6 +112,11 @@ final class PageMetadataTest {
             <p>Mar. 4, 2025 · Lena Marsh on behalf of the harbour team</p>    | Lena Marsh
             <p>Mar 4, 2025<span>Lena Marsh</span></p>                         | Lena Marsh
             <p>Posted by lmarsh on Tuesday March 4, 2025 @08:00PM</p>         | lmarsh
+            <p>Written by:Lena Marsh</p>                                      | Lena Marsh
+            <p>Par Lena Marsh</p>                                             | Lena Marsh
+            <p>By Lena van der Marsh, Tomas Vidal, and Ada Okoro</p>          | Lena van der Marsh;Tomas Vidal;Ada Okoro
+            <p>Written By: Lena Marsh Chief Digital Editor and Master Pilot</p> | Lena Marsh
+            <p>Written by Lena Marsh Edited by Tomas Vidal</p>                | Lena Marsh
             """)
     void readsTheBylineBelowTheHeadline(String line, String names) {
         assertThat(page("", line).byline()).containsExactly(names.split(";"));
@@ -122,6 +127,8 @@ final class PageMetadataTest {
             <h3>Written by</h3><div>Lena Marsh</div>
             <p>This post was written by Lena Marsh, who covers the port.</p>
             <h2>Article by</h2><div>Lena Marsh</div>
+            <p>Written by:</p><div>Lena Marsh Lead Writer</div>
+            <h3>Author</h3><p>LM</p><p>Lena Marsh</p><p>Harbour engineer</p>
             """)
     void readsTheBylineBelowTheStory(String line) {
         assertThat(page("", STORY + line).byline()).containsExactly("Lena Marsh");
@@ -140,6 +147,28 @@ final class PageMetadataTest {
         assertThat(page("<meta name='author' content='Lena Marsh'>", "<p>Written by Lena Marsh, Tomas Vidal</p>")
                         .byline())
                 .containsExactly("Lena Marsh", "Tomas Vidal");
+    }
+
+    @Test
+    void takesTheLineBelowTheHeadlineForWhoWroteItAndTheMarkupForWhoPutItThere() {
+        assertThat(page("<meta name='author' content='Ada Okoro'>", "<p>By Lena Marsh, Harbour Columnist</p>")
+                        .byline())
+                .containsExactly("Lena Marsh");
+        assertThat(page("<meta name='author' content='Harbour Team'>", "<p>Reviewed by Lena Marsh</p>")
+                        .byline())
+                .containsExactly("Harbour Team");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <meta name='dc:creator' content='Marsh, Lena'>                                        | Lena Marsh
+            <meta name='DC.creator' content='Lena Marsh, Tomas Vidal'>                            | Lena Marsh;Tomas Vidal
+            <meta property='x:writer dc:creator' content='Lena Marsh'>                            | Lena Marsh
+            <meta name='author' content='Lena Marsh'><meta name='author' content='Tomas Vidal'>   | Lena Marsh;Tomas Vidal
+            <meta name='author' content='Lena Marsh, HPNA Harbour Project'>                       | Lena Marsh
+            """)
+    void readsTheAuthorsOfTheMarkup(String head, String names) {
+        assertThat(page(head, "").byline()).containsExactly(names.split(";"));
     }
 
     @Test

@@ -24,11 +24,12 @@ import org.quoth.text.Span;
 final class Bylines {
 
     private static final int LONGEST = 60;
+    private static final int MOST_ANNOUNCED = 12;
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "(?i).*(?:https?:|www\\.|@|\\.com\\b|\\badmin\\b|\\d{2,}|unknown|anonymous|\\.author|\\b(?:posts?|popular|comments?|newsletter|minutes?|read|views?|share|updated|published)\\b).*"
-                    + "|.*\\b(?:on|from) (?:facebook|twitter|instagram|linkedin|the)\\b.*|(?i)(?:the )?authors?|(?:written )?by|editor|guest|user|null|undefined|none|home|about.*|reading time|full bio|bio|biography|more.*|follow.*|see .*|all .*");
+                    + "|.*\\b(?:on|from) (?:facebook|twitter|instagram|linkedin|the)\\b.*|(?i)(?:the )?authors?|(?:written )?by|editor|guest|user|null|undefined|none|home|about.*|reading time|full bio|bio|biography|download.*|(?:text|font) size|more.*|follow.*|see .*|all .*");
     private static final Pattern BEFORE_NAME = Pattern.compile(
-            "(?i)^(?:(?:posted|written|reported|edited|published|story|words?|text|report|article|content|created|researched|authored) *)?by:?\\s+|^(?:author|writer|words|text|contributors?|written by)s?\\s*[:|–-]\\s*");
+            "^(?:Par|Von|Por|Di|Door)\\s+(?=\\p{Lu})|(?i)^(?:(?:posted|written|reported|edited|published|story|words?|text|report|article|content|created|researched|authored) *)?by:?\\s+|^(?:author|writer|words|text|contributors?|written by)s?\\s*[:|–-]\\s*");
     private static final Pattern AFTER_NAME =
             Pattern.compile("\\s*(?:\\s[|•·⋅/–—]\\s|\\s-\\s|\\bon\\s+\\p{Lu}|[\\n\\t]|\\s{2,}).*$", Pattern.DOTALL);
     private static final Pattern AUTHOR_LINK = Pattern.compile(
@@ -59,9 +60,14 @@ final class Bylines {
             "text",
             "article",
             "contributor",
-            "this");
+            "this",
+            "par",
+            "von",
+            "por",
+            "di",
+            "door");
     private static final Pattern ANNOUNCES = Pattern.compile(
-            "(?i)(?:(?:written|posted|article|words|story|text) by|authors?|about the author|meet the author):?");
+            "(?i)(?:(?:(?:this )?(?:article|story|post) )?(?:written|posted|article|words|story|text) by|authors?|about the author|meet the author):?");
     private static final Pattern STAFF =
             Pattern.compile("^(?:the )?team\\b|\\b(?:team|staff|editors|editorial|contributors?|newsroom)$");
     private static final Pattern OWNED = Pattern.compile(
@@ -71,10 +77,22 @@ final class Bylines {
     private static final Pattern SAYS_AT_END = Pattern.compile(
             "(?:(?i:this (?:post|article|story|piece|report|guest post) (?:was|is) (?:written |contributed |authored )?by|(?:article|post|story|words|text) by|written by|author)):?\\s+(?-i:(?=\\p{Lu}))(.{4,80}?)(?:[.(|–—]|, |$).*",
             Pattern.DOTALL);
-    private static final String NAME = "(?:\\p{Lu}[\\p{L}.'’-]*\\s?){2,4}";
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|da|van|von|der|den|del|di|la|le|al|bin|dos|du) ){0,2}\\p{Lu}[\\p{L}.'’-]*){1,4}";
     private static final Pattern BY = Pattern.compile(
-            "(?:(?i:by|written by|words by|story by|posted by|reported by|author|reviewed by|text|article by|contributors?)):?\\s+("
-                    + NAME + "(?:(?:,|and|&)\\s+" + NAME + ")*)");
+            "(?:(?i:by|written by|words by|story by|posted by|reported by|author|text|article by|contributors?)|Par|Von|Por|Di|Door)(?::\\s*|\\s+)("
+                    + NAME + "(?:\\s*(?:,|and|&)\\s+(?:and\\s+)?" + NAME + ")*)");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*(?:[,;]\\s*and\\s|,|;| and | & |\\|)\\s*");
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?i)\\s*(?:edited|reviewed|photographs?|photography|photos?|illustrat\\w+|translated|additional reporting|avec|mit)\\b.*",
+            Pattern.DOTALL);
+    private static final Pattern ACRONYM = Pattern.compile(".*\\b\\p{Lu}{3,}\\b.*");
+    private static final Pattern TITLE_AT_END = Pattern.compile("\\s(?:Dr|Mr|Mrs|Ms|Prof)$");
+    private static final Pattern BEFORE_ROLE =
+            Pattern.compile("(\\p{Lu}\\p{Ll}[\\p{L}'’-]* (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}'’-]*\\p{Ll}) ([^,;&]+)");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,4}");
+    private static final Pattern WITH_ROLE = Pattern.compile("(" + NAME
+            + "?)\\s+(?:(?:Senior|Lead|Staff|Chief|Contributing|Managing|Associate|Freelance|Content) )*(?:Writer|Editor|Reporter|Author|Contributor|Journalist|Columnist|Correspondent)");
 
     private final Tagged tagged;
     private final MetaTags tags;
@@ -104,23 +122,26 @@ final class Bylines {
         if (stated.stream().anyMatch(name -> !isHouse(name, house))) {
             return fuller(stated);
         }
+        List<String> staff = stated;
         for (Supplier<List<String>> layer : layers(stated, house)) {
             List<String> seen = layer.get();
-            if (!seen.isEmpty()) {
+            if (seen.stream().anyMatch(name -> !isHouse(name, house))) {
                 return seen;
             }
+            staff = staff.isEmpty() ? seen : staff;
         }
         Matcher owned = OWNED.matcher(outlet);
-        return stated.isEmpty() && owned.matches() ? kept(PageWords.names(owned.group(1))) : stated;
+        return staff.isEmpty() && owned.matches() ? kept(PageWords.names(owned.group(1))) : staff;
     }
 
-    /** The line below the headline where it names more than the one whom the markup states. */
+    /** The line below the headline where it names more than the one whom the markup states, or another: who only put it there. */
     private List<String> fuller(List<String> stated) {
         if (stated.size() > 1) {
             return stated;
         }
         List<String> line = written();
-        return line.size() > 1 && line.stream().anyMatch(name -> isSame(name, stated.getFirst())) ? line : stated;
+        boolean same = line.stream().anyMatch(name -> isSame(name, stated.getFirst()));
+        return !line.isEmpty() && (line.size() > 1 || !same) ? line : stated;
     }
 
     /** Where to look when the markup names nobody; where it names the staff, only what says who wrote it. */
@@ -150,20 +171,13 @@ final class Bylines {
     private List<String> stated() {
         List<String> stated = kept(data.authors());
         if (stated.isEmpty()) {
-            stated = kept(tags.all("citation_author", "citation_authors").stream()
+            stated = kept(tags.all("citation_author", "citation_authors", "dc.creator", "dcterms.creator", "dcterm.creator").stream()
                     .map(Bylines::unturned)
                     .toList());
         }
         if (stated.isEmpty()) {
-            stated = kept(List.of(tags.first(
-                    "author",
-                    "parsely-author",
-                    "sailthru.author",
-                    "dc.creator",
-                    "dcterms.creator",
-                    "byl",
-                    "article:author_name",
-                    "cxenseparse:author")));
+            stated = kept(tags.all(
+                    "author", "parsely-author", "sailthru.author", "byl", "article:author_name", "cxenseparse:author"));
         }
         if (stated.isEmpty()) {
             stated = kept(tags.all("article:author", "og:article:author"));
@@ -179,7 +193,8 @@ final class Bylines {
     /** "Okoro, Ada" as "Ada Okoro": so libraries file their authors. */
     private static String unturned(String name) {
         int comma = name.indexOf(',');
-        return comma < 0 || name.indexOf(',', comma + 1) > 0
+        boolean surname = comma > 0 && (name.lastIndexOf(' ', comma) < 0 || Character.isLowerCase(name.charAt(0)));
+        return !surname || name.indexOf(',', comma + 1) > 0
                 ? name
                 : name.substring(comma + 1).strip() + " "
                         + name.substring(0, comma).strip();
@@ -188,7 +203,7 @@ final class Bylines {
     private static List<String> kept(List<String> names) {
         Set<String> kept = new LinkedHashSet<>();
         for (String name : names) {
-            for (String part : PageMetadata.clean(name).split("\\s*(?:,|;| and | & |\\|)\\s*")) {
+            for (String part : BETWEEN_NAMES.split(PageMetadata.clean(name))) {
                 String bare = BEFORE_NAME.matcher(part).replaceFirst("").strip();
                 if (bare.length() > 2
                         && bare.length() < LONGEST
@@ -201,6 +216,9 @@ final class Bylines {
         if (kept.size() > 1) {
             kept.removeIf(name -> name.length() <= 6 && name.equals(name.toUpperCase(Locale.ROOT))); // "Ed Smith, CNN"
             kept.removeIf(name -> PageWords.isRole(name) && kept.size() > 1);
+            if (kept.stream().limit(1).noneMatch(name -> ACRONYM.matcher(name).matches())) {
+                kept.removeIf(name -> ACRONYM.matcher(name).matches()); // "Ed Smith, ACLU Speech Project"
+            }
         }
         return List.copyOf(kept);
     }
@@ -216,7 +234,7 @@ final class Bylines {
             }
             String words = Whitespace.joined(block.text());
             Matcher by = BY.matcher(beforeDate(words));
-            List<String> names = by.lookingAt() ? kept(PageWords.names(by.group(1))) : List.of();
+            List<String> names = by.lookingAt() ? beginning(by.group(1)) : List.of();
             if (names.isEmpty()) {
                 Matcher posted = POSTED_ON.matcher(words);
                 names = posted.matches()
@@ -243,20 +261,69 @@ final class Bylines {
                 continue;
             }
             String words = Whitespace.joined(block.text());
-            Matcher says = SAYS_AT_END.matcher(words);
-            boolean announced = i > 0
-                    && words.length() <= 60
-                    && ANNOUNCES
-                            .matcher(Whitespace.joined(blocks.get(i - 1).text()))
-                            .matches();
-            List<String> names = says.matches()
-                    ? kept(PageWords.names(says.group(1)))
-                    : announced ? kept(PageWords.names(words)) : List.of();
+            List<String> told = told(words);
+            List<String> names = told.isEmpty() && announces(i - 1) ? announced(i) : told;
             if (!names.isEmpty()) {
                 return names;
             }
         }
         return List.of();
+    }
+
+    /** Whom a sentence says to have written this; nobody where what follows does not begin with a name. */
+    private static List<String> told(String words) {
+        Matcher says = SAYS_AT_END.matcher(words);
+        if (!says.matches()) {
+            return List.of();
+        }
+        return beginning(TITLE_AT_END.matcher(says.group(1)).replaceFirst(""));
+    }
+
+    /** The names in some words, if they begin with one. */
+    private static List<String> beginning(String words) {
+        String authors = OTHERS.matcher(words).replaceFirst("");
+        Matcher role = BEFORE_ROLE.matcher(authors);
+        List<String> names = kept(PageWords.names(
+                role.matches() && PageWords.isRole(role.group(2)) && !PageWords.isRole(role.group(1))
+                        ? role.group(1)
+                        : authors));
+        return names.isEmpty() || !words.startsWith(names.getFirst()) ? List.of() : names;
+    }
+
+    private boolean announces(int line) {
+        return line >= 0
+                && blocks.get(line).text().length() < LONGEST
+                && ANNOUNCES
+                        .matcher(Whitespace.joined(blocks.get(line).text()))
+                        .matches();
+    }
+
+    /** The names below such a line, each perhaps with a role, or behind the initials that stand where a portrait would. */
+    private List<String> announced(int first) {
+        List<String> names = new ArrayList<>();
+        for (int i = first; i < Math.min(blocks.size(), first + MOST_ANNOUNCED); i++) {
+            String words = Whitespace.joined(blocks.get(i).text());
+            if (INITIALS.matcher(words).matches() && i + 1 < blocks.size()) {
+                names.addAll(named(initialled(words, Whitespace.joined(blocks.get(++i).text()))));
+            } else if (names.isEmpty()) {
+                return named(words);
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private static List<String> named(String words) {
+        Matcher role = WITH_ROLE.matcher(words);
+        return words.length() > LONGEST ? List.of() : kept(PageWords.names(role.matches() ? role.group(1) : words));
+    }
+
+    /** The words if they begin with these initials; nothing otherwise. */
+    private static String initialled(String initials, String words) {
+        StringBuilder first = new StringBuilder();
+        for (String word : words.split(" ")) {
+            first.append(word, 0, Math.min(1, word.length()));
+        }
+        return first.toString().startsWith(initials) ? words : "";
     }
 
     /** A line that is a name and nothing else, below one that says "Written by", or beside one that is a date. */
@@ -373,6 +440,10 @@ final class Bylines {
         List<String> several = several(element);
         if (!several.isEmpty()) {
             return several;
+        }
+        List<String> told = told(Whitespace.joined(element.text()));
+        if (!told.isEmpty()) {
+            return told;
         }
         String named = nameIn(element, 0);
         Matcher by = BEFORE_NAME.matcher(Whitespace.joined(element.text()));

@@ -7,6 +7,7 @@ final class Masthead {
 
     private static final int MOST_LINES = 24;
     private static final int LINES_ABOVE = 6;
+    private static final int SAME = 40;
 
     private Masthead() {}
 
@@ -26,6 +27,11 @@ final class Masthead {
         return title(blocks, folded);
     }
 
+    /** Both begin with the same words, of a number that no two titles share by chance. */
+    private static boolean begins(String heading, String window) {
+        return window.length() >= SAME && heading.regionMatches(0, window, 0, SAME);
+    }
+
     /** The heading that the window's title repeats; without one, the first top heading, the first prose, or the page's begin. */
     private static int title(List<PageBlock> blocks, String window) {
         int top = -1;
@@ -34,7 +40,7 @@ final class Masthead {
             PageBlock block = blocks.get(i);
             boolean heading = block.isHeading();
             String folded = heading ? block.folded() : "";
-            if (folded.length() >= 12 && window.contains(folded)) {
+            if (folded.length() >= 12 && (window.contains(folded) || begins(folded, window))) {
                 return i;
             }
             top = top < 0 && heading && block.owner().normalName().equals("h1") ? i : top;

@@ -27,14 +27,24 @@ record MetaTags(Map<String, List<String>> values) {
             String content = meta.attr("content").strip();
             if (!content.isEmpty()) {
                 for (String attribute : new String[] {"property", "name", "itemprop"}) {
-                    String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
-                    if (!name.isEmpty()) {
+                    for (String name : names(meta.attr(attribute))) {
                         values.computeIfAbsent(name, key -> new ArrayList<>(1)).add(content);
                     }
                 }
             }
         }
         return new MetaTags(values);
+    }
+
+    /** Several may stand in one attribute; Dublin Core is written with a full stop or a colon. */
+    private static List<String> names(String attribute) {
+        List<String> names = new ArrayList<>(1);
+        for (String name : attribute.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+            if (!name.isEmpty()) {
+                names.add(name.startsWith("dc") ? name.replace(':', '.') : name);
+            }
+        }
+        return names;
     }
 
     /** The first of these that is there; empty if none is. */
