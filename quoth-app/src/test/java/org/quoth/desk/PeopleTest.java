@@ -124,6 +124,19 @@ final class PeopleTest {
     }
 
     @Test
+    void keepsTheBearersOfAFrequentNameApartByTheirWalkOfLife() {
+        String league = "The season, the team, the coach, the league, every player, the goals, the cup, a match, the stadium, fans, "
+                + "the playoffs, hockey, rounds, the tournament and the championship.";
+        String opera = "The opera, the orchestra, a singer, the audience, the stage, concert, music, songs, albums, the theatre, a film, "
+                + "novels, poetry, critics and ballet.";
+        for (int i = 0; i < 2; i++) {
+            add(Fixtures.transcript("aaaa00000000000" + i, MARCH, "John Smith", null, "SMITH: " + i + " " + league));
+            add(Fixtures.transcript("bbbb00000000000" + i, MARCH, "John Smith", null, "SMITH: " + i + " " + opera));
+        }
+        assertThat(people.list("smith", 0, 10)).extracting(Person::documents).containsExactly(2, 2);
+    }
+
+    @Test
     void linksNobodyBySurnameAlone() {
         briefed("bbbb000000000002", MARCH, "Okoro", null);
         assertThat(people.list("", 0, 10)).isEmpty();

@@ -140,6 +140,11 @@ record Context(Set<String> words, Set<String> names) {
         return words.size() < FEW;
     }
 
+    /** How alike the walks of life are of which both tell, 0 to 1. */
+    double kinship(Context other) {
+        return Field.likeness(Field.of(words), Field.of(other.words));
+    }
+
     /** Who is named in both, save the person in question. */
     Set<String> companions(Context other, Set<String> but) {
         Set<String> shared = new HashSet<>(names);

@@ -40,6 +40,11 @@ record Office(String head, Set<String> rest, boolean former) {
 
     private static final Pattern EVENT = Pattern.compile(
             "^(?:\\w+ )?(?:press |daily |news )*(?:briefing|gaggle|remarks|statement|conference|interview|readout)(?: by| of| with| from) ");
+    /** The head of a part of Australia or Canada, whom others than he of the country are called by. */
+    private static final Pattern PROVINCE = Pattern.compile(
+            "^(?=.* premier ).* (?:victorian?|tasmanian?|queensland|nsw|new south wales|(?:south|western) australian?|ontario|quebec|alberta"
+                    + "|british columbia|manitoba|saskatchewan|nova scotia|new brunswick|newfoundland|prince edward island) ");
+
     /** What only the comparison of offices holds to be one. */
     private static final Map<String, String> SAME = Map.of(
             "sec",
@@ -69,6 +74,7 @@ record Office(String head, Set<String> rest, boolean former) {
             "deputy press secretary",
             "press secretary",
             "deputy secretary",
+            "premier",
             "under secretary",
             "private secretary",
             "attorney general",
@@ -305,6 +311,9 @@ record Office(String head, Set<String> rest, boolean former) {
             }
         }
         String all = words.toString();
+        if (PROVINCE.matcher(" " + folded + " ").find()) {
+            all = all.replace(" prime minister ", " premier ");
+        }
         boolean former = all.contains(" former ") || all.contains(" ex ") || all.contains(" then ");
         for (String head : HEADS) {
             if (all.contains(" " + head + " ")) {

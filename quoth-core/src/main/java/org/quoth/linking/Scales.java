@@ -17,6 +17,10 @@ import org.quoth.model.Tenure;
 final class Scales {
 
     private static final int CONTEXTS = 12;
+    /** Kinship of fields: of names borne by one person in two documents 1 % lie below the first and 10 % below the second, of others 28 and 46 %. */
+    private static final double UNLIKE = 0.6;
+
+    private static final double LITTLE_ALIKE = 0.7;
     private static final int CHILDHOOD = 15;
     private static final int LIFETIME = 95;
     private static final Set<String> FREQUENT_GIVEN = Set.of(
@@ -391,10 +395,12 @@ final class Scales {
         self.add(bearer.name().folded().replace(' ', '_'));
         Set<String> companions = new HashSet<>();
         double likeness = 0;
+        double kinship = 0;
         for (String written : known.contexts(profile.person(), CONTEXTS)) {
             Context other = Context.parse(written);
             companions.addAll(bearer.context().companions(other, self));
             likeness = Math.max(likeness, bearer.context().likeness(other));
+            kinship = Math.max(kinship, bearer.context().kinship(other));
         }
         if (!companions.isEmpty()) {
             String who = companions.stream()
@@ -407,6 +413,24 @@ final class Scales {
         }
         double subject = Math.max(bearer.context().isShort() ? 0 : -0.8, Math.min(1.8, 6 * (likeness - 0.15)));
         weighed.add(subject, subject > 0.6 ? "the same subject" : "");
+        if (isFrequent(bearer.name()) && companions.isEmpty() && !bearer.context().isShort()) {
+            field(kinship, weighed);
+        }
+    }
+
+    /** Whether many bear it, so that the walk of life tells them apart. */
+    private static boolean isFrequent(PersonalName name) {
+        return name.isFull()
+                && FREQUENT_GIVEN.contains(name.given().getFirst())
+                && FREQUENT_SURNAME.contains(name.surname());
+    }
+
+    private static void field(double kinship, Weighed weighed) {
+        if (kinship < UNLIKE) {
+            weighed.add(-2.4, "in another walk of life");
+        } else if (kinship < LITTLE_ALIKE) {
+            weighed.add(-1.4, "");
+        }
     }
 
     private static String shown(String folded) {

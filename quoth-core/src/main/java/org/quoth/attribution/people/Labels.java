@@ -2,6 +2,7 @@ package org.quoth.attribution.people;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,10 @@ final class Labels {
             "mayor",
             "pilot",
             "colonel");
+
+    /** Words beside an office that do not tell which it is. */
+    private static final Set<String> ANY_SEAT = Set.of(
+            "former", "acting", "interim", "current", "then", "late", "federal", "national", "united", "states", "u.s", "new", "hon");
 
     private static final Pattern STYLED = Pattern.compile(
             "\\b(?:the|The)\\s+(\\p{Lu}\\p{L}+(?:\\s+(?:\\p{Lu}\\p{L}+|of|the|for|and)){0,6}?),?\\s+(?:the\\s+)?(?:Rt\\.?\\s+)?Hon(?:ourable|orable)?\\.?\\s*$");
@@ -226,7 +231,7 @@ final class Labels {
     private List<Figure> holder(List<String> words) {
         String phrase = phrase(words);
         String head = Role.head(phrase);
-        if (principal != null && (principal.holds(head) || expands(head))) {
+        if (principal != null && (principal.holds(head) || expands(head)) && sameSeat(principal, phrase, head)) {
             return List.of(principal);
         }
         List<Figure> titular = inTitle(head);
@@ -236,6 +241,33 @@ final class Labels {
         Figure figure = cast.described(phrase);
         figure.heldRole(new Role(phrase, Role.LABEL));
         return List.of(figure);
+    }
+
+    /** "DEFENCE MINISTER" is not the minister for ports, nor "PREMIER OF VARDO" the prime minister. */
+    private static boolean sameSeat(Figure figure, String phrase, String head) {
+        Set<String> seat = seat(Names.fold(phrase), head);
+        Set<String> own = seat(String.join(" ", figure.roleWords()), head);
+        return seat.isEmpty()
+                || (own.isEmpty() && !Names.fold(phrase).contains(" of "))
+                || seat.stream().anyMatch(own::contains);
+    }
+
+    /** The words of an office that tell which it is: "ports" of "minister for ports". */
+    private static Set<String> seat(String phrase, String head) {
+        Set<String> seat = new HashSet<>();
+        for (String word : phrase.split("[ ,]+", -1)) {
+            boolean small = Lexicon.FUNCTION.contains(word)
+                    || Lexicon.RELATION.contains(word)
+                    || ANY_SEAT.contains(word)
+                    || Lexicon.isHonorific(word)
+                    || Lexicon.isRole(word)
+                    || Role.head(word).equals(head)
+                    || (" " + head + " ").contains(" " + word + " ");
+            if (!small && word.length() > 2) {
+                seat.add(word);
+            }
+        }
+        return seat;
     }
 
     /** "Remarks by Minister Ana Ruiz" tells who THE MINISTER is; an office named in the text alone may be another's. */
