@@ -107,7 +107,12 @@ final class PersonRows {
     private static Role role(List<Told> told) {
         List<LocalDate> days =
                 told.stream().map(Told::day).filter(Objects::nonNull).sorted().toList();
-        String title = told.stream().map(Told::title).max(Comparator.comparingInt(String::length)).orElseThrow();
+        Map<String, Long> spelt = told.stream().collect(Collectors.groupingBy(Told::title, TreeMap::new, Collectors.counting()));
+        String title = spelt.keySet().stream()
+                .max(Comparator.comparing((String each) -> each.length() > 3)
+                        .thenComparing(each -> spelt.getOrDefault(each, 0L))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
         return new Role(title, days.isEmpty() ? null : days.getFirst(), days.isEmpty() ? null : days.getLast());
     }
 
@@ -119,6 +124,7 @@ final class PersonRows {
     private static boolean beforeHeld(String title, LocalDate day, List<Tenure> tenures) {
         Set<String> words = Set.of(distinct(title));
         List<LocalDate> begun = tenures.stream()
+                .filter(tenure -> !tenure.authority().startsWith("Visits")) // days of visits, not of taking office
                 .filter(tenure -> Set.of(distinct(tenure.title())).containsAll(words))
                 .map(Tenure::from)
                 .toList();
@@ -185,7 +191,7 @@ final class PersonRows {
                 row -> row.getString(1),
                 "select words from context order by document desc limit ?",
                 2 * SAMPLE));
-        Set<String> names = surnames(connection, person);
+        Set<String> names = named(connection, person);
         for (Portrait.Named named : names(connection, person)) {
             names.addAll(List.of(Names.fold(named.name()).split("[^\\p{L}\\p{N}]+", -1)));
         }
@@ -201,7 +207,7 @@ final class PersonRows {
     }
 
     /** Whoever is named in the same documents: who is spoken to is no subject. */
-    private static Set<String> surnames(Connection connection, String person) throws SQLException, IOException {
+    private static Set<String> named(Connection connection, String person) throws SQLException, IOException {
         Set<String> surnames = new HashSet<>();
         for (String name : Query.list(
                 connection,
@@ -210,8 +216,7 @@ final class PersonRows {
                         + " (select document from appearance where person = ? order by document desc limit ?)",
                 person,
                 SAMPLE)) {
-            String folded = Names.fold(name);
-            surnames.add(folded.substring(folded.lastIndexOf(' ') + 1));
+            surnames.addAll(List.of(Names.fold(name).split("[ .]+", -1)));
         }
         return surnames;
     }

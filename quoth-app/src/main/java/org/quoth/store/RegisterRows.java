@@ -321,6 +321,22 @@ final class RegisterRows implements Register {
         return id;
     }
 
+    /** Shows somebody whom no file names under the name that most documents write, as far as a new document tells. */
+    static void spelt(Connection connection, String person, String name) throws SQLException {
+        boolean calm = name.chars().anyMatch(Character::isLowerCase) && name.split(" ", -1).length < 4;
+        if (calm) {
+            Query.run(
+                    connection,
+                    "update person set name = ?2, folded = ?3 where id = ?1 and authority is null and name <> ?2"
+                            + " and not exists (select 1 from tenure t where t.person = ?1)"
+                            + " and (select count(distinct document) from appearance where person = ?1 and name = ?2)"
+                            + " > 2 * (select count(distinct document) from appearance where person = ?1 and name = person.name)",
+                    person,
+                    name,
+                    Names.fold(name));
+        }
+    }
+
     static void name(Connection connection, String person, String name, String source) throws SQLException {
         Query.run(
                 connection,

@@ -173,6 +173,9 @@ final class Rows {
                         full ? name.surname().replace("-", "").replace(" ", "") : null,
                         link == null ? "" : link.reason(),
                         link == null ? 1.0 : link.confidence());
+                if (full) {
+                    RegisterRows.spelt(connection, entity.person(), entity.name());
+                }
             } else if (link != null) {
                 doubts(connection, number, entity, link);
             }

@@ -292,6 +292,29 @@ final class PeopleTest {
     }
 
     @Test
+    void showsTheNameThatMostDocumentsWrite() {
+        briefed("aaaa000000000001", MARCH, "Dennis Okoro", "Minister for Ports");
+        for (int i = 0; i < 3; i++) {
+            briefed("bbbb00000000000" + i, MARCH, "Denis Okoro", "Minister for Ports");
+        }
+        assertThat(people.list("okoro", 0, 10)).extracting(Person::name).containsExactly("Denis Okoro");
+    }
+
+    @Test
+    void givesNobodyThePresidencyOfANamesake() throws IOException {
+        Path file = folder.resolve("presidents.csv");
+        Files.writeString(file, """
+                id,name,role,organization,start_date,end_date
+                1,George Quill,President,Port Authority,2001-01-20,2009-01-20
+                """);
+        people.importing(List.of(file), done -> {});
+        briefed("aaaa000000000001", MARCH, "Jeb Quill", "President");
+        briefed("bbbb000000000002", LocalDate.of(2005, 2, 5), "George Quill", "President");
+        assertThat(people.person("jeb-quill").orElseThrow().roles()).isEmpty();
+        assertThat(people.person("george-quill").orElseThrow().roles()).hasSize(1);
+    }
+
+    @Test
     void drawsAPortrait() throws IOException {
         cabinet();
         briefed("aaaa000000000001", LocalDate.of(2014, 2, 5), "John Quill", "Secretary of Harbours");

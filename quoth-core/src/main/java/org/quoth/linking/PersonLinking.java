@@ -129,7 +129,8 @@ public final class PersonLinking {
                     Link.to(profile, Scales.heldOn(profile, day()), "by the identifier that the document gives", 0.99));
         }
 
-        private Entity person(Entity entity) {
+        private Entity person(Entity told) {
+            Entity entity = withoutAnothersOffice(told);
             Bearer bearer = bearer(entity, PersonalName.parse(entity.name()), entity.name());
             Optional<Profile> holder = labelled(entity, bearer.name());
             if (holder.isPresent()) {
@@ -147,6 +148,30 @@ public final class PersonLinking {
             return header.fullName(bearer.name().surname(), bearer.offices())
                     .map(name -> byFullName(renamed(bearer, name)))
                     .orElse(bySurname);
+        }
+
+        /** "President Quist" told his brother Ivo: the office belongs to the one of the surname of whom a file says so. */
+        private Entity withoutAnothersOffice(Entity entity) {
+            String role = entity.role();
+            PersonalName name = PersonalName.parse(entity.name());
+            if (role == null || !name.isFull() || !isHighest(Office.of(role))) {
+                return entity;
+            }
+            Office office = Office.of(role);
+            List<Profile> holders = known.bearing(List.of(name.surname()), "").stream()
+                    .filter(profile -> profile.tenures().stream()
+                            .anyMatch(tenure -> Office.of(tenure.title()).head().equals(office.head())))
+                    .toList();
+            boolean own = holders.stream()
+                    .flatMap(profile -> profile.names().stream())
+                    .map(PersonalName::parse)
+                    .anyMatch(other -> NameFit.of(name, other) != NameFit.NONE);
+            return holders.isEmpty() || own ? entity : entity.withoutRole();
+        }
+
+        private static boolean isHighest(Office office) {
+            return office.rest().isEmpty()
+                    && (office.head().equals("president") || office.head().equals("prime minister"));
         }
 
         private static boolean called(Bearer bearer, Profile holder) {
@@ -196,11 +221,26 @@ public final class PersonLinking {
 
         private List<Weighed> weigh(Bearer bearer) {
             return known.bearing(bearer.name().keys(), bearer.name().rough()).stream()
+                    .filter(profile -> !isFather(bearer.name(), profile))
                     .map(profile -> posts.weigh(bearer.entity(), bearer.day(), scales.weigh(bearer, profile)))
                     .filter(weighed -> weighed.weight() > NameFit.NONE.weight() / 2)
                     .sorted(Comparator.comparingDouble((Weighed each) -> -each.weight())
                             .thenComparing(each -> each.profile().person()))
                     .toList();
+        }
+
+        /** Where a document names both, the one with "Jr." is not the one of whom nobody says it. */
+        private boolean isFather(PersonalName name, Profile profile) {
+            return !name.suffix().isEmpty()
+                    && profile.names().stream()
+                            .noneMatch(each -> PersonalName.parse(each).suffix().equals(name.suffix()))
+                    && document.entities().stream()
+                            .filter(other -> other.type() == EntityType.PERSON)
+                            .map(other -> PersonalName.parse(other.name()))
+                            .anyMatch(other -> other.suffix().isEmpty()
+                                    && other.isFull()
+                                    && other.surname().equals(name.surname())
+                                    && other.given().getFirst().equals(name.given().getFirst()));
         }
 
         private Entity byFullName(Bearer bearer) {

@@ -74,6 +74,11 @@ public record Entity(
         return new Entity(id, type, name, role, value, identifiers, aliases, mentions, null);
     }
 
+    /** The same, with no role told. */
+    public Entity withoutRole() {
+        return new Entity(id, type, name, null, person, identifiers, aliases, mentions, link);
+    }
+
     /** Held to be a person of the record, or nobody certain. */
     public Entity linked(@Nullable String to, @Nullable Link why) {
         Map<String, String> all = new HashMap<>(why == null ? Map.of() : why.identifiers());

@@ -2,10 +2,11 @@ package org.quoth.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person over the whole record.
@@ -17,6 +18,27 @@ import java.util.Set;
  * @param documents in how many documents they speak or are quoted
  */
 public record Person(String id, String name, List<Role> roles, List<Tenure> tenures, int statements, int documents) {
+
+    private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "us", "u.s", "u.s.", "");
+
+    /** With one of these it is another office. */
+    private static final Set<String> OTHER_OFFICE = Set.of(
+            "vice",
+            "deputy",
+            "assistant",
+            "under",
+            "acting",
+            "shadow",
+            "principal",
+            "candidate",
+            "nominee",
+            "contender",
+            "elect",
+            "press",
+            "lieutenant",
+            "general",
+            "prime",
+            "chief");
 
     public Person {
         roles = List.copyOf(roles);
@@ -33,13 +55,15 @@ public record Person(String id, String name, List<Role> roles, List<Tenure> tenu
         return titles.getFirst() + (second.isEmpty() ? "" : (heldTogether(titles.getFirst(), second) ? " and " : "; earlier ") + second);
     }
 
-    /** Offices by file, the last taken up first, each dated role before the first of them that had ended; none that another tells more closely. */
+    /** Offices by file, the last taken up first, each dated role before the first of them that had ended; none that another tells as closely. */
     private List<String> titles() {
         List<String> called = new ArrayList<>();
-        List<Role> dated = new ArrayList<>(
-                roles.reversed().stream().filter(role -> role.last() != null).toList());
+        List<Role> dated = new ArrayList<>(roles.stream()
+                .filter(role -> role.last() != null)
+                .sorted(Comparator.comparing((Role role) -> String.valueOf(role.last())).reversed())
+                .toList());
         for (Tenure tenure : tenures.reversed()) {
-            LocalDate end = tenure.to();
+            LocalDate end = end(tenure);
             for (Role role : List.copyOf(dated)) {
                 if (end != null && role.last() != null && end.isBefore(role.last())) {
                     called.add(role.title());
@@ -49,14 +73,41 @@ public record Person(String id, String name, List<Role> roles, List<Tenure> tenu
             called.add(tenure.title());
         }
         dated.forEach(role -> called.add(role.title()));
-        roles.stream().filter(role -> role.last() == null).forEach(role -> called.add(role.title()));
-        return called.stream()
-                .distinct()
-                .filter(title -> called.stream().noneMatch(other -> tellsMore(other, title)))
-                .toList();
+        for (Role role : roles) {
+            if (role.last() == null) {
+                int vague = 0;
+                while (vague < called.size() && !tellsMore(role.title(), called.get(vague))) {
+                    vague++;
+                }
+                if (vague < called.size() || (tenures.isEmpty() && dated.isEmpty())) {
+                    called.add(vague, role.title());
+                }
+            }
+        }
+        List<String> titles = new ArrayList<>();
+        for (String title : called) {
+            boolean told = called.stream().anyMatch(other -> tellsMore(other, title))
+                    || titles.stream().anyMatch(other -> words(other).equals(words(title)));
+            if (!told) {
+                titles.add(title);
+            }
+        }
+        return titles;
     }
 
-    /** "Port Secretary" tells more than "Secretary", and more than "former Port Secretary". */
+    /** The last day on which an office is known to be held; null if it may be still: a file of visits ends before documents do. */
+    private @Nullable LocalDate end(Tenure tenure) {
+        LocalDate end = tenure.to();
+        for (Role role : roles) {
+            LocalDate last = role.last();
+            if (end != null && last != null && last.isAfter(end) && words(role.title()).equals(words(tenure.title()))) {
+                end = last;
+            }
+        }
+        return end;
+    }
+
+    /** "Port Secretary" tells more than "Secretary", and more than "former Port Secretary"; "Vice President" is another office than "President". */
     private static boolean tellsMore(String title, String other) {
         Set<String> words = words(title);
         Set<String> others = words(other);
@@ -64,11 +115,20 @@ public record Person(String id, String name, List<Role> roles, List<Tenure> tenu
             return false;
         }
         boolean past = others.remove("former");
-        return past ? words.containsAll(others) : words.size() > others.size() && words.containsAll(others);
+        Set<String> more = new HashSet<>(words);
+        more.removeAll(others);
+        return words.containsAll(others) && (past || !more.isEmpty()) && more.stream().noneMatch(OTHER_OFFICE::contains);
     }
 
+    /** The words that tell an office; the country of most documents is none of them. */
     private static Set<String> words(String title) {
-        return new HashSet<>(Arrays.asList(PersonalName.fold(title).split(" ", -1)));
+        Set<String> words = new HashSet<>();
+        for (String word : PersonalName.fold(title).replace("united states", "us").split("[ ,-]+", -1)) {
+            if (!SMALL.contains(word)) {
+                words.add(TitleWords.common(word));
+            }
+        }
+        return words;
     }
 
     /** Whether an office was still held when the latest was taken up. */

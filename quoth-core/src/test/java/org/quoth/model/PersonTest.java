@@ -44,6 +44,32 @@ final class PersonTest {
     }
 
     @Test
+    void takesAViceForNobodyButAVice() {
+        assertThat(called(held("Vice President of the United States", 2009, 2017), held("President of the United States", 2021, 2025)))
+                .isEqualTo("President of the United States; earlier Vice President of the United States");
+        assertThat(called(held("Deputy Secretary of State", 2015, 2017), held("Secretary of State", 2021, 2025)))
+                .isEqualTo("Secretary of State; earlier Deputy Secretary of State");
+        LocalDate day = LocalDate.of(2024, 5, 5);
+        Person person = new Person(
+                "ana-ruiz",
+                "Ana Ruiz",
+                List.of(new Role("US President", day, day), new Role("candidate", null, null)),
+                List.of(held("President of the United States", 2021, 2025)),
+                1,
+                1);
+        assertThat(person.calling()).isEqualTo("President of the United States");
+    }
+
+    @Test
+    void holdsAnOfficeAsLongAsDocumentsSay() {
+        List<Role> roles = List.of(
+                new Role("Prime Minister", LocalDate.of(2008, 1, 1), LocalDate.of(2013, 8, 3)),
+                new Role("Minister for Ports", LocalDate.of(2010, 1, 1), LocalDate.of(2010, 12, 1)));
+        Person person = new Person("ana-ruiz", "Ana Ruiz", roles, List.of(held("Prime Minister", 2008, 2009)), 1, 1);
+        assertThat(person.calling()).isEqualTo("Prime Minister; earlier Minister for Ports");
+    }
+
+    @Test
     void knowsShortAndKindredTitles() {
         assertThat(TitleWords.full("gov.")).isEqualTo("governor");
         assertThat(TitleWords.common("congresswoman")).isEqualTo(TitleWords.common("rep"));

@@ -206,6 +206,15 @@ final class Antecedents {
         return most >= LEADING && most >= 2 * next ? first : null;
     }
 
+    /** Whether somebody else in this sentence is known to be of that gender, so that a pronoun there tells nothing of this one's. */
+    boolean hasRival(Figure figure, Gender gender, int sentence) {
+        return traces.stream()
+                .anyMatch(trace -> trace.sentence == sentence
+                        && trace.figure != figure
+                        && trace.figure.gender() == gender
+                        && !trace.quoted);
+    }
+
     /** The likeliest person for a pronoun, nobody of {@code not}; null if nobody fits. */
     @Nullable
     Figure person(Gender gender, Word word, int block, Set<Figure> not) {

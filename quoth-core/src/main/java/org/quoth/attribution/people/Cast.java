@@ -258,7 +258,7 @@ final class Cast {
             if (figure.isPerson() && name != null && name.given().size() == 2 && figure.fullNames() == 1) {
                 PersonName shorter = new PersonName(name.given().subList(0, 1), name.given().get(1), "");
                 Figure known = named(shorter).stream()
-                        .filter(other -> other != figure && other.fullNames() > 1)
+                        .filter(other -> other != figure && (other.fullNames() > 1 || other.isShortened()))
                         .filter(other -> other.person() != null
                                 && other.person().folded().equals(shorter.folded()))
                         .findFirst()

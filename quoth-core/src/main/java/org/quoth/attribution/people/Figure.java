@@ -85,6 +85,10 @@ final class Figure {
         wanted |= certain || surnames > 1;
     }
 
+    boolean isShortened() {
+        return surnames > 0;
+    }
+
     boolean wanted() {
         return wanted;
     }

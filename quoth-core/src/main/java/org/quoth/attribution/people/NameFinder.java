@@ -120,7 +120,7 @@ final class NameFinder {
             return;
         }
         if (count > 6 || (!titled && (Shapes.isOrganisation(words, name, end) || Shapes.isPlace(words, name, end)))) {
-            if (!Shapes.isPlace(words, name, end)) {
+            if (!Shapes.isPlace(words, name, end) || Shapes.isHouseOf(words, name, end)) {
                 add(Kind.ORGANIZATION, sequences.possessed(begin), end, name, null, null, Gender.UNKNOWN);
             }
             return;

@@ -165,7 +165,8 @@ public final class Names {
 
     /** "RUIZ" as "Ruiz", "MCDONOUGH" as "McDonough"; words that are not all upper case stay. */
     static String fromCapitals(String word) {
-        if (!word.equals(word.toUpperCase(Locale.ROOT)) || word.length() < 2) {
+        boolean numeral = word.matches("I{2,3}|I?V|VI{1,3}");
+        if (!word.equals(word.toUpperCase(Locale.ROOT)) || word.length() < 2 || numeral) {
             return word;
         }
         StringBuilder mixed = new StringBuilder(word.length());

@@ -71,8 +71,19 @@ record Phrase(Scene scene, Span words, Span core, String head) {
                 !word.joined() && word.gap() != '&' && word.gap() != '/' && word.gap() != '\'' && word.gap() != '’';
         boolean afterPossessive = scene.words().get(i - 1).possessive();
         return (apart && !(afterPossessive && word.gap() == '"'))
-                || isRelation(scene, begin, i)
+                || (isRelation(scene, begin, i) && !portfolioOf(scene, i))
                 || participle(scene, i);
+    }
+
+    /** "Former secretary of state Ana Ruiz": the office goes on to the name. */
+    private static boolean portfolioOf(Scene scene, int of) {
+        boolean portfolio = of + 2 < scene.words().size()
+                && scene.words().get(of).key().equals("of")
+                && Lexicon.PORTFOLIO.contains(scene.words().get(of + 1).key())
+                && scene.words().get(of + 2).joined();
+        return portfolio
+                && scene.mentionsIn(Span.of(of + 2, of + 3)).stream()
+                        .anyMatch(mention -> mention.words().begin() == of + 2 && mention.name() != null);
     }
 
     /** "a familiar voice" goes on, "people familiar with it" does not. */

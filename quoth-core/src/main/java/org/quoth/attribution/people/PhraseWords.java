@@ -12,6 +12,9 @@ final class PhraseWords {
                     + "Bloomberg|Breitbart|BuzzFeed|Reuters|Newsweek|Time|Magazine|Weekly|Daily|Beast|Enquirer|CNN|MSNBC|NBC|CBS|ABC|BBC|"
                     + "Fox|NPR|PBS|C-SPAN|Univision|Telemundo|Review|Standard|Examiner|Caller|Blaze|Slate|Salon|Vox|Hill)\\w?\\b");
 
+    private static final Pattern OFFICIAL = Pattern.compile(
+            "\\b(?:University|College|School|Department|Ministry|House|Court|Senate|Congress|Parliament|Police|Hospital|Church)\\b");
+
     private PhraseWords() {}
 
     /** Whether an organisation is called as papers, magazines and broadcasters are. */
@@ -108,6 +111,11 @@ final class PhraseWords {
         return phrase.first().key().equals("the")
                 && !phrase.complemented()
                 && phrase.modifiers().isEmpty();
+    }
+
+    /** A school, a court, a part of a government: no "group". */
+    static boolean isPlaceOfWork(String name) {
+        return OFFICIAL.matcher(name).find();
     }
 
     /** "Prosecutors", "rescuers": said bare, the ones at work in the matter. */

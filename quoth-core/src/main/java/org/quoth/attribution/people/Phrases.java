@@ -294,7 +294,8 @@ final class Phrases {
             case "group", "company", "organization", "organisation", "firm", "agency", "bureau" -> true;
             default -> false;
         };
-        return general || Names.fold(earlier.name()).contains(phrase.head()) ? earlier : null;
+        boolean group = general && !(phrase.head().equals("group") && PhraseWords.isPlaceOfWork(earlier.name()));
+        return group || Names.fold(earlier.name()).contains(phrase.head()) ? earlier : null;
     }
 
     /** "The report", "the new report": the one described before, if every word of the phrase was told of it. */

@@ -196,7 +196,7 @@ final class Sequences {
     int beforeTrailingTitle(int begin, int end) {
         if (end - begin < 4
                 || !Lexicon.isGiven(words.get(begin).key())
-                || !Lexicon.TITLE.contains(bare(end - 1))
+                || !Lexicon.isRole(bare(end - 1))
                 || Lexicon.isGiven(words.get(end - 1).key())) {
             return end;
         }
@@ -257,7 +257,8 @@ final class Sequences {
                 || singular.equals("professor");
         boolean party = Lexicon.DEMONYM.contains(singular) || Lexicon.ROLE.contains(singular);
         return (office && (given || end - i == 2) && !Lexicon.ORGANISATION_WORD.contains(words.get(end - 1).key()))
-                || (party && given && end - i > 2);
+                || (party && given && end - i > 2)
+                || (end - i == 2 && (singular.equals("republican") || singular.equals("democrat")));
     }
 
     /** "Then-Senator Ruiz", "Ex-Mayor Dorn" */

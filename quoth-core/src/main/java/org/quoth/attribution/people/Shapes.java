@@ -43,7 +43,7 @@ final class Shapes {
         }
         for (int i = name; i < end; i++) {
             String key = words.get(i).key();
-            if (key.equals("of") || (words.get(i).gap() == '&' && i > name)) {
+            if (key.equals("of") || (key.equals("team") && i == name) || (words.get(i).gap() == '&' && i > name)) {
                 return true;
             }
             boolean house = Lexicon.ORGANISATION_WORD.contains(key)
@@ -69,6 +69,17 @@ final class Shapes {
             compound |= camel(words.get(i).form());
         }
         return compound;
+    }
+
+    /** "Department of Harbour Security": a house, whatever it is for. */
+    static boolean isHouseOf(List<Word> words, int name, int end) {
+        for (int i = name; i + 2 < end; i++) {
+            String next = words.get(i + 1).key();
+            if (Lexicon.ORGANISATION_WORD.contains(words.get(i).key()) && (next.equals("of") || next.equals("for"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "RKB Harbour" */

@@ -262,7 +262,8 @@ final class Sources {
         String head = scene.words().get(end - 1).key();
         String singular = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
         boolean named = !scene.mentionsIn(Span.of(begin, end)).isEmpty();
-        return named || Lexicon.isRole(singular) || Lexicon.CROWD.contains(head) || Lexicon.DEMONYM.contains(singular);
+        boolean agents = head.length() > 5 && !scene.words().get(end - 1).capital() && head.matches(".*(?:er|or|ist|ian|ent|ee)s");
+        return named || agents || Lexicon.isRole(singular) || Lexicon.CROWD.contains(head) || Lexicon.DEMONYM.contains(singular);
     }
 
     private @Nullable Mention nameEndingAt(int end) {

@@ -283,7 +283,9 @@ final class Walk {
     private List<Figure> pronoun(Mention mention) {
         Figure figure = antecedents.person(
                 mention.gender(), scene.words().get(mention.words().begin()), mention.block(), namedAfter(mention));
-        if (figure != null && !mention.quoted()) {
+        if (figure != null
+                && !mention.quoted()
+                && !antecedents.hasRival(figure, mention.gender(), mention.sentence())) {
             figure.heardAs(mention.gender(), 1);
         }
         return figure == null ? List.of() : List.of(figure);
