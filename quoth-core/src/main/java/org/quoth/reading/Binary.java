@@ -16,10 +16,6 @@ final class Binary implements Format {
         MAGIC.put("\u0089PNG", "a PNG image");
         MAGIC.put("\u00ff\u00d8\u00ff", "a JPEG image");
         MAGIC.put("GIF8", "a GIF image");
-        MAGIC.put(
-                "\u00d0\u00cf\u0011\u00e0",
-                "an old Microsoft Office file, which Quoth does not read; save it as DOCX, or its text");
-        MAGIC.put("{\\rtf", "an RTF file, which Quoth does not read; save it as DOCX, or its text");
         MAGIC.put("7z\u00bc\u00af", "a 7-Zip file; unpack it first");
         MAGIC.put("BZh", "a bzip2 file; unpack it first");
         MAGIC.put("\u00fd7zXZ", "an XZ file; unpack it first");

@@ -36,6 +36,8 @@ public final class Formats {
                 new Gzipped(limits, depth, this::read),
                 new PdfFile(limits),
                 new WordFile(limits),
+                new OldWordFile(),
+                new RtfFile(limits),
                 new Zipped(limits, depth, this::read),
                 new Binary(),
                 new JsonLines(),

@@ -93,6 +93,16 @@ final class ReadersFuzzTest {
     }
 
     @FuzzTest(maxDuration = "3h")
+    void oldWord(byte[] bytes) {
+        check(new OldWordFile(), bytes);
+    }
+
+    @FuzzTest(maxDuration = "3h")
+    void rtf(byte[] bytes) {
+        check(new RtfFile(LIMITS), bytes);
+    }
+
+    @FuzzTest(maxDuration = "3h")
     void archive(byte[] bytes) {
         check(new Zipped(LIMITS, 0, (input, depth) -> one(input)), bytes);
     }

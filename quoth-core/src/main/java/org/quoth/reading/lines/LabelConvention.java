@@ -278,19 +278,23 @@ final class LabelConvention {
             return prose <= 3 || all.total >= 3 * prose || isAnnounced(all);
         }
         if (all.parts + all.titles >= 1 || all.total >= 3) {
-            return prose == 0 && coverage(labels.getFirst()) >= 0.5;
+            boolean opened = prose == 0
+                    || (prose <= 3 && all.total >= 2 && all.parts + all.titles >= all.total && announces());
+            return opened && coverage(labels.getFirst()) >= 0.5;
         }
         return prose == 0 && all.total <= 2 && coverage(labels.getFirst()) >= 0.8 && sharesHeader(labels.getFirst());
     }
 
     /** The first lines say that people met and talked, and somebody whose label says so asks: what stands before the first label opens it. */
     private boolean isAnnounced(Evidence all) {
-        return all.questioners >= 2
-                && all.total >= 4
-                && lined.lines().stream()
-                        .filter(line -> !line.blank())
-                        .limit(ANNOUNCING)
-                        .anyMatch(line -> HeaderWords.isEvent(lined.of(line)));
+        return all.questioners >= 2 && all.total >= 4 && announces();
+    }
+
+    private boolean announces() {
+        return lined.lines().stream()
+                .filter(line -> !line.blank())
+                .limit(ANNOUNCING)
+                .anyMatch(line -> !LineShapes.isProse(lined.of(line)) && HeaderWords.isEvent(lined.of(line)));
     }
 
     /** One voice only, its name stands in the header too, and what follows is no headline. */

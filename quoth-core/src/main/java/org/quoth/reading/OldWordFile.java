@@ -1,0 +1,44 @@
+package org.quoth.reading;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.quoth.model.Reading;
+import org.quoth.reading.office.OldWordText;
+
+/** DOC, as Word wrote it until 2003. Its text is read as plain text is; files of the other old office programs are refused. */
+final class OldWordFile implements Format {
+
+    private static final int[] MAGIC = {0xD0, 0xCF, 0x11, 0xE0};
+
+    @Override
+    public String name() {
+        return "old Word file";
+    }
+
+    @Override
+    public boolean accepts(Input input) {
+        byte[] bytes = input.bytes();
+        for (int i = 0; i < MAGIC.length; i++) {
+            if (bytes.length <= i || (bytes[i] & 0xFF) != MAGIC[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Stream<Reading> read(Input input) {
+        try {
+            OldWordText word = OldWordText.read(input.bytes());
+            return Stream.of(
+                    word.text().isEmpty()
+                            ? new Reading.Refused(input.source(), "This old Word file holds no text.")
+                            : ExtractedText.read(input, word.text(), word.title(), List.of()));
+        } catch (OldWordText.Unreadable e) {
+            return Stream.of(new Reading.Refused(
+                    input.source(),
+                    "By its content this is an old Microsoft Office file that could not be read: " + e.getMessage()
+                            + "; save it as DOCX, or its text, and give that."));
+        }
+    }
+}

@@ -1,0 +1,313 @@
+package org.quoth.reading.office;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of an RTF file (Microsoft, Rich Text Format Specification 1.9.1): its paragraphs in order, a blank line between two, without running
+ * heads, notes, pictures, hidden and deleted words and the instructions of fields.
+ *
+ * @param title what the file's own properties give; null where they give none
+ */
+public record RtfText(String text, @Nullable String title) {
+
+    /** Reads a file; damaged ones as far as they go. */
+    public static RtfText read(byte[] bytes) {
+        return new Reader(bytes).read();
+    }
+
+    /** Where the words of a group go. */
+    private enum Into {
+        TEXT,
+        TITLE,
+        FONTS,
+        NOWHERE
+    }
+
+    /**
+     * What holds inside a group.
+     *
+     * @param fallback how many characters stand behind {@code \\u} for readers that do not know it
+     */
+    private record State(Into into, Charset charset, int fallback, boolean hidden) {}
+
+    private static final class Reader {
+
+        private static final Set<String> LEFT_OUT = Set.of(
+                "colortbl", "stylesheet", "pict", "object", "header", "headerl", "headerr", "headerf", "footer", "footerl",
+                "footerr", "footerf", "footnote", "annotation", "fldinst", "nonshppict", "xe", "tc", "listtable",
+                "listoverridetable", "revtbl", "rsidtbl", "generator", "author", "operator", "company", "keywords", "subject",
+                "doccomm", "filetbl", "themedata", "datastore", "atnid", "atnauthor", "info", "pntext");
+        private static final Map<String, String> CHARACTERS = Map.ofEntries(
+                Map.entry("line", "\n"),
+                Map.entry("tab", " "),
+                Map.entry("cell", " "),
+                Map.entry("emdash", "—"),
+                Map.entry("endash", "–"),
+                Map.entry("lquote", "‘"),
+                Map.entry("rquote", "’"),
+                Map.entry("ldblquote", "“"),
+                Map.entry("rdblquote", "”"),
+                Map.entry("bullet", "•"),
+                Map.entry("emspace", " "),
+                Map.entry("enspace", " "),
+                Map.entry("qmspace", " "));
+        private static final Set<String> PARAGRAPH_ENDS = Set.of("par", "sect", "page", "row", "nestrow");
+        private static final Map<Integer, String> FONT_CHARSETS = Map.ofEntries(
+                Map.entry(77, "x-MacRoman"),
+                Map.entry(128, "windows-31j"),
+                Map.entry(129, "x-windows-949"),
+                Map.entry(134, "GBK"),
+                Map.entry(136, "Big5"),
+                Map.entry(161, "windows-1253"),
+                Map.entry(162, "windows-1254"),
+                Map.entry(163, "windows-1258"),
+                Map.entry(177, "windows-1255"),
+                Map.entry(178, "windows-1256"),
+                Map.entry(186, "windows-1257"),
+                Map.entry(204, "windows-1251"),
+                Map.entry(222, "x-windows-874"),
+                Map.entry(238, "windows-1250"));
+        private static final Charset WESTERN = Charset.forName("windows-1252");
+
+        private final byte[] bytes;
+        private final Deque<State> outer = new ArrayDeque<>();
+        private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
+        private final StringBuilder text = new StringBuilder();
+        private final StringBuilder paragraph = new StringBuilder();
+        private final StringBuilder title = new StringBuilder();
+        private final Map<Integer, Charset> fonts = new HashMap<>();
+        private State state = new State(Into.TEXT, WESTERN, 1, false);
+        private Charset standard = WESTERN;
+        private int font;
+        private int skip;
+        private int at;
+
+        Reader(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        RtfText read() {
+            while (at < bytes.length) {
+                int b = bytes[at++] & 0xFF;
+                switch (b) {
+                    case '{' -> open();
+                    case '}' -> close();
+                    case '\\' -> control();
+                    case '\r', '\n', 0 -> {
+                        // layout of the file, not of the text
+                    }
+                    default -> character(b);
+                }
+            }
+            endParagraph();
+            String name = whole(title).strip();
+            return new RtfText(text.toString(), name.isEmpty() ? null : name);
+        }
+
+        private void open() {
+            flush();
+            skip = 0;
+            outer.push(state);
+        }
+
+        private void close() {
+            flush();
+            skip = 0;
+            state = outer.isEmpty() ? state : outer.pop();
+        }
+
+        /** A byte of the text; not read where it stands for one that {@code \\u} has given already. */
+        private void character(int b) {
+            if (skip > 0) {
+                skip--;
+            } else {
+                pending.write(b);
+            }
+        }
+
+        private void flush() {
+            if (pending.size() > 0) {
+                say(pending.toString(state.charset()));
+                pending.reset();
+            }
+        }
+
+        private void say(String words) {
+            if (state.into() == Into.TEXT && !state.hidden()) {
+                paragraph.append(words);
+            } else if (state.into() == Into.TITLE) {
+                title.append(words);
+            }
+        }
+
+        private void control() {
+            if (at >= bytes.length) {
+                return;
+            }
+            int first = bytes[at] & 0xFF;
+            if (!isLetter(first)) {
+                at++;
+                symbol(first);
+                return;
+            }
+            int begin = at;
+            while (at < bytes.length && isLetter(bytes[at] & 0xFF)) {
+                at++;
+            }
+            String word = new String(bytes, begin, at - begin, java.nio.charset.StandardCharsets.US_ASCII);
+            int parameter = parameter();
+            if (at < bytes.length && bytes[at] == ' ') {
+                at++;
+            }
+            if (skip > 0 && !word.equals("u")) {
+                skip--;
+                return;
+            }
+            flush();
+            word(word, parameter);
+        }
+
+        /** The number behind a control word; the least there is where none stands. */
+        private int parameter() {
+            int begin = at;
+            boolean negative = at < bytes.length && bytes[at] == '-';
+            at += negative ? 1 : 0;
+            long value = 0;
+            int digits = at;
+            while (at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9') {
+                value = Math.min(value * 10 + bytes[at] - '0', Integer.MAX_VALUE);
+                at++;
+            }
+            if (at == digits) {
+                at = begin;
+                return Integer.MIN_VALUE;
+            }
+            return (int) (negative ? -value : value);
+        }
+
+        private static boolean isLetter(int b) {
+            return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
+        }
+
+        private void symbol(int symbol) {
+            if (symbol == '\'') {
+                hexadecimal();
+                return;
+            }
+            if (skip > 0) {
+                skip--;
+                return;
+            }
+            flush();
+            switch (symbol) {
+                case '\\', '{', '}' -> say(String.valueOf((char) symbol));
+                case '~' -> say("\u00a0");
+                case '_' -> say("-");
+                case '\r', '\n' -> endParagraph();
+                case '*' -> state = with(Into.NOWHERE);
+                default -> {
+                    // an optional hyphen, or what nobody knows
+                }
+            }
+        }
+
+        private void hexadecimal() {
+            int high = at < bytes.length ? Character.digit(bytes[at] & 0xFF, 16) : -1;
+            int low = at + 1 < bytes.length ? Character.digit(bytes[at + 1] & 0xFF, 16) : -1;
+            if (high >= 0 && low >= 0) {
+                at += 2;
+                character(high * 16 + low);
+            }
+        }
+
+        private State with(Into into) {
+            return new State(into, state.charset(), state.fallback(), state.hidden());
+        }
+
+        private void word(String word, int parameter) {
+            String character = CHARACTERS.get(word);
+            if (character != null) {
+                say(character);
+            } else if (PARAGRAPH_ENDS.contains(word)) {
+                if (state.into() == Into.TEXT) {
+                    endParagraph();
+                }
+            } else if (word.equals("title")) {
+                state = with(Into.TITLE);
+            } else if (word.equals("fonttbl")) {
+                state = with(Into.FONTS);
+            } else if (LEFT_OUT.contains(word)) {
+                state = with(Into.NOWHERE);
+            } else if (parameter != Integer.MIN_VALUE || word.equals("v") || word.equals("deleted")) {
+                setting(word, parameter);
+            }
+        }
+
+        private void setting(String word, int parameter) {
+            switch (word) {
+                case "u" -> {
+                    say(String.valueOf((char) parameter));
+                    skip = state.fallback();
+                }
+                case "uc" -> state = new State(
+                        state.into(), state.charset(), Math.clamp(parameter, 0, 16), state.hidden());
+                case "v", "deleted" -> state =
+                        new State(state.into(), state.charset(), state.fallback(), parameter != 0);
+                case "ansicpg" -> {
+                    standard = charset("windows-" + parameter, standard);
+                    state = new State(state.into(), standard, state.fallback(), state.hidden());
+                }
+                case "f" -> {
+                    font = parameter;
+                    if (state.into() != Into.FONTS) {
+                        Charset own = fonts.getOrDefault(parameter, standard);
+                        state = new State(state.into(), own, state.fallback(), state.hidden());
+                    }
+                }
+                case "fcharset" -> {
+                    if (state.into() == Into.FONTS) {
+                        fonts.put(font, charset(FONT_CHARSETS.getOrDefault(parameter, ""), standard));
+                    }
+                }
+                case "bin" -> at = (int) Math.min(bytes.length, (long) at + Math.max(0, parameter));
+                default -> {
+                    // what words look like
+                }
+            }
+        }
+
+        private static Charset charset(String name, Charset otherwise) {
+            try {
+                return name.isEmpty() ? otherwise : Charset.forName(name);
+            } catch (IllegalArgumentException e) {
+                return otherwise; // a code page that nobody knows here
+            }
+        }
+
+        private void endParagraph() {
+            flush();
+            String words = whole(paragraph).strip();
+            if (!words.isEmpty()) {
+                text.append(text.isEmpty() ? "" : "\n\n").append(words);
+            }
+            paragraph.setLength(0);
+        }
+
+        /** Without control characters, and with halves of characters marked as unreadable. */
+        private static String whole(StringBuilder words) {
+            StringBuilder whole = new StringBuilder(words.length());
+            words.codePoints()
+                    .map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
+                    .filter(c -> c == '\n' || !Character.isISOControl(c))
+                    .forEach(whole::appendCodePoint);
+            return whole.toString();
+        }
+    }
+}
