@@ -102,11 +102,16 @@ public final class Server implements AutoCloseable {
         Failure failure = (context, status, reason) -> {
             if (Api.answers(context.path())) {
                 api.fail(context, status, reason);
-            } else {
+            } else if (status != HttpStatus.UNAUTHORIZED || !pages.refused(context, status, "token", reason)) {
                 pages.fail(context, status, reason);
             }
         };
         failures(config.routes, failure);
+        config.routes.exception(DecisionException.class, (e, context) -> {
+            if (Api.answers(context.path()) || !pages.refused(context, HttpStatus.BAD_REQUEST, e.field(), said(e))) {
+                failure.tell(context, HttpStatus.BAD_REQUEST, said(e));
+            }
+        });
         config.routes.after(Server::tag);
     }
 
@@ -118,8 +123,6 @@ public final class Server implements AutoCloseable {
     private static void failures(RoutesConfig routes, Failure failure) {
         routes.exception(
                 QuestionException.class, (e, context) -> failure.tell(context, HttpStatus.BAD_REQUEST, said(e)));
-        routes.exception(
-                DecisionException.class, (e, context) -> failure.tell(context, HttpStatus.BAD_REQUEST, said(e)));
         routes.exception(
                 RecordException.class, (e, context) -> failure.tell(context, HttpStatus.SERVICE_UNAVAILABLE, said(e)));
         routes.exception(

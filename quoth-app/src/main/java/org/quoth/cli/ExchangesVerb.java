@@ -64,7 +64,8 @@ final class ExchangesVerb implements Callable<Integer> {
                         .addAll(exchanges.stream().map(RecordWriter::write).toList())));
             case jsonl -> exchanges.forEach(each -> console.line(Json.line(RecordWriter.write(each))));
             case csv -> {
-                console.line(Csv.row("id", "turn", "question", "answerer", "answer", "outcome", "reason", "day"));
+                console.line(Csv.row(
+                        "id", "turn", "question", "answerer", "answer", "outcome", "reason", "day", "asker"));
                 exchanges.forEach(each -> console.line(Csv.row(
                         each.id(),
                         each.turn(),
@@ -73,7 +74,8 @@ final class ExchangesVerb implements Callable<Integer> {
                         each.answer(),
                         word(each.outcome()),
                         each.reason(),
-                        each.reference().day())));
+                        each.reference().day(),
+                        each.asker())));
             }
         }
     }
@@ -82,12 +84,17 @@ final class ExchangesVerb implements Callable<Integer> {
         return outcome == null ? null : outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** "Dana (so called in reply): " */
+    private static String asker(Asked asked) {
+        return asked.asker() == null ? "" : asked.asker() + (asked.supposed() ? " (so called in reply): " : ": ");
+    }
+
     private static String text(Ink ink, Asked asked) {
         String answer = asked.answer().length() <= SHOWN
                 ? asked.answer()
                 : asked.answer().substring(0, SHOWN) + " …";
         String outcome = word(asked.outcome());
-        return Lines.wrapped("Q  " + asked.question(), "  ")
+        return Lines.wrapped("Q  " + asker(asked) + asked.question(), "  ")
                 + "\n"
                 + ink.bold("  " + (asked.answerer() == null ? "A" : asked.answerer()))
                 + (outcome == null

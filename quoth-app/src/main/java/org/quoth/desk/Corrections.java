@@ -29,14 +29,14 @@ public final class Corrections {
      */
     public static Decision decide(People people, String person, Asked asked, Decider decider) {
         return switch (asked.action()) {
-            case "merge" -> people.merge(person, needed(asked.into(), "into"), decider);
+            case "merge" -> people.merge(person, needed("into", asked.into(), "Say who the other is: the end of the address of that page."), decider);
             case "split" -> {
                 if (asked.passages().isEmpty()) {
-                    throw new DecisionException("No document was chosen.");
+                    throw new DecisionException("passage", "No document was chosen.");
                 }
                 yield people.split(person, asked.passages(), asked.to().isEmpty() ? null : asked.to(), decider);
             }
-            case "rename" -> people.rename(person, needed(asked.name(), "name"), decider);
+            case "rename" -> people.rename(person, needed("name", asked.name(), "Say how the name should be written."), decider);
             case "undo" ->
                 people.undo(number(asked.number()), decider)
                         .orElseThrow(
@@ -45,9 +45,9 @@ public final class Corrections {
         };
     }
 
-    private static String needed(String value, String what) {
+    private static String needed(String field, String value, String sentence) {
         if (value.isBlank()) {
-            throw new DecisionException("\"" + what + "\" is missing.");
+            throw new DecisionException(field, sentence);
         }
         return value;
     }

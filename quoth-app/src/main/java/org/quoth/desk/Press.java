@@ -13,6 +13,7 @@ public final class Press {
     private static final int MOST_STORIES = 100;
 
     private final Store store;
+    private final KnownCopies copies = new KnownCopies();
 
     Press(Store store) {
         this.store = store;
@@ -29,17 +30,20 @@ public final class Press {
         return new PressUse(printings, originals(printings));
     }
 
+    /** Stories do not change, so that who prints the same is told once for each set of them, until something is added. */
     private Map<String, String> originals(List<Printing> printings) {
         List<String> stories = printings.stream()
                 .map(printing -> printing.story().document())
                 .distinct()
                 .toList();
-        return stories.size() > MOST_STORIES
-                ? Map.of()
-                : Copies.among(stories.stream()
-                        .flatMap(story -> store.document(story).stream())
-                        .map(Filed::document)
-                        .toList());
+        return stories.size() > MOST_STORIES ? Map.of() : copies.of(store.changes(), stories, this::compared);
+    }
+
+    private Map<String, String> compared(List<String> stories) {
+        return Copies.among(stories.stream()
+                .flatMap(story -> store.document(story).stream())
+                .map(Filed::document)
+                .toList());
     }
 
     /** Counts for each outlet, by name: no order of merit. */

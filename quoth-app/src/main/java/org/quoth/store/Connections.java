@@ -22,7 +22,7 @@ import org.sqlite.SQLiteException;
 final class Connections implements AutoCloseable {
 
     static final String FILE = "quoth.db";
-    private static final int SCHEMA = 4;
+    private static final int SCHEMA = 5;
     private static final int APPLICATION = 1366650740;
     private static final int PATIENCE_MILLIS = 10_000;
 

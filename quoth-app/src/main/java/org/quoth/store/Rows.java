@@ -94,6 +94,8 @@ final class Rows {
                 reference,
                 row.getInt("turn"),
                 row.getString("question"),
+                row.getString("asker"),
+                row.getBoolean("supposed"),
                 row.getString("answerer"),
                 row.getString("person"),
                 row.getString("answer"),
@@ -208,7 +210,7 @@ final class Rows {
         Outcome outcome = exchange.outcome();
         Query.run(
                 connection,
-                "insert into exchange values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into exchange values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 number,
                 exchange.id(),
                 exchange.questions().isEmpty() ? 1 : exchange.questions().getFirst(),
@@ -217,7 +219,20 @@ final class Rows {
                 answerer.map(Entity::person).orElse(null),
                 answer.toString(),
                 outcome == null ? null : word(outcome),
-                exchange.reason());
+                exchange.reason(),
+                asker(document, exchange).map(Entity::fullName).orElse(null),
+                exchange.asker() != null);
+    }
+
+    /** By the label of the question, else by what an answer or a moderator calls whoever put it. */
+    private static Optional<Entity> asker(Document document, Exchange exchange) {
+        Exchange.Asker called = exchange.asker();
+        if (called != null) {
+            return document.entity(called.entity());
+        }
+        return exchange.questions().isEmpty()
+                ? Optional.empty()
+                : entity(document, document.turn(exchange.questions().getFirst()).speaker());
     }
 
     private static void promise(Connection connection, long number, Document document, Commitment commitment)

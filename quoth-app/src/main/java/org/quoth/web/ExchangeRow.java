@@ -7,6 +7,7 @@ import org.quoth.model.Asked;
 record ExchangeRow(
         String question,
         String href,
+        String asker,
         String answerer,
         @Nullable String answererHref,
         String answer,
@@ -24,6 +25,7 @@ record ExchangeRow(
         return new ExchangeRow(
                 Wording.question(asked.question(), LENGTH),
                 Links.turn(asked.reference(), asked.turn()) + "#t" + asked.turn(),
+                asker(asked),
                 answerer == null ? "Unnamed" : Wording.apart(answerer, person),
                 person == null ? null : Links.person(person),
                 Wording.beginning(asked.answer(), LENGTH),
@@ -31,5 +33,9 @@ record ExchangeRow(
                 Wording.tone(asked.outcome()),
                 reason == null ? "" : reason,
                 Listed.of(asked.reference()));
+    }
+
+    private static String asker(Asked asked) {
+        return asked.asker() == null ? "" : asked.supposed() ? asked.asker() + ", so called in reply" : asked.asker();
     }
 }

@@ -33,18 +33,19 @@ final class LedgerLines {
     }
 
     /** The page of a line; empty if there is none of that id. */
-    Optional<LinePage> page(String id) {
-        return desk.ledger().line(id).map(this::page);
+    Optional<LinePage> page(String id, Typed typed) {
+        return desk.ledger().line(id).map(line -> page(line, typed));
     }
 
-    private LinePage page(Promise line) {
+    private LinePage page(Promise line, Typed typed) {
         return new LinePage(
                 new Layout("A line of the ledger", "ledger", Links.line(line.id()) + ".json"),
                 LedgerRow.of(line),
                 desk.ledger().evidence(line, MENTIONS).stream()
                         .map(LedgerLines::evidence)
                         .toList(),
-                desk.rule().history(line.id()).stream().map(this::decided).toList());
+                desk.rule().history(line.id()).stream().map(this::decided).toList(),
+                typed);
     }
 
     private static LinePage.Evidence evidence(Hit hit) {
@@ -97,11 +98,14 @@ final class LedgerLines {
      */
     void decide(String id, Context context) {
         String author = text(context, "author");
+        if (author.isEmpty()) {
+            throw new DecisionException("author", "Say who decides.");
+        }
         Ruled ruled = text(context, "action").equals("undo")
                 ? desk.rule().undo(id, author)
                 : desk.rule().standing(id, standing(context), citation(context), text(context, "reason"), author);
         if (ruled instanceof Ruled.Refused refused) {
-            throw new DecisionException(refused.reason());
+            throw new DecisionException("citation", refused.reason());
         }
     }
 
@@ -112,7 +116,7 @@ final class LedgerLines {
                 return each;
             }
         }
-        throw new DecisionException("Choose a status.");
+        throw new DecisionException("status", "Choose a status.");
     }
 
     /** What was written, an id or the address of a page here; else the statement that was chosen. */
@@ -134,8 +138,8 @@ final class LedgerLines {
                 .map(filed -> filed.document().id())
                 .orElseThrow(
                         () -> new DecisionException(
-                                "“" + written
-                                        + "” is no page of this record, so nothing was decided: go back and cite a turn or a document that is here."));
+                                "citation",
+                                "“" + written + "” is no page of this record: cite a turn or a document that is here."));
         return document + (turn != null ? ".t" + turn : mark != null ? "." + mark : "");
     }
 

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param evidence later statements that mention it: where to look, no judgement
  * @param history the first decision first
+ * @param typed the form as it was sent, where it was refused
  */
-record LinePage(Layout layout, LedgerRow row, List<Evidence> evidence, List<Decided> history) {
+record LinePage(Layout layout, LedgerRow row, List<Evidence> evidence, List<Decided> history, Typed typed) {
 
     /** @param id what a decision cites */
     record Evidence(String id, String who, String words, String href, String where) {}

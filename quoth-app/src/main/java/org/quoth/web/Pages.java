@@ -200,14 +200,14 @@ public final class Pages {
         }
         String id = portrait.get().person().id();
         if (id.equals(asked)) {
-            show(context, "person", portraits.page(portrait.get(), new Address(context)));
+            show(context, "person", portraits.page(portrait.get(), new Address(context), Typed.NOTHING));
         } else {
             context.redirect(Links.person(id), HttpStatus.MOVED_PERMANENTLY);
         }
     }
 
     private void line(Context context) {
-        lines.page(context.pathParam("id"))
+        lines.page(context.pathParam("id"), Typed.NOTHING)
                 .ifPresentOrElse(
                         page -> show(context, "line", page),
                         () -> missing(context, "There is no line of the ledger at this address."));
@@ -237,6 +237,39 @@ public final class Pages {
                         text(context.formParam("number"))),
                 decider);
         context.redirect(Links.person(person), HttpStatus.SEE_OTHER);
+    }
+
+    /**
+     * A form that was refused, shown again with the reason and what was typed. False where there is none to show: to a page of another site
+     * nothing is given back.
+     */
+    public boolean refused(Context context, HttpStatus status, String field, String reason) {
+        String[] path = context.path().split("/");
+        boolean form = context.method().name().equals("POST") && path.length >= 3 && status != HttpStatus.FORBIDDEN;
+        String beside = status == HttpStatus.UNAUTHORIZED ? "token" : field;
+        if (form && path[1].equals("ledger")) {
+            Optional<LinePage> page = lines.page(path[2], new Typed(reason, beside, context.formParamMap()));
+            page.ifPresent(shown -> show(context.status(status), "line", shown));
+            return page.isPresent();
+        }
+        if (form && path[1].equals("p")) {
+            Typed typed = new Typed(reason, beside.isEmpty() ? aim(context) : beside, context.formParamMap());
+            Optional<Portrait> portrait = desk.people().portrait(path[2]);
+            portrait.ifPresent(shown ->
+                    show(context.status(status), "person", portraits.page(shown, new Address(context), typed)));
+            return portrait.isPresent();
+        }
+        return false;
+    }
+
+    /** The field that tells what a correction leads to. */
+    private static String aim(Context context) {
+        return switch (text(context.formParam("action"))) {
+            case "merge" -> "into";
+            case "split" -> "to";
+            case "rename" -> "name";
+            default -> "";
+        };
     }
 
     private static String orElse(String value, String otherwise) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param quoted where others quote them
  * @param spark statements by month; null where no document is dated
  * @param correction what the form offers
+ * @param typed a form as it was sent, where it was refused
  */
 record PersonPage(
         Layout layout,
@@ -38,7 +39,8 @@ record PersonPage(
         List<LedgerRow> promises,
         List<Listed> listed,
         @Nullable Spark spark,
-        Correction correction) {
+        Correction correction,
+        Typed typed) {
 
     /** A role, and when it was held or is seen. */
     record Held(String title, String when) {}

@@ -27,7 +27,7 @@ final class Portraits {
         this.desk = desk;
     }
 
-    PersonPage page(Portrait portrait, Address address) {
+    PersonPage page(Portrait portrait, Address address, Typed typed) {
         Person person = portrait.person();
         Found said = desk.people().statements(person.id(), SHOWN, address.fieldOrNull("said"));
         Found quoted = desk.people().quotedIn(person.id(), SHOWN, address.fieldOrNull("quoted"));
@@ -60,7 +60,8 @@ final class Portraits {
                         .toList(),
                 documents.stream().map(Listed::of).toList(),
                 SparkLine.of(portrait.months(), person.id()),
-                correction(person, documents));
+                correction(person, documents),
+                typed);
     }
 
     /** "(2)" for the second of a name. */

@@ -70,6 +70,19 @@ final class CorrectionDoorTest {
     }
 
     @Test
+    void showsARefusedFormAgainWithWhatWasTyped() throws IOException, InterruptedException {
+        HttpResponse<String> refused = post(
+                server.port(),
+                "/p/" + somebody() + "/corrections",
+                "application/x-www-form-urlencoded",
+                "action=merge&into=nobody-at-all&author=An+Editor&reason=A+guess");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body())
+                .contains("Nothing was decided", "value=\"nobody-at-all\"", "value=\"An Editor\"", "value=\"A guess\"")
+                .containsPattern("<details class=\"correct\" open[^>]*><summary>This person and another");
+    }
+
+    @Test
     void refusesOtherSites() throws IOException, InterruptedException {
         String path = "/p/" + somebody() + "/corrections";
         String form = "action=rename&name=X&author=editor";

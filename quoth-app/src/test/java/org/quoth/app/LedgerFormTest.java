@@ -100,9 +100,15 @@ final class LedgerFormTest {
         String path = "/ledger/" + line.id();
         assertThat(post(server.port(), path, "status=kept&author=A.+Reader").statusCode())
                 .isEqualTo(400);
-        assertThat(post(server.port(), path, "status=kept&citation=/d/no-such/t/1&author=A.+Reader")
-                        .body())
-                .contains("“/d/no-such/t/1” is no page of this record", "go back");
+        HttpResponse<String> again = post(
+                server.port(), path, "status=kept&citation=/d/no-such/t/1&author=A.+Reader&reason=It+is+%22done%22");
+        assertThat(again.statusCode()).isEqualTo(400);
+        assertThat(again.body())
+                .contains("“/d/no-such/t/1” is no page of this record", "action=\"/ledger/" + line.id())
+                .contains("value=\"/d/no-such/t/1\"", "value=\"A. Reader\"", "value=\"It is &#34;done&#34;\"")
+                .containsPattern("<option value=\"kept\" selected[ >]");
+        assertThat(again.body().indexOf("id=\"problem\""))
+                .isBetween(again.body().indexOf("name=\"citation\""), again.body().indexOf("name=\"status\""));
         assertThat(post(
                                 server.port(),
                                 path,
@@ -121,7 +127,9 @@ final class LedgerFormTest {
         assertThat(post(server.port(), path, form, "Origin", "https://elsewhere.example")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(post(guarded.port(), path, form).statusCode()).isEqualTo(401);
+        HttpResponse<String> withoutToken = post(guarded.port(), path, form);
+        assertThat(withoutToken.statusCode()).isEqualTo(401);
+        assertThat(withoutToken.body()).contains("Changes need the token of this server.", "value=\"A. Reader\"");
         assertThat(now(line).ruled()).isFalse();
         assertThat(post(guarded.port(), path, form + "&token=harbour-light").statusCode())
                 .isEqualTo(303);

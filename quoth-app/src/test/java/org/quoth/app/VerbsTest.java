@@ -89,6 +89,23 @@ final class VerbsTest {
     }
 
     @Test
+    void exchangesTellWhoAskedByWhatTheReplyCallsThem() throws IOException {
+        Path briefing = Samples.write(
+                parent,
+                "asked.txt",
+                Samples.BRIEFING.replace("MINISTER RUIZ: We intend to", "MINISTER RUIZ: Look, Dana, we intend to"));
+        Program.run("add", "--record", record, briefing.toString());
+        assertThat(Program.run("exchanges", "--record", record).out())
+                .contains("Q  Dana (so called in reply): ")
+                .contains("will the north dock reopen");
+        JsonNode asked = JSON.readTree(Program.run("exchanges", "--record", record, "--format", "jsonl")
+                .lines()
+                .getFirst());
+        assertThat(asked.path("asker").asText()).isEqualTo("Dana");
+        assertThat(asked.path("askerSupposed").asBoolean()).isTrue();
+    }
+
+    @Test
     void findsBySpeakerWithRoleAndDay() {
         add();
         Program.Run run = Program.run(

@@ -144,6 +144,16 @@ final class FetchTest {
     }
 
     @Test
+    void hangsUpOnWhoeverIsTooSlow() throws InterruptedException {
+        pages.put("/slow", "drip");
+        refused("/slow", "took too long");
+        for (int i = 0; i < 100 && hungUp.get() == 0; i++) {
+            Thread.sleep(50);
+        }
+        assertThat(hungUp).as("connections that the fetcher closed").hasValue(1);
+    }
+
+    @Test
     void knowsWhichAddressesArePublic() throws UnknownHostException {
         for (String address : new String[] {
             "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0",

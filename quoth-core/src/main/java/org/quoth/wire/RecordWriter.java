@@ -150,6 +150,8 @@ public final class RecordWriter {
         json.put("id", asked.id());
         json.put("turn", asked.turn());
         json.put("question", asked.question());
+        json.put("asker", asked.asker());
+        json.put("askerSupposed", asked.supposed());
         json.put("answerer", asked.answerer());
         json.put("person", asked.person());
         json.put("answer", asked.answer());
