@@ -100,7 +100,7 @@ public final class QuotationMarks {
 
         private void mark(int begin, int end) {
             if (open >= 0 && closes(begin, end)) {
-                found.add(new Quotation(new Span(open, end), new Span(firstWord, begin), true, false));
+                found.add(new Quotation(new Span(open, end), new Span(firstWord, begin).trim(text), true, false));
                 open = -1;
             } else if (opens(begin, end)) {
                 if (open >= 0) {
@@ -157,7 +157,7 @@ public final class QuotationMarks {
                     outer,
                     new Quotation(
                             new Span(reopened.outer().begin(), end),
-                            new Span(reopened.inner().begin(), begin),
+                            new Span(reopened.inner().begin(), begin).trim(text),
                             true,
                             false));
             stray = null;

@@ -20,7 +20,7 @@ final class SingleMarks {
         while (i < paragraph.end()) {
             int close = opens(text, paragraph, i) ? close(text, paragraph, i + 1) : -1;
             if (close > 0) {
-                found.add(new Quotation(new Span(i, close + 1), new Span(i + 1, close), true, true));
+                found.add(new Quotation(new Span(i, close + 1), new Span(i + 1, close).trim(text), true, true));
                 i = close;
             }
             i++;
