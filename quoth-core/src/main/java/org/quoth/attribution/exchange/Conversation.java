@@ -69,6 +69,7 @@ final class Conversation {
         }
         if (open != null && (open.repairing || resumes(open, speech, asked))) {
             open.ask(speech, asked.isEmpty() ? speech.sentences() : asked);
+            open.mend(!asked.isEmpty(), speech.brokenOff());
         } else if (speech.isEmpty()) {
             return inaudible(speech);
         } else if (!asked.isEmpty()) {

@@ -44,6 +44,13 @@ final class Draft {
         ask(speech, asked);
     }
 
+    /** What was broken off has been carried on to its end. */
+    void mend(boolean asked, boolean brokenOffAgain) {
+        if (words == Words.BROKEN_OFF && (asked || !brokenOffAgain)) {
+            words = asked ? Words.PUT : Words.REMARK;
+        }
+    }
+
     boolean leadsUp() {
         return isOpen() && (announced || words == Words.REMARK);
     }
