@@ -1,9 +1,12 @@
 package org.quoth.attribution.times;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,12 +30,18 @@ import org.quoth.text.Span;
 public final class OccasionStep implements Step {
 
     private static final Pattern EVENT = Pattern.compile(
-            "\\b(?:at|in|during|after|following|on)\\s+((?:an?|the|his|her|their|its|this|that|\\p{Lu}\\p{L}*['’]s)\\s+"
+            "\\b(?:at|in|during|after|following|on)\\s+((?:an?|the|his|her|their|its|this|that|\\p{Lu}\\p{L}*['’]s|(?:last|this)\\s+\\p{L}+['’]s|yesterday['’]s)\\s+"
                     + "(?:[\\p{L}\\d'’.&-]+\\s+){0,6}?"
                     + "(?i:interviews?|speech|address|(?:news|press)\\s+conference|conference|briefing|hearing|rally|debate|summit|forum|meeting|"
                     + "town\\s+hall|round-?table|lecture|testimony|appearance|event|convention|fund-?raiser|dinner|luncheon|panel|"
                     + "conference\\s+call|phone\\s+call|podcast|G20|G7|G8)\\b"
                     + "(?:\\s+(?:with|in|on|at|of|to)\\s+(?:(?:an?|the|his|her)\\s+)?(?:\\p{Lu}[\\p{L}'’.&-]*|of|the|and|\\s)+)?)");
+    private static final Pattern MONTH = Pattern.compile(
+            "\\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+    /** Days that only the document's own would settle. */
+    private static final Pattern UNRESOLVED = Pattern.compile(
+            "(?i)\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:night|week|month|year|spring|summer|fall|autumn|winter)|this (?:week|month|morning|afternoon)"
+                    + "|january|february|march|april|june|july|august|september|october|november|december)\\b");
     /** From the cue to the words that tell the time or the event no further than this. */
     private static final int FAR = 160;
 
@@ -45,12 +54,46 @@ public final class OccasionStep implements Step {
             attributions.add(attribution.told(
                     attribution.telling().said(new Frame(document, attribution, sentence).occasion())));
         }
-        Document told = document.withAttributions(attributions.stream()
-                .map(one -> asTheOneItRepeats(one, attributions))
-                .toList());
+        List<Attribution> carried = carriedOn(document, sentences, attributions);
+        Document told = document.withAttributions(
+                carried.stream().map(one -> asTheOneItRepeats(one, carried)).toList());
         return told.withSpeechActs(
                 told.speechActs().stream().map(act -> pointed(told, act)).toList());
     }
+
+    /** "On Tuesday she said …, adding that …", "he added": told in one breath with what the same speaker said just before. */
+    private static List<Attribution> carriedOn(Document document, Sentenced sentences, List<Attribution> all) {
+        List<Attribution> carried = new ArrayList<>(all.size());
+        for (Attribution one : all) {
+            Attribution before = carried.isEmpty() ? null : carried.getLast();
+            boolean tells = before != null
+                    && before.telling().said() != null
+                    && before.telling().said().text() != null
+                    && before.speaker().equals(one.speaker());
+            boolean open = one.telling().said() == null
+                    || (one.telling().said().text() == null && one.telling().said().event() == null);
+            carried.add(
+                    tells && open && goesOn(document, sentences, before, one)
+                            ? one.told(one.telling().said(before.telling().said()))
+                            : one);
+        }
+        return carried;
+    }
+
+    private static boolean goesOn(Document document, Sentenced sentences, Attribution before, Attribution one) {
+        if (one.cue().isEmpty() || before.cue().isEmpty()) {
+            return false;
+        }
+        Span cue = one.cue().getFirst();
+        Span sentence = sentences.of(one);
+        boolean same = sentence != null && sentence.equals(sentences.of(before));
+        boolean near = document.blockAt(cue.begin())
+                .equals(document.blockAt(before.cue().getFirst().begin()));
+        return (same && before.cue().getFirst().begin() < cue.begin() && cue.of(document.text()).endsWith("ing"))
+                || (near && ADDS.matcher(cue.of(document.text())).find());
+    }
+
+    private static final Pattern ADDS = Pattern.compile("(?i)\\b(?:added|adding|continued|went on|concluded)\\b");
 
     /** What carries on or repeats another was said when that was. */
     private static Attribution asTheOneItRepeats(Attribution one, List<Attribution> all) {
@@ -86,8 +129,8 @@ public final class OccasionStep implements Step {
         Matcher nouns = OCCASIONS.matcher(one.of(text));
         while (nouns.find()) {
             if (other.of(text)
-                    .toLowerCase(java.util.Locale.ROOT)
-                    .contains(nouns.group(1).toLowerCase(java.util.Locale.ROOT))) {
+                    .toLowerCase(Locale.ROOT)
+                    .contains(nouns.group(1).toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
@@ -141,15 +184,41 @@ public final class OccasionStep implements Step {
             LocalDate day = day();
             Span event = event();
             TimeExpression time = time();
+            if (time == null && event != null && day != null) {
+                Occasion named = monthOf(event, day);
+                if (named != null) {
+                    return named;
+                }
+            }
             if (time == null) {
                 return day == null && event == null ? null : new Occasion(null, day, null, null, event);
             }
             Days told = time.value() == null ? null : Days.of(time.value());
+            if (told == null && day == null) {
+                return new Occasion(null, null, time.precision(), time.span(), event);
+            }
             if (told == null || (day != null && told.first().isAfter(day))) {
                 return new Occasion(null, day, null, null, event);
             }
             boolean later = day != null && told.last().isAfter(day);
             return new Occasion(told.first(), later ? day : told.last(), time.precision(), time.span(), event);
+        }
+
+        /** "a September hearing": the last September. */
+        private @Nullable Occasion monthOf(Span event, LocalDate day) {
+            Matcher named = MONTH.matcher(document.text()).region(event.begin(), event.end());
+            if (!named.find()) {
+                return null;
+            }
+            Month month = Month.valueOf(named.group().toUpperCase(Locale.ROOT));
+            int year = month.getValue() > day.getMonthValue() ? day.getYear() - 1 : day.getYear();
+            LocalDate last = YearMonth.of(year, month).atEndOfMonth();
+            return new Occasion(
+                    last.withDayOfMonth(1),
+                    last.isAfter(day) ? day : last,
+                    "month",
+                    new Span(named.start(), named.end()),
+                    event);
         }
 
         private @Nullable LocalDate day() {
@@ -163,14 +232,21 @@ public final class OccasionStep implements Step {
                 return null;
             }
             for (TimeExpression time : document.times()) {
-                boolean dated = time.value() != null && (time.type() == TimeType.DATE || time.type() == TimeType.TIME);
-                if (dated
+                if (dated(time)
                         && mine(time.span())
+                        && TellingTimes.belongs(document, attribution, sentence, time.span())
                         && (nearest == null || distance(time.span()) < distance(nearest.span()))) {
                     nearest = time;
                 }
             }
             return nearest;
+        }
+
+        /** In a document without a day a weekday is still told. */
+        private boolean dated(TimeExpression time) {
+            boolean date = time.type() == TimeType.DATE || time.type() == TimeType.TIME;
+            boolean open = day() == null && UNRESOLVED.matcher(time.span().of(document.text())).find();
+            return date && (time.value() != null || open);
         }
 
         private @Nullable Span event() {
