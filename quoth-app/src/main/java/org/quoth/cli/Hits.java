@@ -33,7 +33,7 @@ final class Hits {
         for (Hit hit : found.hits()) {
             Statement statement = hit.statement();
             console.line(Lines.heading(ink, statement));
-            console.line("  " + Lines.cited(statement.reference()));
+            console.line("  " + Lines.cited(statement.reference()) + Lines.told(statement.told()));
             console.line(Lines.wrapped(shown(ink, hit.snippet(), statement.text()), "    "));
             console.line(ink.dim("  " + statement.id() + likeness(hit)));
             console.line("");
@@ -81,7 +81,7 @@ final class Hits {
 
     static final String STATEMENT_HEAD = Csv.row(
             "id", "kind", "speaker", "role", "person", "day", "title", "outlet", "venue", "place", "turn", "text",
-            "source");
+            "source", "said");
 
     static String row(Statement statement) {
         Reference reference = statement.reference();
@@ -98,6 +98,7 @@ final class Hits {
                 reference.place(),
                 statement.turn(),
                 statement.marked(),
-                reference.source());
+                reference.source(),
+                statement.told() == null ? null : statement.told().span());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Reference;
 import org.quoth.model.Statement;
+import org.quoth.model.Told;
 
 /** How documents, speakers and long words are set in a terminal. */
 final class Lines {
@@ -30,6 +31,11 @@ final class Lines {
             }
         }
         return parts.isEmpty() ? reference.name() : reference.name() + " (" + String.join(", ", parts) + ")";
+    }
+
+    /** ", said 2012 (“2012”)"; nothing where no report tells it. */
+    static String told(@Nullable Told told) {
+        return told == null ? "" : ", said " + told.span() + " (“" + told.words() + "”)";
     }
 
     static String heading(Ink ink, Statement statement) {

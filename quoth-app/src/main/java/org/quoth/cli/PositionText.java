@@ -57,7 +57,7 @@ final class PositionText {
     }
 
     private static String line(Ink ink, Utterance utterance) {
-        return "  " + (utterance.primary() ? "●" : "○") + " " + utterance.day() + "  "
+        return "  " + (utterance.primary() ? "●" : "○") + " " + utterance.when() + "  "
                 + Lines.who(utterance.statement().speaker(), null)
                 + ink.dim("  " + utterance.statement().id()) + "\n"
                 + Lines.wrapped("“" + utterance.line() + "”", "    ");

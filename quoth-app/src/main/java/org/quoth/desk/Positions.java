@@ -67,12 +67,9 @@ public final class Positions {
         for (Hit hit : found.hits()) {
             Statement statement = hit.statement();
             List<String> words = speakingOf(statement, topic, subject);
-            if (statement.reference().published() != null && !words.isEmpty()) {
-                utterances.add(new Utterance(
-                        statement,
-                        words,
-                        Objects.requireNonNull(statement.reference().published())
-                                .day()));
+            LocalDate day = statement.day();
+            if (day != null && !words.isEmpty()) {
+                utterances.add(new Utterance(statement, words, day));
             }
         }
         return utterances;

@@ -1,6 +1,7 @@
 package org.quoth.search;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ import org.quoth.model.Published;
 import org.quoth.model.Reference;
 import org.quoth.model.Statement;
 import org.quoth.model.StatementKind;
+import org.quoth.model.Told;
 import org.quoth.text.Span;
 
 /** A statement as the engine keeps it, and back. */
@@ -42,6 +44,7 @@ final class Fields {
     static final String TITLE = "title";
     static final String OUTLET = "outlet";
     static final String VENUE = "venue";
+    /** On which it was said, as far as that is told. */
     static final String DAY = "day";
     static final String BEGIN = "begin";
     /** A report of what its own teller said: "as I said". */
@@ -58,6 +61,7 @@ final class Fields {
     private static final String WITHDRAWN = "withdrawn";
     private static final String CLOCK = "clock";
     private static final String SINCE = "since";
+    private static final String TOLD = "told";
 
     private Fields() {}
 
@@ -121,7 +125,7 @@ final class Fields {
         text(fields, OUTLET, reference.outlet());
         text(fields, VENUE, reference.venue());
         word(fields, PERSON, statement.person());
-        day(fields, reference.published());
+        day(fields, statement);
         fields.add(new NumericDocValuesField(BEGIN, statement.span().begin()));
         fields.add(new StoredField(BEGIN, statement.span().begin()));
         fields.add(new StoredField(END, statement.span().end()));
@@ -156,11 +160,18 @@ final class Fields {
         }
     }
 
-    private static void day(Document fields, @Nullable Published published) {
+    private static void day(Document fields, Statement statement) {
+        LocalDate day = statement.day();
+        if (day != null) {
+            fields.add(new LongPoint(DAY, day.toEpochDay()));
+            fields.add(new NumericDocValuesField(DAY, day.toEpochDay()));
+        }
+        Published published = statement.reference().published();
         if (published != null) {
-            fields.add(new LongPoint(DAY, published.day().toEpochDay()));
-            fields.add(new NumericDocValuesField(DAY, published.day().toEpochDay()));
             fields.add(new StoredField(PUBLISHED, published.toString()));
+        }
+        if (statement.told() != null) {
+            fields.add(new StoredField(TOLD, statement.told().toString()));
         }
     }
 
@@ -192,6 +203,7 @@ final class Fields {
                 fields.get(TEXT),
                 spans(fields.get(WITHDRAWN)),
                 spoken(fields),
+                fields.get(TOLD) == null ? null : Told.parse(fields.get(TOLD)),
                 fields.get(CONTEXT));
     }
 

@@ -3,6 +3,7 @@ package org.quoth.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -205,9 +206,9 @@ public final class MeaningIndex implements AutoCloseable {
             if (statement.person() != null) {
                 fields.add(new StringField(Fields.PERSON, statement.person(), Field.Store.NO));
             }
-            if (statement.reference().published() != null) {
-                fields.add(new LongPoint(
-                        Fields.DAY, statement.reference().published().day().toEpochDay()));
+            LocalDate day = statement.day();
+            if (day != null) {
+                fields.add(new LongPoint(Fields.DAY, day.toEpochDay()));
             }
             return fields;
         }

@@ -46,7 +46,7 @@ record Entry(
                 Wording.kind(statement),
                 statement.kind().isPrimary(),
                 Wording.spoken(statement.spoken()),
-                Wording.shortDay(reference.published()),
+                Wording.when(statement),
                 where(reference),
                 Wording.title(reference),
                 Links.document(reference));

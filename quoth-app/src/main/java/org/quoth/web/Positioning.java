@@ -3,6 +3,7 @@ package org.quoth.web;
 import java.util.Locale;
 import org.quoth.model.Comparison;
 import org.quoth.model.PositionReport;
+import org.quoth.model.Told;
 import org.quoth.model.Utterance;
 
 /** Words for what somebody said on different days. */
@@ -27,7 +28,9 @@ final class Positioning {
     }
 
     static String day(Utterance utterance) {
-        return Wording.day(utterance.day());
+        Told told = utterance.statement().told();
+        boolean one = told == null || told.first().equals(told.last());
+        return one ? Wording.day(utterance.day()) : told.span();
     }
 
     static String source(Utterance utterance) {

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import org.quoth.model.Published;
 import org.quoth.model.Statement;
 import org.quoth.search.Found;
 import org.quoth.search.Hit;
@@ -80,14 +79,14 @@ final class TimelinePicture {
     static TimelinePicture of(Found found) {
         return new TimelinePicture(found.hits().stream()
                 .map(Hit::statement)
-                .filter(statement -> statement.reference().published() != null)
+                .filter(statement -> statement.day() != null)
                 .sorted(java.util.Comparator.comparing(TimelinePicture::day))
                 .toList());
     }
 
     private static LocalDate day(Statement statement) {
-        Published published = statement.reference().published();
-        return published == null ? LocalDate.MIN : published.day();
+        LocalDate day = statement.day();
+        return day == null ? LocalDate.MIN : day;
     }
 
     boolean isEmpty() {

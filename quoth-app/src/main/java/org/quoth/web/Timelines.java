@@ -100,7 +100,7 @@ final class Timelines {
 
     /** Comma-separated values, a statement a row. */
     String table(Address address) {
-        StringBuilder table = new StringBuilder("id,kind,primary,speaker,role,day,title,outlet,text\r\n");
+        StringBuilder table = new StringBuilder("id,kind,primary,speaker,role,day,title,outlet,text,said\r\n");
         for (Hit hit : drawn(address).hits()) {
             Statement statement = hit.statement();
             Reference reference = statement.reference();
@@ -113,7 +113,8 @@ final class Timelines {
                     reference.day(),
                     reference.title(),
                     reference.outlet(),
-                    statement.standing()));
+                    statement.standing(),
+                    statement.told() == null ? null : statement.told().span()));
         }
         return table.toString();
     }

@@ -17,6 +17,7 @@ import org.quoth.model.Reference;
 import org.quoth.model.Standing;
 import org.quoth.model.Statement;
 import org.quoth.model.StatementKind;
+import org.quoth.model.Told;
 
 /** The words the pages use for the record's own terms. */
 final class Wording {
@@ -39,6 +40,17 @@ final class Wording {
         return published.time() == null
                 ? DAY.format(published.day())
                 : TIME.format(published.time()).replace('-', '−');
+    }
+
+    /** The document's day; before it, where a report tells when it was said, that. */
+    static String when(Statement statement) {
+        Told told = statement.told();
+        String day = shortDay(statement.reference().published());
+        if (told == null || told.span().equals(statement.reference().day())) {
+            return day;
+        }
+        String said = told.first().equals(told.last()) ? DAY.format(told.first()) : told.span();
+        return "said " + said + ", reported " + day;
     }
 
     static String shortDay(@Nullable Published published) {

@@ -109,7 +109,10 @@ final class PositionsTest {
         String record = parent.resolve("seeds").toString();
         Program.run("add", "--record", record, seeds.toString());
         JsonNode report = compared(record, "Kerry", "Assad");
-        JsonNode pair = report.path("comparisons").path(0);
+        assertThat(report.path("comparisons").path(0).path("earlier").path("said").path("words").asText())
+                .as("what the story says he said the year before")
+                .isEqualTo("last year");
+        JsonNode pair = report.path("comparisons").path(1);
         assertThat(pair.path("movement").asText()).isEqualTo("unclear");
         assertThat(pair.path("earlier").path("day").asText()).isEqualTo("2014-02-05");
         assertThat(pair.path("earlier").path("primary").asBoolean()).isFalse();

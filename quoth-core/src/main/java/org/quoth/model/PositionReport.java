@@ -31,8 +31,8 @@ public record PositionReport(
     public String counted() {
         String period = utterances.isEmpty()
                 ? ""
-                : ", " + utterances.getFirst().day() + " to "
-                        + utterances.getLast().day();
+                : ", " + utterances.getFirst().when() + " to "
+                        + utterances.getLast().when();
         return utterances.size() + " of " + ofStatements + " statements" + period;
     }
 }

@@ -1,5 +1,6 @@
 package org.quoth.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ import org.quoth.text.Span;
  * @param text what was said, to the letter
  * @param withdrawn the words of {@code text} that the speaker took back, or that its editors struck out: in order, none overlapping another
  * @param spoken when it was said, on the clock of the recording or the day; null where the document does not tell
+ * @param told when it was said, where a report tells that; null where it stands in a primary text or only the document's day is known
  * @param context what it was said about or in answer to: the question of an answer, the sentence around a quotation, the title
  */
 public record Statement(
@@ -45,6 +47,7 @@ public record Statement(
         String text,
         List<Span> withdrawn,
         @Nullable Moment spoken,
+        @Nullable Told told,
         String context) {
 
     /** What stands in a summary for words that were taken back. */
@@ -52,6 +55,12 @@ public record Statement(
 
     public Statement {
         withdrawn = List.copyOf(withdrawn);
+    }
+
+    /** The day it was said as far as that is told, the last that fits; otherwise the document's; null where neither is known. */
+    public @Nullable LocalDate day() {
+        Published published = reference.published();
+        return told != null ? told.last() : published == null ? null : published.day();
     }
 
     /** What its speaker stands by: {@value #WITHDRAWN} stands for words that were taken back. */
@@ -118,6 +127,7 @@ public record Statement(
                     entity(turn.speaker()),
                     turn.speech(),
                     List.of(turn.speech()),
+                    null,
                     questionOf(turn));
         }
 
@@ -142,7 +152,21 @@ public record Statement(
                     entity(attribution.speaker()),
                     words,
                     attribution.content(),
+                    told(attribution),
                     attribution.cover().of(document.text()));
+        }
+
+        private @Nullable Told told(Attribution attribution) {
+            Occasion said = attribution.telling().said();
+            if (said == null
+                    || said.earliest() == null
+                    || said.latest() == null
+                    || said.text() == null
+                    || said.precision() == null) {
+                return null;
+            }
+            String words = said.text().of(document.text()).replaceAll("\\s+", " ");
+            return new Told(said.earliest(), said.latest(), said.precision().replace(' ', '-'), words);
         }
 
         private List<Statement> passages() {
@@ -159,6 +183,7 @@ public record Statement(
                             principal,
                             block.span(),
                             List.of(block.span()),
+                            null,
                             ""));
                 }
             }
@@ -174,6 +199,7 @@ public record Statement(
                 Optional<Entity> speaker,
                 Span span,
                 List<Span> words,
+                @Nullable Told told,
                 String context) {
             String title = reference.title();
             return new Statement(
@@ -190,6 +216,7 @@ public record Statement(
                     document.words(words),
                     withdrawn(words),
                     document.timing().of(span).orElse(null),
+                    told,
                     title == null ? context : context + "\n" + title);
         }
 

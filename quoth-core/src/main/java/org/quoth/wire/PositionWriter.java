@@ -50,6 +50,7 @@ public final class PositionWriter {
         json.put("id", utterance.statement().id());
         json.put("speaker", utterance.statement().speaker());
         json.put("day", utterance.day().toString());
+        json.set("said", RecordWriter.told(utterance.statement().told()));
         json.put("primary", utterance.primary());
         ArrayNode words = json.putArray("words");
         utterance.words().forEach(words::add);

@@ -16,6 +16,7 @@ import org.quoth.model.Reference;
 import org.quoth.model.Role;
 import org.quoth.model.Ruling;
 import org.quoth.model.Statement;
+import org.quoth.model.Told;
 import org.quoth.model.Tenure;
 import org.quoth.model.VerdictKind;
 import org.quoth.text.CodePoints;
@@ -53,11 +54,24 @@ public final class RecordWriter {
         json.put("person", statement.person());
         json.put("turn", statement.turn());
         json.set("spoken", moment(statement.spoken()));
+        json.set("said", told(statement.told()));
         json.put("text", statement.text());
         CodePoints points = CodePoints.of(statement.text());
         ArrayNode withdrawn = json.putArray("withdrawn");
         statement.withdrawn().forEach(span -> spread(withdrawn, points.fromIndexes(span)));
         json.set("document", write(statement.reference()));
+        return json;
+    }
+
+    static @Nullable ObjectNode told(@Nullable Told told) {
+        if (told == null) {
+            return null;
+        }
+        ObjectNode json = NODES.objectNode();
+        json.put("earliest", told.first().toString());
+        json.put("latest", told.last().toString());
+        json.put("precision", told.precision());
+        json.put("words", told.words());
         return json;
     }
 

@@ -12,11 +12,13 @@ import org.quoth.text.Span;
 final class TellingTimes {
 
     private static final Pattern RANGE = Pattern.compile("(?i)\\b(?:to|since|until|till|through|by|before|between|from|for|than)\\s+$");
-    private static final Pattern INSIDE_SOURCE = Pattern.compile("(?i)\\b(?:in|on|since|of|this|last)\\s+$");
+    private static final Pattern INSIDE_SOURCE = Pattern.compile("(?i)\\b(?:in|on|since|of|this|last)\\s+(?:the\\s+)?$");
     private static final Pattern OTHER_CLAUSE = Pattern.compile(
             "(?i)\\b(?:and|but|which|who|that|when|while|after|before|as|because|if|since|though|although|how|what|where)\\b");
     private static final Pattern NOT_PAST = Pattern.compile(
-            "(?i)^(?:(?:is|are|am|to|will|may|can|should|really|also|often|still)\\b.*|(?!.*\\b(?:was|has|does|says)\\b)\\p{L}+s|want|recommend|note|emphasize|believe|think|hope|expect|plan)$");
+            "(?i)^(?:(?:is|are|am|to|will|would|could|might|may|can|should|really|also|often|still|do|does|doesn['’]t|don['’]t)\\b.*|(?!.*\\b(?:was|has|does|says)\\b)\\p{L}+s|want|recommend|note|emphasize|believe|think|hope|expect|plan)$");
+    private static final Pattern CONCESSION = Pattern.compile("(?i)^\\W*(?:although|though|while|since|despite|because|if)\\b[^,]*$");
+    private static final Pattern RELATIVE = Pattern.compile("(?i),\\s*(?:who|which|whose|where)\\b[^,]*$");
     private static final Pattern SAYS = Pattern.compile("(?i)^says?$");
     private static final Pattern PARENTHESIS = Pattern.compile("^\\s*,\\s*$");
     /** From a cue in the present tense the day stands no further than this. */
@@ -27,10 +29,19 @@ final class TellingTimes {
     /** @param sentence of the cue */
     static boolean belongs(Document document, Attribution attribution, Span sentence, Span time) {
         String text = document.text();
+        if (time.of(text).endsWith(" Week")) {
+            return false; // a programme of that name
+        }
         Span cue = attribution.cue().getFirst();
+        if (cue.overlaps(time)) {
+            return true;
+        }
         String before = text.substring(Math.max(sentence.begin(), time.begin() - 12), time.begin());
         boolean follows = time.begin() >= cue.end();
-        if (follows ? RANGE.matcher(before).find() : withinAnother(before)) {
+        if (RANGE.matcher(before).find() && (follows || !ofTheSource(attribution, before, time))) {
+            return false;
+        }
+        if (!follows && insideAside(text, sentence, cue, time)) {
             return false;
         }
         if (insideSource(attribution, time) && INSIDE_SOURCE.matcher(before).find()) {
@@ -44,8 +55,15 @@ final class TellingTimes {
     }
 
     /** "Looking back to 2008", "since Monday": a bound, not the day; "a study from 2015" is of that year. */
-    private static boolean withinAnother(String before) {
-        return RANGE.matcher(before).find() && !before.stripTrailing().endsWith("from");
+    private static boolean ofTheSource(Attribution attribution, String before, Span time) {
+        return before.stripTrailing().endsWith("from") && insideSource(attribution, time);
+    }
+
+    /** "Although he was born in 1889, …", "Reyes, who wrote on Thursday, …" */
+    private static boolean insideAside(String text, Span sentence, Span cue, Span time) {
+        String lead = text.substring(sentence.begin(), time.begin());
+        boolean closed = text.substring(time.end(), cue.begin()).indexOf(',') >= 0;
+        return closed && (CONCESSION.matcher(lead).find() || RELATIVE.matcher(lead).find());
     }
 
     private static boolean insideSource(Attribution attribution, Span time) {

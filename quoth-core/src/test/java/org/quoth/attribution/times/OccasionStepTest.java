@@ -50,6 +50,8 @@ final class OccasionStepTest {
         assertThat(said("Looking back")).isEqualTo("null 2019-11-19");
         assertThat(said("The programme launched")).isEqualTo("null 2019-11-19");
         assertThat(said("The guidelines")).isEqualTo("null 2019-11-19");
+        assertThat(said("in 1889, the board")).isEqualTo("null 2019-11-19");
+        assertThat(said("on Sunday, declared")).isEqualTo("null 2019-11-19");
     }
 
     @Test

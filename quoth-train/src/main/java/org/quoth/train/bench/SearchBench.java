@@ -106,6 +106,7 @@ public final class SearchBench {
                 text,
                 List.of(),
                 null,
+                null,
                 "");
     }
 
