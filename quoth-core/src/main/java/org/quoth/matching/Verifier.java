@@ -1,5 +1,6 @@
 package org.quoth.matching;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,6 +52,12 @@ public final class Verifier {
                     quoted, part -> new Check(quotation.part(part), part, primaries, searched).verdict());
         }
         return new Check(quotation, quoted, primaries, searched).verdict();
+    }
+
+    /** Where nothing else tells equal passages apart they stand in the order of their days, the same on every record. */
+    private static LocalDate day(Found found) {
+        LocalDate day = found.passage().primary().day();
+        return day == null ? LocalDate.MAX : day;
     }
 
     /** One quotation being checked. */
@@ -126,7 +133,10 @@ public final class Verifier {
                     .thenComparingDouble(
                             found -> Math.round(found.comparison().alignment().cost() * 10))
                     .thenComparingLong(found -> found.daysBefore(quotation.date()))
-                    .thenComparingDouble(found -> found.comparison().alignment().cost());
+                    .thenComparingDouble(found -> found.comparison().alignment().cost())
+                    .thenComparing(Verifier::day)
+                    .thenComparing(found -> found.passage().primary().document())
+                    .thenComparingInt(found -> found.comparison().span().begin());
         }
 
         private static int rank(VerdictKind kind) {
