@@ -323,7 +323,9 @@ final class RegisterRows implements Register {
 
     /** Shows somebody whom no file names under the name that most documents write, as far as a new document tells. */
     static void spelt(Connection connection, String person, String name) throws SQLException {
-        boolean calm = name.chars().anyMatch(Character::isLowerCase) && name.split(" ", -1).length < 4;
+        boolean calm = name.chars().anyMatch(Character::isLowerCase)
+                && name.split(" ", -1).length < 4
+                && PersonalName.parse(name).honorific().isEmpty();
         if (calm) {
             Query.run(
                     connection,

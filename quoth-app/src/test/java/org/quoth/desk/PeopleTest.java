@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,7 @@ import org.quoth.model.AttributionKind;
 import org.quoth.model.Decision;
 import org.quoth.model.Document;
 import org.quoth.model.Entity;
+import org.quoth.model.EntityType;
 import org.quoth.model.Person;
 import org.quoth.model.Role;
 import org.quoth.model.Speaker;
@@ -312,6 +314,36 @@ final class PeopleTest {
         briefed("bbbb000000000002", LocalDate.of(2005, 2, 5), "George Quill", "President");
         assertThat(people.person("jeb-quill").orElseThrow().roles()).isEmpty();
         assertThat(people.person("george-quill").orElseThrow().roles()).hasSize(1);
+    }
+
+    @Test
+    void recognisesACareerInTwoFilesAndNoForeigner() throws IOException {
+        for (String[] file : new String[][] {
+            {"visits.csv", "1,Tom Quill,Prime Minister,United Kingdom,1997-06-20,2007-05-17", "2,Ana Ruiz,President,Vardo,2015-09-29,2015-09-29"},
+            {"members.csv", "1,Tom Quill,Member for Elland,House of Commons,1997-05-01,2007-06-27", "2,Ana Ruiz,Envoy,Harbour League,2014-01-01,2016-01-01"}
+        }) {
+            Path path = folder.resolve(file[0]);
+            Files.writeString(path, "id,name,role,organization,start_date,end_date\n" + file[1] + "\n" + file[2] + "\n");
+            people.importing(List.of(path), done -> {});
+        }
+        assertThat(people.list("quill", 0, 10)).hasSize(1);
+        assertThat(people.person("tom-quill").orElseThrow().tenures()).hasSize(2);
+        assertThat(people.list("ruiz", 0, 10)).hasSize(2);
+    }
+
+    @Test
+    void keepsFatherAndSonApart() {
+        Document both = Fixtures.transcript("aaaa000000000001", MARCH, "Emil Dorn", null, "DORN: My son is here.");
+        add(both.withEntities(
+                List.of(
+                        both.entities().getFirst(),
+                        new Entity("e2", EntityType.PERSON, "Emil Dorn Jr.", null, null, Map.of(), List.of())),
+                "e1"));
+        Entity father = briefed("bbbb000000000002", MARCH, "Emil Dorn", null);
+        Entity son = briefed("cccc000000000003", MARCH, "Emil Dorn Jr.", null);
+        assertThat(people.list("dorn", 0, 10)).hasSize(2);
+        assertThat(father.person()).isEqualTo("emil-dorn");
+        assertThat(son.person()).isNotNull().isNotEqualTo("emil-dorn");
     }
 
     @Test

@@ -220,13 +220,22 @@ public final class PersonLinking {
         }
 
         private List<Weighed> weigh(Bearer bearer) {
-            return known.bearing(bearer.name().keys(), bearer.name().rough()).stream()
+            List<Profile> bearing = known.bearing(bearer.name().keys(), bearer.name().rough());
+            boolean elder = bearer.name().suffix().isEmpty() && bearing.stream().anyMatch(each -> !isYounger(each));
+            return bearing.stream()
+                    .filter(profile -> !(elder && isYounger(profile)))
                     .filter(profile -> !isFather(bearer.name(), profile))
                     .map(profile -> posts.weigh(bearer.entity(), bearer.day(), scales.weigh(bearer, profile)))
                     .filter(weighed -> weighed.weight() > NameFit.NONE.weight() / 2)
                     .sorted(Comparator.comparingDouble((Weighed each) -> -each.weight())
                             .thenComparing(each -> each.profile().person()))
                     .toList();
+        }
+
+        /** Somebody of whom "Jr." is always said: a name without it is rather another's. */
+        private static boolean isYounger(Profile profile) {
+            return profile.names().stream()
+                    .allMatch(name -> PersonalName.parse(name).suffix().equals("jr"));
         }
 
         /** Where a document names both, the one with "Jr." is not the one of whom nobody says it. */

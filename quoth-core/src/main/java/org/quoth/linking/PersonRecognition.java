@@ -1,6 +1,7 @@
 package org.quoth.linking;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import org.quoth.model.Tenure;
 
 /** Tells which of the persons held an authority file speaks of, where no identifier does. */
 public final class PersonRecognition {
+
+    /** Terms of one career lie no further apart. */
+    private static final long YEARS = 5;
 
     private PersonRecognition() {}
 
@@ -40,7 +44,48 @@ public final class PersonRecognition {
         if (born != null && known.born() != null) {
             return born.equals(known.born());
         }
-        return profile.tenures().isEmpty() ? met(known, profile) : sameOffice(known, profile);
+        if (profile.tenures().isEmpty()) {
+            return profile.documents() > 0 && met(known, profile);
+        }
+        return sameOffice(known, profile) || sameCareer(known, profile);
+    }
+
+    /** The head of a government and the member of its parliament of the same name and time; "Taoiseach" and "Prime Minister". */
+    private static boolean sameCareer(KnownPerson known, Profile profile) {
+        return known.tenures().stream()
+                .anyMatch(tenure -> profile.tenures().stream()
+                        .anyMatch(other -> (leads(tenure) || leads(other))
+                                && country(tenure).equals(country(other))
+                                && apart(tenure, other) <= YEARS));
+    }
+
+    private static boolean leads(Tenure tenure) {
+        return switch (Office.of(tenure.title()).head()) {
+            case "president", "prime minister", "chancellor", "king", "queen", "emir", "amir", "taoiseach" -> true;
+            default -> false;
+        };
+    }
+
+    private static String country(Tenure tenure) {
+        String body = PersonalName.fold(tenure.organization() == null ? "" : tenure.organization());
+        if (body.contains("house of commons")) {
+            return "united kingdom";
+        }
+        return body.contains("united states") ? "united states" : body;
+    }
+
+    /** The years between two terms of office; none where they overlap, many where a day is not told. */
+    private static long apart(Tenure one, Tenure other) {
+        LocalDate begin = one.from();
+        LocalDate end = one.to() == null ? begin : one.to();
+        LocalDate otherBegin = other.from();
+        LocalDate otherEnd = other.to() == null ? otherBegin : other.to();
+        if (begin == null || end == null || otherBegin == null || otherEnd == null) {
+            return Long.MAX_VALUE;
+        }
+        long after = ChronoUnit.YEARS.between(end, otherBegin);
+        long before = ChronoUnit.YEARS.between(otherEnd, begin);
+        return Math.max(0, Math.max(after, before));
     }
 
     private static boolean sameOffice(KnownPerson known, Profile profile) {

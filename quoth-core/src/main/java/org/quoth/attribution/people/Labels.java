@@ -147,13 +147,24 @@ final class Labels {
     private static List<String> words(Turn turn) {
         List<String> words = new ArrayList<>();
         if (turn.label() != null) {
-            for (String word : clean(turn.label()).replace(",", " ").split("[\\s\\u00a0]+", -1)) {
+            for (String word : withoutPost(clean(turn.label())).replace(",", " ").split("[\\s\\u00a0]+", -1)) {
                 if (!word.isEmpty()) {
                     words.add(word);
                 }
             }
         }
         return words;
+    }
+
+    /** "EMIL DORN, SHADOW TREASURER": the name without the post told after it. */
+    private static String withoutPost(String label) {
+        int comma = label.indexOf(',');
+        boolean named = comma > 0 && label.substring(0, comma).strip().indexOf(' ') > 0;
+        boolean post = false;
+        for (String word : label.substring(comma + 1).split("[\\s,]+", -1)) {
+            post |= Lexicon.TITLE.contains(bare(word)) || Lexicon.ROLE.contains(bare(word));
+        }
+        return named && post ? label.substring(0, comma) : label;
     }
 
     /** "QUESTION", "Q", "REPORTER 2", "AUDIENCE MEMBER", "UNIDENTIFIED MALE". */

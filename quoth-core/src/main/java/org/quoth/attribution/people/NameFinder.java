@@ -154,6 +154,9 @@ final class NameFinder {
     private boolean isCommonNoun(int i) {
         Word word = words.get(i);
         boolean house = Lexicon.ORGANISATION_WORD.contains(word.key()) && !word.capitals();
+        if (house && word.opens() && isTold(i + 1)) {
+            return true;
+        }
         return house
                 && word.opens()
                 && i + 1 < to
@@ -163,6 +166,17 @@ final class NameFinder {
                 && Lexicon.isRole(words.get(i + 1)
                         .key()
                         .substring(0, words.get(i + 1).key().length() - 1));
+    }
+
+    /** "Watch the film", "Post it": an opening word that bids. */
+    private boolean isTold(int i) {
+        return i < to
+                && words.get(i).joined()
+                && switch (words.get(i).key()) {
+                    case "the", "a", "an", "this", "that", "it", "how", "out", "your", "our", "my", "him", "her", "them", "us", "me" ->
+                        !words.get(i).capital();
+                    default -> false;
+                };
     }
 
     private Kind kind(int name, int end, boolean titled, RoleReader.Reading role) {
@@ -218,7 +232,9 @@ final class NameFinder {
                 continue;
             }
             boolean shouted =
-                    word.capitals() && word.form().length() > 3 && word.form().indexOf('.') < 0;
+                    word.capitals()
+                            && (word.form().length() > 3 || Lexicon.isGiven(word.key()))
+                            && word.form().indexOf('.') < 0;
             forms.add(shouted ? Names.fromCapitals(word.form()) : word.form());
         }
         return forms;

@@ -118,6 +118,18 @@ final class PhraseWords {
         return OFFICIAL.matcher(name).find();
     }
 
+    /** "PORT TODAY", in a text that does not shout: a paper or a firm. */
+    static boolean isShouted(Phrase phrase) {
+        boolean shouted = phrase.core().length() > 1;
+        for (int i = phrase.core().begin(); i < phrase.core().end(); i++) {
+            shouted &= phrase.scene().words().get(i).capitals();
+        }
+        int after = phrase.words().end();
+        return shouted
+                && after < phrase.scene().words().size()
+                && !phrase.scene().words().get(after).capitals();
+    }
+
     /** "Prosecutors", "rescuers": said bare, the ones at work in the matter. */
     static boolean isOneBody(Phrase phrase) {
         return phrase.words().length() == 1

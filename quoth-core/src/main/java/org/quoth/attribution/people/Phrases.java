@@ -266,6 +266,9 @@ final class Phrases {
             Figure letters = phrase.last().capitals() ? cast.collectiveOrNull(phrase.coreText()) : null;
             return letters == null ? List.of() : List.of(mentioned(letters, phrase));
         }
+        if (PhraseWords.isShouted(phrase)) {
+            return List.of(collective(EntityType.ORGANIZATION, phrase.bareCore(), phrase));
+        }
         if (Lexicon.isRole(head) || phrase.definite()) {
             return person(phrase);
         }

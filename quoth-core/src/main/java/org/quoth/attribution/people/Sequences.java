@@ -32,7 +32,10 @@ final class Sequences {
         if (Lexicon.FUNCTION.contains(word.key()) || Lexicon.CALENDAR.contains(word.key())) {
             return nameFollows
                     && !(word.opens() && word.key().equals("will"))
-                    && (Lexicon.isGiven(word.key()) || word.key().equals("first"))
+                    && (Lexicon.isGiven(word.key())
+                            || word.key().equals("first")
+                            || (word.key().equals("new")
+                                    && Lexicon.PLACE.contains(words.get(i + 1).key())))
                     && !Lexicon.FUNCTION.contains(words.get(i + 1).key());
         }
         return true;
