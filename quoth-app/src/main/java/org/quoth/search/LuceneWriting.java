@@ -11,6 +11,8 @@ import org.apache.lucene.store.AlreadyClosedException;
 /** Changes to a {@link LuceneFolder}, by document; what is not committed when it closes is lost. Safe to share between threads. */
 final class LuceneWriting implements AutoCloseable {
 
+    private static final int SMALL = 20_000;
+
     private final LuceneFolder folder;
     private final IndexWriter writer;
 
@@ -36,9 +38,15 @@ final class LuceneWriting implements AutoCloseable {
         attempt(writer::deleteAll);
     }
 
-    /** Makes the changes last, and keeps notes beside them. */
+    /**
+     * Makes the changes last, and keeps notes beside them. What was replaced still counts for the engine's idea of how frequent a word is, so that the
+     * same record could rank its hits in two orders: a small index gets rid of it at once, for a large one it makes no difference.
+     */
     void commit(Map<String, String> notes) {
         attempt(() -> {
+            if (writer.hasDeletions() && writer.getDocStats().maxDoc < SMALL) {
+                writer.forceMergeDeletes();
+            }
             writer.setLiveCommitData(notes.entrySet());
             return writer.commit();
         });
