@@ -13,6 +13,10 @@ import org.quoth.model.TimeType;
 /** Dates of the calendar: "Tuesday, September 1, 2015", "the 5th of November", "July 2003", "Friday", "October", "2015-11-17". */
 final class CalendarRule implements Rule {
 
+    private static final Set<String> AFTER_THE_ATTACK = Set.of("since", "post", "pre", "after");
+    private static final Set<String> ATTACK = Set.of(
+            "attack", "attacks", "terrorist", "terrorists", "terror", "hijackers", "hijacking", "commission", "memorial", "victims");
+
     private static final Set<String> PAPERS =
             Set.of("times", "mail", "telegraph", "herald", "post", "mirror", "express", "review");
     private static final Map<String, Integer> YEARS = Map.of("this", 0, "last", -1, "next", 1);
@@ -172,7 +176,19 @@ final class CalendarRule implements Rule {
         if (dateOrNull(2000, month, day) == null) {
             return null;
         }
+        if (month == 9 && day == 11 && isTheAttack(words, end)) {
+            return day(end, 2001, month, day);
+        }
         return Found.date(end, place -> yearless(place, month, day));
+    }
+
+    /** "since Sept. 11", "the Sept. 11 attacks". */
+    private static boolean isTheAttack(Words words, int end) {
+        int begin = end - 1;
+        while (begin > 0 && !words.at(begin).startsWith("sept")) {
+            begin--;
+        }
+        return AFTER_THE_ATTACK.contains(words.at(begin - 1)) || ATTACK.contains(words.at(end));
     }
 
     static boolean isYear(Words words, int i) {

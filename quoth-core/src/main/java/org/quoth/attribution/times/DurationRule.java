@@ -68,12 +68,16 @@ final class DurationRule implements Rule {
     private static final Set<String> AFTER_ARTICLE =
             Set.of("ago", "later", "earlier", "from", "away", "hence", "before", "after", "back");
     private static final Set<String> NOT_BARE_BEFORE =
-            Set.of("these", "those", "-", "old", "dog", "glory", "three", "both", "all");
+            Set.of("these", "those", "-", "old", "dog", "glory", "three", "both", "all", "same");
 
     @Override
     public @Nullable Found at(Words words, int i) {
         if (words.is(i, "aged")) {
             return aged(words, i + 1);
+        }
+        Found part = partOfCentury(words, i);
+        if (part != null) {
+            return part;
         }
         if (Vocabulary.unit(words.at(i)) != null || words.is(i, "ages")) {
             return bare(words, i);
@@ -85,6 +89,25 @@ final class DurationRule implements Rule {
         }
         Amount amount = Amounts.at(words, selected ? at + 1 : at);
         return amount == null ? null : counted(words, i, amount, selected ? words.at(at) : "");
+    }
+
+    /** "a quarter-century", "a quarter of a century", "half a century". */
+    private static @Nullable Found partOfCentury(Words words, int i) {
+        int at = words.is(i, "a") ? i + 1 : i;
+        boolean half = words.is(at, "half");
+        if (!half && !(at > i && words.is(at, "quarter"))) {
+            return null;
+        }
+        int next = at + 1;
+        if (words.isDash(next) || words.is(next, "of")) {
+            next++;
+        }
+        if (words.is(next, "a")) {
+            next++;
+        }
+        return words.is(next, "century") && next > at + 1
+                ? Found.duration(next + 1, Unit.YEAR, Amount.of(half ? 50 : 25, next))
+                : null;
     }
 
     private static @Nullable Found counted(Words words, int begin, Amount amount, String selector) {

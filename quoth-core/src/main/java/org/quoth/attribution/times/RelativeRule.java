@@ -11,6 +11,12 @@ import org.quoth.model.TimeType;
 /** Dates that lean on the document's day or on another expression: "yesterday", "last weekend", "next week", "the following week". */
 final class RelativeRule implements Rule {
 
+    /** Of a day so near behind nobody says "last Monday": on a Wednesday that is the one of the week before. */
+    private static final int JUST = 2;
+
+    private static final Set<String> RATES = Set.of(
+            "rate", "rates", "federal", "funds", "lending", "loan", "loans", "index", "interest", "market", "money", "borrowing",
+            "delivery", "shipping", "bag", "success", "sensation");
     private static final Set<String> BACK = Set.of("last", "past", "previous", "preceding", "prior");
     private static final Set<String> AHEAD = Set.of("next", "coming", "upcoming", "following", "subsequent");
     private static final Set<String> LEANING =
@@ -46,8 +52,10 @@ final class RelativeRule implements Rule {
             case "tonight" ->
                 Found.date(i + 1, place -> Dayparts.value(place.today(), "night", 0))
                         .withType(TimeType.TIME);
-            case "overnight" ->
-                Found.date(i + 1, place -> Dayparts.value(place.today(), "night", -1))
+            case "day" -> dayBeyond(words, i);
+            case "some" -> words.are(i, "some", "time", "ago") ? Found.date(i + 3, place -> Value.open(Unit.YEAR)) : null;
+            case "recent" -> recent(words, i);
+            case "overnight" -> RATES.contains(words.at(i + 1)) ? null : Found.date(i + 1, place -> Dayparts.value(place.today(), "night", -1))
                         .withType(TimeType.TIME);
             case "the", "his", "her", "its", "their", "our", "my", "your", "these" -> determined(words, i);
             default -> SELECTORS.contains(word) ? selected(words, i, i) : null;
@@ -74,20 +82,55 @@ final class RelativeRule implements Rule {
 
     /** Behind "the": "the day before yesterday", "the other day", "the following week", "the past century", "the year before". */
     private static @Nullable Found determined(Words words, int i) {
-        if (words.are(i, "the", "day", "before", "yesterday")) {
-            return Found.date(i + 4, place -> day(place, -2));
+        Found beyond = dayBeyond(words, i + 1);
+        if (beyond != null) {
+            return beyond;
         }
-        if (words.are(i, "the", "day", "after", "tomorrow")) {
-            return Found.date(i + 4, place -> day(place, 2));
+        if (words.is(i + 1, "recent")) {
+            return recent(words, i + 1);
+        }
+        if (words.are(i, "the", "present", "time")) {
+            return Found.date(i + 3, place -> Value.open(Unit.DAY));
+        }
+        Found consecutive = consecutive(words, i);
+        if (consecutive != null) {
+            return consecutive;
         }
         if (words.are(i, "the", "other", "day")) {
             return Found.date(i + 3, place -> Value.open(Unit.DAY));
         }
         Unit unit = Vocabulary.unit(words.at(i + 1));
+        if (words.is(i, "the") && unit != null && !unit.shorterThanDay() && words.is(i + 2, "ahead")) {
+            return Found.date(i + 3, place -> Value.open(unit));
+        }
         if (words.is(i, "the") && unit != null && (words.is(i + 2, "before") || words.is(i + 2, "after"))) {
             return bareNeighbour(words, i, unit);
         }
         return SELECTORS.contains(words.at(i + 1)) ? selected(words, i, i + 1) : null;
+    }
+
+    private static @Nullable Found dayBeyond(Words words, int i) {
+        boolean back = words.are(i, "day", "before", "yesterday");
+        return back || words.are(i, "day", "after", "tomorrow")
+                ? Found.date(i + 3, place -> day(place, back ? -2 : 2))
+                : null;
+    }
+
+    /** "recent years": how many is left open. */
+    private static @Nullable Found recent(Words words, int i) {
+        Unit unit = Vocabulary.unit(words.at(i + 1));
+        boolean plural = words.at(i + 1).endsWith("s");
+        return unit != null && plural && !unit.shorterThanDay()
+                ? Found.date(i + 2, place -> Value.open(unit))
+                : null;
+    }
+
+    /** "the fourth consecutive year". */
+    private static @Nullable Found consecutive(Words words, int i) {
+        boolean counted = Vocabulary.ordinal(words.at(i + 1)) > 0
+                && (words.is(i + 2, "consecutive") || words.is(i + 2, "straight") || words.is(i + 2, "successive"));
+        Unit unit = counted ? Vocabulary.unit(words.at(i + 3)) : null;
+        return unit == null ? null : Found.date(i + 4, place -> Value.open(unit));
     }
 
     /** "the year before", with nothing behind it that it could be before. */
@@ -251,7 +294,8 @@ final class RelativeRule implements Rule {
             return Value.of(Period.day(today.with(DayOfWeek.MONDAY).plusDays(weekday.getValue() - 1L)));
         }
         int ahead = weekday.getValue() - today.getDayOfWeek().getValue();
-        int days = count < 0 ? (ahead < 0 ? ahead : ahead - 7) : ahead > 0 ? ahead : ahead + 7;
+        int behind = ahead < -JUST ? ahead : ahead - 7;
+        int days = count < 0 ? behind : ahead > 0 ? ahead : ahead + 7;
         return Value.of(Period.day(today.plusDays(days)));
     }
 

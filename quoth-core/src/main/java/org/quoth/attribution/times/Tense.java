@@ -169,6 +169,7 @@ final class Tense {
             "proposed",
             "related",
             "concerned");
+    private static final Set<String> BESIDE_NOUNS = Set.of("this", "his", "always", "previous", "congress", "senates", "yesterdays");
     private static final Set<String> BE = Set.of("be", "get", "being");
 
     /** Where no verb tells, a limit lies ahead. */
@@ -213,8 +214,15 @@ final class Tense {
         return words.is(i, "meant") && words.is(i - 1, "i");
     }
 
+    /** "Democrats vote on Tuesday", not "the vote on Tuesday". */
+    private static boolean isVerb(Words words, int i) {
+        String before = words.at(i - 1);
+        return before.equals("they") || before.equals("we") || (before.endsWith("s") && before.length() > 3 && !BESIDE_NOUNS.contains(before));
+    }
+
     private static boolean ahead(Words words, int i, String word) {
         return switch (word) {
+            case "vote", "head", "gather", "meet", "convene", "return", "face", "debate" -> isVerb(words, i);
             case "won" -> words.isApostrophe(i + 1);
             case "going" -> words.is(i + 1, "to");
             case "is", "are" -> words.is(i + 1, "to");

@@ -32,7 +32,7 @@ final class Triggers {
                                 + " first second third fourth final twenties thirties forties fifties sixties seventies eighties nineties"
                                 + " christmas boxing new independence bastille halloween valentine st veterans armistice anzac australia"
                                 + " canada earth juneteenth flag martin presidents memorial labor columbus thanksgiving mother father"
-                                + " black election inauguration easter good ash palm pentecost first ' ’ ‘")
+                                + " day recent black election inauguration easter good ash palm pentecost first ' ’ ‘")
                         .split(" ", -1)));
     }
 

@@ -85,6 +85,7 @@ final class YearRule implements Rule {
         }
         String word = words.at(i);
         return switch (word) {
+            case "year" -> shortYear(words, i + 1);
             case "fiscal", "financial", "fy", "calendar", "school", "academic" -> namedYear(words, i);
             case "q" -> quarterMark(words, i);
             default -> words.isWord(i) ? spelled(words, i) : null;
@@ -134,6 +135,9 @@ final class YearRule implements Rule {
         String before = words.at(i - 1);
         String after = words.at(i + 1);
         Found span = span(words, i, year);
+        if (span == null) {
+            span = fromTo(words, i, year);
+        }
         if (span != null) {
             return span;
         }
@@ -160,6 +164,41 @@ final class YearRule implements Rule {
         boolean counts =
                 year < 1900 && Character.isLowerCase((after + " ").charAt(0)) && !AFTER_OLD_YEAR.contains(after);
         return counts ? null : Found.date(i + 1, Period.year(year));
+    }
+
+    /** "the year '17": of the hundred years around the document's day. */
+    private static @Nullable Found shortYear(Words words, int i) {
+        boolean year = words.isApostrophe(i)
+                && words.touches(i + 1)
+                && words.isNumber(i + 1)
+                && words.length(i + 1) == 2
+                && !words.is(i + 2, "s");
+        int last = words.number(i + 1);
+        return year ? Found.date(i + 2, place -> Value.of(Period.year(nearest(place.today(), last)))) : null;
+    }
+
+    private static int nearest(@Nullable LocalDate today, int last) {
+        int now = today == null ? 2000 : today.getYear();
+        int year = now / 100 * 100 + last;
+        return year > now + 30 ? year - 100 : year;
+    }
+
+    /** "1979 to 1994". */
+    private static @Nullable Found fromTo(Words words, int i, int year) {
+        if (!words.is(i + 1, "to")
+                || words.is(i - 1, "from")
+                || !CalendarRule.isYear(words, i + 2)
+                || year < 1400
+                || NOT_A_YEAR_AFTER.contains(words.at(i + 3))
+                || NOT_A_YEAR_BEFORE.contains(words.at(i - 1))) {
+            return null;
+        }
+        int last = words.number(i + 2);
+        if (last <= year || last > year + 150) {
+            return null;
+        }
+        Period period = new Period(LocalDate.of(year, 1, 1), LocalDate.of(last, 12, 31), Unit.YEAR);
+        return Found.date(i + 3, place -> new Value(year + "/" + last, "year", period));
     }
 
     /** "2010-2012", "2015-16". */

@@ -32,17 +32,18 @@ final class AnnotatedTimes {
     private int judged;
     private int rightValue;
 
-    static AnnotatedTimes over(Path data) {
+    /** @param table of places and values, a resource */
+    static AnnotatedTimes over(Path data, String table) {
         AnnotatedTimes measure = new AnnotatedTimes();
-        for (String line : lines()) {
+        for (String line : lines(table)) {
             String[] columns = line.split("\t", -1);
             measure.add(read(data.resolve(columns[0])), columns);
         }
         return measure;
     }
 
-    private static List<String> lines() {
-        try (InputStream in = AnnotatedTimes.class.getResourceAsStream("/times/annotated.tsv")) {
+    private static List<String> lines(String table) {
+        try (InputStream in = AnnotatedTimes.class.getResourceAsStream(table)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
