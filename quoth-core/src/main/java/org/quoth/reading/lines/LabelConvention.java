@@ -271,7 +271,7 @@ final class LabelConvention {
         Evidence all = new Evidence();
         labels.forEach(all::add);
         int prose = proseBefore(labels.getFirst());
-        if (record && (labels.size() > 1 || (prose <= 6 && coverage(labels.getFirst()) >= 0.3))) {
+        if (record && (labels.size() > 1 || (prose <= 6 && coverage(labels.getFirst()) >= 0.15))) {
             return true; // nobody writes so but a parliament's reporters
         }
         if (all.repeats() >= 2 && all.distinct() >= 2) {

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 final class Recorder {
 
     private static final Pattern LINE = Pattern.compile(
-            "(?:By (?:Mr|Mrs|Ms|Miss)\\. \\p{Lu}{2}.{0,80}[:,(]|[SH]\\. ?(?:R\\. |J\\. Res\\. |Res\\. )?\\d{1,4}\\. A (?:bill|joint resolution|resolution)|There being no objection, the .{2,80}? (?:was|were) ordered|"
+            "(?:By (?:Mr|Mrs|Ms|Miss)\\. \\p{Lu}[\\p{L}'’]{0,3}\\p{Lu}.{0,80}[:,(]|[SH]\\. ?(?:R\\. |J\\. Res\\. |Res\\. )?\\d{1,4}\\. A (?:bill|joint resolution|resolution)|There being no objection,? the |"
+                    + "(?:S|H\\. ?R|[SH]\\. ?J\\. Res|[SH]\\. (?:Con\\. )?Res)\\. \\d{1,4}$|Be it enacted by the |\\(The remarks of |"
+                    + "The \\p{Ll}+(?: \\p{Ll}+){0,4} (?:follows?|reads? as follows)(?:, as follows)?:$|"
                     + "The (?:(?:senior )?assistant )?(?:legislative |bill |journal |reading |executive )?clerk (?:proceeded|read|called|reported|continued|resumed)|"
                     + "(?:Mr|Mrs|Ms|Miss)\\. [\\p{Lu}][\\p{L}'’-]+(?: of \\p{Lu}\\p{L}+)? (?:addressed the Chair|assumed the chair|asked and was given)|"
                     + "\\((?:Mr|Mrs|Ms|Miss)\\. [\\p{Lu}][\\p{L}'’-]+(?: of \\p{Lu}\\p{L}+)? (?:assumed|asked|at the request)|"
