@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Counts refusals by their reason; reasons that differ in names and figures alone are one. */
 final class Refusals {
@@ -12,20 +13,25 @@ final class Refusals {
     private static final int MOST_REASONS = 30;
     private static final int LONGEST = 110;
 
+    /** Where in a web archive: said where the refusal stands, not in the sums. */
+    private static final Pattern ADDRESS = Pattern.compile("^https?://\\S+: ");
+
     private final Map<String, Sum> sums = new LinkedHashMap<>();
 
     /** How often a reason was given, and where first. */
     private record Sum(String reason, long count, String example) {}
 
     void add(String source, String reason) {
+        String bare = ADDRESS.matcher(reason).replaceFirst("");
         sums.merge(
-                folded(reason),
-                new Sum(reason, 1, source),
+                folded(bare),
+                new Sum(bare, 1, source),
                 (one, other) -> new Sum(one.reason(), one.count() + 1, one.example()));
     }
 
     private static String folded(String reason) {
         return reason.replaceAll("https?://\\S+", "…")
+                .replaceAll("its type \\S+ is", "its type … is")
                 .replaceAll("\\([^()]*\\)", "(…)")
                 .replaceAll("\"[^\"]*\"", "\"…\"")
                 .replaceAll("\\d+", "0");

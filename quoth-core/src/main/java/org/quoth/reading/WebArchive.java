@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -39,6 +40,17 @@ import org.quoth.model.Reading;
  * its address; the records after it are read.
  */
 final class WebArchive implements Format {
+
+    private static final Set<String> DOCUMENTS = Set.of(
+            "application/octet-stream",
+            "application/pdf",
+            "application/rtf",
+            "application/msword",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/vnd.oasis.opendocument.text",
+            "application/xml",
+            "application/json",
+            "application/x-subrip");
 
     private final Limits limits;
     private final Function<Input, Stream<Reading>> inner;
@@ -167,10 +179,7 @@ final class WebArchive implements Format {
             String source, WarcTargetRecord record, MediaType type, MessageBody body, List<Reading> readings)
             throws IOException {
         String address = record.target();
-        boolean text = type.type().equals("text")
-                || type.base().equals(MediaType.XHTML)
-                || type.base().equals(MediaType.OCTET_STREAM);
-        if (!text) {
+        if (!isDocument(type)) {
             readings.add(refused(source, address, "its type " + type.base() + " is not read"));
             return;
         }
@@ -192,6 +201,14 @@ final class WebArchive implements Format {
                     case Reading.Read read -> new Reading.Read(Renamed.at(read.document(), address, captured));
                 })
                 .forEach(readings::add);
+    }
+
+    /** What may hold words that people said or wrote; its bytes tell then. */
+    private static boolean isDocument(MediaType type) {
+        String base = type.base().toString();
+        return DOCUMENTS.contains(base)
+                || base.endsWith("+xml")
+                || (type.type().equals("text") && !base.endsWith("/css") && !base.endsWith("javascript"));
     }
 
     private static Reading refused(String source, String address, String reason) {

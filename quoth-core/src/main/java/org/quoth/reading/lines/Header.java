@@ -26,6 +26,8 @@ final class Header {
     private static final Pattern FIELD = Pattern.compile("([A-Z][\\w /&’'-]{1,30}?)\\s*:\\s*(.*)", Pattern.DOTALL);
     private static final Pattern RELEASE =
             Pattern.compile("\\b(?:releas|issued|posted|published|updated|printed|embargo)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE_DAY = Pattern.compile(
+            "(\\p{Lu}[\\p{L}.'’-]+(?:,? (?:\\p{Lu}[\\p{L}.'’-]*|de|la|of|upon|am|an)){0,4}?)(?:,|\\s[–—|-])\\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+|(?:den|le|the)\\s+)?");
     private static final int MOST_LINES = 60;
     private static final int FEWEST_OF_MENU = 4;
 
@@ -99,6 +101,7 @@ final class Header {
         Span cell = withoutEmphasis(printed);
         String words = cell.of(lined.text());
         if (words.isEmpty()
+                || "|-".indexOf(words.charAt(0)) >= 0
                 || LineShapes.isRule(words)
                 || LineShapes.isPageNumber(words)
                 || takeField(cell)
@@ -145,6 +148,7 @@ final class Header {
         StatedTime date = StatedTime.in(lined.text(), cell).orElse(null);
         if (date != null) {
             days.add(new Dated(date, release));
+            takeTown(cell, date);
             return cell.length() - date.span().length() <= 24 && !HeaderWords.isEvent(cell.of(lined.text()));
         }
         StatedTime time = StatedTime.timeIn(lined.text(), cell).orElse(null);
@@ -153,6 +157,25 @@ final class Header {
             return true;
         }
         return false;
+    }
+
+    /** {@code Port Ellis, 3 March 2025}: a few capitalised words, a comma or a dash, and the day. */
+    private void takeTown(Span cell, StatedTime date) {
+        Matcher town = BEFORE_DAY
+                .matcher(lined.text())
+                .region(cell.begin(), Math.max(cell.begin(), date.span().begin()));
+        if (town.matches() && metadata.build().place() == null) {
+            String words = town.group(1);
+            boolean other = HeaderWords.isEvent(words)
+                    || HeaderWords.isRole(words)
+                    || HeaderWords.isVenue(words)
+                    || HeaderWords.isOffice(words)
+                    || LabelWords.isField(LabelWords.fold(words))
+                    || labels.stream().anyMatch(label -> label.name().endsWith(LabelWords.fold(words)));
+            if (!other) {
+                metadata.place(words);
+            }
+        }
     }
 
     /**

@@ -24,7 +24,7 @@ final class HeaderWords {
             "\\b(?:transcript|briefing|remarks|interview|press conference|news conference|roundtable|round table|statements?|"
                     + "availability|gaggle|conversation|doorstop|hearing|debate|address|speech|q\\s?&\\s?a|question and answer|"
                     + "press call|background call|town hall|panel|lecture|testimony|media call|media briefing|presser|radio|"
-                    + "on-the-record|conference call|talks?|meeting|forum|committee|oral evidence|inquiry|proceedings|press opportunity|media availability)\\b",
+                    + "on-the-record|conference call|earnings call|talks?|meeting|forum|committee|oral evidence|inquiry|proceedings|press opportunity|media availability)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ROOM = Pattern.compile(
             "\\b(?:press |news |media )?(?:briefing|conference|press|media|meeting|lecture|debate|speech|hearing|radio|news)s? (?=(?:room|hall|cent(?:er|re)|theat(?:er|re)|chamber|suite|house|studio|building)\\b)",
@@ -36,7 +36,7 @@ final class HeaderWords {
     private static final Pattern OFFICE = Pattern.compile(
             "(?:the white house|office of .*|.*\\bfor immediate release\\b.*|u\\.?s\\.? department of .*|department of .*|"
                     + "ministry of .*|.*\\be\\s?&\\s?o\\s?e\\b.*|proof copy.*|check against delivery.*|final|corrected copy|draft|"
-                    + "this is a rush transcript.*|rush transcript.*|transcript|media release|press release|interview transcripts?|unclassified|embargoed.*|posted on.*|media)",
+                    + "this is a rush transcript.*|rush transcript.*|transcript|media release|press release|interview transcripts?|unclassified|embargoed.*|posted on.*|media|(?:corporate|conference call|call) participants|company participants|attendees|participants)",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> AFTER_NAME = Set.of(
             "mp", "mhr", "ac", "ao", "am", "qc", "kc", "sc", "mla", "mlc", "mep", "jr", "sr", "ch", "cbe", "obe", "phd",
@@ -64,6 +64,7 @@ final class HeaderWords {
         return words.length() < 60
                 && !isRole(words)
                 && PLACE.matcher(words).matches()
+                && !words.endsWith(".")
                 && Character.isUpperCase(words.codePointAt(0));
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class LabelWords {
 
     private static final Set<String> QUESTIONERS = words("""
-            q, question, questions, questioner, journalist, journalists, reporter, reporters, press, media, interviewer,
+            q, question, questions, questioner, journalist, journalists, reporter, reporters, press, media, interviewer, interrogator,
             correspondent, participant, audience, audience member, student, compere, presenter, host, anchor, inaudible
             question, speaker from audience, male journalist, female journalist, unidentified reporter, unidentified
             journalist, unidentified questioner
@@ -22,7 +22,7 @@ final class LabelWords {
     private static final Set<String> OTHER_PARTS = words("""
             a, answer, speaker, interpreter, translator, unidentified, unknown, voice, crowd, the president, the vice
             president, the prime minister, the first lady, the chairman, the speaker, the secretary, prime minister,
-            premier, treasurer, minister, president, pm, participants, all, interviewee, candidate, witness, the clerk,
+            premier, treasurer, minister, president, pm, participants, all, interviewee, candidate, witness, respondent, presidente, the clerk,
             the witness, the court, narrator, singer, caller, chair, chairman, secretary, senator, governor, mayor, senior
             administration official, official
             """);
@@ -60,6 +60,10 @@ final class LabelWords {
             "subject|e&oe|dear |by (?:mr|mrs|ms|miss|dr)\\b|for (?:further|more|media|immediate)|media (?:contact|enquir|inquir)|contact|press (?:contact|office)");
     private static final Pattern TITLE_ONLY = Pattern.compile(
             "(?:the )?(?:rt )?(?:hon|mr|mrs|ms|dr|sen|rep|gen|gov|prof|rev|sir|st|no|vs|inc|ltd|co|corp|jr|sr|u\\.s|mp)");
+    private static final Pattern VOWEL = Pattern.compile("[aeiouy]|[^\\x00-\\x7f]");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "\\b(?:of|for|the|to|in|an|official|officials|speaker|member|members|participant|respondent|interviewee|candidate|president|presidente|präsident|chairperson|presiding)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NUMBER_AT_END = Pattern.compile("\\s*(?:no\\.?\\s*|#\\s*)?\\d{1,3}$");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.]+");
@@ -116,6 +120,35 @@ final class LabelWords {
     static boolean startsWithTitle(String folded) {
         String bare = folded.startsWith("the ") ? folded.substring(4) : folded;
         return TITLES.contains(bare.split("[\\s.]+", 2)[0]);
+    }
+
+    /** Words of office and nothing else: {@code secretary general}. */
+    static boolean isOffice(String folded) {
+        return Arrays.stream(folded.split(" ")).allMatch(TITLES::contains);
+    }
+
+    /** The office stands before a name in it, and no other office before that: {@code alliance secretary general quarrie}. */
+    static boolean hasOfficeBeforeName(String folded, String office) {
+        int at = (" " + folded).indexOf(" " + office + " ");
+        if (at < 0) {
+            return false;
+        }
+        String before = folded.substring(0, at).strip();
+        String name = folded.substring(at + office.length()).strip();
+        return !TITLES.contains(before.substring(before.lastIndexOf(' ') + 1))
+                && !name.isEmpty()
+                && !TITLES.contains(name.split(" ")[0])
+                && !NO_NAME.matcher(name).find();
+    }
+
+    /** A person's name, as against a part, an office or a letter. */
+    static boolean isPersonal(String printed) {
+        String folded = fold(printed);
+        return folded.length() > 2
+                && !isPart(folded)
+                && !isOffice(folded)
+                && !NO_NAME.matcher(folded).find()
+                && VOWEL.matcher(folded).find();
     }
 
     private static String unnumbered(String folded) {

@@ -83,6 +83,7 @@ final class Principals {
     private final List<Label> labels;
     private final Map<String, Integer> words = new HashMap<>();
     private @Nullable Span above;
+    private long all;
 
     private Principals(String text, Span header, List<Label> labels) {
         this.text = text;
@@ -131,21 +132,58 @@ final class Principals {
 
     /** Without a header the voice with more words than all others together. */
     private Optional<Found> foremost() {
-        int all = words.values().stream().mapToInt(Integer::intValue).sum();
         return words.entrySet().stream()
-                .filter(each -> each.getValue() * 2 > all && !LabelWords.isPart(each.getKey()))
+                .filter(each -> each.getValue() * 2L > all && !LabelWords.isPart(each.getKey()))
                 .findFirst()
                 .flatMap(each -> labelled(each.getKey()));
     }
 
+    /** The words of each voice; without those that mostly ask, where another says a good part. */
     private void count() {
+        Map<String, Integer> turns = new HashMap<>();
+        Map<String, Integer> asked = new HashMap<>();
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
             int end = i + 1 < labels.size() ? labels.get(i + 1).span().begin() : text.length();
             if (!label.isQuestioner() && !label.isModerator()) {
-                words.merge(voice(label.name()), Math.max(0, end - label.speechBegin()), Integer::sum);
+                String voice = ownerOf(label.name());
+                words.merge(voice, Math.max(0, end - label.speechBegin()), Integer::sum);
+                turns.merge(voice, 1, Integer::sum);
+                asked.merge(voice, asks(label, end) ? 1 : 0, Integer::sum);
             }
         }
+        all = words.values().stream().mapToInt(Integer::intValue).sum();
+        List<String> askers = asked.entrySet().stream()
+                .filter(each -> each.getValue() >= 2 && each.getValue() * 2 >= turns.getOrDefault(each.getKey(), 0))
+                .map(Map.Entry::getKey)
+                .filter(voice -> words.getOrDefault(voice, 0) * 4L < all * 3L)
+                .toList();
+        Map<String, Integer> others = new HashMap<>(words);
+        others.keySet().removeAll(askers);
+        if (others.values().stream().anyMatch(mine -> mine * 5L >= all)) {
+            words.keySet().removeAll(askers);
+        }
+    }
+
+    private boolean asks(Label label, int end) {
+        return new Span(Math.min(label.speechBegin(), end), end)
+                .trim(text)
+                .of(text)
+                .endsWith("?");
+    }
+
+    /** The voice of a label; of one that is an office alone the voice of a label that has that office before a name. */
+    private String ownerOf(String label) {
+        String office = label.startsWith("the ") ? label.substring(4) : label;
+        if (!LabelWords.isOffice(office)) {
+            return voice(label);
+        }
+        return labels.stream()
+                .map(Label::name)
+                .filter(other -> LabelWords.hasOfficeBeforeName(other, office))
+                .findFirst()
+                .map(Principals::voice)
+                .orElseGet(() -> voice(label));
     }
 
     private Optional<Found> find() {
@@ -238,16 +276,33 @@ final class Principals {
         return Optional.empty();
     }
 
-    /** The longest label of a voice that names itself, without its form of address. */
+    /** The longest label of a voice that is a person's name, without its form of address; initials as the header spells them out. */
     private Optional<Found> labelled(String voice) {
         return labels.stream()
-                .filter(label -> voice(label.name()).equals(voice))
+                .filter(label -> ownerOf(label.name()).equals(voice) && LabelWords.isPersonal(nameOf(label)))
                 .max(Comparator.comparingInt(label -> nameOf(label).length()))
                 .map(label -> {
                     String name = nameOf(label);
                     int begin = text.indexOf(name, label.span().begin());
                     return found(new Span(begin, begin + name.length()), null);
-                });
+                })
+                .or(() -> spelled(voice));
+    }
+
+    private Optional<Found> spelled(String voice) {
+        if (voice.length() > 3 || !voice.chars().allMatch(Character::isLetter)) {
+            return Optional.empty();
+        }
+        String initials = Pattern.quote(voice.toUpperCase(Locale.ROOT));
+        String name = "(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){1,3})";
+        Matcher key = Pattern.compile(name + " \\(" + initials + "\\)|\\b" + initials + "(?: ?[:=–-])? " + name)
+                .matcher(text)
+                .region(header.begin(), header.end());
+        if (!key.find()) {
+            return Optional.empty();
+        }
+        int group = key.group(1) == null ? 2 : 1;
+        return Optional.of(found(new Span(key.start(group), key.end(group)), null));
     }
 
     private String nameOf(Label label) {

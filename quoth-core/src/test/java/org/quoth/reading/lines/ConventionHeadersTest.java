@@ -1,0 +1,75 @@
+package org.quoth.reading.lines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.quoth.Quoth;
+import org.quoth.model.Metadata;
+import org.quoth.model.Reading;
+import org.quoth.reading.Input;
+
+/** What the files of {@code reading/conventions} say of themselves: title, principal and day; a dash for what they do not say. */
+final class ConventionHeadersTest {
+
+    private static final Path FILES = Path.of("src/test/resources/reading/conventions");
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/reading/convention-headers.tsv", delimiter = '\t')
+    void reads(String file, String title, String principal, String day) throws IOException {
+        Metadata metadata = metadata(Files.readString(FILES.resolve(file + ".txt")));
+        assertThat(Objects.toString(metadata.title(), "-")).isEqualTo(title);
+        assertThat(metadata.principal() == null ? "-" : metadata.principal().name())
+                .isEqualTo(principal);
+        assertThat(metadata.published() == null ? "-" : metadata.published().day().toString())
+                .isEqualTo(day);
+    }
+
+    @Test
+    void takesTheTownThatStandsBeforeTheDay() {
+        String text = """
+                Briefing on the Ferry
+
+                Port Ellis, 3 March 2025
+
+                QUESTION: Minister, will she sail?
+
+                MINISTER RUIZ: She will. We promised you that.
+
+                QUESTION: When?
+
+                MINISTER RUIZ: In May, if the fog lets us.
+                """;
+        assertThat(metadata(text).place()).isEqualTo("Port Ellis");
+    }
+
+    @Test
+    void doesNotTakeTheInterviewerForThePrincipal() {
+        String text = """
+                Harbour Tonight
+
+                LENA MARSH: Good evening. The ferry has been stuck for three weeks now, and nobody tells the people why. Will you?
+
+                TOM QUARRIE: I will. It is the fog.
+
+                LENA MARSH: You said that last week, and the week before, and before that you said it was the tide. Which is it?
+
+                TOM QUARRIE: It was both.
+
+                LENA MARSH: When will she sail?
+
+                TOM QUARRIE: I hope on Friday, and I will be on board.
+                """;
+        assertThat(Objects.requireNonNull(metadata(text).principal()).name()).isEqualTo("TOM QUARRIE");
+    }
+
+    private static Metadata metadata(String text) {
+        Reading reading = Quoth.read(Input.of("x.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        return ((Reading.Read) reading).document().metadata();
+    }
+}
