@@ -10,7 +10,6 @@ import org.quoth.attribution.RuleFinder;
 import org.quoth.attribution.Step;
 import org.quoth.attribution.SureOnly;
 import org.quoth.attribution.commitment.CommitmentStep;
-import org.quoth.attribution.commitment.PromiseModel;
 import org.quoth.attribution.exchange.ExchangeStep;
 import org.quoth.attribution.neural.NeuralFinder;
 import org.quoth.attribution.people.PeopleStep;
@@ -57,8 +56,7 @@ public final class Annotator implements Step {
 
     /** With a finder of one's own, and what else is trained where its weights are on the class path. */
     public static Annotator with(AttributionFinder finder) {
-        return new Annotator(
-                finder, new CommitmentStep(PromiseModel.onClassPath().orElse(null)), 0);
+        return new Annotator(finder, CommitmentStep.trained(), 0);
     }
 
     /** The same, but silent about attributions that are less sure than this, 0 to 1. */

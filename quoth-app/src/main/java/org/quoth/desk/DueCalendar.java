@@ -41,7 +41,7 @@ public final class DueCalendar {
         line("UID:" + promise.id() + "@quoth");
         line("DTSTAMP:" + basic(said) + "T000000Z");
         line("DTSTART;VALUE=DATE:" + basic(day));
-        line("SUMMARY:" + escaped(promise.actor() + ": " + promise.action()));
+        line("SUMMARY:" + escaped(flat(promise.actor() + ": " + promise.action())));
         line("DESCRIPTION:" + escaped(description(promise)));
         line("CATEGORIES:" + word(promise.modality()) + "," + word(promise.standing()));
         line("TRANSP:TRANSPARENT");
@@ -51,13 +51,18 @@ public final class DueCalendar {
     /** The words, who said them, and where. */
     static String description(Promise promise) {
         String speaker = promise.speaker() == null ? "an unnamed voice" : promise.speaker();
-        String condition = promise.condition() == null ? "" : "\nOn condition: " + promise.condition();
-        String when = promise.due() == null ? "" : "\nWhen, in their words: " + promise.due();
+        String condition = promise.condition() == null ? "" : "\nOn condition: " + flat(promise.condition());
+        String when = promise.due() == null ? "" : "\nWhen, in their words: " + flat(promise.due());
         String day = promise.reference().day() == null
                 ? ""
                 : ", " + promise.reference().day();
-        return "“" + promise.words() + "”" + condition + when + "\nSaid by " + speaker + " in "
+        return "“" + flat(promise.words()) + "”" + condition + when + "\nSaid by " + speaker + " in "
                 + promise.reference().name() + day + " (" + promise.id() + ")";
+    }
+
+    /** On one line, whatever lines it was printed on. */
+    private static String flat(String words) {
+        return words.strip().replaceAll("\\s+", " ");
     }
 
     private static String word(Enum<?> choice) {

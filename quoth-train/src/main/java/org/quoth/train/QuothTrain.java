@@ -6,9 +6,10 @@ import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import org.quoth.train.outcomes.Outcomes;
+import org.quoth.train.promises.Lines;
 import org.quoth.train.promises.Promises;
 
-/** The door of this module: {@code train}, {@code export}, {@code tune}, {@code gate}, {@code evaluate}, {@code label}, {@code sample}, {@code floors}, {@code promises}, {@code outcomes}. */
+/** The door of this module: {@code train}, {@code export}, {@code tune}, {@code gate}, {@code evaluate}, {@code label}, {@code sample}, {@code floors}, {@code promises}, {@code lines}, {@code outcomes}. */
 public final class QuothTrain {
 
     private static final int WRONG_USAGE = 2;
@@ -38,6 +39,8 @@ public final class QuothTrain {
 
             promises  [--gold DIR] [--write FILE]
                       cross-validates the model of promises; trains it on all and writes its weights
+            lines     [--transcripts DIR] [--write FILE]
+                      cross-validates which lines of the ledger hold, in transcripts; trains it and writes its weights
             outcomes  [--write FILE]
                       the same for the model that proposes what became of a question
 
@@ -79,6 +82,7 @@ public final class QuothTrain {
             case "sample" -> Sample.main(rest);
             case "floors" -> Floors.main(rest);
             case "promises" -> Promises.main(rest);
+            case "lines" -> Lines.main(rest);
             case "outcomes" -> Outcomes.main(rest);
             default -> throw new IllegalArgumentException("There is no \"" + verb + "\"; --help lists what there is.");
         }

@@ -16,7 +16,7 @@ final class Actors {
 
     private static final int FIRST_WORDS = 4;
     private static final Pattern BEFORE_VERB =
-            Pattern.compile("^\\W*([^.;:]{2,60}?)\\s+(?:will|would|is|are|has|have|can|also)\\b");
+            Pattern.compile("^\\W*([^.;:]{2,60}?)\\s+(?:will|would|is|are|has|have|can|also|intends?|plans?|affirms?|reaffirms?|commits?|pledges?|agrees?|undertakes?|aims?)\\b");
 
     private static final Pattern BARE_OFFICE = Pattern.compile(
             "(?i)(?:the|our)\\s+(?:(?:vice )?president|secretary|(?:prime )?minister|chancellor|governor|mayor|first lady|king|queen)");

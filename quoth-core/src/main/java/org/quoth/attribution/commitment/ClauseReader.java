@@ -21,11 +21,11 @@ final class ClauseReader {
                     + "|\\s(?:and|but)\\s+(?:I|we|he|she|it|they|that|this|there|you|those|then)\\b"
                     + "|,\\s+(?:and|or)\\s+(?=(?:I|we|he|she|it|they|that|this|there|you|those|these|then|so|not|if|when|as|in|on|with|also|now|again|frankly|certainly|obviously|of course|what|who|which|how|to that)\\b|(?:the|a|an|our|his|her|their|its|my|your|some|many|most|other|all)(?: [\\p{L}'-]+){1,6} (?:will|would|is|are|was|were|has|have|had|can|could|may|might|should|must|does|did|do|goes|wants?|needs?|continues?)\\b|\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)* (?:will|would|is|are|was|were|has|have|had|can|could|may|might|should|must|does|did)\\b)");
 
-    private static final Pattern DASH = Pattern.compile("\\s*[–—]\\s*|\\s+--?\\s+|--\\s*$");
+    private static final Pattern DASH = Pattern.compile("\\s*[–—]\\s*|\\s+--?\\s+|\\s*--\\s*$");
 
     /** Words behind a dash that do not put right the verb before it. */
     private static final Pattern NO_REPAIR = Pattern.compile(
-            "(?:that|it|and|but|so|I|we|you|which|because|they|he|she|even|or|the|a|an|if|this|there|not|as|in|on|at|to|for|with|by|from|all|our|my|who|what|including|like)\\b.*",
+            "(?:that|it|and|but|so|I|we|you|which|because|they|he|she|even|or|the|a|an|if|this|there|not|as|in|on|at|to|for|with|by|from|all|our|my|who|what|including|like|just|now|look|sir|maybe|well|let|yes|no|those|these|some|hey|oh|say|is|are|was|were|can|may|you know|I mean|do|don't)\\b.*",
             Pattern.DOTALL);
 
     private static final Pattern BOUND_FIRST = Pattern.compile(
@@ -34,9 +34,13 @@ final class ClauseReader {
     /** The name of something between marks: “Open Harbour” in "unveil his “Open Harbour” initiative". */
     private static final Pattern TITLE = Pattern.compile("[“\"]\\p{Lu}[^“”\"]{0,60}[”\"](?=\\s+\\p{L})");
 
+    private static final Pattern TWO_WORDS = Pattern.compile("\\S+\\s+\\S+");
+    /** "… is going to look at it and say, “…": the action is only what somebody would say. */
+    private static final Pattern SPEAKS_ON = Pattern.compile("\\b(?:say|saying|calling),?\\s*[“\"]");
+
     /** Words that an action does not end with: it was broken off. */
     private static final Pattern DANGLING = Pattern.compile(
-            "(?:be|let|continue|never|not|make|take|have|get|do|put|give|try|need|want|keep|start|be able to)|(?:.*\\s)?(?:a|an|the|to|of|in|on|for|with|by|from|at|into|and|or|that|either|his|her|their|our|your|my|its)|.*\\p{L}-",
+            "(?:be|let|continue|never|not|make|take|have|get|do|put|give|try|need|want|keep|start|focus|look|be able|be able to|(?:be )?(?:making|taking|getting|giving|putting|doing|hitting|having)(?:, potentially)?|certainly|probably|really|obviously|leave out)|(?:.*\\s)?(?:a|an|the|to|of|in|on|for|with|by|from|at|into|and|or|that|either|some|very|next|new|not only|his|her|their|our|your|my|its)|.*\\p{L}-",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern FIRST = Pattern.compile("(?i)I|we|our .*");
@@ -145,12 +149,12 @@ final class ClauseReader {
         int begin = from;
         int end = end(words, from);
         Matcher dash = DASH.matcher(words);
-        int at = from;
+        int at = from > 0 && Character.isWhitespace(words.charAt(from - 1)) ? from - 1 : from;
         while (dash.find(at) && dash.end() <= end) {
             String behind = words.substring(dash.end(), end);
             if (behind.isBlank() || NO_REPAIR.matcher(behind).matches()) {
-                end = dash.start();
-            } else if (isOneWord(words.substring(begin, dash.start()))) {
+                end = Math.max(begin, dash.start());
+            } else if (isOneWord(words.substring(begin, Math.max(begin, dash.start())))) {
                 begin = dash.end();
             }
             at = dash.end();
@@ -158,7 +162,7 @@ final class ClauseReader {
         int condition = Conditions.behind(words.substring(0, end), begin);
         Span bound = condition < 0 ? null : trim(words, condition, end);
         Span action = trim(words, begin, condition < 0 ? end : condition);
-        if (condition < 0 && isBrokenOff(words, action)) {
+        if (isBrokenOff(words, action) || isSaidAnew(words, subject, action)) {
             return null;
         }
         if (bound == null) {
@@ -178,6 +182,17 @@ final class ClauseReader {
     /** A verb alone, put right behind the dash: "consider – get into a discussion". */
     private static boolean isOneWord(String words) {
         return !words.strip().contains(" ");
+    }
+
+    /** "they will not be boats – they will not be boats of the line": begun again in the same words. */
+    private static boolean isSaidAnew(String words, Span subject, Span action) {
+        Matcher dash = DASH.matcher(words).region(action.end(), words.length());
+        if (!dash.lookingAt()) {
+            return false;
+        }
+        Matcher first = TWO_WORDS.matcher(words).region(subject.begin(), words.length());
+        return first.lookingAt()
+                && words.regionMatches(true, dash.end(), words, first.start(), first.end() - first.start());
     }
 
     private static int end(String words, int from) {
@@ -200,6 +215,9 @@ final class ClauseReader {
         String said = next < words.length() && words.charAt(next) == '-' && action.length() > 0
                 ? words.substring(action.begin(), next + 1)
                 : action.of(words);
+        if (SPEAKS_ON.matcher(words.substring(action.begin(), Math.min(words.length(), next + 4))).find()) {
+            return true;
+        }
         boolean atDash = DASH.matcher(words).region(next, words.length()).lookingAt()
                 || said.length() > action.length();
         return atDash && DANGLING.matcher(said).matches();

@@ -9,20 +9,31 @@ import org.quoth.model.DocumentKind;
 /**
  * Keeps the ledger of what speakers said will be done or will happen: commitments, intentions, predictions, targets and conditional
  * ones. Wishes, demands, general needs and the running of the event are left out. Rules find the clauses; in releases and speeches a
- * trained model, where there is one, decides which passages commit. Safe to share between threads.
+ * trained model, where there is one, decides which passages commit, and in transcripts one leaves out lines that only look like one. Safe to share between threads.
  */
 public final class CommitmentStep implements Step {
 
     private final @Nullable PromiseModel model;
+    private final @Nullable LineModel lines;
 
     /** By rules alone. */
     public CommitmentStep() {
-        this(null);
+        this(null, null);
     }
 
-    /** @param model decides in releases and speeches; null leaves that to the rules */
-    public CommitmentStep(@Nullable PromiseModel model) {
+    /**
+     * @param model decides in releases and speeches; null leaves that to the rules
+     * @param lines has the last word on lines of transcripts; null leaves that to the rules
+     */
+    public CommitmentStep(@Nullable PromiseModel model, @Nullable LineModel lines) {
         this.model = model;
+        this.lines = lines;
+    }
+
+    /** With what is trained, as far as its weights are on the class path. */
+    public static CommitmentStep trained() {
+        return new CommitmentStep(
+                PromiseModel.onClassPath().orElse(null), LineModel.onClassPath().orElse(null));
     }
 
     @Override
@@ -31,6 +42,9 @@ public final class CommitmentStep implements Step {
         Stretches.of(document).forEach(ledger::read);
         if (document.kind() == DocumentKind.OTHER && document.turns().isEmpty()) {
             release(document, ledger);
+        }
+        if (lines != null) {
+            ledger.keep(line -> line.turn() == null || lines.keeps(document, line));
         }
         return filled(document.withCommitments(ledger.commitments()));
     }

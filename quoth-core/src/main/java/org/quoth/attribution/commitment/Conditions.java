@@ -9,7 +9,7 @@ import org.quoth.text.Span;
 final class Conditions {
 
     private static final String WORDS =
-            "(?:only )?if(?! not\\b)|unless and until|until or unless|unless|until|(?<!\\b(?:was|were|have|has|had) )once(?! one of\\b)|as long as|so long as|provided(?: that)?(?= \\p{L})(?! (?:to|by|for|with|in|at|from|under|through)\\b)"
+            "(?:only )?if(?! (?:not|anything|ever|at all)\\b)|unless and until|until or unless|unless|until|(?<!\\b(?:was|were|have|has|had) )once(?! (?:one of|an?|per|every|more)\\b)|as long as|so long as|provided(?: that)?(?= \\p{L})(?! (?:to|by|for|with|in|at|from|under|through)\\b)"
                     + "|on (?:the )?condition that|as soon as(?! (?:possible|tomorrow|today|tonight|next|this (?:week|month|year|morning|afternoon|evening)|early|late|later|the end|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b)|in the event(?: that)?|assuming(?: that)?";
 
     /** Behind an action; "if" is no condition behind "see", "ask" and their kin, nor before "you don't mind". */
@@ -22,7 +22,7 @@ final class Conditions {
     /** Before the subject, with the comma that closes it. */
     private static final Pattern AHEAD = Pattern.compile(
             "(?<!\\beven )(?<!\\bas )(?<!\\bsee )\\b(?:" + WORDS
-                    + "|when)\\b(?! you (?:will|like|may)\\b)[^,;:.]*(?:,(?!\\s*(?:I|we|you|he|she|it|they|there|that|this|then|but|so|because|which|who)\\b)[^,;:.]{0,60}){0,3}(?=,\\s*(?:then\\s+|and\\s+|well\\s+|that\\s+)?$)",
+                    + "|when)\\b(?! you(?:'re)? (?:will|like|may|think|look at|saying|ask)\\b)[^,;:.]*(?:,(?!\\s*(?:I|we|you|he|she|it|they|there|that|this|then|but|so|because|which|who)\\b)[^,;:.]{0,60}){0,3}(?=,\\s*(?:then\\s+|and\\s+|well\\s+|that\\s+)?$)",
             Pattern.CASE_INSENSITIVE);
 
     /** "plans for what might happen if …": the condition binds what is thought of. */
@@ -37,7 +37,7 @@ final class Conditions {
 
     /** "when the bill is passed we …": without a comma, right before the subject. */
     private static final Pattern RIGHT_AHEAD = Pattern.compile(
-            "(?<!\\beven )(?<!\\bas )(?<!\\bsee )(?<!\\bask )(?<!\\bknow )\\b(?:if|once|when)(?: (?!(?:and|but|or|that|because|so|say|says|said|think|thinks|know|knows|believe|hope|hear|mean|tell|told|was|were|had|did)\\b)[\\p{L}'-]+){2,9} $",
+            "(?<!\\beven )(?<!\\bsee )(?<!\\bask )(?<!\\bknow )(?:(?<!\\bas )\\b(?:if|once|when|until|unless)|\\bas soon as)(?: (?!(?:and|but|or|that|because|so|say|says|said|think|thinks|know|knows|believe|hope|hear|mean|tell|told|was|were|had|did)\\b)[\\p{L}'-]+){2,9} $",
             Pattern.CASE_INSENSITIVE);
 
     private Conditions() {}

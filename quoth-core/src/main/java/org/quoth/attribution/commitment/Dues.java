@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -26,13 +27,23 @@ final class Dues {
                     + "(?:\\s+(?:about|around|just|only|approximately|roughly|at least|maybe|the))*\\s+$");
     /** What was said on that day, not what is due: "as he described today, …". */
     private static final Pattern SAID_THEN = Pattern.compile(
-            "(?i)\\b(?:said|announced|described|mentioned|noted|saw|heard|told|outlined|discussed|reported|signed|met|spoke|\\p{L}{3,}ed)\\s+(?:(?:on|here|just|earlier|late|early)\\s+)*$");
+            "(?i)\\b(?:said|announced|described|mentioned|noted|saw|heard|told|outlined|discussed|reported|signed|met|spoke|\\p{L}{3,}ed|discuss|describe|hear|detail)\\s+(?:(?:on|here|just|earlier|late|early)\\s+)*$");
     private static final Pattern PRESENT = Pattern.compile("(?i)(?:here |later |earlier )?(?:today|tonight|this \\p{L}+|now)");
     /** The day belongs to another verb. */
     private static final Pattern OF_ANOTHER =
-            Pattern.compile("(?i)\\b(?:that|which|who|whom|whose|what|as)\\b(?! (?:well|soon|early)\\b)[^,;]*$|\\b\\p{L}{3,}ed\\s+(?:here\\s+)?$");
-    private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day");
+            Pattern.compile("(?i)\\b(?:that|which|who|whom|whose|what|as|than)\\b(?! (?:well|soon|early)\\b)\\s+\\S[^,;]*$|\\b\\p{L}{3,}ed\\s+(?:here\\s+)?$");
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,? (?:morning|afternoon|evening|night))?");
+    private static final Pattern MONTH = Pattern.compile(
+            "(?i)\\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b");
+    /** It names its year, or looks back by its own words. */
+    private static final Pattern BEHIND =
+            Pattern.compile("(?i)\\b\\d{4}\\b|\\b(?:last|past|previous|ago|earlier|yesterday|since)\\b");
     private static final Pattern EARLIER = Pattern.compile("(?i)\\bearlier\\s+$");
+    private static final Pattern OTHERWISE = Pattern.compile("\\s+or(?:\\s+(?:maybe|perhaps|on|by|the))*\\s+");
+    private static final int OR = 16;
+    /** In years: who says "in this century" names no day. */
+    private static final int LONGEST = 12;
     private static final int REACH = 40;
 
     private final Document document;
@@ -112,6 +123,11 @@ final class Dues {
         if (range == null || isPast(range)) {
             return null;
         }
+        TimeExpression other = otherwise(time);
+        Range later = other == null ? null : range(other);
+        if (other != null && later != null && later.to().isAfter(range.to())) {
+            return new Due(range.from(), later.to(), time.span().cover(other.span()));
+        }
         int reach = Math.max(action.begin(), time.span().begin() - REACH);
         Matcher before =
                 BEFORE.matcher(document.text().substring(reach, time.span().begin()));
@@ -137,6 +153,17 @@ final class Dues {
                 : new Due(range.from(), range.to(), text);
     }
 
+    /** "tomorrow or on Monday": the second; null if none follows. */
+    private @Nullable TimeExpression otherwise(TimeExpression time) {
+        for (TimeExpression each : document.times()) {
+            int gap = each.span().begin() - time.span().end();
+            if (gap > 0 && gap < OR && OTHERWISE.matcher(document.text().substring(time.span().end(), each.span().begin())).matches()) {
+                return each;
+            }
+        }
+        return null;
+    }
+
     private record Range(LocalDate from, LocalDate to) {}
 
     private boolean isPast(Range range) {
@@ -155,18 +182,27 @@ final class Dues {
         String[] ends = value.split("/", -1);
         LocalDate from = day(ends[0], true);
         LocalDate to = day(ends[ends.length - 1], false);
-        if (from == null || to == null) {
+        if (from == null || to == null || from.plusYears(LONGEST).isBefore(to)) {
             return null;
         }
-        boolean aWeekOn = isPublished(from)
-                && WEEKDAY.matcher(time.span().of(document.text())).matches();
-        return aWeekOn ? new Range(from.plusWeeks(1), to.plusWeeks(1)) : new Range(from, to);
+        return toCome(time.span().of(document.text()), new Range(from, to));
     }
 
-    /** "On Friday", said of what is to come on a Friday, is not today. */
-    private boolean isPublished(LocalDate day) {
+    /** What is to be done lies ahead: "Thursday" is the next one and never today, "the end of May" the next May. */
+    private Range toCome(String words, Range range) {
         Published published = document.metadata().published();
-        return published != null && published.day().equals(day);
+        if (published == null || BEHIND.matcher(words).find()) {
+            return range;
+        }
+        LocalDate today = published.day();
+        if (WEEKDAY.matcher(words).matches()) {
+            long weeks = range.to().isAfter(today) ? 0 : ChronoUnit.WEEKS.between(range.to(), today) + 1;
+            return new Range(range.from().plusWeeks(weeks), range.to().plusWeeks(weeks));
+        }
+        boolean nextYear = range.to().isBefore(today) && MONTH.matcher(words).find();
+        long years = nextYear ? today.getYear() - range.to().getYear() : 0;
+        long more = nextYear && range.to().plusYears(years).isBefore(today) ? 1 : 0;
+        return new Range(range.from().plusYears(years + more), range.to().plusYears(years + more));
     }
 
     /** A length of time counted from the document's day. */

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
@@ -20,6 +22,16 @@ import org.quoth.text.Span;
 
 /** The commitments of one document as they are found; not safe to share between threads. */
 final class Ledger {
+
+    /** What was said and done at a meeting: "She thanked the crews and underscored the board's commitment to them". */
+    private static final Pattern READOUT = Pattern.compile(
+            "^\\W*(?:[Ww]e|[Ss]he|[Hh]e|[Tt]hey|[Tt]he (?:[\\p{L}-]+ ){0,6}?[\\p{L}-]+|(?:\\p{Lu}[\\p{L}.'’-]+ ){1,4}\\p{Lu}[\\p{L}.'’-]+)(?: also)? (?:conveyed|thanked|reiterated|reaffirmed|underscored|discussed|noted|expressed|emphasi[sz]ed|stressed|commended|welcomed|met|spoke|encouraged|highlighted|affirmed|applauded|praised|recalled|exchanged|reviewed|condemned|notes?|acknowledges?|recogni[sz]es?|share|shares|supports? the|believes?|welcomes?|underlines?)\\b");
+
+    /** Fewer characters promise nothing: the number of an item. */
+    private static final int SHORTEST = 6;
+    /** The label of one who speaks for others: by courtesy, not by an office. */
+    private static final Pattern SPOKESMAN =
+            Pattern.compile("(?i)^(?:mr|ms|mrs|miss|moderator|staff|.*\\bofficial|.*\\bspokes(?:man|woman|person))\\b");
 
     private final Document document;
     private final String text;
@@ -38,6 +50,10 @@ final class Ledger {
                 reported.addAll(attribution.content());
             }
         }
+    }
+
+    void keep(Predicate<Commitment> holds) {
+        commitments.removeIf(holds.negate());
     }
 
     /** In text order, with ids in that order. */
@@ -80,6 +96,9 @@ final class Ledger {
             return;
         }
         if (commitments.stream().noneMatch(each -> each.span().overlaps(passage))) {
+            if (passage.length() < SHORTEST || READOUT.matcher(passage.of(text)).find()) {
+                return;
+            }
             commitments.add(whole(passage, begins));
         } else if (commitments.stream().noneMatch(each -> isBinding(each, passage))) {
             commitments.replaceAll(each -> isOwn(each, passage) ? each.as(Modality.COMMITMENT) : each);
@@ -121,10 +140,21 @@ final class Ledger {
             Span span = clause.span().shift(stretch.span().begin());
             boolean another = stretch.attribution() == null
                     && (reported.stream().anyMatch(content -> content.contains(span)) || isQuoted(stretch, span));
-            if (!another && !known(span)) {
+            if (!another && !known(span) && !isFromTheLectern(stretch, clause)) {
                 commitments.add(commitment(stretch, clause, span));
             }
         }
+    }
+
+    /** "I'll put it simply", "I'm going to smile": what a spokesman says of himself, no day named, runs the event. */
+    private boolean isFromTheLectern(Stretch stretch, Clause clause) {
+        String label = stretch.turn() == null ? null : stretch.turn().label();
+        return label != null
+                && stretch.attribution() == null
+                && clause.condition() == null
+                && SPOKESMAN.matcher(label).find()
+                && clause.subject().of(stretch.span().of(text)).equals("I")
+                && !Manner.isHandedOut(clause.action().shift(stretch.span().begin()).of(text));
     }
 
     /** Between quotation marks in a turn: read out, or words that were only made up. */

@@ -18,9 +18,12 @@ final class Subjects {
     /** One member of a list of names or things, at the end of what was said so far. */
     private static final Pattern MEMBER = Pattern.compile(
             "(?:.*(?:[,;:–—(]\\s*|--\\s*|\\b(?:and|but|that|because|so|when|if|think|believe|said|says|both|either|as|while|where)\\s+)|^)"
-                    + "(?<member>(?!(?:I|we|you|he|she|it|they|there|this|that|these|those|what|who|to|in|on|at|for|with|by|from|of|about|as|after|before|then|now|yes|no|well|look|here|today|tomorrow|tonight|yesterday|next|last|obviously|also|however|meanwhile|still|instead|again|folks|first|second|third|finally|so|and|but|\\p{L}+ly,)\\b)"
-                    + "(?:[\\p{L}\\d.'-]+ ){0,6}?[\\p{L}\\d.'-]+)$",
+                    + "(?<member>(?!(?:I|we|you|he|she|it|they|there|this|that|these|those|what|who|to|in|on|at|for|with|by|from|of|about|as|after|before|then|now|yes|no|well|look|here|today|tomorrow|tonight|yesterday|next|last|obviously|also|however|meanwhile|still|instead|again|folks|first|second|third|finally|so|and|but|\\p{L}+ly$)\\b)"
+                    + "(?:[\\p{L}\\d.'-]+ ){0,10}?[\\p{L}\\d.'-]+)$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** "those who built the pier and [the dock] will …": nobody can tell by words alone where the subject begins. */
+    private static final Pattern RELATIVE = Pattern.compile("\\b(?:who|whose)\\b");
 
     /** Words that no plain list of names holds. */
     private static final Pattern VERBAL = Pattern.compile(
@@ -51,7 +54,7 @@ final class Subjects {
             return null;
         }
         Matcher shared = SHARED.matcher(before);
-        return shared.find() ? whole(words, new Span(shared.start("subject"), shared.end("subject"))) : null;
+        return shared.find() && !shared.group("subject").matches(".*\\b(?:that|which|who)") ? whole(words, new Span(shared.start("subject"), shared.end("subject"))) : null;
     }
 
     /** Where a subject ends whose verb stands at {@code modal}: before what is put in between. */
@@ -78,7 +81,11 @@ final class Subjects {
         for (boolean more = true; more && members < MEMBERS; ) {
             Matcher joint = (members == 1 ? AND : AND_OR_COMMA).matcher(words.substring(0, begin));
             Matcher member = joint.find() ? MEMBER.matcher(words.substring(0, joint.start())) : null;
-            more = member != null && member.find() && isPlain(member.group("member"));
+            boolean joined = member != null && member.find();
+            if (joined && member != null && RELATIVE.matcher(member.group("member")).find()) {
+                return new Span(subject.begin(), subject.begin());
+            }
+            more = joined && member != null && isPlain(member.group("member"));
             if (more && member != null) {
                 comma = comma || members == 1 && joint.group().startsWith(",");
                 begin = member.start("member");

@@ -43,7 +43,8 @@ final class ThirdPerson {
     private static final Pattern INSTITUTION = Pattern.compile(
             "(?i).*\\b(?:government|administration|party|coalition|labor|labour|liberals?|conservatives?|democrats|republicans|department|ministry|council|commission|united states|united kingdom"
                     + "|white house|cabinet|treasury|agency|bureau|authority|taskforce|board|union|bank|company|america|we)\\b.*");
-    private static final Pattern PRONOUN = Pattern.compile("(?i)he|she|they|it");
+    /** "They will be sanctioned": by those for whom the speaker speaks; "he will be confirmed" by others. */
+    private static final Pattern THEM = Pattern.compile("(?i)they|it");
     private static final Pattern FIRST = Pattern.compile("(?i)I|we");
     private static final Pattern THING = Pattern.compile("(?i)it|this|that|there|these|those");
     private static final Pattern SOURCE = Pattern.compile("(?i)he|she|they");
@@ -51,17 +52,17 @@ final class ThirdPerson {
     private static final Pattern LEADING_IN = Pattern.compile(
             "(?:(?:or|nor|well|now|look|again|obviously|certainly|clearly|hopefully|presumably|shortly|of course|folks)\\s+)+",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TRAILING = Pattern.compile("\\s+(?:do|does|also|simply|shortly|probably|certainly)$");
+    private static final Pattern TRAILING = Pattern.compile("\\s+(?:do|does|also|simply|shortly|probably|certainly|(?:very )?much)$");
     private static final Pattern PLACE = Pattern.compile("(?:the )?\\p{Lu}");
     private static final Pattern GOES_TO = Pattern.compile("going to\\s+$");
     private static final Pattern PASSIVE = Pattern.compile("^be(?: \\p{L}+ly)? \\p{L}+(?:ed|en)\\b");
     /** Words that are no part of a plain subject: the boundary of the clause was missed. */
     private static final Pattern CLAUSAL = Pattern.compile(
-            "(?i)^'?s\\b|^(?:he|she|they|it|we|I) (?!(?:both|all|each|himself|herself|themselves|itself|too|alone)\\b)|'(?:ve|re|m|ll|d)\\b|n't\\b|\\b(?:which|who|what|how|why|can|assume|mean|means|think|know|guess|have|had|was|were|is|are|be|will|would|did|does|say|see|seen|truly|then|also)\\b");
+            "(?i)^'?s\\b|^(?:he|she|they|it|we|I) (?!(?:both|all|each|himself|herself|themselves|itself|too|alone)\\b)|'(?:ve|re|m|ll|d)\\b|n't\\b|\\b(?:which|who|what|how|why|can|assume|mean|means|think|know|guess|have|has|had|was|were|is|are|be|will|would|did|does|say|see|seen|truly|then|also)\\b");
 
     /** Words with which no subject begins. */
     private static final Pattern NO_SUBJECT = Pattern.compile(
-            "^(?:to|for|of|from|with|by|at|in|on|into|about(?! \\d)|certainly|never|maybe|perhaps|expect|hope|nothing|until|during|after|before|there's|be|been|who|is|are)\\b|\\b(?:been|way this|way that)\\b",
+            "^(?:to|for|of|from|with|by|at|in|on|into|about(?! \\d)|certainly|never|maybe|perhaps|expect|hope|nothing|until|during|after|before|including|there's|the (?:more|less|fewer|sooner|faster|easier|harder|longer)|be|been|who|is|are)\\b|\\b(?:been|way this|way that)\\b|^(?:next|this|last) (?:week|month|year|time|quarter|summer|winter|spring|fall)$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OFFICE = Pattern.compile(
@@ -145,7 +146,7 @@ final class ThirdPerson {
             return null;
         }
         boolean bySpeaker = PASSIVE.matcher(clause.action().of(words)).find()
-                && PRONOUN.matcher(who).matches()
+                && THEM.matcher(who).matches()
                 && !indirect;
         boolean first = FIRST.matcher(who).matches();
         if (first && Manner.isIdle(clause.action().of(words), who + matcher.group())) {

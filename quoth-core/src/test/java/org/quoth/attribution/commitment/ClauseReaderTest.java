@@ -113,7 +113,38 @@ final class ClauseReaderTest {
                 "It'll be -- it's moving along.",
                 "We will never -- the crane stands.",
                 "The study is going to be also done in -- as they say.",
-                "He wants to see that we will get the vaccines to pharm- -- to shops."
+                "He wants to see that we will get the vaccines to pharm- -- to shops.",
+                "I'm not going to -- the ferry is here.",
+                "We're going to get --",
+                "We can send them if we find that it's going to be needed.",
+                "And we'll be able -- we have a good crew.",
+                "At the end there will be -- don't say I'm bold.",
+                "Then I think we will have -- hey, look, it's a big loss.",
+                "He'll look at the next -- the way forward.",
+                "They will also focus -- we have a list.",
+                "We can't predict exactly where a flood is going to hit.",
+                "It's going to be, hopefully, way under that.",
+                "It could be we'll do it dock by dock.",
+                "It's possible that could be the case.",
+                "The easier we make it to sail, the more people will sail.",
+                "The crews who have worked to speed repair and the yards will be there.",
+                "She is somebody that the mayor has confidence will be able to keep it.",
+                "Captain Wren is going to emphasize this in a moment.",
+                "Ann Lund is going to share details of the plan.",
+                "They won't let me.",
+                "I'll discuss the near-term figures.",
+                "I'll turn back to you now, Ann.",
+                "I'm not going to tell you the day it's going to be there.",
+                "I don't know if that crane is going to be sold.",
+                "When it will change their minds, I can't say.",
+                "Nobody believes we're going to take the pier.",
+                "We hope and expect that we'll be able to rely on that.",
+                "So he's going to be making -- he came from the yard.",
+                "The rest of the coast is going to look at it and say, “What for?”",
+                "The losses we see this week and next week will be those of the storm.",
+                "There is agreement on the pier, including plans to sell it.",
+                "We're going to -- I don't want Anna to stay too long.",
+                "We're going to be using some — now, the council has a piece."
             })
     void leavesOutWhatIsTakenBackOrOnlyRunsTheEvent(String sentence) {
         assertThat(ClauseReader.read(sentence, false)).isEmpty();
@@ -167,7 +198,10 @@ final class ClauseReaderTest {
                 "The mayor, as you know, will open two docks.|The mayor",
                 "The board has long backed the ferry and will continue to pay for it.|The board",
                 "We have paid and will continue to pay.|We",
-                "Our plan is to move the cranes.|Our plan"
+                "Our plan is to move the cranes.|Our plan",
+                "Lastly, the Trade and Port Agency will open an office.|the Trade and Port Agency",
+                "I think the dock very much is going to be on the list.|the dock",
+                "They will not be boats -- they will not be boats of the line.|they"
             })
     void findsTheWholeSubject(String sentence, String subject) {
         assertThat(ClauseReader.read(sentence, false))
@@ -182,6 +216,8 @@ final class ClauseReaderTest {
                 "There will be talks up until the moment a plan passes.",
                 "We will take further steps as soon as tomorrow.",
                 "We will send more berths based on the list provided.",
+                "When you think about that, people are going to get more money.",
+                "I think he will want to do this once a week.",
                 "We will have a cure that gives some, if not full, relief."
             })
     void takesNoTimeForACondition(String sentence) {
@@ -196,6 +232,8 @@ final class ClauseReaderTest {
             value = {
                 "If everyone brings the same tools, the same ropes, the same charts to work, it will leave gaps.|If everyone brings the same tools, the same ropes, the same charts to work",
                 "If the board gets hold of the do- — of the dock and shuts it, I will sue.|If the board gets hold of the do- — of the dock and shuts it",
+                "Until he shows his papers we're not going to have an answer.|Until he shows his papers",
+                "As soon as the board acts he will sign that plan.|As soon as the board acts",
                 "When the plan is passed we'll be past a big step.|When the plan is passed",
                 "We will reopen it if and when we reach that point.|if and when we reach that point"
             })

@@ -62,7 +62,7 @@ public final class Promises {
         return out.toByteArray();
     }
 
-    private static String flag(String[] arguments, String name, String otherwise) {
+    static String flag(String[] arguments, String name, String otherwise) {
         int at = List.of(arguments).indexOf(name);
         return at < 0 || at + 1 == arguments.length ? otherwise : arguments[at + 1];
     }
