@@ -11,15 +11,21 @@ import org.quoth.model.Metadata;
 /** Whether a text that is no transcript is a story that may quote, or something else. */
 public final class Kinds {
 
+    /** A head that says what the text is; a story may have a speech or a testimony in its headline as well. */
     private static final Pattern OTHER_HEAD = Pattern.compile(
-            "\\b(?:media release|press release|news release|for immediate release|readout|fact sheet|statement (?:by|from|of|on)|speech|address (?:by|to)|"
-                    + "lecture|check against delivery|joint statement|proclamation|executive order|memorandum|notice of|nominations? sent|"
-                    + "testimony|remarks (?:by|of|at|as))\\b",
-            Pattern.CASE_INSENSITIVE);
+            "\\b(?:media release|press release|news release|for immediate release|readout|fact sheet|statement (?:by|from|of|on)|"
+                    + "(?:speech|address|lecture) (?:by|to)|speech (?:of|at|given|delivered)|testimony (?:of|by|before|to)|"
+                    + "check against delivery|joint statement|proclamation|executive order|memorandum|notice of|nominations? sent|"
+                    + "remarks (?:by|of|at|as))\\b|(?:^\\P{L}*|[:|] )(?:(?:the|a|opening|closing|keynote|full|prepared|written) )*(?:speech|lecture|testimony)\\b|"
+                    + "^.{0,40}\\b(?:speech|lecture|testimony)\\P{L}*$",
+            Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     private static final Pattern REPORTS = Pattern.compile(
             "\\b(?:said|says|told|added|according to|announced|claimed|insisted|argued|wrote|tweeted|asked|denied|confirmed|warned)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|we|my|our|I['’]m|I['’]ve|we['’]re|us)\\b");
+
+    /** Who speaks of himself or herself in fewer than one of so many words tells of others. */
+    private static final int FEW = 50;
 
     private Kinds() {}
 
@@ -56,9 +62,13 @@ public final class Kinds {
         }
         long reports = REPORTS.matcher(body).results().count();
         long first = FIRST_PERSON.matcher(body).results().count();
+        if (reports == 0) {
+            boolean signed = !metadata.byline().isEmpty() && metadata.published() != null;
+            return signed && first * FEW < LineShapes.wordCount(body);
+        }
         boolean stated = !metadata.byline().isEmpty()
                 || metadata.outlet() != null
                 || (metadata.published() != null && metadata.title() != null);
-        return reports > 0 && (first < reports * 6 || stated);
+        return first < reports * 6 || stated;
     }
 }

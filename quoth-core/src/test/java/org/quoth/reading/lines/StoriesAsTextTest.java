@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quoth.model.BlockKind;
+import org.quoth.model.DocumentKind;
 
 /** Stories saved as text whose lines a hasty reader takes for something else. */
 final class StoriesAsTextTest {
@@ -61,5 +64,21 @@ final class StoriesAsTextTest {
                 + "Tune in to our stream at nine.\n\n"
                 + "To hear more, sign up for our newsletter.\n";
         assertThat(paragraphs(story)).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+                    Networks stay with the mayor’s speech while the pier burns | ARTICLE
+                    Harbour master changes his testimony in the ferry trial    | ARTICLE
+                    Speech at the opening of the pier                          | OTHER
+                    The mayor’s opening speech                                 | OTHER
+                    Written testimony, committee on harbours                   | OTHER
+                    """)
+    void tellsAStoryAboutASpeechFromTheSpeech(String title, DocumentKind kind) {
+        String text = title + "\n\nMayor Ada Quill said on Monday that the pier stays in the hands of the town.\n\n"
+                + "A spokesman for the harbour board said that he had heard it before.\n";
+        assertThat(TextReader.read(text).kind()).isEqualTo(kind);
     }
 }
