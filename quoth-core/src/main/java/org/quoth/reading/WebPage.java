@@ -18,6 +18,7 @@ import org.quoth.model.Metadata;
 import org.quoth.model.Reading;
 import org.quoth.model.Warning;
 import org.quoth.reading.lines.Kinds;
+import org.quoth.reading.lines.OwnWords;
 import org.quoth.reading.web.Page;
 import org.quoth.reading.web.PageReader;
 
@@ -104,12 +105,13 @@ final class WebPage implements Format {
         if (metadata.language() == null) {
             metadata = metadata.toBuilder().language(Language.of(page.text())).build();
         }
+        DocumentKind kind = kind(page);
         return Document.read(
                 fingerprint.id(),
                 input.source(),
                 fingerprint.sha256(),
-                kind(page),
-                metadata,
+                kind,
+                OwnWords.in(page.text(), page.blocks(), kind, metadata, List.of()),
                 page.text(),
                 page.blocks(),
                 page.turns(),

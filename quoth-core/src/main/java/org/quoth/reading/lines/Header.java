@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
 import org.quoth.model.Metadata;
-import org.quoth.model.Principal;
 import org.quoth.text.Span;
 
 /**
@@ -295,12 +294,7 @@ final class Header {
         String said = front.first("title");
         metadata.title(!said.isEmpty() ? said : title == null ? null : Whitespace.joined(title.of(lined.text())));
         if (name != null) {
-            metadata.principal(new Principal(
-                    Whitespace.joined(printed.replace("\\_", " ")),
-                    role == null
-                            ? null
-                            : Whitespace.joined(role.of(lined.text()).replace("\\_", " ")),
-                    name));
+            metadata.principal(new Principals.Found(printed, name, role).principal(lined.text()));
         }
         StatedTime day = day();
         if (day != null) {

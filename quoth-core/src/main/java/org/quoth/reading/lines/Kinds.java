@@ -16,7 +16,7 @@ public final class Kinds {
             "\\b(?:media release|press release|news release|for immediate release|readout|fact sheet|statement (?:by|from|of|on)|"
                     + "(?:speech|address|lecture) (?:by|to)|speech (?:of|at|given|delivered)|testimony (?:of|by|before|to)|"
                     + "check against delivery|joint statement|proclamation|executive order|memorandum|notice of|nominations? sent|"
-                    + "remarks (?:by|of|at|as))\\b|(?:^\\P{L}*|[:|] )(?:(?:the|a|opening|closing|keynote|full|prepared|written) )*(?:speech|lecture|testimony)\\b|"
+                    + "remarks (?:by|of|at|as)|(?:opening|keynote|inaugural|welcome) (?:address|remarks))\\b|(?:^\\P{L}*|[:|] )(?:(?:the|a|opening|closing|keynote|full|prepared|written) )*(?:speech|lecture|testimony)\\b|"
                     + "^.{0,40}\\b(?:speech|lecture|testimony)\\P{L}*$",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     private static final Pattern REPORTS = Pattern.compile(

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.quoth.model.Principal;
 import org.quoth.text.Span;
 
 /**
@@ -23,7 +24,17 @@ final class Principals {
      * @param printed the name in its usual order
      * @param role null where none stands beside the name
      */
-    record Found(String printed, Span name, @Nullable Span role) {}
+    record Found(String printed, Span name, @Nullable Span role) {
+
+        Principal principal(String text) {
+            return new Principal(
+                    spelled(printed), role == null ? null : spelled(role.of(text)), name);
+        }
+
+        private static String spelled(String words) {
+            return Whitespace.joined(words.replace("\\_", " "));
+        }
+    }
 
     private record Name(Span span, Span role) {
         boolean hasRole() {
@@ -33,6 +44,14 @@ final class Principals {
 
     private static final Pattern FILED = Pattern.compile("(\\p{Lu}[\\p{L}'’ -]+), (\\p{Lu}[\\p{L}.'’ -]+)");
     private static final Pattern STATED = Pattern.compile("(?i).*\\b(?:by|with)\\W+$", Pattern.DOTALL);
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?i).*\\b(?:remarks|speech|address|statement|testimony|lecture|message|comments|toast|keynote|letter|delivered|given)\\W+"
+                    + "(?:(?:as|prepared|for|delivery|delivered|given|made|issued)\\W+)*(?:by|of|from)\\W+(?:(?:the|hon|rt|right|honou?rable)\\W+)*");
+    private static final Pattern ANNOUNCING = Pattern.compile("(?i)\\b(?:readout|call|meeting|visit|with|on|and)\\b");
+
+    /** Beside an office and a name nothing but titles and letters behind them. */
+    private static final Pattern ALONE =
+            Pattern.compile("(?i)\\W*(?:(?:the|hon|rt|right|honou?rable|media|press|news|release|statement|mp|mhr|am|ao|ac|qc|kc|sc|dr|mr|mrs|ms)\\b\\W*)*");
     private static final Pattern ROLE_GOES_ON = Pattern.compile("(?i) (?:of|for|to)(?: [^\\s,;(|:\"]+){1,10}");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d][\\p{L}\\p{M}\\d'’.-]*|[^\\s\\p{L}\\d]|\\R");
@@ -101,6 +120,53 @@ final class Principals {
         Principals principals = new Principals(text, header, labels);
         principals.count();
         return principals.filed(filed).or(() -> header.of(text).isBlank() ? principals.foremost() : principals.find());
+    }
+
+    /**
+     * Whose a text without labels is: of those under whom it is filed, or whom its head announces ("Remarks by …"), or who stands alone on a
+     * line of it with an office.
+     */
+    static Optional<Found> announced(String text, Span header, List<String> filed) {
+        Principals principals = new Principals(text, header, List.of());
+        List<Name> names = principals.names();
+        return principals
+                .filed(filed)
+                .or(() -> names.stream()
+                        .filter(principals::isAnnounced)
+                        .findFirst()
+                        .or(() -> names.stream().filter(principals::isAlone).findFirst())
+                        .map(name -> principals.found(principals.fullest(name, names))));
+    }
+
+    /** "Remarks by Governor Lind", and below "Governor Bo Lind": the longer of two names that end alike. */
+    private Name fullest(Name name, List<Name> names) {
+        return names.stream()
+                .filter(other -> other.hasRole() && lastWord(other.span()).equals(lastWord(name.span())))
+                .max(Comparator.comparingInt(other -> other.span().length()))
+                .filter(other -> other.span().length() > name.span().length())
+                .orElse(name);
+    }
+
+    private int begin(Name name) {
+        return name.hasRole()
+                ? Math.min(name.role().begin(), name.span().begin())
+                : name.span().begin();
+    }
+
+    private boolean isAnnounced(Name name) {
+        int line = text.lastIndexOf('\n', begin(name)) + 1;
+        return ANNOUNCED.matcher(text.substring(Math.max(line, header.begin()), begin(name))).matches();
+    }
+
+    private boolean isAlone(Name name) {
+        if (!name.hasRole()) {
+            return false;
+        }
+        Span whole = name.role().cover(name.span());
+        int line = text.lastIndexOf('\n', whole.begin()) + 1;
+        int next = text.indexOf('\n', whole.end());
+        String rest = text.substring(line, whole.begin()) + text.substring(whole.end(), next < 0 ? text.length() : next);
+        return !ANNOUNCING.matcher(rest).find() && ALONE.matcher(rest).matches();
     }
 
     /** Under whom the head of the file files it ({@code Quarrie, Tom}): the first of them who speaks, otherwise the first. */

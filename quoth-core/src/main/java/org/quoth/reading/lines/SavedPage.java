@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
+import org.quoth.model.DocumentKind;
 import org.quoth.model.Metadata;
 import org.quoth.text.Span;
 
@@ -73,8 +74,9 @@ final class SavedPage {
         takeDays();
         FrontFields.add(front, metadata, null);
         List<Block> blocks = blocks();
-        return new Structure(
-                Kinds.of(text, blocks, metadata.build(), dateline != null), metadata.build(), blocks, List.of());
+        DocumentKind kind = Kinds.of(text, blocks, metadata.build(), dateline != null);
+        Metadata told = OwnWords.in(text, blocks, kind, metadata.build(), front.all("creators"));
+        return new Structure(kind, told, blocks, List.of());
     }
 
     private String words(int part) {
