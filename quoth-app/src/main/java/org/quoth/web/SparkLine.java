@@ -45,7 +45,8 @@ final class SparkLine {
         }
         String label = "Statements by month, from " + MONTH.format(first) + " to " + MONTH.format(last) + ", at most "
                 + most + " in one";
-        return new PersonPage.Spark(WIDTH, HEIGHT, bars, label, MONTH.format(first), MONTH.format(last));
+        YearMonth edge = first.plusMonths(span - 1);
+        return new PersonPage.Spark(WIDTH, HEIGHT, bars, label, MONTH.format(first), MONTH.format(edge));
     }
 
     private static String number(double value) {

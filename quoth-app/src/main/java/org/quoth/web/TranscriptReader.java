@@ -36,6 +36,8 @@ import org.quoth.web.TranscriptPage.TurnLine;
 final class TranscriptReader {
 
     private static final double WIDTH = 1000;
+    /** A citation of a long turn gives its beginning: the words stand at its address. */
+    private static final int LONGEST_CITED = 400;
 
     private final Document document;
     private final DocumentHead head;
@@ -284,11 +286,11 @@ final class TranscriptReader {
     }
 
     private Cited citation(Turn turn) {
-        String words = turn.speech().of(document.text()).strip();
+        String words = document.marked(turn.speech()).strip();
         Voice voice = voice(turn);
         String who = voice.role() == null ? voice.name() : voice.name() + " (" + voice.role() + ")";
         String citation = "%s, “%s”. %s, turn %d. %s"
-                .formatted(who, words, head.cited(), turn.index(), origin + Links.turn(head.reference(), turn.index()));
+                .formatted(who, Wording.beginning(words, LONGEST_CITED), head.cited(), turn.index(), origin + Links.turn(head.reference(), turn.index()));
         return new Cited(turn.index(), voice, words, citation);
     }
 

@@ -198,7 +198,7 @@ final class Wording {
 
     /** The beginning of a text, cut at a word. */
     static String beginning(String text, int length) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = text.replaceAll("[\\s\u00a0]+", " ").strip();
         if (line.length() <= length) {
             return line;
         }

@@ -128,6 +128,11 @@ public record Document(
                 .text();
     }
 
+    /** The words of a span, those that their speaker took back marked: "it is [withdrawn: part of the west] and part of …". */
+    public String marked(Span span) {
+        return Abridged.of(text, span, withdrawn(), Statement::marked).text();
+    }
+
     /** What speakers took back, in text order. */
     public List<Span> withdrawn() {
         return turns.stream().flatMap(turn -> turn.withdrawn().stream()).toList();

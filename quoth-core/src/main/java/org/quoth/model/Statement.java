@@ -75,8 +75,12 @@ public record Statement(
 
     /** All words, those that were taken back marked as such: "it is [withdrawn: part of the west] and part of …". */
     public String marked() {
-        return Abridged.of(text, new Span(0, text.length()), withdrawn, words -> "[withdrawn: " + words + "]")
+        return Abridged.of(text, new Span(0, text.length()), withdrawn, Statement::marked)
                 .text();
+    }
+
+    static String marked(String takenBack) {
+        return "[withdrawn: " + takenBack + "]";
     }
 
     /** The part of the id after the document: {@code t12}. */
