@@ -11,68 +11,98 @@ import org.quoth.text.Quotation;
 import org.quoth.text.Span;
 import org.quoth.text.Token;
 
-/** Gives a paragraph that is nothing but a quotation to whoever the paragraph above it announces with a colon: "She replied:". */
+/**
+ * Gives a paragraph that is nothing but a quotation, by its marks or because the page sets it apart as one, to whoever the paragraph above it
+ * announces with a colon: "She replied:". What a page sets apart goes on in the paragraphs that follow it there.
+ */
 final class Introduced implements Step {
 
     @Override
     public Document annotate(Document document) {
-        List<Attribution> attributions = new ArrayList<>(document.attributions());
+        Reading reading = new Reading(document.text(), new ArrayList<>(document.attributions()));
         Paragraph above = null;
         for (Paragraph paragraph : Paragraphs.of(document)) {
             if (above != null && above.turn() == 0 && paragraph.turn() == 0 && !paragraph.isHead()) {
-                look(document.text(), above, paragraph, attributions);
+                reading.look(above, paragraph);
             }
             above = paragraph;
         }
-        return document.withAttributions(attributions);
+        return document.withAttributions(reading.attributions);
     }
 
-    private static void look(String text, Paragraph above, Paragraph paragraph, List<Attribution> attributions) {
-        Quotation quotation = above.span().of(text).endsWith(":") ? whole(text, paragraph) : null;
-        if (quotation == null || attributions.stream().anyMatch(one -> isSaid(one, quotation.inner()))) {
-            return;
+    private static final class Reading {
+
+        private final String text;
+        private final List<Attribution> attributions;
+
+        /** The last attribution of a paragraph set apart; null outside of such. */
+        private @Nullable String apart;
+
+        Reading(String text, List<Attribution> attributions) {
+            this.text = text;
+            this.attributions = attributions;
         }
-        Found found = announced(text, above.span(), paragraph.span(), quotation);
-        if (found != null) {
-            attributions.removeIf(
-                    one -> one.content().size() == 1 && one.content().getFirst().contains(quotation.inner()));
-            attributions.add(Attribution.found(
-                    "i" + quotation.inner().begin(),
-                    AttributionKind.DIRECT,
-                    List.of(quotation.inner()),
-                    found.cues(),
-                    found.sources(),
-                    found.rule().confidence()));
+
+        void look(Paragraph above, Paragraph paragraph) {
+            Span words = quoted(paragraph);
+            String before = apart;
+            apart = null;
+            if (words == null || attributions.stream().anyMatch(one -> isSaid(one, words))) {
+                return;
+            }
+            if (before != null && paragraph.quoted()) {
+                apart = add(words, List.of(), List.of(), Rule.CARRIED_ON, before);
+            } else if (above.span().of(text).endsWith(":")) {
+                Found found = announced(above.span(), words);
+                if (found != null) {
+                    String id = add(words, found.cues(), found.sources(), found.rule(), null);
+                    apart = paragraph.quoted() ? id : null;
+                }
+            }
         }
-    }
 
-    /** The quotation that the paragraph consists of; null if it says anything else. */
-    private static @Nullable Quotation whole(String text, Paragraph paragraph) {
-        List<Quotation> quotations = paragraph.marks().outermost();
-        if (quotations.size() != 1 || quotations.getFirst().single()) {
-            return null;
+        private String add(Span words, List<Span> cue, List<Span> source, Rule rule, @Nullable String continues) {
+            attributions.removeIf(one ->
+                    one.content().size() == 1 && one.content().getFirst().contains(words));
+            String id = "i" + words.begin();
+            attributions.add(
+                    Attribution.found(id, AttributionKind.DIRECT, List.of(words), cue, source, rule.confidence())
+                            .continuing(continues));
+            return id;
         }
-        Quotation quotation = quotations.getFirst();
-        boolean alone = Token.in(text, paragraph.span()).stream()
-                .allMatch(token -> !token.word() || quotation.outer().contains(token.span()));
-        return alone ? quotation : null;
-    }
 
-    /** Whether somebody is known to have said most of these words. */
-    private static boolean isSaid(Attribution one, Span words) {
-        return !one.source().isEmpty()
-                && one.content().stream()
-                        .mapToInt(span -> Math.min(span.end(), words.end()) - Math.max(span.begin(), words.begin()))
-                        .anyMatch(shared -> shared * 2 > words.length());
-    }
+        /** What is quoted, if the paragraph consists of nothing else; otherwise null. */
+        private @Nullable Span quoted(Paragraph paragraph) {
+            List<Quotation> quotations = paragraph.marks().outermost();
+            if (quotations.size() == 1 && !quotations.getFirst().single()) {
+                Quotation quotation = quotations.getFirst();
+                boolean alone = Token.in(text, paragraph.span()).stream()
+                        .allMatch(token ->
+                                !token.word() || quotation.outer().contains(token.span()));
+                if (alone) {
+                    return quotation.inner();
+                }
+            }
+            return paragraph.quoted() ? paragraph.span() : null;
+        }
 
-    /** What the rules make of both paragraphs read as one. */
-    private static @Nullable Found announced(String text, Span above, Span paragraph, Quotation quotation) {
-        return RuleFinder.story(text, above.cover(paragraph)).stream()
-                .filter(found -> found.rule() == Rule.INTRODUCED
-                        && found.source() != null
-                        && found.content().getFirst().overlaps(quotation.inner()))
-                .findFirst()
-                .orElse(null);
+        /** Whether somebody is known to have said most of these words. */
+        private static boolean isSaid(Attribution one, Span words) {
+            return !one.source().isEmpty()
+                    && one.content().stream()
+                            .mapToInt(span -> Math.min(span.end(), words.end()) - Math.max(span.begin(), words.begin()))
+                            .anyMatch(shared -> shared * 2 > words.length());
+        }
+
+        /** What the rules make of the paragraph above with the words behind it, in marks; both lie where they lie in the text. */
+        private @Nullable Found announced(Span above, Span words) {
+            String read = text.substring(0, above.end()) + " “" + words.of(text) + "”";
+            return RuleFinder.story(read, new Span(above.begin(), read.length())).stream()
+                    .filter(found -> found.rule() == Rule.INTRODUCED
+                            && found.source() != null
+                            && found.content().getFirst().end() > above.end())
+                    .findFirst()
+                    .orElse(null);
+        }
     }
 }

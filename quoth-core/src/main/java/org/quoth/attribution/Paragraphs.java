@@ -19,8 +19,9 @@ final class Paragraphs {
     /**
      * @param kind of the block that holds it
      * @param turn the turn that it belongs to, counted from 1; 0 outside transcripts
+     * @param quoted whether the page sets it apart as a quotation
      */
-    record Paragraph(Span span, BlockKind kind, int turn, QuotationMarks marks) {
+    record Paragraph(Span span, BlockKind kind, int turn, QuotationMarks marks, boolean quoted) {
 
         boolean isHead() {
             return kind == BlockKind.TITLE || kind == BlockKind.HEADING;
@@ -33,12 +34,12 @@ final class Paragraphs {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Block block : document.blocks()) {
             switch (block.kind()) {
-                case TITLE, HEADING, PARAGRAPH -> add(paragraphs, document.text(), block.span(), block.kind(), 0);
+                case TITLE, HEADING, PARAGRAPH -> add(paragraphs, document.text(), block, 0);
                 case TURN, METADATA, CAPTION, BOILERPLATE -> {}
             }
         }
         for (Turn turn : document.turns()) {
-            add(paragraphs, document.text(), turn.speech(), BlockKind.TURN, turn.index());
+            add(paragraphs, document.text(), new Block(BlockKind.TURN, turn.speech()), turn.index());
         }
         return paragraphs;
     }
@@ -75,14 +76,15 @@ final class Paragraphs {
     }
 
     /** One for each stretch between empty lines. */
-    private static void add(List<Paragraph> paragraphs, String text, Span block, BlockKind kind, int turn) {
-        int begin = block.begin();
-        while (begin < block.end()) {
+    private static void add(List<Paragraph> paragraphs, String text, Block block, int turn) {
+        int begin = block.span().begin();
+        while (begin < block.span().end()) {
             int line = text.indexOf("\n\n", begin);
-            int end = line < 0 || line > block.end() ? block.end() : line;
+            int end = line < 0 || line > block.span().end() ? block.span().end() : line;
             Span span = new Span(begin, end).trim(text);
             if (!span.isEmpty()) {
-                paragraphs.add(new Paragraph(span, kind, turn, QuotationMarks.in(text, span)));
+                paragraphs.add(
+                        new Paragraph(span, block.kind(), turn, QuotationMarks.in(text, span), block.quoted()));
             }
             begin = Math.max(end, begin + 1);
         }

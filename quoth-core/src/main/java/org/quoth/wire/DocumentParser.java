@@ -147,7 +147,7 @@ public final class DocumentParser {
                     choice(DocumentKind.class, word(json, "kind")),
                     metadata,
                     text,
-                    list(json, "blocks", each -> new Block(choice(BlockKind.class, word(each, "kind")), edges(each))),
+                    list(json, "blocks", this::block),
                     list(json, "turns", each -> turn(each, speakers)),
                     list(json, "exchanges", this::exchange),
                     list(json, "attributions", each -> attribution(each, speakers)),
@@ -191,6 +191,13 @@ public final class DocumentParser {
                 throw new WireException("a time of " + number + " seconds");
             }
             return Duration.ofMillis(Math.round(seconds * 1000));
+        }
+
+        private Block block(JsonNode block) {
+            return new Block(
+                    choice(BlockKind.class, word(block, "kind")),
+                    edges(block),
+                    block.path("quoted").asBoolean());
         }
 
         private Turn turn(JsonNode turn, Speakers speakers) {

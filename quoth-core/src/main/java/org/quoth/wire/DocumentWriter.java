@@ -200,6 +200,9 @@ public final class DocumentWriter {
             json.writeStartObject();
             json.writeStringField("kind", word(block.kind()));
             edges(block.span());
+            if (block.quoted()) {
+                json.writeBooleanField("quoted", true);
+            }
             json.writeEndObject();
         }
 

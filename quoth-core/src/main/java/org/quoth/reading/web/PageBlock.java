@@ -19,6 +19,8 @@ import org.quoth.text.Span;
 record PageBlock(
         String text, List<Span> struck, String folded, int linkChars, Element owner, int order, double mass) {
 
+    private static final List<String> EMBEDDED =
+            List.of("twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "reddit-card", "wp-embedded-content");
     private static final int SHORTEST_PROSE = 40;
     private static final int LONG = 100;
     private static final double MOST_LINKS = 0.4;
@@ -48,5 +50,11 @@ record PageBlock(
 
     boolean isHeading() {
         return isHeading(owner);
+    }
+
+    /** Stands in a block quotation that is no embedded post, which names its author itself. */
+    boolean isQuoted() {
+        Element quotation = owner.closest("blockquote");
+        return quotation != null && EMBEDDED.stream().noneMatch(quotation::hasClass);
     }
 }

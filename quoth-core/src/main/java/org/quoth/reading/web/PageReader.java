@@ -31,7 +31,7 @@ public final class PageReader {
         StringBuilder text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
         if (metadata.title() != null) {
-            append(text, blocks, BlockKind.TITLE, metadata.title());
+            append(text, blocks, BlockKind.TITLE, metadata.title(), false);
         }
         int prose = 0;
         String place = null;
@@ -41,7 +41,8 @@ public final class PageReader {
                     ? dateline(words, prose == 0, blocks.size())
                     : null;
             if (line == null) {
-                append(text, blocks, each.kind(), words);
+                boolean quoted = each.kind() == BlockKind.PARAGRAPH && each.block().isQuoted();
+                append(text, blocks, each.kind(), words, quoted);
             } else {
                 place = line.place();
                 appendWithDateline(text, blocks, words, line.span().end());
@@ -71,18 +72,18 @@ public final class PageReader {
 
     /** The dateline is a block of its own: it is not part of the first sentence. */
     private static void appendWithDateline(StringBuilder text, List<Block> blocks, String words, int dateline) {
-        append(text, blocks, BlockKind.PARAGRAPH, words);
+        append(text, blocks, BlockKind.PARAGRAPH, words, false);
         Span all = blocks.removeLast().span();
         int begin = all.begin() + dateline;
         blocks.add(new Block(BlockKind.METADATA, new Span(all.begin(), begin)));
         blocks.add(new Block(BlockKind.PARAGRAPH, new Span(begin, all.end()).trim(text.toString())));
     }
 
-    private static void append(StringBuilder text, List<Block> blocks, BlockKind kind, String words) {
+    private static void append(StringBuilder text, List<Block> blocks, BlockKind kind, String words, boolean quoted) {
         if (!text.isEmpty()) {
             text.append("\n\n");
         }
-        blocks.add(new Block(kind, new Span(text.length(), text.length() + words.length())));
+        blocks.add(new Block(kind, new Span(text.length(), text.length() + words.length()), quoted));
         text.append(words);
     }
 }
