@@ -1,7 +1,9 @@
 package org.quoth.reading.web;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -136,6 +138,17 @@ public final class BlockSurvey {
     /** Whether a block repeats the headline. */
     boolean isTitle(PageBlock block) {
         return block.text().length() < 400 && block.folded().equals(anchors.title());
+    }
+
+    /** The host of the page's address without {@code www}; empty if unknown. */
+    public String site() {
+        String url = metadata.url();
+        try {
+            String host = url == null ? null : URI.create(url).getHost();
+            return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+        } catch (IllegalArgumentException e) {
+            return ""; // as pages state it, it is no address
+        }
     }
 
     /** The blocks' texts in order. */

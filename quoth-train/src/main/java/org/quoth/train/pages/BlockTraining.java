@@ -26,8 +26,8 @@ public final class BlockTraining {
     private static final int PARTS = 5;
     private static final int INNER = 3;
     private static final int LEAST_PAGES = 8;
-    private static final Boosting.Settings ALONE = new Boosting.Settings(110, 5, 0.12, 0.02, 0.7, 0.35, 1);
-    private static final Boosting.Settings TOGETHER = new Boosting.Settings(70, 4, 0.12, 0.02, 0.7, 0.45, 2);
+    private static final Boosting.Settings ALONE = new Boosting.Settings(160, 5, 0.08, 0.1, 0.7, 0.2, 5);
+    private static final Boosting.Settings TOGETHER = new Boosting.Settings(70, 4, 0.12, 0.1, 0.7, 0.45, 6);
 
     /** A page to learn from: {@code shares} of each block's words that stand in the gold. */
     private static final class Example {
@@ -242,6 +242,20 @@ public final class BlockTraining {
             print(set + " as shipped", mine, found, 0);
             print(set + " best possible", mine, found, 2);
         }
+        RepeatedBlocks.report(examples.stream()
+                .map(example -> read(example, found.getOrDefault(example, new double[example.size()])))
+                .toList());
+    }
+
+    private static RepeatedBlocks.Read read(Example example, double[] probabilities) {
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < example.size(); i++) {
+            if (keeps(example, i, probabilities[i], 0)) {
+                kept.add(example.survey().texts().get(i));
+            }
+        }
+        return new RepeatedBlocks.Read(
+                example.gold(), example.survey().site(), new HashSet<>(example.folded()), kept);
     }
 
     /** Below 0 by the rules, 0 as the program does, above 1 by the gold, otherwise by the probability. */
