@@ -111,6 +111,14 @@ final class PageKindsTest {
                 .isEqualTo("The harbour master said that the first ship would be the ferry to Stonehaven.");
     }
 
+    @Test
+    void leavesTheLineThatNamesTheAuthorOutOfTheStory() {
+        Document signed = page(
+                "<meta name='author' content='Lena Marsh'>",
+                BEGINNING + BEGINNING.replace("Monday", "Tuesday").replace("autumn", "winter") + "<p>Von Lena Marsh</p>");
+        assertThat(of(signed, BlockKind.PARAGRAPH)).hasSize(4);
+    }
+
     private static String entry(String time, String words) {
         return "<div class='entry'><div class='stamp'>" + time + "</div><p>" + words + "</p></div>";
     }

@@ -128,6 +128,7 @@ final class PageMetadataTest {
             <p>This post was written by Lena Marsh, who covers the port.</p>
             <h2>Article by</h2><div>Lena Marsh</div>
             <p>Written by:</p><div>Lena Marsh Lead Writer</div>
+            <p>Von Lena Marsh</p>
             <h3>Author</h3><p>LM</p><p>Lena Marsh</p><p>Harbour engineer</p>
             """)
     void readsTheBylineBelowTheStory(String line) {

@@ -42,7 +42,10 @@ final class ArticleBlocks {
         if (ruled == BlockKind.CAPTION) {
             return BlockKind.CAPTION;
         }
-        if (probability < (ruled == null ? LIKELY : LIKELY_BY_RULE) || survey.isTitle(block) || isControl(block)) {
+        if (probability < (ruled == null ? LIKELY : LIKELY_BY_RULE)
+                || survey.isTitle(block)
+                || isControl(block)
+                || BylineWords.isLine(block.text(), survey.metadata().byline())) {
             return null;
         }
         return block.isHeading() ? BlockKind.HEADING : BlockKind.PARAGRAPH;

@@ -23,13 +23,7 @@ import org.quoth.text.Span;
  */
 final class Bylines {
 
-    private static final int LONGEST = 60;
     private static final int MOST_ANNOUNCED = 12;
-    private static final Pattern NOT_A_NAME = Pattern.compile(
-            "(?i).*(?:https?:|www\\.|@|\\.com\\b|\\badmin\\b|\\d{2,}|unknown|anonymous|\\.author|\\b(?:posts?|popular|comments?|newsletter|minutes?|read|views?|share|updated|published)\\b).*"
-                    + "|.*\\b(?:on|from) (?:facebook|twitter|instagram|linkedin|the)\\b.*|(?i)(?:the )?authors?|(?:written )?by|editor|guest|user|null|undefined|none|home|about.*|reading time|full bio|bio|biography|download.*|(?:text|font) size|more.*|follow.*|see .*|all .*");
-    private static final Pattern BEFORE_NAME = Pattern.compile(
-            "^(?:Par|Von|Por|Di|Door)\\s+(?=\\p{Lu})|(?i)^(?:(?:posted|written|reported|edited|published|story|words?|text|report|article|content|created|researched|authored) *)?by:?\\s+|^(?:author|writer|words|text|contributors?|written by)s?\\s*[:|–-]\\s*");
     private static final Pattern AFTER_NAME =
             Pattern.compile("\\s*(?:\\s[|•·⋅/–—]\\s|\\s-\\s|\\bon\\s+\\p{Lu}|[\\n\\t]|\\s{2,}).*$", Pattern.DOTALL);
     private static final Pattern AUTHOR_LINK = Pattern.compile(
@@ -74,25 +68,7 @@ final class Bylines {
             "(.{4,30})['’]s (?:blog|weblog|journal|notes|website|site|page|homepage)", Pattern.CASE_INSENSITIVE);
     private static final Pattern POSTED_ON = Pattern.compile(
             "(?i)(?:posted|written|published|submitted) by:? ([^,|•·\\n]{2,40}?)[,|•·]? (?:on|at|in) .*");
-    private static final Pattern SAYS_AT_END = Pattern.compile(
-            "(?:(?i:this (?:post|article|story|piece|report|guest post) (?:was|is) (?:written |contributed |authored )?by|(?:article|post|story|words|text) by|written by|author)):?\\s+(?-i:(?=\\p{Lu}))(.{4,80}?)(?:[.(|–—]|, |$).*",
-            Pattern.DOTALL);
-    private static final String NAME =
-            "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|da|van|von|der|den|del|di|la|le|al|bin|dos|du) ){0,2}\\p{Lu}[\\p{L}.'’-]*){1,4}";
-    private static final Pattern BY = Pattern.compile(
-            "(?:(?i:by|written by|words by|story by|posted by|reported by|author|text|article by|contributors?)|Par|Von|Por|Di|Door)(?::\\s*|\\s+)("
-                    + NAME + "(?:\\s*(?:,|and|&)\\s+(?:and\\s+)?" + NAME + ")*)");
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*(?:[,;]\\s*and\\s|,|;| and | & |\\|)\\s*");
-    private static final Pattern OTHERS = Pattern.compile(
-            "(?i)\\s*(?:edited|reviewed|photographs?|photography|photos?|illustrat\\w+|translated|additional reporting|avec|mit)\\b.*",
-            Pattern.DOTALL);
-    private static final Pattern ACRONYM = Pattern.compile(".*\\b\\p{Lu}{3,}\\b.*");
-    private static final Pattern TITLE_AT_END = Pattern.compile("\\s(?:Dr|Mr|Mrs|Ms|Prof)$");
-    private static final Pattern BEFORE_ROLE =
-            Pattern.compile("(\\p{Lu}\\p{Ll}[\\p{L}'’-]* (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}'’-]*\\p{Ll}) ([^,;&]+)");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,4}");
-    private static final Pattern WITH_ROLE = Pattern.compile("(" + NAME
-            + "?)\\s+(?:(?:Senior|Lead|Staff|Chief|Contributing|Managing|Associate|Freelance|Content) )*(?:Writer|Editor|Reporter|Author|Contributor|Journalist|Columnist|Correspondent)");
 
     private final Tagged tagged;
     private final MetaTags tags;
@@ -131,7 +107,7 @@ final class Bylines {
             staff = staff.isEmpty() ? seen : staff;
         }
         Matcher owned = OWNED.matcher(outlet);
-        return staff.isEmpty() && owned.matches() ? kept(PageWords.names(owned.group(1))) : staff;
+        return staff.isEmpty() && owned.matches() ? BylineWords.kept(PageWords.names(owned.group(1))) : staff;
     }
 
     /** The line below the headline where it names more than the one whom the markup states, or another: who only put it there. */
@@ -147,8 +123,8 @@ final class Bylines {
     /** Where to look when the markup names nobody; where it names the staff, only what says who wrote it. */
     private List<Supplier<List<String>>> layers(List<String> stated, String house) {
         return stated.isEmpty() || BlockFilter.fold(stated.getFirst()).equals(house)
-                ? List.of(() -> visible(house), this::written, this::alone, this::atEnd)
-                : List.of(this::written, this::atEnd);
+                ? List.of(() -> visible(house), this::written, this::alone, () -> atEnd(house))
+                : List.of(this::written, () -> atEnd(house));
     }
 
     /** One holds the other: "Dr Ada Okoro" and "Ada Okoro". */
@@ -169,23 +145,23 @@ final class Bylines {
     }
 
     private List<String> stated() {
-        List<String> stated = kept(data.authors());
+        List<String> stated = BylineWords.kept(data.authors());
         if (stated.isEmpty()) {
-            stated = kept(tags.all("citation_author", "citation_authors", "dc.creator", "dcterms.creator", "dcterm.creator").stream()
+            stated = BylineWords.kept(tags.all("citation_author", "citation_authors", "dc.creator", "dcterms.creator", "dcterm.creator").stream()
                     .map(Bylines::unturned)
                     .toList());
         }
         if (stated.isEmpty()) {
-            stated = kept(tags.all(
+            stated = BylineWords.kept(tags.all(
                     "author", "parsely-author", "sailthru.author", "byl", "article:author_name", "cxenseparse:author"));
         }
         if (stated.isEmpty()) {
-            stated = kept(tags.all("article:author", "og:article:author"));
+            stated = BylineWords.kept(tags.all("article:author", "og:article:author"));
         }
         for (int i = 1; stated.isEmpty() && i <= 2; i++) {
             boolean says =
                     tags.first("twitter:label" + i).toLowerCase(Locale.ROOT).matches("written by|author|by");
-            stated = says ? kept(List.of(tags.first("twitter:data" + i))) : stated;
+            stated = says ? BylineWords.kept(List.of(tags.first("twitter:data" + i))) : stated;
         }
         return stated;
     }
@@ -200,29 +176,6 @@ final class Bylines {
                         + name.substring(0, comma).strip();
     }
 
-    private static List<String> kept(List<String> names) {
-        Set<String> kept = new LinkedHashSet<>();
-        for (String name : names) {
-            for (String part : BETWEEN_NAMES.split(PageMetadata.clean(name))) {
-                String bare = BEFORE_NAME.matcher(part).replaceFirst("").strip();
-                if (bare.length() > 2
-                        && bare.length() < LONGEST
-                        && bare.chars().anyMatch(Character::isLetter)
-                        && !NOT_A_NAME.matcher(bare).matches()) {
-                    kept.add(bare);
-                }
-            }
-        }
-        if (kept.size() > 1) {
-            kept.removeIf(name -> name.length() <= 6 && name.equals(name.toUpperCase(Locale.ROOT))); // "Ed Smith, CNN"
-            kept.removeIf(name -> PageWords.isRole(name) && kept.size() > 1);
-            if (kept.stream().limit(1).noneMatch(name -> ACRONYM.matcher(name).matches())) {
-                kept.removeIf(name -> ACRONYM.matcher(name).matches()); // "Ed Smith, ACLU Speech Project"
-            }
-        }
-        return List.copyOf(kept);
-    }
-
     /** A line between headline and story that begins with "By" and a name. */
     private List<String> written() {
         for (PageBlock block : masthead) {
@@ -233,14 +186,14 @@ final class Bylines {
                 continue;
             }
             String words = Whitespace.joined(block.text());
-            Matcher by = BY.matcher(beforeDate(words));
-            List<String> names = by.lookingAt() ? beginning(by.group(1)) : List.of();
+            Matcher by = BylineWords.BY.matcher(beforeDate(words));
+            List<String> names = by.lookingAt() ? BylineWords.beginning(by.group(1)) : List.of();
             if (names.isEmpty()) {
                 Matcher posted = POSTED_ON.matcher(words);
                 names = posted.matches()
                                 && StatedTime.in(words, new Span(0, words.length()))
                                         .isPresent()
-                        ? kept(List.of(posted.group(1)))
+                        ? BylineWords.kept(List.of(posted.group(1)))
                         : List.of();
             }
             if (!names.isEmpty()) {
@@ -251,7 +204,7 @@ final class Bylines {
     }
 
     /** Below the story: "This post was written by Ada Okoro, who ..."; a line that says "Written by" and the name below it. */
-    private List<String> atEnd() {
+    private List<String> atEnd(String house) {
         for (int i = 0; i < blocks.size(); i++) {
             PageBlock block = blocks.get(i);
             if (block.text().length() > 400 || beside.holds(block.owner())) {
@@ -261,38 +214,18 @@ final class Bylines {
                 continue;
             }
             String words = Whitespace.joined(block.text());
-            List<String> told = told(words);
+            List<String> told = BylineWords.told(words);
             List<String> names = told.isEmpty() && announces(i - 1) ? announced(i) : told;
-            if (!names.isEmpty()) {
+            if (names.stream().anyMatch(name -> !isHouse(name, house))) {
                 return names;
             }
         }
         return List.of();
     }
 
-    /** Whom a sentence says to have written this; nobody where what follows does not begin with a name. */
-    private static List<String> told(String words) {
-        Matcher says = SAYS_AT_END.matcher(words);
-        if (!says.matches()) {
-            return List.of();
-        }
-        return beginning(TITLE_AT_END.matcher(says.group(1)).replaceFirst(""));
-    }
-
-    /** The names in some words, if they begin with one. */
-    private static List<String> beginning(String words) {
-        String authors = OTHERS.matcher(words).replaceFirst("");
-        Matcher role = BEFORE_ROLE.matcher(authors);
-        List<String> names = kept(PageWords.names(
-                role.matches() && PageWords.isRole(role.group(2)) && !PageWords.isRole(role.group(1))
-                        ? role.group(1)
-                        : authors));
-        return names.isEmpty() || !words.startsWith(names.getFirst()) ? List.of() : names;
-    }
-
     private boolean announces(int line) {
         return line >= 0
-                && blocks.get(line).text().length() < LONGEST
+                && blocks.get(line).text().length() < BylineWords.LONGEST
                 && ANNOUNCES
                         .matcher(Whitespace.joined(blocks.get(line).text()))
                         .matches();
@@ -304,26 +237,12 @@ final class Bylines {
         for (int i = first; i < Math.min(blocks.size(), first + MOST_ANNOUNCED); i++) {
             String words = Whitespace.joined(blocks.get(i).text());
             if (INITIALS.matcher(words).matches() && i + 1 < blocks.size()) {
-                names.addAll(named(initialled(words, Whitespace.joined(blocks.get(++i).text()))));
+                names.addAll(BylineWords.named(BylineWords.initialled(words, Whitespace.joined(blocks.get(++i).text()))));
             } else if (names.isEmpty()) {
-                return named(words);
+                return BylineWords.named(words);
             }
         }
         return List.copyOf(names);
-    }
-
-    private static List<String> named(String words) {
-        Matcher role = WITH_ROLE.matcher(words);
-        return words.length() > LONGEST ? List.of() : kept(PageWords.names(role.matches() ? role.group(1) : words));
-    }
-
-    /** The words if they begin with these initials; nothing otherwise. */
-    private static String initialled(String initials, String words) {
-        StringBuilder first = new StringBuilder();
-        for (String word : words.split(" ")) {
-            first.append(word, 0, Math.min(1, word.length()));
-        }
-        return first.toString().startsWith(initials) ? words : "";
     }
 
     /** A line that is a name and nothing else, below one that says "Written by", or beside one that is a date. */
@@ -337,7 +256,7 @@ final class Bylines {
                     || isDate(i + 1)
                     || words.length() < masthead.get(i).text().length() - 6;
             if (words.length() <= 40 && (announced || (dated && !masthead.get(i).isHeading()))) {
-                List<String> names = kept(PageWords.names(words));
+                List<String> names = BylineWords.kept(PageWords.names(words));
                 if (names.size() == 1 && names.getFirst().length() == words.length()) {
                     return names;
                 }
@@ -431,8 +350,8 @@ final class Bylines {
 
     /** The names of a line such as "By Lena Marsh and Tomas Vidal", if there are two or more. */
     private static List<String> several(Element element) {
-        Matcher line = BY.matcher(beforeDate(Whitespace.joined(element.text())));
-        List<String> names = line.lookingAt() ? kept(PageWords.names(line.group(1))) : List.of();
+        Matcher line = BylineWords.BY.matcher(beforeDate(Whitespace.joined(element.text())));
+        List<String> names = line.lookingAt() ? BylineWords.kept(PageWords.names(line.group(1))) : List.of();
         return names.size() > 1 ? names : List.of();
     }
 
@@ -441,21 +360,21 @@ final class Bylines {
         if (!several.isEmpty()) {
             return several;
         }
-        List<String> told = told(Whitespace.joined(element.text()));
+        List<String> told = BylineWords.told(Whitespace.joined(element.text()));
         if (!told.isEmpty()) {
             return told;
         }
         String named = nameIn(element, 0);
-        Matcher by = BEFORE_NAME.matcher(Whitespace.joined(element.text()));
+        Matcher by = BylineWords.BEFORE_NAME.matcher(Whitespace.joined(element.text()));
         boolean says = sure || by.lookingAt();
-        String words = BEFORE_NAME.matcher(named).replaceFirst("");
+        String words = BylineWords.BEFORE_NAME.matcher(named).replaceFirst("");
         words = beforeDate(AFTER_NAME.matcher(words).replaceFirst("")).strip();
         if (words.isEmpty() || words.length() > 120) {
             return List.of();
         }
-        List<String> names = kept(PageWords.names(words));
+        List<String> names = BylineWords.kept(PageWords.names(words));
         if (names.isEmpty() && says && words.length() <= 40 && words.split(" ").length <= 3) {
-            return kept(List.of(words));
+            return BylineWords.kept(List.of(words));
         }
         return names;
     }
@@ -469,7 +388,7 @@ final class Bylines {
         for (Element name : element.getElementsByAttributeValue("itemprop", "name")) {
             return name.hasAttr("content") ? name.attr("content") : Whitespace.joined(name.text());
         }
-        String own = BEFORE_NAME
+        String own = BylineWords.BEFORE_NAME
                 .matcher(Whitespace.joined(element.ownText()) + " ")
                 .replaceFirst("")
                 .replaceAll("^[\\s,|•·/:–—-]+|(?i)^(?:by|and)\\s*$|[\\s,|•·/:–—-]+$", "");

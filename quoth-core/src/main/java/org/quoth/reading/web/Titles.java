@@ -20,6 +20,7 @@ final class Titles {
 
     private static final int LONGEST = 300;
     private static final double ALIKE = 0.5;
+    private static final double HOLDS = 0.95;
     private static final double RELATED = 0.25;
     private static final Pattern ENDED = Pattern.compile("^(.{3,}?)\\s+(?:[|–—·»:•-]|::|//)+\\s+([^|–—·»•]{2,60})$");
     private static final Pattern BEGUN = Pattern.compile("^([^|–—·»•:]{2,40})\\s+[|–—·»•]+\\s+(.{12,})$");
@@ -76,12 +77,15 @@ final class Titles {
         return marked.isEmpty() ? window : marked.getFirst();
     }
 
-    /** How many words two titles share, of all they have, 0 to 1; 1 where one holds the other. */
+    /** How many words two titles share, of all they have, 0 to 1; nearly 1 where one holds the other. */
     private static double alike(String one, String other) {
         String a = BlockFilter.fold(one);
         String b = BlockFilter.fold(other);
-        if (a.equals(b) || (Math.min(a.length(), b.length()) >= 15 && (a.contains(b) || b.contains(a)))) {
+        if (a.equals(b)) {
             return 1;
+        }
+        if (Math.min(a.length(), b.length()) >= 15 && (a.contains(b) || b.contains(a))) {
+            return HOLDS;
         }
         Set<String> mine = new HashSet<>(Arrays.asList(a.split(" ")));
         Set<String> yours = new HashSet<>(Arrays.asList(b.split(" ")));
