@@ -1,6 +1,7 @@
 package org.quoth.reading.web;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The lines of a page between its headline and its first paragraphs: where readers look for who and when. */
 final class Masthead {
@@ -12,7 +13,8 @@ final class Masthead {
     private Masthead() {}
 
     static List<PageBlock> of(List<PageBlock> blocks, String windowTitle) {
-        int title = title(blocks, BlockFilter.fold(windowTitle));
+        String window = BlockFilter.fold(windowTitle);
+        int title = title(blocks, window, heading -> begins(heading, window));
         int prose = 0;
         int end = title;
         while (end < blocks.size() && end < title + MOST_LINES && prose < 3) {
@@ -24,7 +26,7 @@ final class Masthead {
 
     /** Where the headline stands among the blocks, given its words, folded. */
     static int titleAt(List<PageBlock> blocks, String folded) {
-        return title(blocks, folded);
+        return title(blocks, folded, heading -> false);
     }
 
     /** Both begin with the same words, of a number that no two titles share by chance. */
@@ -33,14 +35,14 @@ final class Masthead {
     }
 
     /** The heading that the window's title repeats; without one, the first top heading, the first prose, or the page's begin. */
-    private static int title(List<PageBlock> blocks, String window) {
+    private static int title(List<PageBlock> blocks, String window, Predicate<String> also) {
         int top = -1;
         int prose = -1;
         for (int i = 0; i < blocks.size(); i++) {
             PageBlock block = blocks.get(i);
             boolean heading = block.isHeading();
             String folded = heading ? block.folded() : "";
-            if (folded.length() >= 12 && (window.contains(folded) || begins(folded, window))) {
+            if (folded.length() >= 12 && (window.contains(folded) || also.test(folded))) {
                 return i;
             }
             top = top < 0 && heading && block.owner().normalName().equals("h1") ? i : top;
