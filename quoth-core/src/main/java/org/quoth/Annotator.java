@@ -11,6 +11,7 @@ import org.quoth.attribution.Step;
 import org.quoth.attribution.SureOnly;
 import org.quoth.attribution.commitment.CommitmentStep;
 import org.quoth.attribution.exchange.ExchangeStep;
+import org.quoth.attribution.facts.FactStep;
 import org.quoth.attribution.neural.NeuralFinder;
 import org.quoth.attribution.people.PeopleStep;
 import org.quoth.attribution.times.OccasionStep;
@@ -41,7 +42,8 @@ public final class Annotator implements Step {
                 new OccasionStep(),
                 new ExchangeStep(),
                 new EventStep(),
-                commitments);
+                commitments,
+                new FactStep());
     }
 
     /** With the trained finder if its weights are on the class path, else with the rules. */

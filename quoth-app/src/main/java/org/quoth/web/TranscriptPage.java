@@ -19,6 +19,7 @@ record TranscriptPage(
         List<Line> lines,
         List<Asking> exchanges,
         List<Pledge> commitments,
+        List<Pledge> checkable,
         @Nullable Cited cited,
         List<String> furniture) {
 

@@ -74,6 +74,7 @@ final class TranscriptReader {
                 lines(),
                 askings(),
                 pledges(),
+                checkable(),
                 citedTurn().map(this::citation).orElse(null),
                 furniture());
     }
@@ -277,6 +278,16 @@ final class TranscriptReader {
                     Wording.modality(commitment.modality())));
         }
         return pledges;
+    }
+
+    /** What a fact-checker could look up. */
+    private List<Pledge> checkable() {
+        return document.checkable().stream()
+                .map(one -> new Pledge(
+                        one.turn(),
+                        Wording.beginning(document.standing(one.span()), 110),
+                        one.measure().of(document.text())))
+                .toList();
     }
 
     private Optional<Turn> citedTurn() {

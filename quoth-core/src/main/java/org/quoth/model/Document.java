@@ -26,6 +26,7 @@ import org.quoth.text.Span;
  * @param source path or URL as given
  * @param sha256 of the bytes received, in hexadecimal
  * @param text what the spans point into; for plain text the decoded file, exactly
+ * @param checkable statements of fact that can be looked up, in text order
  * @param event what kind of occasion a transcript records; null where that cannot be told, and of all else
  * @param timing when its words were spoken; empty for most
  * @param principal entity id of the person the event is about; null until people are resolved, or if there is none
@@ -45,6 +46,7 @@ public record Document(
         List<Entity> entities,
         List<TimeExpression> times,
         List<Commitment> commitments,
+        List<Checkable> checkable,
         List<Warning> warnings,
         Timing timing,
         @Nullable Event event,
@@ -61,6 +63,7 @@ public record Document(
         entities = List.copyOf(entities);
         times = List.copyOf(times);
         commitments = List.copyOf(commitments);
+        checkable = List.copyOf(checkable);
         warnings = List.copyOf(warnings);
     }
 
@@ -84,6 +87,7 @@ public record Document(
                 text,
                 blocks,
                 turns,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -215,6 +219,10 @@ public record Document(
         return with(draft -> draft.metadata = value);
     }
 
+    public Document withCheckable(List<Checkable> value) {
+        return with(draft -> draft.checkable = value);
+    }
+
     private Document with(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -237,6 +245,7 @@ public record Document(
         private List<Entity> entities;
         private List<TimeExpression> times;
         private List<Commitment> commitments;
+        private List<Checkable> checkable;
         private List<Warning> warnings;
         private Timing timing;
         private @Nullable Event event;
@@ -257,6 +266,7 @@ public record Document(
             entities = document.entities;
             times = document.times;
             commitments = document.commitments;
+            checkable = document.checkable;
             warnings = document.warnings;
             timing = document.timing;
             event = document.event;
@@ -279,6 +289,7 @@ public record Document(
                     entities,
                     times,
                     commitments,
+                    checkable,
                     warnings,
                     timing,
                     event,

@@ -19,6 +19,7 @@ import org.quoth.model.AttributionKind;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
 import org.quoth.model.Candidate;
+import org.quoth.model.Checkable;
 import org.quoth.model.Commitment;
 import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
@@ -155,6 +156,7 @@ public final class DocumentParser {
                     entities,
                     list(json, "times", this::time),
                     list(json, "commitments", each -> commitment(each, speakers)),
+                    list(json, "checkable", each -> checkable(each, speakers)),
                     list(json, "warnings", this::warning),
                     timing(json.path("timing")),
                     event(json.path("event")),
@@ -361,6 +363,15 @@ public final class DocumentParser {
                     due(commitment.path("due")),
                     choice(Modality.class, word(commitment, "modality")),
                     list(commitment, "implied", this::implied));
+        }
+
+        private Checkable checkable(JsonNode one, Speakers speakers) {
+            return new Checkable(
+                    pair(required(one, "span")),
+                    pair(required(one, "measure")),
+                    speakers.of(one),
+                    number(one, "turn"),
+                    string(one, "attribution"));
         }
 
         private Implied implied(JsonNode implied) {

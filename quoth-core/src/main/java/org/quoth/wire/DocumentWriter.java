@@ -20,6 +20,7 @@ import org.quoth.model.Addressed;
 import org.quoth.model.Attribution;
 import org.quoth.model.Block;
 import org.quoth.model.Candidate;
+import org.quoth.model.Checkable;
 import org.quoth.model.Commitment;
 import org.quoth.model.Document;
 import org.quoth.model.Due;
@@ -155,6 +156,7 @@ public final class DocumentWriter {
             list("entities", document.entities(), this::entity);
             list("times", document.times(), this::time);
             list("commitments", document.commitments(), this::commitment);
+            list("checkable", document.checkable(), this::checkable);
             list("warnings", document.warnings(), this::warning);
             timing(document.timing());
             json.writeEndObject();
@@ -398,6 +400,16 @@ public final class DocumentWriter {
             due(commitment.due());
             json.writeStringField("modality", word(commitment.modality()));
             list("implied", commitment.implied(), this::implied);
+            json.writeEndObject();
+        }
+
+        private void checkable(Checkable one) throws IOException {
+            json.writeStartObject();
+            span("span", one.span());
+            span("measure", one.measure());
+            speaker(one.speaker());
+            number("turn", one.turn());
+            json.writeStringField("attribution", one.attribution());
             json.writeEndObject();
         }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.quoth.model.Actor;
+import org.quoth.model.Checkable;
 import org.quoth.model.Commitment;
 import org.quoth.model.Document;
 import org.quoth.model.Exchange;
@@ -192,6 +193,18 @@ final class HardCasesInTimeTest {
         Commitment always = promised(page, 4610, 4652);
         assertThat(always.modality()).isEqualTo(Modality.COMMITMENT);
         assertThat(always.due()).isNull();
+    }
+
+    @Test
+    void case121AFactThatCanBeLookedUp() {
+        Span since = Seeds.span(transcript, 7845, 7891);
+        Checkable headquarters = transcript.checkable().stream()
+                .filter(one -> one.span().equals(since))
+                .findFirst()
+                .orElseThrow();
+        assertThat(headquarters.measure().of(transcript.text())).isEqualTo("for four years");
+        assertThat(headquarters.speaker()).isEqualTo(transcript.turn(17).speaker());
+        assertThat(headquarters.turn()).isEqualTo(17);
     }
 
     @Test

@@ -1,0 +1,88 @@
+package org.quoth.attribution.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quoth.text.Sentences;
+import org.quoth.text.Span;
+
+/**
+ * Finds the clauses that state a fact with something to hold on to: a number, a length of time or a year, "never", "the largest". What is
+ * asked, wished, supposed, believed or still to come is none.
+ */
+final class FactClauses {
+
+    /** @param measure the words to hold on to */
+    record Fact(Span clause, Span measure) {}
+
+    private static final String COUNT =
+            "(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|a third|a quarter|two thirds)";
+    private static final Pattern MEASURE = Pattern.compile(
+            "(?i)(?:[$€£]\\s?\\d[\\d,.]*(?:\\s(?:thousand|million|billion|trillion))?"
+                    + "|\\b" + COUNT + "\\s?(?:%|percent\\b|per cent\\b|times\\b|(?:thousand|hundred|million|billion|trillion)\\b)"
+                    + "|\\b(?:for|in|over|within|during|after|since)\\s(?:the\\s(?:last|past)\\s)?(?:about\\s|almost\\s|nearly\\s|more than\\s|over\\s)?"
+                    + COUNT + "(?:\\sand a half)?\\s(?:years?|months?|weeks?|days?|decades?|hours?)\\b"
+                    + "|\\b(?:in|since|by|of|from)\\s(?:1[89]|20)\\d\\d\\b"
+                    + "|\\b" + COUNT + "\\s(?:of\\s(?:the\\s)?)?(?!(?:of|or|and|to|a|the|in|on|at|by|for|years? old|o['’]clock|a\\.?m|p\\.?m|thing|things|reasons?|points?|questions?|more|other|us|them|you)\\b)\\p{L}{3,}"
+                    + "|\\b(?:never|no one has ever|nobody has ever)\\b"
+                    + "|\\bthe (?:only|first|largest|biggest|highest|lowest|longest|fastest|oldest|worst)\\s\\p{L}{3,}"
+                    + "|\\bmore \\p{L}+ than (?:any|ever)\\b)");
+    private static final Pattern OPEN = Pattern.compile(
+            "(?i)\\b(?:will|shall|won['’]t|would|could|should|may|might|must|can|cannot|can['’]t|going to|gonna|want(?:s|ed)?|needs?|hopes?|hoping|wish|if|unless|suppose|let['’]s"
+                    + "|please|i think|i believe|i feel|i guess|in my view|i mean|i don['’]t know|probably|perhaps|maybe|thank|welcome|question|promise|target|the next)\\b|['’](?:ll|d)\\b|\\?\\s*\\z");
+    private static final Pattern FINITE = Pattern.compile(
+            "(?i)\\b(?:has|have|had|was|were|is|are|did|does|do|['’]s|\\p{L}{3,}ed|went|took|made|gave|ran|held|met|won|lost|led|stood|began|kept|brought|fell|fallen|rose|drew|sent|became|got|spent|paid|built"
+                    + "|said|told|wrote|cut|put|saw|sold|bought|came|left|knew|cost|costs|pays?|spends?|produces?|employs?|holds?|owns?|makes|takes|gets|gives|loses?|wins)\\b|['’](?:s|ve|re)\\b");
+    private static final Pattern CUT = Pattern.compile(
+            ",\\s(?=(?:which|who|whose|where|and|but|because|so|while|though|although)\\s)|;\\s|\\s(?:[–—]|--)\\s|:\\s|(?<=\\p{L})\\s(?=because\\s)");
+    private static final int FEWEST_WORDS = 4;
+
+    private FactClauses() {}
+
+    /** In one stretch of speech, in text order. */
+    static List<Fact> in(String text, Span stretch) {
+        List<Fact> facts = new ArrayList<>();
+        for (Span sentence : Sentences.in(text, stretch)) {
+            if (!sentence.of(text).stripTrailing().endsWith("?")) {
+                clauses(text, sentence).forEach(clause -> fact(text, clause).ifPresent(facts::add));
+            }
+        }
+        return facts;
+    }
+
+    private static List<Span> clauses(String text, Span sentence) {
+        List<Span> clauses = new ArrayList<>();
+        int begin = sentence.begin();
+        Matcher cut = CUT.matcher(text).region(sentence.begin(), sentence.end());
+        while (cut.find()) {
+            clauses.add(new Span(begin, cut.start()));
+            begin = cut.end();
+        }
+        clauses.add(new Span(begin, sentence.end()));
+        return clauses;
+    }
+
+    private static Optional<Fact> fact(String text, Span stretch) {
+        Span clause = trimmed(text, stretch);
+        String words = clause.of(text);
+        Matcher measure = MEASURE.matcher(text).region(clause.begin(), clause.end());
+        boolean states = words.strip().split("\\s+").length >= FEWEST_WORDS
+                && FINITE.matcher(words).find()
+                && !OPEN.matcher(words).find();
+        return states && measure.find()
+                ? Optional.of(new Fact(clause, new Span(measure.start(), measure.end())))
+                : Optional.empty();
+    }
+
+    /** Without the mark at the end. */
+    private static Span trimmed(String text, Span stretch) {
+        Span clause = stretch.trim(text);
+        int end = clause.end();
+        while (end > clause.begin() && ".,;:!”\"".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Span(clause.begin(), end);
+    }
+}
