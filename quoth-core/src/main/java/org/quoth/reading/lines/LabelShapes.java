@@ -72,14 +72,24 @@ final class LabelShapes {
             "für",
             "at",
             "with",
-            "as");
+            "as",
+            "bint",
+            "ben",
+            "abu",
+            "umm",
+            "do",
+            "das",
+            "las",
+            "ten",
+            "af",
+            "av");
     private static final Pattern OFFICE_CAPITALS =
             Pattern.compile("(?:\\p{Lu}[\\p{Ll}’'-]+\\.? ){1,3}\\p{Lu}{2,}[\\p{Lu}'’-]*(?: \\p{Lu}{2,}[\\p{Lu}'’-]*){1,3}");
     private static final Pattern GROUP = Pattern.compile(
             "(?:Some|An|Several|Many|Other|Opposition|Government|Hon\\.?) (?:hon\\.? |honou?rable )?(?:members?|senators?|deputies|voices?|delegates?)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TIME_AFTER = Pattern.compile(
-            "\\s*[\\[(]\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?[\\])]$", Pattern.CASE_INSENSITIVE);
+            "(?:\\s*[\\[(]|\\s)\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?[\\])]?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER_BEFORE =
             Pattern.compile("(?:(?:Q|T|Anf\\. |N[or]\\. |# ?)\\d{1,4}\\.?[\\s\\u00a0]+|\\d{1,4}(?:\\.[\\s\\u00a0]+|\\t\\s*))(?=\\S)");
     private static final Pattern LETTER = Pattern.compile(
@@ -88,7 +98,7 @@ final class LabelShapes {
     private static final Pattern EMPHASIS =
             Pattern.compile("(\\*{1,3}|_{1,2})(?!\\s)([^*_]{1,120}?)(?:\\s*:\\s*\\1|\\1\\s*(?:" + LineOpening.CLOCK + "\\s*)?:)");
     private static final Pattern CAPITALS_STOP = Pattern.compile(
-            "((?:(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\\.? |The |Senator |Chairman |Chairwoman )?"
+            "((?:(?:Mr|Mrs|Ms|Miss|Dr|Messrs|MR|MRS|MS|DR|MESSRS)\\.? |The |Senator |Chairman |Chairwoman )?"
                     + "\\p{Lu}[\\p{Lu}'’\\-]+(?: (?:(?:Mc|Mac|De|Di|La|Le|Van|von|O['’])?\\p{Lu}[\\p{Lu}'’\\-]*\\.?|of|de|la|van|von|der|"
                     + "pro tempore)){0,5}?(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?(?: \\([^)]{1,40}\\))?(?:(?<=\\p{Lu}{4}), \\p{Ll}[^.:;?!\\n]{3,60})?)\\.(?=\\s+[\\p{Lu}\\p{N}“\"'‘(\\[—–-]|\\s*$)");
     private static final Pattern MC_STOP = Pattern.compile(
@@ -152,12 +162,11 @@ final class LabelShapes {
         if (at < 0 || !mayFollow(text, at, line.words().end())) {
             return Optional.empty();
         }
-        Span span = withoutBrackets(new Span(begin, at).trim(text), text);
+        Span span = withoutTime(withoutBrackets(new Span(begin, at).trim(text), text), text);
         String printed = span.of(text);
         if (!hasShape(printed) || (printed.length() >= LONGEST && !mayBeLong(printed))) {
             return Optional.empty();
         }
-        span = withoutTime(span, text);
         return Optional.of(label(
                 line, text, span, at + 1, isCapitals(printed) || endsInCapitals(printed) ? Label.Style.CAPITALS_COLON : Label.Style.MIXED_COLON));
     }
@@ -184,12 +193,19 @@ final class LabelShapes {
         int depth = 0;
         for (int i = begin; i < limit; i++) {
             char c = text.charAt(i);
-            if (c == ':' && depth == 0) {
+            if (c == ':' && depth == 0 && !isClock(text, i, limit)) {
                 return i;
             }
             depth += c == '(' || c == '[' ? 1 : (c == ')' || c == ']') && depth > 0 ? -1 : 0;
         }
         return -1;
+    }
+
+    private static boolean isClock(String text, int colon, int limit) {
+        return colon > 0
+                && colon + 1 < limit
+                && Character.isDigit(text.charAt(colon - 1))
+                && Character.isDigit(text.charAt(colon + 1));
     }
 
     /** With an office behind a comma, a constituency in brackets, or a form of address, a label may fill a line and more. */

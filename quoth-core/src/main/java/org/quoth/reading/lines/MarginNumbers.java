@@ -10,6 +10,7 @@ import org.quoth.text.Span;
 final class MarginNumbers {
 
     private static final int LEAST_RUN = 8;
+    private static final int LEAST_LINES = 5;
     private static final Pattern NUMBER = Pattern.compile("\\s{0,12}(\\d{1,2})(?=\\s|$)\\s*");
 
     private MarginNumbers() {}
@@ -30,7 +31,9 @@ final class MarginNumbers {
                 before = number > 0 ? number : before;
             }
         }
-        return longest >= LEAST_RUN && counted * 10 >= filled * 7 ? stripped(lined) : lined;
+        boolean page = longest >= LEAST_RUN && counted * 10 >= filled * 7;
+        boolean every = longest >= LEAST_LINES && longest == filled && counted == filled;
+        return page || every ? stripped(lined) : lined;
     }
 
     private static int number(Line line, String text) {

@@ -134,11 +134,19 @@ final class OtherConventions {
             return false;
         }
         double often = (double) again / labels.size();
-        return often >= (isSure(labels) ? 0.25 : 0.4)
+        return often >= (isSure(labels) ? 0.25 : areQualified(labels) ? 0.3 : 0.4)
                 && takeTurns(labels)
                 && share(labels) >= leastShare(labels.getFirst().style())
                 && isTalk(labels)
                 && proseBefore(labels.getFirst()) <= 3;
+    }
+
+    /** A party, a constituency or an office in brackets behind most names. */
+    private boolean areQualified(List<Label> labels) {
+        long qualified = labels.stream()
+                .filter(label -> label.span().of(lined.text()).endsWith(")"))
+                .count();
+        return qualified * 2 > labels.size();
     }
 
     private static boolean takeTurns(List<Label> labels) {

@@ -11,6 +11,7 @@ import org.quoth.text.Span;
 final class OtherShapes {
 
     private static final int MOST_WORDS_ALONE = 6;
+    private static final int MOST_WORDS_WITH_NAME_BEHIND = 12;
     private static final int LONGEST_ALONE = 160;
     private static final int LONGEST_NAME = 170;
     private static final String POLITE_BEGINS = "MDSO";
@@ -23,11 +24,12 @@ final class OtherShapes {
             Pattern.compile("((?:\\([^()\\n]{1,80}\\)|[^—–―|\\t\\n(]){2,120}?)\\s*(?:[—–―]|(?<=\\s)--?(?=\\s))\\s*(?=\\S)");
     private static final Pattern COLUMN =
             Pattern.compile("(\\S(?:[^|\\t\\n]{0,60}?\\S)??)(?:\\t+ *| {3,}| *\\| *)(?=\\S)");
+    private static final Pattern CLOCK_COLUMN = Pattern.compile(LineOpening.CLOCK + "(?:\\t+ *| {3,}| *\\| *)(?=\\S)");
     private static final Pattern ANGLE = Pattern.compile("<([^<>\\s/!?][^<>]{0,30})>\\s+(?=\\S)");
-    private static final Pattern BRACKETS = Pattern.compile("\\[(\\p{Lu}[^\\[\\]\\n]{1,40})\\]\\s+(?=[\\p{Lu}\\p{N}\"“(])");
-    private static final Pattern PART = Pattern.compile("\\((\\p{Lu}\\p{L}{0,14})\\)\\s+(?=\\S)");
+    private static final Pattern BRACKETS = Pattern.compile("\\[(\\p{Lu}[^\\[\\]\\n:]{1,40}):?\\]\\s+(?=[\\p{Lu}\\p{N}\"“(])");
+    private static final Pattern PART = Pattern.compile("\\((\\p{Lu}[\\p{L}. '’-]{0,30})\\)\\s+(?=\\S)");
     private static final Pattern BOLD = Pattern.compile("(?:\\*{2,3}|__)(\\p{Lu}[^*_\\n]{1,60})(?:\\*{2,3}|__)\\s+(?=\\S)");
-    private static final Pattern LOWER = Pattern.compile("(\\p{Ll}[\\p{L}\\d_.-]{0,20}(?: \\d{1,2})?):\\s+(?=\\S)");
+    private static final Pattern LOWER = Pattern.compile("(@?\\p{Ll}[\\p{L}\\d_.-]{0,20}(?: \\d{1,2})?):\\s+(?=\\S)");
     private static final Pattern TITLE = Pattern.compile(
             "((?:The )?\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?: (?:\\p{Lu}[\\p{L}'’-]+|of|de|van|von|\\p{Lu}\\.)){0,4})\\.\\s+(?=[\\p{Lu}\\p{N}\"“(\\[])");
     private static final Pattern STOP_DASH = Pattern.compile(
@@ -141,8 +143,15 @@ final class OtherShapes {
         }
         Span name = within(text, new Span(matcher.start(1), matcher.end(1)).trim(text));
         if (!name.isEmpty() && isShaped(pattern, name.of(text))) {
-            found.add(new Label(line.number(), name, matcher.end(), LabelWords.fold(name.of(text)), style));
+            int speech = style == Label.Style.COLUMN ? afterClock(line, text, matcher.end()) : matcher.end();
+            found.add(new Label(line.number(), name, speech, LabelWords.fold(name.of(text)), style));
         }
+    }
+
+    /** Behind a time in a column of its own. */
+    private static int afterClock(Line line, String text, int begin) {
+        Matcher clock = CLOCK_COLUMN.matcher(text).region(begin, line.words().end());
+        return clock.lookingAt() ? clock.end() : begin;
     }
 
     private static boolean isShaped(Pattern pattern, String printed) {
@@ -155,7 +164,10 @@ final class OtherShapes {
         }
         String folded = LabelWords.fold(printed);
         if (pattern == PART) {
-            return LabelWords.isPart(folded);
+            return LabelWords.isPart(folded)
+                    || (LabelShapes.hasShape(printed)
+                            && LabelShapes.isCapitals(printed)
+                            && !Directions.isWord(printed));
         }
         return pattern == TITLE
                 ? LabelWords.isPart(folded) || LabelWords.startsWithTitle(folded)
@@ -188,9 +200,10 @@ final class OtherShapes {
     private static boolean mayStandAlone(String printed, boolean marked) {
         return Character.isLetter(printed.codePointAt(0))
                 && LabelShapes.hasShape(printed)
-                && LineShapes.wordCount(ASIDE.matcher(printed).replaceAll(" ")) <= MOST_WORDS_ALONE
+                && LineShapes.wordCount(ASIDE.matcher(printed).replaceAll(" "))
+                        <= (printed.endsWith(")") ? MOST_WORDS_WITH_NAME_BEHIND : MOST_WORDS_ALONE)
                 && ".!?…;".indexOf(printed.charAt(printed.length() - 1)) < 0
-                && !Directions.isWord(printed)
+                && (printed.endsWith(")") || !Directions.isWord(printed))
                 && (marked
                         || LabelShapes.isCapitals(printed)
                         || printed.indexOf(' ') > 0
