@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Comparison;
 import org.quoth.model.PositionReport;
@@ -79,21 +83,39 @@ public final class Positions {
         return Wordings.words(about).stream().map(Wordings::stem).toList();
     }
 
-    /** The sentences with a word of the topic; where there are none, the passages that mean it. */
+    /** The sentences with all words of the topic; else two running that have them together; else the passages that mean it. */
     private static List<String> speakingOf(Statement statement, List<String> topic, Subject subject) {
-        String text = statement.text();
-        List<String> words = new ArrayList<>();
-        for (Span sentence : Sentences.in(text)) {
+        List<String> sentences = new ArrayList<>();
+        List<Set<String>> stems = new ArrayList<>();
+        boolean plain = subject.words().equals(subject.words().toLowerCase(Locale.ROOT));
+        for (Span sentence : Sentences.in(statement.text())) {
             String standing = statement.standing(sentence).text();
-            List<String> stems = Wordings.words(standing).stream()
-                    .map(Wordings::stem)
-                    .toList();
-            if (topic.stream().anyMatch(stems::contains)) {
-                words.add(standing);
+            String read = plain ? NAME.matcher(standing).replaceAll(" ") : standing;
+            sentences.add(standing);
+            stems.add(Wordings.words(read).stream().map(Wordings::stem).collect(Collectors.toSet()));
+        }
+        List<String> all = new ArrayList<>();
+        List<String> together = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (stems.get(i).containsAll(topic)) {
+                all.add(sentences.get(i));
+            } else if (i > 0 && topic.stream().allMatch(either(stems.get(i - 1), stems.get(i)))) {
+                together.add(sentences.get(i - 1) + " " + sentences.get(i));
             }
         }
-        return words.isEmpty() ? subject.passages(statement) : words;
+        if (!all.isEmpty()) {
+            return all;
+        }
+        return together.isEmpty() ? subject.passages(statement) : together;
     }
+
+    private static Predicate<String> either(Set<String> one, Set<String> other) {
+        return stem -> one.contains(stem) || other.contains(stem);
+    }
+
+    /** "Wall Street" does not speak of a wall; asked for with capitals, a name does. */
+    private static final Pattern NAME =
+            Pattern.compile("(?<=[\\p{Ll},;:] )\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+");
 
     /** Utterances that say something of the same, each in the first group it fits. */
     private static List<List<Utterance>> groups(Wordings wordings, List<Utterance> utterances) {
@@ -118,7 +140,10 @@ public final class Positions {
                 .orElse(0);
     }
 
-    /** Each day against the day before it: the two utterances that are most alike. */
+    /**
+     * Each day against what was said before it: the two utterances that are most alike, the later of equals. Where nothing before is
+     * alike, against the day before, as long as the days are few: of many, such a pair tells nothing.
+     */
     private static List<Comparison> comparisons(Wordings wordings, List<Utterance> utterances) {
         Map<LocalDate, List<Utterance>> days = new LinkedHashMap<>();
         utterances.forEach(each ->
@@ -126,28 +151,46 @@ public final class Positions {
         List<List<Utterance>> inOrder = List.copyOf(days.values());
         List<Comparison> comparisons = new ArrayList<>();
         for (int i = 1; i < inOrder.size(); i++) {
-            comparisons.add(nearest(wordings, inOrder.get(i - 1), inOrder.get(i)));
+            Pair pair = Pair.NONE;
+            for (int k = Math.max(0, i - LOOK_BACK); k < i; k++) {
+                pair = nearer(pair, nearest(wordings, inOrder.get(k), inOrder.get(i)));
+            }
+            if (pair.likeness() < Wordings.RELATED) {
+                pair = nearest(wordings, inOrder.get(i - 1), inOrder.get(i));
+            }
+            if (pair.earlier() != null
+                    && pair.later() != null
+                    && (pair.likeness() >= Wordings.RELATED || inOrder.size() <= FEW_DAYS)) {
+                comparisons.add(wordings.compare(pair.earlier(), pair.later()));
+            }
         }
         return comparisons;
     }
 
+    private static final int LOOK_BACK = 40;
+    private static final int FEW_DAYS = 8;
+
+    private record Pair(@Nullable Utterance earlier, @Nullable Utterance later, double worth, double likeness) {
+        static final Pair NONE = new Pair(null, null, -1, 0);
+    }
+
+    private static Pair nearer(Pair one, Pair other) {
+        return other.worth() >= one.worth() ? other : one;
+    }
+
     /** Of equals, and where nothing is alike, those nearest to the speaker's own words. */
-    private static Comparison nearest(Wordings wordings, List<Utterance> before, List<Utterance> after) {
-        Utterance earlier = before.getFirst();
-        Utterance later = after.getFirst();
-        double best = -1;
+    private static Pair nearest(Wordings wordings, List<Utterance> before, List<Utterance> after) {
+        Pair best = Pair.NONE;
         for (Utterance one : before) {
             for (Utterance other : after) {
                 double likeness = likeness(wordings, one, other);
                 double worth = (likeness < Wordings.RELATED ? 0 : likeness) + 0.001 * (own(one) + own(other));
-                if (worth > best) {
-                    best = worth;
-                    earlier = one;
-                    later = other;
+                if (worth > best.worth()) {
+                    best = new Pair(one, other, worth, likeness);
                 }
             }
         }
-        return wordings.compare(earlier, later);
+        return best;
     }
 
     /** How much of the words is the speaker's own. */

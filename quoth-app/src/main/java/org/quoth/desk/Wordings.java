@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Comparison;
 import org.quoth.model.Comparison.Movement;
@@ -23,6 +25,20 @@ final class Wordings {
             Set.of("not", "no", "never", "nobody", "none", "nothing", "neither", "nor", "without", "cannot", "t");
     private static final Set<String> MODALS =
             Set.of("will", "would", "shall", "should", "can", "could", "may", "might", "must", "going", "ll");
+    /** What modal verbs say: "going to" and "will" the same. */
+    private static final Map<String, String> SENSE = Map.ofEntries(
+            Map.entry("will", "will"),
+            Map.entry("ll", "will"),
+            Map.entry("shall", "will"),
+            Map.entry("going", "will"),
+            Map.entry("would", "would"),
+            Map.entry("should", "should"),
+            Map.entry("can", "can"),
+            Map.entry("could", "could"),
+            Map.entry("may", "may"),
+            Map.entry("might", "may"),
+            Map.entry("must", "must"));
+
     private static final Set<String> TELLING =
             Set.of("said", "told", "called", "promised", "announced", "say", "says", "repeat", "repeated");
     private static final Set<String> EMPTY = Set.of(
@@ -34,6 +50,26 @@ final class Wordings {
             "because", "how", "all", "some", "any", "more");
 
     private static final int REACH = 4;
+    /** Content words beside the topic. */
+    private static final int SHORT = 3;
+
+    private static final double LEAST_OF_LONGER = 0.15;
+    private static final double MUCH_OF_LONGER = 0.3;
+    /** Beginnings of words that speak against each other. */
+    private static final List<List<String>> OPPOSITES = List.of(
+            List.of("rais", "lower", "reduc", "cut"),
+            List.of("increa", "decrea", "reduc", "lower", "cut"),
+            List.of("open", "clos"),
+            List.of("suppor", "oppos"),
+            List.of("start", "stop", "end"),
+            List.of("keep", "end", "scrap", "repeal"),
+            List.of("more", "less", "fewer"),
+            List.of("good", "bad", "terrib", "horrib"),
+            List.of("win", "lose", "lost"),
+            List.of("strong", "weak"));
+
+    /** "No, we will": it answers somebody. */
+    private static final Pattern ANSWERING = Pattern.compile("^\\W*(?:(?:no|yes|well|oh|and|but|look),\\s+)+");
 
     private final Set<String> topic;
 
@@ -81,22 +117,39 @@ final class Wordings {
             return new Comparison(
                     earlier, later, Movement.UNCLEAR, "the later one tells of something said before", gone, come);
         }
-        boolean same = likeness >= SAME && count(before, NEGATIONS) == count(after, NEGATIONS);
+        String against = opposed(before, after);
+        if (against != null) {
+            return new Comparison(earlier, later, Movement.UNCLEAR, against, gone, come);
+        }
+        boolean same = likeness >= SAME
+                && shareOfLonger(before, after) >= MUCH_OF_LONGER
+                && count(before, NEGATIONS) == count(after, NEGATIONS);
         return same
                 ? new Comparison(earlier, later, Movement.SAME, "the words are nearly the same", gone, come)
                 : new Comparison(earlier, later, Movement.UNCLEAR, "some words are the same, many are not", gone, come);
     }
 
-    /** The share of content words that both have, of those that the shorter one has. */
+    /**
+     * The share of content words that both have, of those that the shorter one has. One word alone makes only short ones alike, and a few
+     * words not a short and a long one.
+     */
     double likeness(List<String> one, List<String> other) {
         Set<String> first = content(one);
         Set<String> second = content(other);
-        if (first.isEmpty() || second.isEmpty()) {
-            return 0;
-        }
         Set<String> both = new HashSet<>(first);
         both.retainAll(second);
-        return (double) both.size() / Math.min(first.size(), second.size());
+        int longer = Math.max(first.size(), second.size());
+        boolean byChance = both.size() < 2 ? longer > SHORT : both.size() < LEAST_OF_LONGER * longer;
+        return both.isEmpty() || byChance ? 0 : (double) both.size() / Math.min(first.size(), second.size());
+    }
+
+    /** How much of the longer one both have. */
+    private double shareOfLonger(List<String> one, List<String> other) {
+        Set<String> first = content(one);
+        Set<String> second = content(other);
+        Set<String> both = new HashSet<>(first);
+        both.retainAll(second);
+        return (double) both.size() / Math.max(1, Math.max(first.size(), second.size()));
     }
 
     private @Nullable String moved(List<String> before, List<String> after) {
@@ -109,11 +162,56 @@ final class Wordings {
         if (!numbers.isEmpty() && !others.isEmpty() && !numbers.equals(others)) {
             return "another figure: " + String.join(", ", numbers) + " then, " + String.join(", ", others) + " later";
         }
-        Set<String> modals = kept(before, MODALS);
-        Set<String> othersModals = kept(after, MODALS);
-        return !modals.isEmpty() && !othersModals.isEmpty() && !modals.equals(othersModals)
-                ? "“" + String.join(", ", modals) + "” then, “" + String.join(", ", othersModals) + "” later"
-                : null;
+        return otherModal(before, after);
+    }
+
+    /** "will close" then, "may close" later: the modal verbs before one word that both have. */
+    private @Nullable String otherModal(List<String> before, List<String> after) {
+        for (int i = 0; i < before.size(); i++) {
+            String word = before.get(i);
+            int other = isContent(word) && !topic.contains(stem(word)) ? place(after, stem(word)) : -1;
+            String then = other < 0 ? null : modal(before, i);
+            String later = then == null ? null : modal(after, other);
+            if (then != null && later != null && !SENSE.get(then).equals(SENSE.get(later))) {
+                return "“" + then + " " + word + "” then, “" + later + " " + after.get(other) + "” later";
+            }
+        }
+        return null;
+    }
+
+    /** The nearest of the three words before. */
+    private static @Nullable String modal(List<String> words, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            if (MODALS.contains(words.get(i))) {
+                return words.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** "lower" in one and "raise" in the other: of whom, is for the reader. */
+    private static @Nullable String opposed(List<String> before, List<String> after) {
+        for (List<String> group : OPPOSITES) {
+            String then = first(before, group.getFirst());
+            String later = first(after, group.getFirst());
+            if ((then == null) == (later == null)) {
+                continue;
+            }
+            List<String> lacking = then == null ? before : after;
+            for (String other : group.subList(1, group.size())) {
+                String against = first(lacking, other);
+                if (against != null) {
+                    return then == null
+                            ? "“" + against + "” in one, “" + later + "” in the other"
+                            : "“" + then + "” in one, “" + against + "” in the other";
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String first(List<String> words, String beginning) {
+        return words.stream().filter(word -> word.startsWith(beginning)).findFirst().orElse(null);
     }
 
     /** A content word of both that a negation stands closely before in one of them only. */
@@ -121,11 +219,32 @@ final class Wordings {
         for (int i = 0; i < before.size(); i++) {
             String word = before.get(i);
             int other = isContent(word) ? place(after, stem(word)) : -1;
-            if (other >= 0 && isDenied(before, i) != isDenied(after, other)) {
+            if (other >= 0
+                    && isDenied(before, i) != isDenied(after, other)
+                    && actor(before, i).equals(actor(after, other))) {
                 return word;
             }
         }
         return null;
+    }
+
+    /** Who acts, as far as a pronoun shortly before tells: "i" for speakers and theirs, "they" for others; empty where none does. */
+    private static String actor(List<String> words, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 2 * REACH); i--) {
+            switch (words.get(i)) {
+                case "i", "we" -> {
+                    return "i";
+                }
+                case "he", "she", "they", "it", "who" -> {
+                    return "they";
+                }
+                case "you" -> {
+                    return "you";
+                }
+                default -> {}
+            }
+        }
+        return "";
     }
 
     private static int place(List<String> words, String stem) {
@@ -149,12 +268,6 @@ final class Wordings {
         Set<String> numbers = new LinkedHashSet<>();
         words.stream().filter(word -> Character.isDigit(word.charAt(0))).forEach(numbers::add);
         return numbers;
-    }
-
-    private static Set<String> kept(List<String> words, Set<String> of) {
-        Set<String> kept = new LinkedHashSet<>();
-        words.stream().filter(of::contains).forEach(kept::add);
-        return kept;
     }
 
     private Set<String> content(List<String> words) {
@@ -191,7 +304,13 @@ final class Wordings {
     /** In lower case, marks left out, "isn't" as "is" and "not". */
     static List<String> words(String line) {
         List<String> words = new ArrayList<>();
-        String plain = line.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("n't\\b", " not");
+        String plain = ANSWERING
+                .matcher(line.toLowerCase(Locale.ROOT))
+                .replaceFirst("")
+                .replace('’', '\'')
+                .replace("can't", "can not")
+                .replace("won't", "will not")
+                .replaceAll("n't\\b", " not");
         for (String word : plain.split("[^\\p{L}\\p{N}.,%$]+|[.,](?!\\d)", -1)) {
             if (!word.isBlank()) {
                 words.add(word.strip());

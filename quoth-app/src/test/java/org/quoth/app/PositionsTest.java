@@ -86,6 +86,35 @@ final class PositionsTest {
     }
 
     @Test
+    void willAndGoingToAreOneAndAnAnsweringNoDeniesNothing() throws IOException {
+        assertThat(movement("We will close the fish market in autumn.", "No, we are going to close the fish market in autumn.")
+                        .path("movement")
+                        .asText())
+                .isEqualTo("same");
+    }
+
+    @Test
+    void whatOthersDoNotDoIsNoMoveOfTheSpeaker() throws IOException {
+        JsonNode other = movement(
+                "They do not want to paint the fish market.", "I want to paint the fish market, and soon.");
+        assertThat(other.path("movement").asText()).isEqualTo("unclear");
+    }
+
+    @Test
+    void wordsThatSpeakAgainstEachOtherAreNotTheSame() throws IOException {
+        JsonNode against = movement(
+                "We raise the rents of the fish market in spring.", "We lower the rents of the fish market in spring.");
+        assertThat(against.path("movement").asText()).isEqualTo("unclear");
+        assertThat(against.path("reason").asText()).contains("“raise” in one, “lower” in the other");
+    }
+
+    @Test
+    void aNameIsNotTheThingItIsMadeOf() throws IOException {
+        assertThat(movement("The fish market is open.", "I know the men of Fish Market Street.").isMissingNode())
+                .isTrue();
+    }
+
+    @Test
     void tellingOfAnEarlierStatementIsNotTheSameAgain() throws IOException {
         JsonNode told = movement(
                 "We have not decided to close the fish market.",
