@@ -47,7 +47,7 @@ final class Wordings {
             "them", "we", "our", "us", "i", "my", "me", "you", "your", "that", "this", "these", "those", "there",
             "here", "which", "who", "what", "when", "if", "so", "then", "than", "also", "very", "just", "well", "do",
             "does", "did", "has", "have", "had", "into", "over", "about", "out", "up", "s", "re", "ve", "m", "d",
-            "because", "how", "all", "some", "any", "more");
+            "because", "how", "all", "some", "any", "more", "know", "mean", "look", "folks", "really");
 
     private static final int REACH = 4;
     /** Content words beside the topic. */
@@ -69,7 +69,7 @@ final class Wordings {
             List.of("strong", "weak"));
 
     /** "No, we will": it answers somebody. */
-    private static final Pattern ANSWERING = Pattern.compile("^\\W*(?:(?:no|yes|well|oh|and|but|look),\\s+)+");
+    private static final Pattern ANSWERING = Pattern.compile("^\\W*(?:(?:no|yes|well|oh|and|but|so|now|look|listen|you know|i mean),\\s+)+");
 
     private final Set<String> topic;
 
@@ -109,7 +109,7 @@ final class Wordings {
         }
         List<String> gone = without(before, after);
         List<String> come = without(after, before);
-        String reason = moved(before, after);
+        String reason = asks(earlier) || asks(later) ? null : moved(before, after);
         if (reason != null) {
             return new Comparison(earlier, later, Movement.MOVED, reason, gone, come);
         }
@@ -121,7 +121,11 @@ final class Wordings {
         if (against != null) {
             return new Comparison(earlier, later, Movement.UNCLEAR, against, gone, come);
         }
+        if (asks(earlier) != asks(later)) {
+            return new Comparison(earlier, later, Movement.UNCLEAR, "one of the two asks", gone, come);
+        }
         boolean same = likeness >= SAME
+                && !otherActors(before, after)
                 && shareOfLonger(before, after) >= MUCH_OF_LONGER
                 && count(before, NEGATIONS) == count(after, NEGATIONS);
         return same
@@ -187,6 +191,25 @@ final class Wordings {
             }
         }
         return null;
+    }
+
+    private static boolean asks(Utterance utterance) {
+        return utterance.line().replaceAll("[\"”’')\\s]+$", "").endsWith("?");
+    }
+
+    /** "I did a good job", "He did a good job". */
+    private boolean otherActors(List<String> before, List<String> after) {
+        for (int i = 0; i < before.size(); i++) {
+            int other = isContent(before.get(i)) ? place(after, stem(before.get(i))) : -1;
+            if (other >= 0) {
+                String then = actor(before, i);
+                String later = actor(after, other);
+                if (!then.isEmpty() && !later.isEmpty() && !then.equals(later)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "lower" in one and "raise" in the other: of whom, is for the reader. */
