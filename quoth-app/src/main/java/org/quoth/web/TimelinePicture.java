@@ -70,7 +70,7 @@ final class TimelinePicture {
             int y = TOP + lane * LANE + LANE / 2 + (nth % STACK - 1) * (RADIUS + 3) * (nth == 0 ? 0 : 1);
             int aside = nth / STACK * (RADIUS * 2 + 1);
             dots.add(new Dot(
-                    Math.min(WIDTH - RADIUS, x + aside), y, statement.kind().isPrimary(), statement));
+                    Math.min(WIDTH - RADIUS - 2, x + aside), y, statement.kind().isPrimary(), statement));
         }
         ticks(first, last);
     }

@@ -1,0 +1,35 @@
+package org.quoth.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quoth.desk.Desk;
+import org.quoth.desk.Settings;
+
+/** What the record suggests to ask about. */
+final class TopicsTest {
+
+    @TempDir
+    private Path parent;
+
+    @Test
+    void suggestsNamesAndWordsThatBelongTogetherAndNoFillers() throws IOException {
+        Path folder = Files.createTempDirectory(parent, "talks");
+        Samples.write(folder, "one.txt", page("March 3, 2025", "We don't even own the fish market. It is the town of Ellis that does."));
+        Samples.write(folder, "two.txt", page("May 5, 2025", "They don't even like the fish market, and over in Ellis nobody does."));
+        String record = parent.resolve("record").toString();
+        Program.run("add", "--record", record, folder.toString());
+        try (Desk desk = Desk.open(Settings.of(Path.of(record)))) {
+            assertThat(desk.topics().suggested("Ruiz", 5)).contains("fish market", "ellis").noneMatch(topic -> topic.contains("'"));
+        }
+    }
+
+    private static String page(String day, String words) {
+        return "Briefing on the Harbour Talks\n\nAna Ruiz\nMinister for Ports\nCustoms House\nPort Ellis\n" + day
+                + "\n\nQUESTION: Minister, what of the fish market?\n\nMINISTER RUIZ: " + words + "\n";
+    }
+}
