@@ -154,11 +154,19 @@ final class LedgerVerb implements Callable<Integer> {
         text.append("  ").append(when(line));
         text.append("  ").append(line.ruled() ? ink.bold(word(line.standing())) : ink.dim(word(line.standing())));
         text.append('\n').append(Lines.wrapped(line.words(), "    "));
+        if (!line.actor().equals(line.speaker()) && !says(line.words(), line.actor())) {
+            text.append('\n').append(Lines.wrapped("who is to act: " + line.actor(), "    "));
+        }
         if (line.condition() != null) {
             text.append('\n').append(Lines.wrapped("condition: " + line.condition(), "    "));
         }
         text.append("\n  ").append(Lines.cited(line.reference()));
         return text.append(ink.dim("  " + line.id())).append('\n').toString();
+    }
+
+    private static boolean says(String words, String actor) {
+        String last = actor.substring(actor.lastIndexOf(' ') + 1);
+        return words.toLowerCase(Locale.ROOT).contains(last.toLowerCase(Locale.ROOT));
     }
 
     private static String when(Promise line) {

@@ -72,7 +72,7 @@ public final class Ledger {
         this.index = index;
     }
 
-    /** Lines of the ledger, what is due first in front, what has no date last. */
+    /** Lines of the ledger: what is to come, the next day first; then what has fallen due; then what has no date, predictions last. */
     public List<Promise> list(LedgerQuestion question) {
         return store.ledger(question);
     }

@@ -80,7 +80,9 @@ final class Rulings {
                 PROMISES
                         + " where (?1 is null or p.latest < ?1) and (?2 is null or p.modality = ?2)"
                         + " and (?3 is null or p.actor like ?3 or p.person = ?4) and (?8 is null or standing = ?8)"
-                        + " order by p.latest nulls last, d.day, d.number, p.local limit ?5 offset ?6",
+                        + " order by case when p.latest is null then 2 when p.latest < ?7 then 1 else 0 end, p.latest,"
+                        + " case when p.modality = 'prediction' then 1 else 0 end, d.day, d.number,"
+                        + " length(p.local), p.local limit ?5 offset ?6",
                 question.dueBefore(),
                 question.modality() == null ? null : Rows.word(question.modality()),
                 actor == null ? null : "%" + actor + "%",

@@ -1,5 +1,7 @@
 package org.quoth.web;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Promise;
 
@@ -7,6 +9,7 @@ import org.quoth.model.Promise;
  * A line of the ledger.
  *
  * @param line where its own page stands
+ * @param group under which heading it is listed
  */
 record LedgerRow(
         String line,
@@ -18,6 +21,7 @@ record LedgerRow(
         @Nullable String condition,
         String due,
         @Nullable String dueWords,
+        String group,
         String modality,
         String standing,
         boolean ruled,
@@ -40,6 +44,7 @@ record LedgerRow(
                 promise.condition(),
                 due(promise),
                 promise.due(),
+                group(promise),
                 Wording.modality(promise.modality()),
                 Wording.standing(promise.standing()),
                 promise.ruled(),
@@ -51,6 +56,14 @@ record LedgerRow(
             return "by " + Wording.day(promise.latest());
         }
         return promise.earliest() == null ? "no date given" : "not before " + Wording.day(promise.earliest());
+    }
+
+    private static String group(Promise promise) {
+        LocalDate latest = promise.latest();
+        if (latest == null) {
+            return "No last day named";
+        }
+        return latest.isBefore(LocalDate.now(ZoneOffset.UTC)) ? "The day has passed" : "To come";
     }
 
     private static String orEmpty(@Nullable String value) {

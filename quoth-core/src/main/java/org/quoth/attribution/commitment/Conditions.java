@@ -9,7 +9,7 @@ import org.quoth.text.Span;
 final class Conditions {
 
     private static final String WORDS =
-            "(?:only )?if(?! (?:not|anything|ever|at all)\\b)|unless and until|until or unless|unless|until|(?<!\\b(?:was|were|have|has|had) )once(?! (?:one of|an?|per|every|more)\\b)|as long as|so long as|provided(?: that)?(?= \\p{L})(?! (?:to|by|for|with|in|at|from|under|through)\\b)"
+            "(?:only )?if(?! (?:not|anything|ever|at all)\\b)|unless and until|until or unless|unless|until|(?<!\\b(?:was|were|have|has|had) )once(?! (?:one of|an?|per|every|more|as|again)\\b)|as long as|so long as|provided(?: that)?(?= \\p{L})(?! (?:to|by|for|with|in|at|from|under|through)\\b)"
                     + "|on (?:the )?condition that|as soon as(?! (?:possible|tomorrow|today|tonight|next|this (?:week|month|year|morning|afternoon|evening)|early|late|later|the end|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b)|in the event(?: that)?|assuming(?: that)?";
 
     /** Behind an action; "if" is no condition behind "see", "ask" and their kin, nor before "you don't mind". */
