@@ -115,7 +115,8 @@ final class PageKindsTest {
     void leavesTheLineThatNamesTheAuthorOutOfTheStory() {
         Document signed = page(
                 "<meta name='author' content='Lena Marsh'>",
-                BEGINNING + BEGINNING.replace("Monday", "Tuesday").replace("autumn", "winter") + "<p>Von Lena Marsh</p>");
+                BEGINNING + BEGINNING.replace("Monday", "Tuesday").replace("autumn", "winter")
+                        + "<p>Von Lena Marsh</p>");
         assertThat(of(signed, BlockKind.PARAGRAPH)).hasSize(4);
     }
 

@@ -83,20 +83,20 @@ final class LabelShapes {
             "ten",
             "af",
             "av");
-    private static final Pattern OFFICE_CAPITALS =
-            Pattern.compile("(?:\\p{Lu}[\\p{Ll}’'-]+\\.? ){1,3}\\p{Lu}{2,}[\\p{Lu}'’-]*(?: \\p{Lu}{2,}[\\p{Lu}'’-]*){1,3}");
+    private static final Pattern OFFICE_CAPITALS = Pattern.compile(
+            "(?:\\p{Lu}[\\p{Ll}’'-]+\\.? ){1,3}\\p{Lu}{2,}[\\p{Lu}'’-]*(?: \\p{Lu}{2,}[\\p{Lu}'’-]*){1,3}");
     private static final Pattern GROUP = Pattern.compile(
             "(?:Some|An|Several|Many|Other|Opposition|Government|Hon\\.?) (?:hon\\.? |honou?rable )?(?:members?|senators?|deputies|voices?|delegates?)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TIME_AFTER = Pattern.compile(
             "(?:\\s*[\\[(]|\\s)\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?[\\])]?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER_BEFORE =
-            Pattern.compile("(?:(?:Q|T|Anf\\. |N[or]\\. |# ?)\\d{1,4}\\.?[\\s\\u00a0]+|\\d{1,4}(?:\\.[\\s\\u00a0]+|\\t\\s*))(?=\\S)");
+    private static final Pattern NUMBER_BEFORE = Pattern.compile(
+            "(?:(?:Q|T|Anf\\. |N[or]\\. |# ?)\\d{1,4}\\.?[\\s\\u00a0]+|\\d{1,4}(?:\\.[\\s\\u00a0]+|\\t\\s*))(?=\\S)");
     private static final Pattern LETTER = Pattern.compile(
             "(Q)\\.?(?:[\\s\\u00a0]+(?![&+=])|$)|(A)(?:\\.?(?:[\\s\\u00a0]{2,}|\\t)|\\.[\\s\\u00a0](?=[\\p{Lu}\\p{N}“\"(\\[—–-]))");
     private static final Pattern LETTER_DASH = Pattern.compile("[QPRA](?:\\.? ?[-–—]\\s+)(?=\\S)");
-    private static final Pattern EMPHASIS =
-            Pattern.compile("(\\*{1,3}|_{1,2})(?!\\s)([^*_]{1,120}?)(?:\\s*:\\s*\\1|\\1\\s*(?:" + LineOpening.CLOCK + "\\s*)?:)");
+    private static final Pattern EMPHASIS = Pattern.compile(
+            "(\\*{1,3}|_{1,2})(?!\\s)([^*_]{1,120}?)(?:\\s*:\\s*\\1|\\1\\s*(?:" + LineOpening.CLOCK + "\\s*)?:)");
     private static final Pattern CAPITALS_STOP = Pattern.compile(
             "((?:(?:Mr|Mrs|Ms|Miss|Dr|Messrs|MR|MRS|MS|DR|MESSRS)\\.? |The |Senator |Chairman |Chairwoman )?"
                     + "\\p{Lu}[\\p{Lu}'’\\-]+(?: (?:(?:Mc|Mac|De|Di|La|Le|Van|von|O['’])?\\p{Lu}[\\p{Lu}'’\\-]*\\.?|of|de|la|van|von|der|"
@@ -108,7 +108,8 @@ final class LabelShapes {
     private static final Pattern BEFORE_COMMA = Pattern.compile("\\s+,");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/]+");
     private static final Pattern NUMBER = Pattern.compile("#?\\d{1,3}");
-    private static final Pattern SMALL_PREFIX = Pattern.compile("[dlo]['’]\\p{Lu}.*|al-\\p{Lu}.*|\\p{Ll}{1,3}-\\p{Lu}.*");
+    private static final Pattern SMALL_PREFIX =
+            Pattern.compile("[dlo]['’]\\p{Lu}.*|al-\\p{Lu}.*|\\p{Ll}{1,3}-\\p{Lu}.*");
     private static final int LONGEST_SMALL = 7;
     private static final Pattern SMALL_PART = Pattern.compile(
             "\\b(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Adm|The|El|La|Los|señor|señora|Sr|Sra|Herr|Frau|Mnr|Hon|Rt|Sir|Dame|Lord|Prof|Mc|Mac|De|Di|La|Le|Van|Du|von|van|de|of|the|for|and|to|pro|tempore|al|el|bin)\\b\\.?");
@@ -168,7 +169,11 @@ final class LabelShapes {
             return Optional.empty();
         }
         return Optional.of(label(
-                line, text, span, at + 1, isCapitals(printed) || endsInCapitals(printed) ? Label.Style.CAPITALS_COLON : Label.Style.MIXED_COLON));
+                line,
+                text,
+                span,
+                at + 1,
+                isCapitals(printed) || endsInCapitals(printed) ? Label.Style.CAPITALS_COLON : Label.Style.MIXED_COLON));
     }
 
     /** {@code [Ada Quill]} as {@code Ada Quill}. */

@@ -84,7 +84,8 @@ final class LabelWords {
                 .replace("*", "")
                 .replace("_", " ")
                 .strip();
-        String folded = SPACE.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").replace('’', '\'');
+        String folded =
+                SPACE.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").replace('’', '\'');
         return folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
     }
 

@@ -223,9 +223,8 @@ final class OtherConventions {
     private boolean isForeign() {
         String text = lined.text();
         long letters = text.chars().filter(Character::isLetter).count();
-        long others = text.chars()
-                .filter(c -> c > 0x7f && Character.isLetter(c))
-                .count();
+        long others =
+                text.chars().filter(c -> c > 0x7f && Character.isLetter(c)).count();
         return others * 30 >= letters;
     }
 

@@ -20,15 +20,17 @@ final class OtherShapes {
     private static final Pattern TIME_AFTER = Pattern.compile("[\\s\\-–—|,]+" + LineOpening.CLOCK + "$");
     private static final Pattern OPENING = Pattern.compile("#{1,6}\\s+|\\*{1,3}(?!\\s)|_{1,2}(?!\\s)|\\[|<(?!/)");
     private static final Pattern CLOSING = Pattern.compile("(?:\\s*#{1,6}|\\*{1,3}|_{1,2}|\\]|>)$");
-    private static final Pattern DASH =
-            Pattern.compile("((?:\\([^()\\n]{1,80}\\)|[^—–―|\\t\\n(]){2,120}?)\\s*(?:[—–―]|(?<=\\s)--?(?=\\s))\\s*(?=\\S)");
+    private static final Pattern DASH = Pattern.compile(
+            "((?:\\([^()\\n]{1,80}\\)|[^—–―|\\t\\n(]){2,120}?)\\s*(?:[—–―]|(?<=\\s)--?(?=\\s))\\s*(?=\\S)");
     private static final Pattern COLUMN =
             Pattern.compile("(\\S(?:[^|\\t\\n]{0,60}?\\S)??)(?:\\t+ *| {3,}| *\\| *)(?=\\S)");
     private static final Pattern CLOCK_COLUMN = Pattern.compile(LineOpening.CLOCK + "(?:\\t+ *| {3,}| *\\| *)(?=\\S)");
     private static final Pattern ANGLE = Pattern.compile("<([^<>\\s/!?][^<>]{0,30})>\\s+(?=\\S)");
-    private static final Pattern BRACKETS = Pattern.compile("\\[(\\p{Lu}[^\\[\\]\\n:]{1,40}):?\\]\\s+(?=[\\p{Lu}\\p{N}\"“(])");
+    private static final Pattern BRACKETS =
+            Pattern.compile("\\[(\\p{Lu}[^\\[\\]\\n:]{1,40}):?\\]\\s+(?=[\\p{Lu}\\p{N}\"“(])");
     private static final Pattern PART = Pattern.compile("\\((\\p{Lu}[\\p{L}. '’-]{0,30})\\)\\s+(?=\\S)");
-    private static final Pattern BOLD = Pattern.compile("(?:\\*{2,3}|__)(\\p{Lu}[^*_\\n]{1,60})(?:\\*{2,3}|__)\\s+(?=\\S)");
+    private static final Pattern BOLD =
+            Pattern.compile("(?:\\*{2,3}|__)(\\p{Lu}[^*_\\n]{1,60})(?:\\*{2,3}|__)\\s+(?=\\S)");
     private static final Pattern LOWER = Pattern.compile("(@?\\p{Ll}[\\p{L}\\d_.-]{0,20}(?: \\d{1,2})?):\\s+(?=\\S)");
     private static final Pattern TITLE = Pattern.compile(
             "((?:The )?\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?: (?:\\p{Lu}[\\p{L}'’-]+|of|de|van|von|\\p{Lu}\\.)){0,4})\\.\\s+(?=[\\p{Lu}\\p{N}\"“(\\[])");
@@ -181,7 +183,8 @@ final class OtherShapes {
             return;
         }
         Span untimed = endsInTime(text, whole) ? without(TIME_AFTER, whole, text) : whole;
-        Span name = without(TIME_AFTER, within(text, without(ROLE_BEHIND, untimed, text).trim(text)), text);
+        Span name = without(
+                TIME_AFTER, within(text, without(ROLE_BEHIND, untimed, text).trim(text)), text);
         String printed = name.of(text);
         boolean marked = opening.timed()
                 || untimed.length() < whole.length()

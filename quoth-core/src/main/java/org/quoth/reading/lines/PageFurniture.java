@@ -122,8 +122,7 @@ final class PageFurniture {
         boolean begun = false;
         for (Line line : lined.lines()) {
             if (!line.blank()) {
-                boolean numbered =
-                        !MarginNumbers.before(line, lined.text()).isEmpty();
+                boolean numbered = !MarginNumbers.before(line, lined.text()).isEmpty();
                 begun |= numbered;
                 if (begun && !numbered) {
                     furniture.set(line.number());

@@ -136,8 +136,7 @@ public final class PageWords {
             "\\b(?:writer|reporter|columnist|contributor|staff|expert|analyst|founder|author|manager|team|specialist|consultant|producer|photographer|journalist)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BETWEEN_NAMES =
-            Pattern.compile("\\s*(?:,|;|&|\\||•|·|\\band\\b|\\bwith\\b|\\n)\\s*");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*(?:,|;|&|\\||•|·|\\band\\b|\\bwith\\b|\\n)\\s*");
     private static final Pattern BY = Pattern.compile("(?i)^by:?\\s+");
     private static final Pattern NAME_PART =
             Pattern.compile("\\p{Lu}[\\p{L}.'’-]*|de|da|van|von|der|den|la|le|bin|al|el|di|du");

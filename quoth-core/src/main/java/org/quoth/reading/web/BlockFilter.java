@@ -63,8 +63,24 @@ final class BlockFilter {
             "gallery",
             "embed");
     private static final Mentions CREDITS = Mentions.of(
-            "photo", "imag", "pic", "credit", "source", "video", "illust", "graphic", "getty", "screens", "/ap", "ap)", "afp",
-            "reuters", "shutter", "associated", "unsplash", "ap photo");
+            "photo",
+            "imag",
+            "pic",
+            "credit",
+            "source",
+            "video",
+            "illust",
+            "graphic",
+            "getty",
+            "screens",
+            "/ap",
+            "ap)",
+            "afp",
+            "reuters",
+            "shutter",
+            "associated",
+            "unsplash",
+            "ap photo");
     private static final int LONGEST_FURNITURE = 160;
 
     private final Element body;

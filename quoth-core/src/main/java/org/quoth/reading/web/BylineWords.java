@@ -35,11 +35,12 @@ final class BylineWords {
             Pattern.DOTALL);
     private static final Pattern ACRONYM = Pattern.compile(".*\\b\\p{Lu}{3,}\\b.*");
     private static final Pattern TITLE_AT_END = Pattern.compile("\\s(?:Dr|Mr|Mrs|Ms|Prof)$");
-    private static final Pattern LINE = Pattern.compile("(?:By|Von|Par|Por|Di|Door):? (" + NAME
-            + "(?:(?:,| and| und| et| y| e| en|,? &) " + NAME + ")*)\\.?");
+    private static final Pattern LINE = Pattern.compile(
+            "(?:By|Von|Par|Por|Di|Door):? (" + NAME + "(?:(?:,| and| und| et| y| e| en|,? &) " + NAME + ")*)\\.?");
     private static final Pattern AND = Pattern.compile(",? (?:and|und|et|y|e|en|&) ");
-    private static final Pattern WITH_ROLE = Pattern.compile("(" + NAME
-            + "?)\\s+(?:(?:Senior|Lead|Staff|Chief|Contributing|Managing|Associate|Freelance|Content) )*(?:Writer|Editor|Reporter|Author|Contributor|Journalist|Columnist|Correspondent)");
+    private static final Pattern WITH_ROLE = Pattern.compile(
+            "(" + NAME
+                    + "?)\\s+(?:(?:Senior|Lead|Staff|Chief|Contributing|Managing|Associate|Freelance|Content) )*(?:Writer|Editor|Reporter|Author|Contributor|Journalist|Columnist|Correspondent)");
     private static final Pattern BEFORE_ROLE =
             Pattern.compile("(\\p{Lu}\\p{Ll}[\\p{L}'’-]* (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}'’-]*\\p{Ll}) ([^,;&]+)");
 
@@ -47,10 +48,11 @@ final class BylineWords {
 
     /** Whether a line names these authors and says nothing else. */
     static boolean isLine(String text, List<String> authors) {
-        return text.length() < LONGEST_LINE && !authors.isEmpty() && authors.containsAll(told(Whitespace.joined(text)))
+        return text.length() < LONGEST_LINE
+                && !authors.isEmpty()
+                && authors.containsAll(told(Whitespace.joined(text)))
                 && LINE.matcher(Whitespace.joined(text)).matches();
     }
-
 
     static List<String> kept(List<String> names) {
         Set<String> kept = new LinkedHashSet<>();
@@ -75,7 +77,6 @@ final class BylineWords {
         return List.copyOf(kept);
     }
 
-
     /** Whom a sentence says to have written this; nobody where what follows does not begin with a name. */
     static List<String> told(String words) {
         Matcher line = LINE.matcher(words);
@@ -99,7 +100,6 @@ final class BylineWords {
                         : authors));
         return names.isEmpty() || !words.startsWith(names.getFirst()) ? List.of() : names;
     }
-
 
     static List<String> named(String words) {
         Matcher role = WITH_ROLE.matcher(words);

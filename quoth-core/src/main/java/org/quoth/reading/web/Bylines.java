@@ -147,9 +147,17 @@ final class Bylines {
     private List<String> stated() {
         List<String> stated = BylineWords.kept(data.authors());
         if (stated.isEmpty()) {
-            stated = BylineWords.kept(tags.all("citation_author", "citation_authors", "dc.creator", "dcterms.creator", "dcterm.creator").stream()
-                    .map(Bylines::unturned)
-                    .toList());
+            stated =
+                    BylineWords.kept(tags
+                            .all(
+                                    "citation_author",
+                                    "citation_authors",
+                                    "dc.creator",
+                                    "dcterms.creator",
+                                    "dcterm.creator")
+                            .stream()
+                            .map(Bylines::unturned)
+                            .toList());
         }
         if (stated.isEmpty()) {
             stated = BylineWords.kept(tags.all(
@@ -226,9 +234,7 @@ final class Bylines {
     private boolean announces(int line) {
         return line >= 0
                 && blocks.get(line).text().length() < BylineWords.LONGEST
-                && ANNOUNCES
-                        .matcher(Whitespace.joined(blocks.get(line).text()))
-                        .matches();
+                && ANNOUNCES.matcher(Whitespace.joined(blocks.get(line).text())).matches();
     }
 
     /** The names below such a line, each perhaps with a role, or behind the initials that stand where a portrait would. */
@@ -237,7 +243,8 @@ final class Bylines {
         for (int i = first; i < Math.min(blocks.size(), first + MOST_ANNOUNCED); i++) {
             String words = Whitespace.joined(blocks.get(i).text());
             if (INITIALS.matcher(words).matches() && i + 1 < blocks.size()) {
-                names.addAll(BylineWords.named(BylineWords.initialled(words, Whitespace.joined(blocks.get(++i).text()))));
+                names.addAll(BylineWords.named(BylineWords.initialled(
+                        words, Whitespace.joined(blocks.get(++i).text()))));
             } else if (names.isEmpty()) {
                 return BylineWords.named(words);
             }

@@ -36,8 +36,8 @@ final class ClassWords {
             "(?:^|\\s)(?:hidden|is-hidden|hide|d-none|invisible)(?:$|\\s)|rollover|hover-?card|tooltip|popover|sr-only|visually-?hidden|screen-?reader");
     private static final Mentions MAY_HIDE = Mentions.of(
             "hid", "none", "invisible", "rollover", "hover", "tooltip", "popover", "only", "visually", "screen");
-    private static final Mentions MAY_WRITE = Mentions.of(
-            "byline", "author", "writer", "written", "posted", "contributor", "reporter");
+    private static final Mentions MAY_WRITE =
+            Mentions.of("byline", "author", "writer", "written", "posted", "contributor", "reporter");
     private static final Set<String> TAGS_AWAY = Set.of("nav", "aside", "footer", "form", "menu");
     private static final Pattern OTHERS = Pattern.compile(
             "(?:^|[\\s_-])(?:related\\w*|sidebar\\w*|comments?|comment-?list|recirc\\w*|recommend\\w*|popular|latest|trending|teasers?|more-(?:posts|news|stories|articles)|"

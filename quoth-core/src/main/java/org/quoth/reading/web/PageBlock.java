@@ -16,11 +16,10 @@ import org.quoth.text.Span;
  * @param order position among the page's blocks
  * @param mass how much it speaks for the element it stands in: its length without links if it reads like prose, otherwise 0
  */
-record PageBlock(
-        String text, List<Span> struck, String folded, int linkChars, Element owner, int order, double mass) {
+record PageBlock(String text, List<Span> struck, String folded, int linkChars, Element owner, int order, double mass) {
 
-    private static final List<String> EMBEDDED =
-            List.of("twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "reddit-card", "wp-embedded-content");
+    private static final List<String> EMBEDDED = List.of(
+            "twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "reddit-card", "wp-embedded-content");
     private static final int SHORTEST_PROSE = 40;
     private static final int LONG = 100;
     private static final double MOST_LINKS = 0.4;

@@ -40,10 +40,34 @@ final class PageDates {
         "article:published_time", "datepublished", "og:published_time", "og:article:published_time", "article:published"
     };
     private static final String[] DATED = {
-        "parsely-pub-date", "sailthru.date", "date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "dc.date.created", "article_date_original", "originalpublicationdate", "cxenseparse:recs:publishtime", "citation_publication_date", "displaydate", "time", "bt:pubdate"
+        "parsely-pub-date",
+        "sailthru.date",
+        "date",
+        "dc.date",
+        "dc.date.issued",
+        "dcterms.date",
+        "dcterms.created",
+        "dc.date.created",
+        "article_date_original",
+        "originalpublicationdate",
+        "cxenseparse:recs:publishtime",
+        "citation_publication_date",
+        "displaydate",
+        "time",
+        "bt:pubdate"
     };
     private static final String[] MODIFIED = {
-        "article:modified_time", "datemodified", "og:updated_time", "og:modified_time", "article:modified", "article:updated", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "revised"
+        "article:modified_time",
+        "datemodified",
+        "og:updated_time",
+        "og:modified_time",
+        "article:modified",
+        "article:updated",
+        "dcterms.modified",
+        "dc.date.modified",
+        "last-modified",
+        "lastmod",
+        "revised"
     };
 
     private final Tagged page;

@@ -41,7 +41,8 @@ public final class PageReader {
                     ? dateline(words, prose == 0, blocks.size())
                     : null;
             if (line == null) {
-                boolean quoted = each.kind() == BlockKind.PARAGRAPH && each.block().isQuoted();
+                boolean quoted =
+                        each.kind() == BlockKind.PARAGRAPH && each.block().isQuoted();
                 append(text, blocks, each.kind(), words, quoted);
             } else {
                 place = line.place();

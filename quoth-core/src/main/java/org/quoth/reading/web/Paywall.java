@@ -16,8 +16,20 @@ final class Paywall {
     private static final int LETTERS_PER_WORD = 6;
     private static final int LONGEST_REQUEST = 300;
     private static final Mentions MAY_ASK = Mentions.of(
-            "subscri", "sign in", "log in", "login", "register", "unlock", "article limit", "free articles", "free stor", "continue reading",
-            "keep reading", "-only", " only", "member");
+            "subscri",
+            "sign in",
+            "log in",
+            "login",
+            "register",
+            "unlock",
+            "article limit",
+            "free articles",
+            "free stor",
+            "continue reading",
+            "keep reading",
+            "-only",
+            " only",
+            "member");
     private static final Pattern ASKS = Pattern.compile(
             "(?:subscribe|sign (?:in|up)|log ?in|register|become a (?:member|subscriber)|create (?:a free|an) account)\\b.{0,40}"
                     + "\\b(?:to|and) (?:continue|keep|read|unlock|access|finish|view)\\b.{0,30}(?:read|article|story|content|full|more|rest)?"

@@ -228,8 +228,8 @@ public final class BlockTraining {
         }
         if (show) {
             examples.stream()
-                    .sorted(Comparator.comparingDouble(
-                            example -> f1(score(example, found.getOrDefault(example, new double[example.size()]), 0))))
+                    .sorted(Comparator.comparingDouble(example ->
+                            f1(score(example, found.getOrDefault(example, new double[example.size()]), 0))))
                     .forEach(example -> show(example, found.getOrDefault(example, new double[example.size()])));
         }
         for (String set : examples.stream().map(Example::set).distinct().toList()) {
@@ -254,8 +254,7 @@ public final class BlockTraining {
                 kept.add(example.survey().texts().get(i));
             }
         }
-        return new RepeatedBlocks.Read(
-                example.gold(), example.survey().site(), new HashSet<>(example.folded()), kept);
+        return new RepeatedBlocks.Read(example.gold(), example.survey().site(), new HashSet<>(example.folded()), kept);
     }
 
     /** Below 0 by the rules, 0 as the program does, above 1 by the gold, otherwise by the probability. */
