@@ -30,7 +30,7 @@ import org.quoth.text.Span;
  */
 record Fixture(Document document, Map<String, List<String>> expected) {
 
-    private static final Pattern LABEL = Pattern.compile("(?m)^([A-Z][A-Za-z0-9 .()]+): ");
+    private static final Pattern LABEL = Pattern.compile("(?m)^([A-Z][A-Za-z0-9 .(),]+): ");
 
     static Fixture of(String name) throws IOException {
         try (InputStream stream = Objects.requireNonNull(Fixture.class.getResourceAsStream(name), name)) {
