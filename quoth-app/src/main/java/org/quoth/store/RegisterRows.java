@@ -331,11 +331,12 @@ final class RegisterRows implements Register {
                     connection,
                     "update person set name = ?2, folded = ?3 where id = ?1 and authority is null and name <> ?2"
                             + " and not exists (select 1 from tenure t where t.person = ?1)"
-                            + " and (select count(distinct document) from appearance where person = ?1 and name = ?2)"
-                            + " > 2 * (select count(distinct document) from appearance where person = ?1 and name = person.name)",
+                            + " and folded like '%' || ?4 and (select count(distinct document) from appearance where person = ?1 and name = ?2)"
+                            + " > max(2, 2 * (select count(distinct document) from appearance where person = ?1 and name = person.name))",
                     person,
                     name,
-                    Names.fold(name));
+                    Names.fold(name),
+                    " " + PersonalName.parse(name).surname());
         }
     }
 

@@ -74,12 +74,18 @@ final class Portraits {
         boolean told = body == null || tenure.title().contains(body);
         return new PersonPage.Held(
                 told ? tenure.title() : tenure.title() + ", " + body,
-                years(tenure.from(), tenure.to()) + " · " + tenure.authority());
+                (tenure.authority().startsWith("Visits") ? "at least " : "") // in office on the days of the visits
+                        + years(tenure.from(), tenure.to())
+                        + " · "
+                        + tenure.authority());
     }
 
     private static String years(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from == null && to == null) {
             return "no dates told";
+        }
+        if (from != null && from.equals(to)) {
+            return "on " + Wording.day(from);
         }
         return (from == null ? "until " : Wording.day(from) + " to ")
                 + (to == null ? "today or untold" : Wording.day(to));

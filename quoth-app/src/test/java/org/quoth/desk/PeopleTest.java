@@ -201,13 +201,18 @@ final class PeopleTest {
         assertThat(people.person("ana-ruiz-2").orElseThrow().id()).isEqualTo("ana-ruiz");
         assertThat(people.person("ana-ruiz").orElseThrow().documents()).isEqualTo(2);
         assertThat(people.list("ruiz", 0, 10)).hasSize(1);
+        briefed("cccc000000000003", MARCH, "Emil Dorn", null);
+        people.merge("emil-dorn", "ana-ruiz", EDITOR);
+        assertThat(people.person("ana-ruiz").orElseThrow().name()).isEqualTo("Ana Ruiz");
+        people.undo(people.history("emil-dorn").getFirst().number(), EDITOR);
         people.undo(decision.number(), EDITOR);
         assertThat(people.person("ana-ruiz").orElseThrow().documents()).isEqualTo(1);
         assertThat(people.person("ana-ruiz-2").orElseThrow().documents()).isEqualTo(1);
         assertThat(people.undo(decision.number(), EDITOR)).isEmpty();
         assertThat(people.history("ana-ruiz"))
                 .extracting(Decision::kind)
-                .containsExactly(Decision.Kind.UNDO, Decision.Kind.MERGE);
+                .containsExactly(
+                        Decision.Kind.UNDO, Decision.Kind.UNDO, Decision.Kind.MERGE, Decision.Kind.MERGE);
     }
 
     @Test
