@@ -27,6 +27,10 @@ record Context(Set<String> words, Set<String> names) {
 
     private static final int WORDS = 60;
     private static final int FEW = 15;
+
+    /** So many words of walks of life tell which. */
+    private static final long TELLING = 8;
+
     private static final int NAMES = 40;
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}’'-]{3,}");
     private static final Set<String> COMMON =
@@ -85,7 +89,8 @@ record Context(Set<String> words, Set<String> names) {
     /** What is said and told, without labels, catalogue entries and addresses. */
     private static String body(Document document) {
         StringBuilder body = new StringBuilder();
-        document.turns().forEach(turn -> body.append(turn.speech().of(document.text())).append('\n'));
+        document.turns()
+                .forEach(turn -> body.append(turn.speech().of(document.text())).append('\n'));
         for (Block block : document.blocks()) {
             switch (block.kind()) {
                 case PARAGRAPH, HEADING, TITLE, CAPTION ->
@@ -140,8 +145,11 @@ record Context(Set<String> words, Set<String> names) {
         return words.size() < FEW;
     }
 
-    /** How alike the walks of life are of which both tell, 0 to 1. */
+    /** How alike the walks of life are of which both tell, 0 to 1; 1 where one of them tells too little of any. */
     double kinship(Context other) {
+        if (Field.told(words) < TELLING || Field.told(other.words) < TELLING) {
+            return 1;
+        }
         return Field.likeness(Field.of(words), Field.of(other.words));
     }
 

@@ -43,6 +43,13 @@ enum Field {
         this.words = Set.copyOf(Arrays.asList(words.strip().split("\\s+")));
     }
 
+    /** How many of these words tell of a walk of life. */
+    static long told(Set<String> telling) {
+        return telling.stream()
+                .filter(word -> Arrays.stream(values()).anyMatch(field -> field.words.contains(word)))
+                .count();
+    }
+
     /** How much of each there is among telling words; the shares add up to 1. */
     static Map<Field, Double> of(Set<String> telling) {
         Map<Field, Double> shares = new EnumMap<>(Field.class);

@@ -184,8 +184,7 @@ public final class PersonLinking {
         /** The holder, under a name that is another's: it is not kept as one of the holder's. */
         private Entity mistaken(Entity entity, Profile profile) {
             return entity.linked(
-                    profile.person(),
-                    Link.to(profile, Scales.heldOn(profile, day()), Link.BY_LABEL, 0.85));
+                    profile.person(), Link.to(profile, Scales.heldOn(profile, day()), Link.BY_LABEL, 0.85));
         }
 
         private static Bearer renamed(Bearer bearer, String printed) {
@@ -220,7 +219,8 @@ public final class PersonLinking {
         }
 
         private List<Weighed> weigh(Bearer bearer) {
-            List<Profile> bearing = known.bearing(bearer.name().keys(), bearer.name().rough());
+            List<Profile> bearing =
+                    known.bearing(bearer.name().keys(), bearer.name().rough());
             boolean elder = bearer.name().suffix().isEmpty() && bearing.stream().anyMatch(each -> !isYounger(each));
             return bearing.stream()
                     .filter(profile -> !(elder && isYounger(profile)))
@@ -249,7 +249,9 @@ public final class PersonLinking {
                             .anyMatch(other -> other.suffix().isEmpty()
                                     && other.isFull()
                                     && other.surname().equals(name.surname())
-                                    && other.given().getFirst().equals(name.given().getFirst()));
+                                    && other.given()
+                                            .getFirst()
+                                            .equals(name.given().getFirst()));
         }
 
         private Entity byFullName(Bearer bearer) {

@@ -413,7 +413,9 @@ final class Scales {
         }
         double subject = Math.max(bearer.context().isShort() ? 0 : -0.8, Math.min(1.8, 6 * (likeness - 0.15)));
         weighed.add(subject, subject > 0.6 ? "the same subject" : "");
-        if (isFrequent(bearer.name()) && companions.isEmpty() && !bearer.context().isShort()) {
+        if (isFrequent(bearer.name())
+                && companions.isEmpty()
+                && !bearer.context().isShort()) {
             field(kinship, weighed);
         }
     }

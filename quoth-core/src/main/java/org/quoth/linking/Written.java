@@ -89,7 +89,10 @@ final class Written {
     }
 
     private static boolean shouted(String word) {
-        return word.length() > 2 && !word.matches("III|VI{1,3}") && word.equals(word.toUpperCase(Locale.ROOT)) && word.indexOf('.') < 0;
+        return word.length() > 2
+                && !word.matches("III|VI{1,3}")
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                && word.indexOf('.') < 0;
     }
 
     private static String calm(String word) {

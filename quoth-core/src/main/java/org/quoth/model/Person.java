@@ -52,15 +52,18 @@ public record Person(String id, String name, List<Role> roles, List<Tenure> tenu
             return "";
         }
         String second = titles.size() == 1 ? "" : titles.get(1);
-        return titles.getFirst() + (second.isEmpty() ? "" : (heldTogether(titles.getFirst(), second) ? " and " : "; earlier ") + second);
+        return titles.getFirst()
+                + (second.isEmpty() ? "" : (heldTogether(titles.getFirst(), second) ? " and " : "; earlier ") + second);
     }
 
     /** Offices by file, the last taken up first, each dated role before the first of them that had ended; none that another tells as closely. */
     private List<String> titles() {
+        List<String> filed = tenures.stream().map(Tenure::title).toList();
         List<String> called = new ArrayList<>();
         List<Role> dated = new ArrayList<>(roles.stream()
                 .filter(role -> role.last() != null)
-                .sorted(Comparator.comparing((Role role) -> String.valueOf(role.last())).reversed())
+                .sorted(Comparator.comparing((Role role) -> String.valueOf(role.last()))
+                        .reversed())
                 .toList());
         for (Tenure tenure : tenures.reversed()) {
             LocalDate end = end(tenure);
@@ -76,7 +79,8 @@ public record Person(String id, String name, List<Role> roles, List<Tenure> tenu
         for (Role role : roles) {
             if (role.last() == null) {
                 int vague = 0;
-                while (vague < called.size() && !tellsMore(role.title(), called.get(vague))) {
+                while (vague < called.size()
+                        && (filed.contains(called.get(vague)) || !tellsMore(role.title(), called.get(vague)))) {
                     vague++;
                 }
                 if (vague < called.size() || (tenures.isEmpty() && dated.isEmpty())) {
@@ -86,7 +90,7 @@ public record Person(String id, String name, List<Role> roles, List<Tenure> tenu
         }
         List<String> titles = new ArrayList<>();
         for (String title : called) {
-            boolean told = called.stream().anyMatch(other -> tellsMore(other, title))
+            boolean told = (filed.contains(title) ? filed : called).stream().anyMatch(other -> tellsMore(other, title))
                     || titles.stream().anyMatch(other -> words(other).equals(words(title)));
             if (!told) {
                 titles.add(title);
@@ -100,7 +104,10 @@ public record Person(String id, String name, List<Role> roles, List<Tenure> tenu
         LocalDate end = tenure.to();
         for (Role role : roles) {
             LocalDate last = role.last();
-            if (end != null && last != null && last.isAfter(end) && words(role.title()).equals(words(tenure.title()))) {
+            if (end != null
+                    && last != null
+                    && last.isAfter(end)
+                    && words(role.title()).equals(words(tenure.title()))) {
                 end = last;
             }
         }
@@ -117,13 +124,16 @@ public record Person(String id, String name, List<Role> roles, List<Tenure> tenu
         boolean past = others.remove("former");
         Set<String> more = new HashSet<>(words);
         more.removeAll(others);
-        return words.containsAll(others) && (past || !more.isEmpty()) && more.stream().noneMatch(OTHER_OFFICE::contains);
+        return words.containsAll(others)
+                && (past || !more.isEmpty())
+                && more.stream().noneMatch(OTHER_OFFICE::contains);
     }
 
     /** The words that tell an office; the country of most documents is none of them. */
     private static Set<String> words(String title) {
         Set<String> words = new HashSet<>();
-        for (String word : PersonalName.fold(title).replace("united states", "us").split("[ ,-]+", -1)) {
+        for (String word :
+                PersonalName.fold(title).replace("united states", "us").split("[ ,-]+", -1)) {
             if (!SMALL.contains(word)) {
                 words.add(TitleWords.common(word));
             }

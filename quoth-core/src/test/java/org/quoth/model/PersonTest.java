@@ -45,7 +45,9 @@ final class PersonTest {
 
     @Test
     void takesAViceForNobodyButAVice() {
-        assertThat(called(held("Vice President of the United States", 2009, 2017), held("President of the United States", 2021, 2025)))
+        assertThat(called(
+                        held("Vice President of the United States", 2009, 2017),
+                        held("President of the United States", 2021, 2025)))
                 .isEqualTo("President of the United States; earlier Vice President of the United States");
         assertThat(called(held("Deputy Secretary of State", 2015, 2017), held("Secretary of State", 2021, 2025)))
                 .isEqualTo("Secretary of State; earlier Deputy Secretary of State");
@@ -58,6 +60,18 @@ final class PersonTest {
                 1,
                 1);
         assertThat(person.calling()).isEqualTo("President of the United States");
+    }
+
+    @Test
+    void keepsTheTitleOfTheFileBesideACloserOneOfDocuments() {
+        Person person = new Person(
+                "ana-ruiz",
+                "Ana Ruiz",
+                List.of(new Role("independent Vardo senator", null, null)),
+                List.of(held("Senator for Vardo", 2007, 2031)),
+                1,
+                1);
+        assertThat(person.calling()).isEqualTo("Senator for Vardo");
     }
 
     @Test

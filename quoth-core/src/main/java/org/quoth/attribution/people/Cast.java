@@ -193,8 +193,8 @@ final class Cast {
         String ending = " " + key(words);
         Figure found = null;
         for (Figure figure : byLastWord.getOrDefault(lastWord(ending), List.of())) {
-            boolean longer = key(figure.name()).endsWith(ending)
-                    && (figure.firstMention() < at || !isGeneral(lastWord(ending)));
+            boolean longer =
+                    key(figure.name()).endsWith(ending) && (figure.firstMention() < at || !isGeneral(lastWord(ending)));
             if (longer && found != null && found != figure) {
                 return null;
             }
@@ -256,7 +256,8 @@ final class Cast {
         for (Figure figure : figures) {
             PersonName name = figure.person();
             if (figure.isPerson() && name != null && name.given().size() == 2 && figure.fullNames() == 1) {
-                PersonName shorter = new PersonName(name.given().subList(0, 1), name.given().get(1), "");
+                PersonName shorter =
+                        new PersonName(name.given().subList(0, 1), name.given().get(1), "");
                 Figure known = named(shorter).stream()
                         .filter(other -> other != figure && (other.fullNames() > 1 || other.isShortened()))
                         .filter(other -> other.person() != null

@@ -42,7 +42,19 @@ final class Labels {
 
     /** Words beside an office that do not tell which it is. */
     private static final Set<String> ANY_SEAT = Set.of(
-            "former", "acting", "interim", "current", "then", "late", "federal", "national", "united", "states", "u.s", "new", "hon");
+            "former",
+            "acting",
+            "interim",
+            "current",
+            "then",
+            "late",
+            "federal",
+            "national",
+            "united",
+            "states",
+            "u.s",
+            "new",
+            "hon");
 
     private static final Pattern STYLED = Pattern.compile(
             "\\b(?:the|The)\\s+(\\p{Lu}\\p{L}+(?:\\s+(?:\\p{Lu}\\p{L}+|of|the|for|and)){0,6}?),?\\s+(?:the\\s+)?(?:Rt\\.?\\s+)?Hon(?:ourable|orable)?\\.?\\s*$");
@@ -147,7 +159,8 @@ final class Labels {
     private static List<String> words(Turn turn) {
         List<String> words = new ArrayList<>();
         if (turn.label() != null) {
-            for (String word : withoutPost(clean(turn.label())).replace(",", " ").split("[\\s\\u00a0]+", -1)) {
+            for (String word :
+                    withoutPost(clean(turn.label())).replace(",", " ").split("[\\s\\u00a0]+", -1)) {
                 if (!word.isEmpty()) {
                     words.add(word);
                 }

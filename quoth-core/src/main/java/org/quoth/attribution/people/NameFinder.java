@@ -173,8 +173,22 @@ final class NameFinder {
         return i < to
                 && words.get(i).joined()
                 && switch (words.get(i).key()) {
-                    case "the", "a", "an", "this", "that", "it", "how", "out", "your", "our", "my", "him", "her", "them", "us", "me" ->
-                        !words.get(i).capital();
+                    case "the",
+                            "a",
+                            "an",
+                            "this",
+                            "that",
+                            "it",
+                            "how",
+                            "out",
+                            "your",
+                            "our",
+                            "my",
+                            "him",
+                            "her",
+                            "them",
+                            "us",
+                            "me" -> !words.get(i).capital();
                     default -> false;
                 };
     }
@@ -231,10 +245,9 @@ final class NameFinder {
             if (i > begin && i + 1 < end && word.gap() == '"') {
                 continue;
             }
-            boolean shouted =
-                    word.capitals()
-                            && (word.form().length() > 3 || Lexicon.isGiven(word.key()))
-                            && word.form().indexOf('.') < 0;
+            boolean shouted = word.capitals()
+                    && (word.form().length() > 3 || Lexicon.isGiven(word.key()))
+                    && word.form().indexOf('.') < 0;
             forms.add(shouted ? Names.fromCapitals(word.form()) : word.form());
         }
         return forms;

@@ -254,8 +254,7 @@ final class Phrases {
                 || PhraseWords.isNumber(head)
                 || (phrase.plural() && !Lexicon.TITLE.contains(head))) {
             boolean again = PhraseWords.isBareDefinite(phrase) || PhraseWords.isOneBody(phrase);
-            Figure earlier =
-                    again && phrase.plural() ? cast.latestGroupOf(head, at(phrase)) : null;
+            Figure earlier = again && phrase.plural() ? cast.latestGroupOf(head, at(phrase)) : null;
             if (earlier != null) {
                 return List.of(mentioned(earlier, phrase));
             }
@@ -277,7 +276,8 @@ final class Phrases {
 
     /** "The group", "the committee": the organisation lately spoken of, if its name allows. */
     private @Nullable Figure earlierOrganisation(Phrase phrase) {
-        Figure shortened = phrase.first().key().equals("the") ? cast.organisationEndingIn(phrase.bareCore(), at(phrase)) : null;
+        Figure shortened =
+                phrase.first().key().equals("the") ? cast.organisationEndingIn(phrase.bareCore(), at(phrase)) : null;
         if (shortened != null) {
             return shortened;
         }

@@ -20,6 +20,10 @@ final class Principals {
 
     private static final Pattern EVENT_BY = Pattern.compile(
             "(?i)^.*\\b(?:remarks|briefing|gaggle|conference|statement|interview|speech|address|transcript|call|comments)\\b.*?\\b(?:by|of|with)\\s+(?:the\\s+)?");
+    /** Where a header goes on with the next who is there. */
+    private static final Pattern ANOTHER =
+            Pattern.compile("(?i),?\\s+(?:and\\s+)?(?:the\\s+hon|and\\s+(?:mr|mrs|ms|dr|senator))\\b.*$");
+
     private static final Pattern EVENT = Pattern.compile(
             "(?i)\\b(?:remarks|briefings?|gaggle|conference|statements?|interview|speech|transcript|press|question|by|the|to|for|with|on|at|in|of)\\b");
 
@@ -51,8 +55,9 @@ final class Principals {
     /** The role of a header without the name of the event before it: "Press Secretary" of "Press Briefing by Press Secretary". */
     static @Nullable Role role(Principal header) {
         String told = header.role();
-        String role =
-                told == null ? "" : EVENT_BY.matcher(told).replaceFirst("").strip();
+        String role = told == null ? "" : ANOTHER.matcher(EVENT_BY.matcher(told).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
         return role.isEmpty() ? null : new Role(role, Role.HEADER);
     }
 

@@ -259,7 +259,10 @@ final class Sequences {
                 || singular.equals("doctor")
                 || singular.equals("professor");
         boolean party = Lexicon.DEMONYM.contains(singular) || Lexicon.ROLE.contains(singular);
-        return (office && (given || end - i == 2) && !Lexicon.ORGANISATION_WORD.contains(words.get(end - 1).key()))
+        return (office
+                        && (given || end - i == 2)
+                        && !Lexicon.ORGANISATION_WORD.contains(
+                                words.get(end - 1).key()))
                 || (party && given && end - i > 2)
                 || (end - i == 2 && (singular.equals("republican") || singular.equals("democrat")));
     }

@@ -43,7 +43,9 @@ final class Shapes {
         }
         for (int i = name; i < end; i++) {
             String key = words.get(i).key();
-            if (key.equals("of") || (key.equals("team") && i == name) || (words.get(i).gap() == '&' && i > name)) {
+            if (key.equals("of")
+                    || (key.equals("team") && i == name)
+                    || (words.get(i).gap() == '&' && i > name)) {
                 return true;
             }
             boolean house = Lexicon.ORGANISATION_WORD.contains(key)

@@ -54,7 +54,9 @@ final class Sources {
     private Span withoutAdverb(Span words) {
         Word last = scene.words().get(words.end() - 1);
         boolean adverb = words.length() > 2
-                && ((last.key().endsWith("ly") && !last.capital()) || last.key().equals("and") || last.key().equals("but"));
+                && ((last.key().endsWith("ly") && !last.capital())
+                        || last.key().equals("and")
+                        || last.key().equals("but"));
         return adverb ? Span.of(words.begin(), words.end() - 1) : words;
     }
 
@@ -262,8 +264,14 @@ final class Sources {
         String head = scene.words().get(end - 1).key();
         String singular = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
         boolean named = !scene.mentionsIn(Span.of(begin, end)).isEmpty();
-        boolean agents = head.length() > 5 && !scene.words().get(end - 1).capital() && head.matches(".*(?:er|or|ist|ian|ent|ee)s");
-        return named || agents || Lexicon.isRole(singular) || Lexicon.CROWD.contains(head) || Lexicon.DEMONYM.contains(singular);
+        boolean agents = head.length() > 5
+                && !scene.words().get(end - 1).capital()
+                && head.matches(".*(?:er|or|ist|ian|ent|ee)s");
+        return named
+                || agents
+                || Lexicon.isRole(singular)
+                || Lexicon.CROWD.contains(head)
+                || Lexicon.DEMONYM.contains(singular);
     }
 
     private @Nullable Mention nameEndingAt(int end) {

@@ -28,7 +28,8 @@ class PeopleStepTest {
                 "epithets.txt",
                 "firms.txt",
                 "called.txt",
-                "governor.txt"
+                "governor.txt",
+                "joint.txt"
             })
     void findsWhoSpeaks(String name) throws IOException {
         Fixture fixture = Fixture.of(name);

@@ -70,7 +70,8 @@ class SpeakerAccuracyTest {
         assertEquals(217, gold.size());
         SpeakerAccuracy accuracy = SpeakerAccuracy.measure(
                 gold,
-                name -> PageStory.marked(name, stories.path(name).path("articleBody").asText(), gold));
+                name -> PageStory.marked(
+                        name, stories.path(name).path("articleBody").asText(), gold));
         String misses = accuracy.scores() + "\n" + String.join("\n", accuracy.misses());
         assertTrue(accuracy.of("").entities() >= 0.98, misses);
         assertTrue(accuracy.of("pronoun").entities() >= 0.95, misses);
