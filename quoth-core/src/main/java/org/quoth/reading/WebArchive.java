@@ -100,8 +100,8 @@ final class WebArchive implements Format {
         Fingerprint received = Fingerprint.of(input.bytes());
         return readings.stream()
                 .map(reading -> reading instanceof Reading.Read read
-                        ? new Reading.Read(Renamed.with(
-                                read.document(), read.document().id(), received))
+                        ? new Reading.Read(
+                                Renamed.with(read.document(), read.document().id(), received))
                         : reading);
     }
 

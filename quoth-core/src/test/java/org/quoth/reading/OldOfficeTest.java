@@ -44,7 +44,8 @@ final class OldOfficeTest {
                         "She will. “May”, we said –é no later.",
                         "Who pays?",
                         "The café, in Москва.");
-        assertThat(document.text()).doesNotContain("Ferry Writer", "Harbour Office", "secret", "note", "HYPERLINK", "Marsh");
+        assertThat(document.text())
+                .doesNotContain("Ferry Writer", "Harbour Office", "secret", "note", "HYPERLINK", "Marsh");
         assertThat(document.metadata().title()).isEqualTo("Briefing on the Ferry");
     }
 
@@ -63,15 +64,16 @@ final class OldOfficeTest {
                     .toList();
             assertThat(readings).hasSize(1);
             assertThat(readings.getFirst())
-                    .satisfies(reading -> assertThat(
-                                    reading instanceof Reading.Refused refused ? refused.reason() : "")
+                    .satisfies(reading -> assertThat(reading instanceof Reading.Refused refused ? refused.reason() : "")
                             .doesNotContain("Quoth failed"));
         }
     }
 
     @Test
     void refusesOtherOldOfficeFilesAndDamagedOnes() throws IOException {
-        assertThat(reason(office("Workbook"))).contains("another program than Word").contains("save it as DOCX");
+        assertThat(reason(office("Workbook")))
+                .contains("another program than Word")
+                .contains("save it as DOCX");
         assertThat(reason(office("WordDocument"))).contains("holds no text");
         byte[] cut = java.util.Arrays.copyOf(office("WordDocument"), 700);
         assertThat(reason(cut)).contains("damaged");
@@ -87,7 +89,9 @@ final class OldOfficeTest {
     }
 
     private static String reason(byte[] bytes) {
-        return ((Reading.Refused) Quoth.readAll(Input.of("a.doc", bytes)).toList().getFirst()).reason();
+        return ((Reading.Refused)
+                        Quoth.readAll(Input.of("a.doc", bytes)).toList().getFirst())
+                .reason();
     }
 
     private static Document document(byte[] bytes) {

@@ -112,7 +112,8 @@ final class WebArchivePiecesTest {
     @Test
     void keepsWhenARecordWasCaptured() throws IOException {
         assertThat(readings(pieces(joined(records())))
-                        .map(reading -> ((Reading.Read) reading).document().metadata().captured()))
+                        .map(reading ->
+                                ((Reading.Read) reading).document().metadata().captured()))
                 .allMatch(captured -> captured != null && captured.toString().equals("2025-03-05T10:00:00Z"));
     }
 

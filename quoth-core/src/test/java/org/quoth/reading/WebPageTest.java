@@ -62,7 +62,8 @@ final class WebPageTest {
                 <p>QUESTION: And the cranes?</p>
                 <p>MINISTER RUIZ: The cranes are old.</p></main></body></html>""");
         Turn answer = page.turn(3);
-        assertThat(answer.withdrawn().stream().map(span -> span.of(page.text()))).containsExactly("July", "Harbor Bord");
+        assertThat(answer.withdrawn().stream().map(span -> span.of(page.text())))
+                .containsExactly("July", "Harbor Bord");
     }
 
     @Test

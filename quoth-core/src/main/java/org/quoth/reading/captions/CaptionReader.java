@@ -27,8 +27,8 @@ final class CaptionReader {
     private static final int LONGEST = 1600;
     private static final int FEW = 3;
     private static final Pattern CHEVRONS = Pattern.compile("^\\s*(?:>{2,4}|&gt;&gt;)\\s*");
-    private static final Pattern LABEL =
-            Pattern.compile("^\\[?(\\p{Lu}[\\p{L}\\d_.'’-]*(?: (?:[\\p{Lu}(][\\p{L}.'’)-]*|#?\\d{1,2})){0,4})\\]?:\\s+(?=\\S)");
+    private static final Pattern LABEL = Pattern.compile(
+            "^\\[?(\\p{Lu}[\\p{L}\\d_.'’-]*(?: (?:[\\p{Lu}(][\\p{L}.'’)-]*|#?\\d{1,2})){0,4})\\]?:\\s+(?=\\S)");
     private static final Pattern DASH = Pattern.compile("^[-–—]\\s?(?=[\\p{L}\\[(\"“])");
 
     private final List<Cue> cues;

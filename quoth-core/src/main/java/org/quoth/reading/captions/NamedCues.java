@@ -19,10 +19,8 @@ final class NamedCues {
         Map<String, Integer> names = new HashMap<>();
         cues.stream().filter(NamedCues::isNamed).forEach(cue -> names.merge(name(cue), 1, Integer::sum));
         int named = names.values().stream().mapToInt(Integer::intValue).sum();
-        boolean convention = named >= FEWEST
-                && named * 10 >= cues.size() * 8
-                && names.size() >= 2
-                && names.size() * 2 <= named;
+        boolean convention =
+                named >= FEWEST && named * 10 >= cues.size() * 8 && names.size() >= 2 && names.size() * 2 <= named;
         return convention ? cues.stream().map(NamedCues::voiced).toList() : cues;
     }
 

@@ -113,7 +113,9 @@ final class LabelConvention {
     private boolean namesOnly(Label label) {
         Line line = lined.line(label.line());
         String words = lined.text()
-                .substring(label.speechBegin(), Math.max(label.speechBegin(), line.words().end()))
+                .substring(
+                        label.speechBegin(),
+                        Math.max(label.speechBegin(), line.words().end()))
                 .replaceAll("\\s*[(\\[][^)\\]]*[)\\]]", "");
         return label.style() == Label.Style.CAPITALS_COLON
                 && LineShapes.wordCount(words) >= 2
@@ -278,8 +280,8 @@ final class LabelConvention {
             return prose <= 3 || all.total >= 3 * prose || isAnnounced(all);
         }
         if (all.parts + all.titles >= 1 || all.total >= 3) {
-            boolean opened = prose == 0
-                    || (prose <= 3 && all.total >= 2 && all.parts + all.titles >= all.total && announces());
+            boolean opened =
+                    prose == 0 || (prose <= 3 && all.total >= 2 && all.parts + all.titles >= all.total && announces());
             return opened && coverage(labels.getFirst()) >= 0.5;
         }
         return prose == 0 && all.total <= 2 && coverage(labels.getFirst()) >= 0.8 && sharesHeader(labels.getFirst());

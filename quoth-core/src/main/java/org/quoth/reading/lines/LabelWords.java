@@ -32,7 +32,7 @@ final class LabelWords {
             information, for more information, for further information, phone, telephone, tel, ph, fax, email, e-mail,
             mobile, mob, web, website, embargo, embargoed, note, notes, nb, e&oe, re, from, to, cc, source, by,
             attachment, attachments, background, update, updated, summary, key points, photo, image, caption, read more,
-            related, see also, tags, tag, filed under, copyright, title, program, programme, station, event, type, format,
+            related, see, see also, department media, ministerial media, media office, tags, tag, filed under, copyright, title, program, programme, station, event, type, format,
             duration, reference, ref, no, url, published, posted, last updated, category, categories, share, keywords,
             transcript, interview, doorstop, press conference, subject/s, subjects discussed, subject matter, issue,
             issues, correction, editor's note, editors note, editor’s note, warning, disclaimer, watch, listen, video,

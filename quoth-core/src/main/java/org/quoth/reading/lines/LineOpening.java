@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 record LineOpening(int begin, boolean timed) {
 
     /** {@code 0:15}, {@code [00:12:03.400]}, {@code (10:32 AM)}. */
-    static final String CLOCK =
-            "[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?: ?[AaPp]\\.?[Mm]\\.?)?[\\])]?";
+    static final String CLOCK = "[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?: ?[AaPp]\\.?[Mm]\\.?)?[\\])]?";
 
     private static final String BEGINS = ">-–—*•●▪◦‣|[(0123456789";
-    private static final Pattern MARKS = Pattern.compile(">[>\\s]*+|(?:[-*•●▪◦‣–]\\s+)(?=[\\p{Lu}\\[(*_])|[-–—]{2,3}\\s*(?=\\p{Lu}{2})|\\|\\s*(?=\\S)");
+    private static final Pattern MARKS = Pattern.compile(
+            ">[>\\s]*+|(?:[-*•●▪◦‣–]\\s+)(?=[\\p{Lu}\\[(*_])|[-–—]{2,3}\\s*(?=\\p{Lu}{2})|\\|\\s*(?=\\S)");
     private static final Pattern TIME = Pattern.compile("[\\[(]?(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?\\s+)?" + CLOCK
             + "(?:\\s*(?:-->|[-–—])\\s*" + CLOCK + ")?[\\])]?[\\s\\-–—|]+");
 

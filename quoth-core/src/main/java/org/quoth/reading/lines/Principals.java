@@ -27,8 +27,7 @@ final class Principals {
     record Found(String printed, Span name, @Nullable Span role) {
 
         Principal principal(String text) {
-            return new Principal(
-                    spelled(printed), role == null ? null : spelled(role.of(text)), name);
+            return new Principal(spelled(printed), role == null ? null : spelled(role.of(text)), name);
         }
 
         private static String spelled(String words) {
@@ -50,8 +49,9 @@ final class Principals {
     private static final Pattern ANNOUNCING = Pattern.compile("(?i)\\b(?:readout|call|meeting|visit|with|on|and)\\b");
 
     /** Beside an office and a name nothing but titles and letters behind them. */
-    private static final Pattern ALONE =
-            Pattern.compile("(?i)\\W*(?:(?:the|hon|rt|right|honou?rable|media|press|news|release|statement|mp|mhr|am|ao|ac|qc|kc|sc|dr|mr|mrs|ms)\\b\\W*)*");
+    private static final Pattern ALONE = Pattern.compile(
+            "(?i)\\W*(?:(?:the|hon|rt|right|honou?rable|media|press|news|release|statement|mp|mhr|am|ao|ac|qc|kc|sc|dr|mr|mrs|ms)\\b\\W*)*");
+
     private static final Pattern ROLE_GOES_ON = Pattern.compile("(?i) (?:of|for|to)(?: [^\\s,;(|:\"]+){1,10}");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d][\\p{L}\\p{M}\\d'’.-]*|[^\\s\\p{L}\\d]|\\R");
@@ -155,7 +155,9 @@ final class Principals {
 
     private boolean isAnnounced(Name name) {
         int line = text.lastIndexOf('\n', begin(name)) + 1;
-        return ANNOUNCED.matcher(text.substring(Math.max(line, header.begin()), begin(name))).matches();
+        return ANNOUNCED
+                .matcher(text.substring(Math.max(line, header.begin()), begin(name)))
+                .matches();
     }
 
     private boolean isAlone(Name name) {
@@ -165,7 +167,8 @@ final class Principals {
         Span whole = name.role().cover(name.span());
         int line = text.lastIndexOf('\n', whole.begin()) + 1;
         int next = text.indexOf('\n', whole.end());
-        String rest = text.substring(line, whole.begin()) + text.substring(whole.end(), next < 0 ? text.length() : next);
+        String rest =
+                text.substring(line, whole.begin()) + text.substring(whole.end(), next < 0 ? text.length() : next);
         return !ANNOUNCING.matcher(rest).find() && ALONE.matcher(rest).matches();
     }
 

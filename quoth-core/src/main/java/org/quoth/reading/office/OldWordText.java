@@ -64,7 +64,7 @@ public record OldWordText(String text, @Nullable String title) {
     private static OldWordText word6(DirectoryNode root) throws IOException {
         try (Word6Extractor word = new Word6Extractor(root)) {
             StringBuilder text = new StringBuilder();
-            for (String paragraph : word.getParagraphText()) {
+            for (String paragraph : word.getText().split("\\R")) {
                 add(paragraph, text);
             }
             return new OldWordText(text.toString(), title(word.getSummaryInformation()));

@@ -40,10 +40,42 @@ public record RtfText(String text, @Nullable String title) {
     private static final class Reader {
 
         private static final Set<String> LEFT_OUT = Set.of(
-                "colortbl", "stylesheet", "pict", "object", "header", "headerl", "headerr", "headerf", "footer", "footerl",
-                "footerr", "footerf", "footnote", "annotation", "fldinst", "nonshppict", "xe", "tc", "listtable",
-                "listoverridetable", "revtbl", "rsidtbl", "generator", "author", "operator", "company", "keywords", "subject",
-                "doccomm", "filetbl", "themedata", "datastore", "atnid", "atnauthor", "info", "pntext");
+                "colortbl",
+                "stylesheet",
+                "pict",
+                "object",
+                "header",
+                "headerl",
+                "headerr",
+                "headerf",
+                "footer",
+                "footerl",
+                "footerr",
+                "footerf",
+                "footnote",
+                "annotation",
+                "fldinst",
+                "nonshppict",
+                "xe",
+                "tc",
+                "listtable",
+                "listoverridetable",
+                "revtbl",
+                "rsidtbl",
+                "generator",
+                "author",
+                "operator",
+                "company",
+                "keywords",
+                "subject",
+                "doccomm",
+                "filetbl",
+                "themedata",
+                "datastore",
+                "atnid",
+                "atnauthor",
+                "info",
+                "pntext");
         private static final Map<String, String> CHARACTERS = Map.ofEntries(
                 Map.entry("line", "\n"),
                 Map.entry("tab", " "),
@@ -256,10 +288,10 @@ public record RtfText(String text, @Nullable String title) {
                     say(String.valueOf((char) parameter));
                     skip = state.fallback();
                 }
-                case "uc" -> state = new State(
-                        state.into(), state.charset(), Math.clamp(parameter, 0, 16), state.hidden());
-                case "v", "deleted" -> state =
-                        new State(state.into(), state.charset(), state.fallback(), parameter != 0);
+                case "uc" ->
+                    state = new State(state.into(), state.charset(), Math.clamp(parameter, 0, 16), state.hidden());
+                case "v", "deleted" ->
+                    state = new State(state.into(), state.charset(), state.fallback(), parameter != 0);
                 case "ansicpg" -> {
                     standard = charset("windows-" + parameter, standard);
                     state = new State(state.into(), standard, state.fallback(), state.hidden());

@@ -26,7 +26,10 @@ final class ConventionHeadersTest {
         assertThat(Objects.toString(metadata.title(), "-")).isEqualTo(title);
         assertThat(metadata.principal() == null ? "-" : metadata.principal().name())
                 .isEqualTo(principal);
-        assertThat(metadata.published() == null ? "-" : metadata.published().day().toString())
+        assertThat(
+                        metadata.published() == null
+                                ? "-"
+                                : metadata.published().day().toString())
                 .isEqualTo(day);
     }
 
