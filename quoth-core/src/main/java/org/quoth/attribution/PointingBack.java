@@ -40,7 +40,7 @@ final class PointingBack {
         int stop = clauses.skipAdverbials(verb.next(), high);
         boolean ends = stop >= high || !words.isWord(stop);
         if (words.lower(source.from() - 1).equals("as") && ends && source.from() - 1 >= begin) {
-            return source.from() - 1 > begin
+            return source.from() - 1 > begin && !(opens(begin, source.from() - 1) && words.isMark(stop, ","))
                     ? clauses.pieces(clauseBegin(begin, source.from() - 2), source.from() - 1)
                     : clauses.content(stop + 1, high);
         }
@@ -54,6 +54,15 @@ final class PointingBack {
         boolean same = (word.equals("the") || word.equals("exactly"))
                 && words.lower(verb.next() + 1).equals("same");
         return same ? clauses.pieces(verb.next(), Math.min(verb.next() + 3, high)) : List.of();
+    }
+
+    /** "Because, as you said, fire knows no boundaries": a word or two before the insertion only open what is said behind it. */
+    private boolean opens(int begin, int as) {
+        int count = 0;
+        for (int i = begin; i < as; i++) {
+            count += words.isWord(i) ? 1 : 0;
+        }
+        return count < 3;
     }
 
     /** Where the clause before an inserted "as the mayor said" begins: behind the relative or the mark before it. */

@@ -135,6 +135,9 @@ final class Reports {
             return;
         }
         Span source = subject(verb, begin);
+        if (source != null && isWhose(source)) {
+            return;
+        }
         int limit = subordinate(source) ? mainClause(opening.begin(), high) : high;
         List<Span> content = clauses.content(opening.begin(), limit);
         boolean thing = opening.rule() == Rule.CLAUSE && !verb.cue().can(Governs.OBJECT);
@@ -198,6 +201,13 @@ final class Reports {
         int at = words.at(source.begin());
         boolean contracted = words.is(at, PRONOUN) && words.lower(at).indexOf('\'') > 0;
         return words.end(at) == source.end() && (contracted || GENERIC.contains(words.lower(at)));
+    }
+
+    /** "your preferred encoder", "the maker's branded site": whose, and no subject. */
+    private boolean isWhose(Span source) {
+        int last = words.at(source.end()) - 1;
+        boolean alone = words.at(source.begin()) == last;
+        return last >= 0 && ((alone && words.is(last, POSSESSIVE)) || words.isGenitive(last));
     }
 
     /** Polls show things, and not only that something is so. */

@@ -38,13 +38,19 @@ public final class RuleFinder implements AttributionFinder {
     /** The same, and which of them hold even where a trained finder sees nothing. */
     public Finds finds(Document document) {
         List<Found> found = new ArrayList<>();
+        List<Found> headings = new ArrayList<>();
         for (Block block : document.blocks()) {
             switch (block.kind()) {
-                case TITLE, HEADING -> headline(document.text(), block.span(), found);
+                case TITLE -> headline(document.text(), block.span(), found);
+                case HEADING -> headline(document.text(), block.span(), headings);
                 case PARAGRAPH -> paragraphs(document.text(), block.span(), found);
                 case TURN, METADATA, CAPTION, BOILERPLATE -> {}
             }
         }
+        headings.stream()
+                .filter(one -> one.rule() != Rule.COLON || isHeard(document.text(), one, found))
+                .toList()
+                .forEach(found::add);
         List<Attribution> all = numbered(found);
         List<Attribution> sure = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -53,6 +59,19 @@ public final class RuleFinder implements AttributionFinder {
             }
         }
         return new Finds(all, sure);
+    }
+
+    /** "Twitch: best for gamers" is no report; a heading names before its colon who is quoted in the body. */
+    private static boolean isHeard(String text, Found heading, List<Found> body) {
+        Span named = heading.source();
+        String name = named == null ? "" : lastWord(named.of(text));
+        return body.stream()
+                .map(Found::source)
+                .anyMatch(source -> source != null && !name.isEmpty() && source.of(text).contains(name));
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private static void headline(String text, Span block, List<Found> found) {

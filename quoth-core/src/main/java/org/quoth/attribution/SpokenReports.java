@@ -100,7 +100,7 @@ final class SpokenReports implements Step {
             }
         }
         List<Found> found = new ArrayList<>(claims.found());
-        found.addAll(spokenMarks(words));
+        found.addAll(spokenMarks(passage));
         return found.stream().map(one -> attribution(words, one)).toList();
     }
 
@@ -122,17 +122,35 @@ final class SpokenReports implements Step {
                 one.rule().confidence() / 2 + 0.1);
     }
 
-    /** A speaker who says "quote" quotes somebody, often without a name. */
-    private static List<Found> spokenMarks(Words words) {
+    /** A speaker who says "quote" quotes somebody, often without a name; who is named already has these words. */
+    private static List<Found> spokenMarks(Passage passage) {
+        Words words = passage.words();
+        Claims claims = passage.claims();
         List<Found> found = new ArrayList<>();
         for (Quotation quotation : words.quotations) {
+            if (claims.found().stream()
+                    .anyMatch(one -> one.content().stream().anyMatch(quotation.inner()::overlaps))) {
+                continue;
+            }
             int before = words.at(quotation.outer().begin()) - 1;
             before = words.isMark(before, ",") ? before - 1 : before;
             if (words.lower(before).equals("quote") && !words.is(before - 1, Grammar.DETERMINER)) {
-                found.add(
-                        new Found(Rule.SPOKEN_MARK, List.of(quotation.inner()), words.span(before, before + 1), null));
+                found.add(spokenMark(passage, quotation, before));
             }
         }
         return found;
+    }
+
+    /** "Tom Holm asks, quote": the verb before tells whose words they are. */
+    private static Found spokenMark(Passage passage, Quotation quotation, int quote) {
+        Words words = passage.words();
+        int head = words.isMark(quote - 1, ",") ? quote - 2 : quote - 1;
+        Verbs.Verb verb = SAYING.contains(words.lower(head)) ? passage.verbs().at(head) : null;
+        Range source = verb == null || !verb.finite()
+                ? null
+                : passage.nouns().before(verb.group().from(), words.sentenceBegin(head));
+        return verb == null || source == null
+                ? new Found(Rule.SPOKEN_MARK, List.of(quotation.inner()), words.span(quote, quote + 1), null)
+                : new Found(Rule.INTRODUCED, List.of(quotation.inner()), verb.group().in(words), source.in(words));
     }
 }
