@@ -20,6 +20,7 @@ final class Labels {
     private static final int RARE = 2;
 
     /** Titles and trades that are surnames as well. */
+    private static final Set<String> SMALL = Set.of("Of", "OF", "The", "For", "And");
     private static final Set<String> SURNAMES = Set.of(
             "king",
             "prince",
@@ -221,6 +222,10 @@ final class Labels {
                     || key.equals("the")
                     || key.isEmpty();
             boolean partOfName = i > 0 && Lexicon.isGiven(bare(words.get(i - 1)));
+            boolean behind = i > 0 && begin == i;
+            if (behind && (key.equals("for") || (key.equals("and") && isDepartment(words.get(i - 2))))) {
+                return words.size(); // what an office is for has words enough to look like a name
+            }
             if (key.equals("of") && i + 1 < words.size()) {
                 begin = i + 2;
                 i++;
@@ -234,6 +239,11 @@ final class Labels {
                 && words.size() > 1
                 && (Lexicon.isHonorific(bare(words.getFirst())) ? !isOffice(last) : SURNAMES.contains(last));
         return titleIsName ? words.size() - 1 : Math.min(begin, words.size());
+    }
+
+    /** The word before the name of a department: "MINISTER OF SPORT AND RECREATION". */
+    private static boolean isDepartment(String word) {
+        return bare(word).equals("of");
     }
 
     private static boolean isOffice(String key) {
@@ -340,7 +350,7 @@ final class Labels {
         for (String word : words) {
             String form = word.length() > 2 ? Names.fromCapitals(word) : word;
             mixed.add(
-                    form.equals("Of") || form.equals("The") || form.equals("For")
+                    SMALL.contains(form)
                             ? form.toLowerCase(Locale.ROOT)
                             : form);
         }

@@ -18,6 +18,7 @@ class PeopleStepTest {
     @ValueSource(
             strings = {
                 "labels.txt",
+                "departments.txt",
                 "pronouns.txt",
                 "titles.txt",
                 "unnamed.txt",
