@@ -37,7 +37,7 @@ public final class QuothTrain {
             floors    [--gold DIR] [--model DIR | --program true] [--write true]
                       holds a model, or the whole program, against the figures it must not fall below, on all of the texts
 
-            promises  [--gold DIR] [--write FILE]
+            promises  [--gold DIR] [--shuffle SEED] [--measure false] [--write FILE]
                       cross-validates the model of promises; trains it on all and writes its weights
             lines     [--transcripts DIR] [--write FILE]
                       cross-validates which lines of the ledger hold, in transcripts; trains it and writes its weights

@@ -22,7 +22,7 @@ final class Conditions {
     /** Before the subject, with the comma that closes it. */
     private static final Pattern AHEAD = Pattern.compile(
             "(?<!\\beven )(?<!\\bas )(?<!\\bsee )\\b(?:" + WORDS
-                    + "|when)\\b(?! you(?:'re)? (?:will|like|may|think|look at|saying|ask)\\b)[^,;:.]*(?:,(?!\\s*(?:I|we|you|he|she|it|they|there|that|this|then|but|so|because|which|who)\\b)[^,;:.]{0,60}){0,3}(?=,\\s*(?:then\\s+|and\\s+|well\\s+|that\\s+)?$)",
+                    + "|when)\\b(?! it comes to\\b)(?! you(?:'re)? (?:will|like|may|think|look at|saying|ask)\\b)[^,;:.]*(?:,(?!\\s*(?:I|we|you|he|she|it|they|there|that|this|then|but|so|because|which|who)\\b)[^,;:.]{0,60}){0,3}(?=,\\s*(?:then\\s+|and\\s+|well\\s+|that\\s+)?$)",
             Pattern.CASE_INSENSITIVE);
 
     /** "plans for what might happen if …": the condition binds what is thought of. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,8 +24,11 @@ public final class PromiseModel {
     /** On the class path, in the artifact {@code quoth-model-en}. */
     public static final String RESOURCE = "/org/quoth/model/en/promises.weights";
 
-    /** How many first looks there are: {@link #WORDS} and {@link #LETTERS}. */
-    public static final int LOOKS = 2;
+    /** Kinds of features: {@link #WORDS} and {@link #LETTERS}. */
+    public static final int KINDS = 2;
+
+    /** How many first looks there are: each kind with the sizes of its features and then without. */
+    public static final int LOOKS = 2 * KINDS;
 
     public static final int WORDS = 0;
     public static final int LETTERS = 1;
@@ -44,7 +48,7 @@ public final class PromiseModel {
     private final double threshold;
 
     /**
-     * @param looks weights of the first looks, by words and by letters
+     * @param looks weights of the first looks, by words and by letters in turn
      * @param surroundings weights of the second look, the last of them added always
      * @param threshold from which probability on a passage counts as committing, between 0 and 1
      */
@@ -76,7 +80,11 @@ public final class PromiseModel {
         for (int i = 0; i < surroundings.length; i++) {
             surroundings[i] = in.readDouble();
         }
-        return new PromiseModel(List.of(Weights.read(in), Weights.read(in)), surroundings, threshold);
+        List<Weights> looks = new ArrayList<>();
+        for (int look = 0; look < LOOKS; look++) {
+            looks.add(Weights.read(in));
+        }
+        return new PromiseModel(looks, surroundings, threshold);
     }
 
     public void write(OutputStream to) throws IOException {
@@ -94,10 +102,10 @@ public final class PromiseModel {
     /**
      * The features of each passage, as places in the table of a first look.
      *
-     * @param look {@link #WORDS} or {@link #LETTERS}
+     * @param kind {@link #WORDS} or {@link #LETTERS}
      */
-    public static List<int[]> features(String text, List<Passage> passages, int look) {
-        if (look == LETTERS) {
+    public static List<int[]> features(String text, List<Passage> passages, int kind) {
+        if (kind == LETTERS) {
             return passages.stream()
                     .map(passage -> LetterFeatures.of(passage.span().of(text)))
                     .toList();
@@ -109,8 +117,9 @@ public final class PromiseModel {
     /** Whether each passage commits somebody. */
     public boolean[] commits(String text, List<Passage> passages) {
         double[][] alone = new double[LOOKS][passages.size()];
+        List<List<int[]>> kinds = List.of(features(text, passages, WORDS), features(text, passages, LETTERS));
         for (int look = 0; look < LOOKS; look++) {
-            List<int[]> features = features(text, passages, look);
+            List<int[]> features = kinds.get(look % KINDS);
             for (int i = 0; i < alone[look].length; i++) {
                 alone[look][i] = Weights.probability(looks.get(look).score(features.get(i)));
             }

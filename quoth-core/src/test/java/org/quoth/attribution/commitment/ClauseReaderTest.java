@@ -216,6 +216,8 @@ final class ClauseReaderTest {
                 "There will be talks up until the moment a plan passes.",
                 "We will take further steps as soon as tomorrow.",
                 "We will send more berths based on the list provided.",
+                "When it comes to fares, we are committed to making them fair.",
+                "This will be our third visit this year, once as guests and twice as hosts.",
                 "When you think about that, people are going to get more money.",
                 "I think he will want to do this once a week.",
                 "We will have a cure that gives some, if not full, relief."

@@ -28,7 +28,17 @@ final class Logistic {
      * than in others (Wang and Manning, Baselines and Bigrams, 2012). The sizes are worked into the weights.
      */
     Weights fit(List<int[]> rows, boolean[] right) {
-        double[] sizes = sizes(rows, right);
+        return fit(rows, right, sizes(rows, right));
+    }
+
+    /** The same, each feature as large as any other. */
+    Weights plain(List<int[]> rows, boolean[] right) {
+        double[] sizes = new double[Features.TABLE];
+        Arrays.fill(sizes, 1);
+        return fit(rows, right, sizes);
+    }
+
+    private Weights fit(List<int[]> rows, boolean[] right, double[] sizes) {
         double[] weights = new double[Features.TABLE + 1];
         descend(
                 rows.size(),

@@ -5,23 +5,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.quoth.attribution.commitment.PromiseModel;
 import org.quoth.attribution.linear.Weights;
 import org.quoth.train.gold.Places;
 
 /**
- * {@code promises [--gold DIR] [--write FILE]}: measures by ten-fold cross-validation, whole documents left out; with {@code --write}
+ * {@code promises [--gold DIR] [--shuffle SEED] [--measure false] [--write FILE]}: measures by ten-fold cross-validation, whole documents left out; with {@code --write}
  * trains on all of them and writes the weights. The threshold is set inside each training part, never on what is measured.
  */
 public final class Promises {
 
     private static final int FOLDS = 10;
     private static final int INNER = 5;
-    /** Of the look by words and of that by letters. */
-    private static final double[] COSTS = {0.1, 0.02};
+    /** Of the looks by words and by letters, with the sizes of their features and without. */
+    private static final double[] COSTS = {0.1, 0.02, 0.05, 0.005};
 
     private static final double LOOK_COST = 1;
     private static final int ROUNDS = 30;
@@ -31,9 +33,9 @@ public final class Promises {
 
     private Promises(List<SpeechActs> documents) {
         this.documents = documents;
-        this.features = IntStream.range(0, PromiseModel.LOOKS)
-                .mapToObj(look -> documents.stream()
-                        .map(document -> PromiseModel.features(document.text(), document.passages(), look))
+        this.features = IntStream.range(0, PromiseModel.KINDS)
+                .mapToObj(kind -> documents.stream()
+                        .map(document -> PromiseModel.features(document.text(), document.passages(), kind))
                         .toList())
                 .toList();
     }
@@ -44,8 +46,15 @@ public final class Promises {
                 "--gold",
                 Places.inProject("../shared/data/commitments/speech-acts").toString());
         String write = flag(arguments, "--write", "");
-        Promises promises = on(SpeechActs.in(Path.of(gold)));
-        System.out.println(promises.crossValidated());
+        List<SpeechActs> documents = new ArrayList<>(SpeechActs.in(Path.of(gold)));
+        String shuffle = flag(arguments, "--shuffle", "");
+        if (!shuffle.isEmpty()) {
+            Collections.shuffle(documents, new Random(Integer.parseInt(shuffle)));
+        }
+        Promises promises = on(documents);
+        if (!flag(arguments, "--measure", "").equals("false")) {
+            System.out.println(promises.crossValidated());
+        }
         if (!write.isEmpty()) {
             Files.write(Path.of(write), promises.packed());
         }
@@ -128,7 +137,7 @@ public final class Promises {
             for (int look = 0; look < PromiseModel.LOOKS; look++) {
                 Weights weights = fit(rest, look);
                 for (int i : held) {
-                    alone[i][look] = features.get(look).get(i).stream()
+                    alone[i][look] = features.get(look % PromiseModel.KINDS).get(i).stream()
                             .mapToDouble(places -> Weights.probability(weights.score(places)))
                             .toArray();
                 }
@@ -139,8 +148,9 @@ public final class Promises {
 
     private Weights fit(List<Integer> chosen, int look) {
         List<int[]> rows = new ArrayList<>();
-        chosen.forEach(i -> rows.addAll(features.get(look).get(i)));
-        return new Logistic(COSTS[look], ROUNDS).fit(rows, right(chosen));
+        chosen.forEach(i -> rows.addAll(features.get(look % PromiseModel.KINDS).get(i)));
+        Logistic logistic = new Logistic(COSTS[look], ROUNDS);
+        return look < PromiseModel.KINDS ? logistic.fit(rows, right(chosen)) : logistic.plain(rows, right(chosen));
     }
 
     private boolean[] right(List<Integer> chosen) {
