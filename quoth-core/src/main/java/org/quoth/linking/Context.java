@@ -29,7 +29,7 @@ record Context(Set<String> words, Set<String> names) {
     private static final int FEW = 15;
 
     /** So many words of walks of life tell which. */
-    private static final long TELLING = 8;
+    private static final long TELLING = 6;
 
     private static final int NAMES = 40;
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}’'-]{3,}");
