@@ -1,22 +1,21 @@
 package org.quoth.reading.lines;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Principal;
+import org.quoth.reading.lines.HeaderNames.Name;
 import org.quoth.text.Span;
 
 /**
  * Tells whom a transcript is about: of the voices that answer, the one with the most words whose name the header states; if the header
- * states none, the name in the label itself. A name stands in capitals or with capital letters, between words of office and courtesy.
+ * states none, the name in the label itself. Of a text without labels it tells whose words they are.
  */
 final class Principals {
 
@@ -35,12 +34,6 @@ final class Principals {
         }
     }
 
-    private record Name(Span span, Span role) {
-        boolean hasRole() {
-            return !role.isEmpty();
-        }
-    }
-
     private static final Pattern FILED = Pattern.compile("(\\p{Lu}[\\p{L}'’ -]+), (\\p{Lu}[\\p{L}.'’ -]+)");
     private static final Pattern STATED = Pattern.compile("(?i).*\\b(?:by|with)\\W+$", Pattern.DOTALL);
     private static final Pattern ANNOUNCED = Pattern.compile(
@@ -54,44 +47,6 @@ final class Principals {
 
     private static final Pattern ROLE_GOES_ON = Pattern.compile("(?i) (?:of|for|to)(?: [^\\s,;(|:\"]+){1,10}");
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d][\\p{L}\\p{M}\\d'’.-]*|[^\\s\\p{L}\\d]|\\R");
-    private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
-    private static final Pattern SUBJECTS = Pattern.compile("(?i)\\W*(?:subjects?|topics?|issues?)\\b");
-    private static final Set<String> PARTICLES =
-            Set.of("de", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "du", "da", "di", "mc", "o'");
-    private static final Set<String> NEVER =
-            Set.copyOf(java.util.List.of("""
-            the a an and with by of for in on at to from hon honourable honorable rt right sir dame mr mrs ms miss dr prof mp mhr
-            mla mlc am ao ac qc kc sc transcript joint federal member his her excellency press media proof only subject subjects
-            e&oe e oe interview doorstop opposition leader party labor labour liberal national democratic republican government
-            state department white house office coronavirus task force members covid report australia australian america american
-            united states commonwealth parliament page sunday monday tuesday wednesday thursday friday saturday january february
-            march april may june july august september october november december foreign affairs immigration health trade finance
-            defence defense air one immediate release release: shadow acting former first lady spokesperson administration
-            officials official senior question answer q as conference briefing communications strategic central canberra sydney melbourne brisbane perth adelaide hobart darwin washington prepared delivery delivered video audio news radio tv pm p.m a.m est
-            before after during following signing ceremony event launch edt aest aedt et gmt
-            """.strip().split("\\s+")));
-    private static final Set<String> LEADS = Set.of(
-            "principal",
-            "deputy",
-            "press",
-            "white",
-            "house",
-            "prime",
-            "national",
-            "security",
-            "economic",
-            "foreign",
-            "vice",
-            "acting",
-            "assistant",
-            "under",
-            "shadow",
-            "first",
-            "chief",
-            "former");
-    private static final Set<String> ENDS = Set.of(
-            "by", "with", "and", "transcript", "conference", "doorstop", "to", "on", "at", "in", "subject", "subjects");
     private static final Map<String, String> SHORT = Map.of("pm", "prime minister", "the pm", "prime minister");
 
     private static final Pattern OFFICES = Pattern.compile(
@@ -101,7 +56,6 @@ final class Principals {
     private final Span header;
     private final List<Label> labels;
     private final Map<String, Integer> words = new HashMap<>();
-    private @Nullable Span above;
     private long all;
 
     private Principals(String text, Span header, List<Label> labels) {
@@ -128,7 +82,7 @@ final class Principals {
      */
     static Optional<Found> announced(String text, Span header, List<String> filed) {
         Principals principals = new Principals(text, header, List.of());
-        List<Name> names = principals.names();
+        List<Name> names = HeaderNames.in(text, header);
         return principals
                 .filed(filed)
                 .or(() -> names.stream()
@@ -190,7 +144,7 @@ final class Principals {
             return Optional.empty();
         }
         String surname = person.group(1).toLowerCase(Locale.ROOT);
-        Span role = names().stream()
+        Span role = HeaderNames.in(text, header).stream()
                 .filter(name -> name.hasRole() && lastWord(name.span()).equals(surname))
                 .findFirst()
                 .map(name -> whole(name.role(), name.span()))
@@ -256,7 +210,7 @@ final class Principals {
     }
 
     private Optional<Found> find() {
-        List<Name> names = names();
+        List<Name> names = HeaderNames.in(text, header);
         int most = words.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         String first = words.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
@@ -337,7 +291,7 @@ final class Principals {
                 .region(header.begin(), header.end());
         while (matcher.find()) {
             boolean vice = !matcher.group(1).equalsIgnoreCase(office);
-            if (!vice && !NEVER.contains(matcher.group(2).toLowerCase(Locale.ROOT))) {
+            if (!vice && !HeaderNames.isNever(matcher.group(2).toLowerCase(Locale.ROOT))) {
                 return Optional.of(
                         found(new Span(matcher.start(2), matcher.end(2)), new Span(matcher.start(1), matcher.end(1))));
             }
@@ -394,127 +348,5 @@ final class Principals {
             begin--;
         }
         return words.substring(begin);
-    }
-
-    // ---- names in the header
-
-    private List<Name> names() {
-        List<Name> names = new ArrayList<>();
-        Matcher line = LINE.matcher(text).region(header.begin(), header.end());
-        boolean fields = text.startsWith("---", header.begin());
-        while (line.find()) {
-            String words = line.group().strip();
-            boolean head = fields && !words.equals("---") && line.start() > header.begin();
-            fields &= !(words.equals("---") && line.start() > header.begin());
-            boolean skipped = head
-                    ? !words.startsWith("title") && !words.startsWith("\\")
-                    : SUBJECTS.matcher(words).lookingAt();
-            if (!skipped && !words.isEmpty()) {
-                takeNames(new Span(line.start(), line.end()), names);
-            }
-        }
-        return names;
-    }
-
-    private void takeNames(Span stretch, List<Name> names) {
-        List<Span> run = new ArrayList<>();
-        List<Span> role = new ArrayList<>();
-        Matcher word = WORD.matcher(text).region(stretch.begin(), stretch.end());
-        List<Span> lead = new ArrayList<>();
-        while (word.find()) {
-            Span span = new Span(word.start(), word.end());
-            String printed = word.group();
-            if (printed.equals("\\") || printed.equals("_")) {
-                continue; // a hard space, as YAML spells it
-            }
-            String bare = printed.toLowerCase(Locale.ROOT).replaceAll("[.'’]+$", "");
-            boolean namely = isNamely(printed, bare);
-            if (namely || (!run.isEmpty() && PARTICLES.contains(bare))) {
-                run.add(span);
-                if (!printed.endsWith(".") || printed.length() <= 3) {
-                    continue;
-                }
-            }
-            close(run, role, names);
-            takeRole(span, bare, role, lead);
-        }
-        close(run, role, names);
-        if (!role.isEmpty()) {
-            above = role.getFirst().cover(role.getLast());
-        }
-    }
-
-    private static boolean isNamely(String printed, String bare) {
-        return Character.isUpperCase(printed.codePointAt(0))
-                && !NEVER.contains(bare)
-                && !LEADS.contains(bare)
-                && !HeaderWords.isRole(bare)
-                && !HeaderWords.isVenue(bare)
-                && !HeaderWords.isEvent(bare)
-                && !(printed.length() > 6 && bare.endsWith("ing") && LineShapes.hasLowerCase(printed))
-                && printed.chars().noneMatch(Character::isDigit);
-    }
-
-    /** The words of an office before a name, with those that narrow it: "Principal Deputy Press Secretary". */
-    private void takeRole(Span span, String bare, List<Span> role, List<Span> lead) {
-        if (HeaderWords.isRole(bare)) {
-            if (!role.isEmpty() && span.begin() - role.getLast().end() > 30) {
-                role.clear();
-            }
-            if (role.isEmpty()
-                    && !lead.isEmpty()
-                    && span.begin() - lead.getLast().end() <= 2) {
-                role.add(lead.getFirst());
-            }
-            role.add(span);
-            lead.clear();
-        } else if (LEADS.contains(bare)) {
-            if (!lead.isEmpty() && span.begin() - lead.getLast().end() > 2) {
-                lead.clear();
-            }
-            lead.add(span);
-        } else {
-            lead.clear();
-            if (ENDS.contains(bare) || HeaderWords.isEvent(bare)) {
-                role.clear();
-            }
-        }
-    }
-
-    private void close(List<Span> run, List<Span> role, List<Name> names) {
-        boolean surname = run.size() == 1
-                && !role.isEmpty()
-                && run.getFirst().length() >= 3
-                && text.substring(role.getLast().end(), run.getFirst().begin()).matches("(?:\\\\_|[\\s\u00a0])+");
-        if (surname || (run.size() >= 2 && run.size() <= 4)) {
-            Span name = run.getFirst().cover(run.getLast());
-            boolean beside = !role.isEmpty() && name.begin() - role.getLast().end() < 30;
-            names.add(new Name(name, beside ? role.getFirst().cover(role.getLast()) : roleAround(name)));
-        }
-        if (!run.isEmpty()) {
-            run.clear();
-        }
-    }
-
-    private Span roleAround(Span name) {
-        boolean near = above != null && name.begin() - above.end() < 40;
-        Span below = roleBelow(name);
-        return below.isEmpty() && near && above != null ? above : below;
-    }
-
-    /** The line below a name, or the words behind its comma, if they name an office. */
-    private Span roleBelow(Span name) {
-        Matcher rest = Pattern.compile(
-                        "(?:[ \\t]*(?:MP|MHR|AM|AO|AC|QC|SC)\\b)*[ \\t]*(?:,[ \\t]*|\\R\\s*)([^\\n]{3,120})")
-                .matcher(text)
-                .region(name.end(), header.end());
-        if (rest.lookingAt()) {
-            Span line = new Span(rest.start(1), rest.end(1)).trim(text);
-            String words = line.of(text);
-            if (HeaderWords.isRole(words) && !HeaderWords.isEvent(words) && !words.contains(":")) {
-                return line;
-            }
-        }
-        return new Span(name.end(), name.end());
     }
 }

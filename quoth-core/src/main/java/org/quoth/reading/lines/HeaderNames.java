@@ -1,0 +1,201 @@
+package org.quoth.reading.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quoth.text.Span;
+
+/** The names that a header states, each with the office beside it: in capitals or with capital letters, between words of office and courtesy. */
+final class HeaderNames {
+
+    /**
+     * @param role empty where no office stands beside the name
+     */
+    record Name(Span span, Span role) {
+        boolean hasRole() {
+            return !role.isEmpty();
+        }
+    }
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d][\\p{L}\\p{M}\\d'’.-]*|[^\\s\\p{L}\\d]|\\R");
+    private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
+    private static final Pattern SUBJECTS = Pattern.compile("(?i)\\W*(?:subjects?|topics?|issues?)\\b");
+    private static final Set<String> PARTICLES =
+            Set.of("de", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "du", "da", "di", "mc", "o'");
+    private static final Set<String> NEVER =
+            Set.copyOf(java.util.List.of("""
+            the a an and with by of for in on at to from hon honourable honorable rt right sir dame mr mrs ms miss dr prof mp mhr
+            mla mlc am ao ac qc kc sc transcript joint federal member his her excellency press media proof only subject subjects
+            e&oe e oe interview doorstop opposition leader party labor labour liberal national democratic republican government
+            state department white house office coronavirus task force members covid report australia australian america american
+            united states commonwealth parliament page sunday monday tuesday wednesday thursday friday saturday january february
+            march april may june july august september october november december foreign affairs immigration health trade finance
+            defence defense air one immediate release release: shadow acting former first lady spokesperson administration
+            officials official senior question answer q as conference briefing communications strategic central canberra sydney melbourne brisbane perth adelaide hobart darwin washington prepared delivery delivered video audio news radio tv pm p.m a.m est
+            before after during following signing ceremony event launch edt aest aedt et gmt
+            """.strip().split("\\s+")));
+    private static final Set<String> LEADS = Set.of(
+            "principal",
+            "deputy",
+            "press",
+            "white",
+            "house",
+            "prime",
+            "national",
+            "security",
+            "economic",
+            "foreign",
+            "vice",
+            "acting",
+            "assistant",
+            "under",
+            "shadow",
+            "first",
+            "chief",
+            "former");
+    private static final Set<String> ENDS = Set.of(
+            "by", "with", "and", "transcript", "conference", "doorstop", "to", "on", "at", "in", "subject", "subjects");
+
+    private final String text;
+    private final Span header;
+    private @Nullable Span above;
+
+    private HeaderNames(String text, Span header) {
+        this.text = text;
+        this.header = header;
+    }
+
+    /** The names, in order. */
+    static List<Name> in(String text, Span header) {
+        return new HeaderNames(text, header).names();
+    }
+
+    /** Whether a word, in lower case, is never part of a person's name. */
+    static boolean isNever(String word) {
+        return NEVER.contains(word);
+    }
+
+    private List<Name> names() {
+        List<Name> names = new ArrayList<>();
+        Matcher line = LINE.matcher(text).region(header.begin(), header.end());
+        boolean fields = text.startsWith("---", header.begin());
+        while (line.find()) {
+            String words = line.group().strip();
+            boolean head = fields && !words.equals("---") && line.start() > header.begin();
+            fields &= !(words.equals("---") && line.start() > header.begin());
+            boolean skipped = head
+                    ? !words.startsWith("title") && !words.startsWith("\\")
+                    : SUBJECTS.matcher(words).lookingAt();
+            if (!skipped && !words.isEmpty()) {
+                takeNames(new Span(line.start(), line.end()), names);
+            }
+        }
+        return names;
+    }
+
+    private void takeNames(Span stretch, List<Name> names) {
+        List<Span> run = new ArrayList<>();
+        List<Span> role = new ArrayList<>();
+        Matcher word = WORD.matcher(text).region(stretch.begin(), stretch.end());
+        List<Span> lead = new ArrayList<>();
+        while (word.find()) {
+            Span span = new Span(word.start(), word.end());
+            String printed = word.group();
+            if (printed.equals("\\") || printed.equals("_")) {
+                continue; // a hard space, as YAML spells it
+            }
+            String bare = printed.toLowerCase(Locale.ROOT).replaceAll("[.'’]+$", "");
+            boolean namely = isNamely(printed, bare);
+            if (namely || (!run.isEmpty() && PARTICLES.contains(bare))) {
+                run.add(span);
+                if (!printed.endsWith(".") || printed.length() <= 3) {
+                    continue;
+                }
+            }
+            close(run, role, names);
+            takeRole(span, bare, role, lead);
+        }
+        close(run, role, names);
+        if (!role.isEmpty()) {
+            above = role.getFirst().cover(role.getLast());
+        }
+    }
+
+    private static boolean isNamely(String printed, String bare) {
+        return Character.isUpperCase(printed.codePointAt(0))
+                && !NEVER.contains(bare)
+                && !LEADS.contains(bare)
+                && !HeaderWords.isRole(bare)
+                && !HeaderWords.isVenue(bare)
+                && !HeaderWords.isEvent(bare)
+                && !(printed.length() > 6 && bare.endsWith("ing") && LineShapes.hasLowerCase(printed))
+                && printed.chars().noneMatch(Character::isDigit);
+    }
+
+    /** The words of an office before a name, with those that narrow it: "Principal Deputy Press Secretary". */
+    private void takeRole(Span span, String bare, List<Span> role, List<Span> lead) {
+        if (HeaderWords.isRole(bare)) {
+            if (!role.isEmpty() && span.begin() - role.getLast().end() > 30) {
+                role.clear();
+            }
+            if (role.isEmpty()
+                    && !lead.isEmpty()
+                    && span.begin() - lead.getLast().end() <= 2) {
+                role.add(lead.getFirst());
+            }
+            role.add(span);
+            lead.clear();
+        } else if (LEADS.contains(bare)) {
+            if (!lead.isEmpty() && span.begin() - lead.getLast().end() > 2) {
+                lead.clear();
+            }
+            lead.add(span);
+        } else {
+            lead.clear();
+            if (ENDS.contains(bare) || HeaderWords.isEvent(bare)) {
+                role.clear();
+            }
+        }
+    }
+
+    private void close(List<Span> run, List<Span> role, List<Name> names) {
+        boolean surname = run.size() == 1
+                && !role.isEmpty()
+                && run.getFirst().length() >= 3
+                && text.substring(role.getLast().end(), run.getFirst().begin()).matches("(?:\\\\_|[\\s\u00a0])+");
+        if (surname || (run.size() >= 2 && run.size() <= 4)) {
+            Span name = run.getFirst().cover(run.getLast());
+            boolean beside = !role.isEmpty() && name.begin() - role.getLast().end() < 30;
+            names.add(new Name(name, beside ? role.getFirst().cover(role.getLast()) : roleAround(name)));
+        }
+        if (!run.isEmpty()) {
+            run.clear();
+        }
+    }
+
+    private Span roleAround(Span name) {
+        boolean near = above != null && name.begin() - above.end() < 40;
+        Span below = roleBelow(name);
+        return below.isEmpty() && near && above != null ? above : below;
+    }
+
+    /** The line below a name, or the words behind its comma, if they name an office. */
+    private Span roleBelow(Span name) {
+        Matcher rest = Pattern.compile(
+                        "(?:[ \\t]*(?:MP|MHR|AM|AO|AC|QC|SC)\\b)*[ \\t]*(?:,[ \\t]*|\\R\\s*)([^\\n]{3,120})")
+                .matcher(text)
+                .region(name.end(), header.end());
+        if (rest.lookingAt()) {
+            Span line = new Span(rest.start(1), rest.end(1)).trim(text);
+            String words = line.of(text);
+            if (HeaderWords.isRole(words) && !HeaderWords.isEvent(words) && !words.contains(":")) {
+                return line;
+            }
+        }
+        return new Span(name.end(), name.end());
+    }
+}
