@@ -86,7 +86,7 @@ public final class DocumentWriter {
     private static void write(Document document, Writer to) {
         try (JsonGenerator json = FACTORY.createGenerator(to)) {
             json.setRootValueSeparator(new SerializedString(""));
-            new Body(json, CodePoints.of(document.text())).document(document);
+            new Body(json, new Values(json, CodePoints.of(document.text()))).document(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,7 +113,7 @@ public final class DocumentWriter {
         };
     }
 
-    private record Body(JsonGenerator json, CodePoints points) {
+    private record Body(JsonGenerator json, Values out) {
 
         void document(Document document) throws IOException {
             Metadata metadata = document.metadata();
@@ -148,16 +148,16 @@ public final class DocumentWriter {
             json.writeStringField("url", metadata.url());
             event(document.event());
             json.writeStringField("text", document.text());
-            list("blocks", document.blocks(), this::block);
-            list("turns", document.turns(), this::turn);
-            list("exchanges", document.exchanges(), this::exchange);
-            list("attributions", document.attributions(), this::attribution);
-            list("speechActs", document.speechActs(), this::speechAct);
-            list("entities", document.entities(), this::entity);
-            list("times", document.times(), this::time);
-            list("commitments", document.commitments(), this::commitment);
-            list("checkable", document.checkable(), this::checkable);
-            list("warnings", document.warnings(), this::warning);
+            out.list("blocks", document.blocks(), this::block);
+            out.list("turns", document.turns(), this::turn);
+            out.list("exchanges", document.exchanges(), this::exchange);
+            out.list("attributions", document.attributions(), this::attribution);
+            out.list("speechActs", document.speechActs(), this::speechAct);
+            out.list("entities", document.entities(), this::entity);
+            out.list("times", document.times(), this::time);
+            out.list("commitments", document.commitments(), this::commitment);
+            out.list("checkable", document.checkable(), this::checkable);
+            out.list("warnings", document.warnings(), this::warning);
             timing(document.timing());
             json.writeEndObject();
         }
@@ -169,8 +169,8 @@ public final class DocumentWriter {
             }
             json.writeObjectFieldStart("event");
             json.writeStringField("kind", word(event.kind()));
-            span("words", event.words());
-            numbers("opening", event.opening());
+            out.span("words", event.words());
+            out.numbers("opening", event.opening());
             json.writeEndObject();
         }
 
@@ -182,13 +182,13 @@ public final class DocumentWriter {
             json.writeObjectFieldStart("timing");
             json.writeStringField("clock", word(timing.clock()));
             json.writeStringField("recording", timing.recording());
-            list("stretches", timing.stretches(), this::stretch);
+            out.list("stretches", timing.stretches(), this::stretch);
             json.writeEndObject();
         }
 
         private void stretch(Timing.Stretch stretch) throws IOException {
             json.writeStartObject();
-            edges(stretch.span());
+            out.edges(stretch.span());
             json.writeNumberField("from", seconds(stretch.from()));
             if (stretch.to() == null) {
                 json.writeNullField("to");
@@ -201,7 +201,7 @@ public final class DocumentWriter {
         private void block(Block block) throws IOException {
             json.writeStartObject();
             json.writeStringField("kind", word(block.kind()));
-            edges(block.span());
+            out.edges(block.span());
             if (block.quoted()) {
                 json.writeBooleanField("quoted", true);
             }
@@ -214,13 +214,13 @@ public final class DocumentWriter {
             json.writeStringField("label", turn.label());
             speaker(turn.speaker());
             json.writeStringField("kind", word(turn.kind()));
-            json.writeNumberField("begin", points.fromIndex(turn.span().begin()));
-            json.writeNumberField("speechBegin", points.fromIndex(turn.speechBegin()));
-            json.writeNumberField("end", points.fromIndex(turn.span().end()));
+            out.place("begin", turn.span().begin());
+            out.place("speechBegin", turn.speechBegin());
+            out.place("end", turn.span().end());
             json.writeBooleanField("interrupted", turn.interrupted());
-            spans("directions", turn.directions());
-            spans("inserted", turn.inserted());
-            spans("withdrawn", turn.withdrawn());
+            out.spans("directions", turn.directions());
+            out.spans("inserted", turn.inserted());
+            out.spans("withdrawn", turn.withdrawn());
             json.writeBooleanField("interpreted", turn.interpreted());
             json.writeStringField("language", turn.language());
             addressed(turn.addressed());
@@ -234,15 +234,15 @@ public final class DocumentWriter {
                 return;
             }
             json.writeObjectFieldStart("addressee");
-            span("span", addressed.words());
-            words("candidates", addressed.entities());
-            numbers("turns", addressed.turns());
+            out.span("span", addressed.words());
+            out.words("candidates", addressed.entities());
+            out.numbers("turns", addressed.turns());
             json.writeEndObject();
         }
 
         private void part(Exchange.Part part) throws IOException {
             json.writeStartObject();
-            span("question", part.question());
+            out.span("question", part.question());
             json.writeStringField("outcome", part.outcome() == null ? null : word(part.outcome()));
             json.writeStringField("reason", part.reason());
             json.writeEndObject();
@@ -251,12 +251,12 @@ public final class DocumentWriter {
         private void exchange(Exchange exchange) throws IOException {
             json.writeStartObject();
             json.writeStringField("id", exchange.id());
-            numbers("questions", exchange.questions());
-            numbers("answers", exchange.answers());
-            spans("spans", exchange.spans());
+            out.numbers("questions", exchange.questions());
+            out.numbers("answers", exchange.answers());
+            out.spans("spans", exchange.spans());
             json.writeStringField("outcome", exchange.outcome() == null ? null : word(exchange.outcome()));
             json.writeStringField("reason", exchange.reason());
-            list("parts", exchange.parts(), this::part);
+            out.list("parts", exchange.parts(), this::part);
             asker(exchange.asker());
             json.writeEndObject();
         }
@@ -268,7 +268,7 @@ public final class DocumentWriter {
             }
             json.writeObjectFieldStart("asker");
             json.writeStringField("entity", asker.entity());
-            span("span", asker.name());
+            out.span("span", asker.name());
             json.writeBooleanField("inferred", true);
             json.writeArrayFieldStart("alternatives");
             for (String exchange : asker.alternatives()) {
@@ -282,19 +282,19 @@ public final class DocumentWriter {
             json.writeStartObject();
             json.writeStringField("id", attribution.id());
             json.writeStringField("kind", word(attribution.kind()));
-            spans("content", attribution.content());
-            spans("cue", attribution.cue());
-            spans("source", attribution.source());
+            out.spans("content", attribution.content());
+            out.spans("cue", attribution.cue());
+            out.spans("source", attribution.source());
             speaker(attribution.speaker());
-            number("turn", attribution.turn());
+            out.number("turn", attribution.turn());
             json.writeStringField("in", attribution.in());
             json.writeStringField("continues", attribution.continues());
             json.writeStringField("sameAs", attribution.sameAs());
             json.writeStringField("paraphrases", attribution.paraphrases());
             json.writeStringField("polarity", word(attribution.polarity()));
             json.writeBooleanField("hearsay", attribution.hearsay());
-            spans("addressee", attribution.telling().addressee());
-            spans("medium", attribution.telling().medium());
+            out.spans("addressee", attribution.telling().addressee());
+            out.spans("medium", attribution.telling().medium());
             json.writeBooleanField("verbatim", attribution.telling().verbatim());
             said(attribution.telling().said());
             json.writeNumberField("confidence", Math.round(attribution.confidence() * 1000) / 1000.0);
@@ -310,18 +310,18 @@ public final class DocumentWriter {
             json.writeStringField("earliest", day(said.earliest()));
             json.writeStringField("latest", day(said.latest()));
             json.writeStringField("precision", said.precision());
-            span("text", said.text());
-            span("event", said.event());
+            out.span("text", said.text());
+            out.span("event", said.event());
             json.writeEndObject();
         }
 
         private void speechAct(SpeechAct act) throws IOException {
             json.writeStartObject();
             json.writeStringField("id", act.id());
-            spans("cue", act.cue());
-            spans("source", act.source());
+            out.spans("cue", act.cue());
+            out.spans("source", act.source());
             speaker(act.speaker());
-            number("turn", act.turn());
+            out.number("turn", act.turn());
             json.writeStringField("in", act.in());
             json.writeStringField("pointsTo", act.pointsTo());
             json.writeEndObject();
@@ -335,8 +335,8 @@ public final class DocumentWriter {
             json.writeStringField("role", entity.role());
             json.writeStringField("person", entity.person());
             identifiers(entity.identifiers());
-            words("aliases", entity.aliases());
-            spans("mentions", entity.mentions());
+            out.words("aliases", entity.aliases());
+            out.spans("mentions", entity.mentions());
             if (entity.link() != null) {
                 link(entity.link());
             }
@@ -355,10 +355,10 @@ public final class DocumentWriter {
             json.writeObjectFieldStart("link");
             json.writeStringField("name", link.name());
             identifiers(link.identifiers());
-            list("roles", link.roles(), json::writeString);
+            out.list("roles", link.roles(), json::writeString);
             json.writeStringField("reason", link.reason());
             json.writeNumberField("confidence", Math.round(link.confidence() * 1000) / 1000.0);
-            list("candidates", link.candidates(), this::candidate);
+            out.list("candidates", link.candidates(), this::candidate);
             json.writeEndObject();
         }
 
@@ -372,20 +372,20 @@ public final class DocumentWriter {
 
         private void time(TimeExpression time) throws IOException {
             json.writeStartObject();
-            edges(time.span());
+            out.edges(time.span());
             json.writeStringField("type", word(time.type()));
             json.writeStringField("value", time.value());
             json.writeStringField("precision", time.precision());
             json.writeBooleanField("negated", time.negated());
-            span("hedge", time.hedge());
-            span("event", time.event());
+            out.span("hedge", time.hedge());
+            out.span("event", time.event());
             json.writeEndObject();
         }
 
         private void commitment(Commitment commitment) throws IOException {
             json.writeStartObject();
             json.writeStringField("id", commitment.id());
-            number("turn", commitment.turn());
+            out.number("turn", commitment.turn());
             json.writeStringField("attribution", commitment.attribution());
             speaker(commitment.speaker());
             json.writeStringField(
@@ -394,29 +394,29 @@ public final class DocumentWriter {
                         case Actor.Known known -> known.entity();
                         case Actor.Words words -> words.text();
                     });
-            span("span", commitment.span());
-            span("action", commitment.action());
-            span("condition", commitment.condition());
+            out.span("span", commitment.span());
+            out.span("action", commitment.action());
+            out.span("condition", commitment.condition());
             due(commitment.due());
             json.writeStringField("modality", word(commitment.modality()));
-            list("implied", commitment.implied(), this::implied);
+            out.list("implied", commitment.implied(), this::implied);
             json.writeEndObject();
         }
 
         private void checkable(Checkable one) throws IOException {
             json.writeStartObject();
-            span("span", one.span());
-            span("measure", one.measure());
+            out.span("span", one.span());
+            out.span("measure", one.measure());
             speaker(one.speaker());
-            number("turn", one.turn());
+            out.number("turn", one.turn());
             json.writeStringField("attribution", one.attribution());
             json.writeEndObject();
         }
 
         private void implied(Implied implied) throws IOException {
             json.writeStartObject();
-            span("span", implied.words());
-            span("meaning", implied.meaning());
+            out.span("span", implied.words());
+            out.span("meaning", implied.meaning());
             json.writeEndObject();
         }
 
@@ -428,7 +428,7 @@ public final class DocumentWriter {
             json.writeObjectFieldStart("due");
             json.writeStringField("earliest", day(due.earliest()));
             json.writeStringField("latest", day(due.latest()));
-            span("text", due.text());
+            out.span("text", due.text());
             json.writeEndObject();
         }
 
@@ -440,72 +440,15 @@ public final class DocumentWriter {
             json.writeStartObject();
             json.writeStringField("code", warning.code());
             json.writeStringField("message", warning.message());
-            span("span", warning.span());
+            out.span("span", warning.span());
             json.writeEndObject();
         }
 
         private void speaker(Speaker speaker) throws IOException {
             json.writeStringField("speaker", entityOf(speaker));
             if (speaker instanceof Speaker.Ambiguous ambiguous) {
-                words("candidates", ambiguous.entities());
+                out.words("candidates", ambiguous.entities());
             }
         }
-
-        private void edges(Span span) throws IOException {
-            json.writeNumberField("begin", points.fromIndex(span.begin()));
-            json.writeNumberField("end", points.fromIndex(span.end()));
-        }
-
-        private void span(String field, @Nullable Span span) throws IOException {
-            json.writeFieldName(field);
-            pair(span);
-        }
-
-        private void spans(String field, List<Span> spans) throws IOException {
-            list(field, spans, this::pair);
-        }
-
-        private void pair(@Nullable Span span) throws IOException {
-            if (span == null) {
-                json.writeNull();
-                return;
-            }
-            json.writeStartArray();
-            json.writeNumber(points.fromIndex(span.begin()));
-            json.writeNumber(points.fromIndex(span.end()));
-            json.writeEndArray();
-        }
-
-        private void number(String field, @Nullable Integer number) throws IOException {
-            if (number == null) {
-                json.writeNullField(field);
-            } else {
-                json.writeNumberField(field, number);
-            }
-        }
-
-        private void words(String field, List<String> words) throws IOException {
-            json.writeArrayFieldStart(field);
-            for (String word : words) {
-                json.writeString(word);
-            }
-            json.writeEndArray();
-        }
-
-        private void numbers(String field, List<Integer> numbers) throws IOException {
-            list(field, numbers, json::writeNumber);
-        }
-
-        private <T> void list(String field, List<T> items, Item<T> item) throws IOException {
-            json.writeArrayFieldStart(field);
-            for (T each : items) {
-                item.write(each);
-            }
-            json.writeEndArray();
-        }
-    }
-
-    private interface Item<T> {
-        void write(T item) throws IOException;
     }
 }
