@@ -450,8 +450,12 @@ final class Clauses {
     private boolean isNounWithClause(int at, int high) {
         CueLexicon.Entry entry = words.entry(at);
         int that = at + 1;
-        if (words.lower(that).equals("by") || words.lower(that).equals("from") || words.lower(that).equals("among")) {
-            while (that < Math.min(high, at + 6) && words.isWord(that) && !words.lower(that).equals("that")) {
+        if (words.lower(that).equals("by")
+                || words.lower(that).equals("from")
+                || words.lower(that).equals("among")) {
+            while (that < Math.min(high, at + 6)
+                    && words.isWord(that)
+                    && !words.lower(that).equals("that")) {
                 that++;
             }
         }

@@ -65,7 +65,8 @@ final class DialogueLines implements Step {
             Paragraph paragraph = paragraphs.get(i);
             Line line = paragraph.isHead() ? null : line(document.text(), paragraph.span(), manner, i);
             boolean goesOn = line != null && line.label() == null && !open.isEmpty();
-            if (line != null && (line.label() != null || (goesOn && open.getLast().marked()))) {
+            if (line != null
+                    && (line.label() != null || (goesOn && open.getLast().marked()))) {
                 open.add(line);
             } else if (!open.isEmpty() && i - open.getLast().place() > 1) {
                 dialogues.add(open);

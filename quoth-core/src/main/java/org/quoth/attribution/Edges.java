@@ -58,8 +58,14 @@ final class Edges implements Step {
     private static Attribution outsideBracket(String text, Attribution one) {
         Span last = one.content().getLast();
         int open = opensLast(text, last);
-        boolean before = !one.cue().isEmpty() && one.cue().getLast().end() <= one.content().getFirst().begin();
-        if (!before || open <= last.begin() + LEAST || !TOLD_INSIDE.matcher(text).region(last.end(), Math.min(text.length(), last.end() + 80)).lookingAt()) {
+        boolean before = !one.cue().isEmpty()
+                && one.cue().getLast().end() <= one.content().getFirst().begin();
+        if (!before
+                || open <= last.begin() + LEAST
+                || !TOLD_INSIDE
+                        .matcher(text)
+                        .region(last.end(), Math.min(text.length(), last.end() + 80))
+                        .lookingAt()) {
             return one;
         }
         List<Span> pieces = new ArrayList<>(one.content());
@@ -110,7 +116,8 @@ final class Edges implements Step {
     private static List<Attribution> beside(Document document, Attribution whole, Attribution cut) {
         List<Attribution> found = new ArrayList<>();
         Span first = whole.content().getFirst();
-        for (Found each : Unvouched.found(document, first.begin(), whole.content().getLast().end())) {
+        for (Found each : Unvouched.found(
+                document, first.begin(), whole.content().getLast().end())) {
             boolean before = each.content().stream()
                     .noneMatch(span -> cut.content().stream().anyMatch(span::overlaps));
             boolean free = document.attributions().stream()

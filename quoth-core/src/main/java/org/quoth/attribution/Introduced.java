@@ -62,8 +62,8 @@ final class Introduced implements Step {
         }
 
         private String add(Span words, List<Span> cue, List<Span> source, Rule rule, @Nullable String continues) {
-            attributions.removeIf(one ->
-                    one.content().size() == 1 && one.content().getFirst().contains(words));
+            attributions.removeIf(
+                    one -> one.content().size() == 1 && one.content().getFirst().contains(words));
             String id = "i" + words.begin();
             attributions.add(
                     Attribution.found(id, AttributionKind.DIRECT, List.of(words), cue, source, rule.confidence())
@@ -77,8 +77,7 @@ final class Introduced implements Step {
             if (quotations.size() == 1 && !quotations.getFirst().single()) {
                 Quotation quotation = quotations.getFirst();
                 boolean alone = Token.in(text, paragraph.span()).stream()
-                        .allMatch(token ->
-                                !token.word() || quotation.outer().contains(token.span()));
+                        .allMatch(token -> !token.word() || quotation.outer().contains(token.span()));
                 if (alone) {
                     return quotation.inner();
                 }

@@ -83,8 +83,7 @@ final class Paragraphs {
             int end = line < 0 || line > block.span().end() ? block.span().end() : line;
             Span span = new Span(begin, end).trim(text);
             if (!span.isEmpty()) {
-                paragraphs.add(
-                        new Paragraph(span, block.kind(), turn, QuotationMarks.in(text, span), block.quoted()));
+                paragraphs.add(new Paragraph(span, block.kind(), turn, QuotationMarks.in(text, span), block.quoted()));
             }
             begin = Math.max(end, begin + 1);
         }

@@ -165,7 +165,8 @@ final class TrailingReports {
     /** "Ruiz said it was safe, and residents, according to the Post, …": what others are said to say is not told by these. */
     private int behindReports(int from, int to) {
         for (int i = to - 1; i > from; i--) {
-            boolean joint = words.isMark(i - 1, ",") && (words.is(i, CONJUNCTION) || words.lower(i).equals("while"));
+            boolean joint = words.isMark(i - 1, ",")
+                    && (words.is(i, CONJUNCTION) || words.lower(i).equals("while"));
             if (joint && words.quotation(i) < 0 && reports(from, i)) {
                 return i + 1;
             }

@@ -34,7 +34,8 @@ final class Withdrawals {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MEANT = Pattern.compile(
             "(?:(?:" + DASH + "|[,.]\\s+)" + BEFORE
-                    + "(?:(?:I'm|I’m|I am)(?: so)? sorry|excuse me|sorry|pardon me|forgive me|no)[,.–—\\s-]*|" + DASH + ")"
+                    + "(?:(?:I'm|I’m|I am)(?: so)? sorry|excuse me|sorry|pardon me|forgive me|no)[,.–—\\s-]*|" + DASH
+                    + ")"
                     + "I (?:meant|should have said|should say|mean to say)(?: to say)?\\b(?!,? (?:it|this|that|to|like|is)\\b)[,:\\s–—-]*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SORRY = Pattern.compile(
@@ -44,8 +45,8 @@ final class Withdrawals {
 
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-    private static final Set<String> MONTHS = Grammar.set(
-            "january february march april june july august september october november december");
+    private static final Set<String> MONTHS =
+            Grammar.set("january february march april june july august september october november december");
     private static final Set<String> NUMBERS = Grammar.set("""
             one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
             nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion""");
@@ -161,7 +162,9 @@ final class Withdrawals {
             String said = words.lower(i);
             String meant = instead.lower(0);
             boolean numbers = isNumber(words, i) && isNumber(instead, 0);
-            if (numbers || DAYS.contains(said) && DAYS.contains(meant) || MONTHS.contains(said) && MONTHS.contains(meant)) {
+            if (numbers
+                    || DAYS.contains(said) && DAYS.contains(meant)
+                    || MONTHS.contains(said) && MONTHS.contains(meant)) {
                 while (numbers && i > floor(words, FARTHEST / 2) && isNumber(words, i - 1)) {
                     i--;
                 }

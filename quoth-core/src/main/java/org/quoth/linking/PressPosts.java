@@ -40,8 +40,8 @@ record PressPosts(Set<String> moderators) {
     Weighed weigh(Entity bearer, @Nullable LocalDate day, Weighed weighed) {
         if (day != null && moderators.contains(bearer.id())) {
             Optional<Tenure> post = weighed.profile().tenures().stream()
-                    .filter(tenure -> tenure.heldOn(day)
-                            && TITLE.matcher(tenure.title()).find())
+                    .filter(tenure ->
+                            tenure.heldOn(day) && TITLE.matcher(tenure.title()).find())
                     .findFirst();
             post.ifPresent(tenure -> weighed.add(
                     WEIGHT, "leads the questions, and was " + tenure.title() + " that day by " + tenure.authority()));

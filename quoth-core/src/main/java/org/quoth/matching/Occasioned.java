@@ -23,7 +23,27 @@ public record Occasioned(
 
     private static final int HEAD = 600;
     private static final Set<String> COMMON = Set.of(
-            "the", "a", "an", "at", "in", "on", "of", "with", "for", "to", "and", "his", "her", "their", "last", "this", "recent", "exclusive", "during", "that", "annual");
+            "the",
+            "a",
+            "an",
+            "at",
+            "in",
+            "on",
+            "of",
+            "with",
+            "for",
+            "to",
+            "and",
+            "his",
+            "her",
+            "their",
+            "last",
+            "this",
+            "recent",
+            "exclusive",
+            "during",
+            "that",
+            "annual");
 
     /** A day to each side, since events run past midnight. */
     boolean isDayOf(Primary primary) {

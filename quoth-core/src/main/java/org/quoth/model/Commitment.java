@@ -48,8 +48,7 @@ public record Commitment(
 
     /** The same with its actor and with what it leaves to the words before it. */
     public Commitment filled(Actor doer, List<Implied> leaning) {
-        return new Commitment(
-                id, turn, attribution, speaker, doer, span, action, condition, due, modality, leaning);
+        return new Commitment(id, turn, attribution, speaker, doer, span, action, condition, due, modality, leaning);
     }
 
     public Commitment withId(String value) {
@@ -58,7 +57,6 @@ public record Commitment(
     }
 
     public Commitment as(Modality value) {
-        return new Commitment(
-                id, turn, attribution, speaker, actor, span, action, condition, due, value, implied);
+        return new Commitment(id, turn, attribution, speaker, actor, span, action, condition, due, value, implied);
     }
 }

@@ -122,8 +122,7 @@ public record Document(
 
     /** The words of several spans, joined by an ellipsis where they do not touch. */
     public String words(List<Span> spans) {
-        return String.join(
-                BETWEEN, spans.stream().map(span -> span.of(text)).toList());
+        return String.join(BETWEEN, spans.stream().map(span -> span.of(text)).toList());
     }
 
     /** The words of a span, {@value Statement#WITHDRAWN} for those that their speaker took back. */

@@ -50,10 +50,7 @@ public final class Abridged {
             }
         }
         return new Abridged(
-                part,
-                replaced,
-                growth,
-                words.append(text, from, part.end()).toString());
+                part, replaced, growth, words.append(text, from, part.end()).toString());
     }
 
     /** The part as it reads with its replacements. */

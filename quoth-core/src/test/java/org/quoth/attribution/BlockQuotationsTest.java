@@ -29,8 +29,9 @@ final class BlockQuotationsTest {
 
     @Test
     void belongsToWhomeverTheParagraphAboveAnnounces() {
-        Document page = page("<blockquote><p>We shall not sell the pier. It belongs to the town, and the town has paid for it twice.</p>"
-                + "<p>If the board wants the land, it may ask the town in a vote.</p></blockquote>");
+        Document page = page(
+                "<blockquote><p>We shall not sell the pier. It belongs to the town, and the town has paid for it twice.</p>"
+                        + "<p>If the board wants the land, it may ask the town in a vote.</p></blockquote>");
         assertThat(Rendered.of(page)).contains("""
                 direct | Quill | wrote | We shall not sell the pier. It belongs to the town, and the town has paid for it twice.
                 """).contains("""
@@ -39,7 +40,8 @@ final class BlockQuotationsTest {
 
     @Test
     void isNotWhatAPostNamesItsAuthorIn() {
-        Document page = page("<blockquote class=\"twitter-tweet\"><p>We shall not sell the pier, whatever the board may say in June.</p></blockquote>");
+        Document page = page(
+                "<blockquote class=\"twitter-tweet\"><p>We shall not sell the pier, whatever the board may say in June.</p></blockquote>");
         assertThat(page.blocks()).noneMatch(block -> block.quoted());
     }
 }

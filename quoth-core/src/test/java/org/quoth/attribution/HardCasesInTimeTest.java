@@ -185,7 +185,8 @@ final class HardCasesInTimeTest {
         assertThat(sanctioned.modality()).isEqualTo(Modality.CONDITIONAL);
         assertThat(sanctioned.actor()).isEqualTo(new Actor.Words("the United States"));
         assertThat(sanctioned.implied())
-                .extracting(each -> each.words().of(page.text()) + " = " + each.meaning().of(page.text()))
+                .extracting(each ->
+                        each.words().of(page.text()) + " = " + each.meaning().of(page.text()))
                 .containsExactly("They = businesspeople", "they = businesspeople", "do = contravene the sanctions");
         Commitment staying = promised(page, 3706, 3774);
         assertThat(Objects.requireNonNull(staying.condition()).of(page.text()))

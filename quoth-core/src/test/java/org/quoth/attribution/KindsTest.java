@@ -19,7 +19,18 @@ import org.quoth.reading.Input;
 final class KindsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"roundtable", "story", "briefing", "remarks", "renderings", "availability", "told", "takenback", "addressed"})
+    @ValueSource(
+            strings = {
+                "roundtable",
+                "story",
+                "briefing",
+                "remarks",
+                "renderings",
+                "availability",
+                "told",
+                "takenback",
+                "addressed"
+            })
     void tellsWhatIsWrittenBesideTheDocument(String name) throws IOException, URISyntaxException {
         byte[] received = Files.readAllBytes(file(name + ".txt"));
         if (Quoth.read(Input.of(name + ".txt", received)) instanceof Reading.Read read) {

@@ -53,7 +53,9 @@ final class Told {
 
     private static String addressed(Document document, Addressed addressed) {
         List<String> meant = new ArrayList<>();
-        addressed.entities().forEach(id -> meant.add(document.entity(id).orElseThrow().name()));
+        addressed
+                .entities()
+                .forEach(id -> meant.add(document.entity(id).orElseThrow().name()));
         addressed.turns().forEach(turn -> meant.add("turn " + turn));
         return addressed.words().of(document.text()) + " to " + String.join(" or ", meant);
     }

@@ -15,14 +15,15 @@ import org.quoth.text.Span;
 final class Actors {
 
     private static final int FIRST_WORDS = 4;
-    private static final Pattern BEFORE_VERB =
-            Pattern.compile("^\\W*([^.;:]{2,60}?)\\s+(?:will|would|is|are|has|have|can|also|intends?|plans?|affirms?|reaffirms?|commits?|pledges?|agrees?|undertakes?|aims?)\\b");
+    private static final Pattern BEFORE_VERB = Pattern.compile(
+            "^\\W*([^.;:]{2,60}?)\\s+(?:will|would|is|are|has|have|can|also|intends?|plans?|affirms?|reaffirms?|commits?|pledges?|agrees?|undertakes?|aims?)\\b");
 
     private static final Pattern BARE_OFFICE = Pattern.compile(
             "(?i)(?:the|our)\\s+(?:(?:vice )?president|secretary|(?:prime )?minister|chancellor|governor|mayor|first lady|king|queen)");
 
     private static final Pattern HE = Pattern.compile("(?i)he|she");
-    private static final Pattern PRONOUN = Pattern.compile("(?i)he|she|they|it|him|his|her|them|their|I|we|me|us|my|our|you");
+    private static final Pattern PRONOUN =
+            Pattern.compile("(?i)he|she|they|it|him|his|her|them|their|I|we|me|us|my|our|you");
     private static final Pattern OFFICE_NEAR = Pattern.compile(
             "\\b[Tt]he (?:(?:Vice )?President|Secretary|(?:Prime )?Minister|Chancellor|Governor|Mayor|First Lady|Speaker|Leader|Ambassador)\\b(?! (?:\\p{Lu}|of\\b|and\\b)|['’]s)");
     /** How far back a name may stand, in characters. */
@@ -82,7 +83,8 @@ final class Actors {
     /** "he": the entity if its name stands near and no bare office stands nearer; then that office; else the word alone. */
     private Actor antecedent(Stretch stretch, Span pronoun, String entity) {
         int from = Math.max(
-                pronoun.begin() - NEAR, stretch.turn() == null ? 0 : stretch.turn().speechBegin());
+                pronoun.begin() - NEAR,
+                stretch.turn() == null ? 0 : stretch.turn().speechBegin());
         int named = named(entity, from, pronoun.begin());
         Matcher office = OFFICE_NEAR.matcher(document.text()).region(Math.min(from, pronoun.begin()), pronoun.begin());
         Span last = null;

@@ -215,11 +215,13 @@ final class ClauseReader {
         String said = next < words.length() && words.charAt(next) == '-' && action.length() > 0
                 ? words.substring(action.begin(), next + 1)
                 : action.of(words);
-        if (SPEAKS_ON.matcher(words.substring(action.begin(), Math.min(words.length(), next + 4))).find()) {
+        if (SPEAKS_ON
+                .matcher(words.substring(action.begin(), Math.min(words.length(), next + 4)))
+                .find()) {
             return true;
         }
-        boolean atDash = DASH.matcher(words).region(next, words.length()).lookingAt()
-                || said.length() > action.length();
+        boolean atDash =
+                DASH.matcher(words).region(next, words.length()).lookingAt() || said.length() > action.length();
         return atDash && DANGLING.matcher(said).matches();
     }
 

@@ -28,10 +28,13 @@ final class Dues {
     /** What was said on that day, not what is due: "as he described today, …". */
     private static final Pattern SAID_THEN = Pattern.compile(
             "(?i)\\b(?:said|announced|described|mentioned|noted|saw|heard|told|outlined|discussed|reported|signed|met|spoke|\\p{L}{3,}ed|discuss|describe|hear|detail)\\s+(?:(?:on|here|just|earlier|late|early)\\s+)*$");
-    private static final Pattern PRESENT = Pattern.compile("(?i)(?:here |later |earlier )?(?:today|tonight|this \\p{L}+|now)");
+
+    private static final Pattern PRESENT =
+            Pattern.compile("(?i)(?:here |later |earlier )?(?:today|tonight|this \\p{L}+|now)");
     /** The day belongs to another verb. */
-    private static final Pattern OF_ANOTHER =
-            Pattern.compile("(?i)\\b(?:that|which|who|whom|whose|what|as|than)\\b(?! (?:well|soon|early)\\b)\\s+\\S[^,;]*$|\\b\\p{L}{3,}ed\\s+(?:here\\s+)?$");
+    private static final Pattern OF_ANOTHER = Pattern.compile(
+            "(?i)\\b(?:that|which|who|whom|whose|what|as|than)\\b(?! (?:well|soon|early)\\b)\\s+\\S[^,;]*$|\\b\\p{L}{3,}ed\\s+(?:here\\s+)?$");
+
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,? (?:morning|afternoon|evening|night))?");
     private static final Pattern MONTH = Pattern.compile(
@@ -39,11 +42,13 @@ final class Dues {
     /** It names its year, or looks back by its own words. */
     private static final Pattern BEHIND =
             Pattern.compile("(?i)\\b\\d{4}\\b|\\b(?:last|past|previous|ago|earlier|yesterday|since)\\b");
+
     private static final Pattern EARLIER = Pattern.compile("(?i)\\bearlier\\s+$");
     private static final Pattern OTHERWISE = Pattern.compile("\\s+or(?:\\s+(?:maybe|perhaps|on|by|the))*\\s+");
     private static final int OR = 16;
     /** In years: who says "in this century" names no day. */
     private static final int LONGEST = 12;
+
     private static final int REACH = 40;
 
     private final Document document;
@@ -158,7 +163,12 @@ final class Dues {
     private @Nullable TimeExpression otherwise(TimeExpression time) {
         for (TimeExpression each : document.times()) {
             int gap = each.span().begin() - time.span().end();
-            if (gap > 0 && gap < OR && OTHERWISE.matcher(document.text().substring(time.span().end(), each.span().begin())).matches()) {
+            if (gap > 0
+                    && gap < OR
+                    && OTHERWISE
+                            .matcher(document.text()
+                                    .substring(time.span().end(), each.span().begin()))
+                            .matches()) {
                 return each;
             }
         }

@@ -154,7 +154,8 @@ final class Ledger {
                 && clause.condition() == null
                 && SPOKESMAN.matcher(label).find()
                 && clause.subject().of(stretch.span().of(text)).equals("I")
-                && !Manner.isHandedOut(clause.action().shift(stretch.span().begin()).of(text));
+                && !Manner.isHandedOut(
+                        clause.action().shift(stretch.span().begin()).of(text));
     }
 
     /** Between quotation marks in a turn: read out, or words that were only made up. */

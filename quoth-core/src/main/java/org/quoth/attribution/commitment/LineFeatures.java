@@ -18,10 +18,11 @@ final class LineFeatures {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’]\\p{L}+)*|\\d[\\d.,]*%?|--|[^\\s\\p{L}\\d]");
     private static final Pattern NEGATIVE = Pattern.compile("(?i)\\bnot\\b|\\bnever\\b|n['’]t\\b");
-    private static final Pattern RELATIVE =
-            Pattern.compile("(?i)\\b(?:a|an|the|any|some|these|those|its|our|of|one) (?:[\\p{L}-]+ ){0,2}([\\p{L}]+) that $");
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(?i)\\b(?:a|an|the|any|some|these|those|its|our|of|one) (?:[\\p{L}-]+ ){0,2}([\\p{L}]+) that $");
     /** Behind the first word of a label: its title, or a name. */
     private static final Pattern LABEL_END = Pattern.compile("(?<!^the)\\s");
+
     private static final int BEFORE = 90;
     private static final int AFTER = 60;
     private static final int NEAR = 5;
@@ -117,7 +118,9 @@ final class LineFeatures {
             features.add("relative").add("head:" + relative.group(1).toLowerCase(Locale.ROOT));
         }
         int end = turn == null ? document.text().length() : turn.span().end();
-        List<String> after = words(new Span(line.span().end(), Math.max(line.span().end(), Math.min(end, line.span().end() + AFTER))));
+        List<String> after = words(new Span(
+                line.span().end(),
+                Math.max(line.span().end(), Math.min(end, line.span().end() + AFTER))));
         for (int n = 1; n <= Math.min(2, after.size()); n++) {
             features.add("f" + n + ":" + String.join("_", after.subList(0, n)));
         }
@@ -133,7 +136,8 @@ final class LineFeatures {
         boolean closing = turn.span().end() - line.span().end() < OPENING;
         features.add("turn:" + turn.kind()).add("opening:" + opening).add("closing:" + closing);
         String label = turn.label() == null ? "" : turn.label().toLowerCase(Locale.ROOT);
-        List<String> subject = words(new Span(line.span().begin(), Math.max(line.span().begin(), line.action().begin())));
+        List<String> subject = words(new Span(
+                line.span().begin(), Math.max(line.span().begin(), line.action().begin())));
         String title = LABEL_END.split(label, 2)[0];
         features.add("label:" + title).add("label>" + title + ":" + (subject.isEmpty() ? "" : subject.getFirst()));
         features.add("short turn:" + (turn.speech().length() < OPENING)).add("first turn:" + (turn.index() == 1));

@@ -28,14 +28,17 @@ final class Manner {
     private static final Pattern LECTERN = Pattern.compile(
             "^(?:now |first |briefly |then |just )*(?:discuss|cover|go over|highlight|outline|update|summari[sz]e|focus my|preview|provide (?:an?|some) (?:brief|quick|short|overview|update)|do (?:the|that one|this one))\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern HANDED_OUT =
-            Pattern.compile("^(?:get|send|print|publish|release|post|provide|be (?:meeting|travel\\w+|visiting|signing|going))\\b");
-    private static final Pattern WISHED = Pattern.compile("^(?:\\p{L}+,? )?hopefully\\b|\\bcould be the case\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern HANDED_OUT = Pattern.compile(
+            "^(?:get|send|print|publish|release|post|provide|be (?:meeting|travel\\w+|visiting|signing|going))\\b");
+    private static final Pattern WISHED =
+            Pattern.compile("^(?:\\p{L}+,? )?hopefully\\b|\\bcould be the case\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LETS = Pattern.compile("^let\\b");
     /** "They're going to have to decide", "it will be critical that …": needs, not deeds. */
     private static final Pattern NEED = Pattern.compile(
             "^(?:have to\\b|need to\\b|be (?:very |so |absolutely |extremely |really )?(?:critical|important|essential|vital|crucial|imperative|incumbent)\\b)",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SUFFERED = Pattern.compile("^be \\p{L}+ed\\b");
     private static final Pattern NEGATIVE = Pattern.compile("\\b(?:not|never)\\b|n't\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LAST_QUESTION =
@@ -62,7 +65,8 @@ final class Manner {
             "\\b(?:of|about|on|to|know|see|decide|determine|discuss) what\\s+$", Pattern.CASE_INSENSITIVE);
 
     /** "I don't know yet what it will look like", "what we will do is another matter"; "what we're going to do is dredge" does tell. */
-    private static final Pattern WHAT = Pattern.compile("(?<!\\b(?:that's|this is|here's|that is) )\\bwhat\\s+$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHAT =
+            Pattern.compile("(?<!\\b(?:that's|this is|here's|that is) )\\bwhat\\s+$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WHERE = Pattern.compile("\\bwhere\\s+$", Pattern.CASE_INSENSITIVE);
     private static final Pattern THING = Pattern.compile("it|this|that|they|there", Pattern.CASE_INSENSITIVE);
@@ -70,14 +74,17 @@ final class Manner {
 
     /** "We hope that this is settled and …": hoped for as well. */
     private static final Pattern HOPED_AS_WELL = Pattern.compile(
-            "\\b(?:hope|hopes|hoping|hopeful|pray|wish)(?: that)? (?!and expects?\\b)[^;:,]*\\band\\s+$", Pattern.CASE_INSENSITIVE);
+            "\\b(?:hope|hopes|hoping|hopeful|pray|wish)(?: that)? (?!and expects?\\b)[^;:,]*\\band\\s+$",
+            Pattern.CASE_INSENSITIVE);
 
     /** "Some may look at it and say …", "nobody can say": words that were only made up. */
     private static final Pattern ONLY_SAID = Pattern.compile(
             "\\b(?:may|might|could|can|would|to|should|will)(?: \\p{L}+){0,5}? say,?\\s*(?:that\\s+)?[“\"]?(?:(?:oh|gee|look|well|okay|hey|no|yes|you know),?\\s+)*$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern DO_SAY = Pattern.compile("\\b(?:I|we)(?: \\p{L}+)? (?:can|will|would|could)(?: \\p{L}+){0,2} say,?\\s*(?:that\\s+)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DO_SAY = Pattern.compile(
+            "\\b(?:I|we)(?: \\p{L}+)? (?:can|will|would|could)(?: \\p{L}+){0,2} say,?\\s*(?:that\\s+)?$",
+            Pattern.CASE_INSENSITIVE);
 
     private Manner() {}
 
@@ -119,7 +126,9 @@ final class Manner {
     static boolean isIdle(String action, String lead) {
         boolean declines = NEGATIVE.matcher(lead).find()
                 && (SPEECH.matcher(action).find() || SUFFERED.matcher(action).find());
-        boolean lets = lead.startsWith("I") && LETS.matcher(action).find() && !NEGATIVE.matcher(lead).find();
+        boolean lets = lead.startsWith("I")
+                && LETS.matcher(action).find()
+                && !NEGATIVE.matcher(lead).find();
         return declines
                 || lets
                 || lead.startsWith("I") && LECTERN.matcher(action).find()

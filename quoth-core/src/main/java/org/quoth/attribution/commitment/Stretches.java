@@ -82,10 +82,13 @@ final class Stretches {
         }
         boolean vague = attribution.speaker() instanceof Speaker.Named
                 && attribution.source().stream()
-                .map(source -> source.of(document.text()))
-                .allMatch(source -> VAGUE.matcher(source).matches());
+                        .map(source -> source.of(document.text()))
+                        .allMatch(source -> VAGUE.matcher(source).matches());
         int end = attribution.content().getLast().end();
-        return vague || ASKS.matcher(document.text()).region(end, document.turn(turn).span().end()).lookingAt();
+        return vague
+                || ASKS.matcher(document.text())
+                        .region(end, document.turn(turn).span().end())
+                        .lookingAt();
     }
 
     /** "I have said that we will …" in one's own turn stays one's own. */

@@ -10,10 +10,12 @@ final class Subjects {
 
     private static final Pattern AND = Pattern.compile(",?\\s+(?:and|or)\\s+$");
     private static final Pattern AND_OR_COMMA = Pattern.compile("(?:,|,?\\s+(?:and|or))\\s+$");
-    private static final Pattern THAT = Pattern.compile("(?:^|[,;:–—]\\s*|\\b(?:and|but|so|that)\\s+)(?<that>[Tt]hat)\\s+$");
+    private static final Pattern THAT =
+            Pattern.compile("(?:^|[,;:–—]\\s*|\\b(?:and|but|so|that)\\s+)(?<that>[Tt]hat)\\s+$");
 
     /** A thing without an article: "that [dock]". */
-    private static final Pattern BARE = Pattern.compile("(?!this\\b|that\\b|there\\b|they\\b|it\\b|he\\b|she\\b|we\\b)\\p{Ll}+(?: \\p{Ll}+)?(?<!s)");
+    private static final Pattern BARE = Pattern.compile(
+            "(?!this\\b|that\\b|there\\b|they\\b|it\\b|he\\b|she\\b|we\\b)\\p{Ll}+(?: \\p{Ll}+)?(?<!s)");
 
     /** One member of a list of names or things, at the end of what was said so far. */
     private static final Pattern MEMBER = Pattern.compile(
@@ -30,8 +32,9 @@ final class Subjects {
             "\\b(?:I|we|he|she|they|you|who|which|what|is|are|was|were|be|been|have|has|had|will|would|can|could|may|might|should|must|do|does|did|say|says|said|think|know|want|wants|need|needs|get|gets|got|make|makes|made|go|goes|went|come|comes|came|take|takes|took|see|saw|tell|told|not|if|because|between|among|with|working|looking|meeting|talking)\\b|n't\\b|'(?:re|ve|ll|m|d)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NAMES =
-            Pattern.compile("(?:(?:[Tt]he|[Aa]|[Aa]n|[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Yy]our|[Bb]oth|[Ss]ome|[Mm]any|[Aa]ll|[Mm]ost|[Oo]ther)\\b.*|\\p{Lu}.*)", Pattern.DOTALL);
+    private static final Pattern NAMES = Pattern.compile(
+            "(?:(?:[Tt]he|[Aa]|[Aa]n|[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Yy]our|[Bb]oth|[Ss]ome|[Mm]any|[Aa]ll|[Mm]ost|[Oo]ther)\\b.*|\\p{Lu}.*)",
+            Pattern.DOTALL);
     private static final Pattern PRONOUN = Pattern.compile("(?i)I|we|you|he|she|it|they|there|this|that|these|those");
     /** "The mayor, as you know, will …": what stands between a subject and its verb and says nothing of either. */
     private static final Pattern ASIDE = Pattern.compile(
@@ -50,11 +53,16 @@ final class Subjects {
     /** The subject of an earlier verb that the one at {@code modal} shares; null if none does. */
     static @Nullable Span shared(String words, int modal) {
         String before = words.substring(0, modal).stripTrailing();
-        if (!before.endsWith("and") && !before.endsWith("but") && !before.endsWith("ly") && !before.endsWith("course")) {
+        if (!before.endsWith("and")
+                && !before.endsWith("but")
+                && !before.endsWith("ly")
+                && !before.endsWith("course")) {
             return null;
         }
         Matcher shared = SHARED.matcher(before);
-        return shared.find() && !shared.group("subject").matches(".*\\b(?:that|which|who)") ? whole(words, new Span(shared.start("subject"), shared.end("subject"))) : null;
+        return shared.find() && !shared.group("subject").matches(".*\\b(?:that|which|who)")
+                ? whole(words, new Span(shared.start("subject"), shared.end("subject")))
+                : null;
     }
 
     /** Where a subject ends whose verb stands at {@code modal}: before what is put in between. */
@@ -82,7 +90,9 @@ final class Subjects {
             Matcher joint = (members == 1 ? AND : AND_OR_COMMA).matcher(words.substring(0, begin));
             Matcher member = joint.find() ? MEMBER.matcher(words.substring(0, joint.start())) : null;
             boolean joined = member != null && member.find();
-            if (joined && member != null && RELATIVE.matcher(member.group("member")).find()) {
+            if (joined
+                    && member != null
+                    && RELATIVE.matcher(member.group("member")).find()) {
                 return new Span(subject.begin(), subject.begin());
             }
             more = joined && member != null && isPlain(member.group("member"));

@@ -45,6 +45,7 @@ final class ThirdPerson {
                     + "|white house|cabinet|treasury|agency|bureau|authority|taskforce|board|union|bank|company|america|we)\\b.*");
     /** "They will be sanctioned": by those for whom the speaker speaks; "he will be confirmed" by others. */
     private static final Pattern THEM = Pattern.compile("(?i)they|it");
+
     private static final Pattern FIRST = Pattern.compile("(?i)I|we");
     private static final Pattern THING = Pattern.compile("(?i)it|this|that|there|these|those");
     private static final Pattern SOURCE = Pattern.compile("(?i)he|she|they");
@@ -52,7 +53,8 @@ final class ThirdPerson {
     private static final Pattern LEADING_IN = Pattern.compile(
             "(?:(?:or|nor|well|now|look|again|obviously|certainly|clearly|hopefully|presumably|shortly|of course|folks)\\s+)+",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TRAILING = Pattern.compile("\\s+(?:do|does|also|simply|shortly|probably|certainly|(?:very )?much)$");
+    private static final Pattern TRAILING =
+            Pattern.compile("\\s+(?:do|does|also|simply|shortly|probably|certainly|(?:very )?much)$");
     private static final Pattern PLACE = Pattern.compile("(?:the )?\\p{Lu}");
     private static final Pattern GOES_TO = Pattern.compile("going to\\s+$");
     private static final Pattern PASSIVE = Pattern.compile("^be(?: \\p{L}+ly)? \\p{L}+(?:ed|en)\\b");
@@ -138,7 +140,9 @@ final class ThirdPerson {
         if (clause == null
                 || Manner.isProcedural(clause.action().of(words))
                 || Manner.isNeed(clause.action().of(words), matcher.group())
-                || !indirect && !THING.matcher(who).matches() && Manner.isHandingOver(clause.action().of(words))) {
+                || !indirect
+                        && !THING.matcher(who).matches()
+                        && Manner.isHandingOver(clause.action().of(words))) {
             return null;
         }
         boolean sourceItself = indirect && SOURCE.matcher(who).matches();
@@ -157,7 +161,12 @@ final class ThirdPerson {
         Modality modality =
                 bound ? Modality.CONDITIONAL : unbound(clause.action().of(words), matcher.group(), who, binds);
         return new Clause(
-                clause.span(), subject, clause.action(), clause.condition(), modality, sourceItself || bySpeaker || first);
+                clause.span(),
+                subject,
+                clause.action(),
+                clause.condition(),
+                modality,
+                sourceItself || bySpeaker || first);
     }
 
     /** "going to Washington" tells where, "going to reopen" what: the action begins before or behind it. */

@@ -61,7 +61,8 @@ final class Unspoken {
             sentences.addAll(Sentences.in(text, paragraph));
         }
         return sentences.reversed().stream()
-                .filter(sentence -> sentence.of(text).chars().filter(Character::isLetter).count() > 8)
+                .filter(sentence ->
+                        sentence.of(text).chars().filter(Character::isLetter).count() > 8)
                 .limit(2)
                 .toList();
     }
@@ -118,19 +119,24 @@ final class Unspoken {
 
     /** Who is said nearby to do what the passive leaves without a doer; null if nobody is. */
     private @Nullable Actor passive(Commitment one) {
-        Matcher passive = PASSIVE.matcher(text).region(one.span().begin(), one.span().end());
+        Matcher passive =
+                PASSIVE.matcher(text).region(one.span().begin(), one.span().end());
         if (!passive.find() || passive.group("verb").length() < 3) {
             return null;
         }
         Pattern does = Pattern.compile(
                 "(?<who>\\b[Tt]he (?:\\p{Lu}\\p{L}+(?: (?:of )?\\p{Lu}\\p{L}+)*|government|ministry|department|council|board|state|court|union|company|bank)|\\b\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)"
-                        + "\\s+(?:is|are|will|has|have|must|shall)\\s[^.!?\\n]{0,40}?\\b" + Pattern.quote(passive.group("verb").toLowerCase(Locale.ROOT))
+                        + "\\s+(?:is|are|will|has|have|must|shall)\\s[^.!?\\n]{0,40}?\\b"
+                        + Pattern.quote(passive.group("verb").toLowerCase(Locale.ROOT))
                         + "\\p{L}*");
         Matcher near = does.matcher(text)
-                .region(Math.max(0, one.span().begin() - NEAR), Math.min(text.length(), one.span().end() + NEAR));
+                .region(
+                        Math.max(0, one.span().begin() - NEAR),
+                        Math.min(text.length(), one.span().end() + NEAR));
         while (near.find()) {
             Span who = new Span(near.start("who"), near.end("who"));
-            if (!who.overlaps(one.span()) && !near.group("who").matches("(?i)they|we|he|she|it|i|you|nobody|nothing|this|that|there")) {
+            if (!who.overlaps(one.span())
+                    && !near.group("who").matches("(?i)they|we|he|she|it|i|you|nobody|nothing|this|that|there")) {
                 return new Actors(document).of(who);
             }
         }

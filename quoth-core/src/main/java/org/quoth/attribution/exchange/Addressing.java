@@ -22,8 +22,9 @@ final class Addressing {
     private static final String TITLE =
             "(?:[Ss]ir|[Mm]a['’]am|[Mm]adam|(?:Mr\\.?|Madam|Mister) (?:Speaker|Chair(?:man|woman)?|President|Secretary|Minister|Ambassador|Mayor)"
                     + "|(?:Prime )?Minister|Governor|Senator|Congress(?:man|woman)|General|Ambassador|Secretary|Professor)";
-    private static final Pattern OPENS = Pattern.compile("\\A\\W*(?:(?:[Yy]es|[Nn]o|[Oo]kay|[Ss]o|[Ww]ell|[Tt]hank you|[Tt]hanks|[Aa]nd|[Bb]ut|[Ee]xcuse me|[Ss]orry),? )*"
-            + "(?<title>" + TITLE + ")(?=[,.!?–—]| –| —| --)");
+    private static final Pattern OPENS = Pattern.compile(
+            "\\A\\W*(?:(?:[Yy]es|[Nn]o|[Oo]kay|[Ss]o|[Ww]ell|[Tt]hank you|[Tt]hanks|[Aa]nd|[Bb]ut|[Ee]xcuse me|[Ss]orry),? )*"
+                    + "(?<title>" + TITLE + ")(?=[,.!?–—]| –| —| --)");
     private static final Pattern CLOSES = Pattern.compile("[,–—] (?<title>" + TITLE + ")[.?!]*\\s*\\z");
 
     private final Document document;
@@ -47,7 +48,8 @@ final class Addressing {
         if (speech.sentences().isEmpty()) {
             return null;
         }
-        for (Span sentence : List.of(speech.sentences().getFirst(), speech.sentences().getLast())) {
+        for (Span sentence :
+                List.of(speech.sentences().getFirst(), speech.sentences().getLast())) {
             for (Pattern pattern : List.of(OPENS, CLOSES)) {
                 Matcher title = pattern.matcher(text).region(sentence.begin(), sentence.end());
                 if (title.find()) {

@@ -24,6 +24,7 @@ final class Cast {
     private static final int INTRODUCTION = 9;
     /** Characters a turn, of who leads a conversation. */
     private static final int HOSTING = 220;
+
     private static final Pattern RUNS = Pattern.compile(
             "\\b(?:(?:last|final|next|one more|first|another|couple more) (?:question|questions|one)|time for (?:one|a|two|just)|has to be the last"
                     + "|wrap (?:it|this|things) up|thank you (?:all|everyone|everybody)|thanks (?:all|everyone|everybody)|start at the|let's take)\\b");
@@ -54,7 +55,8 @@ final class Cast {
                 }
             });
         }
-        int most = voices.values().stream().mapToInt(voice -> voice.length).max().orElse(0);
+        int most =
+                voices.values().stream().mapToInt(voice -> voice.length).max().orElse(0);
         voices.forEach((label, voice) -> {
             if (cast.parts.get(label) == Part.ANSWERS && voice.length < most && voice.putsQuestions(most)) {
                 cast.parts.put(label, Part.ASKS);
@@ -113,7 +115,8 @@ final class Cast {
         return speech.words().size() <= SHORT
                 && (RUNS.matcher(String.join(" ", speech.words())).find()
                         || Courtesies.chairs(speech)
-                        || CALL.matcher(speech.turn().speech().of(speech.text())).matches());
+                        || CALL.matcher(speech.turn().speech().of(speech.text()))
+                                .matches());
     }
 
     private static boolean endsAsking(Speech speech) {

@@ -16,8 +16,37 @@ final class Courtesies {
     private static final int SHORTEST_REMARK = 6;
 
     private static final Set<String> NODS = Set.of(
-            "yes", "yeah", "yep", "yup", "sure", "okay", "ok", "right", "mm-hmm", "mhm", "uh-huh", "hmm", "go", "ahead", "please", "of",
-            "course", "hi", "hey", "hello", "well", "great", "fine", "absolutely", "sir", "ma'am", "so", "oh", "good", "alright", "all");
+            "yes",
+            "yeah",
+            "yep",
+            "yup",
+            "sure",
+            "okay",
+            "ok",
+            "right",
+            "mm-hmm",
+            "mhm",
+            "uh-huh",
+            "hmm",
+            "go",
+            "ahead",
+            "please",
+            "of",
+            "course",
+            "hi",
+            "hey",
+            "hello",
+            "well",
+            "great",
+            "fine",
+            "absolutely",
+            "sir",
+            "ma'am",
+            "so",
+            "oh",
+            "good",
+            "alright",
+            "all");
     private static final Pattern SAY_AGAIN = Pattern.compile(
             "\\b(?:say (?:that|it)(?: again)?|repeat (?:that|the question|it|your)|(?:didn't|couldn't|can't) (?:hear|catch|get)(?: you| that| the)?|beg your pardon|pardon me|speak up|louder"
                     + "|what was (?:that|the (?:question|last part))|say (?:again|the last part)|come again|one more time)\\b|^(?:i'm |i am )?sorry[?.]?$",

@@ -73,7 +73,8 @@ final class ReplyFeatures {
     }
 
     private void size(List<Span> reply) {
-        int all = reply.stream().mapToInt(span -> Speech.words(text, span).size()).sum();
+        int all =
+                reply.stream().mapToInt(span -> Speech.words(text, span).size()).sum();
         int first = Speech.words(text, reply.getFirst()).size();
         put("reply:long", Math.log1p(all) / 7);
         put("reply:under-15", all < 15);

@@ -12,8 +12,9 @@ final class ReplySigns {
                     + "|\\b(?:haven't|have not|hasn't) (?:seen|heard|read|had|spoken|discussed|looked)|\\bwasn't (?:in|at|there|aware)\\b"
                     + "|\\b(?:i'd|i'll|i would|i will) have to (?:take|check|get|look|see|go)|\\bget back to you\\b|\\bfollow up with you\\b"
                     + "|\\b(?:can't|cannot|couldn't|unable to) (?:speak|say|tell|confirm|give|verify|comment|answer|remember|recall|imagine)");
-    private static final Pattern SENDS_ON = pattern("\\b(?:refer|point|direct|encourage|suggest) you\\b|\\b(?:a|the) question (?:for|to)\\b"
-            + "|\\bbest (?:addressed|directed|answered)\\b|\\b(?:that's|it's) (?:a matter|something|up|a judg\\w+)(?: \\w+)? (?:for|to|that)\\b|\\byou(?:'d| would|'ll)? (?:better|should|have to|need to) (?:ask|speak|talk|address)");
+    private static final Pattern SENDS_ON = pattern(
+            "\\b(?:refer|point|direct|encourage|suggest) you\\b|\\b(?:a|the) question (?:for|to)\\b"
+                    + "|\\bbest (?:addressed|directed|answered)\\b|\\b(?:that's|it's) (?:a matter|something|up|a judg\\w+)(?: \\w+)? (?:for|to|that)\\b|\\byou(?:'d| would|'ll)? (?:better|should|have to|need to) (?:ask|speak|talk|address)");
     private static final Pattern UNCERTAIN = pattern(
             "\\b(?:too (?:early|soon)|depends?|we'll see|have to see|hard to (?:say|know|tell|quantify)|difficult (?:to|for me to) (?:say|know|tell)|not (?:sure|certain)"
                     + "|who knows|hypothetical|speculat\\w*|ahead of|prejudge|preview|announce|at this (?:point|time|stage)|ongoing|under review|no decision)\\b");
@@ -21,11 +22,13 @@ final class ReplySigns {
     private static final Pattern STATED = pattern(
             "\\b(?:i|we) (?:do|did|am|are|was|were|will|would|think|believe|agree|disagree|expect|hope|want|like|love|support|oppose|plan|intend|don't|didn't|won't|wouldn't)\\b|\\bi'(?:m|ll|d)\\b|\\bwe'(?:re|ll|ve)\\b");
 
-    private static final Pattern ASKS_WHEN = pattern("\\b(?:when|how (?:soon|long|quickly|fast)|what (?:time|day|date|year|month)|time(?:line|table|frame))\\b");
+    private static final Pattern ASKS_WHEN = pattern(
+            "\\b(?:when|how (?:soon|long|quickly|fast)|what (?:time|day|date|year|month)|time(?:line|table|frame))\\b");
     private static final Pattern TIME = pattern(
             "\\d|\\b(?:today|tomorrow|yesterday|tonight|now|soon|immediately|day|week|month|year|hour|minute|morning|afternoon|evening|spring|summer|autumn|fall|winter|before|after|until"
                     + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)s?\\b");
-    private static final Pattern ASKS_NUMBER = pattern("\\bhow (?:many|much|big|large|often|far)\\b|\\bwhat (?:number|percentage|share|rate|estimate)\\b");
+    private static final Pattern ASKS_NUMBER =
+            pattern("\\bhow (?:many|much|big|large|often|far)\\b|\\bwhat (?:number|percentage|share|rate|estimate)\\b");
     private static final Pattern NUMBER = pattern(
             "\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|hundreds?|thousands?|millions?|billions?|dozens?|half|none|most|percent)\\b");
 
@@ -61,7 +64,8 @@ final class ReplySigns {
 
     /** The sentence names a time where the question asks for one or names one, or a number where it asks for that. */
     static boolean fits(String question, String sentence) {
-        return ((in(ASKS_WHEN, question) || in(TIME, question)) && in(TIME, sentence)) || (in(ASKS_NUMBER, question) && in(NUMBER, sentence));
+        return ((in(ASKS_WHEN, question) || in(TIME, question)) && in(TIME, sentence))
+                || (in(ASKS_NUMBER, question) && in(NUMBER, sentence));
     }
 
     static boolean reasons(String sentence) {

@@ -14,8 +14,8 @@ import org.quoth.text.Token;
 record Speech(String text, Turn turn, List<Span> sentences) {
 
     private static final Set<String> LINKS = Set.of(
-            "the", "a", "an", "of", "and", "or", "in", "to", "for", "with", "from", "at", "by", "on", "that", "is", "are", "was",
-            "your", "their", "its", "our", "when", "if", "than", "as");
+            "the", "a", "an", "of", "and", "or", "in", "to", "for", "with", "from", "at", "by", "on", "that", "is",
+            "are", "was", "your", "their", "its", "our", "when", "if", "than", "as");
 
     Speech {
         sentences = List.copyOf(sentences);
@@ -41,8 +41,7 @@ record Speech(String text, Turn turn, List<Span> sentences) {
                 && text.substring(sentences.getLast().end(), words.begin()).isBlank()
                 && isOpen(text.charAt(sentences.getLast().end() - 1));
         if (goesOn) {
-            sentences.set(
-                    sentences.size() - 1, new Span(sentences.getLast().begin(), words.end()));
+            sentences.set(sentences.size() - 1, new Span(sentences.getLast().begin(), words.end()));
         } else {
             sentences.add(words);
         }

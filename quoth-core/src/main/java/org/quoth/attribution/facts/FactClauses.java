@@ -19,13 +19,15 @@ final class FactClauses {
 
     private static final String COUNT =
             "(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|a third|a quarter|two thirds)";
-    private static final Pattern MEASURE = Pattern.compile(
-            "(?i)(?:[$€£]\\s?\\d[\\d,.]*(?:\\s(?:thousand|million|billion|trillion))?"
-                    + "|\\b" + COUNT + "\\s?(?:%|percent\\b|per cent\\b|times\\b|(?:thousand|hundred|million|billion|trillion)\\b)"
+    private static final Pattern MEASURE =
+            Pattern.compile("(?i)(?:[$€£]\\s?\\d[\\d,.]*(?:\\s(?:thousand|million|billion|trillion))?"
+                    + "|\\b" + COUNT
+                    + "\\s?(?:%|percent\\b|per cent\\b|times\\b|(?:thousand|hundred|million|billion|trillion)\\b)"
                     + "|\\b(?:for|in|over|within|during|after|since)\\s(?:the\\s(?:last|past)\\s)?(?:about\\s|almost\\s|nearly\\s|more than\\s|over\\s)?"
                     + COUNT + "(?:\\sand a half)?\\s(?:years?|months?|weeks?|days?|decades?|hours?)\\b"
                     + "|\\b(?:in|since|by|of|from)\\s(?:1[89]|20)\\d\\d\\b"
-                    + "|\\b" + COUNT + "\\s(?:of\\s(?:the\\s)?)?(?!(?:of|or|and|to|a|the|in|on|at|by|for|years? old|o['’]clock|a\\.?m|p\\.?m|thing|things|reasons?|points?|questions?|more|other|us|them|you)\\b)\\p{L}{3,}"
+                    + "|\\b" + COUNT
+                    + "\\s(?:of\\s(?:the\\s)?)?(?!(?:of|or|and|to|a|the|in|on|at|by|for|years? old|o['’]clock|a\\.?m|p\\.?m|thing|things|reasons?|points?|questions?|more|other|us|them|you)\\b)\\p{L}{3,}"
                     + "|\\b(?:never|no one has ever|nobody has ever)\\b"
                     + "|\\bthe (?:only|first|largest|biggest|highest|lowest|longest|fastest|oldest|worst)\\s\\p{L}{3,}"
                     + "|\\bmore \\p{L}+ than (?:any|ever)\\b)");

@@ -119,9 +119,10 @@ public final class NeuralFinder implements AttributionFinder {
 
     /** A heading repeats; it carries nothing on, and its cue reports nothing below it. */
     private static boolean isHeading(Document document, List<Span> words) {
-        return !words.isEmpty() && document.blockAt(words.getFirst().begin())
-                .filter(block -> block.kind() != BlockKind.PARAGRAPH)
-                .isPresent();
+        return !words.isEmpty()
+                && document.blockAt(words.getFirst().begin())
+                        .filter(block -> block.kind() != BlockKind.PARAGRAPH)
+                        .isPresent();
     }
 
     private static List<Found> inOrder(List<Found> found) {

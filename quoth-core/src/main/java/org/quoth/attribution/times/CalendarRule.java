@@ -15,7 +15,16 @@ final class CalendarRule implements Rule {
 
     private static final Set<String> AFTER_THE_ATTACK = Set.of("since", "post", "pre", "after");
     private static final Set<String> ATTACK = Set.of(
-            "attack", "attacks", "terrorist", "terrorists", "terror", "hijackers", "hijacking", "commission", "memorial", "victims");
+            "attack",
+            "attacks",
+            "terrorist",
+            "terrorists",
+            "terror",
+            "hijackers",
+            "hijacking",
+            "commission",
+            "memorial",
+            "victims");
 
     private static final Set<String> PAPERS =
             Set.of("times", "mail", "telegraph", "herald", "post", "mirror", "express", "review");

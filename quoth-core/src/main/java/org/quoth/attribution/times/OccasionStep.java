@@ -71,7 +71,8 @@ public final class OccasionStep implements Step {
                     && before.telling().said().text() != null
                     && before.speaker().equals(one.speaker());
             boolean open = one.telling().said() == null
-                    || (one.telling().said().text() == null && one.telling().said().event() == null);
+                    || (one.telling().said().text() == null
+                            && one.telling().said().event() == null);
             carried.add(
                     tells && open && goesOn(document, sentences, before, one)
                             ? one.told(one.telling().said(before.telling().said()))
@@ -89,7 +90,9 @@ public final class OccasionStep implements Step {
         boolean same = sentence != null && sentence.equals(sentences.of(before));
         boolean near = document.blockAt(cue.begin())
                 .equals(document.blockAt(before.cue().getFirst().begin()));
-        return (same && before.cue().getFirst().begin() < cue.begin() && cue.of(document.text()).endsWith("ing"))
+        return (same
+                        && before.cue().getFirst().begin() < cue.begin()
+                        && cue.of(document.text()).endsWith("ing"))
                 || (near && ADDS.matcher(cue.of(document.text())).find());
     }
 
@@ -128,9 +131,7 @@ public final class OccasionStep implements Step {
     private static boolean shareNoun(String text, Span one, Span other) {
         Matcher nouns = OCCASIONS.matcher(one.of(text));
         while (nouns.find()) {
-            if (other.of(text)
-                    .toLowerCase(Locale.ROOT)
-                    .contains(nouns.group(1).toLowerCase(Locale.ROOT))) {
+            if (other.of(text).toLowerCase(Locale.ROOT).contains(nouns.group(1).toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
@@ -245,7 +246,8 @@ public final class OccasionStep implements Step {
         /** In a document without a day a weekday is still told. */
         private boolean dated(TimeExpression time) {
             boolean date = time.type() == TimeType.DATE || time.type() == TimeType.TIME;
-            boolean open = day() == null && UNRESOLVED.matcher(time.span().of(document.text())).find();
+            boolean open = day() == null
+                    && UNRESOLVED.matcher(time.span().of(document.text())).find();
             return date && (time.value() != null || open);
         }
 

@@ -15,8 +15,23 @@ final class RelativeRule implements Rule {
     private static final int JUST = 2;
 
     private static final Set<String> RATES = Set.of(
-            "rate", "rates", "federal", "funds", "lending", "loan", "loans", "index", "interest", "market", "money", "borrowing",
-            "delivery", "shipping", "bag", "success", "sensation");
+            "rate",
+            "rates",
+            "federal",
+            "funds",
+            "lending",
+            "loan",
+            "loans",
+            "index",
+            "interest",
+            "market",
+            "money",
+            "borrowing",
+            "delivery",
+            "shipping",
+            "bag",
+            "success",
+            "sensation");
     private static final Set<String> BACK = Set.of("last", "past", "previous", "preceding", "prior");
     private static final Set<String> AHEAD = Set.of("next", "coming", "upcoming", "following", "subsequent");
     private static final Set<String> LEANING =
@@ -53,10 +68,14 @@ final class RelativeRule implements Rule {
                 Found.date(i + 1, place -> Dayparts.value(place.today(), "night", 0))
                         .withType(TimeType.TIME);
             case "day" -> dayBeyond(words, i);
-            case "some" -> words.are(i, "some", "time", "ago") ? Found.date(i + 3, place -> Value.open(Unit.YEAR)) : null;
+            case "some" ->
+                words.are(i, "some", "time", "ago") ? Found.date(i + 3, place -> Value.open(Unit.YEAR)) : null;
             case "recent" -> recent(words, i);
-            case "overnight" -> RATES.contains(words.at(i + 1)) ? null : Found.date(i + 1, place -> Dayparts.value(place.today(), "night", -1))
-                        .withType(TimeType.TIME);
+            case "overnight" ->
+                RATES.contains(words.at(i + 1))
+                        ? null
+                        : Found.date(i + 1, place -> Dayparts.value(place.today(), "night", -1))
+                                .withType(TimeType.TIME);
             case "the", "his", "her", "its", "their", "our", "my", "your", "these" -> determined(words, i);
             default -> SELECTORS.contains(word) ? selected(words, i, i) : null;
         };
@@ -120,9 +139,7 @@ final class RelativeRule implements Rule {
     private static @Nullable Found recent(Words words, int i) {
         Unit unit = Vocabulary.unit(words.at(i + 1));
         boolean plural = words.at(i + 1).endsWith("s");
-        return unit != null && plural && !unit.shorterThanDay()
-                ? Found.date(i + 2, place -> Value.open(unit))
-                : null;
+        return unit != null && plural && !unit.shorterThanDay() ? Found.date(i + 2, place -> Value.open(unit)) : null;
     }
 
     /** "the fourth consecutive year". */

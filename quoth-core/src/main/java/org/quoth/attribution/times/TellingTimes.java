@@ -11,13 +11,16 @@ import org.quoth.text.Span;
  */
 final class TellingTimes {
 
-    private static final Pattern RANGE = Pattern.compile("(?i)\\b(?:to|since|until|till|through|by|before|between|from|for|than)\\s+$");
-    private static final Pattern INSIDE_SOURCE = Pattern.compile("(?i)\\b(?:in|on|since|of|this|last)\\s+(?:the\\s+)?$");
+    private static final Pattern RANGE =
+            Pattern.compile("(?i)\\b(?:to|since|until|till|through|by|before|between|from|for|than)\\s+$");
+    private static final Pattern INSIDE_SOURCE =
+            Pattern.compile("(?i)\\b(?:in|on|since|of|this|last)\\s+(?:the\\s+)?$");
     private static final Pattern OTHER_CLAUSE = Pattern.compile(
             "(?i)\\b(?:and|but|which|who|that|when|while|after|before|as|because|if|since|though|although|how|what|where)\\b");
     private static final Pattern NOT_PAST = Pattern.compile(
             "(?i)^(?:(?:is|are|am|to|will|would|could|might|may|can|should|really|also|often|still|do|does|doesn['’]t|don['’]t)\\b.*|(?!.*\\b(?:was|has|does|says)\\b)\\p{L}+s|want|recommend|note|emphasize|believe|think|hope|expect|plan)$");
-    private static final Pattern CONCESSION = Pattern.compile("(?i)^\\W*(?:although|though|while|since|despite|because|if)\\b[^,]*$");
+    private static final Pattern CONCESSION =
+            Pattern.compile("(?i)^\\W*(?:although|though|while|since|despite|because|if)\\b[^,]*$");
     private static final Pattern RELATIVE = Pattern.compile("(?i),\\s*(?:who|which|whose|where)\\b[^,]*$");
     private static final Pattern SAYS = Pattern.compile("(?i)^says?$");
     private static final Pattern PARENTHESIS = Pattern.compile("^\\s*,\\s*$");
@@ -51,7 +54,9 @@ final class TellingTimes {
         if (NOT_PAST.matcher(verb).matches() && !SAYS.matcher(verb).matches() && gap(cue, time) > BESIDE) {
             return false;
         }
-        return follows ? adjoins(text, attribution, cue, time) : !opensWhatIsTold(text, attribution, sentence, cue, time);
+        return follows
+                ? adjoins(text, attribution, cue, time)
+                : !opensWhatIsTold(text, attribution, sentence, cue, time);
     }
 
     /** "Looking back to 2008", "since Monday": a bound, not the day; "a study from 2015" is of that year. */
@@ -63,7 +68,8 @@ final class TellingTimes {
     private static boolean insideAside(String text, Span sentence, Span cue, Span time) {
         String lead = text.substring(sentence.begin(), time.begin());
         boolean closed = text.substring(time.end(), cue.begin()).indexOf(',') >= 0;
-        return closed && (CONCESSION.matcher(lead).find() || RELATIVE.matcher(lead).find());
+        return closed
+                && (CONCESSION.matcher(lead).find() || RELATIVE.matcher(lead).find());
     }
 
     private static boolean insideSource(Attribution attribution, Span time) {
@@ -87,7 +93,9 @@ final class TellingTimes {
         boolean bare = attribution.source().stream()
                 .anyMatch(source -> source.begin() >= time.end()
                         && source.end() <= cue.begin()
-                        && PARENTHESIS.matcher(text.substring(time.end(), source.begin())).matches());
+                        && PARENTHESIS
+                                .matcher(text.substring(time.end(), source.begin()))
+                                .matches());
         return first && closed && bare;
     }
 

@@ -169,7 +169,8 @@ final class Tense {
             "proposed",
             "related",
             "concerned");
-    private static final Set<String> BESIDE_NOUNS = Set.of("this", "his", "always", "previous", "congress", "senates", "yesterdays");
+    private static final Set<String> BESIDE_NOUNS =
+            Set.of("this", "his", "always", "previous", "congress", "senates", "yesterdays");
     private static final Set<String> BE = Set.of("be", "get", "being");
 
     /** Where no verb tells, a limit lies ahead. */
@@ -217,7 +218,9 @@ final class Tense {
     /** "Democrats vote on Tuesday", not "the vote on Tuesday". */
     private static boolean isVerb(Words words, int i) {
         String before = words.at(i - 1);
-        return before.equals("they") || before.equals("we") || (before.endsWith("s") && before.length() > 3 && !BESIDE_NOUNS.contains(before));
+        return before.equals("they")
+                || before.equals("we")
+                || (before.endsWith("s") && before.length() > 3 && !BESIDE_NOUNS.contains(before));
     }
 
     private static boolean ahead(Words words, int i, String word) {

@@ -19,6 +19,7 @@ public final class Kinds {
                     + "remarks (?:by|of|at|as)|(?:opening|keynote|inaugural|welcome) (?:address|remarks))\\b|(?:^\\P{L}*|[:|] )(?:(?:the|a|opening|closing|keynote|full|prepared|written) )*(?:speech|lecture|testimony)\\b|"
                     + "^.{0,40}\\b(?:speech|lecture|testimony)\\P{L}*$",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
     private static final Pattern REPORTS = Pattern.compile(
             "\\b(?:said|says|told|added|according to|announced|claimed|insisted|argued|wrote|tweeted|asked|denied|confirmed|warned)\\b",
             Pattern.CASE_INSENSITIVE);

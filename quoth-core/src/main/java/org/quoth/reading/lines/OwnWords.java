@@ -1,7 +1,6 @@
 package org.quoth.reading.lines;
 
 import java.util.List;
-import java.util.Optional;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
 import org.quoth.model.DocumentKind;
@@ -23,7 +22,8 @@ public final class OwnWords {
      *
      * @param makers the persons that the head of the file names as its makers, surname first; empty where there is none
      */
-    public static Metadata in(String text, List<Block> blocks, DocumentKind kind, Metadata metadata, List<String> makers) {
+    public static Metadata in(
+            String text, List<Block> blocks, DocumentKind kind, Metadata metadata, List<String> makers) {
         if (kind != DocumentKind.OTHER || metadata.principal() != null) {
             return metadata;
         }

@@ -240,11 +240,13 @@ final class ClauseReaderTest {
                 "We will reopen it if and when we reach that point.|if and when we reach that point"
             })
     void findsTheWholeCondition(String sentence, String condition) {
-        assertThat(ClauseReader.read(sentence, false)).singleElement().satisfies(clause -> assertThat(
-                        clause.condition() == null
-                                ? ""
-                                : clause.condition().of(sentence))
-                .isEqualTo(condition));
+        assertThat(ClauseReader.read(sentence, false))
+                .singleElement()
+                .satisfies(clause -> assertThat(
+                                clause.condition() == null
+                                        ? ""
+                                        : clause.condition().of(sentence))
+                        .isEqualTo(condition));
     }
 
     @ParameterizedTest

@@ -32,7 +32,9 @@ final class UnspokenTest {
     }
 
     private static List<String> implied(Document document) {
-        return only(document).implied().stream().map(each -> told(document, each)).toList();
+        return only(document).implied().stream()
+                .map(each -> told(document, each))
+                .toList();
     }
 
     private static String told(Document document, Implied implied) {
@@ -45,7 +47,8 @@ final class UnspokenTest {
 
     private static String actor(Document document) {
         return switch (only(document).actor()) {
-            case Actor.Known known -> document.entity(known.entity()).orElseThrow().name();
+            case Actor.Known known ->
+                document.entity(known.entity()).orElseThrow().name();
             case Actor.Words words -> words.text();
         };
     }
@@ -56,7 +59,8 @@ final class UnspokenTest {
                 Velmark may send merchants to the island, but they cannot break the salt ban, the minister, Ana Ruiz, said.
 
                 “They will be fined if they do and they know it,” Ruiz said.""");
-        assertThat(implied(document)).containsExactly("They = merchants", "they = merchants", "do = break the salt ban");
+        assertThat(implied(document))
+                .containsExactly("They = merchants", "they = merchants", "do = break the salt ban");
     }
 
     @Test
@@ -80,7 +84,8 @@ final class UnspokenTest {
 
     @Test
     void whatStandsAloneImpliesNothing() {
-        assertThat(implied(story("“We will reopen the dock if the inspection is passed,” the minister, Ana Ruiz, said.")))
+        assertThat(implied(
+                        story("“We will reopen the dock if the inspection is passed,” the minister, Ana Ruiz, said.")))
                 .isEmpty();
     }
 }

@@ -152,7 +152,8 @@ final class ExchangeStepTest {
     void waitsForTheQuestionThatIsOnlyAnnouncedAndPutsItAgainWhereItWasNotHeard() {
         Document ferry = Samples.resource("/exchange/floor.txt");
         assertThat(ties(ferry))
-                .containsExactly("[2, 4] -> [5]", "[6] -> [7]", "[8, 10] -> [11]", "[12, 14] -> [15, 18]", "[17, 19] -> [20]");
+                .containsExactly(
+                        "[2, 4] -> [5]", "[6] -> [7]", "[8, 10] -> [11]", "[12, 14] -> [15, 18]", "[17, 19] -> [20]");
         assertThat(ferry.exchanges().getFirst().spans())
                 .extracting(span -> span.of(ferry.text()))
                 .containsExactly("When does it sail again?");

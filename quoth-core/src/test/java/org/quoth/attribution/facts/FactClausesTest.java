@@ -72,7 +72,9 @@ final class FactClausesTest {
         }
         double picked = counts[1][1] / (double) (counts[1][0] + counts[1][1]);
         double others = counts[0][1] / (double) (counts[0][0] + counts[0][1]);
-        System.out.printf("marked %.3f of %d picked sentences, %.3f of %d others%n", picked, counts[1][0] + counts[1][1], others, counts[0][0] + counts[0][1]);
+        System.out.printf(
+                "marked %.3f of %d picked sentences, %.3f of %d others%n",
+                picked, counts[1][0] + counts[1][1], others, counts[0][0] + counts[0][1]);
         assertThat(picked).isGreaterThan(2 * others);
     }
 }

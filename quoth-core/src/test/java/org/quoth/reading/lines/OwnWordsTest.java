@@ -13,17 +13,16 @@ import org.quoth.model.Principal;
 /** Speeches, statements and releases belong to those whom their head names; readouts and stories to nobody. */
 final class OwnWordsTest {
 
-    private static final String BODY = "\n\nWe have looked at the pier for two years, and I am glad to say that we are going to keep it for the town.\n\n"
-            + "I want to thank our engineers, who told me more about rust than I ever wished to know.\n";
+    private static final String BODY =
+            "\n\nWe have looked at the pier for two years, and I am glad to say that we are going to keep it for the town.\n\n"
+                    + "I want to thank our engineers, who told me more about rust than I ever wished to know.\n";
 
     private static Structure read(String head) {
         return TextReader.read(head.replace("/", "\n\n") + BODY);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Remarks by Governor Bo M. Lind/The Pier and the Town/March 3, 2025 | Bo M. Lind  | Governor
                     Statement from President Quill on Record Catches                   | Quill       | President
                     Statement by Press Secretary Ana Ruiz on the Visit of Mayor Tom Vale of Port Ellis | Ana Ruiz | Press Secretary
@@ -41,7 +40,8 @@ final class OwnWordsTest {
 
     @Test
     void takesTheDayFromTheHead() {
-        Metadata told = read("Remarks by Governor Bo M. Lind/Port Ellis, March 3, 2025").metadata();
+        Metadata told =
+                read("Remarks by Governor Bo M. Lind/Port Ellis, March 3, 2025").metadata();
         assertThat(Objects.requireNonNull(told.published()).day()).hasToString("2025-03-03");
     }
 

@@ -27,7 +27,7 @@ final class StoriesAsTextTest {
                     .append("\n\nMayor Ada Quill says at ")
                     .append(hour)
                     .append(" that the pier stays in the hands of the town.\n\n")
-                        .append("She wrote so to the harbour board before " + hour + ", its spokesman said.\n\n___\n\n");
+                    .append("She wrote so to the harbour board before " + hour + ", its spokesman said.\n\n___\n\n");
         }
         assertThat(paragraphs(story.toString())).hasSize(10);
     }
@@ -67,9 +67,7 @@ final class StoriesAsTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Networks stay with the mayor’s speech while the pier burns | ARTICLE
                     Harbour master changes his testimony in the ferry trial    | ARTICLE
                     Speech at the opening of the pier                          | OTHER
