@@ -60,8 +60,10 @@ final class Hits {
         Snippet snippet = hit.snippet();
         Double likeness = hit.likeness();
         return likeness == null
-                ? RecordWriter.write(hit.statement(), snippet.text(), snippet.part().begin(), snippet.marks())
-                : RecordWriter.write(hit.statement(), snippet.text(), snippet.part().begin(), likeness);
+                ? RecordWriter.write(
+                        hit.statement(), snippet.text(), snippet.part().begin(), snippet.marks())
+                : RecordWriter.write(
+                        hit.statement(), snippet.text(), snippet.part().begin(), likeness);
     }
 
     private static ObjectNode json(Found found) {

@@ -114,8 +114,7 @@ public final class Positions {
     }
 
     /** "Wall Street" does not speak of a wall; asked for with capitals, a name does. */
-    private static final Pattern NAME =
-            Pattern.compile("(?<=[\\p{Ll},;:] )\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+");
+    private static final Pattern NAME = Pattern.compile("(?<=[\\p{Ll},;:] )\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+");
 
     /** Utterances that say something of the same, each in the first group it fits. */
     private static List<List<Utterance>> groups(Wordings wordings, List<Utterance> utterances) {
@@ -170,7 +169,8 @@ public final class Positions {
     private static final int LOOK_BACK = 40;
     private static final int FEW_DAYS = 8;
 
-    private record Pair(@Nullable Utterance earlier, @Nullable Utterance later, double worth, double likeness) {
+    private record Pair(
+            @Nullable Utterance earlier, @Nullable Utterance later, double worth, double likeness) {
         static final Pair NONE = new Pair(null, null, -1, 0);
     }
 

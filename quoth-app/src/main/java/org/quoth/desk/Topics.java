@@ -221,8 +221,12 @@ public final class Topics {
         if (pair.startsWith(ALONE) || between < 0) {
             return false;
         }
-        int one = documents.getOrDefault(ALONE + pair.substring(0, between), Set.of()).size();
-        int other = documents.getOrDefault(ALONE + pair.substring(between + 1), Set.of()).size();
+        int one = documents
+                .getOrDefault(ALONE + pair.substring(0, between), Set.of())
+                .size();
+        int other = documents
+                .getOrDefault(ALONE + pair.substring(between + 1), Set.of())
+                .size();
         int both = documents.getOrDefault(pair, Set.of()).size();
         return both >= TOGETHER * Math.max(1, Math.min(one, other));
     }

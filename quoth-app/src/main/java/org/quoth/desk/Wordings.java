@@ -69,7 +69,8 @@ final class Wordings {
             List.of("strong", "weak"));
 
     /** "No, we will": it answers somebody. */
-    private static final Pattern ANSWERING = Pattern.compile("^\\W*(?:(?:no|yes|well|oh|and|but|so|now|look|listen|you know|i mean),\\s+)+");
+    private static final Pattern ANSWERING =
+            Pattern.compile("^\\W*(?:(?:no|yes|well|oh|and|but|so|now|look|listen|you know|i mean),\\s+)+");
 
     private final Set<String> topic;
 
@@ -234,7 +235,10 @@ final class Wordings {
     }
 
     private static @Nullable String first(List<String> words, String beginning) {
-        return words.stream().filter(word -> word.startsWith(beginning)).findFirst().orElse(null);
+        return words.stream()
+                .filter(word -> word.startsWith(beginning))
+                .findFirst()
+                .orElse(null);
     }
 
     /** A content word of both that a negation stands closely before in one of them only. */

@@ -46,6 +46,7 @@ final class Fields {
     static final String VENUE = "venue";
     /** On which it was said, as far as that is told. */
     static final String DAY = "day";
+
     static final String BEGIN = "begin";
     /** A report of what its own teller said: "as I said". */
     static final String OWN = "own";

@@ -87,7 +87,9 @@ final class PositionsTest {
 
     @Test
     void willAndGoingToAreOneAndAnAnsweringNoDeniesNothing() throws IOException {
-        assertThat(movement("We will close the fish market in autumn.", "No, we are going to close the fish market in autumn.")
+        assertThat(movement(
+                                "We will close the fish market in autumn.",
+                                "No, we are going to close the fish market in autumn.")
                         .path("movement")
                         .asText())
                 .isEqualTo("same");
@@ -95,8 +97,8 @@ final class PositionsTest {
 
     @Test
     void whatOthersDoNotDoIsNoMoveOfTheSpeaker() throws IOException {
-        JsonNode other = movement(
-                "They do not want to paint the fish market.", "I want to paint the fish market, and soon.");
+        JsonNode other =
+                movement("They do not want to paint the fish market.", "I want to paint the fish market, and soon.");
         assertThat(other.path("movement").asText()).isEqualTo("unclear");
     }
 
@@ -110,7 +112,8 @@ final class PositionsTest {
 
     @Test
     void aNameIsNotTheThingItIsMadeOf() throws IOException {
-        assertThat(movement("The fish market is open.", "I know the men of Fish Market Street.").isMissingNode())
+        assertThat(movement("The fish market is open.", "I know the men of Fish Market Street.")
+                        .isMissingNode())
                 .isTrue();
     }
 
@@ -138,7 +141,12 @@ final class PositionsTest {
         String record = parent.resolve("seeds").toString();
         Program.run("add", "--record", record, seeds.toString());
         JsonNode report = compared(record, "Kerry", "Assad");
-        assertThat(report.path("comparisons").path(0).path("earlier").path("said").path("words").asText())
+        assertThat(report.path("comparisons")
+                        .path(0)
+                        .path("earlier")
+                        .path("said")
+                        .path("words")
+                        .asText())
                 .as("what the story says he said the year before")
                 .isEqualTo("last year");
         JsonNode pair = report.path("comparisons").path(1);

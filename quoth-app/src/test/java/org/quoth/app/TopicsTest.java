@@ -19,12 +19,20 @@ final class TopicsTest {
     @Test
     void suggestsNamesAndWordsThatBelongTogetherAndNoFillers() throws IOException {
         Path folder = Files.createTempDirectory(parent, "talks");
-        Samples.write(folder, "one.txt", page("March 3, 2025", "We don't even own the fish market. It is the town of Ellis that does."));
-        Samples.write(folder, "two.txt", page("May 5, 2025", "They don't even like the fish market, and over in Ellis nobody does."));
+        Samples.write(
+                folder,
+                "one.txt",
+                page("March 3, 2025", "We don't even own the fish market. It is the town of Ellis that does."));
+        Samples.write(
+                folder,
+                "two.txt",
+                page("May 5, 2025", "They don't even like the fish market, and over in Ellis nobody does."));
         String record = parent.resolve("record").toString();
         Program.run("add", "--record", record, folder.toString());
         try (Desk desk = Desk.open(Settings.of(Path.of(record)))) {
-            assertThat(desk.topics().suggested("Ruiz", 5)).contains("fish market", "ellis").noneMatch(topic -> topic.contains("'"));
+            assertThat(desk.topics().suggested("Ruiz", 5))
+                    .contains("fish market", "ellis")
+                    .noneMatch(topic -> topic.contains("'"));
         }
     }
 

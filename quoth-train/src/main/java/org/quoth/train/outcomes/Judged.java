@@ -46,9 +46,7 @@ record Judged(String document, Map<String, Double> features, Outcome outcome) {
         String words = question + "\n\n" + String.join("\n\n", replies);
         List<Span> sentences = Sentences.in(words, new Span(question.length() + 2, words.length()));
         return new Judged(
-                fields[0],
-                OutcomeModel.features(words, new Span(0, question.length()), sentences),
-                outcome(fields[3]));
+                fields[0], OutcomeModel.features(words, new Span(0, question.length()), sentences), outcome(fields[3]));
     }
 
     /** From code points to the program's own counting. */

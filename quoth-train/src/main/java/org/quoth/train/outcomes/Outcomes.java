@@ -41,11 +41,10 @@ public final class Outcomes {
             int held = fold;
             List<Judged> rest = new ArrayList<>();
             List<Judged> measured = new ArrayList<>();
-            judged.forEach(
-                    one -> (documents.indexOf(one.document()) % FOLDS == held ? measured : rest).add(one));
+            judged.forEach(one -> (documents.indexOf(one.document()) % FOLDS == held ? measured : rest).add(one));
             OutcomeModel model = new OutcomeModel(Softmax.fit(rest));
-            measured.forEach(
-                    one -> table[one.outcome().ordinal()][model.propose(one.features()).ordinal()]++);
+            measured.forEach(one ->
+                    table[one.outcome().ordinal()][model.propose(one.features()).ordinal()]++);
         }
         return judged.size() + " replies of " + documents.size() + " documents, ten-fold: " + measure(table);
     }

@@ -37,7 +37,9 @@ final class Softmax {
             List<Map.Entry<String, Double>> known = row.features().entrySet().stream()
                     .filter(feature -> names.containsKey(feature.getKey()))
                     .toList();
-            places.add(known.stream().mapToInt(feature -> names.get(feature.getKey())).toArray());
+            places.add(known.stream()
+                    .mapToInt(feature -> names.get(feature.getKey()))
+                    .toArray());
             values.add(known.stream().mapToDouble(Map.Entry::getValue).toArray());
         }
         for (int outcome : outcomes) {
