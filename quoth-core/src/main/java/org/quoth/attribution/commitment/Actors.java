@@ -138,7 +138,7 @@ final class Actors {
     private boolean fits(Span subject, Entity entity) {
         String words = subject.of(document.text());
         boolean several = words.contains(" and ") && !entity.name().contains(" and ");
-        if (several || entity.type() == EntityType.PERSON && words.equalsIgnoreCase("it")) {
+        if (several || (entity.type() == EntityType.PERSON && words.equalsIgnoreCase("it"))) {
             return false;
         }
         return !BARE_OFFICE.matcher(subject.of(document.text())).matches()
