@@ -64,6 +64,6 @@ public final class Mentions {
     }
 
     private static int pair(int first, int second) {
-        return first << 7 | second;
+        return (first << 7) | second;
     }
 }

@@ -58,7 +58,7 @@ public final class Trees {
         String feature = words.next();
         float number = Float.parseFloat(words.next());
         if (feature.equals("=")) {
-            int below = 1 << depth - level;
+            int below = 1 << (depth - level);
             int first = tree + node * below - (1 << depth);
             Arrays.fill(leaves, first, first + below, number);
             return;

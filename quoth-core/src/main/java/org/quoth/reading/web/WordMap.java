@@ -41,9 +41,9 @@ final class WordMap {
     }
 
     private int place(String text, int begin, int end, int hash) {
-        int at = (hash ^ hash >>> 15) & mask;
+        int at = (hash ^ (hash >>> 15)) & mask;
         while (words[at] != null && !(hashes[at] == hash && isAt(words[at], text, begin, end))) {
-            at = at + 1 & mask;
+            at = (at + 1) & mask;
         }
         return at;
     }
