@@ -64,8 +64,8 @@ final class ExchangesVerb implements Callable<Integer> {
                         .addAll(exchanges.stream().map(RecordWriter::write).toList())));
             case jsonl -> exchanges.forEach(each -> console.line(Json.line(RecordWriter.write(each))));
             case csv -> {
-                console.line(Csv.row(
-                        "id", "turn", "question", "answerer", "answer", "outcome", "reason", "day", "asker"));
+                console.line(
+                        Csv.row("id", "turn", "question", "answerer", "answer", "outcome", "reason", "day", "asker"));
                 exchanges.forEach(each -> console.line(Csv.row(
                         each.id(),
                         each.turn(),

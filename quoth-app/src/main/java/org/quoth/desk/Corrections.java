@@ -29,14 +29,19 @@ public final class Corrections {
      */
     public static Decision decide(People people, String person, Asked asked, Decider decider) {
         return switch (asked.action()) {
-            case "merge" -> people.merge(person, needed("into", asked.into(), "Say who the other is: the end of the address of that page."), decider);
+            case "merge" ->
+                people.merge(
+                        person,
+                        needed("into", asked.into(), "Say who the other is: the end of the address of that page."),
+                        decider);
             case "split" -> {
                 if (asked.passages().isEmpty()) {
                     throw new DecisionException("passage", "No document was chosen.");
                 }
                 yield people.split(person, asked.passages(), asked.to().isEmpty() ? null : asked.to(), decider);
             }
-            case "rename" -> people.rename(person, needed("name", asked.name(), "Say how the name should be written."), decider);
+            case "rename" ->
+                people.rename(person, needed("name", asked.name(), "Say how the name should be written."), decider);
             case "undo" ->
                 people.undo(number(asked.number()), decider)
                         .orElseThrow(

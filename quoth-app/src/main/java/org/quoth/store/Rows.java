@@ -232,7 +232,8 @@ final class Rows {
         }
         return exchange.questions().isEmpty()
                 ? Optional.empty()
-                : entity(document, document.turn(exchange.questions().getFirst()).speaker());
+                : entity(
+                        document, document.turn(exchange.questions().getFirst()).speaker());
     }
 
     private static void promise(Connection connection, long number, Document document, Commitment commitment)

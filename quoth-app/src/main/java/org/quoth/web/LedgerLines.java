@@ -136,10 +136,9 @@ final class LedgerLines {
         String document = desk.show()
                 .document(slug)
                 .map(filed -> filed.document().id())
-                .orElseThrow(
-                        () -> new DecisionException(
-                                "citation",
-                                "“" + written + "” is no page of this record: cite a turn or a document that is here."));
+                .orElseThrow(() -> new DecisionException(
+                        "citation",
+                        "“" + written + "” is no page of this record: cite a turn or a document that is here."));
         return document + (turn != null ? ".t" + turn : mark != null ? "." + mark : "");
     }
 

@@ -301,7 +301,12 @@ final class TranscriptReader {
         Voice voice = voice(turn);
         String who = voice.role() == null ? voice.name() : voice.name() + " (" + voice.role() + ")";
         String citation = "%s, “%s”. %s, turn %d. %s"
-                .formatted(who, Wording.beginning(words, LONGEST_CITED), head.cited(), turn.index(), origin + Links.turn(head.reference(), turn.index()));
+                .formatted(
+                        who,
+                        Wording.beginning(words, LONGEST_CITED),
+                        head.cited(),
+                        turn.index(),
+                        origin + Links.turn(head.reference(), turn.index()));
         return new Cited(turn.index(), voice, words, citation);
     }
 

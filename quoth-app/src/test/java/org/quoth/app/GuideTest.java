@@ -117,7 +117,8 @@ final class GuideTest {
 
     /** Without white space at the end of lines and empty lines at the end. */
     private static List<String> trimmed(List<String> lines) {
-        List<String> trimmed = new ArrayList<>(lines.stream().map(String::stripTrailing).toList());
+        List<String> trimmed =
+                new ArrayList<>(lines.stream().map(String::stripTrailing).toList());
         while (!trimmed.isEmpty() && trimmed.getLast().isEmpty()) {
             trimmed.removeLast();
         }
@@ -139,7 +140,9 @@ final class GuideTest {
         words.add(record());
         Program.Run ran = Program.run(words.toArray(String[]::new));
         String out = ran.out().replace(parent + "/", "") + (tellsCode ? "exit code " + ran.code() + "\n" : "");
-        return (pipe < 0 ? out : piped(out, command.substring(pipe + 3))).lines().toList();
+        return (pipe < 0 ? out : piped(out, command.substring(pipe + 3)))
+                .lines()
+                .toList();
     }
 
     private static String piped(String input, String command) throws IOException, InterruptedException {

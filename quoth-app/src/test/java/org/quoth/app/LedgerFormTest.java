@@ -108,7 +108,8 @@ final class LedgerFormTest {
                 .contains("value=\"/d/no-such/t/1\"", "value=\"A. Reader\"", "value=\"It is &#34;done&#34;\"")
                 .containsPattern("<option value=\"kept\" selected[ >]");
         assertThat(again.body().indexOf("id=\"problem\""))
-                .isBetween(again.body().indexOf("name=\"citation\""), again.body().indexOf("name=\"status\""));
+                .isBetween(
+                        again.body().indexOf("name=\"citation\""), again.body().indexOf("name=\"status\""));
         assertThat(post(
                                 server.port(),
                                 path,

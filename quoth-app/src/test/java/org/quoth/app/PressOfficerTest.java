@@ -33,10 +33,7 @@ final class PressOfficerTest {
     }
 
     private JsonNode led(String day) throws IOException {
-        Path briefing = Samples.write(
-                parent,
-                "briefing.txt",
-                """
+        Path briefing = Samples.write(parent, "briefing.txt", """
                 Roundtable With Print Journalists
 
                 Ana Ruiz
@@ -52,12 +49,10 @@ final class PressOfficerTest {
                 MINISTER RUIZ: We intend to reopen it if the inspection is passed. The cranes are old, and the council has to say what becomes of them; I have told it so. The boats come in to the south dock for now, and that is dear for the fishermen, whom we pay a part of what it costs them.
 
                 MR HOLLIN: We have to go. Thanks, everybody.
-                """
-                        .formatted(day));
+                """.formatted(day));
         Program.run("add", "--rules", "--record", record, briefing.toString());
-        return JSON.readTree(
-                        Program.run("search", "--record", record, "--format", "json", "as many questions")
-                                .out())
+        return JSON.readTree(Program.run("search", "--record", record, "--format", "json", "as many questions")
+                        .out())
                 .path("hits")
                 .path(0);
     }

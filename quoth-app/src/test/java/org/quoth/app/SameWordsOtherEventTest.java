@@ -60,10 +60,7 @@ final class SameWordsOtherEventTest {
 
     /** What is said first of the quotation of a story that ends so. */
     private List<String> verdict(String attribution) throws IOException {
-        Path story = Samples.write(
-                parent,
-                "story.txt",
-                """
+        Path story = Samples.write(parent, "story.txt", """
                 Ruiz: wall has moved
 
                 Harbour Post
@@ -73,10 +70,9 @@ final class SameWordsOtherEventTest {
                 "It is fair to say that the wall has moved a little, yes," Ana Ruiz, the ports minister, told her paper.
 
                 "For the fishermen, there is talk of a strike, and other kinds of things," %s
-                """
-                        .formatted(attribution));
-        List<String> lines =
-                Program.run("verify", "--record", record, "--article", story.toString()).lines();
+                """.formatted(attribution));
+        List<String> lines = Program.run("verify", "--record", record, "--article", story.toString())
+                .lines();
         int quotation = 0;
         while (!lines.get(quotation).contains("“For the fishermen")) {
             quotation++;
@@ -93,7 +89,8 @@ final class SameWordsOtherEventTest {
 
     @Test
     void byTheNameOfTheEvent() throws IOException {
-        assertThat(verdict("Ruiz said at the Velmark Harbour Conference.").getLast()).contains("conference.txt");
+        assertThat(verdict("Ruiz said at the Velmark Harbour Conference.").getLast())
+                .contains("conference.txt");
         List<String> verdict = verdict("Ruiz said in an interview with Radio Ellis.");
         assertThat(verdict.getFirst()).startsWith("verbatim");
         assertThat(verdict.getLast()).contains("interview.txt");

@@ -25,10 +25,7 @@ final class WithdrawnWordsTest {
 
     @BeforeEach
     void added() throws IOException {
-        briefing = Samples.write(
-                parent,
-                "briefing.txt",
-                """
+        briefing = Samples.write(parent, "briefing.txt", """
                 Briefing on the Harbour Talks
 
                 Ana Ruiz
@@ -44,8 +41,7 @@ final class WithdrawnWordsTest {
                 QUESTION: Will you come again?
 
                 MINISTER RUIZ: We will reopen the north dock on Tuesday – I'm sorry, I meant on Friday.
-                """
-                        .formatted(SPOKEN));
+                """.formatted(SPOKEN));
         record = parent.resolve("record").toString();
         Program.run("add", "--record", record, briefing.toString());
     }
@@ -63,8 +59,9 @@ final class WithdrawnWordsTest {
         assertThat(hit.path("withdrawn").toString()).isEqualTo("[[15,32]]");
         String snippet = hit.path("snippet").path("text").asText();
         assertThat(snippet)
-                .isEqualTo("The quarrel is [withdrawn] and part of a milling quarrel – strike “fishing;” it is about the"
-                        + " mills.");
+                .isEqualTo(
+                        "The quarrel is [withdrawn] and part of a milling quarrel – strike “fishing;” it is about the"
+                                + " mills.");
         JsonNode mark = hit.path("snippet").path("marks").path(1);
         assertThat(snippet.substring(mark.path(0).asInt(), mark.path(1).asInt()))
                 .isEqualTo("milling");
@@ -72,7 +69,8 @@ final class WithdrawnWordsTest {
 
     @Test
     void whoLooksForTheWordsFindsThatTheyWereTakenBack() throws IOException {
-        JsonNode hit = found("search", "--record", record, "--format", "json", "fishing").path("hits");
+        JsonNode hit = found("search", "--record", record, "--format", "json", "fishing")
+                .path("hits");
         assertThat(hit).hasSize(1);
         assertThat(hit.path(0).path("snippet").path("text").asText())
                 .contains("strike “fishing;”")

@@ -67,7 +67,8 @@ public final class RuleFinder implements AttributionFinder {
         String name = named == null ? "" : lastWord(named.of(text));
         return body.stream()
                 .map(Found::source)
-                .anyMatch(source -> source != null && !name.isEmpty() && source.of(text).contains(name));
+                .anyMatch(source ->
+                        source != null && !name.isEmpty() && source.of(text).contains(name));
     }
 
     private static String lastWord(String name) {

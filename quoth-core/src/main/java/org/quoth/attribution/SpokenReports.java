@@ -128,8 +128,7 @@ final class SpokenReports implements Step {
         Claims claims = passage.claims();
         List<Found> found = new ArrayList<>();
         for (Quotation quotation : words.quotations) {
-            if (claims.found().stream()
-                    .anyMatch(one -> one.content().stream().anyMatch(quotation.inner()::overlaps))) {
+            if (claims.found().stream().anyMatch(one -> one.content().stream().anyMatch(quotation.inner()::overlaps))) {
                 continue;
             }
             int before = words.at(quotation.outer().begin()) - 1;
@@ -151,6 +150,10 @@ final class SpokenReports implements Step {
                 : passage.nouns().before(verb.group().from(), words.sentenceBegin(head));
         return verb == null || source == null
                 ? new Found(Rule.SPOKEN_MARK, List.of(quotation.inner()), words.span(quote, quote + 1), null)
-                : new Found(Rule.INTRODUCED, List.of(quotation.inner()), verb.group().in(words), source.in(words));
+                : new Found(
+                        Rule.INTRODUCED,
+                        List.of(quotation.inner()),
+                        verb.group().in(words),
+                        source.in(words));
     }
 }

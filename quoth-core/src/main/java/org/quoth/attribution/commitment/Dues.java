@@ -144,7 +144,8 @@ final class Dues {
             return target ? new Due(null, range.to(), time.span()) : new Due(range.from(), range.to(), time.span());
         }
         boolean of = before.group("at") != null && before.group("at").equalsIgnoreCase("of");
-        Span text = of ? time.span() : new Span(reach + before.start(), time.span().end());
+        Span text =
+                of ? time.span() : new Span(reach + before.start(), time.span().end());
         if (target) {
             return new Due(null, range.to(), before.group("at") == null ? text : time.span());
         }
