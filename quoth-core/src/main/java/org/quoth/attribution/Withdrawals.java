@@ -123,7 +123,8 @@ final class Withdrawals {
         List<Span> taken = new ArrayList<>();
         for (Matcher formula = each(formulas); formula.find(); ) {
             Words words = before(formula.start());
-            Words instead = Words.in(text, new Span(formula.end(), Math.min(speech.end(), formula.end() + 200)));
+            int repair = formula.end();
+            Words instead = Words.in(text, new Span(repair, Math.min(speech.end(), repair + 200)));
             Span span = instead.size() == 0 || !instead.isWord(0) ? null : replaced(words, instead, surely);
             if (span != null) {
                 taken.add(span);
@@ -162,9 +163,9 @@ final class Withdrawals {
             String said = words.lower(i);
             String meant = instead.lower(0);
             boolean numbers = isNumber(words, i) && isNumber(instead, 0);
-            if (numbers
-                    || DAYS.contains(said) && DAYS.contains(meant)
-                    || MONTHS.contains(said) && MONTHS.contains(meant)) {
+            boolean days = DAYS.contains(said) && DAYS.contains(meant);
+            boolean months = MONTHS.contains(said) && MONTHS.contains(meant);
+            if (numbers || days || months) {
                 while (numbers && i > floor(words, FARTHEST / 2) && isNumber(words, i - 1)) {
                     i--;
                 }

@@ -55,9 +55,11 @@ final class Principals {
     /** The role of a header without the name of the event before it: "Press Secretary" of "Press Briefing by Press Secretary". */
     static @Nullable Role role(Principal header) {
         String told = header.role();
-        String role = told == null ? "" : ANOTHER.matcher(EVENT_BY.matcher(told).replaceFirst(""))
-                .replaceFirst("")
-                .strip();
+        String role = told == null
+                ? ""
+                : ANOTHER.matcher(EVENT_BY.matcher(told).replaceFirst(""))
+                        .replaceFirst("")
+                        .strip();
         return role.isEmpty() ? null : new Role(role, Role.HEADER);
     }
 
