@@ -93,14 +93,14 @@ final class Manner {
         return VOID.matcher(before).find()
                 || ASKS_WHAT.matcher(before).find()
                 || HOPED_AS_WELL.matcher(before).find()
-                || ONLY_SAID.matcher(before).find() && !DO_SAY.matcher(before).find();
+                || (ONLY_SAID.matcher(before).find() && !DO_SAY.matcher(before).find());
     }
 
     /** "what it will look like", "where it will have effect": not said, unless the clause goes on to tell. */
     static boolean isLeftOpen(String before, String subject, String action) {
         return WISHED.matcher(action).find()
-                || WHAT.matcher(before).find() && !TELLS.matcher(action).find()
-                || WHERE.matcher(before).find() && THING.matcher(subject).matches();
+                || (WHAT.matcher(before).find() && !TELLS.matcher(action).find())
+                || (WHERE.matcher(before).find() && THING.matcher(subject).matches());
     }
 
     /** What others will have to do, or what will matter. */
@@ -131,7 +131,7 @@ final class Manner {
                 && !NEGATIVE.matcher(lead).find();
         return declines
                 || lets
-                || lead.startsWith("I") && LECTERN.matcher(action).find()
+                || (lead.startsWith("I") && LECTERN.matcher(action).find())
                 || isMoreToSay(action)
                 || PROCEDURAL.matcher(action).find()
                 || LAST_QUESTION.matcher(action).find();
