@@ -32,6 +32,9 @@ final class JsonLines implements Format {
     public Stream<Reading> read(Input input) {
         String[] lines =
                 Decoded.of(input.bytes(), StandardCharsets.UTF_8).text().split("\r?\n");
+        if (Stream.of(lines).allMatch(String::isBlank)) {
+            return Stream.of(new Reading.Refused(input.source(), "The file holds no line of JSON."));
+        }
         return IntStream.range(0, lines.length)
                 .filter(i -> !lines[i].isBlank())
                 .mapToObj(i -> readLine(input.source(), i + 1, lines[i]));

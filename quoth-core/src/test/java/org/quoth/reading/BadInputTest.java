@@ -155,6 +155,13 @@ final class BadInputTest {
     }
 
     @Test
+    void givesAnOutcomeForLinesWithoutWords() {
+        assertThat(new JsonLines().read(Input.of("blank.jsonl", bytes(" \n\n"))))
+                .singleElement()
+                .isInstanceOf(Reading.Refused.class);
+    }
+
+    @Test
     void readsTheGoodLinesOfADamagedFileOfItsOwn() {
         String good = DocumentWriter.write(Quoth.read(Input.of("a.txt", bytes(BRIEFING))));
         List<Reading> readings = read(bytes(good + "\n{\"schema\":1,\"id\":\"x\"}\nno JSON\n" + good + "\n"));
