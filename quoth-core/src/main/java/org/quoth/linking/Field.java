@@ -37,6 +37,7 @@ enum Field {
     /** A word no text has says nothing for certain. */
     private static final double UNSEEN = 0.2;
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot be changed
     private final Set<String> words;
 
     Field(String words) {

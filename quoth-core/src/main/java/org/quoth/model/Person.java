@@ -115,18 +115,16 @@ public record Person(String id, String name, List<Role> roles, List<Tenure> tenu
     }
 
     /** "Port Secretary" tells more than "Secretary", and more than "former Port Secretary"; "Vice President" is another office than "President". */
-    private static boolean tellsMore(String title, String other) {
-        Set<String> words = words(title);
-        Set<String> others = words(other);
+    private static boolean tellsMore(String fuller, String vaguer) {
+        Set<String> words = words(fuller);
+        Set<String> others = words(vaguer);
         if (words.contains("former")) {
             return false;
         }
         boolean past = others.remove("former");
         Set<String> more = new HashSet<>(words);
         more.removeAll(others);
-        return words.containsAll(others)
-                && (past || !more.isEmpty())
-                && more.stream().noneMatch(OTHER_OFFICE::contains);
+        return words.containsAll(others) && (past || !more.isEmpty()) && more.stream().noneMatch(OTHER_OFFICE::contains);
     }
 
     /** The words that tell an office; the country of most documents is none of them. */
