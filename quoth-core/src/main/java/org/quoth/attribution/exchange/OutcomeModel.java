@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,19 +84,19 @@ public final class OutcomeModel {
 
     /** The likeliest; no reply also where it is nearly so; the rules' word between two that are as likely. */
     public Outcome propose(Map<String, Double> features) {
-        double[] probabilities = probabilities(features);
-        if (probabilities[Outcome.NON_REPLY.ordinal()] > NO_REPLY) {
+        Map<Outcome, Double> likely = probabilities(features);
+        if (likely.getOrDefault(Outcome.NON_REPLY, 0.0) > NO_REPLY) {
             return Outcome.NON_REPLY;
         }
-        double clearer = probabilities[Outcome.CLEAR.ordinal()] - probabilities[Outcome.AMBIVALENT.ordinal()];
+        double clearer = likely.getOrDefault(Outcome.CLEAR, 0.0) - likely.getOrDefault(Outcome.AMBIVALENT, 0.0);
         if (Math.abs(clearer) < NEAR) {
             clearer = features.containsKey(ReplyFeatures.RULED + Outcome.AMBIVALENT) ? -1 : 1;
         }
         return clearer >= 0 ? Outcome.CLEAR : Outcome.AMBIVALENT;
     }
 
-    /** Of each outcome, in their order; they add up to 1. */
-    public double[] probabilities(Map<String, Double> features) {
+    /** Of each outcome; they add up to 1. */
+    public Map<Outcome, Double> probabilities(Map<String, Double> features) {
         double[] scores = new double[Outcome.values().length];
         features.forEach((name, value) -> {
             double[] each = weights.get(name);
@@ -110,9 +111,10 @@ public final class OutcomeModel {
             scores[i] = Math.exp(scores[i]);
             sum += scores[i];
         }
+        Map<Outcome, Double> probabilities = new EnumMap<>(Outcome.class);
         for (int i = 0; i < scores.length; i++) {
-            scores[i] /= sum;
+            probabilities.put(Outcome.values()[i], scores[i] / sum);
         }
-        return scores;
+        return probabilities;
     }
 }

@@ -66,19 +66,20 @@ public final class OccasionStep implements Step {
         List<Attribution> carried = new ArrayList<>(all.size());
         for (Attribution one : all) {
             Attribution before = carried.isEmpty() ? null : carried.getLast();
-            boolean tells = before != null
-                    && before.telling().said() != null
-                    && before.telling().said().text() != null
-                    && before.speaker().equals(one.speaker());
-            boolean open = one.telling().said() == null
-                    || (one.telling().said().text() == null
-                            && one.telling().said().event() == null);
-            carried.add(
-                    tells && open && goesOn(document, sentences, before, one)
-                            ? one.told(one.telling().said(before.telling().said()))
-                            : one);
+            Occasion told = before == null ? null : before.telling().said();
+            boolean goesOn = before != null
+                    && told != null
+                    && told.text() != null
+                    && before.speaker().equals(one.speaker())
+                    && isOpen(one.telling().said())
+                    && goesOn(document, sentences, before, one);
+            carried.add(goesOn ? one.told(one.telling().said(told)) : one);
         }
         return carried;
+    }
+
+    private static boolean isOpen(@Nullable Occasion said) {
+        return said == null || (said.text() == null && said.event() == null);
     }
 
     private static boolean goesOn(Document document, Sentenced sentences, Attribution before, Attribution one) {
