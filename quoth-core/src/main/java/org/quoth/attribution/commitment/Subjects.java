@@ -97,7 +97,7 @@ final class Subjects {
             }
             more = joined && member != null && isPlain(member.group("member"));
             if (more && member != null) {
-                comma = comma || members == 1 && joint.group().startsWith(",");
+                comma = comma || (members == 1 && joint.group().startsWith(","));
                 begin = member.start("member");
                 members++;
             }

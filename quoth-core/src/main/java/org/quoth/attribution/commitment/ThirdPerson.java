@@ -140,9 +140,9 @@ final class ThirdPerson {
         if (clause == null
                 || Manner.isProcedural(clause.action().of(words))
                 || Manner.isNeed(clause.action().of(words), matcher.group())
-                || !indirect
+                || (!indirect
                         && !THING.matcher(who).matches()
-                        && Manner.isHandingOver(clause.action().of(words))) {
+                        && Manner.isHandingOver(clause.action().of(words)))) {
             return null;
         }
         boolean sourceItself = indirect && SOURCE.matcher(who).matches();
