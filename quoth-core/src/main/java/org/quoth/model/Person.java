@@ -124,7 +124,9 @@ public record Person(String id, String name, List<Role> roles, List<Tenure> tenu
         boolean past = others.remove("former");
         Set<String> more = new HashSet<>(words);
         more.removeAll(others);
-        return words.containsAll(others) && (past || !more.isEmpty()) && more.stream().noneMatch(OTHER_OFFICE::contains);
+        return words.containsAll(others)
+                && (past || !more.isEmpty())
+                && more.stream().noneMatch(OTHER_OFFICE::contains);
     }
 
     /** The words that tell an office; the country of most documents is none of them. */

@@ -10,7 +10,6 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,7 +38,6 @@ import org.quoth.model.Timing;
 import org.quoth.model.Turn;
 import org.quoth.model.Warning;
 import org.quoth.text.CodePoints;
-import org.quoth.text.Span;
 
 /**
  * Writes documents as JSON, schema {@value #SCHEMA}. Offsets are code points, end excluded, into {@code text}. Safe to share

@@ -21,6 +21,7 @@ final class Labels {
 
     /** Titles and trades that are surnames as well. */
     private static final Set<String> SMALL = Set.of("Of", "OF", "The", "For", "And");
+
     private static final Set<String> SURNAMES = Set.of(
             "king",
             "prince",
@@ -349,10 +350,7 @@ final class Labels {
         List<String> mixed = new ArrayList<>();
         for (String word : words) {
             String form = word.length() > 2 ? Names.fromCapitals(word) : word;
-            mixed.add(
-                    SMALL.contains(form)
-                            ? form.toLowerCase(Locale.ROOT)
-                            : form);
+            mixed.add(SMALL.contains(form) ? form.toLowerCase(Locale.ROOT) : form);
         }
         if (mixed.size() > 1 && mixed.getFirst().equals("the")) {
             mixed.removeFirst();
