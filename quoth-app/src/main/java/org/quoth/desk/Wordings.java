@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -177,7 +178,7 @@ final class Wordings {
             int other = isContent(word) && !topic.contains(stem(word)) ? place(after, stem(word)) : -1;
             String then = other < 0 ? null : modal(before, i);
             String later = then == null ? null : modal(after, other);
-            if (then != null && later != null && !SENSE.get(then).equals(SENSE.get(later))) {
+            if (then != null && later != null && !Objects.equals(SENSE.get(then), SENSE.get(later))) {
                 return "“" + then + " " + word + "” then, “" + later + " " + after.get(other) + "” later";
             }
         }

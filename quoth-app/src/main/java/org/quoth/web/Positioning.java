@@ -29,8 +29,7 @@ final class Positioning {
 
     static String day(Utterance utterance) {
         Told told = utterance.statement().told();
-        boolean one = told == null || told.first().equals(told.last());
-        return one ? Wording.day(utterance.day()) : told.span();
+        return told == null || told.first().equals(told.last()) ? Wording.day(utterance.day()) : told.span();
     }
 
     static String source(Utterance utterance) {
