@@ -112,8 +112,9 @@ public final class OutcomeModel {
             sum += scores[i];
         }
         Map<Outcome, Double> probabilities = new EnumMap<>(Outcome.class);
-        for (int i = 0; i < scores.length; i++) {
-            probabilities.put(Outcome.values()[i], scores[i] / sum);
+        int at = 0;
+        for (Outcome outcome : Outcome.values()) {
+            probabilities.put(outcome, scores[at++] / sum);
         }
         return probabilities;
     }
