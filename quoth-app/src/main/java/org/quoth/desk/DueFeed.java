@@ -57,7 +57,10 @@ public final class DueFeed {
         String day = line.reference().day();
         xml.writeStartElement("entry");
         element("id", "urn:quoth:ledger:" + line.id());
-        element("title", line.latest() + " · " + line.actor() + ": " + line.action().strip().replaceAll("\\s+", " "));
+        element(
+                "title",
+                line.latest() + " · " + line.actor() + ": "
+                        + line.action().strip().replaceAll("\\s+", " "));
         element("updated", (day == null ? UNDATED : day) + "T00:00:00Z");
         xml.writeEmptyElement("link");
         xml.writeAttribute("href", "/d/" + line.reference().slug() + (line.turn() == null ? "" : "/t/" + line.turn()));

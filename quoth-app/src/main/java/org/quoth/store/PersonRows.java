@@ -88,7 +88,8 @@ final class PersonRows {
                 person)) {
             LocalDate day = told.day;
             if (day == null || !beforeHeld(told.title, day, tenures)) {
-                byTitle.computeIfAbsent(key(told.title), key -> new ArrayList<>()).add(told);
+                byTitle.computeIfAbsent(key(told.title), key -> new ArrayList<>())
+                        .add(told);
             }
         }
         boolean agreed = byTitle.values().stream().anyMatch(each -> documents(each) >= AGREED);
@@ -107,7 +108,8 @@ final class PersonRows {
     private static Role role(List<Told> told) {
         List<LocalDate> days =
                 told.stream().map(Told::day).filter(Objects::nonNull).sorted().toList();
-        Map<String, Long> spelt = told.stream().collect(Collectors.groupingBy(Told::title, TreeMap::new, Collectors.counting()));
+        Map<String, Long> spelt =
+                told.stream().collect(Collectors.groupingBy(Told::title, TreeMap::new, Collectors.counting()));
         String title = spelt.keySet().stream()
                 .max(Comparator.comparing((String each) -> each.length() > 3)
                         .thenComparing(each -> spelt.getOrDefault(each, 0L))
@@ -117,7 +119,9 @@ final class PersonRows {
     }
 
     private static String key(String title) {
-        return Arrays.stream(Names.fold(title).split(" ", -1)).map(TitleWords::common).collect(Collectors.joining(" "));
+        return Arrays.stream(Names.fold(title).split(" ", -1))
+                .map(TitleWords::common)
+                .collect(Collectors.joining(" "));
     }
 
     /** "President Ruiz", said before she was: a wish or a joke. */
@@ -154,7 +158,8 @@ final class PersonRows {
                 row -> new Portrait.Named(row.getString(1), row.getInt(2), row.getString(3), row.getString(4)),
                 "select a.name, count(distinct a.document), max(a.reason), min(d.id || '.' || a.entity)"
                         + " from appearance a join document d on d.number = a.document"
-                        + " where a.person = ? and a.name is not null and a.reason <> '" + Link.BY_LABEL + "' group by a.name order by 2 desc, 1",
+                        + " where a.person = ? and a.name is not null and a.reason <> '" + Link.BY_LABEL
+                        + "' group by a.name order by 2 desc, 1",
                 person));
         names.addAll(Query.list(
                 connection,

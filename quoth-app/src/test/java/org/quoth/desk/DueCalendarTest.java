@@ -64,7 +64,12 @@ final class DueCalendarTest {
     }
 
     private static final List<Promise> LINES = List.of(
-            line("c1", "Anna Lund", "dredge the channel, sell the crane; and\npaint \\ the pier – all of it – «soon», for once and for all, by May", "if it rains,\nhard", MAY),
+            line(
+                    "c1",
+                    "Anna Lund",
+                    "dredge the channel, sell the crane; and\npaint \\ the pier – all of it – «soon», for once and for all, by May",
+                    "if it rains,\nhard",
+                    MAY),
             line("c2", "the board", "raise ".repeat(40) + "the fares 🚢", null, LocalDate.of(2025, 12, 31)),
             line("c3", "the board", "think about it", null, null));
 
@@ -97,8 +102,8 @@ final class DueCalendarTest {
     @Test
     void noLineOfTheCalendarIsLongerThanTheFormatAllows() {
         assertThat(DueCalendar.of(LINES).split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
-                        .isLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
     }
 
     @Test
@@ -109,13 +114,17 @@ final class DueCalendarTest {
                 .getDocumentElement();
         assertThat(feed.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
         for (String needed : new String[] {"id", "title", "updated", "author"}) {
-            assertThat(feed.getElementsByTagNameNS("*", needed).getLength()).as(needed).isPositive();
+            assertThat(feed.getElementsByTagNameNS("*", needed).getLength())
+                    .as(needed)
+                    .isPositive();
         }
         NodeList entries = feed.getElementsByTagNameNS("*", "entry");
         assertThat(entries.getLength()).isEqualTo(2);
         Element entry = (Element) entries.item(0);
         for (String needed : new String[] {"id", "title", "updated", "link", "content"}) {
-            assertThat(entry.getElementsByTagNameNS("*", needed).getLength()).as(needed).isEqualTo(1);
+            assertThat(entry.getElementsByTagNameNS("*", needed).getLength())
+                    .as(needed)
+                    .isEqualTo(1);
         }
         assertThat(entry.getElementsByTagNameNS("*", "updated").item(0).getTextContent())
                 .isEqualTo("2025-03-03T00:00:00Z");

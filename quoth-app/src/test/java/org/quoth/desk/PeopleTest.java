@@ -127,10 +127,12 @@ final class PeopleTest {
 
     @Test
     void keepsTheBearersOfAFrequentNameApartByTheirWalkOfLife() {
-        String league = "The season, the team, the coach, the league, every player, the goals, the cup, a match, the stadium, fans, "
-                + "the playoffs, hockey, rounds, the tournament and the championship.";
-        String opera = "The opera, the orchestra, a singer, the audience, the stage, concert, music, songs, albums, the theatre, a film, "
-                + "novels, poetry, critics and ballet.";
+        String league =
+                "The season, the team, the coach, the league, every player, the goals, the cup, a match, the stadium, fans, "
+                        + "the playoffs, hockey, rounds, the tournament and the championship.";
+        String opera =
+                "The opera, the orchestra, a singer, the audience, the stage, concert, music, songs, albums, the theatre, a film, "
+                        + "novels, poetry, critics and ballet.";
         for (int i = 0; i < 2; i++) {
             add(Fixtures.transcript("aaaa00000000000" + i, MARCH, "John Smith", null, "SMITH: " + i + " " + league));
             add(Fixtures.transcript("bbbb00000000000" + i, MARCH, "John Smith", null, "SMITH: " + i + " " + opera));
@@ -211,8 +213,7 @@ final class PeopleTest {
         assertThat(people.undo(decision.number(), EDITOR)).isEmpty();
         assertThat(people.history("ana-ruiz"))
                 .extracting(Decision::kind)
-                .containsExactly(
-                        Decision.Kind.UNDO, Decision.Kind.UNDO, Decision.Kind.MERGE, Decision.Kind.MERGE);
+                .containsExactly(Decision.Kind.UNDO, Decision.Kind.UNDO, Decision.Kind.MERGE, Decision.Kind.MERGE);
     }
 
     @Test
@@ -255,7 +256,12 @@ final class PeopleTest {
     @Test
     void countsWhatSomebodySaysOfThemselvesAsNoQuotationByOthers() {
         Document briefing = Fixtures.transcript(
-                "aaaa000000000001", MARCH, "Ana Ruiz", null, "ANA RUIZ: As I said, the pier is safe.", "QUESTION: Is it?");
+                "aaaa000000000001",
+                MARCH,
+                "Ana Ruiz",
+                null,
+                "ANA RUIZ: As I said, the pier is safe.",
+                "QUESTION: Is it?");
         int said = briefing.text().indexOf("I said");
         Attribution own = Attribution.found(
                         "a1",
@@ -324,11 +330,20 @@ final class PeopleTest {
     @Test
     void recognisesACareerInTwoFilesAndNoForeigner() throws IOException {
         for (String[] file : new String[][] {
-            {"visits.csv", "1,Tom Quill,Prime Minister,United Kingdom,1997-06-20,2007-05-17", "2,Ana Ruiz,President,Vardo,2015-09-29,2015-09-29"},
-            {"members.csv", "1,Tom Quill,Member for Elland,House of Commons,1997-05-01,2007-06-27", "2,Ana Ruiz,Envoy,Harbour League,2014-01-01,2016-01-01"}
+            {
+                "visits.csv",
+                "1,Tom Quill,Prime Minister,United Kingdom,1997-06-20,2007-05-17",
+                "2,Ana Ruiz,President,Vardo,2015-09-29,2015-09-29"
+            },
+            {
+                "members.csv",
+                "1,Tom Quill,Member for Elland,House of Commons,1997-05-01,2007-06-27",
+                "2,Ana Ruiz,Envoy,Harbour League,2014-01-01,2016-01-01"
+            }
         }) {
             Path path = folder.resolve(file[0]);
-            Files.writeString(path, "id,name,role,organization,start_date,end_date\n" + file[1] + "\n" + file[2] + "\n");
+            Files.writeString(
+                    path, "id,name,role,organization,start_date,end_date\n" + file[1] + "\n" + file[2] + "\n");
             people.importing(List.of(path), done -> {});
         }
         assertThat(people.list("quill", 0, 10)).hasSize(1);

@@ -44,9 +44,8 @@ final class Floors {
         Path file = TrainingSettings.path(flags, "floors", program ? ofProgram() : file(Models.setting(flags)));
         Path gold = TrainingSettings.path(flags, "gold", Places.polnear("dev"));
         List<GoldText> texts = Gold.read(gold);
-        List<List<Found>> found = program
-                ? texts.stream().map(WholeProgram::found).toList()
-                : Evaluate.find(Models.model(flags), texts);
+        List<List<Found>> found =
+                program ? texts.stream().map(WholeProgram::found).toList() : Evaluate.find(Models.model(flags), texts);
         if (flags.containsKey("write")) {
             Files.writeString(file, lines(texts, found));
             return;

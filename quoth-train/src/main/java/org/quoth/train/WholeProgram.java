@@ -36,7 +36,8 @@ final class WholeProgram {
 
     private static Document same(Document document, GoldText text) {
         if (!document.text().equals(text.text())) {
-            throw new IllegalArgumentException(text.name() + " is not read as it stands, so places in it cannot be compared.");
+            throw new IllegalArgumentException(
+                    text.name() + " is not read as it stands, so places in it cannot be compared.");
         }
         return document;
     }

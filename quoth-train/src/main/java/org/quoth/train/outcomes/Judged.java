@@ -23,6 +23,13 @@ import org.quoth.text.Span;
  */
 record Judged(String document, Map<String, Double> features, Outcome outcome) {
 
+    private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
+
+    /** Where weights and tables have an outcome. */
+    static int place(Outcome outcome) {
+        return OUTCOMES.indexOf(outcome);
+    }
+
     /** Those of a table of places and labels; the words are read from the transcripts. */
     static List<Judged> in(Path table, Path transcripts) throws IOException {
         Map<String, String> texts = new HashMap<>();

@@ -43,8 +43,7 @@ public final class Outcomes {
             List<Judged> measured = new ArrayList<>();
             judged.forEach(one -> (documents.indexOf(one.document()) % FOLDS == held ? measured : rest).add(one));
             OutcomeModel model = new OutcomeModel(Softmax.fit(rest));
-            measured.forEach(one ->
-                    table[one.outcome().ordinal()][model.propose(one.features()).ordinal()]++);
+            measured.forEach(one -> table[Judged.place(one.outcome())][Judged.place(model.propose(one.features()))]++);
         }
         return judged.size() + " replies of " + documents.size() + " documents, ten-fold: " + measure(table);
     }
@@ -53,7 +52,7 @@ public final class Outcomes {
         StringBuilder line = new StringBuilder();
         double sum = 0;
         for (Outcome outcome : Outcome.values()) {
-            int own = outcome.ordinal();
+            int own = Judged.place(outcome);
             int marked = 0;
             int found = 0;
             for (int other = 0; other < table.length; other++) {

@@ -31,8 +31,8 @@ final class Softmax {
     private final int always;
 
     private Softmax(List<Judged> rows, Map<String, Integer> names) {
-        outcomes = rows.stream().mapToInt(row -> row.outcome().ordinal()).toArray();
-        always = names.get(ALWAYS);
+        outcomes = rows.stream().mapToInt(row -> Judged.place(row.outcome())).toArray();
+        always = names.getOrDefault(ALWAYS, -1);
         for (Judged row : rows) {
             List<Map.Entry<String, Double>> known = row.features().entrySet().stream()
                     .filter(feature -> names.containsKey(feature.getKey()))

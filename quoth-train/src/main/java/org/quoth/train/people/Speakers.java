@@ -153,7 +153,9 @@ public final class Speakers {
         return names.stream()
                 .map(PersonalName::parse)
                 .anyMatch(each -> each.isFull()
-                        && each.surname().replaceFirst("^al ", "").equals(name.surname().replaceFirst("^al ", ""))
+                        && each.surname()
+                                .replaceFirst("^al ", "")
+                                .equals(name.surname().replaceFirst("^al ", ""))
                         && (each.given().getFirst().charAt(0)
                                         == name.given().getFirst().charAt(0)
                                 || NICKNAMES.contains(each.given().getFirst() + " "

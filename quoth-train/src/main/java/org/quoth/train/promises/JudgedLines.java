@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,11 +41,22 @@ final class JudgedLines {
     /**
      * One line and what is true of it.
      *
+     * @param signs the numbers of its features
      * @param found whether the rules find it today
      */
-    record Judged(int document, int[] features, boolean right, boolean found, String kind) {}
+    record Judged(int document, List<Integer> signs, boolean right, boolean found, String kind) {
 
-    private record Row(int begin, int end, Modality modality, String kind, int actionBegin, int actionEnd, String traits) {}
+        Judged {
+            signs = List.copyOf(signs);
+        }
+
+        int[] features() {
+            return signs.stream().mapToInt(Integer::intValue).toArray();
+        }
+    }
+
+    private record Row(
+            int begin, int end, Modality modality, String kind, int actionBegin, int actionEnd, String traits) {}
 
     private final Map<String, List<Row>> rows = new LinkedHashMap<>();
 
@@ -67,7 +79,13 @@ final class JudgedLines {
         return cells.length < LONG
                 ? new Row(begin, end, modality, cells[4], -1, -1, "")
                 : new Row(
-                        begin, end, modality, cells[5], Integer.parseInt(cells[6]), Integer.parseInt(cells[7]), cells[8]);
+                        begin,
+                        end,
+                        modality,
+                        cells[5],
+                        Integer.parseInt(cells[6]),
+                        Integer.parseInt(cells[7]),
+                        cells[8]);
     }
 
     /** The table of this name in the resources of this package. */
@@ -109,7 +127,8 @@ final class JudgedLines {
         }
         Span span = span(text, row.begin(), row.end());
         Commitment line = document.commitments().stream()
-                .filter(each -> each.span().begin() == span.begin() || each.span().end() == span.end())
+                .filter(each ->
+                        each.span().begin() == span.begin() || each.span().end() == span.end())
                 .findFirst()
                 .orElse(null);
         boolean found = line != null;
@@ -117,8 +136,9 @@ final class JudgedLines {
             line = as(document, row, span);
         }
         if (line != null) {
-            judged.add(new Judged(
-                    number, LineModel.features(document, line), row.kind().equals("right"), found, row.kind()));
+            List<Integer> signs =
+                    Arrays.stream(LineModel.features(document, line)).boxed().toList();
+            judged.add(new Judged(number, signs, row.kind().equals("right"), found, row.kind()));
         }
     }
 

@@ -33,7 +33,9 @@ public final class Lines {
 
     public static void main(String[] arguments) throws IOException {
         String transcripts = Promises.flag(
-                arguments, "--transcripts", Places.inProject("../shared/data/transcripts").toString());
+                arguments,
+                "--transcripts",
+                Places.inProject("../shared/data/transcripts").toString());
         JudgedLines tables = new JudgedLines();
         tables.add(JudgedLines.resource("lines-first.tsv"));
         tables.add(JudgedLines.resource("lines-second.tsv"));
@@ -64,9 +66,8 @@ public final class Lines {
     /** Prints precision and the share of right lines kept at several thresholds, of the lines that the rules find; the mean over shuffles. */
     private double crossValidate() {
         long found = judged.stream().filter(JudgedLines.Judged::found).count();
-        long right = judged.stream()
-                .filter(each -> each.found() && each.right())
-                .count();
+        long right =
+                judged.stream().filter(each -> each.found() && each.right()).count();
         System.out.printf(
                 Locale.ROOT,
                 "%d judged lines, %d of them found today, %d right (%.3f)%n",
@@ -105,7 +106,8 @@ public final class Lines {
 
     /** The probability of each line by a model that has not seen its document. */
     private double[] heldOut(Random random) {
-        int documents = judged.stream().mapToInt(JudgedLines.Judged::document).max().orElse(0) + 1;
+        int documents =
+                judged.stream().mapToInt(JudgedLines.Judged::document).max().orElse(0) + 1;
         int[] part = new int[documents];
         for (int i = 0; i < documents; i++) {
             part[i] = random.nextInt(FOLDS);
@@ -113,11 +115,13 @@ public final class Lines {
         double[] probabilities = new double[judged.size()];
         for (int fold = 0; fold < FOLDS; fold++) {
             int left = fold;
-            Weights weights =
-                    fit(judged.stream().filter(each -> part[each.document()] != left).toList());
+            Weights weights = fit(judged.stream()
+                    .filter(each -> part[each.document()] != left)
+                    .toList());
             for (int i = 0; i < probabilities.length; i++) {
                 if (part[judged.get(i).document()] == fold) {
-                    probabilities[i] = Weights.probability(weights.score(judged.get(i).features()));
+                    probabilities[i] =
+                            Weights.probability(weights.score(judged.get(i).features()));
                 }
             }
         }
