@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -150,7 +151,9 @@ public final class LuceneIndex implements Index {
     private IndexWriterConfig settings() {
         return new IndexWriterConfig(
                         new PerFieldAnalyzerWrapper(plain, Map.of(Fields.TEXT, stemmed, Fields.CONTEXT, stemmed)))
-                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
+                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
+                .setMergeScheduler(
+                        new SerialMergeScheduler()); // what is merged beside the writing is lost where that ends first
     }
 
     @Override

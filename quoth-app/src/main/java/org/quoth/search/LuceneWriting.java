@@ -44,7 +44,7 @@ final class LuceneWriting implements AutoCloseable {
      */
     void commit(Map<String, String> notes) {
         attempt(() -> {
-            if (writer.hasDeletions() && writer.getDocStats().maxDoc < SMALL) {
+            if (writer.getDocStats().maxDoc < SMALL) {
                 writer.forceMergeDeletes();
             }
             writer.setLiveCommitData(notes.entrySet());

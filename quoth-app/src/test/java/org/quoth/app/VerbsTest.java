@@ -114,7 +114,7 @@ final class VerbsTest {
         assertThat(run.out())
                 .contains("Ana Ruiz, Minister for Ports")
                 .contains("2025-03-03")
-                .contains("1 statement found");
+                .contains("2 statements found");
     }
 
     @Test
