@@ -28,6 +28,9 @@ public final class Main {
 
     public static void main(String[] arguments) {
         LUCENE.setLevel(Level.SEVERE);
+        // the reader of old office files logs through Log4j, which complains where nobody listens
+        System.setProperty("log4j2.statusLoggerLevel", "OFF");
+        System.setProperty("log4j2.simplelogLevel", "OFF");
         Console console = console();
         int code = new CommandLineDoor(console, new Web()).run(List.of(arguments));
         console.out().flush();
