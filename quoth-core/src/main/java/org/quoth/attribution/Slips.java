@@ -2,6 +2,7 @@ package org.quoth.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quoth.model.Attribution;
@@ -34,6 +35,9 @@ final class Slips implements Step {
     }
 
     private static void look(String text, Span content, List<Warning> warnings) {
+        if (!maySlip(text, content)) {
+            return;
+        }
         Matcher slip = SLIP.matcher(text).region(content.begin(), content.end());
         while (slip.find()) {
             warnings.add(new Warning(
@@ -41,5 +45,28 @@ final class Slips implements Step {
                     "These words look typed or heard wrong; they are kept as found.",
                     new Span(slip.start(), slip.end())));
         }
+    }
+
+    /** Before anything dear: a word comes back at once or with two between, or "'s the" stands there. */
+    private static boolean maySlip(String text, Span content) {
+        String third = "";
+        String second = "";
+        String first = "";
+        int begin = content.begin();
+        for (int i = content.begin(); i <= content.end(); i++) {
+            if (i == content.end() || !Character.isLetterOrDigit(text.charAt(i))) {
+                if (i > begin) {
+                    String word = text.substring(begin, i).toLowerCase(Locale.ROOT);
+                    if (word.equals(first) || word.equals(third) || (word.equals("the") && first.equals("s"))) {
+                        return true;
+                    }
+                    third = second;
+                    second = first;
+                    first = word;
+                }
+                begin = i + 1;
+            }
+        }
+        return false;
     }
 }

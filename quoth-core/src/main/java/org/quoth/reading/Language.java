@@ -1,7 +1,8 @@
 package org.quoth.reading;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -43,13 +44,36 @@ final class Language {
 
     private Language() {}
 
+    /** The languages of each little word. */
+    private static final Map<String, List<String>> LANGUAGES = languages();
+
+    private static Map<String, List<String>> languages() {
+        Map<String, List<String>> languages = new HashMap<>();
+        WORDS.forEach((language, little) ->
+                little.forEach(word -> languages.computeIfAbsent(word, key -> new ArrayList<>()).add(language)));
+        return languages;
+    }
+
     /** A BCP 47 tag, or null if no language has a clear lead. */
     static @Nullable String of(String text) {
         String sample = text.substring(0, Math.min(text.length(), SAMPLE)).toLowerCase(Locale.ROOT);
-        String[] words = sample.split("[^\\p{L}]+");
         Map<String, Integer> hits = new HashMap<>();
-        WORDS.forEach((language, little) -> hits.put(
-                language, (int) Arrays.stream(words).filter(little::contains).count()));
+        int words = 0;
+        int begin = 0;
+        for (int i = 0; i <= sample.length(); i++) {
+            if (i == sample.length() || !Character.isLetter(sample.charAt(i))) {
+                if (i > begin) {
+                    words++;
+                    LANGUAGES.getOrDefault(sample.substring(begin, i), List.of())
+                            .forEach(language -> hits.merge(language, 1, Integer::sum));
+                }
+                begin = i + 1;
+            }
+        }
+        return leading(hits, words);
+    }
+
+    private static @Nullable String leading(Map<String, Integer> hits, int words) {
         String best = null;
         int most = 0;
         int second = 0;
@@ -62,6 +86,6 @@ final class Language {
                 second = Math.max(second, each.getValue());
             }
         }
-        return most * 12 >= words.length && most * 2 > second * 3 ? best : null;
+        return most * 12 >= words && most * 2 > second * 3 ? best : null;
     }
 }

@@ -2,7 +2,9 @@ package org.quoth.attribution.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quoth.text.Sentences;
@@ -39,6 +41,12 @@ final class FactClauses {
                     + "|said|told|wrote|cut|put|saw|sold|bought|came|left|knew|cost|costs|pays?|spends?|produces?|employs?|holds?|owns?|makes|takes|gets|gives|loses?|wins)\\b|['’](?:s|ve|re)\\b");
     private static final Pattern CUT = Pattern.compile(
             ",\\s(?=(?:which|who|whose|where|and|but|because|so|while|though|although)\\s)|;\\s|\\s(?:[–—]|--)\\s|:\\s|(?<=\\p{L})\\s(?=because\\s)");
+    /** One of these stands in every measure without a figure. */
+    private static final Set<String> SIGNS = Set.of(
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "forty", "fifty",
+            "sixty", "seventy", "eighty", "ninety", "hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "billions", "dozen",
+            "dozens", "half", "third", "quarter", "thirds", "never", "ever", "any", "only", "first", "largest", "biggest", "highest", "lowest", "longest",
+            "fastest", "oldest", "worst");
     private static final int FEWEST_WORDS = 4;
 
     private FactClauses() {}
@@ -68,14 +76,33 @@ final class FactClauses {
 
     private static Optional<Fact> fact(String text, Span stretch) {
         Span clause = trimmed(text, stretch);
-        String words = clause.of(text);
         Matcher measure = MEASURE.matcher(text).region(clause.begin(), clause.end());
+        if (!mayMeasure(text, clause) || !measure.find()) {
+            return Optional.empty();
+        }
+        String words = clause.of(text);
         boolean states = words.strip().split("\\s+").length >= FEWEST_WORDS
                 && FINITE.matcher(words).find()
                 && !OPEN.matcher(words).find();
-        return states && measure.find()
-                ? Optional.of(new Fact(clause, new Span(measure.start(), measure.end())))
-                : Optional.empty();
+        return states ? Optional.of(new Fact(clause, new Span(measure.start(), measure.end()))) : Optional.empty();
+    }
+
+    /** Before anything dear: a figure or one of the signs stands in it. */
+    private static boolean mayMeasure(String text, Span clause) {
+        int word = clause.begin();
+        for (int i = clause.begin(); i <= clause.end(); i++) {
+            char c = i < clause.end() ? text.charAt(i) : ' ';
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+            if (!Character.isLetter(c)) {
+                if (i > word && SIGNS.contains(text.substring(word, i).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                word = i + 1;
+            }
+        }
+        return false;
     }
 
     /** Without the mark at the end. */
