@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quoth.text.Span;
 
@@ -64,13 +65,29 @@ final class Withdrawals {
     /** What is taken back in a speech, in text order, none overlapping another. */
     static List<Span> in(String text, Span speech) {
         Withdrawals withdrawals = new Withdrawals(text, speech);
+        String words = speech.of(text).toLowerCase(Locale.ROOT);
         List<Span> found = new ArrayList<>();
-        found.addAll(withdrawals.struck());
-        found.addAll(withdrawals.strikes());
-        found.addAll(withdrawals.corrected());
-        found.addAll(withdrawals.replaced(MEANT, true));
-        found.addAll(withdrawals.replaced(SORRY, false));
+        if (words.indexOf('<') >= 0 || words.contains("~~")) {
+            found.addAll(withdrawals.struck());
+        }
+        if (holds(words, "strike", "scratch")) {
+            found.addAll(withdrawals.strikes());
+        }
+        if (holds(words, "correct", "rephrase", "restate", "amend", "misspoke", "take that back")) {
+            found.addAll(withdrawals.corrected());
+        }
+        if (holds(words, "i meant", "i should", "i mean to")) {
+            found.addAll(withdrawals.replaced(MEANT, true));
+        }
+        if (holds(words, "sorry", "excuse me", "pardon me", "forgive me", "correction", "rather", "make that")) {
+            found.addAll(withdrawals.replaced(SORRY, false));
+        }
         return disjoint(found.stream().sorted().toList());
+    }
+
+    /** Before anything dear: some word of the formula stands there. */
+    private static boolean holds(String words, String... some) {
+        return Stream.of(some).anyMatch(words::contains);
     }
 
     private static List<Span> disjoint(List<Span> sorted) {

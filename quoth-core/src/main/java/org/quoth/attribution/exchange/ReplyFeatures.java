@@ -1,6 +1,7 @@
 package org.quoth.attribution.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class ReplyFeatures {
 
     private final String text;
     private final Map<String, Double> values = new LinkedHashMap<>();
+    private final Map<Span, List<String>> spoken = new HashMap<>();
 
     private ReplyFeatures(String text) {
         this.text = text;
@@ -37,6 +39,11 @@ final class ReplyFeatures {
         features.echo(question, reply);
         features.words(reply);
         return features.values;
+    }
+
+    /** The words of a stretch, split once. */
+    private List<String> spoken(Span stretch) {
+        return spoken.computeIfAbsent(stretch, span -> Speech.words(text, span));
     }
 
     private void put(String name, double value) {
@@ -74,8 +81,8 @@ final class ReplyFeatures {
 
     private void size(List<Span> reply) {
         int all =
-                reply.stream().mapToInt(span -> Speech.words(text, span).size()).sum();
-        int first = Speech.words(text, reply.getFirst()).size();
+                reply.stream().mapToInt(span -> spoken(span).size()).sum();
+        int first = spoken(reply.getFirst()).size();
         put("reply:long", Math.log1p(all) / 7);
         put("reply:under-15", all < 15);
         put("reply:under-40", all < 40);
@@ -86,9 +93,9 @@ final class ReplyFeatures {
     }
 
     private void echo(Span question, List<Span> reply) {
-        List<String> asked = Speech.words(text, question);
+        List<String> asked = spoken(question);
         List<String> said = new ArrayList<>();
-        reply.forEach(span -> said.addAll(Speech.words(text, span)));
+        reply.forEach(span -> said.addAll(spoken(span)));
         Set<String> wanted = ContentWords.stems(asked);
         double head = share(wanted, ContentWords.stems(said.subList(0, Math.min(HEAD, said.size()))));
         double opening = share(wanted, ContentWords.stems(said.subList(0, Math.min(OPENING, said.size()))));
@@ -109,7 +116,7 @@ final class ReplyFeatures {
         double most = 0;
         int at = 0;
         for (int i = 0; i < reply.size(); i++) {
-            double share = share(wanted, ContentWords.stems(Speech.words(text, reply.get(i))));
+            double share = share(wanted, ContentWords.stems(spoken(reply.get(i))));
             if (share > most) {
                 most = share;
                 at = i;
@@ -128,9 +135,9 @@ final class ReplyFeatures {
 
     /** The words themselves, of the first sentence; of the second too where that is but a word or two. */
     private void words(List<Span> reply) {
-        List<String> first = new ArrayList<>(Speech.words(text, reply.getFirst()));
+        List<String> first = new ArrayList<>(spoken(reply.getFirst()));
         if (first.size() < SHORT && reply.size() > 1) {
-            first.addAll(Speech.words(text, reply.get(1)));
+            first.addAll(spoken(reply.get(1)));
         }
         List<String> head = first.subList(0, Math.min(first.size(), HEAD));
         for (int i = 0; i < head.size(); i++) {
