@@ -49,8 +49,8 @@ final class Language {
 
     private static Map<String, List<String>> languages() {
         Map<String, List<String>> languages = new HashMap<>();
-        WORDS.forEach((language, little) ->
-                little.forEach(word -> languages.computeIfAbsent(word, key -> new ArrayList<>()).add(language)));
+        WORDS.forEach((language, little) -> little.forEach(word ->
+                languages.computeIfAbsent(word, key -> new ArrayList<>()).add(language)));
         return languages;
     }
 
@@ -64,7 +64,8 @@ final class Language {
             if (i == sample.length() || !Character.isLetter(sample.charAt(i))) {
                 if (i > begin) {
                     words++;
-                    LANGUAGES.getOrDefault(sample.substring(begin, i), List.of())
+                    LANGUAGES
+                            .getOrDefault(sample.substring(begin, i), List.of())
                             .forEach(language -> hits.merge(language, 1, Integer::sum));
                 }
                 begin = i + 1;

@@ -2,8 +2,10 @@ package org.quoth.attribution.exchange;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Exchange;
@@ -25,9 +27,15 @@ final class Judge {
     private static final int SHORTEST = 3;
 
     private final String text;
+    private final Map<Span, List<String>> spoken = new HashMap<>();
 
     Judge(String text) {
         this.text = text;
+    }
+
+    /** The words of a stretch, split once. */
+    private List<String> spoken(Span stretch) {
+        return spoken.computeIfAbsent(stretch, span -> Speech.words(text, span));
     }
 
     Judgement judge(Draft draft) {
@@ -82,9 +90,8 @@ final class Judge {
     private List<Span> whole(List<Span> questions) {
         List<Span> whole = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
-            List<String> words = bare(Speech.words(text, questions.get(i)));
-            boolean again =
-                    i + 1 < questions.size() && startsWith(bare(Speech.words(text, questions.get(i + 1))), words);
+            List<String> words = bare(spoken(questions.get(i)));
+            boolean again = i + 1 < questions.size() && startsWith(bare(spoken(questions.get(i + 1))), words);
             boolean stub = words.size() < SHORTEST && questions.get(i).of(text).indexOf('?') < 0;
             if (!again && !stub) {
                 whole.add(questions.get(i));
@@ -105,13 +112,13 @@ final class Judge {
 
     /** A question that the reply takes up nowhere, or by one word late, is not answered by what answers the others. */
     private Judgement part(Span question, List<Span> reply) {
-        Set<String> asked = ContentWords.stems(Speech.words(text, question));
+        Set<String> asked = ContentWords.stems(spoken(question));
         boolean polar = Signs.isPolar(question.of(text));
         if (asked.size() < 2 && !polar) {
             return judge(List.of(question), reply);
         }
         Set<String> said = new HashSet<>();
-        reply.forEach(sentence -> said.addAll(ContentWords.stems(Speech.words(text, sentence))));
+        reply.forEach(sentence -> said.addAll(ContentWords.stems(spoken(sentence))));
         int words = asked.size();
         asked.retainAll(said);
         boolean byChance =
@@ -126,7 +133,7 @@ final class Judge {
         int best = 0;
         double most = 0;
         for (int i = 0; i < reply.size(); i++) {
-            double echo = echo(question, ContentWords.stems(Speech.words(text, reply.get(i))));
+            double echo = echo(question, ContentWords.stems(spoken(reply.get(i))));
             if (echo > most) {
                 most = echo;
                 best = i;
@@ -152,7 +159,7 @@ final class Judge {
     Judgement judge(List<Span> questions, List<Span> reply) {
         Judgement ruled = ruled(questions, reply);
         Span question = questions.getLast();
-        Set<String> first = ContentWords.stems(Speech.words(text, reply.getFirst()));
+        Set<String> first = ContentWords.stems(spoken(reply.getFirst()));
         boolean named = ruled.outcome() == Outcome.CLEAR
                 && ReplySigns.fits(question.of(text), reply.getFirst().of(text))
                 && echo(question, first) > 0;
@@ -237,9 +244,7 @@ final class Judge {
     }
 
     private int words(List<Span> reply) {
-        return reply.stream()
-                .mapToInt(sentence -> Speech.words(text, sentence).size())
-                .sum();
+        return reply.stream().mapToInt(sentence -> spoken(sentence).size()).sum();
     }
 
     /** The first words of the reply hold one of the question's. */
@@ -250,7 +255,7 @@ final class Judge {
     }
 
     private double echo(Span question, Set<String> taken) {
-        Set<String> asked = ContentWords.stems(Speech.words(text, question));
+        Set<String> asked = ContentWords.stems(spoken(question));
         if (asked.isEmpty()) {
             return 1;
         }
@@ -262,7 +267,7 @@ final class Judge {
     private List<String> opening(List<Span> reply) {
         List<String> words = new ArrayList<>();
         for (Span sentence : reply) {
-            words.addAll(Speech.words(text, sentence));
+            words.addAll(spoken(sentence));
             if (words.size() >= OPENING_WORDS) {
                 break;
             }

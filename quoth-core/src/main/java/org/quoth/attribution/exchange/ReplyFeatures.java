@@ -80,8 +80,7 @@ final class ReplyFeatures {
     }
 
     private void size(List<Span> reply) {
-        int all =
-                reply.stream().mapToInt(span -> spoken(span).size()).sum();
+        int all = reply.stream().mapToInt(span -> spoken(span).size()).sum();
         int first = spoken(reply.getFirst()).size();
         put("reply:long", Math.log1p(all) / 7);
         put("reply:under-15", all < 15);

@@ -22,7 +22,21 @@ public final class Kinds {
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
     private static final Set<String> REPORTS = Set.of(
-            "said", "says", "told", "added", "according", "announced", "claimed", "insisted", "argued", "wrote", "tweeted", "asked", "denied", "confirmed", "warned");
+            "said",
+            "says",
+            "told",
+            "added",
+            "according",
+            "announced",
+            "claimed",
+            "insisted",
+            "argued",
+            "wrote",
+            "tweeted",
+            "asked",
+            "denied",
+            "confirmed",
+            "warned");
     private static final Set<String> FIRST_PERSON = Set.of("I", "we", "my", "our", "us");
 
     /** Who speaks of himself or herself in fewer than one of so many words tells of others. */
