@@ -120,7 +120,7 @@ final class DialogueLines implements Step {
     private static void add(String text, List<Line> dialogue, List<Attribution> attributions) {
         String voice = null;
         for (Line line : dialogue) {
-            if (!isDirection(line.words().of(text))) {
+            if (!line.words().isEmpty() && !isDirection(line.words().of(text))) {
                 Attribution said = said(line, voice);
                 replace(said, line.words(), attributions);
                 voice = line.label() == null ? voice : said.id();

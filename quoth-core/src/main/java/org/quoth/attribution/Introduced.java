@@ -55,10 +55,15 @@ final class Introduced implements Step {
             } else if (above.span().of(text).endsWith(":")) {
                 Found found = announced(above.span(), words);
                 if (found != null) {
-                    String id = add(words, found.cues(), found.sources(), found.rule(), null);
+                    String id = add(
+                            words, shifted(found.cues(), above), shifted(found.sources(), above), found.rule(), null);
                     apart = paragraph.quoted() ? id : null;
                 }
             }
+        }
+
+        private static List<Span> shifted(List<Span> spans, Paragraph above) {
+            return spans.stream().map(span -> span.shift(above.span().begin())).toList();
         }
 
         private String add(Span words, List<Span> cue, List<Span> source, Rule rule, @Nullable String continues) {
@@ -93,13 +98,14 @@ final class Introduced implements Step {
                             .anyMatch(shared -> shared * 2 > words.length());
         }
 
-        /** What the rules make of the paragraph above with the words behind it, in marks; both lie where they lie in the text. */
+        /** What the rules make of the paragraph above with the words behind it, in marks; spans are those of the text. */
         private @Nullable Found announced(Span above, Span words) {
-            String read = text.substring(0, above.end()) + " “" + words.of(text) + "”";
-            return RuleFinder.story(read, new Span(above.begin(), read.length())).stream()
+            String read = above.of(text) + " “" + words.of(text) + "”";
+            return RuleFinder.story(read, new Span(0, read.length())).stream()
                     .filter(found -> found.rule() == Rule.INTRODUCED
+                            && found.cue() != null
                             && found.source() != null
-                            && found.content().getFirst().end() > above.end())
+                            && found.content().getFirst().end() > above.length())
                     .findFirst()
                     .orElse(null);
         }

@@ -17,9 +17,12 @@ public final class Kinds {
             "\\b(?:media release|press release|news release|for immediate release|readout|fact sheet|statement (?:by|from|of|on)|"
                     + "(?:speech|address|lecture) (?:by|to)|speech (?:of|at|given|delivered)|testimony (?:of|by|before|to)|"
                     + "check against delivery|joint statement|proclamation|executive order|memorandum|notice of|nominations? sent|"
-                    + "remarks (?:by|of|at|as)|(?:opening|keynote|inaugural|welcome) (?:address|remarks))\\b|(?:^\\P{L}*|[:|] )(?:(?:the|a|opening|closing|keynote|full|prepared|written) )*(?:speech|lecture|testimony)\\b|"
-                    + "^.{0,40}\\b(?:speech|lecture|testimony)\\P{L}*$",
+                    + "remarks (?:by|of|at|as)|(?:opening|keynote|inaugural|welcome) (?:address|remarks))\\b|(?:^\\P{L}*|[:|] )(?:(?:the|a|opening|closing|keynote|full|prepared|written) )*(?:speech|lecture|testimony)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+    /** What a speech may be called as well, but a reporter's story about one too. */
+    private static final Pattern SPEECH_HEAD = Pattern.compile(
+            "^.{0,40}\\b(?:speech|lecture|testimony)\\P{L}*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
     private static final Set<String> REPORTS = Set.of(
             "said",
@@ -72,7 +75,9 @@ public final class Kinds {
         if (dateline) {
             return true;
         }
-        if (OTHER_HEAD.matcher(head.toLowerCase(Locale.ROOT)).find()) {
+        boolean unsigned = metadata.byline().isEmpty();
+        if (OTHER_HEAD.matcher(head).find()
+                || (unsigned && SPEECH_HEAD.matcher(head).find())) {
             return false;
         }
         int reports = 0;
@@ -87,12 +92,11 @@ public final class Kinds {
             }
         }
         if (reports == 0) {
-            boolean signed = !metadata.byline().isEmpty() && metadata.published() != null;
+            boolean signed = !unsigned && metadata.published() != null;
             return signed && first * FEW < LineShapes.wordCount(body);
         }
-        boolean stated = !metadata.byline().isEmpty()
-                || metadata.outlet() != null
-                || (metadata.published() != null && metadata.title() != null);
+        boolean stated =
+                !unsigned || metadata.outlet() != null || (metadata.published() != null && metadata.title() != null);
         return first < reports * 6 || stated;
     }
 }

@@ -223,23 +223,39 @@ final class SavedPage {
     /** The foot begins at the first of its lines after which hardly a paragraph of prose follows. */
     private int endOfBody(int first) {
         BitSet entries = entries(first);
+        int[] prose = proseBefore();
+        int last = prose[kinds.length];
         for (int i = first + 1; i < kinds.length; i++) {
             boolean mark = (is(i, BlockKind.METADATA) && !entries.get(i)) || PageWords.isComments(words(i));
-            if (mark && prose(i, kinds.length) * 4 < prose(first, i)) {
+            if (mark && (last - prose[i]) * 4 < prose[i] - prose[first]) {
                 return i;
             }
         }
         return kinds.length;
     }
 
+    /** How many paragraphs of prose stand before each part, and before the end. */
+    private int[] proseBefore() {
+        int[] before = new int[kinds.length + 1];
+        for (int i = 0; i < kinds.length; i++) {
+            before[i + 1] = before[i] + (isProse(i) ? 1 : 0);
+        }
+        return before;
+    }
+
+    private boolean isProse(int part) {
+        return is(part, BlockKind.PARAGRAPH) && LineShapes.isProse(words(part));
+    }
+
     /** Hours on lines of their own, each with prose behind it: what heads the entries of a story told as it went on. */
     private BitSet entries(int first) {
         BitSet entries = new BitSet();
-        int last = -1;
+        boolean prose = false;
         for (int i = kinds.length - 1; i >= first; i--) {
-            if (isHour(i) && prose(i, last < 0 ? kinds.length : last) > 0) {
+            prose |= isProse(i);
+            if (prose && isHour(i)) {
                 entries.set(i);
-                last = i;
+                prose = false;
             }
         }
         return entries.cardinality() < FEWEST_ENTRIES ? new BitSet() : entries;
@@ -250,14 +266,6 @@ final class SavedPage {
         return is(part, BlockKind.METADATA)
                 && StatedTime.in(text, span).isEmpty()
                 && StatedTime.timeIn(text, span).isPresent();
-    }
-
-    private int prose(int from, int to) {
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            count += is(i, BlockKind.PARAGRAPH) && LineShapes.isProse(words(i)) ? 1 : 0;
-        }
-        return count;
     }
 
     private void readHead(int first) {

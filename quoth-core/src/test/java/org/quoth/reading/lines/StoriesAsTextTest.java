@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quoth.model.BlockKind;
@@ -78,5 +79,22 @@ final class StoriesAsTextTest {
         String text = title + "\n\nMayor Ada Quill said on Monday that the pier stays in the hands of the town.\n\n"
                 + "A spokesman for the harbour board said that he had heard it before.\n";
         assertThat(TextReader.read(text).kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void keepsAReportersStoryAboutASpeechAStory() {
+        String text = "The mayor’s pier speech\n\nBy Dana Cole\n\nMarch 3, 2025\n\n"
+                + "Mayor Ada Quill said on Monday that the pier stays in the hands of the town.\n\n"
+                + "A spokesman for the harbour board said that he had heard it before.\n";
+        assertThat(TextReader.read(text).kind()).isEqualTo(DocumentKind.ARTICLE);
+    }
+
+    @Test
+    @Timeout(20)
+    void readsAnEndlessListOfHours() {
+        String hours =
+                "Tide table of Port Ellis\n\nThe tide turns at these hours, as the harbour master has said for years.\n\n"
+                        + "9:40 p.m.\n\n".repeat(60_000);
+        assertThat(TextReader.read(hours).turns()).isEmpty();
     }
 }
