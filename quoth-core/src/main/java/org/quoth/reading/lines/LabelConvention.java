@@ -22,6 +22,7 @@ final class LabelConvention {
 
     private static final int FEW = 5;
     private static final int ANNOUNCING = 8;
+    private static final int LONG_FIELD = 12;
     private static final Pattern COURTESY =
             Pattern.compile("(?:Mr|Mrs|Ms|Miss|Dr|Senator)\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?");
     private static final Pattern ADDRESS =
@@ -88,8 +89,9 @@ final class LabelConvention {
     }
 
     /**
-     * Without what stands in the header as fields: the first label directly below another line where all others begin paragraphs, and one that
-     * comes only once before capitals ({@code WITNESS: ADA QUILL}) where people's words are not in capitals.
+     * Without what stands in the header as fields: the first label directly below another line where all others begin paragraphs, unless
+     * what follows it is said, and one that comes only once before capitals ({@code WITNESS: ADA QUILL}) where people's words are not in
+     * capitals.
      */
     private List<Label> withoutFields(List<Label> labels) {
         Map<String, Integer> names = new HashMap<>();
@@ -100,10 +102,18 @@ final class LabelConvention {
                 .toList();
         if (kept.size() > FEW
                 && isBelowLine(kept.getFirst())
+                && !isSaid(Talk.after(kept.getFirst(), lined))
                 && kept.stream().skip(1).noneMatch(this::isBelowLine)) {
             return kept.subList(1, kept.size());
         }
         return kept;
+    }
+
+    /** A sentence, words of people who speak, or more than fields hold; {@code female, 61, ferry passenger} is none of it. */
+    private static boolean isSaid(String words) {
+        return Talk.hasPersons(words)
+                || LineShapes.endsSentence(words.strip())
+                || LineShapes.wordCount(words) > LONG_FIELD;
     }
 
     private boolean isBelowLine(Label label) {
