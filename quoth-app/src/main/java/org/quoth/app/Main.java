@@ -5,9 +5,11 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -21,6 +23,9 @@ public final class Main {
 
     private static final int BUFFER = 1 << 16;
 
+    /** The exit code where results could not be written. */
+    private static final int LOST = 3;
+
     /** It warns of every start without the incubating vector module, which words alone do not need. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
@@ -31,20 +36,20 @@ public final class Main {
         // the reader of old office files logs through Log4j, which complains where nobody listens
         System.setProperty("log4j2.statusLoggerLevel", "OFF");
         System.setProperty("log4j2.simplelogLevel", "OFF");
-        Console console = console();
+        Results results = new Results(new FileOutputStream(FileDescriptor.out));
+        Console console = console(results);
         int code = new CommandLineDoor(console, new Web()).run(List.of(arguments));
         console.out().flush();
+        Optional<String> loss = results.loss();
+        loss.ifPresent(console.err()::println);
         console.err().flush();
-        System.exit(code);
+        System.exit(loss.isPresent() ? LOST : code);
     }
 
     /** The launcher says whether a person watches: Java itself could only guess before release 22. */
-    private static Console console() {
+    private static Console console(OutputStream results) {
         boolean terminal = Boolean.getBoolean("quoth.terminal");
-        PrintStream out = new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
-                terminal,
-                StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(new BufferedOutputStream(results, BUFFER), terminal, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         return new Console(
                 System.in, out, err, terminal, Boolean.getBoolean("quoth.progress"), System.getenv(), version());

@@ -23,7 +23,7 @@ final class RebuildVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Desk desk = Desk.open(record.settings(console))) {
+        try (Desk desk = Desk.mend(record.settings(console))) {
             List<String> kept = desk.rebuild().run(done -> console.progress(done + " documents …"));
             console.progressDone();
             kept.forEach(console::line);

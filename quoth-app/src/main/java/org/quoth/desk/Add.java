@@ -18,7 +18,6 @@ import java.util.stream.StreamSupport;
 import org.quoth.model.Reading;
 import org.quoth.model.Reference;
 import org.quoth.reading.Input;
-import org.quoth.search.IndexException;
 import org.quoth.store.Filed;
 import org.quoth.store.Original;
 import org.quoth.store.Store;
@@ -203,14 +202,7 @@ public final class Add {
 
         /** Found by words it is by now, whatever becomes of this. */
         private Tally readForMeaning(Tally done) {
-            try {
-                if (arrangement.meanings().usable()) {
-                    arrangement.meanings().catchUp(store, read -> {}, stop);
-                }
-                return done;
-            } catch (IndexException e) {
-                return done.unread(String.valueOf(e.getMessage()));
-            }
+            return arrangement.meanings().follow(store, stop).map(done::unread).orElse(done);
         }
 
         void take(Prepared prepared) {

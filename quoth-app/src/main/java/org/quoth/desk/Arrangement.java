@@ -38,6 +38,11 @@ final class Arrangement implements AutoCloseable {
                 new Meanings(record)));
     }
 
+    /** Takes away what could not be opened, to be made anew. */
+    static void deleteDamaged(Path record) {
+        LuceneIndex.deleteIfDamaged(record.resolve(INDEX));
+    }
+
     Index index() {
         return index;
     }

@@ -38,6 +38,22 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
+     * Opens a record that is there and whose index may be damaged: then that is made anew.
+     *
+     * @throws org.quoth.store.RecordException if it is not there or cannot be used
+     */
+    public static Desk mend(Settings settings) {
+        Store store = SqliteStore.open(settings.record(), settings.clock(), new RecordLinking());
+        try {
+            Arrangement.deleteDamaged(settings.record());
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+        return over(settings, store);
+    }
+
+    /**
      * Opens a record, or makes one where the folder is absent or empty.
      *
      * @throws org.quoth.store.RecordException if the folder holds something else or cannot be used

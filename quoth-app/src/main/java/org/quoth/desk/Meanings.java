@@ -1,9 +1,6 @@
 package org.quoth.desk;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +8,6 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quoth.meaning.SentenceEncoder;
 import org.quoth.search.IndexException;
@@ -32,6 +28,8 @@ final class Meanings implements AutoCloseable {
 
     private static final String FOLDER = "meanings";
     static final String MISSING = "This copy of Quoth was built without search by meaning.";
+    private static final String ANOTHER =
+            "This record was read for meaning by another version of Quoth; `quoth index --meaning` reads it anew.";
     private static final int AT_ONCE = 64;
     private static final int PER_COMMIT = 1024;
 
@@ -45,11 +43,42 @@ final class Meanings implements AutoCloseable {
     /** Kept, by the encoder at hand, and not damaged. */
     boolean usable() {
         try {
-            return MeaningIndex.in(folder)
-                    && SentenceEncoder.available()
-                    && SentenceEncoder.version().equals(index().by());
+            return isKept() && hindrance().isEmpty();
         } catch (IndexException e) {
             return false;
+        }
+    }
+
+    /** Whether somebody asked for it, whatever can be done with it now. */
+    private boolean isKept() {
+        return MeaningIndex.in(folder) && index().by() != null;
+    }
+
+    private Optional<String> hindrance() {
+        if (!SentenceEncoder.available()) {
+            return Optional.of(MISSING);
+        }
+        return SentenceEncoder.version().equals(index().by()) ? Optional.empty() : Optional.of(ANOTHER);
+    }
+
+    /**
+     * Follows what was added, where the record is kept by meaning.
+     *
+     * @param stop asked between documents
+     * @return why it could not, with what to do; empty where it could, or where nobody asked for it
+     */
+    Optional<String> follow(Store store, BooleanSupplier stop) {
+        try {
+            if (!isKept()) {
+                return Optional.empty();
+            }
+            Optional<String> hindrance = hindrance();
+            if (hindrance.isEmpty()) {
+                catchUp(store, read -> {}, stop);
+            }
+            return hindrance;
+        } catch (IndexException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 
@@ -61,7 +90,7 @@ final class Meanings implements AutoCloseable {
             index().documents();
             return false;
         } catch (IndexException e) {
-            return true;
+            return e.damaged();
         }
     }
 
@@ -95,8 +124,7 @@ final class Meanings implements AutoCloseable {
         }
         SentenceEncoder reader = encoder();
         if (!SentenceEncoder.version().equals(index().by())) {
-            throw new QuestionException(
-                    "This record was read for meaning by another version of Quoth; `quoth index --meaning` reads it anew.");
+            throw new QuestionException(ANOTHER);
         }
         return index().nearest(numbers(reader, words), filters, count);
     }
@@ -176,14 +204,7 @@ final class Meanings implements AutoCloseable {
 
     private synchronized void delete() {
         close();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        } catch (IOException e) {
-            throw new IndexException(
-                    "What was kept by meaning at " + folder + " could not be deleted: " + e.getMessage(), e);
-        }
+        MeaningIndex.delete(folder);
     }
 
     /**

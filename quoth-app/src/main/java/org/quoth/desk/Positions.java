@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Comparison;
@@ -67,10 +65,11 @@ public final class Positions {
     /** The dated statements whose own words speak of the topic, the oldest first. */
     private static List<Utterance> utterances(Found found, Subject subject) {
         List<String> topic = topic(subject.words());
+        Capitals capitals = Capitals.of(subject.words(), found);
         List<Utterance> utterances = new ArrayList<>();
         for (Hit hit : found.hits()) {
             Statement statement = hit.statement();
-            List<String> words = speakingOf(statement, topic, subject);
+            List<String> words = speakingOf(statement, topic, capitals, subject);
             LocalDate day = statement.day();
             if (day != null && !words.isEmpty()) {
                 utterances.add(new Utterance(statement, words, day));
@@ -84,13 +83,13 @@ public final class Positions {
     }
 
     /** The sentences with all words of the topic; else two running that have them together; else the passages that mean it. */
-    private static List<String> speakingOf(Statement statement, List<String> topic, Subject subject) {
+    private static List<String> speakingOf(
+            Statement statement, List<String> topic, Capitals capitals, Subject subject) {
         List<String> sentences = new ArrayList<>();
         List<Set<String>> stems = new ArrayList<>();
-        boolean plain = subject.words().equals(subject.words().toLowerCase(Locale.ROOT));
         for (Span sentence : Sentences.in(statement.text())) {
             String standing = statement.standing(sentence).text();
-            String read = plain ? NAME.matcher(standing).replaceAll(" ") : standing;
+            String read = capitals.withoutOthers(standing);
             sentences.add(standing);
             stems.add(Wordings.words(read).stream().map(Wordings::stem).collect(Collectors.toSet()));
         }
@@ -112,9 +111,6 @@ public final class Positions {
     private static Predicate<String> either(Set<String> one, Set<String> other) {
         return stem -> one.contains(stem) || other.contains(stem);
     }
-
-    /** "Wall Street" does not speak of a wall; asked for with capitals, a name does. */
-    private static final Pattern NAME = Pattern.compile("(?<=[\\p{Ll},;:] )\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+");
 
     /** Utterances that say something of the same, each in the first group it fits. */
     private static List<List<Utterance>> groups(Wordings wordings, List<Utterance> utterances) {

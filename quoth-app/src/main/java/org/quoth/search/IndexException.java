@@ -5,7 +5,19 @@ public final class IndexException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean damaged;
+
     public IndexException(String message, Throwable cause) {
+        this(message, cause, false);
+    }
+
+    IndexException(String message, Throwable cause, boolean damaged) {
         super(message, cause);
+        this.damaged = damaged;
+    }
+
+    /** Whether its files cannot be read by this version; where not, it is out of reach just now. */
+    public boolean damaged() {
+        return damaged;
     }
 }

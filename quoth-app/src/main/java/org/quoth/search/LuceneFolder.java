@@ -1,12 +1,16 @@
 package org.quoth.search;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -18,6 +22,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -47,7 +52,7 @@ final class LuceneFolder implements AutoCloseable {
      * What people are told to do when it fails, a sentence each.
      *
      * @param whenFull once the disk is full
-     * @param whenBroken where its files are damaged or out of reach
+     * @param whenBroken where its files are damaged
      */
     record Remedy(String whenFull, String whenBroken) {}
 
@@ -64,7 +69,21 @@ final class LuceneFolder implements AutoCloseable {
         return failed(folder, remedy, e);
     }
 
+    /** Deletes it with all its files. */
+    static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        } catch (IOException e) {
+            throw new IndexException("The index at " + folder + " could not be deleted: " + e.getMessage(), e);
+        }
+    }
+
     private static IndexException failed(Path folder, Remedy remedy, Exception e) {
+        if (e instanceof AlreadyClosedException && e.getCause() instanceof Exception cause) { // what closed it
+            return failed(folder, remedy, cause);
+        }
         String message = e.getMessage();
         if (message != null && message.contains("No space left")) {
             return new IndexException(
@@ -72,8 +91,16 @@ final class LuceneFolder implements AutoCloseable {
                             + remedy.whenFull(),
                     e);
         }
+        if (e instanceof AccessDeniedException) {
+            return new IndexException("The index at " + folder + " is closed to this user: mend its permissions.", e);
+        }
+        if (e instanceof FileSystemException file && file.getReason() != null) {
+            return new IndexException("The index at " + folder + " could not be used: " + file.getReason() + ".", e);
+        }
         return new IndexException(
-                "The index at " + folder + " could not be used: " + message + ". " + remedy.whenBroken(), e);
+                "The index at " + folder + " is damaged, or another version of Quoth made it. " + remedy.whenBroken(),
+                e,
+                true);
     }
 
     @FunctionalInterface
@@ -108,16 +135,24 @@ final class LuceneFolder implements AutoCloseable {
         if (!DirectoryReader.indexExists(directory)) {
             return null;
         }
-        SearcherManager made = new SearcherManager(directory, new SearcherFactory() {
-            @Override
-            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-                IndexSearcher searcher = new IndexSearcher(reader);
-                searcher.setSimilarity(ranking);
-                return searcher;
-            }
-        });
+        SearcherManager made = manager();
         searchers = made;
         return made;
+    }
+
+    private SearcherManager manager() throws IOException {
+        try {
+            return new SearcherManager(directory, new SearcherFactory() {
+                @Override
+                public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+                    IndexSearcher searcher = new IndexSearcher(reader);
+                    searcher.setSimilarity(ranking);
+                    return searcher;
+                }
+            });
+        } catch (IllegalArgumentException e) { // files of a Lucene that it does not know
+            throw failed(e);
+        }
     }
 
     /** What was given to the last commit beside its documents. */

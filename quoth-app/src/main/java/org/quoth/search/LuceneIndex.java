@@ -53,6 +53,18 @@ public final class LuceneIndex implements Index {
         return new LuceneIndex(LuceneFolder.open(folder, RANKING, REMEDY));
     }
 
+    /** Deletes what is in this folder if it is damaged, to be made anew. */
+    public static void deleteIfDamaged(Path folder) {
+        try (LuceneIndex index = open(folder)) {
+            index.documents();
+        } catch (IndexException e) {
+            if (!e.damaged()) {
+                throw e;
+            }
+            LuceneFolder.delete(folder);
+        }
+    }
+
     @Override
     public Found search(Question question) {
         Asking asking = new Asking(question, stemmed, plain);

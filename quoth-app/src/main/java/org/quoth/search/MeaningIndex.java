@@ -45,7 +45,7 @@ public final class MeaningIndex implements AutoCloseable {
     private static final String CHANGES = "changes";
     private static final LuceneFolder.Remedy REMEDY = new LuceneFolder.Remedy(
             "`quoth index --meaning` goes on when there is room.",
-            "Search by words works all the same; `quoth index --no-meaning` and then `--meaning` read the record anew.");
+            "Search by words works all the same; `quoth index --meaning` reads the record anew.");
 
     private final LuceneFolder folder;
     private final Words stemmed = new Words(true);
@@ -62,6 +62,11 @@ public final class MeaningIndex implements AutoCloseable {
 
     public static MeaningIndex open(Path folder) {
         return new MeaningIndex(LuceneFolder.open(folder, new BM25Similarity(), REMEDY));
+    }
+
+    /** Deletes what is in this folder, damaged or not. */
+    public static void delete(Path folder) {
+        LuceneFolder.delete(folder);
     }
 
     /** What made the numbers, as last given to {@link Batch#commit}; null if none were written. */

@@ -40,7 +40,7 @@ final class LedgerLines {
     private LinePage page(Promise line, Typed typed) {
         return new LinePage(
                 new Layout("A line of the ledger", "ledger", Links.line(line.id()) + ".json"),
-                LedgerRow.of(line),
+                LedgerRow.of(line, desk.today()),
                 desk.ledger().evidence(line, MENTIONS).stream()
                         .map(LedgerLines::evidence)
                         .toList(),
@@ -101,11 +101,18 @@ final class LedgerLines {
         if (author.isEmpty()) {
             throw new DecisionException("author", "Say who decides.");
         }
-        Ruled ruled = text(context, "action").equals("undo")
-                ? desk.rule().undo(id, author)
-                : desk.rule().standing(id, standing(context), citation(context), text(context, "reason"), author);
+        if (text(context, "action").equals("undo")) {
+            done(desk.rule().undo(id, author), "undo");
+        } else {
+            Standing standing = standing(context);
+            done(desk.rule().standing(id, standing, citation(context), text(context, "reason"), author), "citation");
+        }
+    }
+
+    /** @param field beside which a refusal stands */
+    private static void done(Ruled ruled, String field) {
         if (ruled instanceof Ruled.Refused refused) {
-            throw new DecisionException("citation", refused.reason());
+            throw new DecisionException(field, refused.reason());
         }
     }
 
@@ -120,11 +127,15 @@ final class LedgerLines {
     }
 
     /** What was written, an id or the address of a page here; else the statement that was chosen. */
-    private @Nullable String citation(Context context) {
+    private String citation(Context context) {
         String written = text(context, "citation");
         String chosen = text(context, "evidence");
+        if (written.isEmpty() && chosen.isEmpty()) {
+            throw new DecisionException(
+                    "citation", "A status needs what shows it: the address of a turn or document here.");
+        }
         if (written.isEmpty()) {
-            return chosen.isEmpty() ? null : chosen;
+            return chosen;
         }
         Matcher address = ADDRESS.matcher(written);
         if (!address.matches()) {

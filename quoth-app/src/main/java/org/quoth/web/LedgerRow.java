@@ -1,7 +1,6 @@
 package org.quoth.web;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Promise;
 
@@ -27,7 +26,8 @@ record LedgerRow(
         boolean ruled,
         Listed document) {
 
-    static LedgerRow of(Promise promise) {
+    /** @param today by which its day has passed or not */
+    static LedgerRow of(Promise promise, LocalDate today) {
         Integer turn = promise.turn();
         String speaker = promise.speaker();
         String person = promise.person();
@@ -44,7 +44,7 @@ record LedgerRow(
                 promise.condition(),
                 due(promise),
                 promise.due(),
-                group(promise),
+                group(promise, today),
                 Wording.modality(promise.modality()),
                 Wording.standing(promise.standing()),
                 promise.ruled(),
@@ -58,12 +58,12 @@ record LedgerRow(
         return promise.earliest() == null ? "no date given" : "not before " + Wording.day(promise.earliest());
     }
 
-    private static String group(Promise promise) {
+    private static String group(Promise promise, LocalDate today) {
         LocalDate latest = promise.latest();
         if (latest == null) {
             return "No last day named";
         }
-        return latest.isBefore(LocalDate.now(ZoneOffset.UTC)) ? "The day has passed" : "To come";
+        return latest.isBefore(today) ? "The day has passed" : "To come";
     }
 
     private static String orEmpty(@Nullable String value) {

@@ -31,4 +31,9 @@ record LinePage(Layout layout, LedgerRow row, List<Evidence> evidence, List<Deci
     boolean decided() {
         return row.ruled();
     }
+
+    /** The form that takes a decision back, as it was sent. */
+    Typed undoing() {
+        return typed.into("undo");
+    }
 }

@@ -268,6 +268,7 @@ public final class Pages {
             case "merge" -> "into";
             case "split" -> "to";
             case "rename" -> "name";
+            case "undo" -> "undo";
             default -> "";
         };
     }

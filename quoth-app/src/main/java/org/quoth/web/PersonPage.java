@@ -42,6 +42,12 @@ record PersonPage(
         Correction correction,
         Typed typed) {
 
+    /** The form that takes this decision back, as it was sent. */
+    Typed undoing(Ruled ruled) {
+        Typed undo = typed.into("undo");
+        return undo.value("number").equals(Long.toString(ruled.number())) ? undo : Typed.NOTHING;
+    }
+
     /** A role, and when it was held or is seen. */
     record Held(String title, String when) {}
 

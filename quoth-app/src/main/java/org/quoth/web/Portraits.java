@@ -56,7 +56,7 @@ final class Portraits {
                         .map(ExchangeRow::of)
                         .toList(),
                 desk.people().promises(person.id(), FEW).stream()
-                        .map(LedgerRow::of)
+                        .map(promise -> LedgerRow.of(promise, desk.today()))
                         .toList(),
                 documents.stream().map(Listed::of).toList(),
                 SparkLine.of(portrait.months(), person.id()),

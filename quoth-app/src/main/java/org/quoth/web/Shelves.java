@@ -103,7 +103,7 @@ final class Shelves {
                                 .ledger()
                                 .list(new LedgerQuestion(dueBefore, actor, asked, standing, offset, ROWS + 1))
                                 .stream()
-                                .map(LedgerRow::of)
+                                .map(promise -> LedgerRow.of(promise, desk.today()))
                                 .toList());
     }
 

@@ -50,7 +50,7 @@ final class Wording {
             return day;
         }
         String said = told.first().equals(told.last()) ? DAY.format(told.first()) : told.span();
-        return "said " + said + ", reported " + day;
+        return statement.reference().published() == null ? "said " + said : "said " + said + ", reported " + day;
     }
 
     static String shortDay(@Nullable Published published) {

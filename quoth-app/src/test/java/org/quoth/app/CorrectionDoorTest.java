@@ -49,6 +49,25 @@ final class CorrectionDoorTest {
     }
 
     @Test
+    void aRefusedUndoKeepsTheNameAndStandsOpenAtItsDecision() throws IOException, InterruptedException {
+        String person = server.desk().people().list("", 1, 1).getFirst().id();
+        String path = "/p/" + person + "/corrections";
+        String form = "application/x-www-form-urlencoded";
+        post(server.port(), path, form, "action=rename&name=Once+Renamed&author=editor&reason=test");
+        long number = server.desk().people().history(person).getLast().number();
+        String undo = "action=undo&author=A.+Reader&number=" + number;
+        String closed = post(guarded.port(), path, form, undo).body();
+        assertThat(closed)
+                .containsPattern("name=\"token\"[^>]*><p class=\"problem\"")
+                .contains("value=\"A. Reader\"");
+        assertThat(closed.substring(0, closed.indexOf("id=\"problem\"")))
+                .containsPattern("<details class=\"correct\" open[^>]*><summary>Take it back(?s:(?!<details).)*$");
+        assertThat(post(server.port(), path, form, undo).statusCode()).isEqualTo(303);
+        String again = post(server.port(), path, form, undo).body();
+        assertThat(again).contains("id=\"problem\"", "There is no decision " + number + " that holds.");
+    }
+
+    @Test
     void renamesFromAFormAndTakesBackOverRest() throws IOException, InterruptedException {
         String person = somebody();
         String before = server.desk().people().person(person).orElseThrow().name();

@@ -65,7 +65,7 @@ final class LedgerFormTest {
 
     /** One of a transcript, behind those that the other tests decide about. */
     private static Promise spoken() {
-        return server.desk().ledger().list(new LedgerQuestion(null, null, null, null, 4, 50)).stream()
+        return server.desk().ledger().list(new LedgerQuestion(null, null, null, null, 6, 50)).stream()
                 .filter(line -> line.turn() != null)
                 .findFirst()
                 .orElseThrow();
@@ -117,6 +117,45 @@ final class LedgerFormTest {
                         .statusCode())
                 .isEqualTo(400);
         assertThat(now(line).ruled()).isFalse();
+    }
+
+    /** From the block that takes a decision back to the end of its form. */
+    private static String undoing(String page) {
+        int summary = page.indexOf("<summary>Take");
+        return page.substring(page.lastIndexOf("<details", summary), page.indexOf("</form>", summary));
+    }
+
+    @Test
+    void aRefusedUndoKeepsTheNameAndStandsOpen() throws IOException, InterruptedException {
+        Promise line = line(4);
+        String path = "/ledger/" + line.id();
+        HttpResponse<String> none = post(server.port(), path, "action=undo&author=A.+Reader");
+        assertThat(none.statusCode()).isEqualTo(400);
+        assertThat(undoing(none.body()))
+                .containsPattern("<details[^>]* open")
+                .contains("id=\"problem\"", "Nobody has decided", "value=\"A. Reader\"");
+        String decision =
+                "status=kept&author=A.+Reader&citation=/d/" + line.reference().slug();
+        assertThat(post(server.port(), path, decision).statusCode()).isEqualTo(303);
+        assertThat(undoing(page(path))).doesNotContainPattern("<details[^>]* open");
+        assertThat(undoing(post(server.port(), path, "action=undo").body()))
+                .containsPattern(
+                        "name=\"author\"[^>]*><p class=\"problem\" role=\"alert\" id=\"problem\">Say who decides");
+        assertThat(undoing(post(guarded.port(), path, "action=undo&author=A.+Reader")
+                        .body()))
+                .containsPattern("<details[^>]* open")
+                .containsPattern("name=\"token\"[^>]*><p class=\"problem\"")
+                .contains("value=\"A. Reader\"");
+        assertThat(now(line).standing()).isEqualTo(Standing.KEPT);
+    }
+
+    @Test
+    void asksForTheCitationInThePagesOwnWords() throws IOException, InterruptedException {
+        String body = post(server.port(), "/ledger/" + line(5).id(), "status=kept&author=A.+Reader")
+                .body();
+        assertThat(body)
+                .containsPattern("id=\"problem\">[^<]*the address of a turn or document here")
+                .doesNotContain("the id of the statement");
     }
 
     @Test

@@ -118,6 +118,27 @@ final class PositionsTest {
     }
 
     @Test
+    void aNameAskedForInSmallLettersIsFound() throws IOException {
+        Path file = Samples.write(
+                parent,
+                "dam.txt",
+                page(
+                        "March 3, 2025",
+                        "We will mend the Kestrel Dam by June. We sent aid to the Ostra Strip. He works in Wall Street, behind a wall."));
+        String record = parent.resolve("names").toString();
+        Program.run("add", "--record", record, file.toString());
+        for (String name : new String[] {"kestrel dam", "Kestrel Dam", "kestrel", "dam", "ostra", "ostra strip"}) {
+            assertThat(compared(record, "Ruiz", name).path("statements").asInt())
+                    .as(name)
+                    .isEqualTo(1);
+        }
+        assertThat(compared(record, "Ruiz", "street wall").path("statements").asInt())
+                .isEqualTo(1);
+        assertThat(compared(record, "Ruiz", "wall works").path("statements").asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
     void tellingOfAnEarlierStatementIsNotTheSameAgain() throws IOException {
         JsonNode told = movement(
                 "We have not decided to close the fish market.",

@@ -67,9 +67,12 @@ final class ByMeaningTest {
     private Path folder;
 
     private void add(Desk desk, String name, String text) throws IOException {
-        Path file = folder.resolve(name);
-        Files.writeString(file, text);
-        desk.add(Analysis.rules()).run(List.of(file.toString()), InputStream::nullInputStream, intake -> {});
+        adding(desk, name, text);
+    }
+
+    private Tally adding(Desk desk, String name, String text) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), text);
+        return desk.add(Analysis.rules()).run(List.of(file.toString()), InputStream::nullInputStream, intake -> {});
     }
 
     private Desk desk() {
@@ -225,7 +228,8 @@ final class ByMeaningTest {
             desk.rebuild().run(done -> {});
             assertThatThrownBy(() -> desk.search().search(CALDER.withLike("ferries")))
                     .isInstanceOf(IndexException.class)
-                    .hasMessageContaining("quoth index --no-meaning");
+                    .hasMessageContaining("is damaged")
+                    .hasMessageContaining("`quoth index --meaning`");
             assertThat(keep(desk)).isEqualTo(2);
             assertThat(first(desk, CALDER.withLike("Children travel to their lessons by coach."))
                             .snippet()
@@ -236,6 +240,35 @@ final class ByMeaningTest {
         try (Desk desk = desk()) {
             desk.byMeaning().forget();
             assertThat(folder.resolve("record/meanings")).doesNotExist();
+        }
+    }
+
+    @Test
+    void saysWhatWasAddedButNotReadForMeaning() throws IOException {
+        try (Desk desk = desk()) {
+            assertThat(adding(desk, "briefing.txt", BRIEFING).unread()).isNull();
+            keep(desk);
+            assertThat(adding(desk, "later.txt", LATER).unread()).isNull();
+        }
+        try (MeaningIndex another = MeaningIndex.open(folder.resolve("record/meanings"));
+                MeaningIndex.Batch batch = another.batch()) {
+            batch.commit("an encoder of long ago", 0);
+        }
+        try (Desk desk = desk()) {
+            assertThat(adding(desk, "copy.txt", LATER.replace("2031", "2032")).unread())
+                    .contains("another version", "`quoth index --meaning`");
+        }
+        damage();
+        try (Desk desk = desk()) {
+            assertThat(adding(desk, "third.txt", LATER.replace("2031", "2033")).unread())
+                    .contains("is damaged", "`quoth index --meaning`")
+                    .doesNotContain("resource", "no-meaning");
+            keep(desk);
+            assertThat(adding(desk, "fourth.txt", LATER.replace("2031", "2034")).unread())
+                    .isNull();
+            desk.byMeaning().forget();
+            assertThat(adding(desk, "fifth.txt", LATER.replace("2031", "2035")).unread())
+                    .isNull();
         }
     }
 

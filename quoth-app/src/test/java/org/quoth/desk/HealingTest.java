@@ -1,6 +1,7 @@
 package org.quoth.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import org.quoth.matching.Quotation;
 import org.quoth.model.Document;
 import org.quoth.model.VerdictKind;
 import org.quoth.search.Index;
+import org.quoth.search.IndexException;
 import org.quoth.search.LuceneIndex;
 import org.quoth.search.Question;
 import org.quoth.store.Original;
@@ -57,6 +59,27 @@ final class HealingTest {
         assertThat(found("lighthouse")).isEqualTo(1);
         appendWithoutIndexing("bbbb000000000002", "The lighthouse keeper retires");
         assertThat(found("lighthouse")).isEqualTo(2);
+    }
+
+    @Test
+    void saysWhatMendsADamagedIndexAndThatDoes() throws IOException {
+        Desk.create(settings()).close();
+        appendWithoutIndexing("aaaa000000000001", "The lighthouse stays lit");
+        assertThat(found("lighthouse")).isEqualTo(1);
+        Path index = settings().record().resolve("index");
+        try (Stream<Path> files = Files.list(index)) {
+            for (Path file : files.filter(each -> each.getFileName().toString().startsWith("segments_"))
+                    .toList()) {
+                Files.writeString(file, "no such thing");
+            }
+        }
+        assertThatThrownBy(() -> found("lighthouse"))
+                .isInstanceOf(IndexException.class)
+                .hasMessage(
+                        "The index at " + index
+                                + " is damaged, or another version of Quoth made it. `quoth rebuild` makes it anew from the record.");
+        Desk.mend(settings()).close();
+        assertThat(found("lighthouse")).isEqualTo(1);
     }
 
     @Test
