@@ -1,11 +1,13 @@
 package org.quoth.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.Paragraphs.Paragraph;
 import org.quoth.model.Attribution;
@@ -45,6 +47,14 @@ final class Continuations implements Step {
             previous = paragraph;
         }
         return document.withAttributions(tie.attributions);
+    }
+
+    /** Puts an attribution in the place of those that give way to it; what went on with them goes on with it. */
+    static void replace(Attribution said, Predicate<Attribution> givesWay, List<Attribution> attributions) {
+        Set<String> gone = new HashSet<>();
+        attributions.removeIf(one -> givesWay.test(one) && gone.add(one.id()));
+        attributions.replaceAll(one -> gone.contains(one.continues()) ? one.continuing(said.id()) : one);
+        attributions.add(said);
     }
 
     private static final class Tie {

@@ -122,7 +122,7 @@ final class DialogueLines implements Step {
         for (Line line : dialogue) {
             if (!line.words().isEmpty() && !isDirection(line.words().of(text))) {
                 Attribution said = said(line, voice);
-                replace(said, line.words(), attributions);
+                Continuations.replace(said, found -> covers(found, line.words()), attributions);
                 voice = line.label() == null ? voice : said.id();
             }
         }
@@ -143,19 +143,11 @@ final class DialogueLines implements Step {
         return label == null ? said.continuing(voice) : said;
     }
 
-    /** What was found of the same words gives way; what is reported inside them stays. */
-    private static void replace(Attribution said, Span words, List<Attribution> attributions) {
-        Set<String> gone = new HashSet<>();
-        attributions.removeIf(found -> covers(found, words) && gone.add(found.id()));
-        attributions.replaceAll(one -> gone.contains(one.continues()) ? one.continuing(said.id()) : one);
-        attributions.add(said);
-    }
-
     private static boolean covers(Attribution found, Span words) {
         int shared = 0;
         for (Span span : found.content()) {
             shared += Math.max(0, Math.min(span.end(), words.end()) - Math.max(span.begin(), words.begin()));
         }
-        return shared * 10 >= words.length() * 8;
+        return shared > 0 && shared * 10 >= words.length() * 8;
     }
 }

@@ -47,7 +47,7 @@ final class Introduced implements Step {
             Span words = quoted(paragraph);
             String before = apart;
             apart = null;
-            if (words == null || attributions.stream().anyMatch(one -> isSaid(one, words))) {
+            if (words == null || !saysAnything(words) || attributions.stream().anyMatch(one -> isSaid(one, words))) {
                 return;
             }
             if (before != null && paragraph.quoted()) {
@@ -67,13 +67,14 @@ final class Introduced implements Step {
         }
 
         private String add(Span words, List<Span> cue, List<Span> source, Rule rule, @Nullable String continues) {
-            attributions.removeIf(
-                    one -> one.content().size() == 1 && one.content().getFirst().contains(words));
-            String id = "i" + words.begin();
-            attributions.add(
-                    Attribution.found(id, AttributionKind.DIRECT, List.of(words), cue, source, rule.confidence())
-                            .continuing(continues));
-            return id;
+            Attribution said = Attribution.found(
+                            "i" + words.begin(), AttributionKind.DIRECT, List.of(words), cue, source, rule.confidence())
+                    .continuing(continues);
+            Continuations.replace(
+                    said,
+                    one -> one.content().size() == 1 && one.content().getFirst().contains(words),
+                    attributions);
+            return said.id();
         }
 
         /** What is quoted, if the paragraph consists of nothing else; otherwise null. */
@@ -88,6 +89,10 @@ final class Introduced implements Step {
                 }
             }
             return paragraph.quoted() ? paragraph.span() : null;
+        }
+
+        private boolean saysAnything(Span words) {
+            return Token.in(text, words).stream().anyMatch(Token::word);
         }
 
         /** Whether somebody is known to have said most of these words. */

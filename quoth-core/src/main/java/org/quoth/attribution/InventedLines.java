@@ -14,8 +14,8 @@ import org.quoth.text.Quotation;
 import org.quoth.text.Span;
 
 /**
- * Finds lines that a speaker makes up for others, to show a position: "no longer a vague “let's see,” which came out of the first
- * meeting"; "everybody agreed, okay, here's a way". They stand in direct style, and are nobody's exact words.
+ * Finds lines that a speaker makes up for others, to show a position: "more than a polite “let's see,” which came out of the
+ * spring talks"; "they all agreed, fine, here is the key". They stand in direct style, and are nobody's exact words.
  */
 final class InventedLines implements Step {
 
@@ -117,7 +117,7 @@ final class InventedLines implements Step {
 
     private record Origin(@Nullable Span cue, @Nullable Span source) {}
 
-    /** "…, which came out of the first meeting": where the line is said to come from. */
+    /** "…, which came out of the spring talks": where the line is said to come from. */
     private static Origin origin(Passage passage, int end) {
         Words words = passage.words();
         int at = words.isMark(end, ",") ? end + 1 : end;
@@ -131,7 +131,7 @@ final class InventedLines implements Step {
         return source == null ? new Origin(null, null) : new Origin(words.span(at + 1, from), source.in(words));
     }
 
-    /** "Everybody agreed, okay, here's a way": talk without marks behind a verb of saying. */
+    /** "They all agreed, fine, here is the key": talk without marks behind a verb of saying. */
     private static void unmarked(Document document, Passage passage, List<Attribution> lines) {
         Words words = passage.words();
         for (int i = 1; i + 3 < words.size(); i++) {

@@ -44,6 +44,28 @@ final class Paragraphs {
         return paragraphs;
     }
 
+    /** The one that holds a place; null if none does. Looks at one block or turn only. */
+    static @Nullable Paragraph at(Document document, int place) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            if (block.span().contains(place)) {
+                switch (block.kind()) {
+                    case TITLE, HEADING, PARAGRAPH -> add(paragraphs, document.text(), block, 0);
+                    case TURN, METADATA, CAPTION, BOILERPLATE -> {}
+                }
+            }
+        }
+        for (Turn turn : document.turns()) {
+            if (turn.speech().contains(place)) {
+                add(paragraphs, document.text(), new Block(BlockKind.TURN, turn.speech()), turn.index());
+            }
+        }
+        return paragraphs.stream()
+                .filter(paragraph -> paragraph.span().contains(place))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The part of its paragraph that lies 600 characters around the first piece of a cue, or less; null where there is no cue. */
     static @Nullable Span aroundCue(List<Paragraph> paragraphs, Attribution attribution) {
         if (attribution.cue().isEmpty()) {

@@ -56,7 +56,7 @@ final class PointingBack {
         return same ? clauses.pieces(verb.next(), Math.min(verb.next() + 3, high)) : List.of();
     }
 
-    /** "Because, as you said, fire knows no boundaries": a word or two before the insertion only open what is said behind it. */
+    /** "Because, as you said, the tide asks nobody": a word or two before the insertion only open what is said behind it. */
     private boolean opens(int begin, int as) {
         int count = 0;
         for (int i = begin; i < as; i++) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.Paragraphs.Paragraph;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
@@ -54,7 +53,7 @@ final class Unvouched implements Step {
     }
 
     private static boolean inQuotation(Document document, int place) {
-        Paragraph paragraph = paragraph(document, place);
+        Paragraph paragraph = Paragraphs.at(document, place);
         return paragraph == null
                 || paragraph.marks().outermost().stream()
                         .anyMatch(quotation -> quotation.inner().contains(place));
@@ -79,7 +78,7 @@ final class Unvouched implements Step {
 
     /** What the rules for stories find of which the content begins in a stretch. */
     static List<Found> found(Document document, int from, int to) {
-        Paragraph paragraph = paragraph(document, from);
+        Paragraph paragraph = Paragraphs.at(document, from);
         if (paragraph == null) {
             return List.of();
         }
@@ -87,12 +86,5 @@ final class Unvouched implements Step {
                 .filter(found -> found.content().getFirst().begin() >= from
                         && found.content().getFirst().begin() < to)
                 .toList();
-    }
-
-    private static @Nullable Paragraph paragraph(Document document, int place) {
-        return Paragraphs.of(document).stream()
-                .filter(paragraph -> paragraph.span().contains(place))
-                .findFirst()
-                .orElse(null);
     }
 }

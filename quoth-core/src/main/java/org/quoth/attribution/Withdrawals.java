@@ -23,7 +23,7 @@ final class Withdrawals {
     private static final Pattern STRUCK =
             Pattern.compile("(?is)<(s|del|strike)>(?<words>.{1,400}?)</\\1>|~~(?<same>[^~\\n]{1,400})~~");
     private static final String DASH = "(?:[–—]|--?)\\s*";
-    private static final String BEFORE = "(?:(?:no|oh|uh|um|well|and|but|so|or|sorry),?\\s+)*";
+    private static final String BEFORE = "(?:(?:no|oh|uh|um|well|and|but|so|or|sorry),?\\s+){0,6}";
     private static final Pattern STRIKE = Pattern.compile(
             "(?:" + DASH + "|[,.;]\\s+)" + BEFORE
                     + "(?:let me |let’s |let's |I'd |I’d )?(?:strike|scratch)\\s+(?:(that)\\b|[“\"‘']([^“”\"‘]{1,60}?)[,.;]?[”\"’'])",

@@ -80,10 +80,10 @@ final class CaptionFileTest {
                 ---
                 WEBVTT
 
-                00:23:43.021 --> 00:23:46.958
-                GOOD AFTERNOON EVERYONE. THE
+                00:21:40.500 --> 00:21:44.250
+                GOOD MORNING ABOARD. THE
 
-                00:23:46.958 --> 00:23:48.000
+                00:21:44.250 --> 00:21:46.000
                 COMMITTEE WILL COME TO ORDER.
 
                 00:23:55.000 --> 00:23:56.000
@@ -93,8 +93,7 @@ final class CaptionFileTest {
         assertThat(document.timing().recording()).isEqualTo("https://example.org/20250304_Harbour.mp4");
         assertThat(document.turns()).isEmpty();
         assertThat(document.text())
-                .isEqualTo(
-                        "GOOD AFTERNOON EVERYONE. THE COMMITTEE WILL COME TO ORDER.\n\nTHANK YOU. THE CLERK WILL READ.");
+                .isEqualTo("GOOD MORNING ABOARD. THE COMMITTEE WILL COME TO ORDER.\n\nTHANK YOU. THE CLERK WILL READ.");
         assertThat(document.timing().of(document.blocks().get(1).span())).hasToString("Optional[23:55]");
     }
 
@@ -156,21 +155,21 @@ final class CaptionFileTest {
     void readsLabelsOfSubRip() {
         Document document = document("""
                 1
-                00:00:00,179 --> 00:00:02,399
+                00:00:00,250 --> 00:00:02,500
                 Ana Ruiz: When does the
                 dredging begin?
 
                 2
-                00:00:02,400 --> 00:00:04,799
+                00:00:02,500 --> 00:00:05,000
                 Tom Okoro: In April, if the
                 board agrees.
 
                 3
-                00:00:04,801 --> 00:00:07,980
+                00:00:05,000 --> 00:00:08,250
                 Ana Ruiz: And who pays?
 
                 4
-                00:00:07,980 --> 00:00:13,109
+                00:00:08,250 --> 00:00:12,750
                 Tom Okoro: The harbour dues do.
                 """);
         assertThat(said(document))

@@ -224,7 +224,7 @@ final class Labels {
                     || key.isEmpty();
             boolean partOfName = i > 0 && Lexicon.isGiven(bare(words.get(i - 1)));
             boolean behind = i > 0 && begin == i;
-            if (behind && (key.equals("for") || (key.equals("and") && isDepartment(words.get(i - 2))))) {
+            if (behind && (key.equals("for") || (key.equals("and") && i > 1 && isDepartment(words.get(i - 2))))) {
                 return words.size(); // what an office is for has words enough to look like a name
             }
             if (key.equals("of") && i + 1 < words.size()) {

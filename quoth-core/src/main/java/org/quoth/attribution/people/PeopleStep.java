@@ -207,7 +207,10 @@ public final class PeopleStep implements Step {
             Map<Figure, Figure> shortened = cast.shortened();
             shortened.putAll(cast.lengthened());
             shortened.putAll(cast.headlined(
-                    scene.document().turns().isEmpty() && scene.blocks().size() > 1
+                    scene.document().turns().isEmpty()
+                                    && scene.blocks().size() > 1
+                                    && scene.blocks().get(1).begin()
+                                            < scene.words().size()
                             ? scene.words()
                                     .get(scene.blocks().get(1).begin())
                                     .span()

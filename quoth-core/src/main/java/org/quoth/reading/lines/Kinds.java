@@ -17,12 +17,12 @@ public final class Kinds {
             "\\b(?:media release|press release|news release|for immediate release|readout|fact sheet|statement (?:by|from|of|on)|"
                     + "(?:speech|address|lecture) (?:by|to)|speech (?:of|at|given|delivered)|testimony (?:of|by|before|to)|"
                     + "check against delivery|joint statement|proclamation|executive order|memorandum|notice of|nominations? sent|"
-                    + "remarks (?:by|of|at|as)|(?:opening|keynote|inaugural|welcome) (?:address|remarks))\\b|(?:^\\P{L}*|[:|] )(?:(?:the|a|opening|closing|keynote|full|prepared|written) )*(?:speech|lecture|testimony)\\b",
+                    + "remarks (?:by|of|at|as)|(?:opening|keynote|inaugural|welcome) (?:address|remarks))\\b|(?:^[^\\p{L}\\n]*+|[:|] )(?:(?:the|a|opening|closing|keynote|full|prepared|written) )*(?:speech|lecture|testimony)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
     /** What a speech may be called as well, but a reporter's story about one too. */
     private static final Pattern SPEECH_HEAD = Pattern.compile(
-            "^.{0,40}\\b(?:speech|lecture|testimony)\\P{L}*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+            "^.{0,40}\\b(?:speech|lecture|testimony)[^\\p{L}\\n]*+$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
     private static final Set<String> REPORTS = Set.of(
             "said",

@@ -235,9 +235,7 @@ final class Principals {
 
     /** "Remarks by …", "Interview with …": the words before the name and its office say whose event it is. */
     private boolean isStated(Name name) {
-        int begin = name.hasRole()
-                ? Math.min(name.role().begin(), name.span().begin())
-                : name.span().begin();
+        int begin = begin(name);
         return STATED.matcher(text.substring(Math.max(header.begin(), begin - 12), Math.max(header.begin(), begin)))
                 .matches();
     }

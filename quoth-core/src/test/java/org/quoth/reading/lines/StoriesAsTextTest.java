@@ -60,8 +60,8 @@ final class StoriesAsTextTest {
     void tellsAnInvitationFromAReportOfOne() {
         String story = "Voters wait for the debate\n\n"
                 + "Mayor Ada Quill will meet her rival on Monday in the hall by the harbour.\n\n"
-                + "Nearly eight of 10 voters say they plan to tune in, the town paper reported.\n\n"
-                + "Her rival was asking young men to sign up for news from his campaign, a volunteer said.\n\n"
+                + "Half of the fishermen want to tune in from their boats, the town paper reported.\n\n"
+                + "Her rival got the pensioners to sign up for a bus to the hall, a volunteer said.\n\n"
                 + "Tune in to our stream at nine.\n\n"
                 + "To hear more, sign up for our newsletter.\n";
         assertThat(paragraphs(story)).hasSize(3);

@@ -164,7 +164,7 @@ final class TranscriptConventionsTest {
 
                 Confusion at the harbour
 
-                The opposition made a mockery of question time today by making a number of errors about the dock.
+                The opposition got the dock wrong three times this afternoon, and its own figures twice.
 
                 The member for Ellis committed the greatest of them when he “reminded” the minister of a decision.
 
@@ -327,7 +327,7 @@ final class TranscriptConventionsTest {
                         JOURNALIST: Thank you.
                         """)).isEqualTo("TOM VALE");
         assertThat(principal("""
-                        PRIME MINISTER  Transcript of Press Conference  Central Coast
+                        PRIME MINISTER  Transcript of Press Conference  Port Ellis
 
                         PM: I am here today with the mayor. We have had a splendid day.
 
