@@ -42,7 +42,7 @@ final class PressOfficerTest {
                 Port Ellis
                 %s
 
-                MR HOLLIN: Thanks, everybody. We will try to get through as many questions as we can.
+                MR HOLLIN: Thanks, everybody. Let us take them all before the tide turns.
 
                 QUESTION: Minister, will the north dock reopen in the spring, and what of the cranes that stand there?
 
