@@ -4,10 +4,14 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.quoth.model.DocumentKind;
+import org.quoth.search.IndexException;
 import org.quoth.store.Store;
 
 /** Makes what was arranged for finding agree with the record: a crash between the two, or a lost index, is mended on the next start. */
 final class Healing {
+
+    private static final String BEHIND = "The index lacks what was added to the record last, and this user may only read: let somebody who may write search"
+            + " it once, or copy the record.";
 
     private final Store store;
     private final Arrangement arrangement;
@@ -17,9 +21,19 @@ final class Healing {
         this.arrangement = arrangement;
     }
 
-    /** Costs three look-ups where all is well. Does nothing where another program writes: that program is about to index. */
+    /**
+     * Costs three look-ups where all is well. Does nothing where another program writes: that program is about to index.
+     *
+     * @throws IndexException if it is needed and nobody can do it
+     */
     void heal() {
-        if (!arrangement.agrees(store.changes())) {
+        if (arrangement.agrees(store.changes())) {
+            return;
+        }
+        if (store.isAtRest()) {
+            throw new IndexException(BEHIND);
+        }
+        if (store.isWritable()) {
             Optional<Arrangement.Batch> free = arrangement.batchIfFree();
             if (free.isPresent()) {
                 try (Arrangement.Batch batch = free.get()) {

@@ -7,6 +7,11 @@ public final class IndexException extends RuntimeException {
 
     private final boolean damaged;
 
+    public IndexException(String message) {
+        super(message);
+        this.damaged = false;
+    }
+
     public IndexException(String message, Throwable cause) {
         this(message, cause, false);
     }

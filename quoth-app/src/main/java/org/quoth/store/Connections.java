@@ -3,10 +3,12 @@ package org.quoth.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -18,7 +20,10 @@ import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** The database of one record: many readers beside one writer. */
+/**
+ * The database of one record: many readers beside one writer. A record that this user may only read is read as it lies there, and looked at again once its
+ * files have changed.
+ */
 final class Connections implements AutoCloseable {
 
     static final String FILE = "quoth.db";
@@ -27,14 +32,18 @@ final class Connections implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 10_000;
 
     private final Path folder;
-    private final SQLiteDataSource source;
+    private final boolean readOnly;
     private final ConcurrentLinkedDeque<Connection> readers = new ConcurrentLinkedDeque<>();
     private final ReentrantLock writing = new ReentrantLock();
+    private SQLiteDataSource source;
+    private Object seen;
     private @Nullable Connection writer;
 
-    private Connections(Path folder, SQLiteDataSource source) {
+    private Connections(Path folder, boolean readOnly) {
         this.folder = folder;
-        this.source = source;
+        this.readOnly = readOnly;
+        this.seen = readOnly ? state(folder) : "";
+        this.source = readOnly ? readingSource(folder) : writingSource(folder);
     }
 
     /** Whether the folder holds a record's database. */
@@ -44,7 +53,12 @@ final class Connections implements AutoCloseable {
 
     static Connections open(Path folder) {
         requireRecord(folder);
-        Connections connections = new Connections(folder, source(folder));
+        return open(folder, !Files.isWritable(folder) || !Files.isWritable(folder.resolve(FILE)));
+    }
+
+    /** @param readOnly whether nothing beside or in the database can be written */
+    static Connections open(Path folder, boolean readOnly) {
+        Connections connections = new Connections(folder, readOnly);
         connections.migrate();
         return connections;
     }
@@ -58,9 +72,7 @@ final class Connections implements AutoCloseable {
                 throw RecordException.NotWritable.forbidden(folder, e);
             }
         }
-        Connections connections = new Connections(folder, source(folder));
-        connections.migrate();
-        return connections;
+        return open(folder, false);
     }
 
     private static void requireRecord(Path folder) {
@@ -86,7 +98,7 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    private static SQLiteDataSource source(Path folder) {
+    private static SQLiteDataSource writingSource(Path folder) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -96,6 +108,41 @@ final class Connections implements AutoCloseable {
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + folder.resolve(FILE));
         return source;
+    }
+
+    /** Without a journal beside it the database is whole; SQLite would have to make one all the same, unless told that nobody writes. */
+    private static SQLiteDataSource readingSource(Path folder) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setBusyTimeout(PATIENCE_MILLIS);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        String address = "file:" + folder.resolve(FILE).toAbsolutePath().toUri().getRawPath();
+        source.setUrl("jdbc:sqlite:" + address + (Files.exists(journal(folder)) ? "" : "?immutable=1"));
+        return source;
+    }
+
+    private static Path journal(Path folder) {
+        return folder.resolve(FILE + "-wal");
+    }
+
+    private static Object state(Path folder) {
+        try {
+            BasicFileAttributes database =
+                    Files.readAttributes(folder.resolve(FILE), BasicFileAttributes.class);
+            return List.of(database.lastModifiedTime(), database.size(), Files.exists(journal(folder)));
+        } catch (IOException e) {
+            throw new RecordException.Damaged(folder, e);
+        }
+    }
+
+    /** Others may have written to a record that this program only reads. */
+    private synchronized void lookAgain() throws SQLException {
+        Object now = state(folder);
+        if (!now.equals(seen)) {
+            closeReaders();
+            source = readingSource(folder);
+            seen = now;
+        }
     }
 
     /** Flyway is slow to load, so the layout's number is asked first. */
@@ -109,6 +156,7 @@ final class Connections implements AutoCloseable {
             throw RecordException.NotARecord.otherDatabase(folder.resolve(FILE));
         }
         if (found < SCHEMA) {
+            requireWritable();
             layOut();
         }
     }
@@ -153,6 +201,9 @@ final class Connections implements AutoCloseable {
     <T> T read(Work<T> work) {
         Connection connection = null;
         try {
+            if (readOnly) {
+                lookAgain();
+            }
             connection = readers.poll();
             if (connection == null) {
                 connection = source.getConnection();
@@ -169,6 +220,7 @@ final class Connections implements AutoCloseable {
 
     /** One transaction: all of it or nothing. */
     <T> T write(Work<T> work) {
+        requireWritable();
         writing.lock();
         try {
             Connection connection = writer();
@@ -184,6 +236,21 @@ final class Connections implements AutoCloseable {
             throw explained(e);
         } finally {
             writing.unlock();
+        }
+    }
+
+    boolean isReadOnly() {
+        return readOnly;
+    }
+
+    /** Whether another program has it open to write, or was stopped while it had. */
+    boolean hasJournal() {
+        return Files.exists(journal(folder));
+    }
+
+    private void requireWritable() {
+        if (readOnly) {
+            throw RecordException.NotWritable.forbidden(folder, null);
         }
     }
 
@@ -242,6 +309,12 @@ final class Connections implements AutoCloseable {
         }
     }
 
+    private void closeReaders() throws SQLException {
+        for (Connection reader = readers.poll(); reader != null; reader = readers.poll()) {
+            reader.close();
+        }
+    }
+
     Path folder() {
         return folder;
     }
@@ -255,9 +328,7 @@ final class Connections implements AutoCloseable {
             if (open != null) {
                 open.close();
             }
-            for (Connection reader = readers.poll(); reader != null; reader = readers.poll()) {
-                reader.close();
-            }
+            closeReaders();
         } catch (SQLException e) {
             throw explained(e);
         } finally {

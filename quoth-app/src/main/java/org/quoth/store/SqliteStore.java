@@ -49,6 +49,11 @@ public final class SqliteStore implements Store {
         return new SqliteStore(Connections.open(folder), clock, linking);
     }
 
+    /** Opens a record that is there and touches none of its files, as {@link #open} does where this program may only read them. */
+    public static SqliteStore openToRead(Path folder, Clock clock, Linking linking) {
+        return new SqliteStore(Connections.open(folder, true), clock, linking);
+    }
+
     /** Opens a record, or makes one where the folder is absent or empty. */
     public static SqliteStore create(Path folder, Clock clock, Linking linking) {
         return new SqliteStore(Connections.create(folder), clock, linking);
@@ -276,6 +281,16 @@ public final class SqliteStore implements Store {
     public Set<String> ids(DocumentKind kind) {
         return new HashSet<>(connections.read(connection -> Query.list(
                 connection, row -> row.getString(1), "select id from document where kind = ?", Rows.word(kind))));
+    }
+
+    @Override
+    public boolean isWritable() {
+        return !connections.isReadOnly();
+    }
+
+    @Override
+    public boolean isAtRest() {
+        return connections.isReadOnly() && !connections.hasJournal();
     }
 
     @Override

@@ -68,6 +68,12 @@ public interface Store extends AutoCloseable {
     /** The ids of the documents of one kind. */
     Set<String> ids(DocumentKind kind);
 
+    /** Whether this program may only read, and no other is writing. */
+    boolean isAtRest();
+
+    /** Whether this program may write. */
+    boolean isWritable();
+
     /** Grows with every change; what the index compares itself with. */
     long changes();
 

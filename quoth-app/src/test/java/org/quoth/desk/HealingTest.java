@@ -53,6 +53,22 @@ final class HealingTest {
     }
 
     @Test
+    void saysWhenItMayNotIndexWhatACrashLeftOut() {
+        Desk.create(settings()).close();
+        appendWithoutIndexing("aaaa000000000001", "The lighthouse stays lit");
+        try (Store reader = SqliteStore.openToRead(settings().record(), Clock.systemUTC(), new RecordLinking());
+                Arrangement arrangement = Arrangement.open(settings().record())) {
+            assertThatThrownBy(() -> new Healing(reader, arrangement).heal()).hasMessageContaining("may only read");
+        }
+        assertThat(found("lighthouse")).isEqualTo(1);
+        try (Store reader = SqliteStore.openToRead(settings().record(), Clock.systemUTC(), new RecordLinking());
+                Arrangement arrangement = Arrangement.open(settings().record())) {
+            new Healing(reader, arrangement).heal();
+            assertThat(arrangement.index().documents()).hasSize(1);
+        }
+    }
+
+    @Test
     void indexesWhatACrashLeftOut() {
         Desk.create(settings()).close();
         appendWithoutIndexing("aaaa000000000001", "The lighthouse stays lit");

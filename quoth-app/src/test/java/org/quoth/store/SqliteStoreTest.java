@@ -62,6 +62,26 @@ final class SqliteStoreTest {
     }
 
     @Test
+    void readsARecordWhoseFilesItMayOnlyRead() {
+        try (Store store = SqliteStore.create(folder, CLOCK, Linking.NONE)) {
+            append(store, BRIEFING);
+        }
+        try (Store reader = SqliteStore.openToRead(folder, CLOCK, Linking.NONE)) {
+            assertThat(reader.isAtRest()).isTrue();
+            assertThat(reader.counts().documents()).isEqualTo(1);
+            assertThat(folder).isDirectoryNotContaining("glob:**-{wal,shm}");
+            assertThatThrownBy(() -> append(reader, BRIEFING)).hasMessageContaining("cannot be written");
+            Document second = Fixtures.transcript("bbbb000000000002", MARCH, "Ana Ruiz", "Minister", "MINISTER: Yes.");
+            try (Store store = SqliteStore.open(folder, CLOCK, Linking.NONE)) {
+                append(store, second);
+                assertThat(reader.isAtRest()).isFalse();
+                assertThat(reader.counts().documents()).isEqualTo(2);
+            }
+            assertThat(reader.document("bbbb")).isPresent();
+        }
+    }
+
+    @Test
     void keepsOneCopyOfADocumentAddedTwice() {
         try (Store store = SqliteStore.create(folder, CLOCK, Linking.NONE)) {
             append(store, BRIEFING);
