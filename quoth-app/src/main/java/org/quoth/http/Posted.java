@@ -1,8 +1,6 @@
 package org.quoth.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +14,13 @@ import org.quoth.search.QuestionException;
  */
 record Posted(@Nullable String id, Quotation quotation) {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int LONGEST = 60_000;
 
     private static final int MOST = 100;
 
     /** One quotation, or several in an array. */
     static List<Posted> parseAll(String body) {
-        JsonNode json = tree(body);
+        JsonNode json = Sent.json(body);
         if (!json.isArray()) {
             return List.of(of(json));
         }
@@ -42,29 +39,16 @@ record Posted(@Nullable String id, Quotation quotation) {
     }
 
     private static Posted of(JsonNode json) {
-        String quote = text(json, "quote");
+        String quote = Sent.text(json, "quote");
         if (quote == null || quote.isBlank()) {
             throw new QuestionException("There is no \"quote\" in what was sent.");
         }
         if (quote.length() > LONGEST) {
             throw new QuestionException("The quote is longer than " + LONGEST + " characters.");
         }
-        String date = text(json, "date");
-        Quotation quotation = Quotation.of(quote).by(text(json, "speaker"));
+        String date = Sent.text(json, "date");
+        Quotation quotation = Quotation.of(quote).by(Sent.text(json, "speaker"));
         Quotation dated = date == null ? quotation : quotation.printedOn(Request.day("date", date));
-        return new Posted(text(json, "id"), json.path("reported").asBoolean() ? dated.asReported() : dated);
-    }
-
-    private static JsonNode tree(String body) {
-        try {
-            return MAPPER.readTree(body);
-        } catch (JsonProcessingException e) {
-            throw new QuestionException("What was sent is not JSON: " + e.getOriginalMessage());
-        }
-    }
-
-    private static @Nullable String text(JsonNode json, String field) {
-        JsonNode value = json.path(field);
-        return value.isTextual() ? value.textValue() : null;
+        return new Posted(Sent.text(json, "id"), json.path("reported").asBoolean() ? dated.asReported() : dated);
     }
 }

@@ -1,8 +1,6 @@
 package org.quoth.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import org.quoth.desk.Corrections;
@@ -12,15 +10,8 @@ import org.quoth.store.Decider;
 /** A decision about a person, sent as JSON: {"action", "passages", "to", "into", "name", "number", "author", "reason"}. */
 record PostedCorrection(Corrections.Asked asked, Decider decider) {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     static PostedCorrection parse(String body) {
-        JsonNode json;
-        try {
-            json = MAPPER.readTree(body);
-        } catch (JsonProcessingException e) {
-            throw new QuestionException("What was sent is not JSON: " + e.getOriginalMessage());
-        }
+        JsonNode json = Sent.json(body);
         List<String> passages = new ArrayList<>();
         json.path("passages").forEach(passage -> passages.add(passage.asText()));
         String author = json.path("author").asText("");

@@ -125,7 +125,7 @@ final class Edges implements Step {
                     .noneMatch(other -> other.content().stream()
                             .anyMatch(span -> each.content().stream().anyMatch(span::overlaps)));
             if (before && free) {
-                Attribution one = Unvouched.attribution(whole.id() + "-" + found.size(), each);
+                Attribution one = Unvouched.attribution("e", each);
                 found.add(one.withContent(withoutJoints(document.text(), one.content())));
             }
         }

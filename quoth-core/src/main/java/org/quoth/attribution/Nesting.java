@@ -97,8 +97,8 @@ final class Nesting implements Step {
 
     private static List<Attribution> numbered(List<Attribution> attributions) {
         Map<String, String> names = new HashMap<>();
-        for (Attribution attribution : attributions) {
-            names.put(attribution.id(), "a" + (names.size() + 1));
+        for (int i = 0; i < attributions.size(); i++) {
+            names.putIfAbsent(attributions.get(i).id(), "a" + (i + 1));
         }
         List<Attribution> numbered = new ArrayList<>();
         for (Attribution attribution : attributions) {

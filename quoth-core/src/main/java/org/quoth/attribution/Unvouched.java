@@ -40,7 +40,7 @@ final class Unvouched implements Step {
         }
         List<Attribution> parts = new ArrayList<>();
         for (Found found : unvouched(document, joined.start(), last.end())) {
-            parts.add(attribution(whole.id() + "-" + parts.size(), found));
+            parts.add(attribution("u", found));
         }
         if (parts.isEmpty() || joined.start() <= last.begin()) {
             return List.of(whole);
@@ -66,9 +66,10 @@ final class Unvouched implements Step {
                 .toList();
     }
 
-    static Attribution attribution(String id, Found found) {
+    /** Named after its step and its place, so that no two have one name. */
+    static Attribution attribution(String step, Found found) {
         return Attribution.found(
-                id,
+                step + found.content().getFirst().begin(),
                 AttributionKind.INDIRECT,
                 found.content(),
                 found.cues(),

@@ -2,6 +2,7 @@ package org.quoth.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quoth.text.Characters;
 import org.quoth.text.Vocabulary;
 
 /**
@@ -59,20 +60,7 @@ final class SentencePieces {
     }
 
     private static boolean alone(int c) {
-        return c < 0x80 ? c > ' ' && c < 0x7f && !Character.isLetterOrDigit(c) : mark(c) || chinese(c);
-    }
-
-    private static boolean mark(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONNECTOR_PUNCTUATION,
-                    Character.DASH_PUNCTUATION,
-                    Character.START_PUNCTUATION,
-                    Character.END_PUNCTUATION,
-                    Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION -> true;
-            default -> false;
-        };
+        return Characters.isPunctuation(c) || chinese(c);
     }
 
     private static boolean chinese(int c) {

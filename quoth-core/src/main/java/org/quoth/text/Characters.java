@@ -31,4 +31,21 @@ public final class Characters {
     public static boolean isDash(char c) {
         return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
     }
+
+    /** Punctuation as BERT's tokenizer defines it: Unicode's, and every other sign of ASCII ({@code $ + < = > ^ ` | ~}). */
+    public static boolean isPunctuation(int c) {
+        if (c < 0x80) {
+            return c > ' ' && c < 0x7f && !Character.isLetterOrDigit(c);
+        }
+        return switch (Character.getType(c)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION -> true;
+            default -> false;
+        };
+    }
 }

@@ -72,6 +72,16 @@ final class HardCasesTest {
     }
 
     @Test
+    void cases30And32And33HeadlineAndHeadingsRepeatTheBody() {
+        assertThat(saying(page, 308, 374).sameAs())
+                .isEqualTo(saying(page, 657, 705).id());
+        assertThat(saying(page, 2412, 2441).sameAs())
+                .isEqualTo(saying(page, 3265, 3338).id());
+        assertThat(saying(page, 3791, 3822).sameAs())
+                .isEqualTo(saying(page, 4798, 4904).id());
+    }
+
+    @Test
     void case5RecordingBeginsInside() {
         assertThat(transcript.turn(1).beginsInside()).isTrue();
         assertThat(transcript.turns()).filteredOn(Turn::beginsInside).hasSize(1);

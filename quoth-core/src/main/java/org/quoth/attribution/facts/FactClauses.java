@@ -34,7 +34,7 @@ final class FactClauses {
                     + "|\\bthe (?:only|first|largest|biggest|highest|lowest|longest|fastest|oldest|worst)\\s\\p{L}{3,}"
                     + "|\\bmore \\p{L}+ than (?:any|ever)\\b)");
     private static final Pattern OPEN = Pattern.compile(
-            "(?i)\\b(?:will|shall|won['’]t|would|could|should|may|might|must|can|cannot|can['’]t|going to|gonna|want(?:s|ed)?|needs?|hopes?|hoping|wish|if|unless|suppose|let['’]s"
+            "(?i)\\b(?:will|shall|won['’]t|would|could|should|may|might|must|can|cannot|can['’]t|going to|gonna|want(?:s|ed)?|needs?|ha(?:ve|s)(?: got)? to|ought|hopes?|hoping|wish|if|unless|suppose|let['’]s"
                     + "|please|i think|i believe|i feel|i guess|in my view|i mean|i don['’]t know|probably|perhaps|maybe|thank|welcome|question|promise|target|the next)\\b|['’](?:ll|d)\\b|\\?\\s*\\z");
     private static final Pattern FINITE = Pattern.compile(
             "(?i)\\b(?:has|have|had|was|were|is|are|did|does|do|['’]s|\\p{L}{3,}ed|went|took|made|gave|ran|held|met|won|lost|led|stood|began|kept|brought|fell|fallen|rose|drew|sent|became|got|spent|paid|built"

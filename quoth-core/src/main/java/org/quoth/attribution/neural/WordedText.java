@@ -3,6 +3,7 @@ package org.quoth.attribution.neural;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.quoth.text.Characters;
 import org.quoth.text.Vocabulary;
 
 /**
@@ -68,27 +69,10 @@ public record WordedText(String text, List<Word> words, List<Paragraph> paragrap
     }
 
     private static boolean standsAlone(int c) {
-        return isSpace(c) || isMark(c) || Character.isIdeographic(c);
+        return isSpace(c) || Characters.isPunctuation(c) || Character.isIdeographic(c);
     }
 
     static boolean isSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    /** Punctuation as BERT's tokenizer defines it: Unicode's, and every other sign of ASCII ({@code $ + < = > ^ ` | ~}). */
-    static boolean isMark(int c) {
-        if (c < 0x80) {
-            return c > ' ' && c < 0x7f && !Character.isLetterOrDigit(c);
-        }
-        return switch (Character.getType(c)) {
-            case Character.CONNECTOR_PUNCTUATION,
-                    Character.DASH_PUNCTUATION,
-                    Character.START_PUNCTUATION,
-                    Character.END_PUNCTUATION,
-                    Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION -> true;
-            default -> false;
-        };
     }
 }

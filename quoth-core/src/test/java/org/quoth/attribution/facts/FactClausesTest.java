@@ -47,7 +47,9 @@ final class FactClausesTest {
                 "We should have four locks.",
                 "The wall is old and ugly.",
                 "Two questions, please.",
-                "Thank you for 12 good years."
+                "Thank you for 12 good years.",
+                "The pilots have to be alert 24 hours a day.",
+                "Velmark has got to mend 12 locks."
             })
     void leavesWhatIsAskedOpenedOrFelt(String said) {
         assertThat(facts(said)).isEmpty();
