@@ -10,8 +10,9 @@ import org.quoth.store.Store;
 /** Makes what was arranged for finding agree with the record: a crash between the two, or a lost index, is mended on the next start. */
 final class Healing {
 
-    private static final String BEHIND = "The index lacks what was added to the record last, and this user may only read: let somebody who may write search"
-            + " it once, or copy the record.";
+    private static final String BEHIND =
+            "The index lacks what was added to the record last, and this user may only read: let somebody who may write search"
+                    + " it once, or copy the record.";
 
     private final Store store;
     private final Arrangement arrangement;

@@ -127,8 +127,7 @@ final class Connections implements AutoCloseable {
 
     private static Object state(Path folder) {
         try {
-            BasicFileAttributes database =
-                    Files.readAttributes(folder.resolve(FILE), BasicFileAttributes.class);
+            BasicFileAttributes database = Files.readAttributes(folder.resolve(FILE), BasicFileAttributes.class);
             return List.of(database.lastModifiedTime(), database.size(), Files.exists(journal(folder)));
         } catch (IOException e) {
             throw new RecordException.Damaged(folder, e);

@@ -43,9 +43,13 @@ final class Seeds {
     }
 
     private static Document annotated(String name) {
+        return BEST.annotate(read(name));
+    }
+
+    static Document read(String name) {
         Path file = Path.of(System.getProperty("quoth.shared", "../shared"), "seeds", name);
         if (Quoth.read(file) instanceof Reading.Read read) {
-            return BEST.annotate(read.document());
+            return read.document();
         }
         throw new AssertionError(file + " was refused");
     }

@@ -1,41 +1,49 @@
 package org.quoth.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
-import org.quoth.Quoth;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quoth.attribution.neural.NeuralFinder;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Document;
 import org.quoth.model.Polarity;
-import org.quoth.model.Reading;
 import org.quoth.text.CodePoints;
 import org.quoth.text.Span;
 
-/** The two documents of ../shared/seeds: numbers in the names are those of ../shared/hard-cases.md, offsets are code points. */
+/**
+ * The two documents of ../shared/seeds, by the rules and by the trained model: numbers in the names are those of ../shared/hard-cases.md, offsets are
+ * code points.
+ */
+@ParameterizedClass
+@ValueSource(strings = {"rules", "model"})
 final class SeedsTest {
 
-    private static Document page = PlainArticles.of("");
-    private static Document transcript = page;
+    private static final Map<String, Document> READ = new ConcurrentHashMap<>();
 
-    @BeforeAll
-    static void readBoth() {
-        Path seeds = Path.of(System.getProperty("quoth.shared", "../shared"), "seeds");
-        assumeTrue(Files.isDirectory(seeds), "../shared/seeds is not there");
-        page = annotated(seeds.resolve("002_2d4d6517ab803ee1.txt"));
-        transcript = annotated(seeds.resolve("000_1b4245d2267ffe21.txt"));
+    private final Document page;
+    private final Document transcript;
+
+    SeedsTest(String finder) {
+        Seeds.needed();
+        FindStep step = finder.equals("rules") ? Found.BY_RULES : Found.BY_MODEL;
+        page = annotated("002_2d4d6517ab803ee1.txt", step);
+        transcript = annotated("000_1b4245d2267ffe21.txt", step);
     }
 
-    private static Document annotated(Path file) {
-        if (Quoth.read(file) instanceof Reading.Read read) {
-            return new FindStep(new RuleFinder()).annotate(read.document());
-        }
-        throw new AssertionError(file + " was refused");
+    private static final class Found {
+        private static final FindStep BY_RULES = new FindStep(new RuleFinder());
+        private static final FindStep BY_MODEL =
+                new FindStep(NeuralFinder.onClassPath().orElseThrow());
+    }
+
+    private static Document annotated(String name, FindStep step) {
+        return READ.computeIfAbsent(name + step, key -> step.annotate(Seeds.read(name)));
     }
 
     private static Attribution saying(Document document, int begin, int end) {
@@ -198,7 +206,7 @@ final class SeedsTest {
         assertThat(source(transcript, saying(transcript, 6433, 6455))).isEqualTo("Hollande");
     }
 
-    private static String document(Attribution one) {
+    private String document(Attribution one) {
         return transcript.words(one.content());
     }
 
