@@ -3,12 +3,8 @@ package org.quoth.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.quoth.attribution.neural.NeuralFinder;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Document;
@@ -17,33 +13,22 @@ import org.quoth.text.CodePoints;
 import org.quoth.text.Span;
 
 /**
- * The two documents of ../shared/seeds, by the rules and by the trained model: numbers in the names are those of ../shared/hard-cases.md, offsets are
- * code points.
+ * The two documents of ../shared/seeds, whoever finds the attributions: numbers in the names are those of ../shared/hard-cases.md, offsets are code
+ * points.
  */
-@ParameterizedClass
-@ValueSource(strings = {"rules", "model"})
-final class SeedsTest {
-
-    private static final Map<String, Document> READ = new ConcurrentHashMap<>();
+abstract class SeedsFound {
 
     private final Document page;
     private final Document transcript;
 
-    SeedsTest(String finder) {
+    SeedsFound(Document page, Document transcript) {
+        this.page = page;
+        this.transcript = transcript;
+    }
+
+    static Document found(String name, Supplier<AttributionFinder> finder) {
         Seeds.needed();
-        FindStep step = finder.equals("rules") ? Found.BY_RULES : Found.BY_MODEL;
-        page = annotated("002_2d4d6517ab803ee1.txt", step);
-        transcript = annotated("000_1b4245d2267ffe21.txt", step);
-    }
-
-    private static final class Found {
-        private static final FindStep BY_RULES = new FindStep(new RuleFinder());
-        private static final FindStep BY_MODEL =
-                new FindStep(NeuralFinder.onClassPath().orElseThrow());
-    }
-
-    private static Document annotated(String name, FindStep step) {
-        return READ.computeIfAbsent(name + step, key -> step.annotate(Seeds.read(name)));
+        return new FindStep(finder.get()).annotate(Seeds.read(name));
     }
 
     private static Attribution saying(Document document, int begin, int end) {
