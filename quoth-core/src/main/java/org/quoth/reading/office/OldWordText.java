@@ -2,6 +2,8 @@ package org.quoth.reading.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record OldWordText(String text, @Nullable String title) {
 
     private static final String MAIN = "WordDocument";
-    private static final Pattern LINE_BREAKS = Pattern.compile("[\\u000b\\r]+");
+    private static final Pattern LINE_BREAKS = Pattern.compile("[\\u000b\\u000c\\u000e\\r]+");
     private static final Pattern CELL_ENDS = Pattern.compile("[\\u0007\\t]+");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\n]]|\\u00ad");
 
@@ -52,23 +54,24 @@ public record OldWordText(String text, @Nullable String title) {
 
     private static OldWordText word(DirectoryNode root) throws IOException {
         try (HWPFDocument word = new HWPFDocument(root)) {
-            StringBuilder text = new StringBuilder();
             Range range = word.getRange();
+            List<String> paragraphs = new ArrayList<>();
             for (int i = 0; i < range.numParagraphs(); i++) {
-                add(words(range.getParagraph(i)), text);
+                paragraphs.add(words(range.getParagraph(i)));
             }
-            return new OldWordText(text.toString(), title(word.getSummaryInformation()));
+            return new OldWordText(joined(paragraphs), title(word.getSummaryInformation()));
         }
     }
 
     private static OldWordText word6(DirectoryNode root) throws IOException {
         try (Word6Extractor word = new Word6Extractor(root)) {
-            StringBuilder text = new StringBuilder();
-            for (String paragraph : word.getText().split("\\R")) {
-                add(paragraph, text);
-            }
-            return new OldWordText(text.toString(), title(word.getSummaryInformation()));
+            return new OldWordText(joined(paragraphs(word.getText())), title(word.getSummaryInformation()));
         }
+    }
+
+    /** What stands between the ends of paragraphs, their marks inside kept. */
+    static List<String> paragraphs(String text) {
+        return List.of(text.split("\\r\\n?|\\n"));
     }
 
     private static String words(Paragraph paragraph) {
@@ -80,6 +83,13 @@ public record OldWordText(String text, @Nullable String title) {
             }
         }
         return words.toString();
+    }
+
+    /** The text of paragraphs as a file keeps them, with its marks for fields, cells and breaks. */
+    static String joined(List<String> paragraphs) {
+        StringBuilder text = new StringBuilder();
+        paragraphs.forEach(paragraph -> add(paragraph, text));
+        return text.toString();
     }
 
     private static void add(String paragraph, StringBuilder text) {

@@ -2,6 +2,7 @@ package org.quoth.reading.office;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -27,15 +28,50 @@ public record RtfText(String text, @Nullable String title) {
         TEXT,
         TITLE,
         FONTS,
+        /** A drawing: its own words are settings, those of a text box inside it are text. */
+        DRAWING,
         NOWHERE
     }
 
     /**
      * What holds inside a group.
      *
+     * @param charset of the font; null for that of the standard font
      * @param fallback how many characters stand behind {@code \\u} for readers that do not know it
      */
-    private record State(Into into, Charset charset, int fallback, boolean hidden) {}
+    private record State(Into into, @Nullable Charset charset, int fallback, boolean hidden, boolean deleted) {
+
+        static final State FIRST = new State(Into.TEXT, null, 1, false, false);
+
+        State into(Into into) {
+            return into == this.into ? this : new State(into, charset, fallback, hidden, deleted);
+        }
+
+        State charset(@Nullable Charset charset) {
+            return charset == this.charset ? this : new State(into, charset, fallback, hidden, deleted);
+        }
+
+        State fallback(int fallback) {
+            return fallback == this.fallback ? this : new State(into, charset, fallback, hidden, deleted);
+        }
+
+        State hidden(boolean hidden) {
+            return hidden == this.hidden ? this : new State(into, charset, fallback, hidden, deleted);
+        }
+
+        State deleted(boolean deleted) {
+            return deleted == this.deleted ? this : new State(into, charset, fallback, hidden, deleted);
+        }
+
+        /** Without what words look like, hidden or deleted ones among it. */
+        State plain() {
+            return charset(null).hidden(false).deleted(false);
+        }
+
+        boolean isShown() {
+            return into == Into.TEXT && !hidden && !deleted;
+        }
+    }
 
     private static final class Reader {
 
@@ -75,11 +111,14 @@ public record RtfText(String text, @Nullable String title) {
                 "atnid",
                 "atnauthor",
                 "info",
-                "pntext");
+                "pntext",
+                "shprslt");
         private static final Map<String, String> CHARACTERS = Map.ofEntries(
                 Map.entry("line", "\n"),
+                Map.entry("lbr", "\n"),
                 Map.entry("tab", " "),
                 Map.entry("cell", " "),
+                Map.entry("nestcell", " "),
                 Map.entry("emdash", "—"),
                 Map.entry("endash", "–"),
                 Map.entry("lquote", "‘"),
@@ -90,7 +129,12 @@ public record RtfText(String text, @Nullable String title) {
                 Map.entry("emspace", " "),
                 Map.entry("enspace", " "),
                 Map.entry("qmspace", " "));
-        private static final Set<String> PARAGRAPH_ENDS = Set.of("par", "sect", "page", "row", "nestrow");
+        private static final Set<String> PARAGRAPH_ENDS = Set.of("par", "sect", "page", "column", "row", "nestrow");
+        private static final Set<String> DRAWINGS = Set.of("shpinst", "do");
+        private static final Set<String> TEXT_BOXES = Set.of("shptxt", "dptxbxtext");
+        private static final Set<String> SWITCHES = Set.of("v", "deleted", "mvf", "plain");
+        private static final int DEEPEST = 200_000;
+        private static final int UTF_8 = 65001;
         private static final Map<Integer, String> FONT_CHARSETS = Map.ofEntries(
                 Map.entry(77, "x-MacRoman"),
                 Map.entry(128, "windows-31j"),
@@ -112,12 +156,18 @@ public record RtfText(String text, @Nullable String title) {
         private final Deque<State> outer = new ArrayDeque<>();
         private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
         private final StringBuilder text = new StringBuilder();
+        private final StringBuilder boxes = new StringBuilder();
         private final StringBuilder paragraph = new StringBuilder();
+        private final StringBuilder boxed = new StringBuilder();
         private final StringBuilder title = new StringBuilder();
         private final Map<Integer, Charset> fonts = new HashMap<>();
-        private State state = new State(Into.TEXT, WESTERN, 1, false);
+        private State state = State.FIRST;
         private Charset standard = WESTERN;
+        private int standardFont;
         private int font;
+        private int deeper;
+        private int box;
+        private boolean begun;
         private int skip;
         private int at;
 
@@ -138,6 +188,7 @@ public record RtfText(String text, @Nullable String title) {
                     default -> character(b);
                 }
             }
+            closeBox();
             endParagraph();
             String name = whole(title).strip();
             return new RtfText(text.toString(), name.isEmpty() ? null : name);
@@ -146,13 +197,58 @@ public record RtfText(String text, @Nullable String title) {
         private void open() {
             flush();
             skip = 0;
-            outer.push(state);
+            if (outer.size() < DEEPEST) {
+                outer.push(state);
+            } else {
+                deeper++;
+            }
         }
 
         private void close() {
             flush();
             skip = 0;
-            state = outer.isEmpty() ? state : outer.pop();
+            if (deeper > 0) {
+                deeper--;
+            } else if (!outer.isEmpty()) {
+                state = outer.pop();
+                if (outer.size() < box) {
+                    closeBox();
+                }
+            }
+        }
+
+        /** What stands around the group that is being read. */
+        private Into around() {
+            return outer.isEmpty() ? Into.TEXT : outer.peek().into();
+        }
+
+        /** A text box stands where a paragraph is: its paragraphs come behind that one, or before it where no word of it has come. */
+        private void openBox() {
+            if (around() != Into.TEXT && around() != Into.DRAWING) {
+                return;
+            }
+            state = state.into(Into.TEXT);
+            if (box == 0) {
+                box = Math.max(1, outer.size());
+            } else {
+                endParagraph();
+            }
+        }
+
+        private void closeBox() {
+            flush();
+            if (box > 0) {
+                endParagraph();
+                box = 0;
+                if (!begun) {
+                    moveBoxes();
+                }
+            }
+        }
+
+        private void moveBoxes() {
+            add(boxes.toString(), text);
+            boxes.setLength(0);
         }
 
         /** A byte of the text; not read where it stands for one that {@code \\u} has given already. */
@@ -166,14 +262,19 @@ public record RtfText(String text, @Nullable String title) {
 
         private void flush() {
             if (pending.size() > 0) {
-                say(pending.toString(state.charset()));
+                say(pending.toString(charset()));
                 pending.reset();
             }
         }
 
+        private Charset charset() {
+            return state.charset() == null ? fonts.getOrDefault(standardFont, standard) : state.charset();
+        }
+
         private void say(String words) {
-            if (state.into() == Into.TEXT && !state.hidden()) {
-                paragraph.append(words);
+            if (state.isShown()) {
+                (box > 0 ? boxed : paragraph).append(words);
+                begun |= box == 0 && !words.isBlank();
             } else if (state.into() == Into.TITLE) {
                 title.append(words);
             }
@@ -193,7 +294,7 @@ public record RtfText(String text, @Nullable String title) {
             while (at < bytes.length && isLetter(bytes[at] & 0xFF)) {
                 at++;
             }
-            String word = new String(bytes, begin, at - begin, java.nio.charset.StandardCharsets.US_ASCII);
+            String word = new String(bytes, begin, at - begin, StandardCharsets.US_ASCII);
             int parameter = parameter();
             if (at < bytes.length && bytes[at] == ' ') {
                 at++;
@@ -242,8 +343,8 @@ public record RtfText(String text, @Nullable String title) {
                 case '\\', '{', '}' -> say(String.valueOf((char) symbol));
                 case '~' -> say("\u00a0");
                 case '_' -> say("-");
-                case '\r', '\n' -> endParagraph();
-                case '*' -> state = with(Into.NOWHERE);
+                case '\r', '\n' -> word("par", Integer.MIN_VALUE);
+                case '*' -> state = state.into(Into.NOWHERE);
                 default -> {
                     // an optional hyphen, or what nobody knows
                 }
@@ -259,10 +360,6 @@ public record RtfText(String text, @Nullable String title) {
             }
         }
 
-        private State with(Into into) {
-            return new State(into, state.charset(), state.fallback(), state.hidden());
-        }
-
         private void word(String word, int parameter) {
             String character = CHARACTERS.get(word);
             if (character != null) {
@@ -272,14 +369,29 @@ public record RtfText(String text, @Nullable String title) {
                     endParagraph();
                 }
             } else if (word.equals("title")) {
-                state = with(Into.TITLE);
+                state = state.into(Into.TITLE);
             } else if (word.equals("fonttbl")) {
-                state = with(Into.FONTS);
+                state = state.into(Into.FONTS);
             } else if (LEFT_OUT.contains(word)) {
-                state = with(Into.NOWHERE);
-            } else if (parameter != Integer.MIN_VALUE || word.equals("v") || word.equals("deleted")) {
+                state = state.into(Into.NOWHERE);
+            } else if (DRAWINGS.contains(word)) {
+                state = state.into(
+                        around() == Into.TEXT || around() == Into.DRAWING ? Into.DRAWING : Into.NOWHERE);
+            } else if (TEXT_BOXES.contains(word)) {
+                openBox();
+            } else if (SWITCHES.contains(word)) {
+                change(word, parameter != 0);
+            } else if (parameter != Integer.MIN_VALUE) {
                 setting(word, parameter);
             }
+        }
+
+        private void change(String word, boolean on) {
+            state = switch (word) {
+                case "v" -> state.hidden(on);
+                case "plain" -> state.plain();
+                default -> state.deleted(on);
+            };
         }
 
         private void setting(String word, int parameter) {
@@ -288,19 +400,13 @@ public record RtfText(String text, @Nullable String title) {
                     say(String.valueOf((char) parameter));
                     skip = state.fallback();
                 }
-                case "uc" ->
-                    state = new State(state.into(), state.charset(), Math.clamp(parameter, 0, 16), state.hidden());
-                case "v", "deleted" ->
-                    state = new State(state.into(), state.charset(), state.fallback(), parameter != 0);
-                case "ansicpg" -> {
-                    standard = charset("windows-" + parameter, standard);
-                    state = new State(state.into(), standard, state.fallback(), state.hidden());
-                }
+                case "uc" -> state = state.fallback(Math.clamp(parameter, 0, 16));
+                case "ansicpg" -> standard = codePage(parameter);
+                case "deff" -> standardFont = parameter;
                 case "f" -> {
                     font = parameter;
                     if (state.into() != Into.FONTS) {
-                        Charset own = fonts.getOrDefault(parameter, standard);
-                        state = new State(state.into(), own, state.fallback(), state.hidden());
+                        state = state.charset(fonts.getOrDefault(parameter, standard));
                     }
                 }
                 case "fcharset" -> {
@@ -315,6 +421,12 @@ public record RtfText(String text, @Nullable String title) {
             }
         }
 
+        private Charset codePage(int number) {
+            return number == UTF_8
+                    ? StandardCharsets.UTF_8
+                    : charset("windows-" + number, standard);
+        }
+
         private static Charset charset(String name, Charset otherwise) {
             try {
                 return name.isEmpty() ? otherwise : Charset.forName(name);
@@ -325,11 +437,21 @@ public record RtfText(String text, @Nullable String title) {
 
         private void endParagraph() {
             flush();
-            String words = whole(paragraph).strip();
+            if (box > 0) {
+                add(whole(boxed).strip(), boxes);
+                boxed.setLength(0);
+            } else {
+                add(whole(paragraph).strip(), text);
+                paragraph.setLength(0);
+                begun = false;
+                moveBoxes();
+            }
+        }
+
+        private static void add(String words, StringBuilder text) {
             if (!words.isEmpty()) {
                 text.append(text.isEmpty() ? "" : "\n\n").append(words);
             }
-            paragraph.setLength(0);
         }
 
         /** Without control characters, and with halves of characters marked as unreadable. */
