@@ -13,6 +13,7 @@ public final class Input {
     private final String source;
     private final byte[] bytes;
     private final @Nullable Charset charset;
+    private final long begin;
 
     /**
      * An input.
@@ -21,9 +22,14 @@ public final class Input {
      * @param charset what a protocol header says; null if nothing does
      */
     public Input(String source, byte[] bytes, @Nullable Charset charset) {
+        this(source, bytes, charset, 0);
+    }
+
+    private Input(String source, byte[] bytes, @Nullable Charset charset, long begin) {
         this.source = source;
         this.bytes = bytes;
         this.charset = charset;
+        this.begin = begin;
     }
 
     public static Input of(String source, byte[] bytes) {
@@ -41,5 +47,14 @@ public final class Input {
 
     public @Nullable Charset charset() {
         return charset;
+    }
+
+    /** Where in the file that {@code source} names the first byte stands: 0, but in a piece of a larger file. */
+    public long begin() {
+        return begin;
+    }
+
+    Input at(long begin) {
+        return new Input(source, bytes, charset, begin);
     }
 }

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
-import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcCaptureRecord;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
@@ -78,9 +77,8 @@ final class WebArchive implements Format {
     }
 
     private static String head(byte[] bytes) {
-        boolean packed = bytes.length > 2 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B;
         try (InputStream in =
-                packed ? new GZIPInputStream(new ByteArrayInputStream(bytes)) : new ByteArrayInputStream(bytes)) {
+                RecordMark.isPacked(bytes, 0) ? new GZIPInputStream(new ByteArrayInputStream(bytes)) : new ByteArrayInputStream(bytes)) {
             return new String(in.readNBytes(16), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             return ""; // damaged before its first line: not an archive that could be read
@@ -90,9 +88,10 @@ final class WebArchive implements Format {
     @Override
     public Stream<Reading> read(Input input) {
         List<Reading> readings = new ArrayList<>();
+        RecordMark mark = RecordMark.of(RecordMark.isPacked(input.bytes(), 0), isArc(input.bytes()));
         int from = 0;
         while (from >= 0) {
-            from = readFrom(input, from, readings);
+            from = readFrom(input, from, mark, readings);
         }
         if (readings.isEmpty()) {
             return Stream.of(new Reading.Refused(input.source(), "The web archive holds no captured page or text."));
@@ -105,50 +104,50 @@ final class WebArchive implements Format {
                         : reading);
     }
 
-    /** Reads records until one is damaged; gives where the next one after it begins, or -1. */
-    private int readFrom(Input input, int from, List<Reading> readings) {
+    /** Reads records until one is so damaged that its end is unknown; gives where the next one after it begins, or -1. */
+    private int readFrom(Input input, int from, RecordMark mark, List<Reading> readings) {
         byte[] bytes = input.bytes();
-        boolean packed = (bytes[0] & 0xFF) == 0x1F;
-        long at = -1;
+        long damaged = from;
         try (WarcReader reader = new WarcReader(new ByteArrayInputStream(bytes, from, bytes.length - from))) {
             reader.setLenient(true);
-            Optional<WarcRecord> next = reader.next();
-            while (next.isPresent()) {
-                at = reader.position();
-                readRecord(input.source(), next.get(), readings);
+            damaged = readAll(reader, input, from, readings);
+        } catch (IOException e) {
+            readings.add(damaged(input, damaged, e)); // a record of less than two bytes
+        }
+        return damaged < 0 ? -1 : mark.next(bytes, Math.toIntExact(damaged + 1));
+    }
+
+    /** Gives where the record begins behind which nothing could be found; -1 where all were. */
+    private long readAll(WarcReader reader, Input input, int from, List<Reading> readings) {
+        long told = -1;
+        while (true) {
+            Optional<WarcRecord> next;
+            try {
                 next = reader.next();
+            } catch (IOException | RuntimeException e) {
+                long at = from + reader.position();
+                if (at != told) {
+                    readings.add(damaged(input, at, e));
+                }
+                return at;
             }
-            return -1;
-        } catch (IOException | RuntimeException e) {
-            int damaged = (int) (from + Math.max(0, at));
-            if (at >= 0
-                    && e instanceof ParsingException) { // the record before was whole: the head of the next is broken
-                int begin = nextRecord(bytes, damaged + 1, packed);
-                damaged = begin < 0 ? damaged : begin;
+            if (next.isEmpty()) {
+                return -1;
             }
-            readings.add(new Reading.Refused(
-                    input.source(),
-                    "The record at byte " + damaged + " is damaged or cut short"
-                            + (e.getMessage() == null ? "." : " (" + e.getMessage() + ").")));
-            return nextRecord(bytes, damaged + 1, packed);
+            try {
+                readRecord(input.source(), next.get(), readings);
+            } catch (IOException | RuntimeException e) { // its own head tells where the next one begins
+                told = from + reader.position();
+                readings.add(damaged(input, told, e));
+            }
         }
     }
 
-    /** The next line that begins a WARC record, or the next gzip member. */
-    static int nextRecord(byte[] bytes, int from, boolean packed) {
-        for (int i = Math.max(1, from); i + 8 < bytes.length; i++) {
-            boolean member = (bytes[i] & 0xFF) == 0x1F && (bytes[i + 1] & 0xFF) == 0x8B && bytes[i + 2] == 8;
-            boolean line = bytes[i - 1] == '\n'
-                    && bytes[i] == 'W'
-                    && bytes[i + 1] == 'A'
-                    && bytes[i + 2] == 'R'
-                    && bytes[i + 3] == 'C'
-                    && bytes[i + 4] == '/';
-            if (packed ? member : line) {
-                return i;
-            }
-        }
-        return -1;
+    private static Reading damaged(Input input, long at, Exception e) {
+        return new Reading.Refused(
+                input.source(),
+                "The record at byte " + (input.begin() + at) + " is damaged or cut short"
+                        + (e.getMessage() == null ? "." : " (" + e.getMessage() + ")."));
     }
 
     private void readRecord(String source, WarcRecord record, List<Reading> readings) throws IOException {

@@ -34,7 +34,7 @@ import org.quoth.model.Reading;
 public final class WebArchivePieces implements Iterator<WebArchivePieces.Piece> {
 
     private static final long PIECE = 8L << 20;
-    private static final int HEAD = 64;
+    private static final int HEAD = RecordMark.LONGEST;
 
     /** Bytes that can be read as an input, or a stretch that is too large for it or cannot be read. */
     public sealed interface Piece {
@@ -47,7 +47,7 @@ public final class WebArchivePieces implements Iterator<WebArchivePieces.Piece> 
     private final long size;
     private final String source;
     private final Limits limits;
-    private final boolean packed;
+    private final RecordMark mark;
     private final byte[] header;
     private long from;
 
@@ -57,8 +57,9 @@ public final class WebArchivePieces implements Iterator<WebArchivePieces.Piece> 
         this.source = source;
         this.limits = limits;
         byte[] head = bytes(0, Math.min(HEAD, size));
-        this.packed = isPacked(head);
-        this.header = new WebArchive(limits, input -> Stream.empty()).isArc(head) ? description() : new byte[0];
+        boolean arc = new WebArchive(limits, input -> Stream.empty()).isArc(head);
+        this.mark = RecordMark.of(RecordMark.isPacked(head, 0), arc);
+        this.header = arc ? description() : new byte[0];
     }
 
     /** The first record of an ARC file, which describes the others and stands before every piece; nothing where no other is found behind it. */
@@ -123,7 +124,10 @@ public final class WebArchivePieces implements Iterator<WebArchivePieces.Piece> 
                                 + Limits.raise("bytes")));
             }
             byte[] own = bytes(begin, from);
-            return new Piece.Bytes(Input.of(source, begin == 0 ? own : joined(header, own)));
+            return new Piece.Bytes(
+                    begin == 0
+                            ? Input.of(source, own)
+                            : Input.of(source, joined(header, own)).at(begin - header.length));
         } catch (IOException e) {
             from = size;
             return new Piece.Unread(new Reading.Refused(
@@ -184,19 +188,15 @@ public final class WebArchivePieces implements Iterator<WebArchivePieces.Piece> 
 
     /** A packed archive can be cut only where a new gzip member begins. */
     private boolean begins(long at) throws IOException {
-        return !packed || isPacked(bytes(at, Math.min(size, at + 3)));
+        return mark != RecordMark.PACKED || RecordMark.isPacked(bytes(at, Math.min(size, at + 3)), 0);
     }
 
-    private static boolean isPacked(byte[] head) {
-        return head.length > 2 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B && head[2] == 8;
-    }
-
-    /** The next line that begins a WARC record, or the next gzip member, from {@code at} on; the end of the file if there is none. */
+    /** Where the next record begins, from {@code at} on; the end of the file if there is none. */
     private long resume(long at) throws IOException {
         long window = at;
         while (window < size) {
             byte[] bytes = bytes(window, Math.min(size, window + (1 << 20)));
-            int found = WebArchive.nextRecord(bytes, 1, packed);
+            int found = mark.next(bytes, 1);
             if (found >= 0) {
                 return window + found;
             }

@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -34,11 +37,7 @@ final class WebArchivePiecesTest {
 
     @Test
     void readsEveryPageOfAnArchivePackedRecordByRecord() throws IOException {
-        List<byte[]> packed = new ArrayList<>();
-        for (byte[] record : records()) {
-            packed.add(gzip(record));
-        }
-        assertThat(addresses(pieces(joined(packed)))).isEqualTo(addresses(PAGES));
+        assertThat(addresses(pieces(joined(packed(records()))))).isEqualTo(addresses(PAGES));
     }
 
     @Test
@@ -57,18 +56,46 @@ final class WebArchivePiecesTest {
     }
 
     @Test
+    void tellsThePlaceOfADamagedRecordInTheFile() throws IOException {
+        List<byte[]> records = records();
+        records.set(20, "WARC/1.0\r\nbroken\r\nContent-Length: many\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        records.set(30, damagedHttp(records.get(30)));
+        assertThat(places(pieces(joined(records)))).containsExactly(begin(records, 20), begin(records, 30));
+        assertThat(places(whole(joined(records)))).containsExactly(begin(records, 20), begin(records, 30));
+        List<byte[]> packed = packed(records);
+        assertThat(places(pieces(joined(packed)))).containsExactly(begin(packed, 20), begin(packed, 30));
+        assertThat(places(whole(joined(packed)))).containsExactly(begin(packed, 20), begin(packed, 30));
+    }
+
+    @Test
+    void tellsThePlaceOfADamagedRecordInAnArcFileAndReadsOn() throws IOException {
+        List<byte[]> records = arc();
+        records.set(20, "https://news.example.org/19 192.0.2.1 yesterday text/html some\n".getBytes(StandardCharsets.US_ASCII));
+        records.set(30, damagedHttp(records.get(30)));
+        List<String> expected = addresses(PAGES);
+        expected.remove(29);
+        expected.remove(19);
+        List<byte[]> packed = packed(records);
+        assertThat(places(whole(joined(records)))).containsExactly(begin(records, 20), begin(records, 30));
+        assertThat(places(whole(joined(packed)))).containsExactly(begin(packed, 20), begin(packed, 30));
+        assertThat(places(pieces(joined(records)))).containsExactly(begin(records, 20), begin(records, 30));
+        assertThat(places(pieces(joined(packed)))).containsExactly(begin(packed, 20), begin(packed, 30));
+        assertThat(addresses(pieces(joined(records)))).isEqualTo(expected);
+        assertThat(addresses(pieces(joined(packed)))).isEqualTo(expected);
+    }
+
+    @Test
+    void tellsWhereAnArchiveIsCutShort() throws IOException {
+        List<byte[]> records = records();
+        byte[] last = records.getLast();
+        records.set(PAGES - 1, Arrays.copyOf(last, last.length - 100));
+        assertThat(places(pieces(joined(records)))).containsExactly(begin(records, PAGES - 1));
+        assertThat(places(whole(joined(records)))).containsExactly(begin(records, PAGES - 1));
+    }
+
+    @Test
     void readsAnArcFileWhoseFirstRecordDescribesTheOthers() throws IOException {
-        List<byte[]> records = new ArrayList<>();
-        String version = "1 0 Test\nURL IP-address Archive-date Content-type Archive-length\n\n";
-        records.add(
-                ("filedesc://test.arc 0.0.0.0 20250305100000 text/plain " + version.length() + "\n" + version + "\n")
-                        .getBytes(StandardCharsets.US_ASCII));
-        for (int i = 0; i < PAGES; i++) {
-            String http = http(i);
-            records.add(("https://news.example.org/" + i + " 192.0.2.1 20250305100000 text/html " + http.length() + "\n"
-                            + http + "\n")
-                    .getBytes(StandardCharsets.US_ASCII));
-        }
+        List<byte[]> records = arc();
         assertThat(addresses(pieces(joined(records)))).isEqualTo(addresses(PAGES));
     }
 
@@ -172,6 +199,55 @@ final class WebArchivePiecesTest {
                     .getBytes(StandardCharsets.US_ASCII));
         }
         return records;
+    }
+
+    private static List<byte[]> arc() {
+        List<byte[]> records = new ArrayList<>();
+        String version = "1 0 Test\nURL IP-address Archive-date Content-type Archive-length\n\n";
+        records.add(
+                ("filedesc://test.arc 0.0.0.0 20250305100000 text/plain " + version.length() + "\n" + version + "\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+        for (int i = 0; i < PAGES; i++) {
+            String http = http(i);
+            records.add(("https://news.example.org/" + i + " 192.0.2.1 20250305100000 text/html " + http.length() + "\n"
+                            + http + "\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+        }
+        return records;
+    }
+
+    private static byte[] damagedHttp(byte[] record) {
+        String head = new String(record, StandardCharsets.US_ASCII);
+        return head.replace("HTTP/1.1 200", "HTTP one 200").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static long begin(List<byte[]> records, int number) {
+        return records.subList(0, number).stream().mapToLong(record -> record.length).sum();
+    }
+
+    private static Stream<Reading> whole(byte[] archive) {
+        return new Formats(Limits.STANDARD).read(Input.of("big.warc", archive));
+    }
+
+    private static List<Long> places(List<WebArchivePieces.Piece> pieces) {
+        return places(readings(pieces));
+    }
+
+    private static List<Long> places(Stream<Reading> readings) {
+        Pattern place = Pattern.compile("at byte (\\d+) is damaged");
+        return readings.filter(Reading.Refused.class::isInstance)
+                .map(reading -> place.matcher(((Reading.Refused) reading).reason()))
+                .flatMap(Matcher::results)
+                .map(found -> Long.parseLong(found.group(1)))
+                .toList();
+    }
+
+    private static List<byte[]> packed(List<byte[]> records) throws IOException {
+        List<byte[]> packed = new ArrayList<>();
+        for (byte[] record : records) {
+            packed.add(gzip(record));
+        }
+        return packed;
     }
 
     private static String http(int number) {
