@@ -14,4 +14,16 @@ import org.quoth.text.Span;
  * @param self the speaker, or the speaker's own side, is to act
  */
 record Clause(
-        Span span, Span subject, Span action, @Nullable Span condition, Modality modality, boolean self) {}
+        Span span, Span subject, Span action, @Nullable Span condition, Modality modality, boolean self) {
+
+    /** The same clause where the text it stands in begins so many characters earlier. */
+    Clause shift(int offset) {
+        return new Clause(
+                span.shift(offset),
+                subject.shift(offset),
+                action.shift(offset),
+                condition == null ? null : condition.shift(offset),
+                modality,
+                self);
+    }
+}

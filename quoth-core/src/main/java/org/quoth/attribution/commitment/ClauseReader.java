@@ -19,7 +19,7 @@ final class ClauseReader {
     private static final Pattern END = Pattern.compile(
             ";|:(?=\\s)|[“”\"]|\\s(?:because|although|though|whereas)\\b|,\\s+(?:but|so|though|although|because|which|who|where|while|yet|whereas|not)\\b"
                     + "|\\s(?:and|but)\\s+(?:I|we|he|she|it|they|that|this|there|you|those|then)\\b"
-                    + "|,\\s+(?:and|or)\\s+(?=(?:I|we|he|she|it|they|that|this|there|you|those|these|then|so|not|if|when|as|in|on|with|also|now|again|frankly|certainly|obviously|of course|what|who|which|how|to that)\\b|(?:the|a|an|our|his|her|their|its|my|your|some|many|most|other|all)(?: [\\p{L}'-]+){1,6} (?:will|would|is|are|was|were|has|have|had|can|could|may|might|should|must|does|did|do|goes|wants?|needs?|continues?)\\b|\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)* (?:will|would|is|are|was|were|has|have|had|can|could|may|might|should|must|does|did)\\b)");
+                    + "|,\\s+(?:and|or)\\s+(?=(?:I|we|he|she|it|they|that|this|there|you|those|these|nobody|no one|everybody|everyone|then|so|not|if|when|as|in|on|with|also|now|again|frankly|certainly|obviously|of course|what|who|which|how|to that)\\b|(?:the|a|an|our|his|her|their|its|my|your|some|many|most|other|all)(?: [\\p{L}'-]+){1,6} (?:will|would|is|are|was|were|has|have|had|can|could|may|might|should|must|does|did|do|goes|wants?|needs?|continues?)\\b|\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)* (?:will|would|is|are|was|were|has|have|had|can|could|may|might|should|must|does|did)\\b)");
 
     private static final Pattern DASH = Pattern.compile("\\s*[–—]\\s*|\\s+--?\\s+|\\s*--\\s*$");
 
@@ -35,7 +35,7 @@ final class ClauseReader {
     private static final Pattern TITLE = Pattern.compile("[“\"]\\p{Lu}[^“”\"]{0,60}[”\"](?=\\s+\\p{L})");
 
     private static final Pattern TWO_WORDS = Pattern.compile("\\S+\\s+\\S+");
-    /** "… is going to look at it and say, “…": the action is only what somebody would say. */
+    /** "… is going to laugh and say, “…": the action is only what somebody would say. */
     private static final Pattern SPEAKS_ON = Pattern.compile("\\b(?:say|saying|calling),?\\s*[“\"]");
 
     /** Words that an action does not end with: it was broken off. */
@@ -45,15 +45,42 @@ final class ClauseReader {
 
     private static final Pattern FIRST = Pattern.compile("(?i)I|we|our .*");
 
+    /** A sentence of more characters, such as a table saved as text, is read in parts, for each clause looks at all of it. */
+    private static final int LONGEST = 2_000;
+    /** In characters: words further before a clause take nothing of it back. */
+    private static final int BACK = 400;
+
     private ClauseReader() {}
 
     /** The clauses of a sentence in order, which do not overlap. */
     static List<Clause> read(String sentence, boolean indirect) {
         String words = sentence.replace('’', '\'').replace('\u00a0', ' ').replace('\n', ' ');
         List<Clause> clauses = new ArrayList<>();
+        for (int begin = 0; begin < words.length(); ) {
+            int end = partEnd(words, begin);
+            for (Clause clause : readPart(words.substring(begin, end), indirect)) {
+                clauses.add(clause.shift(begin));
+            }
+            begin = end;
+        }
+        return clauses;
+    }
+
+    /** Where a part ends that begins here: at the sentence's end, or behind the last gap between words that is near enough. */
+    private static int partEnd(String words, int begin) {
+        if (words.length() - begin <= LONGEST) {
+            return words.length();
+        }
+        int gap = words.lastIndexOf(' ', begin + LONGEST - 1);
+        return gap > begin ? gap + 1 : begin + LONGEST;
+    }
+
+    private static List<Clause> readPart(String words, boolean indirect) {
+        List<Clause> clauses = new ArrayList<>();
         for (Form form : Form.ALL) {
             Matcher matcher = form.pattern().matcher(words);
-            while (form.isPossibleIn(words) && matcher.find()) {
+            boolean possible = form.isPossibleIn(words);
+            while (possible && matcher.find()) {
                 add(
                         words,
                         clauses,
@@ -72,12 +99,14 @@ final class ClauseReader {
     }
 
     private static void add(String words, List<Clause> clauses, @Nullable Clause clause) {
-        if (clause != null
-                && !Manner.isTakenBack(words.substring(0, clause.subject().begin()))
+        if (clause == null) {
+            return;
+        }
+        int begin = clause.subject().begin();
+        String before = words.substring(Math.max(0, begin - BACK), begin);
+        if (!Manner.isTakenBack(before)
                 && !Manner.isLeftOpen(
-                        words.substring(0, clause.subject().begin()),
-                        clause.subject().of(words),
-                        clause.action().of(words))
+                        before, clause.subject().of(words), clause.action().of(words))
                 && clauses.stream().noneMatch(other -> other.span().overlaps(clause.span()))) {
             clauses.add(clause);
         }

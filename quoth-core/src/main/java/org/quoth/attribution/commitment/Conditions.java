@@ -25,12 +25,12 @@ final class Conditions {
                     + "|when)\\b(?! it comes to\\b)(?! you(?:'re)? (?:will|like|may|think|look at|saying|ask)\\b)[^,;:.]*(?:,(?!\\s*(?:I|we|you|he|she|it|they|there|that|this|then|but|so|because|which|who)\\b)[^,;:.]{0,60}){0,3}(?=,\\s*(?:then\\s+|and\\s+|well\\s+|that\\s+)?$)",
             Pattern.CASE_INSENSITIVE);
 
-    /** "plans for what might happen if …": the condition binds what is thought of. */
+    /** "charts for what could follow if …": the condition binds what is thought of. */
     private static final Pattern ONLY_IMAGINED = Pattern.compile(
             "\\b(?:what|how|who)\\b[^,;]{0,40}\\b(?:would|might|could|may|happens)\\b[^,;]{0,30}$",
             Pattern.CASE_INSENSITIVE);
 
-    /** "when we had a divided government": it was so. */
+    /** "when the guild had two masters": it was so. */
     private static final Pattern PAST = Pattern.compile(
             "^when\\s+(?:\\S+\\s+){1,3}?(?:was|were|had|did|came|took|went|made|got|said|met|saw|became|began|left|(?<!\\b(?:is|are|be|been|get|gets|being) )\\p{L}{2,}ed)\\b",
             Pattern.CASE_INSENSITIVE);

@@ -146,7 +146,7 @@ final class Ledger {
         }
     }
 
-    /** "I'll put it simply", "I'm going to smile": what a spokesman says of himself, no day named, runs the event. */
+    /** "I'll put it simply", "I'm going to whistle": what a spokesman says of himself, no day named, runs the event. */
     private boolean isFromTheLectern(Stretch stretch, Clause clause) {
         String label = stretch.turn() == null ? null : stretch.turn().label();
         return label != null

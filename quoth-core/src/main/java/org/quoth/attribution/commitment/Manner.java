@@ -20,7 +20,7 @@ final class Manner {
     private static final Pattern MORE_TO_SAY = Pattern.compile(
             "^(?:certainly |obviously |then )?(?:have|be|get|share|provide|bring)(?: you)? (?:some |a (?:lot|little|bit|little bit) |much |plenty )?more\\b(?: (?:to|for|on|about|when|as|information|details?|in)\\b.*)?$",
             Pattern.CASE_INSENSITIVE);
-    /** "Dr. Weir will describe the details", "he'll be back in a second": who speaks next, and on what. */
+    /** "Dr. Weir will describe the details", "he'll be back in a minute": who speaks next, and on what. */
     private static final Pattern HANDING_OVER = Pattern.compile(
             "^(?:then |now |also |just |be able to |be )*(?:detail(?:ing)? (?:it|that|this|them)|describ\\w+|explain\\w* (?:to you|that|this|it)|reflect\\w* on|say (?:a few|some)|emphasi[sz]e|highlight the|share (?:the |some |more |a few |their |his |her )?(?:details|with you|thoughts|an update)|talk to you|let (?:me|us)\\b|step aside|be (?:right )?back|back in a|walk (?:you|us|through)|take (?:[\\p{L}-]+ ){0,4}questions?|speak to (?:that|this|it|these|those)|address (?:that|this|those|it)\\b|answer|give (?:you|us|an? (?:update|overview|briefing))|brief you|provide (?:you|an? (?:update|overview))|make (?:a few|some|brief|opening) |introduce|join (?:me|us) (?:here|now|on stage|up here)|touch\\b|lead us off|kick us off|start us off|discuss (?:that|this|it|these) (?:in a|shortly|here)|talk (?:more )?about (?:that|this|it) (?:in a|shortly)|do it well)",
             Pattern.CASE_INSENSITIVE);
@@ -34,7 +34,7 @@ final class Manner {
     private static final Pattern WISHED =
             Pattern.compile("^(?:\\p{L}+,? )?hopefully\\b|\\bcould be the case\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LETS = Pattern.compile("^let\\b");
-    /** "They're going to have to decide", "it will be critical that …": needs, not deeds. */
+    /** "The yards are going to have to mend", "it will be critical that …": needs, not deeds. */
     private static final Pattern NEED = Pattern.compile(
             "^(?:have to\\b|need to\\b|be (?:very |so |absolutely |extremely |really )?(?:critical|important|essential|vital|crucial|imperative|incumbent)\\b)",
             Pattern.CASE_INSENSITIVE);
@@ -64,7 +64,7 @@ final class Manner {
     private static final Pattern ASKS_WHAT = Pattern.compile(
             "\\b(?:of|about|on|to|know|see|decide|determine|discuss) what\\s+$", Pattern.CASE_INSENSITIVE);
 
-    /** "I don't know yet what it will look like", "what we will do is another matter"; "what we're going to do is dredge" does tell. */
+    /** "Nobody told us yet what it will weigh", "what we will load is another matter"; "what we're going to do is dredge" does tell. */
     private static final Pattern WHAT =
             Pattern.compile("(?<!\\b(?:that's|this is|here's|that is) )\\bwhat\\s+$", Pattern.CASE_INSENSITIVE);
 
@@ -88,7 +88,7 @@ final class Manner {
 
     private Manner() {}
 
-    /** "I'm not sure we're going to …", "whether he will …", "the idea that they will …". */
+    /** "I'm not sure the ferry will …", "whether he will …", "the idea that they will …". */
     static boolean isTakenBack(String before) {
         return VOID.matcher(before).find()
                 || ASKS_WHAT.matcher(before).find()

@@ -64,7 +64,7 @@ final class ThirdPerson {
 
     /** Words with which no subject begins. */
     private static final Pattern NO_SUBJECT = Pattern.compile(
-            "^(?:to|for|of|from|with|by|at|in|on|into|about(?! \\d)|certainly|never|maybe|perhaps|expect|hope|nothing|until|during|after|before|including|there's|the (?:more|less|fewer|sooner|faster|easier|harder|longer)|be|been|who|is|are)\\b|\\b(?:been|way this|way that)\\b|^(?:next|this|last) (?:week|month|year|time|quarter|summer|winter|spring|fall)$",
+            "^(?:to|for|of|from|with|by|at|in|on|into|about(?! \\d)|certainly|never|maybe|perhaps|expect|hope|nothing|until|during|after|before|including|there's|the (?:more|less|fewer|sooner|faster|easier|harder|longer)|be|been|who|is|are)\\b|\\b(?:been|only way|way this|way that)\\b|^(?:next|this|last) (?:week|month|year|time|quarter|summer|winter|spring|fall)$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OFFICE = Pattern.compile(
@@ -72,6 +72,8 @@ final class ThirdPerson {
     private static final Pattern BOUND =
             Pattern.compile("committed|pledged|promised|determined|resolved|pledges?|promises?|vows?|commits?");
     private static final int LONGEST = 80;
+    /** What begins further back than this is no subject. */
+    private static final int FAR = 400;
 
     private ThirdPerson() {}
 
@@ -106,7 +108,7 @@ final class ThirdPerson {
         }
         int end = Subjects.beforeAside(words, modal);
         int begin = 0;
-        Matcher boundary = BOUNDARY.matcher(words).region(0, end);
+        Matcher boundary = BOUNDARY.matcher(words).region(Math.max(0, end - FAR), end);
         while (boundary.find()) {
             begin = boundary.end();
         }

@@ -2,10 +2,8 @@ package org.quoth.attribution.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.quoth.model.Actor;
 import org.quoth.model.Commitment;
 import org.quoth.model.Document;
@@ -14,28 +12,28 @@ import org.quoth.text.Sentences;
 import org.quoth.text.Span;
 
 /**
- * What a promise leaves to the sentences before it: in "They will be fined if they do" whom "they" means and what "do" stands for; and who will
- * act, where the passive does not say and the same speaker does nearby ("the council is ready to collect the fines").
+ * What a promise leaves to the sentences before it: in "They will be turned back if they do" whom "they" means and what "do" stands for; and who will
+ * act, where the passive does not say and the same speaker does nearby ("the council is ready to turn their boats back").
  */
 final class Unspoken {
 
     private static final int NEAR = 600;
-    private static final Pattern PASSIVE = Pattern.compile(
-            "(?i)\\b(?:will|shall|going to)(?: \\p{L}+ly)? be (?:\\p{L}+ly )?(?<verb>\\p{L}{3,}?)(?:n?ed|ned|en)\\b(?! by\\b)");
     private static final Pattern THEY = Pattern.compile("(?i)\\bthey\\b");
     private static final Pattern ELLIPSIS = Pattern.compile(
             "(?i)\\b(?:if|unless|when|until|once|should)\\s+(?<who>they|he|she|it|we|you|I)\\s+(?<verb>do(?:es)?|did)(?:\\s+(?:that|it|so))?\\W*\\z");
     private static final Pattern SAYS_WHAT = Pattern.compile(
             "(?i)\\b(?<who>they|he|she|it|we|you|I)\\s+(?:can(?:not|['’]t)?|could|may|might|must|shall|should|will|would|won['’]t)(?:n['’]t)?(?:\\s+not)?\\s+(?<what>\\p{L}[^,.;:!?]{2,80})");
-    private static final Pattern PLURAL = Pattern.compile(
-            "\\b(?!(?:this|was|is|his|its|has|does|as|us|yes|always|perhaps|towards|besides|less|unless|across|news)\\b)\\p{Ll}{2,}(?:people|men|women|children|[^s\\W]s)\\b");
 
     private final Document document;
     private final String text;
+    private final Plurals plurals;
+    private final Passives passives;
 
     Unspoken(Document document) {
         this.document = document;
         this.text = document.text();
+        this.plurals = new Plurals(document);
+        this.passives = new Passives(document);
     }
 
     /** The same commitments, with what is implied in them. */
@@ -49,7 +47,7 @@ final class Unspoken {
         for (Span clause : one.condition() == null ? List.of(one.span()) : List.of(one.span(), one.condition())) {
             leaning(clause, before, implied);
         }
-        Actor actor = passive(one);
+        Actor actor = passives.actor(one);
         return one.filled(actor == null ? one.actor() : actor, implied);
     }
 
@@ -104,42 +102,12 @@ final class Unspoken {
 
     /** Each "they" of a clause for the last plural of the words before that said "they". */
     private List<Implied> they(Span clause, Span before) {
-        Matcher plural = PLURAL.matcher(text).region(before.begin(), before.end());
-        Span last = null;
-        while (plural.find()) {
-            last = new Span(plural.start(), plural.end());
-        }
+        Span last = plurals.last(before);
         List<Implied> all = new ArrayList<>();
         Matcher they = THEY.matcher(text).region(clause.begin(), clause.end());
         while (last != null && they.find()) {
             all.add(new Implied(new Span(they.start(), they.end()), last));
         }
         return all;
-    }
-
-    /** Who is said nearby to do what the passive leaves without a doer; null if nobody is. */
-    private @Nullable Actor passive(Commitment one) {
-        Matcher passive =
-                PASSIVE.matcher(text).region(one.span().begin(), one.span().end());
-        if (!passive.find() || passive.group("verb").length() < 3) {
-            return null;
-        }
-        Pattern does = Pattern.compile(
-                "(?<who>\\b[Tt]he (?:\\p{Lu}\\p{L}+(?: (?:of )?\\p{Lu}\\p{L}+)*|government|ministry|department|council|board|state|court|union|company|bank)|\\b\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)"
-                        + "\\s+(?:is|are|will|has|have|must|shall)\\s[^.!?\\n]{0,40}?\\b"
-                        + Pattern.quote(passive.group("verb").toLowerCase(Locale.ROOT))
-                        + "\\p{L}*");
-        Matcher near = does.matcher(text)
-                .region(
-                        Math.max(0, one.span().begin() - NEAR),
-                        Math.min(text.length(), one.span().end() + NEAR));
-        while (near.find()) {
-            Span who = new Span(near.start("who"), near.end("who"));
-            if (!who.overlaps(one.span())
-                    && !near.group("who").matches("(?i)they|we|he|she|it|i|you|nobody|nothing|this|that|there")) {
-                return new Actors(document).of(who);
-            }
-        }
-        return null;
     }
 }

@@ -47,12 +47,12 @@ final class ReplySigns {
         return in(LACKS, sentence);
     }
 
-    /** "I'd point you to the department". */
+    /** "I'd point you to the harbour office". */
     static boolean sendsOn(String sentence) {
         return in(SENDS_ON, sentence);
     }
 
-    /** "It is too early to tell". */
+    /** "It is too early to say how". */
     static boolean uncertain(String sentence) {
         return in(UNCERTAIN, sentence);
     }

@@ -50,7 +50,7 @@ final class Signs {
         return pattern.matcher(words.replace('’', '\'')).find();
     }
 
-    /** "I'm not going to get into that", "you'd have to ask him". */
+    /** "I'm not going to get into that", "you'd have to ask the yard". */
     static boolean refuses(String sentence) {
         return in(REFUSES, sentence);
     }

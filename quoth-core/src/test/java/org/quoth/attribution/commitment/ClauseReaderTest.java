@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,90 +62,107 @@ final class ClauseReaderTest {
         }
     }
 
+    /** 60,000 characters without a mark, which a page saved as text may hold. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "and the harbour board will open a gate ",
+                "if we can the crews will mend the nets and ",
+                "the board says when the tide allows we will row and ",
+                "we hope that they will sing and "
+            })
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void readsALongSentenceWithoutMarks(String words) {
+        String sentence = words.repeat(60_000 / words.length());
+        assertThat(ClauseReader.read(sentence, true))
+                .allSatisfy(clause -> assertThat(clause.span().end()).isLessThanOrEqualTo(sentence.length()));
+        assertThat(ClauseReader.read("We will open it. " + sentence, true)).isNotEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "I am not going to announce the new ferry today.",
-                "I'm not sure we're going to have one from here.",
-                "The only way we're going to solve this is with money.",
+                "I'm not sure the crews are going to mend the sluice.",
+                "The only way the pilots will float that barge is at high tide.",
                 "I don't know whether they will come.",
                 "The idea that the council will split, I don't buy.",
-                "People are wondering if they're going to get paid.",
+                "The pilots keep wondering if the guild is going to buy new oars.",
                 "We hope the council will move on both.",
-                "That doesn't mean that it will be the same pace.",
-                "I'm not going to give a deadline here.",
-                "I'll begin with an overview of the figures.",
+                "That doesn't mean that the tide will run any slower.",
+                "I'm not going to give a timetable for the dredger.",
+                "I'll begin with a chart of the two channels.",
                 "I'll let the harbour master speak to the dredging.",
                 "We'll leave the mayor to announce the day.",
                 "That is a matter we will leave entirely to the council.",
                 "I'm not going to rank the three ports.",
-                "We're going to move over to the deputy.",
+                "I'm going to move over to Captain Lisk.",
                 "It is unlikely we'll sell the ferry.",
-                "The captain spoke of the storm and how we're going to get past it.",
+                "The captain spoke of the reef and how the boats are going to steer round it.",
                 "It's hard to say what steps he will take.",
-                "They can explain in detail what this will allow.",
+                "The pilots can set out at length what this will allow.",
                 "These talks ensure that the cranes will stay.",
                 "As the harbour master will discuss in a moment, dredging is on time.",
-                "Dr. Weir will describe the details of that.",
+                "Dr. Weir will describe the lock gates to us.",
                 "The captain will say a few words.",
                 "And then she'll step aside.",
                 "I'm going to let Dr. Weir address that.",
                 "I'm going to let Deputy Mayor Ann Lund lead us off.",
-                "I will now turn things over to the captain.",
+                "I will now turn the floor over to Captain Lisk.",
                 "Today, we will get a short update from the harbour master.",
-                "I'm going to apologize because I must leave.",
-                "I'm not going to unpack any more of that letter.",
-                "I'm not going to outline private talks.",
-                "I'm just not going to make a prediction.",
-                "We'll have more to say when the talks end.",
-                "While we'll continue to note that these figures move, the trend is clear.",
-                "Some may look at the plans and say they're going to sink.",
+                "I'm going to apologize because my boat sails soon.",
+                "I'm not going to unpack the pilot's letter.",
+                "I'm not going to outline our dealings with the yard.",
+                "We're just not going to make any guess about the herring.",
+                "We'll have more to tell when the divers surface.",
+                "While we'll continue to stress that the tides differ, the chart is right.",
+                "Some may walk the pier and say it's going to sink.",
                 "Nobody can really say, “Oh, well, this will happen.”",
                 "We pray that the crew will be found.",
                 "Hopefully, it'll be passed by the council.",
                 "Maybe people won't want the berths.",
                 "We hope that this is settled and the dredging will begin.",
-                "I don't know where they will land on that.",
-                "Send the money where it will have the most effect.",
-                "I don't know yet what it will look like.",
-                "The crew asked how long it will last and how much it will cost.",
-                "They're going to have to decide who pays.",
+                "I don't know where the pilots will moor the barge.",
+                "Moor the dredger where it will do the least harm.",
+                "The divers cannot say yet what it will weigh.",
+                "The crew asked how high it will rise and how much it will weigh.",
+                "The yards are going to have to mend their own nets.",
                 "This will be critical for the port.",
                 "It'll be -- it's moving along.",
                 "We will never -- the crane stands.",
-                "The study is going to be also done in -- as they say.",
-                "He wants to see that we will get the vaccines to pharm- -- to shops.",
+                "The survey is going to be also drawn by -- as they say.",
+                "He wants to see that we will bring the barrels to ware- -- to sheds.",
                 "I'm not going to -- the ferry is here.",
                 "We're going to get --",
-                "We can send them if we find that it's going to be needed.",
+                "We can send a tug if the pilot writes that the dock is going to be full.",
                 "And we'll be able -- we have a good crew.",
-                "At the end there will be -- don't say I'm bold.",
-                "Then I think we will have -- hey, look, it's a big loss.",
-                "He'll look at the next -- the way forward.",
+                "By noon there will be -- don't think me rude.",
+                "Then I hear the yard will have -- hey, careful, it's a wet plank.",
+                "He'll count the next -- the row of barrels.",
                 "They will also focus -- we have a list.",
-                "We can't predict exactly where a flood is going to hit.",
-                "It's going to be, hopefully, way under that.",
+                "No pilot can predict exactly where the eels are going to spawn.",
+                "The keel is going to be, hopefully, far less rusty.",
                 "It could be we'll do it dock by dock.",
-                "It's possible that could be the case.",
-                "The easier we make it to sail, the more people will sail.",
+                "In fog it's possible this could be the case.",
+                "The cheaper the berths are to rent, the more boats will call.",
                 "The crews who have worked to speed repair and the yards will be there.",
-                "She is somebody that the mayor has confidence will be able to keep it.",
+                "Lund is a pilot that the board has confidence will moor the barge.",
                 "Captain Wren is going to emphasize this in a moment.",
-                "Ann Lund is going to share details of the plan.",
+                "Ann Lund is going to share more details about the sluice.",
                 "They won't let me.",
                 "I'll discuss the near-term figures.",
-                "I'll turn back to you now, Ann.",
-                "I'm not going to tell you the day it's going to be there.",
+                "I'll turn back to Captain Lisk, then.",
+                "I'm not going to tell you which night the convoy is going to leave.",
                 "I don't know if that crane is going to be sold.",
                 "When it will change their minds, I can't say.",
-                "Nobody believes we're going to take the pier.",
-                "We hope and expect that we'll be able to rely on that.",
-                "So he's going to be making -- he came from the yard.",
-                "The rest of the coast is going to look at it and say, “What for?”",
-                "The losses we see this week and next week will be those of the storm.",
+                "Nobody here thinks the guild is going to fill the quay.",
+                "They hope and expect that the pilots will stand by the guild.",
+                "Next week she's going to be taking -- she owns two tugs.",
+                "The other ports are going to laugh and say, “What for?”",
+                "The leaks we find this spring and next spring will be those of the old pump.",
                 "There is agreement on the pier, including plans to sell it.",
-                "We're going to -- I don't want Anna to stay too long.",
-                "We're going to be using some — now, the council has a piece."
+                "We're going to -- I can't let Anna wait in the rain.",
+                "We're going to be painting some — now, the guild owns a shed."
             })
     void leavesOutWhatIsTakenBackOrOnlyRunsTheEvent(String sentence) {
         assertThat(ClauseReader.read(sentence, false)).isEmpty();
@@ -152,7 +170,7 @@ final class ClauseReaderTest {
 
     @Test
     void readsAListOfThingsToTheEndOfTheSentence() {
-        String sentence = "We'll continue to ensure that our schools, workers, and workplaces have what they need.";
+        String sentence = "We'll continue to see that our pilots, deckhands, and lamplighters have dry boots.";
         assertThat(ClauseReader.read(sentence, false))
                 .extracting(clause -> clause.span().of(sentence))
                 .containsExactly(sentence.substring(0, sentence.length() - 1));
@@ -161,13 +179,14 @@ final class ClauseReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "We will restore what was once one of the largest docks on the coast.",
+                "We will dredge what was once the deepest lock on the river.",
                 "We will light up sheds that have once held grain and now hold boats.",
-                "We will see that the report is provided to the council in full."
+                "We will print the report that is provided to the council in full."
             })
     void takesWhatOnceWasAndWhatIsProvidedForNoCondition(String sentence) {
         assertThat(ClauseReader.read(sentence, false))
-                .allSatisfy(clause -> assertThat(clause.condition()).isNull());
+                .singleElement()
+                .satisfies(clause -> assertThat(clause.condition()).isNull());
     }
 
     @Test
@@ -200,7 +219,7 @@ final class ClauseReaderTest {
                 "We have paid and will continue to pay.|We",
                 "Our plan is to move the cranes.|Our plan",
                 "Lastly, the Trade and Port Agency will open an office.|the Trade and Port Agency",
-                "I think the dock very much is going to be on the list.|the dock",
+                "I believe the crane very much is going to turn again.|the crane",
                 "They will not be boats -- they will not be boats of the line.|they"
             })
     void findsTheWholeSubject(String sentence, String subject) {
@@ -212,15 +231,15 @@ final class ClauseReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "The price is not going to be stable until sometime next week.",
+                "The ice is not going to be thick until sometime next month.",
                 "There will be talks up until the moment a plan passes.",
                 "We will take further steps as soon as tomorrow.",
                 "We will send more berths based on the list provided.",
                 "When it comes to fares, we are committed to making them fair.",
                 "This will be our third visit this year, once as guests and twice as hosts.",
-                "When you think about that, people are going to get more money.",
-                "I think he will want to do this once a week.",
-                "We will have a cure that gives some, if not full, relief."
+                "When you think about it, sailors are going to need more rope.",
+                "I think she will wind the clock once a month.",
+                "We will hang a curtain that gives some, if not full, shade."
             })
     void takesNoTimeForACondition(String sentence) {
         assertThat(ClauseReader.read(sentence, false))
@@ -237,7 +256,7 @@ final class ClauseReaderTest {
                 "Until he shows his papers we're not going to have an answer.|Until he shows his papers",
                 "As soon as the board acts he will sign that plan.|As soon as the board acts",
                 "When the plan is passed we'll be past a big step.|When the plan is passed",
-                "We will reopen it if and when we reach that point.|if and when we reach that point"
+                "We will rehang the bell if and when the tower dries out.|if and when the tower dries out"
             })
     void findsTheWholeCondition(String sentence, String condition) {
         assertThat(ClauseReader.read(sentence, false))
@@ -255,7 +274,7 @@ final class ClauseReaderTest {
             value = {
                 "This afternoon the mayor will unveil his “Open Harbour” initiative for sailors.|unveil his “Open Harbour” initiative for sailors",
                 "We'll see more ships in spring.|see more ships in spring",
-                "They're not going to have to pay more than before.|have to pay more than before"
+                "The crews are not going to have to haul longer than before.|have to haul longer than before"
             })
     void readsTheActionToItsEnd(String sentence, String action) {
         assertThat(ClauseReader.read(sentence, false))
@@ -265,10 +284,10 @@ final class ClauseReaderTest {
 
     @Test
     void takesWhatMightHappenForNoCondition() {
-        String sentence = "We will make plans for what might happen if the dam fails.";
+        String sentence = "We will draw charts for what could follow if the weir bursts.";
         assertThat(ClauseReader.read(sentence, false)).singleElement().satisfies(clause -> {
             assertThat(clause.condition()).isNull();
-            assertThat(clause.action().of(sentence)).endsWith("if the dam fails");
+            assertThat(clause.action().of(sentence)).endsWith("if the weir bursts");
         });
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quoth.Annotator;
 import org.quoth.Quoth;
 import org.quoth.model.Actor;
@@ -32,9 +35,11 @@ final class UnspokenTest {
     }
 
     private static List<String> implied(Document document) {
-        return only(document).implied().stream()
-                .map(each -> told(document, each))
-                .toList();
+        return told(document, only(document));
+    }
+
+    private static List<String> told(Document document, Commitment one) {
+        return one.implied().stream().map(each -> told(document, each)).toList();
     }
 
     private static String told(Document document, Implied implied) {
@@ -46,7 +51,11 @@ final class UnspokenTest {
     }
 
     private static String actor(Document document) {
-        return switch (only(document).actor()) {
+        return actor(only(document), document);
+    }
+
+    private static String actor(Commitment one, Document document) {
+        return switch (one.actor()) {
             case Actor.Known known ->
                 document.entity(known.entity()).orElseThrow().name();
             case Actor.Words words -> words.text();
@@ -56,11 +65,36 @@ final class UnspokenTest {
     @Test
     void theyAndDoAreWhatTheSentenceBeforeSays() {
         Document document = story("""
-                Velmark may send merchants to the island, but they cannot break the salt ban, the minister, Ana Ruiz, said.
+                Velmark may lend pilots to the island, but they must not cut the harbour chain, the minister, Ana Ruiz, said.
 
-                “They will be fined if they do and they know it,” Ruiz said.""");
-        assertThat(implied(document))
-                .containsExactly("They = merchants", "they = merchants", "do = break the salt ban");
+                “They will be turned back if they do, and nobody will pay the way home,” Ruiz said.""");
+        assertThat(told(document, document.commitments().getFirst()))
+                .containsExactly("They = pilots", "they = pilots", "do = cut the harbour chain");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "People may row past the pier, but they must not land there|People",
+                "Men of the guild may row past the pier, but they must not land there|Men",
+                "The council hears that women may row past the pier, but they must not land there|women",
+                "The council says children may row past the pier, but they must not land there|children",
+                "Boatmen may row past the pier, but they must not land there|Boatmen",
+                "Merchants may row past the pier, but they must not land there|Merchants"
+            })
+    void theyAreMany(String before, String many) {
+        Document document = story(before + ", the minister, Ana Ruiz, said.\n\n“They will be turned back if they do,” Ruiz said.");
+        assertThat(implied(document)).containsExactly("They = " + many, "they = " + many, "do = land there");
+    }
+
+    @Test
+    void aNameIsNotMany() {
+        Document document = story("""
+                Hans Brandt sails for the guild. Hans may think the specimen is his, but they must not land there, the minister, Ana Ruiz, said.
+
+                “They will be turned back if they do,” Ruiz said.""");
+        assertThat(implied(document)).containsExactly("do = land there");
     }
 
     @Test
@@ -68,8 +102,33 @@ final class UnspokenTest {
         Document document = story("""
                 “They will be fined if they trade,” the minister, Ana Ruiz, said.
 
-                “Nobody should doubt that the Salt Board is prepared to collect the fines that exist,” Ruiz said.""");
+                “I can tell them that the Salt Board is ready to send out its fines,” Ruiz said.""");
         assertThat(actor(document)).isEqualTo("the Salt Board");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“The dock will be opened in May,” the minister, Ana Ruiz, said.\n\nThe Salt Company will operate two cranes.",
+                "“They will be fined if they trade,” the minister, Ana Ruiz, said.\n\nThe Salt Council will find the money.",
+                "“The boats will be fitted in May,” the minister, Ana Ruiz, said.\n\nThe Salt Company is fit for it."
+            })
+    void anotherVerbDoesNotTellWhoActs(String body) {
+        Document document = story(body);
+        assertThat(actor(document.commitments().getFirst(), document)).doesNotContain("Salt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“The sheds will be stripped in May,” the minister, Ana Ruiz, said.\n\nThe Salt Company has begun to strip the first.",
+                "“The crates will be carried in May,” the minister, Ana Ruiz, said.\n\nThe Salt Company is to carry them ashore.",
+                "“The letters will be written in May,” the minister, Ana Ruiz, said.\n\nThe Salt Company has people to write them.",
+                "“The dock will be opened in May,” the minister, Ana Ruiz, said.\n\nThe Salt Company is opening two sheds."
+            })
+    void theSameVerbTellsWhoActs(String body) {
+        Document document = story(body);
+        assertThat(actor(document.commitments().getFirst(), document)).isEqualTo("The Salt Company");
     }
 
     @Test
