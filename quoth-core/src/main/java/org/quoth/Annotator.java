@@ -2,6 +2,7 @@ package org.quoth;
 
 import java.util.List;
 import org.quoth.attribution.AttributionFinder;
+import org.quoth.attribution.English;
 import org.quoth.attribution.EventStep;
 import org.quoth.attribution.FindStep;
 import org.quoth.attribution.OwnVoice;
@@ -24,6 +25,7 @@ import org.quoth.model.Document;
  */
 public final class Annotator implements Step {
 
+    private final Step speakers = new PeopleStep();
     private final List<Step> steps;
 
     private final AttributionFinder finder;
@@ -35,7 +37,7 @@ public final class Annotator implements Step {
         steps = List.of(
                 new FindStep(finder),
                 new SureOnly(least),
-                new PeopleStep(),
+                speakers,
                 new OwnVoice(),
                 new Paraphrases(),
                 new TimesStep(),
@@ -66,8 +68,12 @@ public final class Annotator implements Step {
         return new Annotator(finder, commitments, confidence);
     }
 
+    /** Of a document that is not in English the speakers of its turns are told, and nothing else. */
     @Override
     public Document annotate(Document document) {
+        if (!English.is(document)) {
+            return English.warned(speakers.annotate(document));
+        }
         Document annotated = document;
         for (Step step : steps) {
             annotated = step.annotate(annotated);

@@ -1,18 +1,34 @@
 package org.quoth.attribution;
 
+import org.quoth.attribution.Paragraphs.Paragraph;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Document;
 import org.quoth.text.Span;
 
-/** Leaves out indirect reports whose source is a clause: in "France has sent trade missions looking to sell" nobody says anything. */
+/**
+ * Leaves out indirect reports of nobody: the source is a clause ("France has sent trade missions looking to sell"), or the reader ("you will think it
+ * dear").
+ */
 final class ImpossibleSources implements Step {
 
     @Override
     public Document annotate(Document document) {
         return document.withAttributions(document.attributions().stream()
                 .filter(one -> one.kind() != AttributionKind.INDIRECT
-                        || one.source().stream().noneMatch(source -> isClause(document.text(), source)))
+                        || one.source().stream()
+                                .noneMatch(source -> isClause(document.text(), source) || isReader(document, source)))
                 .toList());
+    }
+
+    /** Between quotation marks "you" is whom the speaker speaks to, and may have said something. */
+    private static boolean isReader(Document document, Span source) {
+        if (!source.of(document.text()).equalsIgnoreCase("you")) {
+            return false;
+        }
+        Paragraph paragraph = Paragraphs.at(document, source.begin());
+        return paragraph != null
+                && paragraph.marks().outermost().stream()
+                        .noneMatch(quotation -> quotation.inner().contains(source));
     }
 
     /** A finite verb stands in it, and no relative word before. */

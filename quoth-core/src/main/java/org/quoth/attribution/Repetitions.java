@@ -55,7 +55,7 @@ final class Repetitions implements Step {
     private static @Nullable Attribution original(
             String text, List<Paragraph> heads, List<Attribution> attributions, Quotation quotation) {
         String words = folded(text, quotation.inner());
-        if (words.chars().filter(c -> c == ' ').count() <= SHORTEST) {
+        if (words.chars().filter(c -> c == ' ').count() <= SHORTEST || isName(text, quotation.inner())) {
             return null;
         }
         for (Attribution one : attributions) {
@@ -69,6 +69,15 @@ final class Repetitions implements Step {
             }
         }
         return null;
+    }
+
+    /** Two words with capitals between marks are what something is called: "a 'Big Harbour' year". */
+    private static boolean isName(String text, Span words) {
+        List<Token> tokens = Token.in(text, words).stream().filter(Token::word).toList();
+        return tokens.size() == 2
+                && tokens.stream()
+                        .allMatch(token ->
+                                Character.isUpperCase(text.charAt(token.span().begin())));
     }
 
     /** The words in lower case with a space on either side of each, marks left out. */

@@ -18,6 +18,10 @@ final class Reservations implements Step {
             "(?:\\b(?:not(?! only| just)|never|no longer|stopped short of)\\b|n['’]t\\b|\\b(?:neither|nobody|no one)\\b)");
     private static final Pattern UNREAL =
             Pattern.compile("\\b(?:would|could|might|may|should|will|going to)\\b|['’](?:d|ll)\\b");
+    /** Neither denied nor supposed: "could not help but laugh", "could hear", "would say only". */
+    private static final Pattern REAL = Pattern.compile(
+            "\\b(?:can(?:['’]t|not)|could(?:n['’]t| not)) help\\b|\\bcould (?:\\p{L}+ly )?(?=(?:see|hear|feel|tell|sense|smell)\\b)|\\bwould (?=only (?:say|add|confirm)\\b|(?:say|add|confirm) only\\b)");
+
     private static final Pattern CONDITION = Pattern.compile("(?:^|[\\s,])(?:if|unless|suppose|imagine|whether)\\s+$");
     private static final Pattern HEARSAY = Pattern.compile(
             "\\b(?:reportedly|allegedly|supposedly|purportedly|apparently|rumou?red|(?:is|are|was|were) (?:said|reported|believed|thought|understood)"
@@ -53,7 +57,9 @@ final class Reservations implements Step {
 
     private static Polarity polarity(String text, Attribution attribution) {
         Span cue = attribution.cue().getFirst();
-        String words = around(text, attribution);
+        int end = attribution.cue().getLast().end();
+        String only = text.startsWith(" only", end) ? "only" : "";
+        String words = REAL.matcher(around(text, attribution) + only).replaceAll("");
         if (asked(text, attribution)) {
             return Polarity.ASKED;
         }

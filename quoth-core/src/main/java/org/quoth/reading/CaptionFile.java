@@ -10,6 +10,7 @@ import org.quoth.model.Metadata;
 import org.quoth.model.Reading;
 import org.quoth.model.Warning;
 import org.quoth.reading.captions.Captions;
+import org.quoth.text.Language;
 
 /** Captions: WebVTT, SubRip (SRT) and SubViewer (SBV), also below lines of a header. Its text is put together from the cues. */
 final class CaptionFile implements Format {

@@ -8,6 +8,7 @@ import org.quoth.model.Reading;
 import org.quoth.model.Warning;
 import org.quoth.reading.lines.Structure;
 import org.quoth.reading.lines.TextReader;
+import org.quoth.text.Language;
 
 /** Makes a document of text that was taken out of a file of another kind. */
 final class ExtractedText {

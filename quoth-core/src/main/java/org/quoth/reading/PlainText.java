@@ -13,6 +13,7 @@ import org.quoth.reading.lines.ColonTurns;
 import org.quoth.reading.lines.FileNames;
 import org.quoth.reading.lines.Structure;
 import org.quoth.reading.lines.TextReader;
+import org.quoth.text.Language;
 
 /** Text without markup, or with Markdown's little: a transcript, a story, a page saved as text. Its text is the decoded file, exactly. */
 final class PlainText implements Format {

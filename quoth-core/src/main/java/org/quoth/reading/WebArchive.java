@@ -77,8 +77,9 @@ final class WebArchive implements Format {
     }
 
     private static String head(byte[] bytes) {
-        try (InputStream in =
-                RecordMark.isPacked(bytes, 0) ? new GZIPInputStream(new ByteArrayInputStream(bytes)) : new ByteArrayInputStream(bytes)) {
+        try (InputStream in = RecordMark.isPacked(bytes, 0)
+                ? new GZIPInputStream(new ByteArrayInputStream(bytes))
+                : new ByteArrayInputStream(bytes)) {
             return new String(in.readNBytes(16), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             return ""; // damaged before its first line: not an archive that could be read

@@ -21,6 +21,7 @@ import org.quoth.reading.lines.Kinds;
 import org.quoth.reading.lines.OwnWords;
 import org.quoth.reading.web.Page;
 import org.quoth.reading.web.PageReader;
+import org.quoth.text.Language;
 
 /** A web page: its article, without what stands around it. Its text is put together from the page's blocks, a blank line between two. */
 final class WebPage implements Format {
@@ -102,9 +103,7 @@ final class WebPage implements Format {
     private static Document document(Input input, Decoded decoded, Page page) {
         Fingerprint fingerprint = Fingerprint.of(input.bytes());
         Metadata metadata = page.metadata();
-        if (metadata.language() == null) {
-            metadata = metadata.toBuilder().language(Language.of(page.text())).build();
-        }
+        metadata = metadata.toBuilder().language(language(metadata, page)).build();
         DocumentKind kind = kind(page);
         return Document.read(
                 fingerprint.id(),
@@ -116,6 +115,14 @@ final class WebPage implements Format {
                 page.blocks(),
                 page.turns(),
                 warnings(decoded, page));
+    }
+
+    /** As the page says; but many a template says "en" of all that stands in it, or another language of English. */
+    private static @Nullable String language(Metadata metadata, Page page) {
+        String said = metadata.language();
+        String told = Language.of(page.text());
+        boolean mistaken = told != null && said != null && told.equals("en") != said.startsWith("en");
+        return said == null || mistaken ? told : said;
     }
 
     private static List<Warning> warnings(Decoded decoded, Page page) {

@@ -15,6 +15,7 @@ import org.quoth.reading.parts.Told;
 import org.quoth.reading.xml.Dialect;
 import org.quoth.reading.xml.Prolog;
 import org.quoth.reading.xml.XmlText;
+import org.quoth.text.Language;
 
 /** XML, read by the dialect that knows its first element; other XML is refused, web pages aside. */
 final class XmlFile implements Format {

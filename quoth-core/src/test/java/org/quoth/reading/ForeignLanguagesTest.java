@@ -68,6 +68,44 @@ final class ForeignLanguagesTest {
         assertThat(document.warnings()).extracting(warning -> warning.code()).contains("unsupported-language");
     }
 
+    /** Words and marks of English in a list of another language make no report and no promise. */
+    @Test
+    void findsNothingButSpeakersInAnotherLanguage() {
+        String list = """
+                Offerte del porto di Velmark per i nostalgici
+
+                Ecco le occasioni che non si possono perdere, scelte per voi dalla nostra redazione con la collaborazione del porto.
+
+                Barca a remi "The Old Pilot", una barca che tutti sognano – We will row – 45 lire, nel negozio del porto
+                http://porto.example/barca
+
+                Lampada della diga, "Light the Lock", la lampada che non si spegne – will be sent – 12 lire
+                http://porto.example/lampada
+
+                "Sono felice di aver venduto la barca", ha detto il sindaco Ana Ruiz con gli amici del porto: non la rivedrà.
+                """;
+        Document annotated = Annotator.rules().annotate(document(list));
+        assertThat(annotated.metadata().language()).isEqualTo("it");
+        assertThat(annotated.attributions()).isEmpty();
+        assertThat(annotated.commitments()).isEmpty();
+        assertThat(annotated.times()).isEmpty();
+        assertThat(annotated.warnings()).extracting(warning -> warning.code()).contains("unsupported-language");
+    }
+
+    @Test
+    void heedsTheWordsOfAPageBeforeWhatItSaysOfItsLanguage() {
+        String story =
+                "<p>The pilots of the harbour said on Monday that they had seen the light of the lock and that it was out.</p>"
+                        + "<p>“We have no oil for it,” said the master of the lock, Ana Ruiz, who was in the town for the day. “It is a matter for the council.”</p>"
+                        + "<p>The council has not said when it will meet. The master of the guild said that it was waiting for the spring.</p>";
+        Document page = Annotator.rules()
+                .annotate(document(
+                        "<html lang='it'><title>The light is out</title><body><article><h1>The light is out</h1>"
+                                + story + "</article></body></html>"));
+        assertThat(page.metadata().language()).isEqualTo("en");
+        assertThat(page.attributions()).hasSizeGreaterThan(2);
+    }
+
     @Test
     void keepsOffsetsOfTextsFromRightToLeftAndOfCombiningCharacters() {
         Document document = document(

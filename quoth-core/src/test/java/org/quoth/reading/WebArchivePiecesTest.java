@@ -70,7 +70,9 @@ final class WebArchivePiecesTest {
     @Test
     void tellsThePlaceOfADamagedRecordInAnArcFileAndReadsOn() throws IOException {
         List<byte[]> records = arc();
-        records.set(20, "https://news.example.org/19 192.0.2.1 yesterday text/html some\n".getBytes(StandardCharsets.US_ASCII));
+        records.set(
+                20,
+                "https://news.example.org/19 192.0.2.1 yesterday text/html some\n".getBytes(StandardCharsets.US_ASCII));
         records.set(30, damagedHttp(records.get(30)));
         List<String> expected = addresses(PAGES);
         expected.remove(29);
@@ -222,7 +224,9 @@ final class WebArchivePiecesTest {
     }
 
     private static long begin(List<byte[]> records, int number) {
-        return records.subList(0, number).stream().mapToLong(record -> record.length).sum();
+        return records.subList(0, number).stream()
+                .mapToLong(record -> record.length)
+                .sum();
     }
 
     private static Stream<Reading> whole(byte[] archive) {

@@ -25,9 +25,9 @@ final class Passives {
     private static final Pattern DOUBLES = Pattern.compile("[^aeiou]+[aeiou][^aeiouwxy]");
 
     private static final Pattern DOUBLED = Pattern.compile("\\p{L}+([^aeious])\\1");
-    private static final String WHO = "(?<who>\\b[Tt]he (?:\\p{Lu}\\p{L}+(?: (?:of )?\\p{Lu}\\p{L}+)*|government|ministry|department|council|board|state|court|union|company|bank)|\\b\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)";
-    private static final Pattern NOBODY =
-            Pattern.compile("(?i)they|we|he|she|it|i|you|nobody|nothing|this|that|there");
+    private static final String WHO =
+            "(?<who>\\b[Tt]he (?:\\p{Lu}\\p{L}+(?: (?:of )?\\p{Lu}\\p{L}+)*|government|ministry|department|council|board|state|court|union|company|bank)|\\b\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)";
+    private static final Pattern NOBODY = Pattern.compile("(?i)they|we|he|she|it|i|you|nobody|nothing|this|that|there");
 
     /** Participles that do not end in "ed", with their verbs. */
     private static final Map<String, String> STRONG = Map.ofEntries(
@@ -96,9 +96,12 @@ final class Passives {
         }
         String verb = "(?:" + String.join("|", verbs) + ")\\b";
         String adverb = "(?: also| soon| then| already| \\p{L}+ly)?";
-        return Pattern.compile(WHO + "\\s+(?:(?:will|must|shall)" + adverb + " " + verb + "|(?:has|have)" + adverb + " (?i:" + participle + ")\\b"
-                + "|(?:is|are|will|has|have|must|shall)\\s[^.!?\\n]{0,40}?\\b(?:(?:to|and|or)" + adverb + " " + verb + "|(?:" + String.join("|", doing) + ")\\b"
-                + "|(?:the|its|their|his|her|an?|any|such|these|those)(?: \\p{Ll}+)? (?:" + String.join("|", deeds) + ")\\b))");
+        return Pattern.compile(WHO + "\\s+(?:(?:will|must|shall)" + adverb + " " + verb + "|(?:has|have)" + adverb
+                + " (?i:" + participle + ")\\b"
+                + "|(?:is|are|will|has|have|must|shall)\\s[^.!?\\n]{0,40}?\\b(?:(?:to|and|or)" + adverb + " " + verb
+                + "|(?:" + String.join("|", doing) + ")\\b"
+                + "|(?:the|its|their|his|her|an?|any|such|these|those)(?: \\p{Ll}+)? (?:" + String.join("|", deeds)
+                + ")\\b))");
     }
 
     /** Whose participle it may be: "opened" of "open", "fined" of "fine", "stripped" of "strip", "carried" of "carry". */

@@ -11,9 +11,10 @@ import org.quoth.text.Span;
 /** Finds the word for many whom "they" may mean: "merchants", "people", "boatmen"; "Merchants" where a sentence begins with them. */
 final class Plurals {
 
-    private static final Pattern MANY = Pattern.compile("\\b(?!(?:this|was|is|his|its|has|does|as|us|yes|always|perhaps|towards|besides|less|unless|across|news"
-            + "|says|thinks|knows|hears|believes|hopes|wants|means|makes|takes|gives|goes|comes|seems|needs|adds|notes|tells|warns|insists|argues)\\b)"
-            + "(?:(?i:people|men|women|children)|\\p{L}{2,}(?<!\\b(?i:speci|regi|abdo|acu|sta|hy))(?:men|women)|\\p{L}+[^s\\W]s)\\b");
+    private static final Pattern MANY = Pattern.compile(
+            "\\b(?!(?:this|was|is|his|its|has|does|as|us|yes|always|perhaps|towards|besides|less|unless|across|news"
+                    + "|says|thinks|knows|hears|believes|hopes|wants|means|makes|takes|gives|goes|comes|seems|needs|adds|notes|tells|warns|insists|argues)\\b)"
+                    + "(?:(?i:\\p{L}*(?:people|children|folk)|men|women|police)|\\p{L}{2,}(?<!\\b(?i:speci|regi|abdo|acu|sta|hy))(?:men|women)|\\p{L}+[^s\\W]s)\\b");
 
     private final Document document;
     private final String text;
@@ -48,6 +49,9 @@ final class Plurals {
                 .filter(entity -> entity.type() == EntityType.PERSON || entity.type() == EntityType.ORGANIZATION)
                 .map(Entity::mentions)
                 .anyMatch(mentions -> mentions.stream().anyMatch(word::overlaps));
-        return known || Pattern.compile("\\b" + word.of(text) + "\\s+\\p{Lu}").matcher(text).find();
+        return known
+                || Pattern.compile("\\b" + word.of(text) + "\\s+\\p{Lu}")
+                        .matcher(text)
+                        .find();
     }
 }

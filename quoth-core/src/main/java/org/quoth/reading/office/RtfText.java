@@ -375,8 +375,7 @@ public record RtfText(String text, @Nullable String title) {
             } else if (LEFT_OUT.contains(word)) {
                 state = state.into(Into.NOWHERE);
             } else if (DRAWINGS.contains(word)) {
-                state = state.into(
-                        around() == Into.TEXT || around() == Into.DRAWING ? Into.DRAWING : Into.NOWHERE);
+                state = state.into(around() == Into.TEXT || around() == Into.DRAWING ? Into.DRAWING : Into.NOWHERE);
             } else if (TEXT_BOXES.contains(word)) {
                 openBox();
             } else if (SWITCHES.contains(word)) {
@@ -422,9 +421,7 @@ public record RtfText(String text, @Nullable String title) {
         }
 
         private Charset codePage(int number) {
-            return number == UTF_8
-                    ? StandardCharsets.UTF_8
-                    : charset("windows-" + number, standard);
+            return number == UTF_8 ? StandardCharsets.UTF_8 : charset("windows-" + number, standard);
         }
 
         private static Charset charset(String name, Charset otherwise) {

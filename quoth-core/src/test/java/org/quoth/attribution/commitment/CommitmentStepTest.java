@@ -109,7 +109,10 @@ final class CommitmentStepTest {
         Document seed = Samples.seed("000");
         assertThat(ledger(seed).stream().map(line -> line.replaceFirst("^((?:\\S+ ){3}\\S+).*", "$1")))
                 .contains(
-                        "CONDITIONAL get into a", "INTENTION upgrade our own", "INTENTION keep the pressure", "TARGET set a target")
+                        "CONDITIONAL get into a",
+                        "INTENTION upgrade our own",
+                        "INTENTION keep the pressure",
+                        "TARGET set a target")
                 .noneMatch(
                         line -> line.contains("lozenge") || line.contains("questions") || line.contains("competent"));
         assertThat(due(seed, "set a target date"))
@@ -124,10 +127,7 @@ final class CommitmentStepTest {
     void keepsTheLedgerOfTheSeedStory() {
         Document seed = Samples.seed("002");
         assertThat(ledger(seed).stream().map(line -> line.replaceFirst("^((?:\\S+ ){3}\\S+).*", "$1")))
-                .contains(
-                        "CONDITIONAL be sanctioned",
-                        "CONDITIONAL staying in place",
-                        "COMMITMENT stand by its")
+                .contains("CONDITIONAL be sanctioned", "CONDITIONAL staying in place", "COMMITMENT stand by its")
                 .noneMatch(line -> line.contains("distort") || line.contains("intimidated"));
     }
 

@@ -81,10 +81,12 @@ final class UnspokenTest {
                 "The council hears that women may row past the pier, but they must not land there|women",
                 "The council says children may row past the pier, but they must not land there|children",
                 "Boatmen may row past the pier, but they must not land there|Boatmen",
+                "The council hears that townspeople may row past the pier, but they must not land there|townspeople",
                 "Merchants may row past the pier, but they must not land there|Merchants"
             })
     void theyAreMany(String before, String many) {
-        Document document = story(before + ", the minister, Ana Ruiz, said.\n\n“They will be turned back if they do,” Ruiz said.");
+        Document document =
+                story(before + ", the minister, Ana Ruiz, said.\n\n“They will be turned back if they do,” Ruiz said.");
         assertThat(implied(document)).containsExactly("They = " + many, "they = " + many, "do = land there");
     }
 

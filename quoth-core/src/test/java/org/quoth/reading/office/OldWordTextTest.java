@@ -10,13 +10,16 @@ final class OldWordTextTest {
 
     @Test
     void breaksTheLineWhereThePageOrColumnEnds() {
-        assertThat(OldWordText.joined(List.of("Here is the end\fNext page.\r", "One\u000eTwo\u000bThree\r", "\f", "Last.\f\r")))
+        assertThat(OldWordText.joined(
+                        List.of("Here is the end\fNext page.\r", "One\u000eTwo\u000bThree\r", "\f", "Last.\f\r")))
                 .isEqualTo("Here is the end\nNext page.\n\nOne\nTwo\nThree\n\nLast.");
     }
 
     @Test
     void leavesOutWhatIsNoText() {
-        assertThat(OldWordText.joined(List.of("\u0013HYPERLINK \"x\"\u0014Quay\u0015 3, self\u001eservice\u00ad.\u0001\r", "Ana\u0007Bo\u0007\r")))
+        assertThat(OldWordText.joined(List.of(
+                        "\u0013HYPERLINK \"x\"\u0014Quay\u0015 3, self\u001eservice\u00ad.\u0001\r",
+                        "Ana\u0007Bo\u0007\r")))
                 .isEqualTo("Quay 3, self-service.\n\nAna Bo");
     }
 

@@ -17,8 +17,9 @@ final class RtfTextTest {
 
     @Test
     void resetsTheFontToTheStandardOne() {
-        assertThat(text(
-                        "\\deff0{\\fonttbl{\\f0\\fcharset238 East;}{\\f1\\fcharset204 Cyr;}}\\f1\\'cc\\plain\\'b3\\'f3d\\'9f"))
+        assertThat(
+                        text(
+                                "\\deff0{\\fonttbl{\\f0\\fcharset238 East;}{\\f1\\fcharset204 Cyr;}}\\f1\\'cc\\plain\\'b3\\'f3d\\'9f"))
                 .isEqualTo("\u041c\u0142\u00f3d\u017a");
     }
 
@@ -26,7 +27,8 @@ final class RtfTextTest {
     void keepsDeletedWordsOutThoughTheyAreNotHidden() {
         assertThat(text("{\\deleted gone\\v0 gone too}She sails.")).isEqualTo("She sails.");
         assertThat(text("{\\v gone\\deleted0 gone too}She sails.")).isEqualTo("She sails.");
-        assertThat(text("{\\v gone\\deleted gone\\v0 gone\\deleted0 She }sails.")).isEqualTo("She sails.");
+        assertThat(text("{\\v gone\\deleted gone\\v0 gone\\deleted0 She }sails."))
+                .isEqualTo("She sails.");
         assertThat(text("{\\mvf She sails. }{\\mvt She sails.}")).isEqualTo("She sails.");
     }
 
@@ -45,8 +47,9 @@ final class RtfTextTest {
 
     @Test
     void readsTextBoxes() {
-        String box = "{\\shp{\\*\\shpinst\\shpleft10{\\sp{\\sn shapeType}{\\sv 202}}{\\shptxt \\pard\\plain Harbour {\\b Office}\\par Quay 3\\par}}"
-                + "{\\shprslt{\\*\\do\\dobxpage{\\dptxbxtext\\pard\\plain Harbour Office\\par Quay 3\\par}}}}";
+        String box =
+                "{\\shp{\\*\\shpinst\\shpleft10{\\sp{\\sn shapeType}{\\sv 202}}{\\shptxt \\pard\\plain Harbour {\\b Office}\\par Quay 3\\par}}"
+                        + "{\\shprslt{\\*\\do\\dobxpage{\\dptxbxtext\\pard\\plain Harbour Office\\par Quay 3\\par}}}}";
         assertThat(text(box + "She sails.\\par")).isEqualTo("Harbour Office\n\nQuay 3\n\nShe sails.");
         assertThat(text("She " + box + "sails.\\par He stays.\\par"))
                 .isEqualTo("She sails.\n\nHarbour Office\n\nQuay 3\n\nHe stays.");
@@ -66,7 +69,8 @@ final class RtfTextTest {
 
     @Test
     void readsUtf8WhereTheFileSaysSo() {
-        assertThat(text("\\ansicpg65001 The caf\\'c3\\'a9, die F\u00c3\u00a4hre.")).isEqualTo("The café, die Fähre.");
+        assertThat(text("\\ansicpg65001 The caf\\'c3\\'a9, die F\u00c3\u00a4hre."))
+                .isEqualTo("The café, die Fähre.");
     }
 
     @Test
@@ -78,9 +82,11 @@ final class RtfTextTest {
     @Test
     void survivesGroupsWithoutEnd() {
         int many = 3_000_000;
-        assertThat(text("{\\v0".repeat(many) + "}".repeat(many) + " She sails.")).isEqualTo("She sails.");
+        assertThat(text("{\\v0".repeat(many) + "}".repeat(many) + " She sails."))
+                .isEqualTo("She sails.");
         assertThat(text("{\\shptxt".repeat(100_000) + " She sails.")).isEqualTo("She sails.");
-        assertThat(text("{\\*\\shpinst{\\shptxt".repeat(100_000) + " She sails.")).isEqualTo("She sails.");
+        assertThat(text("{\\*\\shpinst{\\shptxt".repeat(100_000) + " She sails."))
+                .isEqualTo("She sails.");
     }
 
     private static String text(String body) {

@@ -1,4 +1,4 @@
-package org.quoth.reading;
+package org.quoth.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the language of a text by its commonest little words; says nothing when they do not tell. */
-final class Language {
+public final class Language {
 
     private static final int SAMPLE = 20_000;
     private static final Map<String, Set<String>> WORDS = Map.of(
@@ -55,7 +55,7 @@ final class Language {
     }
 
     /** A BCP 47 tag, or null if no language has a clear lead. */
-    static @Nullable String of(String text) {
+    public static @Nullable String of(String text) {
         String sample = text.substring(0, Math.min(text.length(), SAMPLE)).toLowerCase(Locale.ROOT);
         Map<String, Integer> hits = new HashMap<>();
         int words = 0;
