@@ -90,7 +90,8 @@ final class Continuations implements Step {
             Attribution earlier = endingIn(before);
             int own = indexOf(first);
             if (earlier != null && own >= 0 && carriesOn(attributions.get(own), earlier, before)) {
-                attributions.set(own, attributions.get(own).continuing(earlier.id()));
+                attributions.set(
+                        own, ofOneVoice(attributions.get(own), paragraph).continuing(earlier.id()));
             } else if (own < 0
                     && onlyQuoted(paragraph, quotations)
                     && !DialogueLines.isDirection(first.inner().of(text))) {
@@ -156,6 +157,12 @@ final class Continuations implements Step {
                     || lastWord(source).equals(lastWord(wordsOf(earlier.source())));
             boolean labelled = cue.equals(":") && !source.isEmpty();
             return (leftOpen && !labelled) || (same && adds && earlier.kind() == AttributionKind.DIRECT);
+        }
+
+        /** Whoever is named in another paragraph said something else: a quotation left open goes on in one voice. */
+        private static Attribution ofOneVoice(Attribution own, Paragraph paragraph) {
+            boolean elsewhere = own.source().stream().noneMatch(paragraph.span()::contains);
+            return elsewhere ? own.withSource(List.of()).withCue(List.of()) : own;
         }
 
         private String wordsOf(List<Span> spans) {

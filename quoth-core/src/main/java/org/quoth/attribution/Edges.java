@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quoth.attribution.Paragraphs.Paragraph;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Document;
+import org.quoth.text.Quotation;
 import org.quoth.text.Span;
+import org.quoth.text.Titles;
 
 /**
- * Brings indirect contents to their own edges. What is reported inside brackets begins inside them: of "the firm hid leaks (and bribed a
+ * Brings contents to their own edges. What is reported inside brackets begins inside them: of "the firm hid leaks (and bribed a
  * judge, sources say)" the sources say the second alone. Words that only join it to what stands beside it ("and", "but") belong to nobody.
  */
 final class Edges implements Step {
@@ -18,6 +21,7 @@ final class Edges implements Step {
     private static final Pattern JOINS_BEFORE = Pattern.compile("\\A(?:and|but|or|nor)\\s+(?=\\S)");
     private static final Pattern JOINS_BEHIND = Pattern.compile("[\\s,;]+(?:and|but|or|nor)\\z");
     private static final Pattern TOLD_INSIDE = Pattern.compile("[^()\\n]{0,40}?(?:according to|,\\s)[^()\\n]*\\)");
+    private static final Pattern NEXT_SENTENCE = Pattern.compile("\\s+\\p{Lu}");
     private static final int LEAST = 3;
 
     @Override
@@ -26,7 +30,7 @@ final class Edges implements Step {
         List<Attribution> attributions = new ArrayList<>();
         for (Attribution one : document.attributions()) {
             if (one.kind() != AttributionKind.INDIRECT) {
-                attributions.add(one);
+                attributions.add(one.kind() == AttributionKind.MIXED ? endingWithItsMark(document, one) : one);
                 continue;
             }
             Attribution inside = outsideBracket(text, insideBracket(text, one));
@@ -37,6 +41,34 @@ final class Edges implements Step {
             }
         }
         return document.withAttributions(attributions);
+    }
+
+    /** A sentence that ends inside its closing mark ends the report: what the next one says without marks is the writer's. */
+    private static Attribution endingWithItsMark(Document document, Attribution one) {
+        Span last = one.content().getLast();
+        Paragraph paragraph = Paragraphs.at(document, last.begin());
+        boolean before = !one.cue().isEmpty() && one.cue().getLast().end() <= last.begin();
+        if (paragraph == null || !before) {
+            return one;
+        }
+        Quotation closing = null;
+        for (Quotation quotation : paragraph.marks().outermost()) {
+            boolean inside = !quotation.single() && quotation.closed() && last.contains(quotation.outer());
+            closing = inside ? quotation : closing;
+        }
+        if (closing == null || !endsSentence(document.text(), closing, last)) {
+            return one;
+        }
+        List<Span> pieces = new ArrayList<>(one.content());
+        pieces.set(pieces.size() - 1, new Span(last.begin(), closing.outer().end()));
+        return one.withContent(pieces);
+    }
+
+    private static boolean endsSentence(String text, Quotation quotation, Span content) {
+        int end = quotation.outer().end();
+        return ".!?".indexOf(text.charAt(quotation.inner().end() - 1)) >= 0
+                && !Titles.isTitle(text, quotation.inner())
+                && NEXT_SENTENCE.matcher(text).region(end, content.end()).lookingAt();
     }
 
     /** Where a bracket opens in the content, and closes only behind the cue, nothing before the bracket is reported. */

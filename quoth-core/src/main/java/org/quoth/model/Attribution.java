@@ -95,6 +95,10 @@ public record Attribution(
         return with(draft -> draft.source = value);
     }
 
+    public Attribution withCue(List<Span> value) {
+        return with(draft -> draft.cue = value);
+    }
+
     public Attribution withSpeaker(Speaker value) {
         return with(draft -> draft.speaker = value);
     }

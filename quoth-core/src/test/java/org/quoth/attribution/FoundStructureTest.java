@@ -1,0 +1,77 @@
+package org.quoth.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quoth.model.Attribution;
+import org.quoth.model.AttributionKind;
+import org.quoth.model.Document;
+import org.quoth.text.Span;
+
+/** What is made of what a finder found, right or wrong. */
+final class FoundStructureTest {
+
+    private static Attribution found(String text, String id, String content, String cue, String source) {
+        return Attribution.found(
+                id,
+                AttributionKind.INDIRECT,
+                List.of(at(text, content)),
+                List.of(at(text, cue)),
+                List.of(at(text, source)),
+                0.9);
+    }
+
+    private static Span at(String text, String words) {
+        int begin = text.indexOf(words);
+        assertThat(begin).as(words).isNotNegative();
+        return new Span(begin, begin + words.length());
+    }
+
+    private static String shown(String text, Attribution... found) {
+        Document document = PlainArticles.of(text);
+        return Rendered.of(new FindStep(any -> List.of(found)).annotate(document));
+    }
+
+    @Test
+    void aQuotationLeftOpenGoesOnInOneVoice() {
+        String text = """
+                “The nets hold,” Ruiz said. “We have mended all of them.
+
+                “We have mended the oars as well.”
+
+                Lind has no boat.
+                """;
+        Attribution nets = found(text, "a1", "The nets hold,", "said", "Ruiz");
+        Attribution oars = found(text, "a2", "We have mended the oars as well.", "has", "Lind");
+        assertThat(shown(
+                        text,
+                        nets.withContent(List.of(at(text, "The nets hold,"), at(text, "We have mended all of them."))),
+                        oars))
+                .isEqualTo("""
+                        a1 direct | Ruiz | said | The nets hold, … We have mended all of them.
+                        a2 direct | - | - | We have mended the oars as well. | continues a1
+                        """);
+    }
+
+    @Test
+    void aReportEndsWithTheMarkThatEndsItsSentence() {
+        String text = "A spokeswoman said that “the guild has a letter and will answer it.” The council was silent.\n";
+        assertThat(shown(
+                        text,
+                        found(
+                                text,
+                                "a1",
+                                "“the guild has a letter and will answer it.” The council was silent",
+                                "said",
+                                "A spokeswoman")))
+                .contains("“the guild has a letter and will answer it.”\n");
+    }
+
+    @Test
+    void aTitleBetweenMarksEndsNoReport() {
+        String text = "Ruiz said that the play “Is It Late?” Anna Lund wrote has no end.\n";
+        assertThat(shown(text, found(text, "a1", "the play “Is It Late?” Anna Lund wrote has no end", "said", "Ruiz")))
+                .contains("wrote has no end");
+    }
+}
