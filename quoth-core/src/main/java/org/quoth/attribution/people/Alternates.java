@@ -27,6 +27,9 @@ final class Alternates {
 
     private static final Map<String, List<Form>> FORMS = read();
 
+    /** A name has no more words than this before its letters. */
+    private static final int FARTHEST = 12;
+
     private final Scene scene;
     private final Cast cast;
 
@@ -96,6 +99,93 @@ final class Alternates {
             if (figure != null && isHouse(other) && alsoKnown(one, other)) {
                 cast.alsoCalled(name(other), figure);
             }
+        }
+        for (int i = 1; i < scene.words().size(); i++) {
+            Word letters = scene.words().get(i);
+            if (letters.gap() == '(' && letters.capitals() && letters.form().length() > 2) {
+                spelledOut(letters, i);
+            }
+        }
+        mentions.stream()
+                .filter(mention -> isHouse(mention) && mention.words().length() == 1)
+                .map(mention -> scene.words().get(mention.words().begin()))
+                .filter(word -> word.capitals() && word.form().matches("[A-Z]{3,6}"))
+                .map(Word::form)
+                .distinct()
+                .forEach(this::elsewhere);
+    }
+
+    /** "Friends of the Elland Tide", where the text says FET at another place. */
+    private void elsewhere(String letters) {
+        List<Word> words = scene.words();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).capital()
+                    && words.get(i).form().length() > 1
+                    && words.get(i).form().charAt(0) == letters.charAt(0)) {
+                int end = spelled(i, letters);
+                if (end > i + 1) {
+                    Figure figure = named(Span.of(i, end));
+                    cast.alsoCalled(letters, figure);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The word behind those that begin with the letters, small words between them left out; {@code begin} if they do not. */
+    private int spelled(int begin, String letters) {
+        int k = 1;
+        int i = begin + 1;
+        boolean small = false;
+        while (i < scene.words().size() && k < letters.length()) {
+            Word word = scene.words().get(i);
+            boolean goesOn = word.joined() || word.gap() == '&';
+            boolean next = word.capital() && word.form().length() > 1 && word.form().charAt(0) == letters.charAt(k);
+            small |= !word.capital();
+            if (!goesOn || (!next && (word.capital() || !Lexicon.FUNCTION.contains(word.key())))) {
+                return begin;
+            }
+            k += next ? 1 : 0;
+            i++;
+        }
+        boolean whole = k == letters.length()
+                && !(i < scene.words().size()
+                        && scene.words().get(i).joined()
+                        && scene.words().get(i).capital());
+        return whole && small ? i : begin;
+    }
+
+    private Figure named(Span words) {
+        Span span = Span.of(
+                scene.words().get(words.begin()).span().begin(),
+                scene.words().get(words.end() - 1).span().end());
+        String name = span.of(scene.document().text()).replaceAll("\\s+", " ");
+        Figure figure = cast.collective(EntityType.ORGANIZATION, name);
+        figure.mention(span);
+        return figure;
+    }
+
+    /** "The Elland Port Attorney (EPA)": the words before the bracket whose capitals the letters are. */
+    private void spelledOut(Word letters, int at) {
+        String left = letters.form().replaceAll("[^A-Z]", "");
+        int first = at;
+        int skipped = 0;
+        for (int i = at - 1; i >= 0 && at - i <= FARTHEST && !left.isEmpty(); i--) {
+            Word word = scene.words().get(i);
+            if (word.capital()) {
+                boolean next = word.form().charAt(0) == left.charAt(left.length() - 1);
+                skipped += next ? 0 : 1;
+                left = next ? left.substring(0, left.length() - 1) : left;
+                first = next ? i : first;
+            }
+            boolean apart = !word.joined() && word.gap() != '&' && word.gap() != '-' && !left.isEmpty();
+            if (skipped > 1 || apart || (word.capital() && word.opens() && !left.isEmpty())) {
+                return;
+            }
+        }
+        if (left.isEmpty() && at - first > 1) {
+            Figure figure = named(Span.of(first, at));
+            cast.alsoCalled(letters.form(), figure);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.EntityType;
@@ -33,6 +34,7 @@ final class Antecedents {
     private static final double VOICE_BLOCK = 0.6;
     private static final double CLEAR = 2;
     private static final int REMEMBERED = 24;
+    private static final int HOUSES = 60;
 
     /** Named so often at least, somebody is whom the text is about. */
     private static final int LEADING = 4;
@@ -45,6 +47,7 @@ final class Antecedents {
     private record Voice(Figure figure, Turn turn, double weight) {}
 
     private final Deque<Trace> traces = new ArrayDeque<>();
+    private final Deque<Trace> houses = new ArrayDeque<>();
     private final Set<Figure> known = new LinkedHashSet<>();
     private @Nullable Voice speaker;
     private @Nullable Voice before;
@@ -60,6 +63,11 @@ final class Antecedents {
             if (figure.type() == EntityType.ORGANIZATION) {
                 organisation = figure;
                 organisationSentence = mention.sentence();
+                houses.addFirst(new Trace(
+                        figure, mention.weight(), mention.sentence(), mention.block(), mention.quoted()));
+                if (houses.size() > HOUSES) {
+                    houses.removeLast();
+                }
             }
             if (!mention.quoted() && mention.weight() > 2) {
                 collective = new Voice(figure, new Turn(mention.sentence(), mention.block(), false), MENTIONED);
@@ -145,10 +153,22 @@ final class Antecedents {
         return sentence - organisationSentence <= 3 ? organisation : null;
     }
 
-    /** The firm that "the automaker" means: the organisation that spoke or was the subject last, else the one last spoken of. */
+    /** The organisation that a common noun at this word means, each weighed by how well it goes with the noun; null if none does. */
     @Nullable
-    Figure firm(int sentence) {
-        return lately(house, sentence) ? figureOf(house) : organisation(sentence);
+    Figure house(Word word, int block, ToDoubleFunction<Figure> fit) {
+        Map<Figure, Double> sums = new LinkedHashMap<>();
+        Map<Figure, Double> best = new LinkedHashMap<>();
+        for (Trace trace : houses) {
+            double score = score(trace, Gender.UNKNOWN, word, block);
+            sums.merge(trace.figure, REST * score, Double::sum);
+            best.merge(trace.figure, (1 - REST) * score, Math::max);
+        }
+        best.forEach((figure, score) -> sums.merge(figure, score, Double::sum));
+        if (!word.quoted()) {
+            addVoice(house, Gender.UNKNOWN, word, block, Set.of(), sums);
+        }
+        sums.replaceAll((figure, score) -> score * fit.applyAsDouble(figure));
+        return best(sums, false);
     }
 
     /** Two who spoke together last. */
@@ -175,6 +195,15 @@ final class Antecedents {
         Figure best = best(scores, !anyOffice);
         double enough = anyOffice && gender != Gender.UNKNOWN ? CLEAR / 4 : CLEAR;
         return best != null && scores.getOrDefault(best, 0.0) >= enough ? best : null;
+    }
+
+    /** The person lately spoken of, of whom no office or trade is told; null if there is none. */
+    @Nullable
+    Figure nameless(Word word, int block) {
+        Map<Figure, Double> scores = scores(Gender.UNKNOWN, word, block, Set.of());
+        scores.keySet().removeIf(figure -> !figure.isPerson() || !figure.heads().isEmpty());
+        Figure best = best(scores, false);
+        return best != null && scores.getOrDefault(best, 0.0) >= CLEAR / 2 ? best : null;
     }
 
     /** Who is the subject of this sentence so far: "he", were he meant again. */

@@ -143,10 +143,86 @@ final class Cast {
             String initials = Names.initials(figure.name());
             if (initials.length() > 1 && figure.name().indexOf(' ') > 0) {
                 byInitials.put(Names.fold(initials), figure);
+                byInitials.putIfAbsent(Names.fold(Names.initials(withoutLegalForm(figure.name()))), figure);
             }
         }
-        collectives.replaceAll((key, figure) -> byInitials.getOrDefault(key, figure));
+        collectives.replaceAll((key, figure) -> key.length() < 2 || key.indexOf(' ') > 0
+                ? figure
+                : byInitials.getOrDefault(key.replace("&", ""), figure));
         collectives.replaceAll((key, figure) -> inner(figure));
+    }
+
+    /** "Corvo" of a Corvo Group Corp., if the short name is nobody else's. */
+    void shortenHouses() {
+        for (Figure figure : List.copyOf(collectives.values())) {
+            String key = key(figure.name());
+            String rest = key(withoutLegalForm(figure.name()));
+            boolean own = figure.type() == EntityType.ORGANIZATION
+                    && !rest.equals(key)
+                    && rest.length() > 2
+                    && !Lexicon.PLACE.contains(lastWord(rest))
+                    && !Lexicon.DEMONYM.contains(rest)
+                    && !Lexicon.FUNCTION.contains(rest)
+                    && !Lexicon.ORGANISATION_WORD.contains(rest);
+            if (own) {
+                shorten(rest, figure);
+            }
+        }
+    }
+
+    private static String withoutLegalForm(String name) {
+        String rest = name;
+        while (rest.indexOf(' ') > 0 && isLegalForm(Names.fold(lastWord(rest)).replace(".", ""))) {
+            rest = rest.substring(0, rest.lastIndexOf(' ')).replaceFirst("[ ,&]+$", "");
+        }
+        return rest;
+    }
+
+    private void shorten(String rest, Figure figure) {
+        Figure known = collectives.get(rest);
+        if (known == null && !bySurname.containsKey(rest)) {
+            collectives.put(rest, figure);
+        } else if (known != null && known != figure && known.type() == EntityType.ORGANIZATION) {
+            collectives.replaceAll((key, one) -> one == known ? figure : one);
+        }
+    }
+
+    private static boolean isLegalForm(String word) {
+        return switch (word) {
+            case "inc",
+                    "incorporated",
+                    "corp",
+                    "corporation",
+                    "co",
+                    "company",
+                    "companies",
+                    "ltd",
+                    "limited",
+                    "llc",
+                    "llp",
+                    "plc",
+                    "ag",
+                    "sa",
+                    "nv",
+                    "se",
+                    "group",
+                    "holdings",
+                    "holding",
+                    "partners",
+                    "media",
+                    "motors",
+                    "technologies",
+                    "industries",
+                    "enterprises",
+                    "capital",
+                    "airlines",
+                    "airways",
+                    "stores",
+                    "brands",
+                    "university",
+                    "pharmaceuticals" -> true;
+            default -> false;
+        };
     }
 
     /** "CTC" or "the Elland CTC" of an Elland Centre for Tide Control and Mooring, if no other could be meant. */
@@ -217,15 +293,23 @@ final class Cast {
         return latest;
     }
 
+    /** "A group of physicians": physicians. */
+    static boolean isNumberOf(String word) {
+        return switch (word) {
+            case "group", "team", "panel", "crowd", "number", "majority", "handful", "coalition", "couple", "band" -> true;
+            default -> false;
+        };
+    }
+
     /** Whether a description is about these: "dozens of members of the league" is, "the members' lawyers" is not. */
     private static boolean heads(String head, String description) {
         String[] words = Names.fold(description).split(" ", -1);
         for (int i = 0; i < words.length; i++) {
-            boolean quantity = words[i].equals("of") && i > 0 && words[i - 1].endsWith("s");
+            boolean quantity = words[i].equals("of") && i > 0 && (words[i - 1].endsWith("s") || isNumberOf(words[i - 1]));
             if (Lexicon.RELATION.contains(words[i]) && !quantity) {
                 return false;
             }
-            if (words[i].equals(head)) {
+            if (Lexicon.kindred(words[i]).equals(Lexicon.kindred(head))) {
                 return i + 1 == words.length || Lexicon.RELATION.contains(words[i + 1]);
             }
         }

@@ -45,7 +45,7 @@ final class Epithets {
     /** Whether a phrase may stand for somebody known, rather than tell of somebody new. */
     static boolean mayBeOne(Phrase phrase) {
         return phrase.modifiers().stream().noneMatch(word -> tellsApart(word.key()))
-                && (Lexicon.EPITHET.contains(phrase.head()) || isTradesman(phrase.head()));
+                && (Lexicon.EPITHET.contains(phrase.head()) || isTradesman(phrase.head()) || isTrade(phrase));
     }
 
     /** The person lately spoken of whom "the businessman" may mean. */
@@ -66,6 +66,9 @@ final class Epithets {
                             true,
                             admits);
             return lately == null ? walk.antecedents().protagonist(admits, walk::named) : lately;
+        }
+        if (!Lexicon.EPITHET.contains(phrase.head()) && isTrade(phrase)) {
+            return walk.antecedents().nameless(first, scene.blockOf(phrase.core().begin()));
         }
         boolean anyOffice = Lexicon.TRADE.contains(phrase.head());
         return walk.antecedents()
@@ -93,6 +96,46 @@ final class Epithets {
         return switch (key) {
             case "only", "first", "last", "next", "other", "same", "second", "third", "another", "leading", "top" ->
                 true;
+            default -> false;
+        };
+    }
+
+    /** What somebody does for a living, of whom nothing was told yet: "the neurologist", "the estate agent". */
+    private static boolean isTrade(Phrase phrase) {
+        String head = phrase.head();
+        boolean agent = head.length() > 6
+                && (head.endsWith("ist") || head.endsWith("ian") || head.endsWith("eer"))
+                || head.equals("agent");
+        boolean worker = Lexicon.ROLE.contains(head) && (head.endsWith("er") || head.endsWith("or") || agent);
+        return phrase.first().key().equals("the")
+                && !phrase.last().capital()
+                && (agent || worker)
+                && !Lexicon.TITLE.contains(head)
+                && !Lexicon.BOND.contains(head)
+                && !isInService(head);
+    }
+
+    /** Trades of those who speak for another: rather somebody new. */
+    private static boolean isInService(String head) {
+        return switch (head) {
+            case "lawyer",
+                    "adviser",
+                    "advisor",
+                    "prosecutor",
+                    "manager",
+                    "director",
+                    "moderator",
+                    "interpreter",
+                    "translator",
+                    "officer",
+                    "staffer",
+                    "partner",
+                    "commissioner",
+                    "interviewer",
+                    "organizer",
+                    "organiser",
+                    "reporter",
+                    "counselor" -> true;
             default -> false;
         };
     }

@@ -21,6 +21,7 @@ final class Figure {
     private final Map<Role, Integer> posts = new LinkedHashMap<>();
     private final Set<String> heads = new HashSet<>();
     private final Set<String> roleWords = new HashSet<>();
+    private final Set<String> calls = new HashSet<>();
     private final TreeSet<Span> mentions = new TreeSet<>();
     private final TreeSet<Span> pronouns = new TreeSet<>();
     private int male;
@@ -211,6 +212,16 @@ final class Figure {
 
     Set<String> roleWords() {
         return roleWords;
+    }
+
+    /** The text calls it so: "a company", "the nonprofit". */
+    void isCalled(String noun) {
+        calls.add(noun);
+    }
+
+    /** The common nouns by which the text calls an organisation. */
+    Set<String> calls() {
+        return calls;
     }
 
     void heardAs(Gender gender, int votes) {

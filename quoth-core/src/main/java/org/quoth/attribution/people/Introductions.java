@@ -26,6 +26,8 @@ final class Introductions {
     void introduce() {
         Alternates alternates = new Alternates(scene, cast);
         alternates.introduce();
+        Houses houses = new Houses(scene, cast);
+        houses.introduce();
         for (Mention mention : scene.mentions()) {
             switch (mention.kind()) {
                 case PERSON -> introducePerson(mention);
@@ -59,7 +61,9 @@ final class Introductions {
         }
         cast.foldInitials();
         alternates.told();
+        cast.shortenHouses();
         introduceTeams();
+        houses.learn();
     }
 
     /** "The French president, President Martin": the office before the comma is held by the one after it. */

@@ -59,7 +59,8 @@ final class Lexicon {
     static final Set<String> GIVEN_MALE = list("given-male");
     static final Set<String> GIVEN_FEMALE = list("given-female");
     static final Set<String> GIVEN_NEUTRAL = list("given-neutral");
-    private static final Map<String, String> NICKNAMES = nicknames();
+    private static final Map<String, String> NICKNAMES = pairs("nickname");
+    private static final Map<String, String> KINDRED = pairs("kindred");
 
     private Lexicon() {}
 
@@ -88,6 +89,11 @@ final class Lexicon {
         return NICKNAMES.getOrDefault(given, given);
     }
 
+    /** One word for all that mean nearly the same people: "doctors" for "physicians"; the word itself if it has no like. */
+    static String kindred(String people) {
+        return KINDRED.getOrDefault(people, people);
+    }
+
     static Gender genderOfRole(String word) {
         if (ROLE_FEMALE.contains(word) || HONORIFIC_FEMALE.contains(word)) {
             return Gender.FEMALE;
@@ -108,9 +114,9 @@ final class Lexicon {
         return Objects.requireNonNull(LISTS.get(name), name);
     }
 
-    private static Map<String, String> nicknames() {
+    private static Map<String, String> pairs(String name) {
         Map<String, String> pairs = new HashMap<>();
-        for (String pair : list("nickname")) {
+        for (String pair : list(name)) {
             int equals = pair.indexOf('=');
             pairs.put(pair.substring(0, equals), pair.substring(equals + 1));
         }

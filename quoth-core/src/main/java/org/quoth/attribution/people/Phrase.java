@@ -102,10 +102,18 @@ record Phrase(Scene scene, Span words, Span core, String head) {
         if (word.capital() || word.key().indexOf('-') >= 0 || noun.key().length() < 3) {
             return false;
         }
-        boolean after = Lexicon.PARTICIPLE.contains(word.key());
+        boolean after = Lexicon.PARTICIPLE.contains(word.key()) && !leadsToName(scene, i);
         boolean ending = word.key().endsWith("ed") || word.key().endsWith("ing");
         boolean afterPlural = noun.key().endsWith("s") && !noun.possessive() && !noun.capital();
         return after || (ending && afterPlural && word.key().length() > 4);
+    }
+
+    /** "Corvo's recently named chief Ana Ruiz": the participle goes with the office of the name that follows. */
+    private static boolean leadsToName(Scene scene, int participle) {
+        boolean adverb = scene.words().get(participle - 1).key().endsWith("ly");
+        List<Mention> after = scene.mentionsIn(Span.of(participle + 1, participle + 2));
+        return adverb
+                && after.stream().anyMatch(mention -> mention.words().begin() == participle + 1 && mention.name() != null);
     }
 
     Word first() {
@@ -314,7 +322,7 @@ record Phrase(Scene scene, Span words, Span core, String head) {
             return false;
         }
         return switch (word.key()) {
-            case "who", "whose", "which", "that" -> true;
+            case "who", "whose", "which", "that", "when" -> true;
             default ->
                 !word.joined()
                         && word.gap() != '"'

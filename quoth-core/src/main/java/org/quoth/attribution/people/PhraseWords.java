@@ -146,34 +146,32 @@ final class PhraseWords {
                 };
     }
 
-    /** What a firm is called by its trade: "the automaker", "the tech giant". */
-    static boolean isFirm(Phrase phrase) {
-        return phrase.first().key().equals("the")
-                && !phrase.complemented()
-                && !phrase.last().capital()
-                && switch (phrase.head()) {
-                    case "automaker",
-                            "carmaker",
-                            "planemaker",
-                            "chipmaker",
-                            "drugmaker",
-                            "phonemaker",
-                            "toymaker",
-                            "manufacturer",
-                            "retailer",
-                            "airline",
-                            "lender",
-                            "insurer",
-                            "brewer",
-                            "startup",
-                            "start-up",
-                            "giant",
-                            "conglomerate",
-                            "carrier",
-                            "supermarket",
-                            "publisher" -> true;
-                    default -> false;
-                };
+    /** "A group of physicians", "a panel of judges": the people are meant. */
+    static boolean isSeveralOf(Phrase phrase) {
+        int of = phrase.core().end();
+        if (!Cast.isNumberOf(phrase.head())
+                || of + 1 >= phrase.words().end()
+                || !phrase.scene().words().get(of).key().equals("of")) {
+            return false;
+        }
+        for (int i = of + 1; i < Math.min(phrase.words().end(), of + 4); i++) {
+            Word word = phrase.scene().words().get(i);
+            if (!word.joined()) {
+                return false;
+            }
+            if (!word.capital()
+                    && word.key().endsWith("s")
+                    && !word.possessive()
+                    && !Lexicon.FUNCTION.contains(word.key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The company", "the tech giant", with nothing after it. */
+    static boolean isDefinite(Phrase phrase) {
+        return phrase.first().key().equals("the") && !phrase.complemented();
     }
 
     /** A word that begins a phrase. */

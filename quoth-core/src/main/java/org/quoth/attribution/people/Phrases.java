@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.people.Mention.Kind;
 import org.quoth.model.EntityType;
@@ -27,6 +28,10 @@ final class Phrases {
     }
 
     List<Figure> read(Phrase phrase) {
+        Figure whole = called(phrase);
+        if (whole != null) {
+            return List.of(mentioned(whole, phrase));
+        }
         if (phrase.joinsTwo()) {
             return List.of(both(phrase));
         }
@@ -232,7 +237,45 @@ final class Phrases {
         return collectiveOrPerson(phrase, head);
     }
 
+    /** "The group Friends of the Elland Tide": a name with small words in it that the text has spelled out somewhere. */
+    private @Nullable Figure called(Phrase phrase) {
+        if (!phrase.complemented()) {
+            return null;
+        }
+        int limit = Math.min(phrase.core().end(), phrase.words().begin() + 3);
+        for (int i = phrase.words().begin(); i < limit; i++) {
+            Span rest = Span.of(
+                    scene.words().get(i).span().begin(),
+                    scene.words().get(phrase.words().end() - 1).span().end());
+            Figure figure = scene.words().get(i).capital()
+                    ? cast.collectiveOrNull(rest.of(scene.document().text()))
+                    : null;
+            if (figure != null && figure.firstMention() < Integer.MAX_VALUE) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
+    /** "The EU", "Hill": a name that looks like a place's, of somebody or something that the text names in full. */
+    private @Nullable Figure placeLike(Phrase phrase) {
+        if (!phrase.last().capital() || phrase.plural()) {
+            return null;
+        }
+        Figure house = cast.collectiveOrNull(phrase.bareCore());
+        boolean alone = phrase.core().length() == 1 && Lexicon.PLACE.contains(phrase.head());
+        List<Figure> bearers = alone ? cast.named(PersonName.parse(phrase.coreText())) : List.of();
+        boolean one = bearers.size() == 1
+                && bearers.getFirst().isPerson()
+                && bearers.getFirst().wanted();
+        return house == null && one ? bearers.getFirst() : house;
+    }
+
     private List<Figure> collectiveOrPerson(Phrase phrase, String head) {
+        Figure known = placeLike(phrase);
+        if (known != null) {
+            return List.of(mentioned(known, phrase));
+        }
         switch (phrase.first().key()) {
             case "every", "each", "all", "both" -> {
                 return List.of(collective(EntityType.GROUP, phrase.description(), phrase));
@@ -242,12 +285,19 @@ final class Phrases {
             }
             default -> {}
         }
-        if (PhraseWords.isFirm(phrase)) {
-            Figure firm = walk.antecedents().firm(phrase.first().sentence());
-            return List.of(firm == null ? organisation(phrase) : mentioned(firm, phrase));
+        if (PhraseWords.isSeveralOf(phrase)) {
+            return List.of(collective(EntityType.GROUP, phrase.description(), phrase));
+        }
+        Figure house = house(phrase);
+        if (house != null) {
+            return List.of(mentioned(house, phrase));
+        }
+        if (HouseNouns.isFirm(head) && PhraseWords.isDefinite(phrase)) {
+            return List.of(organisation(phrase));
         }
         if (PhraseWords.isOrganisation(phrase, head)) {
             Figure earlier = phrase.plural() ? null : earlierOrganisation(phrase);
+            earlier = earlier == null && !phrase.plural() ? bodySpokenOf(phrase) : earlier;
             return List.of(earlier == null ? organisation(phrase) : mentioned(earlier, phrase));
         }
         if (Lexicon.CROWD.contains(head)
@@ -274,6 +324,27 @@ final class Phrases {
         return List.of(voice(phrase));
     }
 
+    /** "The utility", "the tech giant": the organisation spoken of that the noun goes with best. */
+    private @Nullable Figure house(Phrase phrase) {
+        if (!PhraseWords.isDefinite(phrase) || phrase.last().capital() || phrase.plural()) {
+            return null;
+        }
+        Figure ending = cast.organisationEndingIn(phrase.bareCore(), at(phrase));
+        if (ending != null) {
+            return ending;
+        }
+        String noun = phrase.last().lastPart();
+        Figure own = cast.collectiveOrNull(phrase.coreText());
+        boolean told = own != null && own.firstMention() < at(phrase);
+        return told
+                ? null
+                : walk.antecedents()
+                        .house(
+                                phrase.first(),
+                                scene.blockOf(phrase.core().begin()),
+                                figure -> HouseNouns.fit(figure, noun));
+    }
+
     /** "The group", "the committee": the organisation lately spoken of, if its name allows. */
     private @Nullable Figure earlierOrganisation(Phrase phrase) {
         Figure shortened =
@@ -293,12 +364,7 @@ final class Phrases {
         if (PhraseWords.isPress(phrase.head())) {
             return PhraseWords.isNameOfPress(earlier.name()) ? earlier : null;
         }
-        boolean general = switch (phrase.head()) {
-            case "group", "company", "organization", "organisation", "firm", "agency", "bureau" -> true;
-            default -> false;
-        };
-        boolean group = general && !(phrase.head().equals("group") && PhraseWords.isPlaceOfWork(earlier.name()));
-        return group || Names.fold(earlier.name()).contains(phrase.head()) ? earlier : null;
+        return Names.fold(earlier.name()).contains(phrase.head()) ? earlier : null;
     }
 
     /** "The report", "the new report": the one described before, if every word of the phrase was told of it. */
@@ -325,6 +391,20 @@ final class Phrases {
 
     /** "The paper", of "a white paper" that the text told of before without quoting it. */
     private @Nullable Figure spokenOf(Phrase phrase) {
+        Span told = earlier(phrase, PhraseWords::isOpening);
+        return told == null ? null : described(Phrase.of(scene, told)).inanimate();
+    }
+
+    /** "The committee", of "an advisory committee" that the text told of before. */
+    private @Nullable Figure bodySpokenOf(Phrase phrase) {
+        Span told = phrase.last().capital()
+                ? null
+                : earlier(phrase, word -> word.key().equals("a") || word.key().equals("an"));
+        return told == null ? null : organisation(Phrase.of(scene, told));
+    }
+
+    /** The last words before a bare phrase that have its head, from their opening on; null if there are none. */
+    private @Nullable Span earlier(Phrase phrase, Predicate<Word> opening) {
         int begin = phrase.core().begin();
         boolean bare = PhraseWords.isBareDefinite(phrase);
         for (int i = begin - 1; bare && i > 0; i--) {
@@ -339,11 +419,10 @@ final class Phrases {
             boolean told = word.key().equals(phrase.head())
                     && !word.possessive()
                     && i - first > 1
-                    && PhraseWords.isOpening(scene.words().get(first))
+                    && opening.test(scene.words().get(first))
                     && !Lexicon.FUNCTION.contains(scene.words().get(i - 1).key());
             if (told) {
-                Figure figure = described(Phrase.of(scene, Span.of(first, i + 1)));
-                return figure.inanimate();
+                return Span.of(first, i + 1);
             }
         }
         return null;

@@ -54,6 +54,10 @@ final class RoleReader {
             if (!headed && !head) {
                 break;
             }
+            if (joinsRoles(first - 1)) {
+                first--;
+                continue;
+            }
             boolean place = before.form().equals("New")
                     && Lexicon.PLACE.contains(words.get(first).key());
             if (!head && !place && !isModifier(before)) {
@@ -67,6 +71,15 @@ final class RoleReader {
             }
         }
         return first;
+    }
+
+    /** "founder and chief executive": two trades of one person. */
+    private boolean joinsRoles(int and) {
+        return words.get(and).key().equals("and")
+                && words.get(and).joined()
+                && and > from
+                && isLowerRole(words.get(and - 1))
+                && isLowerRole(words.get(and + 1));
     }
 
     /** An unlisted noun inside a role, as in "the former harbour police chief", is trusted only if the phrase opens near. */

@@ -169,12 +169,22 @@ final class Sources {
         int first = joined ? phraseBegin(begin - 1) : begin;
         boolean pair = joined
                 && first < begin - 1
-                && opensPhrase(scene.words().get(first))
+                && (opensPhrase(scene.words().get(first)) || isSeveral(begin - 2))
                 && scene.words().get(begin).joined();
         begin = pair ? first : begin;
         boolean apposed = begin < end && begin > 0 && scene.words().get(begin).gap() == ',';
         Mention before = apposed ? nameEndingAt(begin) : null;
         return before == null ? begin : before.words().begin();
+    }
+
+    /** "officials" of "officials and their lawyers". */
+    private boolean isSeveral(int word) {
+        Word plural = scene.words().get(word);
+        return !plural.capital()
+                && !plural.possessive()
+                && plural.key().endsWith("s")
+                && !plural.key().endsWith("ss")
+                && plural.key().length() > 3;
     }
 
     /** "Ida Marr, a banker and former official who": the name before the comma, if what follows it is a role. */

@@ -128,8 +128,13 @@ final class Words {
         if (single || chain) {
             return !(single && text.charAt(begin) == 'I' && stop + 1 >= limit);
         }
+        String form = Names.fold(text.substring(begin, stop));
+        boolean dated = stop + 2 < limit && text.charAt(stop + 1) == ' ' && Character.isDigit(text.charAt(stop + 2));
+        if (stop - begin <= 4 && dated && Lexicon.CALENDAR.contains(form)) {
+            return true;
+        }
         return stop - begin <= 4
-                && Lexicon.ABBREVIATION.contains(Names.fold(text.substring(begin, stop)))
+                && Lexicon.ABBREVIATION.contains(form)
                 && Character.isUpperCase(text.charAt(begin));
     }
 

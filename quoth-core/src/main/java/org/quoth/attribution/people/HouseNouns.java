@@ -1,0 +1,112 @@
+package org.quoth.attribution.people;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** How well an organisation goes with a common noun: "the utility", "the agency", "the company". */
+final class HouseNouns {
+
+    private static final Set<String> FIRM = Set.of(
+            "company",
+            "firm",
+            "business",
+            "corporation",
+            "giant",
+            "conglomerate",
+            "startup",
+            "start-up",
+            "automaker",
+            "carmaker",
+            "planemaker",
+            "chipmaker",
+            "drugmaker",
+            "phonemaker",
+            "toymaker",
+            "maker",
+            "manufacturer",
+            "retailer",
+            "chain",
+            "airline",
+            "carrier",
+            "lender",
+            "insurer",
+            "brewer",
+            "supermarket",
+            "publisher",
+            "operator",
+            "provider",
+            "supplier",
+            "brand",
+            "utility",
+            "developer",
+            "contractor",
+            "platform",
+            "app",
+            "bank",
+            "studio",
+            "brokerage");
+
+    private static final Set<String> SOCIETY = Set.of(
+            "nonprofit",
+            "non-profit",
+            "charity",
+            "organization",
+            "organisation",
+            "group",
+            "coalition",
+            "association",
+            "foundation",
+            "alliance",
+            "union",
+            "think-tank",
+            "network");
+
+    private static final Set<String> AGENCY =
+            Set.of("agency", "bureau", "department", "regulator", "watchdog", "administration", "authority", "office");
+
+    private static final Pattern PUBLIC = Pattern.compile(
+            "\\b(?:University|College|School|Schools|Department|Ministry|House|Court|Senate|Congress|Parliament|Police|Hospital|Church"
+                    + "|General|Secretary|Attorney|Office|Agency|Commission|Committee|Government|Administration|Party|Union|League|Nations"
+                    + "|Bureau|Authority|Army|Navy|Force|Council|States|State|Service|Treasury|Pentagon|Kremlin|Taliban|Board|District|Team)\\b");
+
+    private static final Pattern BODY = Pattern.compile(
+            "\\b(?:Department|Ministry|Office|Agency|Commission|Administration|Bureau|Authority|Service|Services|Centers|Patrol|Treasury|Police|"
+                    + "Pentagon|Protection|Enforcement|Corps|Board)\\b");
+
+    private HouseNouns() {}
+
+    /** A word for a body of people, whether it trades, serves or rules. */
+    static boolean isHouse(String noun) {
+        return FIRM.contains(noun) || SOCIETY.contains(noun) || AGENCY.contains(noun);
+    }
+
+    /** Whether the noun, said alone, may stand for many an organisation whose name does not have it. */
+    static boolean isFirm(String noun) {
+        return FIRM.contains(noun);
+    }
+
+    /** From 0, not to be called so, over 1, where nothing speaks for it or against it, to 4, where the text calls it so. */
+    static double fit(Figure figure, String noun) {
+        String name = figure.name();
+        if (figure.calls().contains(noun) || Names.fold(name).endsWith(" " + noun)) {
+            return 4;
+        }
+        boolean country = Lexicon.PLACE.contains(Names.fold(name)) || (name.indexOf('.') > 0 && name.length() < 6);
+        boolean general = name.startsWith("the ") || country;
+        if (general) {
+            return 0;
+        }
+        boolean told = figure.calls().stream().anyMatch(HouseNouns::isHouse);
+        boolean letters = name.indexOf(' ') < 0 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+        double press = PhraseWords.isNameOfPress(name) ? 0.25 : 1;
+        if (FIRM.contains(noun)) {
+            boolean firm = figure.calls().stream().anyMatch(FIRM::contains);
+            return PUBLIC.matcher(name).find() ? 0 : press * (firm ? 2 : told ? 0 : letters ? 0.6 : 1);
+        }
+        if (SOCIETY.contains(noun)) {
+            boolean firm = figure.calls().stream().anyMatch(FIRM::contains);
+            return PhraseWords.isPlaceOfWork(name) || firm ? 0.1 : press;
+        }
+        return AGENCY.contains(noun) ? BODY.matcher(name).find() || letters ? 2 : 0.3 * press : 0;
+    }
+}

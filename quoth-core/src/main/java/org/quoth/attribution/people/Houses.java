@@ -1,0 +1,199 @@
+package org.quoth.attribution.people;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.people.Mention.Kind;
+import org.quoth.model.EntityType;
+import org.quoth.text.Span;
+
+/**
+ * Learns which names are organisations' and what each is, from the words beside them: "ferry operator Corvo", "Corvo's shareholders",
+ * "Corvo, a maker of boats". Not safe to share.
+ */
+final class Houses {
+
+    /** So many words at most tell what an organisation is. */
+    private static final int LONGEST = 9;
+
+    private final Scene scene;
+    private final Cast cast;
+
+    Houses(Scene scene, Cast cast) {
+        this.scene = scene;
+        this.cast = cast;
+    }
+
+    /** Makes organisations of names that may be persons' or anything's by their form, where what stands beside them says so. */
+    void introduce() {
+        Set<String> persons = new HashSet<>();
+        for (Mention mention : scene.mentions()) {
+            if (mention.name() != null && mention.kind() == Kind.PERSON) {
+                persons.add(mention.name().surnameKey());
+            }
+        }
+        Map<String, Mention> open = new LinkedHashMap<>();
+        Set<String> shortened = new HashSet<>();
+        for (Mention mention : scene.mentions()) {
+            PersonName name = mention.name();
+            if (name != null && mention.kind() == Kind.SURNAME) {
+                shortened.add(name.surnameKey());
+            }
+            boolean doubtful = name != null
+                    && (mention.kind() == Kind.SURNAME || mention.kind() == Kind.MAYBE)
+                    && mention.role() == null
+                    && !persons.contains(name.surnameKey());
+            if (doubtful && isHouse(mention)) {
+                open.putIfAbsent(scene.written(mention), mention);
+            }
+        }
+        open.forEach((name, mention) -> {
+            boolean person = mention.words().length() > 1
+                    && shortened.contains(Walk.name(mention).surnameKey());
+            if (!person) {
+                cast.collective(EntityType.ORGANIZATION, name);
+            }
+        });
+    }
+
+    /** Notes what every organisation is called: "a company", "the nonprofit". */
+    void learn() {
+        for (Mention mention : scene.mentions()) {
+            boolean name = mention.kind() == Kind.ORGANIZATION
+                    || mention.kind() == Kind.SURNAME
+                    || mention.kind() == Kind.MAYBE;
+            Figure figure = name ? cast.collectiveOrNull(scene.written(mention)) : null;
+            if (figure != null) {
+                kinds(mention).forEach(figure::isCalled);
+            }
+        }
+    }
+
+    private boolean isHouse(Mention mention) {
+        if (mention.words().length() == 1) {
+            String key = scene.words().get(mention.words().begin()).key();
+            if (Lexicon.PLACE.contains(key)
+                    || Lexicon.DEMONYM.contains(key)
+                    || Lexicon.isGiven(key)
+                    || Lexicon.isRole(key)
+                    || scene.lowerCase().contains(key)) {
+                return false;
+            }
+        }
+        return hasStaff(mention) || kinds(mention).stream().anyMatch(HouseNouns::isHouse);
+    }
+
+    /** "Corvo's shareholders", "Corvo chief executive", "a Corvo spokeswoman" */
+    private boolean hasStaff(Mention mention) {
+        int next = mention.words().end();
+        if (next >= scene.words().size() || !scene.words().get(next).joined()) {
+            return false;
+        }
+        Word last = scene.words().get(next - 1);
+        if (last.possessive()) {
+            int end = Math.min(scene.words().size(), next + 3);
+            for (int i = next; i < end && scene.words().get(i).joined(); i++) {
+                if (isHeld(scene.words().get(i).key())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        String key = scene.words().get(next).key();
+        return isHeld(key)
+                || (!scene.words().get(next).opens()
+                        && switch (key) {
+                            case "spokesman", "spokeswoman", "spokesperson", "executive", "engineer" -> true;
+                            case "chief" ->
+                                next + 1 < scene.words().size()
+                                        && scene.words().get(next + 1).key().equals("executive");
+                            default -> false;
+                        });
+    }
+
+    /** What firms have and persons have not. */
+    private static boolean isHeld(String key) {
+        return switch (key) {
+            case "ceo",
+                    "cfo",
+                    "coo",
+                    "cto",
+                    "shareholders",
+                    "investors",
+                    "shares",
+                    "stock",
+                    "headquarters",
+                    "employees",
+                    "executives",
+                    "customers",
+                    "subsidiary",
+                    "revenue",
+                    "earnings" -> true;
+            default -> false;
+        };
+    }
+
+    // what it is
+
+    private Set<String> kinds(Mention mention) {
+        Set<String> kinds = new LinkedHashSet<>();
+        int begin = mention.words().begin();
+        int end = mention.words().end();
+        if (begin > 0 && scene.words().get(begin).joined()) {
+            Word before = scene.words().get(begin - 1);
+            if (!before.capital() && !before.possessive() && HouseNouns.isHouse(before.lastPart())) {
+                kinds.add(before.lastPart());
+            }
+        }
+        String after = end < scene.words().size() && !scene.words().get(end - 1).possessive() ? after(end) : null;
+        if (after != null) {
+            kinds.add(after);
+        }
+        return kinds;
+    }
+
+    /** ", a maker of boats", "is a maker of boats": "maker"; null if nothing is told. */
+    private @Nullable String after(int end) {
+        List<Word> words = scene.words();
+        Word first = words.get(end);
+        boolean told = first.gap() == ',' || first.gap() == '—' || first.gap() == '–';
+        int article = end;
+        if (first.joined()) {
+            told = switch (first.key()) {
+                case "is", "was", "remains", "became" -> true;
+                default -> false;
+            };
+            article = end + 1;
+        }
+        boolean phrase = told
+                && article + 1 < words.size()
+                && switch (words.get(article).key()) {
+                    case "a", "an", "the" -> true;
+                    default -> false;
+                }
+                && words.get(article + 1).joined();
+        return phrase ? head(Span.of(article + 1, Math.min(words.size(), article + 1 + LONGEST))) : null;
+    }
+
+    private @Nullable String head(Span range) {
+        int i = range.begin();
+        while (i < range.end() && (i == range.begin() || scene.words().get(i).joined())) {
+            String key = scene.words().get(i).key();
+            boolean ends = Lexicon.RELATION.contains(key)
+                    || (Lexicon.FUNCTION.contains(key) && i > range.begin())
+                    || Lexicon.SUBJECT_VERB.contains(key);
+            if (ends) {
+                break;
+            }
+            i++;
+        }
+        Word head = i == range.begin() ? null : scene.words().get(i - 1);
+        return head == null || head.capital() || head.possessive() || Lexicon.isRole(head.key())
+                ? null
+                : head.lastPart();
+    }
+}
