@@ -123,7 +123,13 @@ final class Alternates {
                     && words.get(i).form().length() > 1
                     && words.get(i).form().charAt(0) == letters.charAt(0)) {
                 int end = spelled(i, letters);
-                if (end > i + 1) {
+                String last = scene.words().get(Math.max(i, end - 1)).key();
+                if (end > i + 1 && Lexicon.THING_WORD.contains(last)) {
+                    cast.collective(EntityType.ORGANIZATION, letters).isCalled(last);
+                    return;
+                }
+                boolean small = scene.words().subList(i, end).stream().anyMatch(word -> !word.capital());
+                if (end > i + 1 && small) {
                     Figure figure = named(Span.of(i, end));
                     cast.alsoCalled(letters, figure);
                     return;
@@ -136,12 +142,10 @@ final class Alternates {
     private int spelled(int begin, String letters) {
         int k = 1;
         int i = begin + 1;
-        boolean small = false;
         while (i < scene.words().size() && k < letters.length()) {
             Word word = scene.words().get(i);
             boolean goesOn = word.joined() || word.gap() == '&';
             boolean next = word.capital() && word.form().length() > 1 && word.form().charAt(0) == letters.charAt(k);
-            small |= !word.capital();
             if (!goesOn || (!next && (word.capital() || !Lexicon.FUNCTION.contains(word.key())))) {
                 return begin;
             }
@@ -152,7 +156,7 @@ final class Alternates {
                 && !(i < scene.words().size()
                         && scene.words().get(i).joined()
                         && scene.words().get(i).capital());
-        return whole && small ? i : begin;
+        return whole ? i : begin;
     }
 
     private Figure named(Span words) {

@@ -39,6 +39,9 @@ final class Antecedents {
     /** Named so often at least, somebody is whom the text is about. */
     private static final int LEADING = 4;
 
+    /** How much each naming adds to an organisation's weight. */
+    private static final double OFTEN = 0.1;
+
     private record Trace(Figure figure, double weight, int sentence, int block, boolean quoted) {}
 
     /** Where somebody spoke. */
@@ -53,6 +56,7 @@ final class Antecedents {
     private @Nullable Voice before;
     private @Nullable Voice collective;
     private @Nullable Voice house;
+    private @Nullable Voice spokenHouse;
     private @Nullable Voice thing;
     private @Nullable Figure organisation;
     private int organisationSentence;
@@ -88,6 +92,7 @@ final class Antecedents {
         } else if (figure.isCollective() || figure.isSeveral()) {
             collective = new Voice(figure, turn, 1);
             house = figure.type() == EntityType.ORGANIZATION ? collective : house;
+            spokenHouse = figure.type() == EntityType.ORGANIZATION ? collective : spokenHouse;
             pair = figure.name().contains(" and ") ? figure : pair;
         } else {
             Voice last = speaker;
@@ -158,17 +163,35 @@ final class Antecedents {
     Figure house(Word word, int block, ToDoubleFunction<Figure> fit) {
         Map<Figure, Double> sums = new LinkedHashMap<>();
         Map<Figure, Double> best = new LinkedHashMap<>();
+        Map<Figure, Integer> times = new LinkedHashMap<>();
         for (Trace trace : houses) {
+            times.merge(trace.figure, 1, Integer::sum);
             double score = score(trace, Gender.UNKNOWN, word, block);
             sums.merge(trace.figure, REST * score, Double::sum);
             best.merge(trace.figure, (1 - REST) * score, Math::max);
         }
         best.forEach((figure, score) -> sums.merge(figure, score, Double::sum));
         if (!word.quoted()) {
-            addVoice(house, Gender.UNKNOWN, word, block, Set.of(), sums);
+            addVoice(spokenHouse, Gender.UNKNOWN, word, block, Set.of(), sums);
         }
-        sums.replaceAll((figure, score) -> score * fit.applyAsDouble(figure));
+        sums.replaceAll((figure, score) ->
+                score * fit.applyAsDouble(figure) * (1 + OFTEN * Math.min(LEADING * 2, times.getOrDefault(figure, 0))));
+        if (System.getProperty("dbg")!=null) sums.forEach((f,x)->System.out.println("   DBG "+word.form()+word.span()+" "+f.name()+" "+x+" calls="+f.calls()));
         return best(sums, false);
+    }
+
+    /** Whoever spoke last in this block and is called a "spokesperson", neither man nor woman: "they" later. */
+    @Nullable
+    Figure spokesperson(int block) {
+        Voice last = speaker;
+        Voice several = collective;
+        boolean later = last != null
+                && last.turn.block == block
+                && (several == null || several.weight < 1 || several.turn.sentence < last.turn.sentence);
+        boolean neutral = later
+                && last.figure.gender() == Gender.UNKNOWN
+                && last.figure.heads().stream().anyMatch("spokesperson"::equals);
+        return neutral ? last.figure : null;
     }
 
     /** Two who spoke together last. */

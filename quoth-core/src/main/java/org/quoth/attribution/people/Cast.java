@@ -25,6 +25,7 @@ final class Cast {
     private final Map<String, List<Figure>> byLastWord = new HashMap<>();
     private final Map<String, Figure> collectives = new HashMap<>();
     private final List<Figure> described = new ArrayList<>();
+    private final Map<Figure, Figure> merged = new LinkedHashMap<>();
 
     List<Figure> figures() {
         return figures;
@@ -100,6 +101,41 @@ final class Cast {
     /** All whose first given name is this one. */
     List<Figure> familiar(String given) {
         return given.isEmpty() ? List.of() : byGiven.getOrDefault(Names.fold(given), List.of());
+    }
+
+    /** Everybody of this surname, also where it stands first: "Liu" of one Liu Hanming, if nobody has it last. */
+    List<Figure> bearers(PersonName name) {
+        List<Figure> last = named(name);
+        boolean first = last.isEmpty() && name.given().isEmpty() && Lexicon.FAMILY_FIRST.contains(name.surnameKey());
+        return first ? familiar(name.surname()) : last;
+    }
+
+    /** Two of which the text says later that they are one: "a group of pilots" and "the group, Pilots for Elland". */
+    void merge(Figure other, Figure figure) {
+        if (other != figure) {
+            figure.takeOver(other);
+            merged.put(other, figure);
+        }
+    }
+
+    Map<Figure, Figure> merged() {
+        return merged;
+    }
+
+    /** The group last told of as "a group of …"; null if there is none. */
+    @Nullable
+    Figure latestCalled(String noun, int at) {
+        Figure latest = null;
+        for (Figure figure : figures) {
+            int last = figure.lastMentionBefore(at);
+            boolean called = figure.type() != EntityType.PERSON
+                    && last >= 0
+                    && at - last < LATELY
+                    && !merged.containsKey(figure)
+                    && (figure.name().startsWith("a " + noun + " of ") || figure.name().equals("a " + noun));
+            latest = called && (latest == null || last > latest.lastMentionBefore(at)) ? figure : latest;
+        }
+        return latest;
     }
 
     List<String> surnames() {

@@ -92,7 +92,8 @@ final class HouseNouns {
             return 4;
         }
         boolean country = Lexicon.PLACE.contains(Names.fold(name)) || (name.indexOf('.') > 0 && name.length() < 6);
-        boolean general = name.startsWith("the ") || country;
+        boolean general =
+                name.startsWith("the ") || country || figure.calls().stream().anyMatch(Lexicon.THING_WORD::contains);
         if (general) {
             return 0;
         }

@@ -68,6 +68,9 @@ final class Houses {
                     || mention.kind() == Kind.MAYBE;
             Figure figure = name ? cast.collectiveOrNull(scene.written(mention)) : null;
             if (figure != null) {
+                if (isOwned(mention)) {
+                    figure.isCalled("company");
+                }
                 kinds(mention).forEach(figure::isCalled);
             }
         }
@@ -85,6 +88,23 @@ final class Houses {
             }
         }
         return hasStaff(mention) || kinds(mention).stream().anyMatch(HouseNouns::isHouse);
+    }
+
+    /** "Corvo's shareholders", "Corvo shares": only a firm has them. */
+    private boolean isOwned(Mention mention) {
+        int end = Math.min(scene.words().size(), mention.words().end() + 3);
+        for (int i = mention.words().end(); i < end && scene.words().get(i).joined(); i++) {
+            switch (scene.words().get(i).key()) {
+                case "ceo", "shareholders", "investors", "shares", "stock", "revenue", "earnings", "customers" -> {
+                    return true;
+                }
+                default -> {}
+            }
+            if (!scene.words().get(mention.words().end() - 1).possessive()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Corvo's shareholders", "Corvo chief executive", "a Corvo spokeswoman" */

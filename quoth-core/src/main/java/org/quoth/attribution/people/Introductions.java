@@ -256,7 +256,7 @@ final class Introductions {
 
     /** "President Hollande", where no full name is told. */
     private void introduceTitled(Mention mention) {
-        List<Figure> known = cast.named(Walk.name(mention)).stream()
+        List<Figure> known = cast.bearers(Walk.name(mention)).stream()
                 .filter(figure -> !figure.gender().contradicts(mention.gender()))
                 .filter(figure -> mention.role() == null
                         || !figure.isRelative()

@@ -56,6 +56,9 @@ final class Lexicon {
     static final Set<String> PLACE = list("place");
     static final Set<String> DEMONYM = list("demonym");
     static final Set<String> COUNTRY_DEMONYM = list("country-demonym");
+    /** Surnames that stand before the given name: "Xi". */
+    static final Set<String> FAMILY_FIRST = list("family-first");
+
     static final Set<String> GIVEN_MALE = list("given-male");
     static final Set<String> GIVEN_FEMALE = list("given-female");
     static final Set<String> GIVEN_NEUTRAL = list("given-neutral");

@@ -81,7 +81,8 @@ final class NameFinder {
         return key.startsWith("s") || key.startsWith("her") ? Gender.FEMALE : Gender.MALE;
     }
 
-    private void sequence(int begin, int limit) {
+    private void sequence(int from, int limit) {
+        int begin = from;
         int end = limit;
         while (end - begin > 2 && Sequences.isPostNominal(words.get(end - 1).form())) {
             end--;
@@ -94,6 +95,10 @@ final class NameFinder {
         }
         if (name == begin && end - begin > 1 && afterLowerOffice(begin)) {
             name = begin + 1;
+        }
+        if (name == begin && end - begin > 2 && roles.isPostedTo(begin)) {
+            begin++;
+            name++;
         }
         boolean titled = name > begin;
         if (name == end) {

@@ -206,6 +206,7 @@ public final class PeopleStep implements Step {
             cast.figures().forEach(Figure::settle);
             Map<Figure, Figure> shortened = cast.shortened();
             shortened.putAll(cast.lengthened());
+            shortened.putAll(cast.merged());
             shortened.putAll(cast.headlined(
                     scene.document().turns().isEmpty()
                                     && scene.blocks().size() > 1

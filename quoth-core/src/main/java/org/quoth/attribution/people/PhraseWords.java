@@ -46,6 +46,14 @@ final class PhraseWords {
         };
     }
 
+    /** "Two" of several told before. */
+    static boolean isCount(String key) {
+        return switch (key) {
+            case "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten" -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it means one person or thing by trade, office or "one". */
     static boolean isOne(Phrase phrase) {
         return Lexicon.isRole(phrase.head())

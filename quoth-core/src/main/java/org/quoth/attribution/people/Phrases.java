@@ -151,6 +151,7 @@ final class Phrases {
     /** "His spokesman, Juan Vidal," names Juan Vidal. */
     private @Nullable Mention apposedName(Phrase phrase) {
         int from = phrase.core().end();
+        boolean house = HouseNouns.isHouse(phrase.last().lastPart()) && !phrase.last().capital();
         for (Mention mention :
                 scene.mentionsIn(Span.of(from, Math.max(from, phrase.words().end())))) {
             Word first = scene.words().get(mention.words().begin());
@@ -158,7 +159,8 @@ final class Phrases {
                     || mention.kind() == Kind.MAYBE
                     || mention.kind() == Kind.SURNAME
                     || (mention.kind() == Kind.ORGANIZATION
-                            && (phrase.first().key().equals("one")
+                            && (house
+                                    || phrase.first().key().equals("one")
                                     || phrase.first().key().equals("another")));
             int opening = mention.words().begin() - 1;
             boolean articled = first.joined()
@@ -166,7 +168,7 @@ final class Phrases {
                     && scene.words().get(opening).key().equals("the");
             char gap = articled ? scene.words().get(opening).gap() : first.gap();
             boolean apart = gap == ',' || gap == '—' || gap == '–' || gap == '-';
-            if (name && apart && !phrase.plural() && (gap != ',' || PhraseWords.isOne(phrase))) {
+            if (name && apart && !phrase.plural() && (gap != ',' || house || PhraseWords.isOne(phrase))) {
                 return phrase.hasClauseBefore(mention.words().begin()) ? null : mention;
             }
         }
@@ -195,6 +197,13 @@ final class Phrases {
         List<Figure> figures = first(mention) ? List.of(introduced(mention)) : named(mention, phrase);
         if (figures.size() == 1 && figures.getFirst().isPerson()) {
             cast.held(figures.getFirst(), new Role(phrase.bareCore(), Role.APPOSITION));
+        } else if (figures.size() == 1) {
+            figures.getFirst().isCalled(phrase.last().lastPart());
+            Figure unnamed =
+                    PhraseWords.isBareDefinite(phrase) ? cast.latestCalled(phrase.head(), at(phrase)) : null;
+            if (unnamed != null) {
+                cast.merge(unnamed, figures.getFirst());
+            }
         }
         return figures;
     }
@@ -312,6 +321,9 @@ final class Phrases {
         }
         boolean empty = Lexicon.FUNCTION.contains(head) || Lexicon.isHonorific(head.replace(".", ""));
         if (empty && phrase.core().length() == 1) {
+            if (PhraseWords.isCount(head)) {
+                return List.of(collective(EntityType.GROUP, phrase.coreText(), phrase));
+            }
             Figure letters = phrase.last().capitals() ? cast.collectiveOrNull(phrase.coreText()) : null;
             return letters == null ? List.of() : List.of(mentioned(letters, phrase));
         }
@@ -439,6 +451,10 @@ final class Phrases {
 
     private List<Figure> person(Phrase phrase) {
         boolean bare = phrase.bareRole();
+        Figure told = phrase.complemented() && phrase.definite() ? toldWhole(phrase) : null;
+        if (told != null) {
+            return List.of(told);
+        }
         if ((!phrase.definite() && !bare) || phrase.complemented()) {
             return List.of(voice(phrase));
         }
@@ -454,6 +470,24 @@ final class Phrases {
                 phrase.first().key().equals("the") || (bare && !phrase.last().capital());
         Figure likely = known && Epithets.mayBeOne(phrase) ? epithets.meant(phrase) : null;
         return List.of(likely == null ? voice(phrase) : heard(likely, phrase));
+    }
+
+    /** "Elland's envoy to Vardo": the one of whom all these words are told; null if there is none. */
+    private @Nullable Figure toldWhole(Phrase phrase) {
+        Figure found = null;
+        for (Figure figure : cast.holders(Role.head(phrase.coreText()))) {
+            boolean whole = figure.isPerson()
+                    && scene.words().subList(phrase.core().begin(), phrase.words().end()).stream()
+                            .map(Word::key)
+                            .allMatch(key -> key.equals("the")
+                                    || figure.roleWords().contains(key)
+                                    || figure.roleWords().contains(key + "'s"));
+            if (whole && found != null && found != figure) {
+                return null;
+            }
+            found = whole ? figure : found;
+        }
+        return found;
     }
 
     /** Whoever is called "the senator" once may be called so again. */

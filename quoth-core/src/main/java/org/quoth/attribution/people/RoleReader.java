@@ -36,7 +36,27 @@ final class RoleReader {
             boolean capital = begin < name;
             return new Reading(Role.of(title, capital ? Role.TITLE : Role.LOWER_CASE_BEFORE), first, true);
         }
+        if (begin == name && name > from && isPostedTo(name - 1)) {
+            int head = extendLeft(name - 2, name - 2);
+            Span span = Span.of(
+                    words.get(head).span().begin(), words.get(name - 1).span().end());
+            return new Reading(new Role(span.of(text).replace('\n', ' '), Role.LOWER_CASE_BEFORE), head, true);
+        }
         return new Reading(after(end), begin, false);
+    }
+
+    /** "ambassador to Britain": the place of an office, before the name of its holder. */
+    boolean isPostedTo(int place) {
+        boolean to = place > from + 1
+                && Lexicon.PLACE.contains(words.get(place).key())
+                && words.get(place).joined()
+                && words.get(place - 1).joined()
+                && isLowerRole(words.get(place - 2));
+        return to
+                && switch (words.get(place - 1).key()) {
+                    case "to", "of", "for", "in" -> true;
+                    default -> false;
+                };
     }
 
     private static String lastRoleWord(List<String> title) {

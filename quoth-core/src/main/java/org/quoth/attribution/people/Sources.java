@@ -90,6 +90,10 @@ final class Sources {
 
     /** "They": the group that spoke last, or the several who were just spoken of. */
     private List<Figure> several(Word word, int at) {
+        Figure one = word.pronoun().equals("they") ? walk.antecedents().spokesperson(scene.blockOf(at)) : null;
+        if (one != null) {
+            return List.of(one);
+        }
         Things.Found found = things.several(at, this::isContent);
         Figure known = walk.antecedents().collective(word.sentence());
         double voice = known == null ? 0 : walk.antecedents().collectiveWeight(word.sentence(), scene.blockOf(at));
