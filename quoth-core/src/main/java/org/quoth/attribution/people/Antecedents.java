@@ -176,7 +176,6 @@ final class Antecedents {
         }
         sums.replaceAll((figure, score) ->
                 score * fit.applyAsDouble(figure) * (1 + OFTEN * Math.min(LEADING * 2, times.getOrDefault(figure, 0))));
-        if (System.getProperty("dbg")!=null) sums.forEach((f,x)->System.out.println("   DBG "+word.form()+word.span()+" "+f.name()+" "+x+" calls="+f.calls()));
         return best(sums, false);
     }
 

@@ -223,7 +223,7 @@ final class Cast {
         }
     }
 
-    private static boolean isLegalForm(String word) {
+    static boolean isLegalForm(String word) {
         return switch (word) {
             case "inc",
                     "incorporated",
@@ -297,6 +297,18 @@ final class Cast {
             case "company", "firm", "group", "corporation", "business", "organization", "organisation" -> true;
             default -> false;
         };
+    }
+
+    /** "The Chronicle", of an Elland Chronicle: the organisation last spoken of whose longer name ends in this word. */
+    @Nullable
+    Figure latestEndingIn(String word, int at) {
+        Figure latest = null;
+        for (Figure figure : byLastWord.getOrDefault(key(word), List.of())) {
+            int last = figure.lastMentionBefore(at);
+            boolean later = last >= 0 && (latest == null || last > latest.lastMentionBefore(at));
+            latest = later ? figure : latest;
+        }
+        return latest;
     }
 
     /** The one organisation whose longer name ends in these words: "the budget office" for a Congressional Budget Office. */

@@ -92,6 +92,14 @@ final class Lexicon {
         return NICKNAMES.getOrDefault(given, given);
     }
 
+    /** "company" for "companies", "agent" for "agents"; the word itself if it is no plural in s. */
+    static String singular(String word) {
+        if (!word.endsWith("s") || word.endsWith("ss") || word.length() < 4) {
+            return word;
+        }
+        return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - 1);
+    }
+
     /** One word for all that mean nearly the same people: "doctors" for "physicians"; the word itself if it has no like. */
     static String kindred(String people) {
         return KINDRED.getOrDefault(people, people);

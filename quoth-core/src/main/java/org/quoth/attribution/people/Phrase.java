@@ -17,7 +17,9 @@ record Phrase(Scene scene, Span words, Span core, String head) {
 
     static Phrase of(Scene scene, Span words) {
         int begin = words.begin();
-        while (begin < words.end() - 1 && isLead(scene.words().get(begin), begin == words.begin())) {
+        while (begin < words.end() - 1
+                && isLead(scene.words().get(begin), begin == words.begin())
+                && !isBothOf(scene, Span.of(begin, words.end()))) {
             begin++;
         }
         int end = begin + 1;
@@ -47,6 +49,13 @@ record Phrase(Scene scene, Span words, Span core, String head) {
 
     private static boolean isArticle(String key) {
         return key.equals("the") || key.equals("a") || key.equals("an");
+    }
+
+    /** "Both companies", not "both Quist and Dorn". */
+    private static boolean isBothOf(Scene scene, Span words) {
+        List<Word> all = scene.words().subList(words.begin(), words.end());
+        return all.getFirst().key().equals("both")
+                && all.stream().noneMatch(word -> word.key().equals("and"));
     }
 
     private static boolean isLead(Word word, boolean first) {

@@ -39,6 +39,10 @@ final class Phrases {
         if (named != null) {
             return named(named, phrase);
         }
+        Figure bearer = bearer(phrase);
+        if (bearer != null) {
+            return List.of(mentioned(bearer, phrase));
+        }
         Mention apposed = apposedName(phrase);
         if (apposed != null) {
             return apposed(apposed, phrase);
@@ -91,6 +95,38 @@ final class Phrases {
                 cast.collective(EntityType.GROUP, lowerArticle(joined(phrase))).want();
         figure.mention(phrase.span());
         return figure;
+    }
+
+    /** "Both companies", of "Corvo and Brill": two names joined in this sentence or the two before; null if there are none. */
+    private @Nullable Span pairBefore(Phrase phrase) {
+        boolean houses = HouseNouns.isHouse(Lexicon.singular(phrase.head()));
+        int sentence = phrase.first().sentence();
+        for (int i = phrase.core().begin() - 2; i > 0 && sentence - scene.words().get(i).sentence() < 3; i--) {
+            boolean and = scene.words().get(i).key().equals("and") && scene.words().get(i).joined();
+            Mention left = and ? nameAt(i - 1, true) : null;
+            Mention right = left == null ? null : nameAt(i + 1, false);
+            boolean fits = left != null
+                    && right != null
+                    && houses != (left.kind() == Kind.PERSON)
+                    && houses != (right.kind() == Kind.PERSON);
+            if (fits) {
+                return Span.of(left.words().begin(), right.words().end());
+            }
+        }
+        return null;
+    }
+
+    /** The name that ends, or else begins, with this word. */
+    private @Nullable Mention nameAt(int word, boolean last) {
+        for (Mention mention : scene.mentionsIn(Span.of(word, word + 1))) {
+            boolean there = last
+                    ? mention.words().end() == word + 1
+                    : mention.words().begin() == word && scene.words().get(word).joined();
+            if (there && mention.kind() != Kind.PRONOUN && mention.kind() != Kind.TITLE) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     /** Several in a row: "the drivers, the clerks and the Pilots' Union". */
@@ -266,24 +302,34 @@ final class Phrases {
         return null;
     }
 
-    /** "The EU", "Hill": a name that looks like a place's, of somebody or something that the text names in full. */
-    private @Nullable Figure placeLike(Phrase phrase) {
-        if (!phrase.last().capital() || phrase.plural()) {
+    /** "Early said": a word like any other, and the surname of the one person whom the text names in full so. */
+    private @Nullable Figure bearer(Phrase phrase) {
+        if (phrase.core().length() != 1 || !phrase.last().capital() || phrase.last().capitals()) {
             return null;
         }
-        Figure house = cast.collectiveOrNull(phrase.bareCore());
-        boolean alone = phrase.core().length() == 1 && Lexicon.PLACE.contains(phrase.head());
-        List<Figure> bearers = alone ? cast.named(PersonName.parse(phrase.coreText())) : List.of();
-        boolean one = bearers.size() == 1
-                && bearers.getFirst().isPerson()
-                && bearers.getFirst().wanted();
-        return house == null && one ? bearers.getFirst() : house;
+        List<Figure> bearers = cast.named(PersonName.parse(phrase.coreText()));
+        Figure one = bearers.size() == 1 ? bearers.getFirst() : null;
+        boolean known = one != null
+                && one.isPerson()
+                && one.wanted()
+                && one.fullNames() > 0
+                && !Lexicon.DEMONYM.contains(phrase.head());
+        return known && cast.collectiveOrNull(phrase.coreText()) == null ? one : null;
+    }
+
+    /** "The EU": a name that looks like a place's, of something that the text names in full. */
+    private @Nullable Figure placeLike(Phrase phrase) {
+        return !phrase.last().capital() || phrase.plural() ? null : cast.collectiveOrNull(phrase.bareCore());
     }
 
     private List<Figure> collectiveOrPerson(Phrase phrase, String head) {
         Figure known = placeLike(phrase);
         if (known != null) {
             return List.of(mentioned(known, phrase));
+        }
+        Span two = phrase.pair() && !phrase.complemented() ? pairBefore(phrase) : null;
+        if (two != null) {
+            return List.of(list(two));
         }
         switch (phrase.first().key()) {
             case "every", "each", "all", "both" -> {

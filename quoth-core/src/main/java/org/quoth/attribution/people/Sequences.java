@@ -82,7 +82,10 @@ final class Sequences {
             boolean middle = end - begin > 1 && words.get(end - 1).initial();
             boolean stops = next.form().equals("I")
                     || Lexicon.CALENDAR.contains(next.key())
-                    || (Lexicon.FUNCTION.contains(next.key()) && !next.initial() && !middle);
+                    || (Lexicon.FUNCTION.contains(next.key())
+                            && !next.initial()
+                            && !middle
+                            && !isSurnameToo(begin, end));
             return stops ? end : end + 1;
         }
         boolean capitalAfter = end + 1 < to
@@ -97,6 +100,19 @@ final class Sequences {
         boolean links = next.key().equals("of")
                 || ((next.key().equals("for") || next.key().equals("on")) && isHouse(words.get(end - 1)));
         return links ? extendOf(begin, end, capitalAfter) : next.key().startsWith("al-") ? end + 1 : end;
+    }
+
+    /** "Ana Young": a small word that is a surname behind a given name. */
+    private boolean isSurnameToo(int begin, int end) {
+        boolean after = end == begin + 1
+                && Lexicon.isGiven(words.get(begin).key())
+                && !words.get(begin).possessive()
+                && !words.get(begin).opens();
+        return after
+                && switch (words.get(end).key()) {
+                    case "young", "early", "long", "good", "little", "short", "small", "best", "still" -> true;
+                    default -> false;
+                };
     }
 
     /** "Centre for Tide Control and Mooring": what a house is for, in two words. */

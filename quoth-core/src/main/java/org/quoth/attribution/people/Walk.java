@@ -172,8 +172,24 @@ final class Walk {
 
     private List<Figure> organisation(Mention mention) {
         Figure shouted = shouted(mention);
-        Figure figure = shouted != null ? shouted : cast.collectiveOrNull(scene.written(mention));
+        Figure figure = shouted != null ? shouted : shortened(mention);
         return figure == null ? List.of() : List.of(figure);
+    }
+
+    /** "The Chronicle" of an Elland Chronicle told before; else the name as it stands. */
+    private @Nullable Figure shortened(Mention mention) {
+        int word = mention.words().begin();
+        Word last = scene.words().get(mention.words().end() - 1);
+        boolean articled = last.key().equals(scene.words().get(word).key())
+                ? word > 0
+                        && scene.words().get(word - 1).key().equals("the")
+                        && scene.words().get(word).joined()
+                : mention.words().length() == 2
+                        && scene.words().get(word).key().equals("the");
+        Figure longer = articled && Lexicon.ORGANISATION_WORD.contains(last.key())
+                ? cast.latestEndingIn(last.form(), mention.span().begin())
+                : null;
+        return longer == null ? cast.collectiveOrNull(scene.written(mention)) : longer;
     }
 
     /** "TAPPER: …" in a story that prints a talk: the person of that surname, if there is one. */
