@@ -129,7 +129,7 @@ final class Alternates {
                     return;
                 }
                 boolean small = scene.words().subList(i, end).stream().anyMatch(word -> !word.capital());
-                if (end > i + 1 && small) {
+                if (end > i + 1 && small && !isInside(Span.of(i, end))) {
                     Figure figure = named(Span.of(i, end));
                     cast.alsoCalled(letters, figure);
                     return;
@@ -157,6 +157,13 @@ final class Alternates {
                         && scene.words().get(i).joined()
                         && scene.words().get(i).capital());
         return whole ? i : begin;
+    }
+
+    /** "Centre for Tide Control", of a Centre for Tide Control and Mooring. */
+    private boolean isInside(Span words) {
+        return scene.mentionsIn(words).stream()
+                .anyMatch(mention -> mention.words().contains(words)
+                        && mention.words().length() > words.length());
     }
 
     private Figure named(Span words) {

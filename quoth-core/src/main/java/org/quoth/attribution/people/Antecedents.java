@@ -26,6 +26,7 @@ final class Antecedents {
     private static final double REST = 0.25;
     private static final double SAME = 1.2;
     private static final double BLOCK = 0.85;
+    private static final double SUBJECT_BEFORE = 1.4;
     private static final double GENDER = 1.4;
     private static final double SFADE = 0.72;
     private static final double ASKED = 0.4;
@@ -38,6 +39,9 @@ final class Antecedents {
 
     /** Named so often at least, somebody is whom the text is about. */
     private static final int LEADING = 4;
+
+    /** Less than this and a common noun rather means somebody new. */
+    private static final double FAINT = 0.15;
 
     /** How much each naming adds to an organisation's weight. */
     private static final double OFTEN = 0.1;
@@ -176,7 +180,8 @@ final class Antecedents {
         }
         sums.replaceAll((figure, score) ->
                 score * fit.applyAsDouble(figure) * (1 + OFTEN * Math.min(LEADING * 2, times.getOrDefault(figure, 0))));
-        return best(sums, false);
+        Figure likeliest = best(sums, false);
+        return likeliest != null && sums.getOrDefault(likeliest, 0.0) >= FAINT ? likeliest : null;
     }
 
     /** Whoever spoke last in this block and is called a "spokesperson", neither man nor woman: "they" later. */
@@ -314,6 +319,8 @@ final class Antecedents {
         score *= trace.quoted && !word.quoted() ? QUOTED : 1;
         score *= trace.sentence == word.sentence() ? SAME : 1;
         score *= trace.block == block ? 1 : BLOCK;
+        boolean subject = word.opens() && trace.weight >= 3 && !trace.quoted && trace.sentence == word.sentence() - 1;
+        score *= subject && trace.block == block ? SUBJECT_BEFORE : 1;
         return trace.figure.gender() == gender ? GENDER * score : score;
     }
 

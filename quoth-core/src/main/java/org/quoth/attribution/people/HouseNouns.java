@@ -67,7 +67,12 @@ final class HouseNouns {
     private static final Pattern PUBLIC = Pattern.compile(
             "\\b(?:University|College|School|Schools|Department|Ministry|House|Court|Senate|Congress|Parliament|Police|Hospital|Church"
                     + "|General|Secretary|Attorney|Office|Agency|Commission|Committee|Government|Administration|Party|Union|League|Nations"
-                    + "|Bureau|Authority|Army|Navy|Force|Council|States|State|Service|Treasury|Pentagon|Kremlin|Taliban|Board|District|Team)\\b");
+                    + "|Bureau|Authority|Army|Navy|Force|Council|States|State|Service|Treasury|Pentagon|Kremlin|Taliban|Board|District|Team|Centre|Center|Institute|Museum|Library|Academy|Foundation|Association"
+                    + "|Society|Coalition|Alliance)\\b");
+
+    private static final Pattern OFFICIAL = Pattern.compile(
+            "\\b(?:University|College|School|Schools|Department|Ministry|House|Court|Senate|Congress|Parliament|Police|Hospital|Church"
+                    + "|Office|Agency|Commission|Government|Administration|Bureau|Authority|Army|Navy|Council|State|Treasury|Pentagon)\\b");
 
     private static final Pattern BODY = Pattern.compile(
             "\\b(?:Department|Ministry|Office|Agency|Commission|Administration|Bureau|Authority|Service|Services|Centers|Patrol|Treasury|Police|"
@@ -106,7 +111,7 @@ final class HouseNouns {
         }
         if (SOCIETY.contains(noun)) {
             boolean firm = figure.calls().stream().anyMatch(FIRM::contains);
-            return PhraseWords.isPlaceOfWork(name) || firm ? 0.1 : press;
+            return OFFICIAL.matcher(name).find() || firm ? 0.05 : press;
         }
         return AGENCY.contains(noun) ? BODY.matcher(name).find() || letters ? 2 : 0.3 * press : 0;
     }

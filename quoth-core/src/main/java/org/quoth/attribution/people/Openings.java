@@ -23,7 +23,8 @@ final class Openings {
             if (!name.given().isEmpty() && mention.kind() == Kind.PERSON) {
                 full.add(name.surnameKey());
             }
-            if (!isBefore(words.get(mention.words().begin()))) {
+            boolean titled = mention.kind() == Kind.PERSON && mention.role() != null;
+            if (titled || !isBefore(words.get(mention.words().begin()))) {
                 inside.add(name.folded());
             }
         }

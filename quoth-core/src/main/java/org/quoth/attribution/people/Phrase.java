@@ -61,6 +61,7 @@ record Phrase(Scene scene, Span words, Span core, String head) {
     private static boolean isLead(Word word, boolean first) {
         return switch (word.key()) {
             case "of", "from", "by", "to", "for", "with" -> first;
+            case "only", "just", "nearly" -> first;
             case "and", "but", "even", "also", "both", "while", "as", "then", "when", "if", "because" -> true;
             default -> false;
         };
@@ -175,11 +176,22 @@ record Phrase(Scene scene, Span words, Span core, String head) {
     boolean joinsNames(int nameEnd) {
         for (int i = nameEnd; i < words.end() - 1; i++) {
             Word word = scene.words().get(i);
-            if (Lexicon.RELATION.contains(word.key())) {
+            boolean apart = word.key().equals("and") && word.gap() == ',';
+            if (Lexicon.RELATION.contains(word.key()) && scene.words().get(nameEnd).gap() != ',') {
                 return false;
             }
-            if (word.key().equals("and")) {
+            if (word.key().equals("and") && (apart || !related(nameEnd, i))) {
                 return nameEnds(i + 1);
+            }
+        }
+        return false;
+    }
+
+    /** A preposition stands between: what follows "and" may belong to it. */
+    private boolean related(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (Lexicon.RELATION.contains(scene.words().get(i).key())) {
+                return true;
             }
         }
         return false;
@@ -188,7 +200,8 @@ record Phrase(Scene scene, Span words, Span core, String head) {
     private boolean nameEnds(int begin) {
         for (Mention mention : scene.mentionsIn(Span.of(begin, begin + 1))) {
             int end = mention.words().end();
-            boolean last = end >= words.end() || scene.words().get(end).gap() == '(';
+            char gap = end >= words.end() ? '(' : scene.words().get(end).gap();
+            boolean last = gap == '(' || gap == ',';
             if (mention.words().begin() == begin && mention.name() != null && last) {
                 return true;
             }
@@ -201,7 +214,12 @@ record Phrase(Scene scene, Span words, Span core, String head) {
         List<Mention> names = new ArrayList<>();
         for (Mention mention : scene.mentionsIn(words)) {
             boolean apart = scene.words().get(mention.words().begin()).gap() == '(';
-            if (mention.name() != null && !apart && mention.words().end() <= words.end()) {
+            int begin = mention.words().begin();
+            boolean placed = begin > words.begin()
+                    && mention.kind() == Mention.Kind.SURNAME
+                    && scene.words().get(begin).joined()
+                    && Lexicon.RELATION.contains(scene.words().get(begin - 1).key());
+            if (mention.name() != null && !apart && !placed && mention.words().end() <= words.end()) {
                 names.add(mention);
             }
         }

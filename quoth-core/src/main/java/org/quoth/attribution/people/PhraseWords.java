@@ -12,9 +12,6 @@ final class PhraseWords {
                     + "Bloomberg|Breitbart|BuzzFeed|Reuters|Newsweek|Time|Magazine|Weekly|Daily|Beast|Enquirer|CNN|MSNBC|NBC|CBS|ABC|BBC|"
                     + "Fox|NPR|PBS|C-SPAN|Univision|Telemundo|Review|Standard|Examiner|Caller|Blaze|Slate|Salon|Vox|Hill)\\w?\\b");
 
-    private static final Pattern OFFICIAL = Pattern.compile(
-            "\\b(?:University|College|School|Department|Ministry|House|Court|Senate|Congress|Parliament|Police|Hospital|Church)\\b");
-
     private PhraseWords() {}
 
     /** Whether an organisation is called as papers, magazines and broadcasters are. */
@@ -119,11 +116,6 @@ final class PhraseWords {
         return phrase.first().key().equals("the")
                 && !phrase.complemented()
                 && phrase.modifiers().isEmpty();
-    }
-
-    /** A school, a court, a part of a government: no "group". */
-    static boolean isPlaceOfWork(String name) {
-        return OFFICIAL.matcher(name).find();
     }
 
     /** "PORT TODAY", in a text that does not shout: a paper or a firm. */

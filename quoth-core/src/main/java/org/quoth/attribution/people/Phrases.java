@@ -47,6 +47,12 @@ final class Phrases {
         if (apposed != null) {
             return apposed(apposed, phrase);
         }
+        Span house = apposedHouse(phrase);
+        if (house != null) {
+            Figure figure = list(house, EntityType.ORGANIZATION);
+            knownAs(figure, phrase);
+            return List.of(figure);
+        }
         Mention office = ending(phrase, Kind.TITLE);
         if (office != null && !phrase.complemented()) {
             return officeHolder(office, phrase);
@@ -107,13 +113,16 @@ final class Phrases {
             Mention right = left == null ? null : nameAt(i + 1, false);
             boolean fits = left != null
                     && right != null
-                    && houses != (left.kind() == Kind.PERSON)
-                    && houses != (right.kind() == Kind.PERSON);
+                    && (houses ? isOrganisation(left, right) : left.name() != null && right.name() != null);
             if (fits) {
                 return Span.of(left.words().begin(), right.words().end());
             }
         }
         return null;
+    }
+
+    private static boolean isOrganisation(Mention left, Mention right) {
+        return left.kind() != Kind.PERSON && right.kind() != Kind.PERSON;
     }
 
     /** The name that ends, or else begins, with this word. */
@@ -131,10 +140,13 @@ final class Phrases {
 
     /** Several in a row: "the drivers, the clerks and the Pilots' Union". */
     Figure list(Span words) {
+        return list(words, EntityType.GROUP);
+    }
+
+    private Figure list(Span words, EntityType type) {
         Phrase all = new Phrase(
                 scene, words, words, scene.words().get(words.end() - 1).key());
-        Figure figure =
-                cast.collective(EntityType.GROUP, lowerArticle(joined(all))).want();
+        Figure figure = cast.collective(type, lowerArticle(joined(all))).want();
         figure.mention(all.span());
         return figure;
     }
@@ -193,7 +205,7 @@ final class Phrases {
             Word first = scene.words().get(mention.words().begin());
             boolean name = mention.kind() == Kind.PERSON
                     || mention.kind() == Kind.MAYBE
-                    || mention.kind() == Kind.SURNAME
+                    || (mention.kind() == Kind.SURNAME && !house)
                     || (mention.kind() == Kind.ORGANIZATION
                             && (house
                                     || phrase.first().key().equals("one")
@@ -234,14 +246,38 @@ final class Phrases {
         if (figures.size() == 1 && figures.getFirst().isPerson()) {
             cast.held(figures.getFirst(), new Role(phrase.bareCore(), Role.APPOSITION));
         } else if (figures.size() == 1) {
-            figures.getFirst().isCalled(phrase.last().lastPart());
-            Figure unnamed =
-                    PhraseWords.isBareDefinite(phrase) ? cast.latestCalled(phrase.head(), at(phrase)) : null;
-            if (unnamed != null) {
-                cast.merge(unnamed, figures.getFirst());
-            }
+            knownAs(figures.getFirst(), phrase);
         }
         return figures;
+    }
+
+    /** "The group, Friends of the Elland Tide": capitals behind a comma, with small words between them; null if there are none. */
+    private @Nullable Span apposedHouse(Phrase phrase) {
+        int begin = phrase.core().end();
+        boolean apart = PhraseWords.isBareDefinite(phrase)
+                && HouseNouns.isHouse(phrase.last().lastPart())
+                && begin < phrase.words().end()
+                && scene.words().get(begin).gap() == ','
+                && scene.words().get(begin).capital();
+        int end = begin;
+        for (int i = begin; apart && i < phrase.words().end(); i++) {
+            Word word = scene.words().get(i);
+            boolean goesOn = i == begin || word.joined() || word.gap() == '&';
+            if (!goesOn || (!word.capital() && !Lexicon.FUNCTION.contains(word.key()))) {
+                break;
+            }
+            end = word.capital() ? i + 1 : end;
+        }
+        return end > begin + 1 ? Span.of(begin, end) : null;
+    }
+
+    /** The name of what was called "a group of …" before. */
+    private void knownAs(Figure figure, Phrase phrase) {
+        figure.isCalled(phrase.last().lastPart());
+        Figure unnamed = PhraseWords.isBareDefinite(phrase) ? cast.latestCalled(phrase.head(), at(phrase)) : null;
+        if (unnamed != null) {
+            cast.merge(unnamed, figure);
+        }
     }
 
     // offices and descriptions
@@ -265,6 +301,10 @@ final class Phrases {
 
     private List<Figure> byHead(Phrase phrase) {
         String head = phrase.head();
+        Span two = phrase.pair() && !phrase.complemented() ? pairBefore(phrase) : null;
+        if (two != null) {
+            return List.of(mentioned(list(two), phrase));
+        }
         Figure pair =
                 phrase.pair() && !phrase.complemented() ? walk.antecedents().pair() : null;
         if (pair != null) {
@@ -277,6 +317,7 @@ final class Phrases {
         }
         if (Lexicon.ANONYMOUS.contains(head)) {
             Figure earlier = latestDescribed(phrase, head);
+            earlier = earlier == null ? voiceSpokenOf(phrase) : earlier;
             return List.of(earlier == null ? described(phrase) : mentioned(earlier, phrase));
         }
         return collectiveOrPerson(phrase, head);
@@ -326,10 +367,6 @@ final class Phrases {
         Figure known = placeLike(phrase);
         if (known != null) {
             return List.of(mentioned(known, phrase));
-        }
-        Span two = phrase.pair() && !phrase.complemented() ? pairBefore(phrase) : null;
-        if (two != null) {
-            return List.of(list(two));
         }
         switch (phrase.first().key()) {
             case "every", "each", "all", "both" -> {
@@ -449,23 +486,35 @@ final class Phrases {
 
     /** "The paper", of "a white paper" that the text told of before without quoting it. */
     private @Nullable Figure spokenOf(Phrase phrase) {
-        Span told = earlier(phrase, PhraseWords::isOpening);
+        Span told = PhraseWords.isBareDefinite(phrase) ? earlier(phrase, PhraseWords::isOpening) : null;
         return told == null ? null : described(Phrase.of(scene, told)).inanimate();
+    }
+
+    /** "The new source", of "a new source close to the board" that the text told of before. */
+    private @Nullable Figure voiceSpokenOf(Phrase phrase) {
+        boolean the = phrase.first().key().equals("the") && !phrase.complemented() && !phrase.plural();
+        Span told = the
+                ? earlier(phrase, word -> word.key().equals("a") || word.key().equals("an"))
+                : null;
+        boolean same = told != null
+                && phrase.modifiers().stream()
+                        .allMatch(word -> scene.words().subList(told.begin(), told.end()).stream()
+                                .anyMatch(other -> other.key().equals(word.key())));
+        return same ? described(Phrase.of(scene, told)) : null;
     }
 
     /** "The committee", of "an advisory committee" that the text told of before. */
     private @Nullable Figure bodySpokenOf(Phrase phrase) {
-        Span told = phrase.last().capital()
+        Span told = phrase.last().capital() || !PhraseWords.isBareDefinite(phrase)
                 ? null
                 : earlier(phrase, word -> word.key().equals("a") || word.key().equals("an"));
         return told == null ? null : organisation(Phrase.of(scene, told));
     }
 
-    /** The last words before a bare phrase that have its head, from their opening on; null if there are none. */
+    /** The last words before a phrase that have its head, from their opening on; null if there are none. */
     private @Nullable Span earlier(Phrase phrase, Predicate<Word> opening) {
         int begin = phrase.core().begin();
-        boolean bare = PhraseWords.isBareDefinite(phrase);
-        for (int i = begin - 1; bare && i > 0; i--) {
+        for (int i = begin - 1; i > 0; i--) {
             Word word = scene.words().get(i);
             int first = i;
             while (first > 0
@@ -478,7 +527,8 @@ final class Phrases {
                     && !word.possessive()
                     && i - first > 1
                     && opening.test(scene.words().get(first))
-                    && !Lexicon.FUNCTION.contains(scene.words().get(i - 1).key());
+                    && (scene.words().get(i - 1).key().equals("new")
+                            || !Lexicon.FUNCTION.contains(scene.words().get(i - 1).key()));
             if (told) {
                 return Span.of(first, i + 1);
             }

@@ -45,8 +45,9 @@ record Scene(Document document, List<Word> words, List<Span> blocks, List<Mentio
                 mentions.addAll(NameFinder.find(text, words, range, i, headline));
             }
         }
-        List<Mention> names = Openings.without(mentions, words);
-        return new Scene(document, List.copyOf(words), List.copyOf(ranges), names, lowerCase(words));
+        Set<String> lowerCase = lowerCase(words);
+        List<Mention> names = WordsLikeAny.with(Openings.without(mentions, words), words, ranges, lowerCase);
+        return new Scene(document, List.copyOf(words), List.copyOf(ranges), names, lowerCase);
     }
 
     private static List<Block> searched(Document document) {

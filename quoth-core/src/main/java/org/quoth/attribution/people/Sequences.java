@@ -106,8 +106,7 @@ final class Sequences {
     private boolean isSurnameToo(int begin, int end) {
         boolean after = end == begin + 1
                 && Lexicon.isGiven(words.get(begin).key())
-                && !words.get(begin).possessive()
-                && !words.get(begin).opens();
+                && !words.get(begin).possessive();
         return after
                 && switch (words.get(end).key()) {
                     case "young", "early", "long", "good", "little", "short", "small", "best", "still" -> true;

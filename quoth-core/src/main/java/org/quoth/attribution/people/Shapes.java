@@ -114,7 +114,17 @@ final class Shapes {
                 default -> false;
             };
         }
-        return (letters && !words.get(end - 1).capitals()) || wide;
+        return (letters && !words.get(end - 1).capitals()) || wide || isTrade(words, name, end);
+    }
+
+    /** "Corvo Harbour Equities": three words or more, no given name, and a trade at the end. */
+    private static boolean isTrade(List<Word> words, int name, int end) {
+        String last = words.get(end - 1).key();
+        boolean trade = last.endsWith("ies") || last.endsWith("tions") || last.endsWith("ments");
+        for (int i = name; i < end; i++) {
+            trade &= !Lexicon.isGiven(words.get(i).key()) && !words.get(i).initial();
+        }
+        return trade && end - name > 2;
     }
 
     /** "BuzzFeed", but not "McConnell". */

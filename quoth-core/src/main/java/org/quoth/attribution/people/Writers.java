@@ -3,6 +3,7 @@ package org.quoth.attribution.people;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.people.Mention.Kind;
+import org.quoth.text.Characters;
 import org.quoth.text.Span;
 
 /**
@@ -14,6 +15,7 @@ final class Writers {
     private static final int SIGNATURE = 4;
     private static final int NOTE = 40;
     private static final int FAR = 60;
+    private static final int NEAR = 6;
 
     private final Scene scene;
     private final Cast cast;
@@ -35,8 +37,9 @@ final class Writers {
         for (int i = block + 1; i < Math.min(scene.blocks().size(), block + FAR); i++) {
             Mention name = opening(i);
             boolean signature = name != null && scene.blocks().get(i).length() <= SIGNATURE;
+            boolean post = name != null && i <= block + NEAR && isSignedPost(name);
             boolean note = name != null && i == scene.blocks().size() - 1 && isNote(name);
-            if (name != null && (signature || note)) {
+            if (name != null && (signature || note || post)) {
                 List<Figure> known = cast.named(Walk.name(name));
                 Figure writer = known.isEmpty()
                         ? cast.person(Walk.name(name), name.span().begin())
@@ -47,6 +50,18 @@ final class Writers {
         return null;
     }
 
+    /** "— Ida Marr (@idamarr) June 3, 2019": the line under a post. */
+    private boolean isSignedPost(Mention name) {
+        int next = name.words().end();
+        int begin = scene.words().get(name.words().begin()).span().begin();
+        String text = scene.document().text();
+        boolean dash = begin > 1 && Characters.isDash(text.charAt(text.charAt(begin - 1) == ' ' ? begin - 2 : begin - 1));
+        boolean handle = next < scene.words().size()
+                && scene.words().get(next).gap() == '('
+                && text.charAt(scene.words().get(next).span().begin() - 1) == '@';
+        return dash && handle;
+    }
+
     /** The person whose full name opens a block. */
     private @Nullable Mention opening(int block) {
         Span range = scene.blocks().get(block);
@@ -55,7 +70,8 @@ final class Writers {
         }
         for (Mention mention : scene.mentionsIn(Span.of(range.begin(), range.begin() + 1))) {
             PersonName name = mention.name();
-            boolean alone = mention.kind() == Kind.MAYBE && mention.words().equals(range);
+            boolean alone =
+                    mention.kind() == Kind.MAYBE && (mention.words().equals(range) || isSignedPost(mention));
             if (name != null && !name.given().isEmpty() && (alone || mention.kind() == Kind.PERSON)) {
                 return mention;
             }

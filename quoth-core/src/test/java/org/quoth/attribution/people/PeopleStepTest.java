@@ -28,6 +28,8 @@ class PeopleStepTest {
                 "things.txt",
                 "epithets.txt",
                 "firms.txt",
+                "houses.txt",
+                "words-like-any.txt",
                 "called.txt",
                 "governor.txt",
                 "joint.txt"
