@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.quoth.desk.Add;
 import org.quoth.desk.Desk;
 import org.quoth.desk.Intake;
 import org.quoth.desk.Tally;
@@ -22,9 +23,11 @@ import picocli.CommandLine.Parameters;
             "  quoth add briefings/ stories/*.html",
             "  quoth add --record /data/harbour --format jsonl - < briefing.txt",
             "  quoth add https://example.org/story.html",
+            "  quoth add --fetch https://example.org/feed.xml",
             "",
             "The format of each file is found by its content (docs/formats.md lists them); archives, feeds and web",
-            "archives give a document each for what is in them. A page is fetched only if its address is named here.",
+            "archives give a document each for what is in them. A page is fetched only if its address is named here, or with",
+            "--fetch, if an entry of a feed leads to it.",
             "Ctrl-C stops in order; the same command again goes on. Exit code 1 if any input was refused."
         })
 final class AddVerb implements Callable<Integer> {
@@ -36,6 +39,11 @@ final class AddVerb implements Callable<Integer> {
 
     @Option(names = "--format", description = "text or jsonl.")
     private OutputFormat format = OutputFormat.text;
+
+    @Option(
+            names = "--fetch",
+            description = "Fetch the pages that feeds link to where they give only a title or a few words.")
+    private boolean fetch;
 
     @Mixin
     private FinderChoice finder = new FinderChoice();
@@ -61,7 +69,8 @@ final class AddVerb implements Callable<Integer> {
     private int add(Desk desk) {
         Refusals refusals = new Refusals();
         try (Stopping stopping = new Stopping(console)) {
-            Tally tally = desk.add(finder.analysis())
+            Add adding = desk.add(finder.analysis());
+            Tally tally = (fetch ? adding.fetching() : adding)
                     .run(
                             paths,
                             console::in,

@@ -7,17 +7,22 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.quoth.model.Document;
 import org.quoth.model.Reading;
 import org.quoth.model.Reference;
 import org.quoth.reading.Input;
+import org.quoth.reading.Limits;
 import org.quoth.store.Filed;
 import org.quoth.store.Original;
 import org.quoth.store.Store;
@@ -31,12 +36,38 @@ public final class Add {
     private final Store store;
     private final Arrangement arrangement;
     private final Analysis analysis;
+    private final Fetch fetch;
+    private final boolean onward;
 
     Add(Settings settings, Store store, Arrangement arrangement, Analysis analysis) {
+        this(settings, store, arrangement, analysis, new Fetch(Limits.configured()), false);
+    }
+
+    private Add(
+            Settings settings,
+            Store store,
+            Arrangement arrangement,
+            Analysis analysis,
+            Fetch fetch,
+            boolean onward) {
         this.settings = settings;
         this.store = store;
         this.arrangement = arrangement;
         this.analysis = analysis;
+        this.fetch = fetch;
+        this.onward = onward;
+    }
+
+    /**
+     * The same, which also fetches the pages that entries of feeds lead to, where the feed gives no more than a title or a few words; those that
+     * the record holds already are not fetched again.
+     */
+    public Add fetching() {
+        return fetching(fetch);
+    }
+
+    Add fetching(Fetch other) {
+        return new Add(settings, store, arrangement, analysis, other, true);
     }
 
     /**
@@ -67,7 +98,7 @@ public final class Add {
         try (Arrangement.Batch batch = arrangement.batch()) {
             Filing filing = new Filing(batch, each, stop);
             try {
-                new Pipeline<>(settings.workers(), new Preparation(new Loading(standardInput)))
+                new Pipeline<>(settings.workers(), new Preparation(new Loading(standardInput, fetch)))
                         .run(paths, filing::take);
             } catch (Stopped stopped) {
                 return filing.ended(); // what was told is durable
@@ -100,16 +131,46 @@ public final class Add {
 
         private final Loading loading;
 
+        /** Pages that were read before or are being read. */
+        private final Set<String> read = ConcurrentHashMap.newKeySet();
+
         Preparation(Loading loading) {
             this.loading = loading;
+            if (onward) {
+                read.addAll(store.addresses());
+            }
         }
 
         @Override
         public Stream<Prepared> open(Located located) {
+            Stream<Prepared> own = opened(located);
+            return onward ? own.flatMap(each -> Stream.concat(Stream.of(each), page(each))) : own;
+        }
+
+        private Stream<Prepared> opened(Located located) {
             return loading.load(located).flatMap(loaded -> switch (loaded) {
                 case Loading.Loaded.Nothing nothing -> Stream.of(new Prepared.Refused(nothing.refused()));
                 case Loading.Loaded.Bytes bytes -> open(bytes.input());
             });
+        }
+
+        /** What stands where the entry of a feed leads to. */
+        private Stream<Prepared> page(Prepared entry) {
+            return document(entry)
+                    .flatMap(Onward::of)
+                    .filter(read::add)
+                    .map(address -> opened(new Located.Address(address)))
+                    .orElseGet(Stream::empty);
+        }
+
+        private Optional<Document> document(Prepared prepared) {
+            return switch (prepared) {
+                case Prepared.Held held ->
+                    store.document(held.reference().document()).map(Filed::document);
+                case Prepared.Refused refused -> Optional.empty();
+                case Prepared.Fresh fresh ->
+                    fresh.reading() instanceof Reading.Read entry ? Optional.of(entry.document()) : Optional.empty();
+            };
         }
 
         private Stream<Prepared> open(Input input) {

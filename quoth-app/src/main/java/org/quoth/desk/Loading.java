@@ -18,9 +18,15 @@ final class Loading {
     private static final Limits LIMITS = Limits.configured();
 
     private final Supplier<InputStream> standardInput;
+    private final Fetch fetch;
 
     Loading(Supplier<InputStream> standardInput) {
+        this(standardInput, new Fetch(LIMITS));
+    }
+
+    Loading(Supplier<InputStream> standardInput, Fetch fetch) {
         this.standardInput = standardInput;
+        this.fetch = fetch;
     }
 
     /** Bytes, or a refusal. */
@@ -48,9 +54,9 @@ final class Loading {
         return nothing(source, LIMITS.tooLarge());
     }
 
-    private static Loaded address(Located.Address address) {
+    private Loaded address(Located.Address address) {
         try {
-            return new Loaded.Bytes(new Fetch(LIMITS).get(address.source()));
+            return new Loaded.Bytes(fetch.get(address.source()));
         } catch (Fetch.Failed e) {
             return nothing(address.source(), e.reason());
         }

@@ -272,6 +272,14 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public Set<String> addresses() {
+        return new HashSet<>(connections.read(connection -> Query.list(
+                connection,
+                row -> row.getString(1),
+                "select distinct source from document where source like 'http%://%'")));
+    }
+
+    @Override
     public Set<String> ids() {
         return new HashSet<>(connections.read(
                 connection -> Query.list(connection, row -> row.getString(1), "select id from document")));

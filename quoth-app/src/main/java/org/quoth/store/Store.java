@@ -65,6 +65,9 @@ public interface Store extends AutoCloseable {
 
     Set<String> ids();
 
+    /** The addresses of pages that documents were read from. */
+    Set<String> addresses();
+
     /** The ids of the documents of one kind. */
     Set<String> ids(DocumentKind kind);
 

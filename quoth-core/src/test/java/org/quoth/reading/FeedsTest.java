@@ -52,6 +52,20 @@ final class FeedsTest {
     }
 
     @Test
+    void saysWhereAnEntryIsOnlyTheSummaryOfAPage() {
+        List<Document> documents = documents("""
+                <rss version="2.0"><channel><title>The Ellis Courier</title>
+                <item><title>Lock to open</title><link>https://example.org/lock</link><description>The lock opens in May.</description></item>
+                <item><title>Lock to open</title><description>The lock opens in May.</description></item>
+                <item><title>Lock to open</title><link>https://example.org/all</link><description><![CDATA[%s]]></description></item>
+                </channel></rss>
+                """.formatted(PARAGRAPHS.repeat(3)));
+        assertThat(documents.get(0).warnings()).extracting(warning -> warning.code()).containsExactly("summary-only");
+        assertThat(documents.get(1).warnings()).isEmpty();
+        assertThat(documents.get(2).warnings()).isEmpty();
+    }
+
+    @Test
     void readsContentOfAtomHoweverItIsPacked() {
         String packed = Base64.getEncoder().encodeToString("<p>The lock holds.</p>".getBytes(StandardCharsets.UTF_8));
         List<Document> documents = documents("""

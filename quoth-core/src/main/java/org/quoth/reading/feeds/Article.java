@@ -31,10 +31,27 @@ record Article(Metadata metadata, String html) {
 
     private static final int LEAST_PROSE = 140;
     private static final double LEAST_KEPT = 0.8;
+    private static final int SUMMARY = 600;
 
     /** Left open, these would swallow the words after them. */
     private static final Pattern EMBEDDED =
             Pattern.compile("</?(?:iframe|object|embed|noscript)\\b[^>]{0,2000}>", Pattern.CASE_INSENSITIVE);
+
+    /** The document of an entry that may be the summary of a page elsewhere. */
+    Optional<Told> entry() {
+        return told().map(told -> isSummary(told) ? summary(told) : told);
+    }
+
+    private boolean isSummary(Told told) {
+        return metadata.url() != null
+                && told.warnings().isEmpty()
+                && told.composed().text().length() < SUMMARY;
+    }
+
+    private Told summary(Told told) {
+        Warning warning = new Warning("summary-only", "Its feed gives only a few words" + link() + ".", null);
+        return new Told(told.kind(), told.metadata(), told.composed(), told.clock(), List.of(warning));
+    }
 
     /** The document; empty if it has neither title nor words. */
     Optional<Told> told() {

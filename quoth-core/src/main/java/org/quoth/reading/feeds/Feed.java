@@ -48,7 +48,7 @@ public final class Feed implements Dialect {
                 .filter(each ->
                         XmlText.name(each).equals("item") || XmlText.name(each).equals("entry"))
                 .forEach(each ->
-                        entry(each, Article.orNull(outlet), language).told().ifPresent(told::add));
+                        entry(each, Article.orNull(outlet), language).entry().ifPresent(told::add));
         return told;
     }
 

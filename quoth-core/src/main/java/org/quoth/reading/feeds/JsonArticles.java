@@ -51,7 +51,7 @@ public final class JsonArticles implements JsonDialect {
             String outlet = root.path("title").asText("");
             String language = root.path("language").asText("");
             root.path("items")
-                    .forEach(item -> article(item, outlet, language).told().ifPresent(told::add));
+                    .forEach(item -> article(item, outlet, language).entry().ifPresent(told::add));
         } else {
             article(root, root.path("infosources").path(0).path("name").asText(""), "")
                     .told()

@@ -55,6 +55,7 @@ final class Principals {
     private final String text;
     private final Span header;
     private final List<Label> labels;
+    private final Map<String, Optional<String>> holders = new HashMap<>();
     private final Map<String, Integer> words = new HashMap<>();
     private long all;
 
@@ -201,12 +202,15 @@ final class Principals {
         if (!LabelWords.isOffice(office)) {
             return voice(label);
         }
+        return holders.computeIfAbsent(office, this::holder).orElseGet(() -> voice(label));
+    }
+
+    private Optional<String> holder(String office) {
         return labels.stream()
                 .map(Label::name)
                 .filter(other -> LabelWords.hasOfficeBeforeName(other, office))
                 .findFirst()
-                .map(Principals::voice)
-                .orElseGet(() -> voice(label));
+                .map(Principals::voice);
     }
 
     private Optional<Found> find() {

@@ -41,8 +41,9 @@ final class Talk {
     static String after(Label label, Lined lined) {
         String text = lined.text();
         int begin = Math.min(label.speechBegin(), text.length());
-        int end = text.indexOf("\n\n", Math.min(text.length(), begin + 2));
-        return text.substring(begin, Math.min(end < 0 ? text.length() : end, begin + SAMPLE));
+        int most = Math.min(text.length(), begin + SAMPLE);
+        int end = text.indexOf("\n\n", Math.min(most, begin + 2), most);
+        return text.substring(begin, end < 0 ? most : end);
     }
 
     /** A story that prints a piece of a conversation: it reports beside it, in paragraphs of its own, about as often as somebody is labelled. */

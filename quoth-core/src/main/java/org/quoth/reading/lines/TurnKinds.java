@@ -24,13 +24,16 @@ public final class TurnKinds {
 
     private final String text;
     private final List<Turn> turns;
+    private final List<String> names;
     private final Map<String, Integer> words = new HashMap<>();
+    private final Map<String, List<Turn>> own = new HashMap<>();
     private final Set<String> moderators = new HashSet<>();
     private @Nullable String principal;
 
     private TurnKinds(String text, List<Turn> turns) {
         this.text = text;
         this.turns = turns;
+        this.names = turns.stream().map(TurnKinds::name).toList();
     }
 
     /** The same turns, each with the kind that its label and its words suggest. */
@@ -42,8 +45,9 @@ public final class TurnKinds {
     }
 
     private void countWords() {
-        for (Turn turn : turns) {
-            words.merge(name(turn), turn.speech().length(), Integer::sum);
+        for (int i = 0; i < turns.size(); i++) {
+            words.merge(names.get(i), turns.get(i).speech().length(), Integer::sum);
+            own.computeIfAbsent(names.get(i), name -> new ArrayList<>()).add(turns.get(i));
         }
         int most = 0;
         for (Map.Entry<String, Integer> each : words.entrySet()) {
@@ -64,14 +68,13 @@ public final class TurnKinds {
         for (Map.Entry<String, Integer> each : words.entrySet()) {
             String name = each.getKey();
             boolean small = each.getValue() * 5 < all && !name.equals(principal);
-            if (LabelWords.isModerator(name) || (small && !LabelWords.isQuestioner(name) && runsEvent(name))) {
+            if (LabelWords.isModerator(name) || (small && !LabelWords.isQuestioner(name) && runsEvent(own.getOrDefault(name, List.of())))) {
                 moderators.add(name);
             }
         }
     }
 
-    private boolean runsEvent(String name) {
-        List<Turn> own = turns.stream().filter(turn -> name(turn).equals(name)).toList();
+    private boolean runsEvent(List<Turn> own) {
         long running = own.stream()
                 .filter(turn -> RUNS_EVENT.matcher(turn.speech().of(text)).find())
                 .count();
@@ -83,16 +86,15 @@ public final class TurnKinds {
         List<Turn> assigned = new ArrayList<>();
         boolean asked = false;
         boolean questioners = words.keySet().stream().anyMatch(LabelWords::isQuestioner);
-        for (Turn turn : turns) {
-            TurnKind kind = kind(turn, asked, questioners);
+        for (int i = 0; i < turns.size(); i++) {
+            TurnKind kind = kind(turns.get(i), names.get(i), asked, questioners);
             asked = kind == TurnKind.QUESTION || (asked && kind != TurnKind.STATEMENT);
-            assigned.add(turn.withKind(kind));
+            assigned.add(turns.get(i).withKind(kind));
         }
         return assigned;
     }
 
-    private TurnKind kind(Turn turn, boolean asked, boolean questioners) {
-        String name = name(turn);
+    private TurnKind kind(Turn turn, String name, boolean asked, boolean questioners) {
         if (moderators.contains(name)) {
             return TurnKind.MODERATOR;
         }

@@ -342,12 +342,10 @@ final class Bylines {
                 if (together.contains(names.getFirst())) {
                     return together;
                 }
-                for (Element other : elements) {
-                    if (line != null
-                            && line.equals(other.parent())
-                            && line.text().length() < 200) {
-                        all.addAll(in(other, sure));
-                    }
+                if (line != null && line.text().length() < 200) {
+                    elements.stream()
+                            .filter(other -> line.equals(other.parent()))
+                            .forEach(other -> all.addAll(in(other, sure)));
                 }
                 return List.copyOf(all);
             }

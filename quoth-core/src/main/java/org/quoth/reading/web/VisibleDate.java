@@ -2,7 +2,9 @@ package org.quoth.reading.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +49,7 @@ final class VisibleDate {
     private final List<PageBlock> blocks;
     private final List<PageBlock> masthead;
     private final Beside others;
+    private final Map<Element, Boolean> changes = new IdentityHashMap<>();
     private @Nullable List<DatedLine> lines;
 
     VisibleDate(Tagged tagged, List<PageBlock> blocks, List<PageBlock> masthead, Beside others) {
@@ -223,13 +226,18 @@ final class VisibleDate {
         return null;
     }
 
-    private static boolean isChange(Element time) {
+    private boolean isChange(Element time) {
         String words = ClassWords.of(time);
         if (words.contains("updated") || words.contains("modified")) {
             return !words.contains("published");
         }
         Element parent = time.parent();
-        return parent != null && parent.ownText().length() < LABEL && DatedLine.isChange(parent.ownText());
+        return parent != null && changes.computeIfAbsent(parent, VisibleDate::ownWordsSayChange);
+    }
+
+    private static boolean ownWordsSayChange(Element around) {
+        String own = around.ownText();
+        return own.length() < LABEL && DatedLine.isChange(own);
     }
 
     /** The first short element whose class speaks of a date and whose words state one. */
