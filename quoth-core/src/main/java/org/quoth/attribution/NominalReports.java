@@ -3,24 +3,12 @@ package org.quoth.attribution;
 import static org.quoth.attribution.Grammar.ADVERB;
 import static org.quoth.attribution.Grammar.AUXILIARY;
 import static org.quoth.attribution.Grammar.CONJUNCTION;
-import static org.quoth.attribution.Grammar.DETERMINER;
-import static org.quoth.attribution.Grammar.POSSESSIVE;
-import static org.quoth.attribution.Grammar.PREPOSITION;
 
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.quoth.text.Span;
 
 /** Finds reports that a noun or an adjective introduces: "her claim that …", "is confident that …". */
 final class NominalReports {
-
-    /** Verbs that lend themselves to a noun: "made a claim". */
-    static final Set<String> LIGHT = Grammar.set("""
-            make makes made making issue issues issued issuing give gives gave giving given have has had having express
-            expresses expressed expressing voice voices voiced voicing offer offers offered offering deliver delivers
-            delivered release releases released raise raises raised raising repeat repeats repeated reach reached come
-            came rejected dismissed denied posted posts posting published publishes sent sends
-            shared shares aired circulated wrote writes signed filed files""");
 
     /** Nouns for what goes about without anybody to vouch for it. */
     private static final Set<String> ANONYMOUS = Grammar.set("""
@@ -67,7 +55,7 @@ final class NominalReports {
         if (opening == null) {
             return;
         }
-        Owned owned = owned(i);
+        OwnedNoun owned = OwnedNoun.at(i, words, nouns);
         boolean anonymous = owned.source() == null
                 && opening.rule() == Rule.THAT
                 && owned.begin() == i
@@ -91,37 +79,10 @@ final class NominalReports {
         return high;
     }
 
-    /**
-     * Whose noun it is.
-     *
-     * @param begin where the words of the cue begin: at the noun's article or at the verb that lends itself to it
-     */
-    private record Owned(int begin, @Nullable Range source) {}
-
-    private Owned owned(int noun) {
-        int low = words.sentenceBegin(noun);
-        int from = withAdjectives(noun, low);
-        if (words.is(from - 1, POSSESSIVE)) {
-            return new Owned(from, new Range(from - 1, from));
-        }
-        if (words.isGenitive(from - 1)) {
-            return new Owned(from, nouns.plain(from, low));
-        }
-        int group = words.is(from - 1, DETERMINER) ? from - 1 : from;
-        if (!LIGHT.contains(words.lower(group - 1))) {
-            return new Owned(group, null);
-        }
-        int verb = group - 1;
-        while (words.is(verb - 1, AUXILIARY | ADVERB)) {
-            verb--;
-        }
-        return new Owned(verb, nouns.before(verb, low));
-    }
-
     /** "made the claim that it is safe", and not "made claims that were denied". */
-    private boolean isLight(Owned owned, int noun, Clauses.Opening opening) {
+    private boolean isLight(OwnedNoun owned, int noun, Clauses.Opening opening) {
         int verb = owned.begin();
-        while (verb < noun && !LIGHT.contains(words.lower(verb))) {
+        while (verb < noun && !OwnedNoun.LIGHT.contains(words.lower(verb))) {
             verb++;
         }
         return verb < noun
@@ -133,19 +94,5 @@ final class NominalReports {
 
     private boolean looksPast(int i) {
         return words.lower(i).endsWith("ed") && !words.isCapital(i);
-    }
-
-    private int withAdjectives(int noun, int low) {
-        int from = noun;
-        while (from > low
-                && noun - from < 3
-                && words.isWord(from - 1)
-                && !words.is(from - 1, DETERMINER | POSSESSIVE | PREPOSITION | AUXILIARY | CONJUNCTION)
-                && !words.isGenitive(from - 1)
-                && words.entry(from - 1) == null
-                && !LIGHT.contains(words.lower(from - 1))) {
-            from--;
-        }
-        return from;
     }
 }

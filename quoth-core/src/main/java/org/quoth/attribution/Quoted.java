@@ -7,6 +7,7 @@ import static org.quoth.attribution.Grammar.SUBORDINATOR;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.Cue.Governs;
 import org.quoth.text.Quotation;
@@ -16,6 +17,13 @@ import org.quoth.text.Span;
 final class Quoted {
 
     private static final int TAG = 40;
+
+    /** How many words before a colon what it announces may be called. */
+    private static final int NOUN = 9;
+
+    private static final Set<String> SAID = Grammar.set("""
+            statement statements comment comments remark remarks reply response answer reaction message explanation announcement
+            assessment verdict plea appeal warning advice apology testimony suggestion tweet post""");
 
     private final Words words;
     private final NounPhrases nouns;
@@ -187,6 +195,10 @@ final class Quoted {
         if (open == 0) {
             return null;
         }
+        Tag announced = words.isMark(open - 1, ":") ? announced(open - 1) : null;
+        if (announced != null) {
+            return announced;
+        }
         boolean mark = words.isMark(open - 1, ",:");
         int last = mark ? open - 2 : open - 1;
         int low = words.sentenceBegin(open - 1);
@@ -209,6 +221,24 @@ final class Quoted {
                 return introduced(verb, low);
             }
             clause |= words.is(i, AUXILIARY | PRONOUN);
+        }
+        return null;
+    }
+
+    /** Ruiz made the following statement: "…" / her full reply to the board: "…" */
+    private @Nullable Tag announced(int colon) {
+        int low = Math.max(words.sentenceBegin(colon), colon - NOUN);
+        for (int i = colon - 1; i > low; i--) {
+            if (!words.isWord(i) || words.is(i, AUXILIARY) || words.quotation(i) >= 0) {
+                return null;
+            }
+            if (SAID.contains(words.lower(i))) {
+                OwnedNoun owned = OwnedNoun.at(i, words, nouns);
+                return owned.source() == null
+                        ? null
+                        : new Tag(
+                                words.span(owned.begin(), i + 1), words.withoutGenitive(owned.source()), owned.begin());
+            }
         }
         return null;
     }
@@ -238,6 +268,9 @@ final class Quoted {
     private @Nullable Tag introduced(Verbs.Verb verb, int low) {
         int from = verb.group().from();
         Range subject = verb.finite() && !words.is(from - 1, Grammar.CONJUNCTION) ? nouns.before(from, low) : null;
+        boolean asked =
+                subject != null && subject.to() - subject.from() > 1 && words.is(subject.from(), Grammar.QUESTION_WORD);
+        subject = asked ? new Range(subject.from() + 1, subject.to()) : subject;
         Span source = subject != null ? subject.in(words) : claims.lastSource(from);
         if (source == null) {
             Range first = nouns.behind(low, from);

@@ -260,7 +260,7 @@ final class Reports {
             return null;
         }
         Range writing = nouns.before(from, begin);
-        return writing == null || NominalReports.LIGHT.contains(words.lower(writing.from() - 1)) ? null : writing;
+        return writing == null || OwnedNoun.LIGHT.contains(words.lower(writing.from() - 1)) ? null : writing;
     }
 
     /** The noun phrase that the sentence begins with, behind an introductory phrase. */

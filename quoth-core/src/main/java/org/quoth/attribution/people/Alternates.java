@@ -145,7 +145,8 @@ final class Alternates {
         while (i < scene.words().size() && k < letters.length()) {
             Word word = scene.words().get(i);
             boolean goesOn = word.joined() || word.gap() == '&';
-            boolean next = word.capital() && word.form().length() > 1 && word.form().charAt(0) == letters.charAt(k);
+            boolean next =
+                    word.capital() && word.form().length() > 1 && word.form().charAt(0) == letters.charAt(k);
             if (!goesOn || (!next && (word.capital() || !Lexicon.FUNCTION.contains(word.key())))) {
                 return begin;
             }
@@ -162,8 +163,8 @@ final class Alternates {
     /** "Centre for Tide Control", of a Centre for Tide Control and Mooring. */
     private boolean isInside(Span words) {
         return scene.mentionsIn(words).stream()
-                .anyMatch(mention -> mention.words().contains(words)
-                        && mention.words().length() > words.length());
+                .anyMatch(mention ->
+                        mention.words().contains(words) && mention.words().length() > words.length());
     }
 
     private Figure named(Span words) {

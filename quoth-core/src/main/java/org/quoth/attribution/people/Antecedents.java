@@ -71,8 +71,8 @@ final class Antecedents {
             if (figure.type() == EntityType.ORGANIZATION) {
                 organisation = figure;
                 organisationSentence = mention.sentence();
-                houses.addFirst(new Trace(
-                        figure, mention.weight(), mention.sentence(), mention.block(), mention.quoted()));
+                houses.addFirst(
+                        new Trace(figure, mention.weight(), mention.sentence(), mention.block(), mention.quoted()));
                 if (houses.size() > HOUSES) {
                     houses.removeLast();
                 }

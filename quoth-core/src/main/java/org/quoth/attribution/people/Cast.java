@@ -132,7 +132,8 @@ final class Cast {
                     && last >= 0
                     && at - last < LATELY
                     && !merged.containsKey(figure)
-                    && (figure.name().startsWith("a " + noun + " of ") || figure.name().equals("a " + noun));
+                    && (figure.name().startsWith("a " + noun + " of ")
+                            || figure.name().equals("a " + noun));
             latest = called && (latest == null || last > latest.lastMentionBefore(at)) ? figure : latest;
         }
         return latest;
@@ -344,7 +345,8 @@ final class Cast {
     /** "A group of physicians": physicians. */
     static boolean isNumberOf(String word) {
         return switch (word) {
-            case "group", "team", "panel", "crowd", "number", "majority", "handful", "coalition", "couple", "band" -> true;
+            case "group", "team", "panel", "crowd", "number", "majority", "handful", "coalition", "couple", "band" ->
+                true;
             default -> false;
         };
     }
@@ -353,7 +355,8 @@ final class Cast {
     private static boolean heads(String head, String description) {
         String[] words = Names.fold(description).split(" ", -1);
         for (int i = 0; i < words.length; i++) {
-            boolean quantity = words[i].equals("of") && i > 0 && (words[i - 1].endsWith("s") || isNumberOf(words[i - 1]));
+            boolean quantity =
+                    words[i].equals("of") && i > 0 && (words[i - 1].endsWith("s") || isNumberOf(words[i - 1]));
             if (Lexicon.RELATION.contains(words[i]) && !quantity) {
                 return false;
             }

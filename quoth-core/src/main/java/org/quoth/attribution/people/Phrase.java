@@ -123,7 +123,8 @@ record Phrase(Scene scene, Span words, Span core, String head) {
         boolean adverb = scene.words().get(participle - 1).key().endsWith("ly");
         List<Mention> after = scene.mentionsIn(Span.of(participle + 1, participle + 2));
         return adverb
-                && after.stream().anyMatch(mention -> mention.words().begin() == participle + 1 && mention.name() != null);
+                && after.stream()
+                        .anyMatch(mention -> mention.words().begin() == participle + 1 && mention.name() != null);
     }
 
     Word first() {
@@ -177,7 +178,8 @@ record Phrase(Scene scene, Span words, Span core, String head) {
         for (int i = nameEnd; i < words.end() - 1; i++) {
             Word word = scene.words().get(i);
             boolean apart = word.key().equals("and") && word.gap() == ',';
-            if (Lexicon.RELATION.contains(word.key()) && scene.words().get(nameEnd).gap() != ',') {
+            if (Lexicon.RELATION.contains(word.key())
+                    && scene.words().get(nameEnd).gap() != ',') {
                 return false;
             }
             if (word.key().equals("and") && (apart || !related(nameEnd, i))) {

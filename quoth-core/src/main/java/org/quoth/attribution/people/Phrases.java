@@ -107,8 +107,11 @@ final class Phrases {
     private @Nullable Span pairBefore(Phrase phrase) {
         boolean houses = HouseNouns.isHouse(Lexicon.singular(phrase.head()));
         int sentence = phrase.first().sentence();
-        for (int i = phrase.core().begin() - 2; i > 0 && sentence - scene.words().get(i).sentence() < 3; i--) {
-            boolean and = scene.words().get(i).key().equals("and") && scene.words().get(i).joined();
+        for (int i = phrase.core().begin() - 2;
+                i > 0 && sentence - scene.words().get(i).sentence() < 3;
+                i--) {
+            boolean and = scene.words().get(i).key().equals("and")
+                    && scene.words().get(i).joined();
             Mention left = and ? nameAt(i - 1, true) : null;
             Mention right = left == null ? null : nameAt(i + 1, false);
             boolean fits = left != null
@@ -199,7 +202,8 @@ final class Phrases {
     /** "His spokesman, Juan Vidal," names Juan Vidal. */
     private @Nullable Mention apposedName(Phrase phrase) {
         int from = phrase.core().end();
-        boolean house = HouseNouns.isHouse(phrase.last().lastPart()) && !phrase.last().capital();
+        boolean house =
+                HouseNouns.isHouse(phrase.last().lastPart()) && !phrase.last().capital();
         for (Mention mention :
                 scene.mentionsIn(Span.of(from, Math.max(from, phrase.words().end())))) {
             Word first = scene.words().get(mention.words().begin());
@@ -345,7 +349,9 @@ final class Phrases {
 
     /** "Early said": a word like any other, and the surname of the one person whom the text names in full so. */
     private @Nullable Figure bearer(Phrase phrase) {
-        if (phrase.core().length() != 1 || !phrase.last().capital() || phrase.last().capitals()) {
+        if (phrase.core().length() != 1
+                || !phrase.last().capital()
+                || phrase.last().capitals()) {
             return null;
         }
         List<Figure> bearers = cast.named(PersonName.parse(phrase.coreText()));
@@ -528,7 +534,8 @@ final class Phrases {
                     && i - first > 1
                     && opening.test(scene.words().get(first))
                     && (scene.words().get(i - 1).key().equals("new")
-                            || !Lexicon.FUNCTION.contains(scene.words().get(i - 1).key()));
+                            || !Lexicon.FUNCTION.contains(
+                                    scene.words().get(i - 1).key()));
             if (told) {
                 return Span.of(first, i + 1);
             }
@@ -573,7 +580,10 @@ final class Phrases {
         Figure found = null;
         for (Figure figure : cast.holders(Role.head(phrase.coreText()))) {
             boolean whole = figure.isPerson()
-                    && scene.words().subList(phrase.core().begin(), phrase.words().end()).stream()
+                    && scene
+                            .words()
+                            .subList(phrase.core().begin(), phrase.words().end())
+                            .stream()
                             .map(Word::key)
                             .allMatch(key -> key.equals("the")
                                     || figure.roleWords().contains(key)

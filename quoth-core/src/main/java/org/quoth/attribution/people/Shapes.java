@@ -41,7 +41,8 @@ final class Shapes {
         if (end - name == 1) {
             return camel(last.form()) || last.capitals() || Lexicon.ORGANISATION_WORD.contains(last.key());
         }
-        if (Cast.isLegalForm(last.key().replace(".", "")) && !Lexicon.isGiven(words.get(name).key())) {
+        if (Cast.isLegalForm(last.key().replace(".", ""))
+                && !Lexicon.isGiven(words.get(name).key())) {
             return true;
         }
         for (int i = name; i < end; i++) {

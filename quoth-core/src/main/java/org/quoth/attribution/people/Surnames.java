@@ -43,7 +43,8 @@ final class Surnames {
         List<Figure> agreeing = agreeing(name, gender);
         if (agreeing.isEmpty() && name.given().isEmpty()) {
             List<Figure> familiar = cast.familiar(name.surname());
-            boolean first = Lexicon.isGiven(Names.fold(name.surname())) || Lexicon.FAMILY_FIRST.contains(name.surnameKey());
+            boolean first =
+                    Lexicon.isGiven(Names.fold(name.surname())) || Lexicon.FAMILY_FIRST.contains(name.surnameKey());
             return familiar.size() == 1 && first ? familiar : List.of();
         }
         Map<Figure, Integer> meant = gender == Gender.UNKNOWN ? plain : polite;

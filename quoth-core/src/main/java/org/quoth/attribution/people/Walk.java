@@ -184,8 +184,7 @@ final class Walk {
                 ? word > 0
                         && scene.words().get(word - 1).key().equals("the")
                         && scene.words().get(word).joined()
-                : mention.words().length() == 2
-                        && scene.words().get(word).key().equals("the");
+                : mention.words().length() == 2 && scene.words().get(word).key().equals("the");
         Figure longer = articled && Lexicon.ORGANISATION_WORD.contains(last.key())
                 ? cast.latestEndingIn(last.form(), mention.span().begin())
                 : null;

@@ -133,9 +133,7 @@ final class Words {
         if (stop - begin <= 4 && dated && Lexicon.CALENDAR.contains(form)) {
             return true;
         }
-        return stop - begin <= 4
-                && Lexicon.ABBREVIATION.contains(form)
-                && Character.isUpperCase(text.charAt(begin));
+        return stop - begin <= 4 && Lexicon.ABBREVIATION.contains(form) && Character.isUpperCase(text.charAt(begin));
     }
 
     private boolean letterAt(int index, int limit) {

@@ -58,7 +58,9 @@ final class WordsLikeAny {
             return false;
         }
         boolean small = lowerCase.contains(word.key()) || Lexicon.FUNCTION.contains(word.key());
-        return !word.opens() || !small || (before && Lexicon.SUBJECT_VERB.contains(words.get(i + 1).key()));
+        return !word.opens()
+                || !small
+                || (before && Lexicon.SUBJECT_VERB.contains(words.get(i + 1).key()));
     }
 
     private static boolean isOpening(String key) {

@@ -55,7 +55,8 @@ final class Writers {
         int next = name.words().end();
         int begin = scene.words().get(name.words().begin()).span().begin();
         String text = scene.document().text();
-        boolean dash = begin > 1 && Characters.isDash(text.charAt(text.charAt(begin - 1) == ' ' ? begin - 2 : begin - 1));
+        boolean dash =
+                begin > 1 && Characters.isDash(text.charAt(text.charAt(begin - 1) == ' ' ? begin - 2 : begin - 1));
         boolean handle = next < scene.words().size()
                 && scene.words().get(next).gap() == '('
                 && text.charAt(scene.words().get(next).span().begin() - 1) == '@';
@@ -70,8 +71,7 @@ final class Writers {
         }
         for (Mention mention : scene.mentionsIn(Span.of(range.begin(), range.begin() + 1))) {
             PersonName name = mention.name();
-            boolean alone =
-                    mention.kind() == Kind.MAYBE && (mention.words().equals(range) || isSignedPost(mention));
+            boolean alone = mention.kind() == Kind.MAYBE && (mention.words().equals(range) || isSignedPost(mention));
             if (name != null && !name.given().isEmpty() && (alone || mention.kind() == Kind.PERSON)) {
                 return mention;
             }
