@@ -1,6 +1,8 @@
 package org.quoth.train.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ import org.quoth.text.Span;
  */
 public final class SearchBench {
 
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private static final int PER_DOCUMENT = 50;
     private static final int SPEAKERS = 300;
     private static final int WARM_UP = 1500;
@@ -45,8 +48,13 @@ public final class SearchBench {
         try (LuceneIndex index = LuceneIndex.open(folder)) {
             SearchBench bench = new SearchBench();
             long begin = System.nanoTime();
+            long worked = CLOCK.getCurrentThreadCpuTime();
             bench.fill(index, statements);
-            System.out.printf("indexed %d statements in %.1f s%n", statements, (System.nanoTime() - begin) / 1e9);
+            System.out.printf(
+                    "indexed %d statements in %.1f s, %.1f s of them processor time%n",
+                    statements,
+                    (System.nanoTime() - begin) / 1e9,
+                    (CLOCK.getCurrentThreadCpuTime() - worked) / 1e9);
             bench.measure(index, "two words", () -> Question.of(bench.words(2)));
             bench.measure(index, "three words", () -> Question.of(bench.words(3)));
             bench.measure(index, "phrase of two", () -> Question.of('"' + bench.words(2) + '"'));
