@@ -32,9 +32,9 @@ final class Claims {
         more.cues().forEach(span -> mark(span, used));
     }
 
-    /** Adds a report if it has content, and takes the quotations inside it. */
+    /** Adds a report if it tells something, and takes the quotations inside it. */
     void report(Rule rule, List<Span> content, Span cue, @Nullable Span source) {
-        if (content.isEmpty()) {
+        if (content.isEmpty() || (rule.mayStandForOthers() && !Substance.tells(words, content))) {
             return;
         }
         add(new Found(rule, content, cue, source));

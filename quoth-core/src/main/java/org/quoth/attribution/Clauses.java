@@ -36,6 +36,7 @@ final class Clauses {
     private static final Set<String> OPENING = Set.of("if", "when", "while", "although");
     private static final Set<String> PERIODS =
             Set.of("morning", "afternoon", "evening", "night", "week", "month", "year", "weekend", "day");
+    private static final Set<String> COUNTS = Set.of("two", "three", "numerous", "multiple", "countless");
     private static final Set<String> NOT_AFTER_SAY = Grammar.set("""
             so as at and or but to goodbye hello nothing little much""");
 
@@ -149,7 +150,7 @@ final class Clauses {
             if (to || (!told && words.is(i, CONJUNCTION))) {
                 return -1;
             }
-            if (words.lower(i).equals("that")) {
+            if (words.lower(i).equals("that") && !(i - at == 1 && words.is(at, PREPOSITION))) {
                 return complement(i, high) ? i : -1;
             }
             boolean comma = words.isMark(i, ",")
@@ -253,8 +254,9 @@ final class Clauses {
                     && (words.lower(at).equals("this")
                             || words.lower(at).equals("last")
                             || words.lower(at).equals("earlier"));
-            if (on || period) {
-                at += 2;
+            boolean often = words.lower(at + 1).equals("times") && (words.is(at, INDEFINITE) || COUNTS.contains(words.lower(at)));
+            if (on || period || often) {
+                at += on && words.isNumber(at + 2) ? 3 : 2;
             } else if (words.is(at, TIME)
                     || (words.is(at, ADVERB)
                             && !words.isCapital(at)

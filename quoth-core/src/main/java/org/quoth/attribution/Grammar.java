@@ -44,7 +44,7 @@ final class Grammar {
         put(
                 PREPOSITION,
                 "of in on at by for from with to into onto about over under after before during through between among against");
-        put(PREPOSITION, "since until till upon within without toward towards across behind beyond near via per amid");
+        put(PREPOSITION, "since until till upon within without toward towards across behind beyond near via per amid above below");
         put(PREPOSITION, "despite along around like unlike including following regarding concerning besides except");
         put(CONJUNCTION, "and but or nor yet so plus");
         put(
@@ -67,7 +67,7 @@ final class Grammar {
                 "instead meanwhile however too yet only first further furthermore moreover nonetheless nevertheless thus");
         put(
                 ADVERB,
-                "therefore otherwise rather simply simultaneously not well quite almost perhaps maybe indeed long since");
+                "therefore otherwise rather simply simultaneously not well quite almost perhaps maybe indeed long since twice very");
         put(
                 TIME,
                 "monday tuesday wednesday thursday friday saturday sunday january february march april june july august");

@@ -336,7 +336,7 @@ final class NounPhrases {
     private boolean looksFinite(int i) {
         String word = words.lower(i);
         boolean ending = word.endsWith("ed") || (word.endsWith("s") && words.isCapital(i - 1));
-        if (word.endsWith("ed") && words.isCapital(i - 1) && words.isCapital(i + 1) && !words.isCapital(i)) {
+        if (word.endsWith("ed") && word.indexOf('-') < 0 && words.isCapital(i - 1) && !words.isCapital(i)) {
             return true;
         }
         return ending

@@ -1,10 +1,14 @@
 package org.quoth.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.quoth.text.Span;
 
 /** Reports whose content stands before them: "as the mayor said yesterday", "The mayor said that today." */
 final class PointingBack {
+
+    private static final Set<String> OPENERS = Set.of("think", "know", "mean", "guess", "look", "believe", "see", "listen");
 
     private final Words words;
     private final NounPhrases nouns;
@@ -18,6 +22,7 @@ final class PointingBack {
         claims = passage.claims();
     }
 
+    /** Whether the verb points back; what it points at is claimed, where it is found. */
     boolean find(Verbs.Verb verb) {
         if (!verb.finite() || verb.passive()) {
             return false;
@@ -40,9 +45,7 @@ final class PointingBack {
         int stop = clauses.skipAdverbials(verb.next(), high);
         boolean ends = stop >= high || !words.isWord(stop);
         if (words.lower(source.from() - 1).equals("as") && ends && source.from() - 1 >= begin) {
-            return source.from() - 1 > begin && !(opens(begin, source.from() - 1) && words.isMark(stop, ","))
-                    ? clauses.pieces(clauseBegin(begin, source.from() - 2), source.from() - 1)
-                    : clauses.content(stop + 1, high);
+            return around(begin, source.from() - 1, stop, high);
         }
         String word = words.lower(verb.next());
         int behind = clauses.skipAdverbials(verb.next() + 1, high);
@@ -56,13 +59,31 @@ final class PointingBack {
         return same ? clauses.pieces(verb.next(), Math.min(verb.next() + 3, high)) : List.of();
     }
 
-    /** "Because, as you said, the tide asks nobody": a word or two before the insertion only open what is said behind it. */
-    private boolean opens(int begin, int as) {
-        int count = 0;
-        for (int i = begin; i < as; i++) {
-            count += words.isWord(i) ? 1 : 0;
+    /** What is said before an inserted "as the mayor said", behind it where that only opens, or on both sides where it breaks a clause. */
+    private List<Span> around(int begin, int as, int stop, int high) {
+        int from = as > begin ? clauseBegin(begin, as - 1) : begin;
+        List<Span> behind = clauses.content(stop + 1, high);
+        int last = words.isMark(as - 1, ",") ? as - 2 : as - 1;
+        boolean breaks = from < last && words.is(last, Grammar.AUXILIARY) && words.isMark(stop, ",");
+        if (!breaks && (from >= as || opens(from, as))) {
+            return behind;
         }
-        return count < 3;
+        List<Span> said = new ArrayList<>(clauses.pieces(from, as));
+        if (breaks) {
+            said.addAll(behind);
+        }
+        return said;
+    }
+
+    /** "Because, as you said, the tide asks nobody", "Well, I think, as …": words that only open what is said behind the insertion. */
+    private boolean opens(int from, int as) {
+        int count = 0;
+        boolean tells = false;
+        for (int i = from; i < as; i++) {
+            count += words.isWord(i) ? 1 : 0;
+            tells |= words.isWord(i) && !OPENERS.contains(words.lower(i)) && Substance.isContentWord(words, i);
+        }
+        return count < 3 || !tells;
     }
 
     /** Where the clause before an inserted "as the mayor said" begins: behind the relative or the mark before it. */

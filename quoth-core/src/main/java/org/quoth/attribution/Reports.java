@@ -44,7 +44,20 @@ final class Reports {
     private static final Set<String> IMPERSONAL =
             Set.of("expected", "believed", "said", "reported", "thought", "rumored", "alleged", "estimated");
 
-    private static final Set<String> GENERIC = Set.of("you", "there", "that", "one", "this", "these", "those");
+    /** Verbs and adjectives whose subject does what the infinitive behind them says. */
+    private static final Set<String> CONTROLLING = Grammar.set("""
+            continue continues continued continuing seem seems seemed seeming appear appears appeared appearing try tries tried
+            trying begin begins began beginning start starts started need needs needed want wants wanted refuse refuses refused
+            refusing decline declines declined fail fails failed failing on quick careful eager ready likely going expected used able
+            willing unwilling reluctant prepared determined forced moved proceeded proceeds struggled struggles sought seeks
+            attempted attempts chose chooses decided decides hopes hoped intends intended planned plans vowed promised rose stood""");
+    /** "To find a doctor", "finding the car": things, and not that something is so. */
+    private static final Set<String> LOOKING = Set.of("find", "finding");
+
+    private static final Set<String> PARTICIPLES =
+            Set.of("given", "according", "based", "compared", "asked", "ignored", "depending", "speaking");
+    private static final Set<String> GENERIC =
+            Set.of("you", "there", "that", "one", "this", "these", "those", "how", "why");
     private static final Pattern DATA = Pattern.compile(
             "(?i)\\b(?:polls?|polling|surveys?|data|numbers|figures|results|analysis|census|stud(?:y|ies)|estimates?|averages?|records)\\b");
 
@@ -54,6 +67,7 @@ final class Reports {
     private final Clauses clauses;
     private final Claims claims;
     private final Passage passage;
+    private final Naming naming;
 
     Reports(Passage passage) {
         this.passage = passage;
@@ -62,6 +76,7 @@ final class Reports {
         verbs = passage.verbs();
         clauses = passage.clauses();
         claims = passage.claims();
+        naming = new Naming(words);
     }
 
     /** The reports in the sentences of the paragraph, left to right. */
@@ -134,12 +149,24 @@ final class Reports {
                 || ((infinitive || attached) && opening.rule() == Rule.OBJECT)) {
             return;
         }
-        Span source = subject(verb, begin);
+        if (infinitive && verb.group().from() > 0 && !isControlled(verb)) {
+            return;
+        }
+        if (opening.rule() == Rule.OBJECT
+                && naming.isNamingVerb(verb.head())
+                && !naming.judges(verb.head(), opening.begin(), high)) {
+            return;
+        }
+        int main = opensSentenceWith(verb, begin) ? mainClause(opening.begin(), high) : high;
+        Span source = main < high ? subjectBehind(main, high) : subject(verb, begin);
         if (source != null && isWhose(source)) {
             return;
         }
-        int limit = subordinate(source) ? mainClause(opening.begin(), high) : high;
+        int limit = main < high || !subordinate(source) ? main : mainClause(opening.begin(), high);
         List<Span> content = clauses.content(opening.begin(), limit);
+        if (opening.rule() == Rule.CLAUSE && LOOKING.contains(words.lower(verb.head()))) {
+            return;
+        }
         boolean thing = opening.rule() == Rule.CLAUSE && !verb.cue().can(Governs.OBJECT);
         if (thing && !clauses.hasPredicate(opening.begin(), high) && !isData(source)) {
             return;
@@ -163,6 +190,37 @@ final class Reports {
             content.addAll(clauses.content(to, high));
             claims.report(Rule.EXPECTED, content, verb.group().in(words), null);
         }
+    }
+
+    /** "went on to say", "was quick to point out": somebody does it. "An effort to explain", "fair to say": nobody did. */
+    private boolean isControlled(Verbs.Verb verb) {
+        int to = verb.group().from();
+        while (to < verb.head() && !words.lower(to).equals("to")) {
+            to++;
+        }
+        int before = words.lower(to).equals("to") ? to - 1 : to - 2;
+        while (words.is(before, ADVERB) && !words.isCapital(before)) {
+            before--;
+        }
+        return CONTROLLING.contains(words.lower(before)) || verb.passive() || verb.cue().can(Governs.ADDRESSEE);
+    }
+
+    /** "Noting that it was late, Ruiz left", "After saying so, …": a participle before the subject that the sentence is about. */
+    private boolean opensSentenceWith(Verbs.Verb verb, int begin) {
+        if (verb.finite() || !verb.cue().is(Cue.Form.PARTICIPLE)) {
+            return false;
+        }
+        for (int i = begin; i < verb.group().from(); i++) {
+            if (!words.is(i, PREPOSITION | CONJUNCTION | ADVERB | Grammar.SUBORDINATOR)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Span subjectBehind(int comma, int high) {
+        Range subject = nouns.behind(comma + 1, high);
+        return subject == null ? null : subject.in(words);
     }
 
     /** "While Ruiz welcomed the plan, …": whether the report stands in a subordinate clause. */
@@ -233,6 +291,10 @@ final class Reports {
     private @Nullable Span subject(Verbs.Verb verb, int begin) {
         int from = verb.group().from();
         Span last = claims.lastSource(from);
+        Range around = verb.finite() && words.isMark(from - 1, ",") ? aroundRelative(last, begin) : null;
+        if (around != null) {
+            return around.in(words);
+        }
         if (verb.finite()) {
             int low = begin;
             for (int i = from - 1; i >= begin; i--) {
@@ -254,6 +316,14 @@ final class Reports {
         return last != null ? last : firstSubject(begin, from);
     }
 
+    /** "Ruiz, who praised the dock, said": who the sentence is about, where the last source was the relative word. */
+    private @Nullable Range aroundRelative(@Nullable Span last, int begin) {
+        int who = last == null ? -1 : words.at(last.begin());
+        return who - 1 > begin && words.is(who, Grammar.RELATIVE) && words.isMark(who - 1, ",")
+                ? nouns.plain(who - 1, begin)
+                : null;
+    }
+
     /** "a report saying": the writing that says it, unless somebody is said to issue it. */
     private @Nullable Range document(int from, int begin) {
         if (!WRITINGS.contains(words.lower(from - 1))) {
@@ -272,6 +342,9 @@ final class Reports {
                 at++;
             }
             at++;
+        }
+        if (PARTICIPLES.contains(words.lower(at))) {
+            return null;
         }
         while (at < high
                 && words.is(at, CONJUNCTION | ADVERB | Grammar.TIME | Grammar.SUBORDINATOR)

@@ -52,6 +52,27 @@ enum Rule {
         this.confidence = confidence;
     }
 
+    /** Whether what it finds may be a word that only points at what was said: "denied it". */
+    boolean mayStandForOthers() {
+        return switch (this) {
+            case CLAUSE, OBJECT, PREPOSITION, NOUN, ADJECTIVE, POINTING_BACK -> true;
+            case TAGGED,
+                    INTRODUCED,
+                    CARRIED_ON,
+                    COLON,
+                    THAT,
+                    QUESTION,
+                    INFINITIVE,
+                    TRAILING,
+                    RELATIVE,
+                    AS,
+                    EXPECTED,
+                    ACCORDING,
+                    LIGHT,
+                    SPOKEN_MARK -> false;
+        };
+    }
+
     double confidence() {
         return confidence;
     }

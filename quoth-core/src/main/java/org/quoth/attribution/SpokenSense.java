@@ -12,6 +12,9 @@ final class SpokenSense {
     private static final Set<String> NO_SOURCE = Grammar.set(
             "make want sure going able like just let's how speaking agree believe think guess know hope mean talking hear see read find get take");
 
+    /** "They should say so": nobody said it yet. */
+    private static final Set<String> OUGHT = Set.of("should", "must", "ought", "could", "can", "shouldn't", "can't", "couldn't");
+
     private static final Set<String> DOING = Set.of("do", "does", "did");
 
     private SpokenSense() {}
@@ -22,7 +25,8 @@ final class SpokenSense {
         boolean infinitive = words.lower(before).equals("to")
                 || (words.is(before, Grammar.ADVERB) && words.lower(before - 1).equals("to"));
         boolean denying = words.lower(verb.head()).endsWith("ing") && words.is(before, Grammar.NEGATION);
-        return !infinitive && !denying;
+        boolean wanted = OUGHT.contains(words.lower(verb.group().from()));
+        return !infinitive && !denying && !wanted;
     }
 
     /** Whether somebody is told of, and something is told. */
@@ -66,8 +70,11 @@ final class SpokenSense {
         Span content = found.content().getFirst();
         int from = words.at(content.begin());
         int to = words.at(content.end());
-        if (found.content().size() > 1 || found.rule() == Rule.POINTING_BACK || words.quotation(from) >= 0) {
+        if (found.content().size() > 1 || words.quotation(from) >= 0) {
             return false;
+        }
+        if (found.rule() == Rule.POINTING_BACK) {
+            return !Substance.hasContentWord(words, found.content()) && !isTheSame(words, to);
         }
         boolean ellipsis = words.is(from, Grammar.PRONOUN)
                 && words.is(from + 1, Grammar.AUXILIARY)
@@ -75,7 +82,16 @@ final class SpokenSense {
                         || (to - from == 2 && DOING.contains(words.lower(from + 1))));
         boolean lone = words.is(from, Grammar.AUXILIARY) && !words.is(from, Grammar.MODAL);
         boolean aside = found.rule() == Rule.CLAUSE && words.lower(from).equals("for");
-        return ellipsis || lone || aside || standsForAnother(words, from, to);
+        return ellipsis
+                || lone
+                || aside
+                || !Substance.tells(words, found.content())
+                || standsForAnother(words, from, to);
+    }
+
+    /** "the same thing": as doubtful as it is, it says that somebody else said it too. */
+    private static boolean isTheSame(Words words, int to) {
+        return words.lower(to - 2).equals("same");
     }
 
     private static boolean standsForAnother(Words words, int from, int to) {
@@ -84,23 +100,7 @@ final class SpokenSense {
                 && to - at <= 3
                 && (to - at == 1 || words.lower(at + 1).equals("do"))
                 && (to - at < 3 || Set.of("so", "it", "that", "this").contains(words.lower(at + 2)));
-        if (does || to - from > 3) {
-            return does;
-        }
-        for (int i = from; i < to; i++) {
-            boolean closed = !words.isWord(i)
-                    || words.is(
-                            i,
-                            Grammar.ADVERB
-                                    | Grammar.CONJUNCTION
-                                    | Grammar.PREPOSITION
-                                    | Grammar.SUBORDINATOR
-                                    | Grammar.TIME);
-            if (!closed) {
-                return false;
-            }
-        }
-        return true;
+        return does;
     }
 
     private static boolean isPast(Words words, Found found) {

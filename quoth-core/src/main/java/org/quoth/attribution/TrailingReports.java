@@ -112,7 +112,7 @@ final class TrailingReports {
         if (source != null && words.isMark(source.from() - 1, ",—–-") && !words.is(source.from(), Grammar.RELATIVE)) {
             comma = source.from() - 1;
         } else if (words.isMark(verb.group().from() - 1, ",") && verb.group().from() == verb.head()) {
-            source = nouns.behind(verb.next(), high);
+            source = words.lower(verb.next()).equals("that") ? null : nouns.behind(verb.next(), high);
             if (source == null || verb.cue().can(Governs.OBJECT) || words.isDash(source.to())) {
                 return;
             }
@@ -178,6 +178,9 @@ final class TrailingReports {
     private boolean adverbial(int from, int comma) {
         if (!words.is(from, PREPOSITION | Grammar.SUBORDINATOR | ADVERB)) {
             return words.lower(from).endsWith("ing") && words.isCapital(from);
+        }
+        if (!Substance.hasContentWord(words, List.of(words.span(from, comma)))) {
+            return true;
         }
         for (int i = from; i < comma; i++) {
             if (words.isMark(i, ",") || words.is(i, AUXILIARY) || words.is(i, PRONOUN)) {

@@ -39,6 +39,10 @@ final class Verbs {
     /** "show off" is another verb than "show". */
     private static final Set<String> PARTICLES = Set.of("off", "up", "down", "away");
 
+    private static final Set<String> DEGREES = Set.of("more", "most", "less", "least");
+    /** Verbs that a number may be the subject of: "in March 24 said yes". */
+    private static final Set<String> SPEAKING = Set.of("said", "told", "thought", "believed", "answered", "replied");
+
     private static final Set<String> DO = Set.of("did", "does", "do", "didn't", "doesn't", "don't");
 
     /**
@@ -95,8 +99,7 @@ final class Verbs {
 
     private boolean readsAsNoun(int i, Cue cue) {
         if (cue.is(Form.PAST) && !cue.is(Form.BASE)) {
-            String before = words.lower(i - 1);
-            return before.equals("the") || before.equals("a") || before.equals("an");
+            return isAttributive(i);
         }
         boolean named = words.is(i - 1, Grammar.PRONOUN | Grammar.RELATIVE | Grammar.INDEFINITE | AUXILIARY | ADVERB)
                 || words.isCapital(i - 1)
@@ -111,6 +114,46 @@ final class Verbs {
                 || (words.is(i - 1, PREPOSITION) && !words.lower(i - 1).equals("to") && !cue.is(Form.PARTICIPLE));
         return nominal
                 || (words.lower(i + 1).equals("of") && !cue.prepositions().contains("of"));
+    }
+
+    /** "the widely reported rumour", "in pledged sums": a participle that belongs to the noun behind it. */
+    private boolean isAttributive(int i) {
+        int before = i - 1;
+        while (words.is(before, ADVERB) && !words.isCapital(before)) {
+            before--;
+        }
+        String word = words.lower(before);
+        if (DEGREES.contains(word)) {
+            word = words.lower(before - 1);
+        }
+        if (word.equals("the") || word.equals("a") || word.equals("an")) {
+            return true;
+        }
+        boolean open = (words.is(before, PREPOSITION) && !words.is(before, CONJUNCTION))
+                || (words.is(before, POSSESSIVE) && !word.equals("her"))
+                || DEGREES.contains(words.lower(before))
+                || (words.isNumber(before) && !SPEAKING.contains(words.lower(i)));
+        return open && words.sentence(before) == words.sentence(i) && isPlainNoun(i + 1);
+    }
+
+    private boolean isPlainNoun(int i) {
+        int grammar = DETERMINER
+                | POSSESSIVE
+                | PREPOSITION
+                | CONJUNCTION
+                | AUXILIARY
+                | ADVERB
+                | Grammar.PRONOUN
+                | Grammar.OBJECT_PRONOUN
+                | Grammar.SUBORDINATOR
+                | Grammar.TIME
+                | Grammar.RELATIVE
+                | Grammar.INDEFINITE;
+        return words.isWord(i)
+                && words.quotation(i) < 0
+                && !words.is(i, grammar)
+                && !words.isCapital(i)
+                && !words.isNumber(i);
     }
 
     private int groupBegin(int i) {

@@ -30,7 +30,8 @@ final class FixturesTest {
                 "sidebyside",
                 "dialogue-marked",
                 "introduced",
-                "briefing"
+                "briefing",
+                "claims"
             })
     void findsWhatIsWrittenBesideTheText(String name) throws IOException, URISyntaxException {
         String text = read(name + ".txt");

@@ -29,7 +29,8 @@ final class KindsTest {
                 "availability",
                 "told",
                 "takenback",
-                "addressed"
+                "addressed",
+                "retold"
             })
     void tellsWhatIsWrittenBesideTheDocument(String name) throws IOException, URISyntaxException {
         byte[] received = Files.readAllBytes(file(name + ".txt"));
