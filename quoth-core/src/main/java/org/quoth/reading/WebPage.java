@@ -23,7 +23,7 @@ import org.quoth.reading.web.Page;
 import org.quoth.reading.web.PageReader;
 import org.quoth.text.Language;
 
-/** A web page: its article, without what stands around it. Its text is put together from the page's blocks, a blank line between two. */
+/** A web page: its article, or each of several, without what stands around it. Its text is put together from the page's blocks, a blank line between two. */
 final class WebPage implements Format {
 
     private static final int HEAD = 2048;
@@ -56,28 +56,27 @@ final class WebPage implements Format {
 
     @Override
     public Stream<Reading> read(Input input) {
-        return Stream.of(readOne(input, null));
-    }
-
-    /**
-     * Reads one page.
-     *
-     * @param address where it was found, if a record of a web archive says so
-     */
-    Reading readOne(Input input, @Nullable String address) {
         if (input.bytes().length > limits.pageBytes()) {
-            return new Reading.Refused(
+            return Stream.of(new Reading.Refused(
                     input.source(),
                     "This web page is larger than " + Limits.spell(limits.pageBytes()) + ", the limit on pages."
-                            + Limits.raise("pageBytes"));
+                            + Limits.raise("pageBytes")));
         }
         Decoded decoded = Decoded.of(input.bytes(), charset(input));
-        Page page = PageReader.read(decoded.text(), address);
-        if (page.blocks().stream().allMatch(block -> block.kind() == BlockKind.TITLE)) {
-            return new Reading.Refused(
-                    input.source(), "No article was found in this page: beside menus and links it holds no text.");
+        List<Page> pages = PageReader.readAll(decoded.text(), null).stream()
+                .filter(page -> page.blocks().stream().anyMatch(block -> block.kind() != BlockKind.TITLE))
+                .toList();
+        if (pages.isEmpty()) {
+            return Stream.of(new Reading.Refused(
+                    input.source(), "No article was found in this page: beside menus and links it holds no text."));
         }
-        return new Reading.Read(document(input, decoded, page));
+        Fingerprint own = Fingerprint.of(input.bytes());
+        Stream.Builder<Reading> readings = Stream.builder();
+        for (int i = 0; i < pages.size(); i++) {
+            String id = pages.size() == 1 ? own.id() : own.id(i + 1);
+            readings.add(new Reading.Read(document(input, id, own.sha256(), decoded, pages.get(i))));
+        }
+        return readings.build();
     }
 
     private static @Nullable Charset charset(Input input) {
@@ -100,15 +99,14 @@ final class WebPage implements Format {
         }
     }
 
-    private static Document document(Input input, Decoded decoded, Page page) {
-        Fingerprint fingerprint = Fingerprint.of(input.bytes());
+    private static Document document(Input input, String id, String sha256, Decoded decoded, Page page) {
         Metadata metadata = page.metadata();
         metadata = metadata.toBuilder().language(language(metadata, page)).build();
         DocumentKind kind = kind(page);
         return Document.read(
-                fingerprint.id(),
+                id,
                 input.source(),
-                fingerprint.sha256(),
+                sha256,
                 kind,
                 OwnWords.in(page.text(), page.blocks(), kind, metadata, List.of()),
                 page.text(),

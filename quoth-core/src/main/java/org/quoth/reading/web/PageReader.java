@@ -22,7 +22,23 @@ public final class PageReader {
      * @param address where it was found; null if nobody knows
      */
     public static Page read(String html, @Nullable String address) {
+        return read(BlockSurvey.of(html, address));
+    }
+
+    /**
+     * Reads a page that may print several whole articles one after another: each as a page of its own, in order.
+     *
+     * @param address where it was found; null if nobody knows
+     */
+    public static List<Page> readAll(String html, @Nullable String address) {
         BlockSurvey survey = BlockSurvey.of(html, address);
+        List<String> apart = SeveralArticles.in(survey);
+        return apart.isEmpty()
+                ? List.of(read(survey))
+                : apart.stream().map(each -> read(each, address)).toList();
+    }
+
+    private static Page read(BlockSurvey survey) {
         return PageTranscript.find(survey).orElseGet(() -> assemble(survey));
     }
 
