@@ -9,6 +9,7 @@ import org.quoth.model.Document;
 import org.quoth.model.Entity;
 import org.quoth.model.EntityType;
 import org.quoth.model.Speaker;
+import org.quoth.text.Placed;
 import org.quoth.text.Span;
 
 /** Who is to act: the speaker for "I" and "we", the entity that the subject mentions, or the words of the subject. */
@@ -29,10 +30,18 @@ final class Actors {
     /** How far back a name may stand, in characters. */
     private static final int NEAR = 500;
 
+    private record Mention(Entity entity, Span words) {}
+
     private final Document document;
+    private final Placed<Mention> mentions;
 
     Actors(Document document) {
         this.document = document;
+        this.mentions = Placed.of(
+                document.entities().stream()
+                        .flatMap(entity -> entity.mentions().stream().map(words -> new Mention(entity, words)))
+                        .toList(),
+                Mention::words);
     }
 
     Actor of(Stretch stretch, Clause clause, Span subject) {
@@ -101,13 +110,12 @@ final class Actors {
     /** Where the entity was last named otherwise than by a pronoun; -1 if it was not. */
     private int named(String entity, int from, int to) {
         int last = -1;
-        for (Span mention : document.entity(entity).map(Entity::mentions).orElse(List.of())) {
-            boolean near = mention.begin() >= from && mention.end() <= to;
-            String words = mention.of(document.text());
-            if (near
+        for (Mention mention : from > to ? List.<Mention>of() : mentions.within(new Span(from, to))) {
+            String words = mention.words().of(document.text());
+            if (mention.entity().id().equals(entity)
                     && !PRONOUN.matcher(words).matches()
                     && !BARE_OFFICE.matcher(words).matches()) {
-                last = Math.max(last, mention.begin());
+                last = Math.max(last, mention.words().begin());
             }
         }
         return last;
@@ -124,14 +132,11 @@ final class Actors {
 
     /** The entity whose mention is the subject, or most of it. */
     private @Nullable String mentioned(Span subject) {
-        for (Entity entity : document.entities()) {
-            for (Span mention : entity.mentions()) {
-                if (subject.overlaps(mention) && mention.length() * 2 > subject.length() && fits(subject, entity)) {
-                    return entity.id();
-                }
-            }
-        }
-        return null;
+        return mentions.overlapping(subject).stream()
+                .filter(mention -> mention.words().length() * 2 > subject.length() && fits(subject, mention.entity()))
+                .map(mention -> mention.entity().id())
+                .findFirst()
+                .orElse(null);
     }
 
     /** "the President" alone is whoever holds that office here, the document's principal or nobody that we know; "it" is no person. */

@@ -15,6 +15,7 @@ import org.quoth.model.Due;
 import org.quoth.model.Published;
 import org.quoth.model.TimeExpression;
 import org.quoth.model.TimeType;
+import org.quoth.text.Placed;
 import org.quoth.text.Span;
 
 /** Reads when an action is due from the time expressions inside it and the words before them. */
@@ -52,11 +53,13 @@ final class Dues {
     private static final int REACH = 40;
 
     private final Document document;
-    private final List<Span> takenBack;
+    private final Placed<TimeExpression> times;
+    private final Placed<Span> takenBack;
 
     Dues(Document document) {
         this.document = document;
-        this.takenBack = document.withdrawn();
+        this.times = Placed.of(document.times(), TimeExpression::span);
+        this.takenBack = Placed.of(document.withdrawn(), span -> span);
     }
 
     /**
@@ -68,9 +71,9 @@ final class Dues {
     Due of(Span clause, Span action, Span sentence, boolean target) {
         Span ahead = new Span(Math.max(sentence.begin(), clause.begin() - REACH), clause.begin());
         for (Span place : List.of(action, ahead, behindCorrection(action, sentence))) {
-            for (TimeExpression time : document.times()) {
-                boolean beside = place.contains(time.span())
-                        && (place.equals(ahead) ? touches(time.span(), clause) : isOfTheAction(time.span(), place));
+            for (TimeExpression time : times.within(place)) {
+                boolean beside =
+                        place.equals(ahead) ? touches(time.span(), clause) : isOfTheAction(time.span(), place);
                 Due due = beside && !isTakenBack(time) ? due(time, place, target) : null;
                 if (due != null) {
                     return due;
@@ -82,8 +85,8 @@ final class Dues {
 
     /** "on Tuesday – I'm sorry, I meant on Friday": where the right time stands; empty if the action takes none back. */
     private Span behindCorrection(Span action, Span sentence) {
-        for (Span taken : takenBack) {
-            if (action.overlaps(taken) && document.times().stream().anyMatch(time -> taken.contains(time.span()))) {
+        for (Span taken : takenBack.overlapping(action)) {
+            if (!times.within(taken).isEmpty()) {
                 int from = Math.min(taken.end(), sentence.end());
                 return new Span(from, Math.min(sentence.end(), from + 2 * REACH));
             }
@@ -92,7 +95,7 @@ final class Dues {
     }
 
     private boolean isTakenBack(TimeExpression time) {
-        return takenBack.stream().anyMatch(time.span()::overlaps);
+        return !takenBack.overlapping(time.span()).isEmpty();
     }
 
     /** "Next week, he …": nothing but a comma or a dash stands between, and a clause begins with it. */
@@ -162,13 +165,14 @@ final class Dues {
 
     /** "tomorrow or on Monday": the second; null if none follows. */
     private @Nullable TimeExpression otherwise(TimeExpression time) {
-        for (TimeExpression each : document.times()) {
-            int gap = each.span().begin() - time.span().end();
+        int end = time.span().end();
+        for (TimeExpression each : times.overlapping(new Span(end, end + OR))) {
+            int gap = each.span().begin() - end;
             if (gap > 0
                     && gap < OR
                     && OTHERWISE
                             .matcher(document.text()
-                                    .substring(time.span().end(), each.span().begin()))
+                                    .substring(end, each.span().begin()))
                             .matches()) {
                 return each;
             }

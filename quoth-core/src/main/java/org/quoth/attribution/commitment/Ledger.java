@@ -1,11 +1,11 @@
 package org.quoth.attribution.commitment;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,7 @@ import org.quoth.model.Due;
 import org.quoth.model.Modality;
 import org.quoth.model.Speaker;
 import org.quoth.model.Turn;
+import org.quoth.text.Placed;
 import org.quoth.text.Sentences;
 import org.quoth.text.Span;
 
@@ -37,30 +38,31 @@ final class Ledger {
     private final String text;
     private final Dues dues;
     private final Actors actors;
-    private final Set<Span> reported = new HashSet<>();
-    private final List<Commitment> commitments = new ArrayList<>();
+    private final Placed<Span> reported;
+    /** By where they begin; no two overlap. */
+    private final NavigableMap<Integer, Commitment> commitments = new TreeMap<>();
 
     Ledger(Document document) {
         this.document = document;
         this.text = document.text();
         this.dues = new Dues(document);
         this.actors = new Actors(document);
-        for (Attribution attribution : document.attributions()) {
-            if (!Stretches.isSelfReport(document, attribution)) {
-                reported.addAll(attribution.content());
-            }
-        }
+        this.reported = Placed.of(
+                document.attributions().stream()
+                        .filter(attribution -> !Stretches.isSelfReport(document, attribution))
+                        .flatMap(attribution -> attribution.content().stream())
+                        .toList(),
+                span -> span);
     }
 
     void keep(Predicate<Commitment> holds) {
-        commitments.removeIf(holds.negate());
+        commitments.values().removeIf(holds.negate());
     }
 
     /** In text order, with ids in that order. */
     List<Commitment> commitments() {
-        commitments.sort(Comparator.comparing(Commitment::span));
         List<Commitment> numbered = new ArrayList<>(commitments.size());
-        for (Commitment each : commitments) {
+        for (Commitment each : commitments.values()) {
             numbered.add(each.withId("c" + (numbered.size() + 1)));
         }
         return numbered;
@@ -71,7 +73,7 @@ final class Ledger {
         if (!known(item.span())) {
             Speaker speaker = Stretches.principal(document);
             Due due = dues.of(item.span(), item.span(), item.span(), false);
-            commitments.add(new Commitment(
+            add(new Commitment(
                     "",
                     null,
                     null,
@@ -92,16 +94,20 @@ final class Ledger {
      */
     void settle(Span passage, Span begins, boolean commits) {
         if (!commits) {
-            commitments.removeIf(each -> isOwn(each, passage) && each.modality() != Modality.PREDICTION);
+            at(passage).stream()
+                    .filter(each -> isOwn(each, passage) && each.modality() != Modality.PREDICTION)
+                    .forEach(each -> commitments.remove(each.span().begin()));
             return;
         }
-        if (commitments.stream().noneMatch(each -> each.span().overlaps(passage))) {
+        if (at(passage).isEmpty()) {
             if (passage.length() < SHORTEST || READOUT.matcher(passage.of(text)).find()) {
                 return;
             }
-            commitments.add(whole(passage, begins));
-        } else if (commitments.stream().noneMatch(each -> isBinding(each, passage))) {
-            commitments.replaceAll(each -> isOwn(each, passage) ? each.as(Modality.COMMITMENT) : each);
+            add(whole(passage, begins));
+        } else if (at(passage).stream().noneMatch(each -> each.modality() != Modality.PREDICTION)) {
+            at(passage).stream()
+                    .filter(each -> isOwn(each, passage))
+                    .forEach(each -> add(each.as(Modality.COMMITMENT)));
         }
     }
 
@@ -109,8 +115,19 @@ final class Ledger {
         return each.attribution() == null && passage.contains(each.span());
     }
 
-    private static boolean isBinding(Commitment each, Span passage) {
-        return each.span().overlaps(passage) && each.modality() != Modality.PREDICTION;
+    private void add(Commitment one) {
+        commitments.put(one.span().begin(), one);
+    }
+
+    /** Those that have words in common with these, the last first. */
+    private List<Commitment> at(Span words) {
+        List<Commitment> found = new ArrayList<>();
+        Map.Entry<Integer, Commitment> before = commitments.lowerEntry(words.end());
+        while (before != null && before.getValue().span().end() > words.begin()) {
+            found.add(before.getValue());
+            before = commitments.lowerEntry(before.getKey());
+        }
+        return found;
     }
 
     /** A passage that commits without a clause that the rules know. */
@@ -139,9 +156,9 @@ final class Ledger {
         for (Clause clause : ClauseReader.read(sentence, indirect)) {
             Span span = clause.span().shift(stretch.span().begin());
             boolean another = stretch.attribution() == null
-                    && (reported.stream().anyMatch(content -> content.contains(span)) || isQuoted(stretch, span));
+                    && (!reported.around(span).isEmpty() || isQuoted(stretch, span));
             if (!another && !known(span) && !isFromTheLectern(stretch, clause)) {
-                commitments.add(commitment(stretch, clause, span));
+                add(commitment(stretch, clause, span));
             }
         }
     }
@@ -180,7 +197,7 @@ final class Ledger {
     }
 
     private boolean known(Span span) {
-        return commitments.stream().anyMatch(commitment -> commitment.span().overlaps(span));
+        return !at(span).isEmpty();
     }
 
     private Commitment commitment(Stretch stretch, Clause clause, Span span) {

@@ -54,12 +54,12 @@ final class Passives {
             Map.entry("seen", "see"),
             Map.entry("overseen", "oversee"));
 
-    private final Document document;
     private final String text;
+    private final Actors actors;
 
     Passives(Document document) {
-        this.document = document;
         this.text = document.text();
+        this.actors = new Actors(document);
     }
 
     /** Null where the promise is no passive, tells who acts, or nobody nearby is said to do it. */
@@ -80,7 +80,7 @@ final class Passives {
         while (near.find()) {
             Span who = new Span(near.start("who"), near.end("who"));
             if (!who.overlaps(promise) && !NOBODY.matcher(near.group("who")).matches()) {
-                return new Actors(document).of(who);
+                return actors.of(who);
             }
         }
         return null;

@@ -1,7 +1,10 @@
 package org.quoth.attribution.exchange;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +30,30 @@ final class Addressing {
                     + "(?<title>" + TITLE + ")(?=[,.!?–—]| –| —| --)");
     private static final Pattern CLOSES = Pattern.compile("[,–—] (?<title>" + TITLE + ")[.?!]*\\s*\\z");
 
-    private final Document document;
+    /** The entity that is mentioned there, the first of several. */
+    private final Map<Span, String> mentioned = new HashMap<>();
+    /** For each turn the last question and the last answer before it, and the next answer behind it; null where there is none. */
+    private final List<@Nullable Turn> questionBefore = new ArrayList<>();
+
+    private final List<@Nullable Turn> answerBefore = new ArrayList<>();
+    private final List<@Nullable Turn> answerBehind = new ArrayList<>();
 
     private Addressing(Document document) {
-        this.document = document;
+        for (Entity entity : document.entities()) {
+            entity.mentions().forEach(mention -> mentioned.putIfAbsent(mention, entity.id()));
+        }
+        before(document.turns(), TurnKind.QUESTION, questionBefore);
+        before(document.turns(), TurnKind.ANSWER, answerBefore);
+        before(document.turns().reversed(), TurnKind.ANSWER, answerBehind);
+        Collections.reverse(answerBehind);
+    }
+
+    private static void before(List<Turn> turns, TurnKind kind, List<@Nullable Turn> found) {
+        Turn last = null;
+        for (Turn turn : turns) {
+            found.add(last);
+            last = turn.kind() == kind ? turn : last;
+        }
     }
 
     /** The turns, those that speak to somebody by a title with that. */
@@ -63,17 +86,17 @@ final class Addressing {
     private @Nullable Addressed addressed(Turn turn, Span title) {
         List<String> entities = new ArrayList<>();
         List<Integer> turns = new ArrayList<>();
-        for (Entity entity : document.entities()) {
-            if (entity.mentions().contains(title)) {
-                return new Addressed(title, List.of(entity.id()), List.of());
-            }
+        String entity = mentioned.get(title);
+        if (entity != null) {
+            return new Addressed(title, List.of(entity), List.of());
         }
+        Turn asker = questionBefore.get(turn.index() - 1);
         switch (turn.kind()) {
             case QUESTION, ASIDE -> add(answerer(turn), entities, turns);
-            case ANSWER, STATEMENT -> add(before(turn, TurnKind.QUESTION), entities, turns);
+            case ANSWER, STATEMENT -> add(asker, entities, turns);
             case MODERATOR -> {
                 add(answerer(turn), entities, turns);
-                add(before(turn, TurnKind.QUESTION), entities, turns);
+                add(asker, entities, turns);
             }
         }
         return entities.isEmpty() && turns.isEmpty() ? null : new Addressed(title, entities, turns);
@@ -81,21 +104,8 @@ final class Addressing {
 
     /** Who answers next, or else who answered last. */
     private @Nullable Turn answerer(Turn turn) {
-        for (Turn next : document.turns().subList(turn.index(), document.turns().size())) {
-            if (next.kind() == TurnKind.ANSWER) {
-                return next;
-            }
-        }
-        return before(turn, TurnKind.ANSWER);
-    }
-
-    private @Nullable Turn before(Turn turn, TurnKind kind) {
-        for (int i = turn.index() - 1; i >= 1; i--) {
-            if (document.turn(i).kind() == kind) {
-                return document.turn(i);
-            }
-        }
-        return null;
+        Turn next = answerBehind.get(turn.index() - 1);
+        return next == null ? answerBefore.get(turn.index() - 1) : next;
     }
 
     private static void add(@Nullable Turn candidate, List<String> entities, List<Integer> turns) {

@@ -2,7 +2,10 @@ package org.quoth.attribution.exchange;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +23,7 @@ import org.quoth.model.Principal;
 import org.quoth.model.Speaker;
 import org.quoth.model.Turn;
 import org.quoth.model.TurnKind;
+import org.quoth.text.Placed;
 import org.quoth.text.Span;
 
 /**
@@ -48,14 +52,25 @@ final class Askers {
         POINTED_BACK
     }
 
-    private record Claim(String exchange, Basis basis, Asker asker) {}
+    private record Claim(Basis basis, Asker asker) {}
 
     private final Document document;
     private final String text;
     private final List<Speech> speeches;
     private final TreeMap<Integer, Speech> byBegin = new TreeMap<>();
-    private final List<Exchange> open;
-    private final List<Claim> claims = new ArrayList<>();
+    /** Those whose askers have no name yet, in order. */
+    private final Map<String, Exchange> open = new LinkedHashMap<>();
+
+    private final Map<Integer, List<Exchange>> openByQuestion = new HashMap<>();
+    /** By the turn that answers them, the last first. */
+    private final Map<Integer, List<Exchange>> byAnswer = new HashMap<>();
+
+    private final Placed<Span> quoted;
+    private final Map<String, List<Claim>> claims = new HashMap<>();
+    private final Map<String, Matters> matters = new HashMap<>();
+
+    /** What a question is about. */
+    private record Matters(Set<String> asked, Set<String> told) {}
 
     private Askers(Document document, List<Speech> speeches) {
         this.document = document;
@@ -65,7 +80,24 @@ final class Askers {
         speeches.forEach(speech -> byBegin.put(
                 speech.turn().speechBegin(),
                 new Speech(text, document.turn(speech.turn().index()), speech.sentences())));
-        this.open = document.exchanges().stream().filter(this::isUnnamed).toList();
+        for (Exchange exchange : document.exchanges()) {
+            if (isUnnamed(exchange)) {
+                open.put(exchange.id(), exchange);
+                openByQuestion
+                        .computeIfAbsent(exchange.questions().getFirst(), key -> new ArrayList<>())
+                        .add(exchange);
+            }
+            new LinkedHashSet<>(exchange.answers())
+                    .forEach(turn -> byAnswer
+                            .computeIfAbsent(turn, key -> new ArrayList<>())
+                            .addFirst(exchange));
+        }
+        this.quoted = Placed.of(
+                document.attributions().stream()
+                        .filter(one -> one.kind() == AttributionKind.DIRECT)
+                        .flatMap(one -> one.content().stream())
+                        .toList(),
+                span -> span);
     }
 
     /** The exchanges of the document, those whose asker is called by a name with that. */
@@ -76,6 +108,10 @@ final class Askers {
         }
         askers.hear();
         return document.exchanges().stream().map(askers::settled).toList();
+    }
+
+    private boolean isOpen(Exchange exchange) {
+        return open.containsKey(exchange.id());
     }
 
     private boolean isUnnamed(Exchange exchange) {
@@ -104,8 +140,8 @@ final class Askers {
         }
         boolean last = sentence.equals(speech.sentences().getLast());
         if (last && Vocatives.isCalled(text, sentence, name)) {
-            open.stream()
-                    .filter(one -> one.questions().getFirst() == speech.turn().index() + 1)
+            openByQuestion
+                    .getOrDefault(speech.turn().index() + 1, List.of())
                     .forEach(next -> claim(next, Basis.CALLED, entity, name, List.of()));
         } else if (speech.turn().kind() == TurnKind.ANSWER
                 && Vocatives.isSpokenTo(text, sentence, name)
@@ -122,10 +158,7 @@ final class Askers {
 
     private void answered(Entity entity, Span name, Speech speech, Span sentence) {
         int turn = speech.turn().index();
-        List<Exchange> answered = document.exchanges().stream()
-                .filter(one -> one.answers().contains(turn))
-                .toList()
-                .reversed();
+        List<Exchange> answered = byAnswer.getOrDefault(turn, List.of());
         if (answered.isEmpty()) {
             return;
         }
@@ -145,11 +178,11 @@ final class Askers {
                     first && !EARLIER.matcher(words).find()
                             ? turn
                             : current.questions().getFirst());
-        } else if (open.contains(current)
+        } else if (isOpen(current)
                 && (!Vocatives.thanks(text, sentence) || (first && opens(speech, sentence)))) {
             List<String> others = answered.stream()
                     .skip(1)
-                    .filter(open::contains)
+                    .filter(this::isOpen)
                     .map(Exchange::id)
                     .toList();
             claim(current, Basis.SPOKEN_TO, entity, name, others);
@@ -161,8 +194,9 @@ final class Askers {
         Set<String> near = Kindred.matters(around(speech, sentence));
         Set<String> behind = Kindred.matters(Speech.words(text, new Span(name.end(), sentence.end())));
         Map<String, Double> scores = new TreeMap<>();
-        List<Exchange> earlier =
-                open.stream().filter(one -> one.questions().getFirst() < before).toList();
+        List<Exchange> earlier = open.values().stream()
+                .filter(one -> one.questions().getFirst() < before)
+                .toList();
         earlier.forEach(one -> scores.put(one.id(), likeness(one, near, behind)));
         double most =
                 scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
@@ -181,17 +215,21 @@ final class Askers {
 
     /** Matters in common: those named behind the name count double, and so do those of the question itself. */
     private double likeness(Exchange exchange, Set<String> near, Set<String> behind) {
+        Matters question = matters.computeIfAbsent(exchange.id(), id -> matters(exchange));
+        double score = 0;
+        for (String matter : question.told()) {
+            int weight = question.asked().contains(matter) ? 2 : 1;
+            score += behind.contains(matter) ? 2 * weight : near.contains(matter) ? weight : 0;
+        }
+        return score;
+    }
+
+    private Matters matters(Exchange exchange) {
         List<String> put = new ArrayList<>();
         exchange.spans().forEach(span -> put.addAll(Speech.words(text, span)));
         List<String> told = new ArrayList<>();
         exchange.questions().forEach(turn -> told.addAll(speeches.get(turn - 1).words()));
-        Set<String> asked = Kindred.matters(put);
-        double score = 0;
-        for (String matter : Kindred.matters(told)) {
-            int weight = asked.contains(matter) ? 2 : 1;
-            score += behind.contains(matter) ? 2 * weight : near.contains(matter) ? weight : 0;
-        }
-        return score;
+        return new Matters(Kindred.matters(put), Kindred.matters(told));
     }
 
     private List<String> around(Speech speech, Span sentence) {
@@ -206,13 +244,13 @@ final class Askers {
     }
 
     private void claim(Exchange exchange, Basis basis, Entity entity, Span name, List<String> others) {
-        claims.add(new Claim(exchange.id(), basis, new Asker(entity.id(), name, others)));
+        claims.computeIfAbsent(exchange.id(), key -> new ArrayList<>())
+                .add(new Claim(basis, new Asker(entity.id(), name, others)));
     }
 
     /** With the asker whom the best basis tells; with none where it tells several. */
     private Exchange settled(Exchange exchange) {
-        List<Claim> own = claims.stream()
-                .filter(claim -> claim.exchange().equals(exchange.id()))
+        List<Claim> own = claims.getOrDefault(exchange.id(), List.of()).stream()
                 .sorted(Comparator.comparing(Claim::basis)
                         .thenComparing(claim -> claim.asker().name()))
                 .toList();
@@ -279,9 +317,7 @@ final class Askers {
     }
 
     private boolean isQuoted(Span name) {
-        return document.attributions().stream()
-                .filter(one -> one.kind() == AttributionKind.DIRECT)
-                .anyMatch(one -> one.content().stream().anyMatch(span -> span.contains(name)));
+        return !quoted.around(name).isEmpty();
     }
 
     private static boolean opens(Speech speech, Span sentence) {

@@ -165,7 +165,7 @@ final class Conversation {
             return TurnKind.MODERATOR;
         }
         if (open == null || open.words == Draft.Words.BROKEN_OFF) {
-            return carryOn(speech);
+            return afterAside() && Courtesies.nods(speech) ? TurnKind.ASIDE : carryOn(speech);
         }
         if (open.leadsUp() && Courtesies.nods(speech)) {
             return TurnKind.ASIDE;
@@ -180,6 +180,11 @@ final class Conversation {
         shareWithEarlier(open, speech);
         open.answer(speech);
         return TurnKind.ANSWER;
+    }
+
+    /** "May I follow up?" – "Sure, go ahead.": nothing was asked and nothing is answered. */
+    private boolean afterAside() {
+        return !kinds.isEmpty() && kinds.getLast() == TurnKind.ASIDE;
     }
 
     /** With no question open, the speaker goes on answering the last one that was put. */

@@ -42,7 +42,8 @@ public final class ExchangeStep implements Step {
         Judge judge = new Judge(text);
         List<Exchange> exchanges = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            Judgement judgement = judge.judge(draft);
+            List<Exchange.Part> parts = judge.parts(draft);
+            Judgement judgement = judge.judge(draft, parts);
             exchanges.add(new Exchange(
                     "x" + (exchanges.size() + 1),
                     indexes(draft.questions),
@@ -50,7 +51,7 @@ public final class ExchangeStep implements Step {
                     draft.spans,
                     judgement.outcome(),
                     judgement.reason(),
-                    judge.parts(draft)));
+                    parts));
         }
         return exchanges;
     }

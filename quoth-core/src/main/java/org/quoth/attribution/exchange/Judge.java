@@ -2,10 +2,8 @@ package org.quoth.attribution.exchange;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Exchange;
@@ -27,18 +25,23 @@ final class Judge {
     private static final int SHORTEST = 3;
 
     private final String text;
-    private final Map<Span, List<String>> spoken = new HashMap<>();
+    private final Utterances sentences;
 
     Judge(String text) {
         this.text = text;
+        this.sentences = new Utterances(text);
     }
 
-    /** The words of a stretch, split once. */
     private List<String> spoken(Span stretch) {
-        return spoken.computeIfAbsent(stretch, span -> Speech.words(text, span));
+        return sentences.of(stretch).words();
     }
 
-    Judgement judge(Draft draft) {
+    private Set<String> stems(Span stretch) {
+        return sentences.of(stretch).stems();
+    }
+
+    /** @param parts what became of each of several questions, see {@link #parts} */
+    Judgement judge(Draft draft, List<Exchange.Part> parts) {
         if (draft.words == Draft.Words.BROKEN_OFF && draft.answers.isEmpty()) {
             return Judgement.nonReply("broken off before a question was put");
         }
@@ -52,7 +55,6 @@ final class Judge {
         if (draft.words == Draft.Words.INAUDIBLE) {
             return inaudible(reply);
         }
-        List<Exchange.Part> parts = parts(draft);
         List<Span> questions = whole(draft.spans);
         return parts.isEmpty() ? judge(questions.isEmpty() ? draft.spans : questions, reply) : together(parts);
     }
@@ -112,13 +114,13 @@ final class Judge {
 
     /** A question that the reply takes up nowhere, or by one word late, is not answered by what answers the others. */
     private Judgement part(Span question, List<Span> reply) {
-        Set<String> asked = ContentWords.stems(spoken(question));
+        Set<String> asked = new HashSet<>(stems(question));
         boolean polar = Signs.isPolar(question.of(text));
         if (asked.size() < 2 && !polar) {
             return judge(List.of(question), reply);
         }
         Set<String> said = new HashSet<>();
-        reply.forEach(sentence -> said.addAll(ContentWords.stems(spoken(sentence))));
+        reply.forEach(sentence -> said.addAll(stems(sentence)));
         int words = asked.size();
         asked.retainAll(said);
         boolean byChance =
@@ -133,7 +135,7 @@ final class Judge {
         int best = 0;
         double most = 0;
         for (int i = 0; i < reply.size(); i++) {
-            double echo = echo(question, ContentWords.stems(spoken(reply.get(i))));
+            double echo = echo(question, stems(reply.get(i)));
             if (echo > most) {
                 most = echo;
                 best = i;
@@ -159,11 +161,11 @@ final class Judge {
     Judgement judge(List<Span> questions, List<Span> reply) {
         Judgement ruled = ruled(questions, reply);
         Span question = questions.getLast();
-        Set<String> first = ContentWords.stems(spoken(reply.getFirst()));
+        Set<String> first = stems(reply.getFirst());
         boolean named = ruled.outcome() == Outcome.CLEAR
                 && ReplySigns.fits(question.of(text), reply.getFirst().of(text))
                 && echo(question, first) > 0;
-        Outcome outcome = OutcomeModel.shipped().propose(OutcomeModel.features(text, question, reply, ruled));
+        Outcome outcome = OutcomeModel.shipped().propose(OutcomeModel.features(sentences.of(question), sentences.of(reply), ruled));
         if (named && outcome == Outcome.AMBIVALENT) {
             return ruled;
         }
@@ -187,7 +189,7 @@ final class Judge {
     /** The first sentence by which a reply says that it gives none; otherwise its first. */
     private Span withholding(List<Span> reply) {
         return reply.stream()
-                .filter(sentence -> ReplySigns.withholds(sentence.of(text)))
+                .filter(sentence -> sentences.of(sentence).withholds())
                 .findFirst()
                 .orElse(reply.getFirst());
     }
@@ -224,13 +226,13 @@ final class Judge {
 
     private @Nullable String refusal(List<Span> reply) {
         for (Span sentence : reply.subList(0, Math.min(OPENING_SENTENCES, reply.size()))) {
-            if (Signs.refuses(sentence.of(text))) {
+            if (sentences.of(sentence).shows(Sign.REFUSES)) {
                 return shortened(sentence.of(text));
             }
         }
         String first = reply.getFirst().of(text);
         boolean asksBack = reply.size() <= OPENING_SENTENCES && Signs.asksBack(first);
-        return asksBack || Signs.doesNotKnow(first) ? shortened(first) : null;
+        return asksBack || sentences.of(reply.getFirst()).shows(Sign.KNOWS_NOT) ? shortened(first) : null;
     }
 
     /** A yes-or-no question of which the reply takes up nothing. */
@@ -255,13 +257,11 @@ final class Judge {
     }
 
     private double echo(Span question, Set<String> taken) {
-        Set<String> asked = ContentWords.stems(spoken(question));
+        Set<String> asked = stems(question);
         if (asked.isEmpty()) {
             return 1;
         }
-        Set<String> both = new HashSet<>(asked);
-        both.retainAll(taken);
-        return (double) both.size() / asked.size();
+        return (double) asked.stream().filter(taken::contains).count() / asked.size();
     }
 
     private List<String> opening(List<Span> reply) {

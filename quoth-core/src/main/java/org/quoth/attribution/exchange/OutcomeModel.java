@@ -73,11 +73,13 @@ public final class OutcomeModel {
      * @param reply at least one sentence
      */
     public static Map<String, Double> features(String text, Span question, List<Span> reply) {
-        return features(text, question, reply, new Judge(text).ruled(List.of(question), reply));
+        Judge judge = new Judge(text);
+        Utterances sentences = new Utterances(text);
+        return features(sentences.of(question), sentences.of(reply), judge.ruled(List.of(question), reply));
     }
 
-    static Map<String, Double> features(String text, Span question, List<Span> reply, Judgement ruled) {
-        Map<String, Double> features = ReplyFeatures.of(text, question, reply, ruled);
+    static Map<String, Double> features(Utterance question, List<Utterance> reply, Judgement ruled) {
+        Map<String, Double> features = ReplyFeatures.of(question, reply, ruled);
         features.put(ALWAYS, 1.0);
         return features;
     }

@@ -65,9 +65,9 @@ final class QuestionReader {
                     + "|i (?:just )?want(?:ed)? to (?:ask|know|get your|see if|clarify|follow up)\\b|(?:my|the|first|second|one) question (?:is|was)\\b"
                     + "|(?:any|your) (?:reaction|response|comment|thoughts?)\\b)",
             Pattern.CASE_INSENSITIVE);
-    /** Questions about asking: "Can you hear me?", "Can I follow up on that?" */
+    /** Questions about asking: "Can you hear me?", "Dana, can I follow up on that?" */
     private static final Pattern IDLE = Pattern.compile(
-            "^(?:(?:and|but|so|okay|sorry|yes|jen|sir)[,. ]+)*(?:hello|hi|yes|yeah|right|okay|me|can you hear (?:me|us)(?: now| okay)?"
+            "^(?:(?:and|but|so|okay|sorry|yes|sir)[,. ]+|(?-i:\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?), )*(?:hello|hi|yes|yeah|right|okay|me|can you hear (?:me|us)(?: now| okay)?"
                     + "|(?:can|may|could|might) (?:i|we) (?:just |please |also )?(?:follow up|ask(?: you)?|clarify|go|finish)(?: (?:one|a|another|you|quick|last|more|on|that|this|follow-?up|question|thing|here|very|quickly))*(?:,? please)?)\\?$",
             Pattern.CASE_INSENSITIVE);
 

@@ -1,14 +1,11 @@
 package org.quoth.attribution.exchange;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.quoth.model.Outcome;
-import org.quoth.text.Span;
 
 /** What is true of a question and the reply to it, by name; each about 0 to 1 in size. */
 final class ReplyFeatures {
@@ -22,28 +19,19 @@ final class ReplyFeatures {
     static final String RULED = "ruled:";
     static final String WORDS = "word:";
 
-    private final String text;
     private final Map<String, Double> values = new LinkedHashMap<>();
-    private final Map<Span, List<String>> spoken = new HashMap<>();
 
-    private ReplyFeatures(String text) {
-        this.text = text;
-    }
+    private ReplyFeatures() {}
 
     /** @param ruled what the rules make of it */
-    static Map<String, Double> of(String text, Span question, List<Span> reply, Judgement ruled) {
-        ReplyFeatures features = new ReplyFeatures(text);
+    static Map<String, Double> of(Utterance question, List<Utterance> reply, Judgement ruled) {
+        ReplyFeatures features = new ReplyFeatures();
         features.put(RULED + (ruled.outcome() == null ? Outcome.CLEAR : ruled.outcome()), 1);
         features.signs(reply);
         features.size(reply);
         features.echo(question, reply);
         features.words(reply);
         return features.values;
-    }
-
-    /** The words of a stretch, split once. */
-    private List<String> spoken(Span stretch) {
-        return spoken.computeIfAbsent(stretch, span -> Speech.words(text, span));
     }
 
     private void put(String name, double value) {
@@ -56,15 +44,13 @@ final class ReplyFeatures {
         put(name, holds ? 1 : 0);
     }
 
-    private void signs(List<Span> reply) {
+    private void signs(List<Utterance> reply) {
         for (int i = 0; i < reply.size(); i++) {
-            String sentence = reply.get(i).of(text);
+            String sentence = reply.get(i).said();
             String where = i == 0 ? "first" : i < 3 ? "early" : i == reply.size() - 1 ? "last" : "later";
-            put("refuses:" + where, Signs.refuses(sentence));
-            put("knows-not:" + where, Signs.doesNotKnow(sentence));
-            put("lacks:" + where, ReplySigns.lacks(sentence));
-            put("sends-on:" + where, ReplySigns.sendsOn(sentence));
-            put("uncertain:" + where, ReplySigns.uncertain(sentence));
+            for (Sign sign : Sign.values()) {
+                put(sign.feature + where, reply.get(i).shows(sign));
+            }
             if (i == 0) {
                 put("asks-back", Signs.asksBack(sentence));
                 put("hedge", Signs.hedge(sentence) != null);
@@ -79,9 +65,9 @@ final class ReplyFeatures {
         }
     }
 
-    private void size(List<Span> reply) {
-        int all = reply.stream().mapToInt(span -> spoken(span).size()).sum();
-        int first = spoken(reply.getFirst()).size();
+    private void size(List<Utterance> reply) {
+        int all = reply.stream().mapToInt(sentence -> sentence.words().size()).sum();
+        int first = reply.getFirst().words().size();
         put("reply:long", Math.log1p(all) / 7);
         put("reply:under-15", all < 15);
         put("reply:under-40", all < 40);
@@ -91,11 +77,11 @@ final class ReplyFeatures {
         put("reply:first", Math.log1p(first) / 4);
     }
 
-    private void echo(Span question, List<Span> reply) {
-        List<String> asked = spoken(question);
+    private void echo(Utterance question, List<Utterance> reply) {
+        List<String> asked = question.words();
         List<String> said = new ArrayList<>();
-        reply.forEach(span -> said.addAll(spoken(span)));
-        Set<String> wanted = ContentWords.stems(asked);
+        reply.forEach(sentence -> said.addAll(sentence.words()));
+        Set<String> wanted = question.stems();
         double head = share(wanted, ContentWords.stems(said.subList(0, Math.min(HEAD, said.size()))));
         double opening = share(wanted, ContentWords.stems(said.subList(0, Math.min(OPENING, said.size()))));
         double whole = share(wanted, ContentWords.stems(said));
@@ -111,11 +97,11 @@ final class ReplyFeatures {
         best(wanted, reply);
     }
 
-    private void best(Set<String> wanted, List<Span> reply) {
+    private void best(Set<String> wanted, List<Utterance> reply) {
         double most = 0;
         int at = 0;
         for (int i = 0; i < reply.size(); i++) {
-            double share = share(wanted, ContentWords.stems(spoken(reply.get(i))));
+            double share = share(wanted, reply.get(i).stems());
             if (share > most) {
                 most = share;
                 at = i;
@@ -127,16 +113,14 @@ final class ReplyFeatures {
     }
 
     private static double share(Set<String> wanted, Set<String> said) {
-        Set<String> both = new HashSet<>(wanted);
-        both.retainAll(said);
-        return wanted.isEmpty() ? 0 : (double) both.size() / wanted.size();
+        return wanted.isEmpty() ? 0 : (double) wanted.stream().filter(said::contains).count() / wanted.size();
     }
 
     /** The words themselves, of the first sentence; of the second too where that is but a word or two. */
-    private void words(List<Span> reply) {
-        List<String> first = new ArrayList<>(spoken(reply.getFirst()));
+    private void words(List<Utterance> reply) {
+        List<String> first = new ArrayList<>(reply.getFirst().words());
         if (first.size() < SHORT && reply.size() > 1) {
-            first.addAll(spoken(reply.get(1)));
+            first.addAll(reply.get(1).words());
         }
         List<String> head = first.subList(0, Math.min(first.size(), HEAD));
         for (int i = 0; i < head.size(); i++) {

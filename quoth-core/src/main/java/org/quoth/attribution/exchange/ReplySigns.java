@@ -1,21 +1,61 @@
 package org.quoth.attribution.exchange;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Weaker turns of phrase than those of {@link Signs}: alone they decide nothing. */
 final class ReplySigns {
 
-    private static final Pattern LACKS = pattern(
+    private static final Phrases LACKS = Phrases.of(
+            List.of("n't", "not", " no", "no ", "have to", "back to you", "up with you", "unable to"),
             "\\b(?:don't|do not|didn't|haven't got|have not got) (?:really )?have (?:a |an |any|anything|much|the |more|that)"
                     + "|\\b(?:have|has|had|got) (?:no|nothing)\\b|\\bnot aware\\b|\\bno (?:idea|information|update|knowledge)\\b"
                     + "|\\b(?:haven't|have not|hasn't) (?:seen|heard|read|had|spoken|discussed|looked)|\\bwasn't (?:in|at|there|aware)\\b"
                     + "|\\b(?:i'd|i'll|i would|i will) have to (?:take|check|get|look|see|go)|\\bget back to you\\b|\\bfollow up with you\\b"
                     + "|\\b(?:can't|cannot|couldn't|unable to) (?:speak|say|tell|confirm|give|verify|comment|answer|remember|recall|imagine)");
-    private static final Pattern SENDS_ON = pattern(
+    private static final Phrases SENDS_ON = Phrases.of(
+            List.of(
+                    "refer you",
+                    "point you",
+                    "direct you",
+                    "encourage you",
+                    "suggest you",
+                    "question for",
+                    "question to",
+                    "best ",
+                    "'s a matter",
+                    "'s something",
+                    "'s up",
+                    "'s a judg",
+                    "ask",
+                    "speak",
+                    "talk",
+                    "address"),
             "\\b(?:refer|point|direct|encourage|suggest) you\\b|\\b(?:a|the) question (?:for|to)\\b"
                     + "|\\bbest (?:addressed|directed|answered)\\b|\\b(?:that's|it's) (?:a matter|something|up|a judg\\w+)(?: \\w+)? (?:for|to|that)\\b|\\byou(?:'d| would|'ll)? (?:better|should|have to|need to) (?:ask|speak|talk|address)");
-    private static final Pattern UNCERTAIN = pattern(
+    private static final Phrases UNCERTAIN = Phrases.of(
+            List.of(
+                    "too early",
+                    "too soon",
+                    "depend",
+                    "we'll see",
+                    "have to see",
+                    "hard to",
+                    "difficult",
+                    "not sure",
+                    "not certain",
+                    "who knows",
+                    "hypothetical",
+                    "speculat",
+                    "ahead of",
+                    "prejudge",
+                    "preview",
+                    "announce",
+                    "at this",
+                    "ongoing",
+                    "under review",
+                    "no decision"),
             "\\b(?:too (?:early|soon)|depends?|we'll see|have to see|hard to (?:say|know|tell|quantify)|difficult (?:to|for me to) (?:say|know|tell)|not (?:sure|certain)"
                     + "|who knows|hypothetical|speculat\\w*|ahead of|prejudge|preview|announce|at this (?:point|time|stage)|ongoing|under review|no decision)\\b");
     private static final Pattern REASONS = pattern("\\b(?:because|the reason|due to|so that)\\b");
@@ -44,22 +84,17 @@ final class ReplySigns {
 
     /** "I don't have an update", "I'd have to check". */
     static boolean lacks(String sentence) {
-        return in(LACKS, sentence);
+        return LACKS.areIn(sentence);
     }
 
     /** "I'd point you to the harbour office". */
     static boolean sendsOn(String sentence) {
-        return in(SENDS_ON, sentence);
+        return SENDS_ON.areIn(sentence);
     }
 
     /** "It is too early to say how". */
     static boolean uncertain(String sentence) {
-        return in(UNCERTAIN, sentence);
-    }
-
-    /** Any sign that the sentence gives no answer. */
-    static boolean withholds(String sentence) {
-        return Signs.refuses(sentence) || Signs.doesNotKnow(sentence) || lacks(sentence) || sendsOn(sentence);
+        return UNCERTAIN.areIn(sentence);
     }
 
     /** The sentence names a time where the question asks for one or names one, or a number where it asks for that. */

@@ -1,5 +1,6 @@
 package org.quoth.attribution.exchange;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,29 @@ final class Signs {
                     + "|prejudg\\w*|characteri[sz]\\w*|address\\w*|engag\\w*|preview\\w*|predict\\w*|prognosticat\\w*|negotiat\\w*|respond|make any comment|opine|weigh in"
                     + "|second-guess\\w*|give you|tell you|say any more|say more|rule (?:anything|it|that) (?:in|out)|parse)";
 
-    private static final Pattern REFUSES = pattern(
+    private static final Phrases REFUSES = Phrases.of(
+            List.of(
+                    "n't",
+                    "not",
+                    "never",
+                    " no",
+                    "no comment",
+                    "refer you",
+                    "direct you",
+                    "decline to",
+                    "next question",
+                    "stay tuned",
+                    "beside the point",
+                    "question for",
+                    "one for",
+                    "something for",
+                    "matter for",
+                    "ask",
+                    "i'll leave",
+                    "i'll let",
+                    "i will leave",
+                    "i will let",
+                    "hypothetical"),
             "\\bi(?:'m| am|'ll be|'ve| have| was|'d be)?(?: just| really| certainly| simply)*(?:n't| not| never) (?:going to |gonna |get |getting |here to |want to |prepared to |at liberty to |in a position to |free to |able to )?(?:be )?"
                     + SPEAK,
             "\\bi (?:do not|don't|won't|can't|cannot|can not|couldn't|wouldn't|wasn't|will not|would not|am not able to)(?: (?:going|want|like|have|need|intend|plan|care|wish)(?: to)?| really| even| ever)* "
@@ -46,21 +69,22 @@ final class Signs {
         return Pattern.compile(String.join("|", alternatives), Pattern.CASE_INSENSITIVE);
     }
 
-    private static boolean in(Pattern pattern, String words) {
-        return pattern.matcher(words.replace('’', '\'')).find();
+    /** Of patterns that begin where the sentence does. */
+    private static boolean opens(Pattern pattern, String sentence) {
+        return pattern.matcher(sentence.replace('’', '\'')).lookingAt();
     }
 
     /** "I'm not going to get into that", "you'd have to ask the yard". */
     static boolean refuses(String sentence) {
-        return in(REFUSES, sentence);
+        return REFUSES.areIn(sentence);
     }
 
     static boolean doesNotKnow(String sentence) {
-        return in(DOES_NOT_KNOW, sentence);
+        return opens(DOES_NOT_KNOW, sentence);
     }
 
     static boolean asksBack(String sentence) {
-        return in(ASKS_BACK, sentence);
+        return opens(ASKS_BACK, sentence);
     }
 
     static @Nullable String hedge(String sentence) {
@@ -79,10 +103,10 @@ final class Signs {
 
     /** It can be answered by yes or no. */
     static boolean isPolar(String question) {
-        return in(POLAR, question);
+        return opens(POLAR, question);
     }
 
     static boolean saysYesOrNo(String sentence) {
-        return in(YES_OR_NO, sentence);
+        return opens(YES_OR_NO, sentence);
     }
 }

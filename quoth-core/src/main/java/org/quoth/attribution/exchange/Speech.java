@@ -4,21 +4,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.quoth.model.Turn;
 import org.quoth.text.Characters;
 import org.quoth.text.Sentences;
 import org.quoth.text.Span;
 import org.quoth.text.Token;
 
-/** The words of one turn, sentence by sentence: stage directions and the dashes of an interruption are left out. */
-record Speech(String text, Turn turn, List<Span> sentences) {
+/**
+ * The words of one turn, sentence by sentence: stage directions and the dashes of an interruption are left out. Not safe to share between
+ * threads.
+ */
+final class Speech {
 
     private static final Set<String> LINKS = Set.of(
             "the", "a", "an", "of", "and", "or", "in", "to", "for", "with", "from", "at", "by", "on", "that", "is",
             "are", "was", "your", "their", "its", "our", "when", "if", "than", "as");
 
-    Speech {
-        sentences = List.copyOf(sentences);
+    private final String text;
+    private final Turn turn;
+    private final List<Span> sentences;
+    private @Nullable List<String> words;
+
+    Speech(String text, Turn turn, List<Span> sentences) {
+        this.text = text;
+        this.turn = turn;
+        this.sentences = List.copyOf(sentences);
+    }
+
+    String text() {
+        return text;
+    }
+
+    Turn turn() {
+        return turn;
+    }
+
+    List<Span> sentences() {
+        return sentences;
     }
 
     static Speech of(String text, Turn turn) {
@@ -37,9 +60,9 @@ record Speech(String text, Turn turn, List<Span> sentences) {
     /** A double-spaced page parts the lines of a sentence by empty ones: what goes on in lower case belongs to it. */
     private static void add(String text, List<Span> sentences, Span words) {
         boolean goesOn = !sentences.isEmpty()
-                && (Character.isLowerCase(text.charAt(words.begin())) || breaksOffInside(text, sentences.getLast()))
+                && isOpen(text.charAt(sentences.getLast().end() - 1))
                 && text.substring(sentences.getLast().end(), words.begin()).isBlank()
-                && isOpen(text.charAt(sentences.getLast().end() - 1));
+                && (Character.isLowerCase(text.charAt(words.begin())) || breaksOffInside(text, sentences.getLast()));
         if (goesOn) {
             sentences.set(sentences.size() - 1, new Span(sentences.getLast().begin(), words.end()));
         } else {
@@ -105,13 +128,17 @@ record Speech(String text, Turn turn, List<Span> sentences) {
         return Characters.isDash(text.charAt(i)) || text.startsWith("...", i) || text.charAt(i) == '…';
     }
 
-    /** Its words in lower case, marks left out. */
+    /** Its words in lower case, marks left out; split once. */
     List<String> words() {
-        List<String> words = new ArrayList<>();
-        for (Span sentence : sentences) {
-            words.addAll(words(text, sentence));
+        List<String> split = words;
+        if (split == null) {
+            split = new ArrayList<>();
+            for (Span sentence : sentences) {
+                split.addAll(words(text, sentence));
+            }
+            words = split;
         }
-        return words;
+        return split;
     }
 
     static List<String> words(String text, Span stretch) {

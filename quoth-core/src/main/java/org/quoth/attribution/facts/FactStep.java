@@ -3,6 +3,9 @@ package org.quoth.attribution.facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.quoth.attribution.Step;
 import org.quoth.attribution.facts.FactClauses.Fact;
 import org.quoth.model.Attribution;
@@ -22,7 +25,7 @@ public final class FactStep implements Step {
 
     @Override
     public Document annotate(Document document) {
-        List<Checkable> found = new ArrayList<>();
+        Found found = new Found();
         for (Attribution attribution : document.attributions()) {
             if (attribution.polarity() == Polarity.ASSERTED && attribution.sameAs() == null) {
                 reported(document, attribution, found);
@@ -33,27 +36,24 @@ public final class FactStep implements Step {
                 spoken(document, turn, found);
             }
         }
-        found.sort(Comparator.comparing(Checkable::span));
-        return document.withCheckable(found);
+        return document.withCheckable(found.inOrder());
     }
 
-    private static void reported(Document document, Attribution attribution, List<Checkable> found) {
+    private static void reported(Document document, Attribution attribution, Found found) {
         for (Span content : attribution.content()) {
             for (Fact fact : FactClauses.in(document.text(), content)) {
-                add(
-                        found,
-                        new Checkable(
-                                fact.clause(),
-                                fact.measure(),
-                                attribution.speaker(),
-                                attribution.turn(),
-                                attribution.id()));
+                found.add(new Checkable(
+                        fact.clause(),
+                        fact.measure(),
+                        attribution.speaker(),
+                        attribution.turn(),
+                        attribution.id()));
             }
         }
     }
 
     /** What the turn's speaker says, but for what is taken back and what others are reported to have said in it. */
-    private static void spoken(Document document, Turn turn, List<Checkable> found) {
+    private static void spoken(Document document, Turn turn, Found found) {
         if (turn.speaker() instanceof Speaker.Unnamed) {
             return;
         }
@@ -61,14 +61,28 @@ public final class FactStep implements Step {
             boolean stands = turn.withdrawn().stream().noneMatch(fact.measure()::overlaps)
                     && turn.directions().stream().noneMatch(fact.measure()::overlaps);
             if (stands) {
-                add(found, new Checkable(fact.clause(), fact.measure(), turn.speaker(), turn.index(), null));
+                found.add(new Checkable(fact.clause(), fact.measure(), turn.speaker(), turn.index(), null));
             }
         }
     }
 
-    private static void add(List<Checkable> found, Checkable one) {
-        if (found.stream().noneMatch(each -> each.measure().overlaps(one.measure()))) {
-            found.add(one);
+    /** Facts whose measures do not overlap: the first of two is kept. */
+    private static final class Found {
+
+        private final List<Checkable> facts = new ArrayList<>();
+        private final NavigableMap<Integer, Span> measures = new TreeMap<>();
+
+        void add(Checkable one) {
+            Map.Entry<Integer, Span> before = measures.lowerEntry(one.measure().end());
+            if (before == null || !before.getValue().overlaps(one.measure())) {
+                measures.put(one.measure().begin(), one.measure());
+                facts.add(one);
+            }
+        }
+
+        List<Checkable> inOrder() {
+            facts.sort(Comparator.comparing(Checkable::span));
+            return facts;
         }
     }
 }

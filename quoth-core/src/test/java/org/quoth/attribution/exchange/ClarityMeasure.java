@@ -11,17 +11,38 @@ import org.quoth.text.Span;
 /** Counts how often the proposed outcome is the one that people chose. */
 final class ClarityMeasure {
 
+    /** Says what became of a question. */
+    private interface Proposer {
+        Judgement judge(Judge judge, List<Span> questions, List<Span> reply);
+    }
+
+    private final Proposer proposer;
+
     private final Map<Outcome, Map<Outcome, Integer>> table = new EnumMap<>(Outcome.class);
+
+    private ClarityMeasure(Proposer proposer) {
+        this.proposer = proposer;
+    }
+
+    /** Of what the program proposes. */
+    static ClarityMeasure ofTheProgram() {
+        return new ClarityMeasure(Judge::judge);
+    }
+
+    static ClarityMeasure ofTheRulesAlone() {
+        return new ClarityMeasure(Judge::ruled);
+    }
 
     void add(ClarityItems.Item item) {
         table.computeIfAbsent(item.gold(), key -> new EnumMap<>(Outcome.class)).merge(proposed(item), 1, Integer::sum);
     }
 
-    static Outcome proposed(ClarityItems.Item item) {
+    private Outcome proposed(ClarityItems.Item item) {
         String text = item.question() + "\n\n" + item.answer();
         Span question = new Span(0, item.question().length());
         List<Span> reply = Sentences.in(text, new Span(question.end() + 2, text.length()));
-        Outcome outcome = new Judge(text).judge(List.of(question), reply).outcome();
+        Outcome outcome =
+                proposer.judge(new Judge(text), List.of(question), reply).outcome();
         return outcome == null ? Outcome.CLEAR : outcome;
     }
 

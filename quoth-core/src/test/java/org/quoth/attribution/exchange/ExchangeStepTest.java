@@ -193,6 +193,17 @@ final class ExchangeStepTest {
                 .toList();
     }
 
+    /** "Can I follow up?" – "Sure, go ahead.", "I have two questions." – "Okay." */
+    @Test
+    void whoOnlyLetsAnotherGoOnAnswersNothing() {
+        Document quarry = Samples.resource("/exchange/nods.txt");
+        assertThat(quarry.turns())
+                .filteredOn(turn -> turn.kind() == TurnKind.ASIDE)
+                .extracting(Turn::index)
+                .containsExactly(3, 4, 7, 8);
+        assertThat(ties(quarry)).containsExactly("[1] -> [2]", "[5] -> [6]", "[9] -> [10]");
+    }
+
     @Test
     void leavesAStoryWithoutExchanges() {
         assertThat(Samples.story().exchanges()).isEmpty();
@@ -206,15 +217,20 @@ final class ExchangeStepTest {
     void judgesRepliesBetterThanChance() {
         Path file = Samples.shared("data/evasion/clarity/triple-annotated.csv");
         Assumptions.assumeTrue(Files.isRegularFile(file), "needs ../shared beside the project: " + file + " is absent");
-        ClarityMeasure all = new ClarityMeasure();
-        ClarityMeasure odd = new ClarityMeasure();
+        ClarityMeasure all = ClarityMeasure.ofTheProgram();
+        ClarityMeasure odd = ClarityMeasure.ofTheProgram();
+        ClarityMeasure allRuled = ClarityMeasure.ofTheRulesAlone();
+        ClarityMeasure oddRuled = ClarityMeasure.ofTheRulesAlone();
         for (ClarityItems.Item item : ClarityItems.in(file)) {
             all.add(item);
+            allRuled.add(item);
             if (item.answer().hashCode() % 2 != 0) {
                 odd.add(item);
+                oddRuled.add(item);
             }
         }
-        System.out.println("all: " + all + "\nodd: " + odd);
+        System.out.println("all: " + all + "\nodd: " + odd + "\nrules alone, all: " + allRuled + "\nrules alone, odd: "
+                + oddRuled);
         assertThat(all.macroF1()).as(all.toString()).isGreaterThan(0.57);
         assertThat(odd.macroF1()).as(odd.toString()).isGreaterThan(0.55);
     }

@@ -1,0 +1,175 @@
+package org.quoth.attribution.times;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Attribution;
+import org.quoth.model.Document;
+import org.quoth.model.Occasion;
+import org.quoth.model.Published;
+import org.quoth.model.TimeExpression;
+import org.quoth.model.TimeType;
+import org.quoth.text.Span;
+
+/** The sentence around a report's cue, without what is reported. */
+final class Frame {
+
+    private static final Pattern EVENT = Pattern.compile(
+            "\\b(?:at|in|during|after|following|on)\\s+((?:an?|the|his|her|their|its|this|that|\\p{Lu}\\p{L}*['’]s|(?:last|this)\\s+\\p{L}+['’]s|yesterday['’]s)\\s+"
+                    + "(?:[\\p{L}\\d'’.&-]+\\s+){0,6}?"
+                    + "(?i:interviews?|speech|address|(?:news|press)\\s+conference|conference|briefing|hearing|rally|debate|summit|forum|meeting|"
+                    + "town\\s+hall|round-?table|lecture|testimony|appearance|event|convention|fund-?raiser|dinner|luncheon|panel|"
+                    + "conference\\s+call|phone\\s+call|podcast|G20|G7|G8)\\b"
+                    + "(?:\\s+(?:with|in|on|at|of|to)\\s+(?:(?:an?|the|his|her)\\s+)?(?:\\p{Lu}[\\p{L}'’.&-]*|of|the|and|\\s)+)?)");
+    private static final Pattern MONTH = Pattern.compile(
+            "\\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+    /** Days that only the document's own would settle. */
+    private static final Pattern UNRESOLVED = Pattern.compile(
+            "(?i)\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:night|week|month|year|spring|summer|fall|autumn|winter)|this (?:week|month|morning|afternoon)"
+                    + "|january|february|march|april|june|july|august|september|october|november|december)\\b");
+    /** From the cue to the words that tell the time or the event no further than this. */
+    private static final int FAR = 160;
+
+    private final Surroundings around;
+    private final Document document;
+    private final Attribution attribution;
+    private final @Nullable Span sentence;
+
+    /** @param sentence of the cue; null where none is known */
+    Frame(Surroundings around, Attribution attribution, @Nullable Span sentence) {
+        this.around = around;
+        this.document = around.document();
+        this.attribution = attribution;
+        this.sentence = sentence;
+    }
+
+    @Nullable
+    Occasion occasion() {
+        LocalDate day = day();
+        Span event = event();
+        TimeExpression time = time();
+        if (time == null && event != null && day != null) {
+            Occasion named = monthOf(event, day);
+            if (named != null) {
+                return named;
+            }
+        }
+        if (time == null) {
+            return day == null && event == null ? null : new Occasion(null, day, null, null, event);
+        }
+        Days told = time.value() == null ? null : Days.of(time.value());
+        if (told == null && day == null) {
+            return new Occasion(null, null, time.precision(), time.span(), event);
+        }
+        if (told == null || (day != null && told.first().isAfter(day))) {
+            return new Occasion(null, day, null, null, event);
+        }
+        boolean later = day != null && told.last().isAfter(day);
+        return new Occasion(told.first(), later ? day : told.last(), time.precision(), time.span(), event);
+    }
+
+    /** "a September hearing": the last September. */
+    private @Nullable Occasion monthOf(Span event, LocalDate day) {
+        Matcher named = MONTH.matcher(document.text()).region(event.begin(), event.end());
+        if (!named.find()) {
+            return null;
+        }
+        Month month = Month.valueOf(named.group().toUpperCase(Locale.ROOT));
+        int year = month.getValue() > day.getMonthValue() ? day.getYear() - 1 : day.getYear();
+        LocalDate last = YearMonth.of(year, month).atEndOfMonth();
+        return new Occasion(
+                last.withDayOfMonth(1),
+                last.isAfter(day) ? day : last,
+                "month",
+                new Span(named.start(), named.end()),
+                event);
+    }
+
+    private @Nullable LocalDate day() {
+        Published published = document.metadata().published();
+        return published == null ? null : published.day();
+    }
+
+    private @Nullable TimeExpression time() {
+        TimeExpression nearest = null;
+        if (sentence == null) {
+            return null;
+        }
+        for (TimeExpression time : around.times().within(sentence)) {
+            if (dated(time)
+                    && mine(time.span())
+                    && TellingTimes.belongs(document, attribution, sentence, time.span())
+                    && (nearest == null || distance(time.span()) < distance(nearest.span()))) {
+                nearest = time;
+            }
+        }
+        return nearest;
+    }
+
+    /** In a document without a day a weekday is still told. */
+    private boolean dated(TimeExpression time) {
+        boolean date = time.type() == TimeType.DATE || time.type() == TimeType.TIME;
+        boolean open = day() == null
+                && UNRESOLVED.matcher(time.span().of(document.text())).find();
+        return date && (time.value() != null || open);
+    }
+
+    private @Nullable Span event() {
+        if (sentence == null) {
+            return null;
+        }
+        Matcher events = EVENT.matcher(document.text()).region(sentence.begin(), sentence.end());
+        Span nearest = null;
+        while (events.find()) {
+            Span event = withoutStop(new Span(events.start(1), events.end(1)).trim(document.text()));
+            if (mine(event) && (nearest == null || distance(event) < distance(nearest))) {
+                nearest = event;
+            }
+        }
+        return nearest;
+    }
+
+    /** Nor a genitive: of "an interview with the Post's “Morning Hour”" the Post is named. */
+    private Span withoutStop(Span words) {
+        String said = words.of(document.text());
+        int left =
+                said.endsWith("'s") || said.endsWith("’s") ? 2 : said.endsWith(".") || said.endsWith(",") ? 1 : 0;
+        return new Span(words.begin(), words.end() - left);
+    }
+
+    /** It stands in the frame, near the cue, outside all that is reported and nearer to no other cue of the sentence. */
+    private boolean mine(Span words) {
+        if (sentence == null || !sentence.contains(words) || distance(words) > FAR) {
+            return false;
+        }
+        boolean reported = around.contents().overlapping(words).stream()
+                .anyMatch(other -> !other.id().equals(attribution.in()));
+        boolean nearer = around.cues().within(sentence).stream()
+                .anyMatch(other -> !other.id().equals(attribution.id()) && isNearer(other, words));
+        if (reported || nearer) {
+            return false;
+        }
+        return attribution.source().stream()
+                .noneMatch(source -> source.overlaps(words) && source.length() < words.length() + 4);
+    }
+
+    private boolean isNearer(Attribution other, Span words) {
+        return sentence != null
+                && other.cue().stream().anyMatch(cue -> sentence.contains(cue) && gap(cue, words) < distance(words));
+    }
+
+    private int distance(Span words) {
+        return attribution.cue().stream()
+                .mapToInt(cue -> gap(cue, words))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static int gap(Span a, Span b) {
+        return Math.max(0, Math.max(a.begin(), b.begin()) - Math.min(a.end(), b.end()));
+    }
+}

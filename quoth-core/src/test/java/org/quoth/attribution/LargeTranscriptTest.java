@@ -1,0 +1,94 @@
+package org.quoth.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.quoth.Annotator;
+import org.quoth.Quoth;
+import org.quoth.attribution.commitment.CommitmentStep;
+import org.quoth.attribution.exchange.ExchangeStep;
+import org.quoth.attribution.facts.FactStep;
+import org.quoth.attribution.times.OccasionStep;
+import org.quoth.model.Document;
+import org.quoth.model.Reading;
+import org.quoth.reading.Input;
+
+/** A transcript eight times as long takes about eight times as long to annotate, by the steps that look up what stands where. */
+final class LargeTranscriptTest {
+
+    private static final int TIMES = 8;
+    /** In questions. */
+    private static final int SMALL = 300;
+    /** Looking at everything for each thing took a step 12 to 56 times as long. */
+    private static final double MOST = 13;
+
+    private static final List<Step> STEPS =
+            List.of(new ExchangeStep(), new CommitmentStep(), new OccasionStep(), new FactStep());
+
+    private static final String[] GIVEN = {"Dana", "Oskar", "Wilma", "Henrik", "Salma", "Pavel", "Ines", "Tomas"};
+    private static final String[] SURNAMES = {"Hahn", "Lund", "Brecht", "Moreau", "Adler", "Quist"};
+
+    @Test
+    void takesTimeInProportion() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        Assumptions.assumeTrue(
+                threads.isCurrentThreadCpuTimeSupported(), "this Java cannot tell how long a thread has worked");
+        Document small = annotated(SMALL);
+        Document large = annotated(SMALL * TIMES);
+        for (Step step : STEPS) {
+            time(threads, step, small);
+            double before = Math.min(time(threads, step, small), time(threads, step, small));
+            assertThat(time(threads, step, large) / before)
+                    .as(step.getClass().getSimpleName())
+                    .isLessThan(MOST);
+        }
+    }
+
+    private static double time(ThreadMXBean threads, Step step, Document document) {
+        long begin = threads.getCurrentThreadCpuTime();
+        step.annotate(document);
+        return threads.getCurrentThreadCpuTime() - begin;
+    }
+
+    private static Document annotated(int questions) {
+        Document annotated = Annotator.rules().annotate(transcript(questions));
+        assertThat(annotated.exchanges()).hasSize(questions);
+        assertThat(annotated.commitments()).hasSizeGreaterThan(questions);
+        assertThat(annotated.checkable()).hasSizeGreaterThan(questions);
+        assertThat(annotated.times()).hasSizeGreaterThan(questions);
+        assertThat(annotated.attributions()).hasSize(questions);
+        assertThat(annotated.turns().getFirst().addressed()).isNotNull();
+        return annotated;
+    }
+
+    private static Document transcript(int questions) {
+        StringBuilder text = new StringBuilder(
+                "Briefing on the Slate Quarry\n\nJonas Weller\nQuarry Master\nGuild Hall\nPort Ellis\nMay 6, 2025\n\n");
+        for (int i = 0; i < questions; i++) {
+            String asker = GIVEN[i % GIVEN.length] + " " + SURNAMES[i / GIVEN.length % SURNAMES.length];
+            text.append("QUESTION: Sir, how deep is pit number ")
+                    .append(i)
+                    .append(" today? And did its insurer pay?\n\nMR WELLER: Well, ")
+                    .append(asker)
+                    .append(", the pit is ")
+                    .append(20 + i % 70)
+                    .append(" metres deep, and we will pump it dry by May ")
+                    .append(7 + i % 20)
+                    .append("th if the pumps hold. The mayor said on Tuesday that the yard will mend ")
+                    .append(3 + i % 9)
+                    .append(" cranes before June. The insurer paid ")
+                    .append(2 + i % 30)
+                    .append(" million crowns in 2023.\n\n");
+        }
+        Input input = Input.of("quarry.txt", text.toString().getBytes(StandardCharsets.UTF_8));
+        if (Quoth.read(input) instanceof Reading.Read read) {
+            return read.document();
+        }
+        throw new AssertionError("refused");
+    }
+}

@@ -1,0 +1,63 @@
+package org.quoth.attribution.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quoth.model.Speaker;
+import org.quoth.model.Turn;
+import org.quoth.model.TurnKind;
+import org.quoth.text.Span;
+
+/** What of a questioner's words is a question. */
+final class QuestionReaderTest {
+
+    private static List<String> questions(String words) {
+        Turn turn = new Turn(
+                1,
+                null,
+                Speaker.UNNAMED,
+                TurnKind.QUESTION,
+                new Span(0, words.length()),
+                0,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                null,
+                null,
+                false);
+        return new QuestionReader(Set.of())
+                .questions(Speech.of(words, turn)).stream()
+                        .map(span -> span.of(words))
+                        .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Can I follow up on that?",
+                "Sorry, can you hear me?",
+                "Oskar, can I follow up on that?",
+                "And, Wilma, may I ask one more?",
+                "Captain Wren, can you hear me now?",
+                "Okay. Hello?"
+            })
+    void whatOnlyOpensTheTalkAsksNothing(String words) {
+        assertThat(questions(words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Oskar, can I sail on that?",
+                "And, Wilma, may the crew ask for one more?",
+                "Jen and Oskar, can you hear the bell?"
+            })
+    void whatIsAskedOfSomebodyByNameIsAQuestion(String words) {
+        assertThat(questions(words)).hasSize(1);
+    }
+}
