@@ -7,6 +7,7 @@ import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Block;
 import org.quoth.model.Document;
+import org.quoth.text.Characters;
 import org.quoth.text.Span;
 
 /**
@@ -41,14 +42,13 @@ public final class RuleFinder implements AttributionFinder {
         List<Found> headings = new ArrayList<>();
         for (Block block : document.blocks()) {
             switch (block.kind()) {
-                case TITLE -> headline(document.text(), block.span(), found);
-                case HEADING -> headline(document.text(), block.span(), headings);
+                case TITLE, HEADING -> headline(document.text(), block.span(), headings);
                 case PARAGRAPH -> paragraphs(document.text(), block.span(), found);
                 case TURN, METADATA, CAPTION, BOILERPLATE -> {}
             }
         }
         headings.stream()
-                .filter(one -> one.rule() != Rule.COLON || isHeard(document.text(), one, found))
+                .filter(one -> one.rule() != Rule.COLON || isQuoted(document.text(), one) || isHeard(document.text(), one, found))
                 .toList()
                 .forEach(found::add);
         List<Attribution> all = numbered(found);
@@ -69,6 +69,11 @@ public final class RuleFinder implements AttributionFinder {
                 .map(Found::source)
                 .anyMatch(source ->
                         source != null && !name.isEmpty() && source.of(text).contains(name));
+    }
+
+    private static boolean isQuoted(String text, Found heading) {
+        int before = heading.content().getFirst().begin() - 1;
+        return before >= 0 && (Characters.isDoubleQuote(text.charAt(before)) || Characters.isSingleQuote(text.charAt(before)));
     }
 
     private static String lastWord(String name) {
