@@ -14,6 +14,7 @@ import org.quoth.text.Span;
  */
 public record Dateline(Span span, String place, @Nullable String agency) {
 
+    private static final int LONGEST = 110;
     private static final String S = "[\\s\\u00a0\\u202f]";
     private static final Pattern LINE = Pattern.compile(
             "(?<place>\\p{Lu}[\\p{L}.'’-]*(?:,?" + S + "(?:\\p{Lu}[\\p{L}.'’-]*|of|de|la|el|the|upon)){0,5}?)"
@@ -24,8 +25,11 @@ public record Dateline(Span span, String place, @Nullable String agency) {
 
     /** The dateline at the beginning of this paragraph. Without an agency the town must stand in capitals. */
     public static Optional<Dateline> at(String text, Span paragraph) {
+        if (!mayHoldDash(text, paragraph)) {
+            return Optional.empty();
+        }
         Matcher matcher =
-                LINE.matcher(text).region(paragraph.begin(), Math.min(paragraph.end(), paragraph.begin() + 110));
+                LINE.matcher(text).region(paragraph.begin(), Math.min(paragraph.end(), paragraph.begin() + LONGEST));
         if (!matcher.lookingAt() || matcher.end() >= paragraph.end()) {
             return Optional.empty();
         }
@@ -42,5 +46,17 @@ public record Dateline(Span span, String place, @Nullable String agency) {
                         new Span(matcher.start(), matcher.end()).trim(text).end()),
                 Whitespace.joined(place),
                 agency));
+    }
+
+    /** Before anything dear: a dash stands where a dateline would have one. */
+    private static boolean mayHoldDash(String text, Span paragraph) {
+        int end = Math.min(paragraph.end(), paragraph.begin() + LONGEST);
+        for (int i = paragraph.begin(); i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '-' || (c >= '–' && c <= '―')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -106,30 +106,37 @@ public final class PageWords {
             Pattern.CASE_INSENSITIVE);
 
     private static final Mentions SELLING = Mentions.of(
-            "click",
-            "watch",
-            "video",
-            "listen",
+            "click here",
+            "click through",
+            "click on the",
+            "watch the ",
+            "the video",
             "sign up",
             "subscribe",
-            "follow",
-            "like us",
-            "download",
-            "come join",
+            " on twitter",
+            " on facebook",
+            " on instagram",
+            " on x",
+            "like us on",
+            "download our",
+            "download the",
+            "come join us",
             "show page",
-            "check out",
+            "check out our",
             "newsletter",
             "tune in",
             "rights reserved",
-            "this material",
+            "this material may",
             "get the latest",
-            "for more",
-            "read ",
-            "visit",
-            "mail ",
-            "email",
-            "contact",
-            "write to",
+            "for more ",
+            "read full",
+            "read more",
+            "read rest",
+            "read the full",
+            "read the more",
+            "read the rest",
+            "visit our",
+            "visit us",
             " airs");
 
     private static final Pattern ROLE = Pattern.compile(
@@ -163,7 +170,7 @@ public final class PageWords {
     /** A sentence about the page, the show or the paper, not about the subject. */
     public static boolean isPromo(String words) {
         return words.length() < 400
-                && SELLING.in(words)
+                && (words.indexOf('@') >= 0 || SELLING.in(words))
                 && words.indexOf('"') < 0
                 && words.indexOf('“') < 0
                 && (PROMO.matcher(words).find() || AIRS.matcher(words).find());

@@ -38,19 +38,19 @@ record Anchors(String title, WordMap titleWords, String lead, WordMap descriptio
         double title = 0;
         double said = 0;
         int begin = 0;
-        int hash = 0;
+        long hash = WordMap.BEGIN;
         for (int i = 0; i <= folded.length(); i++) {
             if (i < folded.length() && folded.charAt(i) != ' ') {
-                hash = 31 * hash + folded.charAt(i);
+                hash = WordMap.hash(hash, folded.charAt(i));
                 continue;
             }
             if (i - begin >= LONG_WORD) {
                 longer++;
-                title += titleWords.of(folded, begin, i, hash);
-                said += description.of(folded, begin, i, hash);
+                title += titleWords.of(hash);
+                said += description.of(hash);
             }
             begin = i + 1;
-            hash = 0;
+            hash = WordMap.BEGIN;
         }
         return longer == 0 ? new double[2] : new double[] {title / longer, said / longer};
     }

@@ -32,8 +32,9 @@ final class Aside {
         this.beside = new boolean[outline.size()];
         for (int i = 0; i < beside.length; i++) {
             int parent = outline.parent(i);
-            beside[i] =
-                    (parent != Outline.NONE && beside[parent]) || isAside(outline.element(i), masses[i], teasers[i]);
+            beside[i] = (parent != Outline.NONE && beside[parent])
+                    || (masses[i] <= all * MOST_PROSE
+                            && (teasers[i] || isAway(outline.element(i), outline.names(i))));
         }
     }
 
@@ -60,18 +61,17 @@ final class Aside {
 
     /** The share of the page's prose that an element holds, 0 to 1. */
     double share(Element element) {
-        return all == 0 ? 0 : mass(element) / all;
+        int number = outline.of(element);
+        return number == Outline.NONE ? 0 : share(number);
     }
 
-    private double mass(Element element) {
-        int number = outline.of(element);
-        return number == Outline.NONE ? 0 : masses[number];
+    double share(int element) {
+        return all == 0 ? 0 : masses[element] / all;
     }
 
     /** Whether the element is one of a list of teasers. */
-    boolean isTeaser(Element element) {
-        int number = outline.of(element);
-        return number != Outline.NONE && teasers[number];
+    boolean isTeaser(int element) {
+        return teasers[element];
     }
 
     /** Whether the element that a block stands in, or one around it, stands beside the article. */
@@ -88,25 +88,20 @@ final class Aside {
         Boolean before = others.get(element);
         if (before == null) {
             Element parent = element.parent();
-            before = isAside(element, 0, false) || (parent != null && holds(parent));
+            before = isAway(element, ClassWords.names(element)) || (parent != null && holds(parent));
             others.put(element, before);
         }
         return before;
     }
 
-    private boolean isAside(Element element, double mass, boolean teaser) {
-        return mass <= all * MOST_PROSE && (teaser || isAway(element));
-    }
-
-    private boolean isAway(Element element) {
+    private boolean isAway(Element element, ClassWords.Names names) {
         return ClassWords.isAwayByTag(element)
-                || (element.attributesSize() > 0
-                        && !ClassWords.isOfPage(element)
-                        && ClassWords.isAway(element, surely));
+                || (names.say(surely ? ClassWords.Subject.SURELY_AWAY : ClassWords.Subject.AWAY)
+                        && !ClassWords.isOfPage(element));
     }
 
     /** A caption, or something around a picture; not a whole story told under pictures. */
     boolean isCaption(Element element) {
-        return mass(element) <= all * MOST_PROSE && ClassWords.isCaption(element);
+        return share(element) <= MOST_PROSE && ClassWords.isCaption(element);
     }
 }

@@ -6,23 +6,51 @@ import org.jsoup.nodes.Element;
 final class Beside {
 
     private static final double MOST_PROSE = 0.4;
+    private static final byte NO = 1;
+    private static final byte YES = 2;
+
     private final Aside aside;
+    private final Outline outline;
+    private final byte[] known;
 
     Beside(Aside aside) {
         this.aside = aside;
+        this.outline = aside.outline();
+        this.known = new byte[outline.size()];
     }
 
     boolean holds(Element element) {
-        for (Element at = element; at != null; at = at.parent()) {
-            String tag = at.normalName();
-            if (tag.equals("body") || aside.share(at) > MOST_PROSE) {
-                return false;
-            }
-            boolean menu = tag.equals("nav") || tag.equals("footer");
-            if (menu || aside.isTeaser(at) || ClassWords.says(at, ClassWords.Subject.OF_OTHERS)) {
-                return true;
-            }
+        int number = outline.of(element);
+        if (number != Outline.NONE) {
+            return holds(number);
         }
-        return false;
+        if (element.normalName().equals("body")) {
+            return false;
+        }
+        Element parent = element.parent();
+        return ofOthers(element, ClassWords.names(element)) || (parent != null && holds(parent));
+    }
+
+    private boolean holds(int number) {
+        if (known[number] == 0) {
+            known[number] = find(number) ? YES : NO;
+        }
+        return known[number] == YES;
+    }
+
+    private boolean find(int number) {
+        Element element = outline.element(number);
+        if (element.normalName().equals("body") || aside.share(number) > MOST_PROSE) {
+            return false;
+        }
+        int parent = outline.parent(number);
+        return aside.isTeaser(number)
+                || ofOthers(element, outline.names(number))
+                || (parent != Outline.NONE && holds(parent));
+    }
+
+    private static boolean ofOthers(Element element, ClassWords.Names names) {
+        String tag = element.normalName();
+        return tag.equals("nav") || tag.equals("footer") || names.say(ClassWords.Subject.OF_OTHERS);
     }
 }

@@ -311,7 +311,7 @@ final class BlockFeatures {
                 .put(firstCopy(i))
                 .put(kind == null ? 0 : kind == BlockKind.CAPTION ? 1 : kind == BlockKind.HEADING ? 2 : 3)
                 .put(aside.holds(block))
-                .put(aside.isTeaser(owner))
+                .put(aside.isTeaser(outline.owner(i)))
                 .put(stepsToBody(outline.owner(i)))
                 .put(Math.min(40, depths[outline.owner(i)]))
                 .put(owner.siblingIndex());
@@ -344,8 +344,8 @@ final class BlockFeatures {
                 found[i] = (byte) Math.min(FAR, above[i] + 1);
             }
         }
-        long bits = ClassTokens.bits(outline.element(element));
-        if (bits != 0 && aside.share(outline.element(element)) > MOST) {
+        long bits = ClassTokens.bits(outline.element(element), outline.names(element));
+        if (bits != 0 && aside.share(element) > MOST) {
             bits &= ClassTokens.FOR;
         }
         while (bits != 0) {

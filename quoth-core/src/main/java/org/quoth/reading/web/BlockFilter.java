@@ -20,8 +20,10 @@ import org.quoth.text.Span;
 final class BlockFilter {
 
     private static final Pattern CREDIT = Pattern.compile(
-            "(?:photo(?:graph)?s?|image|picture|credit|source|video|illustration|graphic|file photo|getty|ap photo|reuters|screenshot|pic)\\b(?: credits?)?\\s*(?::|by\\b|/|\\|).{0,140}"
-                    + "|.{0,160}(?:/getty images|\\bgetty images\\)?|/ap\\)|/afp\\)?|/reuters\\)?|ap photo.*|\\(ap\\)|shutterstock\\)?|via ap\\)?|associated press\\)?|unsplash\\)?|file photo\\)?)\\.?",
+            "(?:photo(?:graph)?s?|image|picture|credit|source|video|illustration|graphic|file photo|getty|ap photo|reuters|screenshot|pic)\\b(?: credits?)?\\s*(?::|by\\b|/|\\|).{0,140}",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern AGENCY = Pattern.compile(
+            ".{0,160}(?:/getty images|\\bgetty images\\)?|/ap\\)|/afp\\)?|/reuters\\)?|ap photo.*|\\(ap\\)|shutterstock\\)?|via ap\\)?|associated press\\)?|unsplash\\)?|file photo\\)?)\\.?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern CREDITED = Pattern.compile(
             ".{0,240}(?:\\((?:image|photo|picture|pic|credit|source)s?(?: credit)?\\s*:[^)]{0,60}\\)|[.\\p{L}](?:Reuters|Getty Images|AFP|AP Photo))\\s*",
@@ -62,26 +64,24 @@ final class BlockFilter {
             "caption",
             "gallery",
             "embed");
-    private static final Mentions CREDITS = Mentions.of(
-            "photo",
-            "imag",
-            "pic",
-            "credit",
-            "source",
-            "video",
-            "illust",
-            "graphic",
-            "getty",
-            "screens",
-            "/ap",
-            "ap)",
-            "afp",
-            "reuters",
-            "shutter",
-            "associated",
+    private static final Openings CREDITS = Openings.of(
+            "photo", "image", "picture", "credit", "source", "video", "illust", "graphic", "file", "getty", "ap", "reuters",
+            "screenshot");
+    private static final Mentions AGENCIES = Mentions.of(
+            "getty images",
+            "/ap)",
+            "/afp",
+            "/reuters",
+            "ap photo",
+            "(ap)",
+            "shutterstock",
+            "via ap",
+            "associated press",
             "unsplash",
-            "ap photo");
+            "file photo");
+    private static final Mentions NAMES_CREDITED = Mentions.of("reuters", "getty images", "afp", "ap photo");
     private static final int LONGEST_FURNITURE = 160;
+    private static final int LONGEST_AGENCY = 20;
 
     private final Element body;
     private final Aside aside;
@@ -182,8 +182,15 @@ final class BlockFilter {
 
     private static boolean isCredit(String text) {
         return text.length() < 300
-                && CREDITS.in(text)
-                && (CREDIT.matcher(text).matches() || CREDITED.matcher(text).matches());
+                && ((CREDITS.mayBegin(text) && CREDIT.matcher(text).matches())
+                        || (AGENCIES.in(text) && AGENCY.matcher(text).matches())
+                        || (mayBeCredited(text) && CREDITED.matcher(text).matches()));
+    }
+
+    /** Before anything dear: brackets end it, or the name of an agency does. */
+    private static boolean mayBeCredited(String text) {
+        return text.stripTrailing().endsWith(")")
+                || NAMES_CREDITED.in(text.substring(Math.max(0, text.length() - LONGEST_AGENCY)));
     }
 
     static String fold(String text) {

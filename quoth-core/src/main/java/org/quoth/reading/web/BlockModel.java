@@ -73,17 +73,9 @@ public final class BlockModel {
     /** The probability of each block, 0 to 1. */
     double[] probabilities(BlockSurvey survey) {
         float[][] rows = survey.rows(words, CONTEXT);
-        double[] first = each(alone, rows);
+        double[] first = alone.probabilities(rows);
         addContext(survey, rows, first);
-        return each(together, rows);
-    }
-
-    private static double[] each(Trees trees, float[][] rows) {
-        double[] found = new double[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            found[i] = rows[i].length == 0 ? 0 : trees.probability(rows[i]);
-        }
-        return found;
+        return together.probabilities(rows);
     }
 
     /** Writes at the end of each row what was said of the blocks around. */

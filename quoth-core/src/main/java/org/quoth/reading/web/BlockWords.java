@@ -37,19 +37,17 @@ public final class BlockWords {
         double least = 0;
         double first = 0;
         int words = 0;
-        int begin = 0;
-        int hash = 0;
+        long hash = WordMap.BEGIN;
         for (int i = 0; i <= folded.length() && words < FIRST; i++) {
             if (i == folded.length() || folded.charAt(i) == ' ') {
-                double mine = odds.of(folded, begin, i, hash);
+                double mine = odds.of(hash);
                 sum += mine;
                 least = Math.min(least, mine);
                 first = words == 0 ? mine : first;
                 words++;
-                begin = i + 1;
-                hash = 0;
+                hash = WordMap.BEGIN;
             } else {
-                hash = 31 * hash + folded.charAt(i);
+                hash = WordMap.hash(hash, folded.charAt(i));
             }
         }
         return new double[] {sum / words, least, first};

@@ -65,7 +65,7 @@ final class BodyFinder {
         for (int i = 0; i < masses.length; i++) {
             Element element = outline.element(i);
             if (masses[i] >= masses[best] * 0.7
-                    && (element.normalName().equals("article") || ClassWords.isBody(element))
+                    && (element.normalName().equals("article") || ClassWords.isBody(element, outline.names(i)))
                     && !aside.holds(element)
                     && (chosen == Outline.NONE || score(i) >= score(chosen))) {
                 chosen = i;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quoth.reading.lines.Openings;
 import org.quoth.reading.lines.PageWords;
 import org.quoth.reading.lines.Whitespace;
 
@@ -37,6 +38,7 @@ final class BylineWords {
     private static final Pattern TITLE_AT_END = Pattern.compile("\\s(?:Dr|Mr|Mrs|Ms|Prof)$");
     private static final Pattern LINE = Pattern.compile(
             "(?:By|Von|Par|Por|Di|Door):? (" + NAME + "(?:(?:,| and| und| et| y| e| en|,? &) " + NAME + ")*)\\.?");
+    private static final Openings LINES = Openings.of("by", "von", "par", "por", "di", "door");
     private static final Pattern AND = Pattern.compile(",? (?:and|und|et|y|e|en|&) ");
     private static final Pattern WITH_ROLE = Pattern.compile(
             "(" + NAME
@@ -50,6 +52,7 @@ final class BylineWords {
     static boolean isLine(String text, List<String> authors) {
         return text.length() < LONGEST_LINE
                 && !authors.isEmpty()
+                && LINES.mayBegin(text)
                 && authors.containsAll(told(Whitespace.joined(text)))
                 && LINE.matcher(Whitespace.joined(text)).matches();
     }

@@ -62,12 +62,18 @@ final class Bylines {
             "door");
     private static final Pattern ANNOUNCES = Pattern.compile(
             "(?i)(?:(?:(?:this )?(?:article|story|post) )?(?:written|posted|article|words|story|text) by|authors?|about the author|meet the author):?");
+    private static final Openings ANNOUNCEMENTS =
+            Openings.of("this", "article", "story", "post", "written", "words", "text", "author", "about", "meet");
     private static final Pattern STAFF =
             Pattern.compile("^(?:the )?team\\b|\\b(?:team|staff|editors|editorial|contributors?|newsroom)$");
     private static final Pattern OWNED = Pattern.compile(
             "(.{4,30})['’]s (?:blog|weblog|journal|notes|website|site|page|homepage)", Pattern.CASE_INSENSITIVE);
     private static final Pattern POSTED_ON = Pattern.compile(
             "(?i)(?:posted|written|published|submitted) by:? ([^,|•·\\n]{2,40}?)[,|•·]? (?:on|at|in) .*");
+    private static final Pattern AROUND_NAME =
+            Pattern.compile("^[\\s,|•·/:–—-]+|(?i)^(?:by|and)\\s*$|[\\s,|•·/:–—-]+$");
+    private static final Pattern AROUND_LINE =
+            Pattern.compile("(?i)^[\\s,|•·/:–—-]*(?:by\\s+)?|\\bon behalf of .*|[\\s,|•·/:–—-]+$");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,4}");
 
     private final Tagged tagged;
@@ -167,8 +173,8 @@ final class Bylines {
             stated = BylineWords.kept(tags.all("article:author", "og:article:author"));
         }
         for (int i = 1; stated.isEmpty() && i <= 2; i++) {
-            boolean says =
-                    tags.first("twitter:label" + i).toLowerCase(Locale.ROOT).matches("written by|author|by");
+            String label = tags.first("twitter:label" + i).toLowerCase(Locale.ROOT);
+            boolean says = label.equals("written by") || label.equals("author") || label.equals("by");
             stated = says ? BylineWords.kept(List.of(tags.first("twitter:data" + i))) : stated;
         }
         return stated;
@@ -215,14 +221,13 @@ final class Bylines {
     private List<String> atEnd(String house) {
         for (int i = 0; i < blocks.size(); i++) {
             PageBlock block = blocks.get(i);
-            if (block.text().length() > 400 || beside.holds(block.owner())) {
+            boolean tells = BEGINNINGS.mayBegin(block.text());
+            if (block.text().length() > (tells ? 400 : 60)
+                    || !(tells || announces(i - 1))
+                    || beside.holds(block.owner())) {
                 continue;
             }
-            if (block.text().length() > 60 && !BEGINNINGS.mayBegin(block.text())) {
-                continue;
-            }
-            String words = Whitespace.joined(block.text());
-            List<String> told = BylineWords.told(words);
+            List<String> told = tells ? BylineWords.told(Whitespace.joined(block.text())) : List.of();
             List<String> names = told.isEmpty() && announces(i - 1) ? announced(i) : told;
             if (names.stream().anyMatch(name -> !isHouse(name, house))) {
                 return names;
@@ -234,6 +239,7 @@ final class Bylines {
     private boolean announces(int line) {
         return line >= 0
                 && blocks.get(line).text().length() < BylineWords.LONGEST
+                && ANNOUNCEMENTS.mayBegin(blocks.get(line).text())
                 && ANNOUNCES.matcher(Whitespace.joined(blocks.get(line).text())).matches();
     }
 
@@ -282,8 +288,7 @@ final class Bylines {
                 .map(time -> words.substring(0, time.span().begin()) + " "
                         + words.substring(time.span().end()))
                 .orElse(words);
-        return bare.replaceAll("(?i)^[\\s,|•·/:–—-]*(?:by\\s+)?|\\bon behalf of .*|[\\s,|•·/:–—-]+$", "")
-                .strip();
+        return AROUND_LINE.matcher(bare).replaceAll("").strip();
     }
 
     private boolean isDate(int line) {
@@ -311,9 +316,7 @@ final class Bylines {
             if (attributes.get("itemprop").equals("author")
                     || attributes.get("rel").contains("author")) {
                 sure.add(element);
-            } else if (element.normalName().equals("a")
-                    && LINKS.in(attributes.get("href"))
-                    && AUTHOR_LINK.matcher(attributes.get("href")).find()) {
+            } else if (element.normalName().equals("a") && isAuthorLink(attributes.get("href"))) {
                 linked.add(element);
             } else if (ClassWords.isAuthor(element)) {
                 classed.add(element);
@@ -326,6 +329,10 @@ final class Bylines {
             }
         }
         return List.of();
+    }
+
+    private static boolean isAuthorLink(String address) {
+        return address.length() > 6 && LINKS.in(address) && AUTHOR_LINK.matcher(address).find();
     }
 
     /** The names of the first of these that names anybody, and of those beside it in the same line. */
@@ -393,10 +400,10 @@ final class Bylines {
         for (Element name : element.getElementsByAttributeValue("itemprop", "name")) {
             return name.hasAttr("content") ? name.attr("content") : Whitespace.joined(name.text());
         }
-        String own = BylineWords.BEFORE_NAME
+        String unannounced = BylineWords.BEFORE_NAME
                 .matcher(Whitespace.joined(element.ownText()) + " ")
-                .replaceFirst("")
-                .replaceAll("^[\\s,|•·/:–—-]+|(?i)^(?:by|and)\\s*$|[\\s,|•·/:–—-]+$", "");
+                .replaceFirst("");
+        String own = AROUND_NAME.matcher(unannounced).replaceAll("");
         if (own.length() > 2 || depth > 6) {
             return Whitespace.joined(element.text()).length() < 60 && element.childrenSize() > 0 && own.length() < 8
                     ? Whitespace.joined(element.text())

@@ -79,12 +79,12 @@ final class ClassTokens {
         return 1L << position;
     }
 
-    static long bits(Element element) {
+    static long bits(Element element, ClassWords.Names names) {
         long bits = BY_TAG.getOrDefault(element.normalName(), 0L);
         if (element.attributesSize() == 0) {
             return bits;
         }
-        bits |= ClassWords.tokens(element);
+        bits |= names.tokens();
         String role = element.attr("role");
         if (!role.isEmpty() && !role.equals("main") && !role.equals("article") && !role.equals("list")) {
             bits |= bit(ROLE);

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.quoth.reading.lines.Mentions;
 
 /** What the class, id, role and tag of an element say that it holds: words that web designers use everywhere. */
@@ -73,7 +74,7 @@ final class ClassWords {
     }
 
     /** One class or id, with what was asked of it so far: each subject once. Safe to share: at worst something is asked twice. */
-    private static final class Name {
+    static final class Name {
         private static final int SAID = 16;
 
         private final String words;
@@ -93,6 +94,25 @@ final class ClassWords {
                 answers = known;
             }
             return (known & asked << SAID) != 0;
+        }
+    }
+
+    /**
+     * Class and id of an element, looked up once.
+     *
+     * @param name null where it has no class
+     * @param id null where it has none
+     */
+    record Names(@Nullable Name name, @Nullable Name id) {
+        private static final Names NONE = new Names(null, null);
+
+        boolean say(Subject subject) {
+            return (name != null && name.says(subject)) || (id != null && id.says(subject));
+        }
+
+        /** The subjects of {@link ClassTokens} that they speak of. */
+        long tokens() {
+            return (name == null ? 0 : name.tokens) | (id == null ? 0 : id.tokens);
         }
     }
 
@@ -141,23 +161,22 @@ final class ClassWords {
 
     /** Whether class or id of an element speak of a subject. */
     static boolean says(Element element, Subject subject) {
+        return names(element).say(subject);
+    }
+
+    static Names names(Element element) {
         if (element.attributesSize() == 0) {
-            return false;
+            return Names.NONE;
         }
         String name = element.className();
         String id = element.id();
-        return (!name.isEmpty() && name(name).says(subject)) || (!id.isEmpty() && name(id).says(subject));
+        return name.isEmpty() && id.isEmpty()
+                ? Names.NONE
+                : new Names(name.isEmpty() ? null : name(name), id.isEmpty() ? null : name(id));
     }
 
-    /** The subjects of {@link ClassTokens} that class and id speak of. */
-    static long tokens(Element element) {
-        String name = element.className();
-        String id = element.id();
-        return (name.isEmpty() ? 0 : name(name).tokens) | (id.isEmpty() ? 0 : name(id).tokens);
-    }
-
-    static boolean isBody(Element element) {
-        return element.attr("itemprop").equals("articleBody") || says(element, Subject.BODY);
+    static boolean isBody(Element element, Names names) {
+        return names.say(Subject.BODY) || element.attr("itemprop").equals("articleBody");
     }
 
     /** Stands beside the article by its tag or its role. */
@@ -169,15 +188,6 @@ final class ClassWords {
     /** Holds the page, whatever its class says. */
     static boolean isOfPage(Element element) {
         return TAGS_OF_PAGE.contains(element.normalName());
-    }
-
-    /**
-     * Stands beside the article by its class and id.
-     *
-     * @param surely only by the words that never name an article
-     */
-    static boolean isAway(Element element, boolean surely) {
-        return says(element, surely ? Subject.SURELY_AWAY : Subject.AWAY);
     }
 
     /** Shown only when a reader points at something, or never. */

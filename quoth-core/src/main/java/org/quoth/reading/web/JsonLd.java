@@ -31,12 +31,12 @@ final class JsonLd {
 
     static JsonLd of(Tagged page) {
         JsonLd data = new JsonLd();
-        for (Element script : page.tag("script")) {
+        for (Element script : page.scripts()) {
             if (script.attr("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
                 data.parse(script.data());
             }
         }
-        for (Element meta : page.tag("meta")) {
+        for (Element meta : page.metas()) {
             if (meta.attr("name").endsWith("ld+json")) { // frameworks that make a meta element of every head entry
                 data.parse(meta.attr("content"));
             }

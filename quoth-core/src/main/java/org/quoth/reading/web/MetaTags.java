@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.quoth.reading.lines.Mentions;
@@ -23,7 +24,7 @@ record MetaTags(Map<String, List<String>> values) {
 
     static MetaTags of(Tagged page) {
         Map<String, List<String>> values = new HashMap<>();
-        for (Element meta : page.tag("meta")) {
+        for (Element meta : page.metas()) {
             String content = meta.attr("content").strip();
             if (!content.isEmpty()) {
                 for (String attribute : new String[] {"property", "name", "itemprop"}) {
@@ -38,11 +39,14 @@ record MetaTags(Map<String, List<String>> values) {
 
     /** Several may stand in one attribute; Dublin Core is written with a full stop or a colon. */
     private static List<String> names(String attribute) {
+        if (attribute.isEmpty()) {
+            return List.of();
+        }
         List<String> names = new ArrayList<>(1);
-        for (String name : attribute.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
-            if (!name.isEmpty()) {
-                names.add(name.startsWith("dc") ? name.replace(':', '.') : name);
-            }
+        StringTokenizer words = new StringTokenizer(attribute.strip().toLowerCase(Locale.ROOT), " \t\n\u000B\f\r");
+        while (words.hasMoreTokens()) {
+            String name = words.nextToken();
+            names.add(name.startsWith("dc") ? name.replace(':', '.') : name);
         }
         return names;
     }

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The elements around the blocks of a page, numbered: each after the one that it stands in, so that sums run upwards in one pass. In the
@@ -21,6 +22,7 @@ final class Outline {
     private final IdentityHashMap<Element, Integer> numbers = new IdentityHashMap<>();
     private final int[] owners;
     private int[] parents = new int[256];
+    private final ClassWords.@Nullable Names[] names;
 
     private Outline(List<PageBlock> blocks) {
         this.blocks = blocks;
@@ -29,6 +31,7 @@ final class Outline {
             Element owner = blocks.get(i).owner();
             owners[i] = i > 0 && blocks.get(i - 1).owner().equals(owner) ? owners[i - 1] : enter(owner);
         }
+        this.names = new ClassWords.Names[elements.size()];
     }
 
     static Outline of(List<PageBlock> blocks) {
@@ -63,6 +66,16 @@ final class Outline {
 
     Element element(int number) {
         return elements.get(number);
+    }
+
+    /** The class and id of an element. */
+    ClassWords.Names names(int number) {
+        ClassWords.Names known = names[number];
+        if (known == null) {
+            known = ClassWords.names(elements.get(number));
+            names[number] = known;
+        }
+        return known;
     }
 
     /** The number of an element; {@link #NONE} if no block stands in it. */

@@ -53,7 +53,10 @@ record PageBlock(String text, List<Span> struck, String folded, int linkChars, E
 
     /** Stands in a block quotation that is no embedded post, which names its author itself. */
     boolean isQuoted() {
-        Element quotation = owner.closest("blockquote");
-        return quotation != null && EMBEDDED.stream().noneMatch(quotation::hasClass);
+        Element around = owner;
+        while (around != null && !around.normalName().equals("blockquote")) {
+            around = around.parent();
+        }
+        return around != null && EMBEDDED.stream().noneMatch(around::hasClass);
     }
 }

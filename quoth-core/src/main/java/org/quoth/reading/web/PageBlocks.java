@@ -211,7 +211,7 @@ final class PageBlocks {
         int begin = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (isPlain(c)) {
+            if (isPlain(c) || (i > begin && isBetweenWords(words, i))) {
                 continue;
             }
             text.append(words, begin, i);
@@ -228,6 +228,11 @@ final class PageBlocks {
         if (links > 0) {
             linkChars += Math.max(0, text.length() - before);
         }
+    }
+
+    /** A single space behind what stands in the text as it is, and before more of it. */
+    private static boolean isBetweenWords(String words, int at) {
+        return words.charAt(at) == ' ' && at + 1 < words.length() && isPlain(words.charAt(at + 1));
     }
 
     /** Stands in the text as it is: no space, and a mark that readers see. */
@@ -292,7 +297,7 @@ final class PageBlocks {
     }
 
     private void flush() {
-        String words = text.toString().strip();
+        String words = text.isEmpty() ? "" : text.toString().strip();
         if (isSeen(words) && owner != null) {
             blocks.add(PageBlock.of(words, struck(words), Math.min(linkChars, words.length()), owner, blocks.size()));
         }

@@ -212,7 +212,7 @@ final class PageDates {
         if (time == null || time.getOffset().getTotalSeconds() != 0) {
             return found;
         }
-        for (Element shown : page.tag("time")) {
+        for (Element shown : page.times()) {
             Published local = StatedTime.machine(shown.attr("datetime"));
             OffsetDateTime other = local == null ? null : local.time();
             if (other != null
@@ -306,7 +306,7 @@ final class PageDates {
     /** In the zone of another moment of the page, if that makes it this day; otherwise the day alone. */
     private Published onLocalDay(Published stated, LocalDate day) {
         OffsetDateTime time = stated.time();
-        for (Element other : page.tag("time")) {
+        for (Element other : page.times()) {
             Published local = StatedTime.machine(other.attr("datetime"));
             if (time != null && local != null && local.time() != null) {
                 OffsetDateTime moved = time.withOffsetSameInstant(local.time().getOffset());

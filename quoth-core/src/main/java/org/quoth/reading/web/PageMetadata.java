@@ -3,6 +3,7 @@ package org.quoth.reading.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,6 +15,8 @@ import org.quoth.reading.lines.Whitespace;
 /** What a page says of itself, in layers: JSON-LD, meta elements, microdata, then what readers see. What none says stays unknown. */
 final class PageMetadata {
 
+    private static final Set<String> NOT_FREE = Set.of("locked", "premium", "paid");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
     private static final Pattern MARKUP = Pattern.compile("<[^>]{1,80}>");
 
     private final Document page;
@@ -59,7 +62,7 @@ final class PageMetadata {
     }
 
     boolean isClosed() {
-        return data.isClosed() || tags.first("article:content_tier").matches("(?i)locked|premium|paid");
+        return data.isClosed() || NOT_FREE.contains(tags.first("article:content_tier").toLowerCase(Locale.ROOT));
     }
 
     /** How many words the markup says that the article has; 0 if it does not say. */
@@ -133,14 +136,14 @@ final class PageMetadata {
         String lang = html == null ? "" : html.attr("lang").strip();
         String said = firstOf(lang, tags.first("language", "content-language", "og:locale"), text("inLanguage"))
                 .replace('_', '-');
-        return said.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+        return LANGUAGE.matcher(said).matches()
                 ? said.substring(0, said.contains("-") ? said.indexOf('-') : said.length())
                         .toLowerCase(Locale.ROOT)
                 : null;
     }
 
     private String url(@Nullable String address) {
-        for (Element link : tagged.tag("link")) {
+        for (Element link : tagged.links()) {
             if (link.attr("rel").equalsIgnoreCase("canonical")
                     && link.attr("href").startsWith("http")) {
                 return link.attr("href").strip();

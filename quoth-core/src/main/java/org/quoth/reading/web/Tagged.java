@@ -1,26 +1,24 @@
 package org.quoth.reading.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The elements of a page that state something of it, found in one walk. */
 final class Tagged {
 
-    private final Map<String, List<Element>> byTag = new HashMap<>();
+    private final List<Element> scripts = new ArrayList<>();
+    private final List<Element> metas = new ArrayList<>();
+    private final List<Element> links = new ArrayList<>();
+    private final List<Element> times = new ArrayList<>();
+    private final List<Element> headings = new ArrayList<>();
     private final List<Element> properties = new ArrayList<>();
     private final List<Element> withAttributes = new ArrayList<>();
 
     private boolean inBody;
 
-    private Tagged() {
-        for (String tag : List.of("script", "meta", "link", "time", "h1")) {
-            byTag.put(tag, new ArrayList<>());
-        }
-    }
+    private Tagged() {}
 
     static Tagged of(Document page) {
         Tagged tagged = new Tagged();
@@ -41,10 +39,7 @@ final class Tagged {
         inBody |= element.normalName().equals("body");
         boolean bare = element.attributesSize() == 0;
         if (!bare || element.normalName().equals("h1") || element.normalName().equals("time")) {
-            List<Element> same = byTag.get(element.normalName());
-            if (same != null) {
-                same.add(element);
-            }
+            keep(element);
         }
         if (!bare) {
             if (inBody) {
@@ -56,9 +51,39 @@ final class Tagged {
         }
     }
 
-    /** In order of the page; empty for a tag that states nothing. */
-    List<Element> tag(String tag) {
-        return byTag.getOrDefault(tag, List.of());
+    private void keep(Element element) {
+        switch (element.normalName()) {
+            case "script" -> scripts.add(element);
+            case "meta" -> metas.add(element);
+            case "link" -> links.add(element);
+            case "time" -> times.add(element);
+            case "h1" -> headings.add(element);
+            default -> {
+                // states nothing by its tag
+            }
+        }
+    }
+
+    /** In order of the page. */
+    List<Element> scripts() {
+        return scripts;
+    }
+
+    List<Element> metas() {
+        return metas;
+    }
+
+    List<Element> links() {
+        return links;
+    }
+
+    List<Element> times() {
+        return times;
+    }
+
+    /** The top headings, {@code <h1>}. */
+    List<Element> headings() {
+        return headings;
     }
 
     /** The elements of the body that have an attribute. */

@@ -37,7 +37,7 @@ final class Titles {
             add(marked, withoutOutlet(PageMetadata.clean(title)));
         }
         add(marked, withoutOutlet(window));
-        for (Element heading : tagged.tag("h1")) {
+        for (Element heading : tagged.headings()) {
             add(headings, withoutOutlet(Whitespace.joined(heading.text())));
         }
     }
@@ -105,7 +105,7 @@ final class Titles {
 
     /** "Headline - Harbour Post" without the last part, where that is the outlet, or the bar says so; likewise the first. */
     private String withoutOutlet(String title) {
-        if (title.chars().noneMatch(c -> "|–—·»:•-/".indexOf(c) >= 0)) {
+        if (!mayEnd(title)) {
             return title;
         }
         Matcher ended = ENDED.matcher(title);
@@ -117,6 +117,16 @@ final class Titles {
         }
         Matcher begun = BEGUN.matcher(title);
         return begun.matches() && namesOutlet(begun.group(1)) ? begun.group(2).strip() : title;
+    }
+
+    /** Before anything dear: a mark that may part title and outlet stands behind a space. */
+    private static boolean mayEnd(String title) {
+        for (int i = 1; i < title.length(); i++) {
+            if (title.charAt(i - 1) <= ' ' && "|–—·»:•-/".indexOf(title.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean namesOutlet(String part) {

@@ -12,15 +12,17 @@ import java.util.List;
  */
 public final class Trees {
 
+    private static final int TOGETHER = 4;
+
     private final int depth;
     private final int[] features;
-    private final float[] cuts;
+    private final int[] cuts;
     private final float[] leaves;
 
     private Trees(int trees, int depth) {
         this.depth = depth;
         this.features = new int[trees << depth];
-        this.cuts = new float[trees << depth];
+        this.cuts = new int[trees << depth];
         this.leaves = new float[trees << depth];
     }
 
@@ -64,27 +66,90 @@ public final class Trees {
             return;
         }
         features[tree + node] = Integer.parseInt(feature);
-        cuts[tree + node] = number;
+        cuts[tree + node] = ordered(number);
         read(words, tree, node * 2, level + 1);
         read(words, tree, node * 2 + 1, level + 1);
     }
 
+    /** An integer that lies among others as the number does among numbers: what follows can be told without a jump. */
+    private static int ordered(float number) {
+        int bits = Float.floatToIntBits(number + 0.0f); // there is one zero only
+        return bits ^ ((bits >> 31) & Integer.MAX_VALUE);
+    }
+
+    private static int[] ordered(float[] row) {
+        int[] ordered = new int[row.length];
+        for (int i = 0; i < row.length; i++) {
+            ordered[i] = ordered(row[i]);
+        }
+        return ordered;
+    }
+
     /** The sum of what the trees say of a row. */
     public double score(float[] row) {
-        double sum = 0;
-        int room = 1 << depth;
-        for (int tree = 0; tree < leaves.length; tree += room) {
-            int node = 1;
-            for (int level = 0; level < depth; level++) {
-                node = node * 2 + (row[features[tree + node]] < cuts[tree + node] ? 0 : 1);
-            }
-            sum += leaves[tree + node - room];
-        }
-        return sum;
+        double[] sums = new double[TOGETHER];
+        int[] numbers = ordered(row);
+        add(sums, numbers, numbers, numbers, numbers);
+        return sums[0];
     }
 
     /** The probability whose log odds the score is. */
     public double probability(float[] row) {
-        return 1 / (1 + Math.exp(-score(row)));
+        return probability(score(row));
+    }
+
+    /** The probability of each row; 0 for one without numbers. */
+    double[] probabilities(float[][] rows) {
+        double[] found = new double[rows.length];
+        int[][] numbers = new int[TOGETHER][];
+        int[] places = new int[TOGETHER];
+        int waiting = 0;
+        for (int i = 0; i < rows.length; i++) {
+            if (rows[i].length > 0) {
+                numbers[waiting] = ordered(rows[i]);
+                places[waiting++] = i;
+            }
+            if (waiting == TOGETHER || (waiting > 0 && i == rows.length - 1)) {
+                Arrays.fill(numbers, waiting, TOGETHER, numbers[0]);
+                double[] sums = new double[TOGETHER];
+                add(sums, numbers[0], numbers[1], numbers[2], numbers[3]);
+                for (int k = 0; k < waiting; k++) {
+                    found[places[k]] = probability(sums[k]);
+                }
+                waiting = 0;
+            }
+        }
+        return found;
+    }
+
+    private static double probability(double score) {
+        return 1 / (1 + Math.exp(-score));
+    }
+
+    /** Four rows go down each tree side by side: while one waits for its numbers, the others walk. */
+    private void add(double[] sums, int[] one, int[] two, int[] three, int[] four) {
+        int room = 1 << depth;
+        for (int tree = 0; tree < leaves.length; tree += room) {
+            int first = tree + 1;
+            int second = first;
+            int third = first;
+            int fourth = first;
+            for (int level = 0; level < depth; level++) {
+                first = next(tree, first, one);
+                second = next(tree, second, two);
+                third = next(tree, third, three);
+                fourth = next(tree, fourth, four);
+            }
+            sums[0] += leaves[first - room];
+            sums[1] += leaves[second - room];
+            sums[2] += leaves[third - room];
+            sums[3] += leaves[fourth - room];
+        }
+    }
+
+    /** The node below another: its second one where the row's number is not below the cut. */
+    private int next(int tree, int node, int[] row) {
+        int below = (int) (((long) row[features[node]] - cuts[node]) >>> (Long.SIZE - 1));
+        return node * 2 - tree + 1 - below;
     }
 }

@@ -215,7 +215,7 @@ final class VisibleDate {
     }
 
     private @Nullable Published times(boolean changed) {
-        for (Element time : tagged.tag("time")) {
+        for (Element time : tagged.times()) {
             if (changed == isChange(time) && !others.holds(time)) {
                 Published found = of(time);
                 if (found != null) {

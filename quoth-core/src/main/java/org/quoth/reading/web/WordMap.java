@@ -2,53 +2,59 @@ package org.quoth.reading.web;
 
 import java.util.Map;
 
-/** Numbers of words, looked up where a word stands in a text, without cutting it out. Immutable. */
+/**
+ * Numbers of words, looked up where a word stands in a text, without cutting it out: by 64 bits of each word's hash (FNV-1a), which tell
+ * apart as many words as there will ever be. Immutable.
+ */
 final class WordMap {
 
-    private final String[] words;
-    private final int[] hashes;
-    private final float[] numbers;
-    private final int mask;
+    /** The hash of no letters, to begin a word's with. */
+    static final long BEGIN = 0xcbf29ce484222325L;
 
-    private WordMap(int room) {
-        words = new String[room];
-        hashes = new int[room];
-        numbers = new float[room];
-        mask = room - 1;
+    private static final long PRIME = 0x100000001b3L;
+    private static final long GOLDEN = 0x9e3779b97f4a7c15L;
+
+    private final long[] hashes;
+    private final float[] numbers;
+    private final int shift;
+
+    private WordMap(int bits) {
+        hashes = new long[1 << bits];
+        numbers = new float[1 << bits];
+        shift = Long.SIZE - bits;
     }
 
     static WordMap of(Map<String, Float> numbers) {
-        WordMap map = new WordMap(Integer.highestOneBit(Math.max(4, numbers.size() * 2)) * 2);
+        WordMap map = new WordMap(Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(16, numbers.size() * 2)));
         numbers.forEach(map::put);
         return map;
     }
 
     private void put(String word, float number) {
-        int at = place(word, 0, word.length(), word.hashCode());
-        words[at] = word;
-        hashes[at] = word.hashCode();
+        long hash = BEGIN;
+        for (int i = 0; i < word.length(); i++) {
+            hash = hash(hash, word.charAt(i));
+        }
+        int at = place(hash);
+        hashes[at] = hash;
         numbers[at] = number;
     }
 
-    /**
-     * The number of the word between two indexes; 0 for one not known.
-     *
-     * @param hash of the word, as {@link String#hashCode()} defines it
-     */
-    float of(String text, int begin, int end, int hash) {
-        int at = place(text, begin, end, hash);
-        return words[at] == null ? 0 : numbers[at];
+    /** The hash of some letters and one more. */
+    static long hash(long letters, char next) {
+        return (letters ^ next) * PRIME;
     }
 
-    private int place(String text, int begin, int end, int hash) {
-        int at = (hash ^ (hash >>> 15)) & mask;
-        while (words[at] != null && !(hashes[at] == hash && isAt(words[at], text, begin, end))) {
-            at = (at + 1) & mask;
+    /** The number of the word with a hash; 0 for one not known. */
+    float of(long hash) {
+        return numbers[place(hash)];
+    }
+
+    private int place(long hash) {
+        int at = (int) (hash * GOLDEN >>> shift);
+        while (hashes[at] != 0 && hashes[at] != hash) {
+            at = (at + 1) & (hashes.length - 1);
         }
         return at;
-    }
-
-    private static boolean isAt(String word, String text, int begin, int end) {
-        return word.length() == end - begin && text.startsWith(word, begin);
     }
 }
