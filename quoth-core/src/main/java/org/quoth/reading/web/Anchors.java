@@ -17,9 +17,9 @@ record Anchors(String title, WordMap titleWords, String lead, WordMap descriptio
     private static final int LEAD = 30;
 
     static Anchors of(String title, String description, String body) {
-        String folded = BlockFilter.fold(title);
-        String lead = BlockFilter.fold(description);
-        return new Anchors(folded, words(folded), lead, words(lead), BlockFilter.fold(body));
+        String folded = Tally.fold(title);
+        String lead = Tally.fold(description);
+        return new Anchors(folded, words(folded), lead, words(lead), Tally.fold(body));
     }
 
     private static WordMap words(String folded) {

@@ -216,34 +216,17 @@ final class BlockFeatures {
     private void words(Row row, int i, PageBlock block) {
         String text = block.text();
         int length = text.length();
-        int upper = 0;
-        int digits = 0;
-        int commas = 0;
-        int stops = 0;
-        int spaces = 0;
-        int marks = 0;
-        for (int at = 0; at < length; at++) {
-            char c = text.charAt(at);
-            if (c >= 'a' && c <= 'z') {
-                continue;
-            }
-            upper += (c >= 'A' && c <= 'Z') || (c >= 0x80 && Character.isUpperCase(c)) ? 1 : 0;
-            digits += c >= '0' && c <= '9' ? 1 : 0;
-            commas += c == ',' ? 1 : 0;
-            stops += c == '.' || c == '!' || c == '?' ? 1 : 0;
-            spaces += c == ' ' ? 1 : 0;
-            marks += c == '"' || c == '“' || c == '”' ? 1 : 0;
-        }
+        Tally tally = block.tally();
         row.put(Math.log(1 + length))
-                .put(spaces + 1)
-                .put((double) length / (spaces + 1))
+                .put(tally.spaces() + 1)
+                .put((double) length / (tally.spaces() + 1))
                 .put(block.linkDensity())
                 .put(block.linkChars())
-                .put((double) upper / length)
-                .put((double) digits / length)
-                .put(commas)
-                .put(stops)
-                .put(marks)
+                .put((double) tally.capitals() / length)
+                .put((double) tally.digits() / length)
+                .put(tally.commas())
+                .put(tally.stops())
+                .put(tally.marks())
                 .put(LineShapes.endsSentence(text))
                 .put(text.endsWith("?"))
                 .put(text.endsWith(":"))

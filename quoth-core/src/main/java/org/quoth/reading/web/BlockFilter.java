@@ -1,6 +1,5 @@
 package org.quoth.reading.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -91,7 +90,7 @@ final class BlockFilter {
     private BlockFilter(Element body, @Nullable String title, Aside aside) {
         this.body = body;
         this.aside = aside;
-        this.title = title == null ? "" : fold(title);
+        this.title = title == null ? "" : Tally.fold(title);
     }
 
     record Kept(PageBlock block, BlockKind kind) {}
@@ -191,49 +190,5 @@ final class BlockFilter {
     private static boolean mayBeCredited(String text) {
         return text.stripTrailing().endsWith(")")
                 || NAMES_CREDITED.in(text.substring(Math.max(0, text.length() - LONGEST_AGENCY)));
-    }
-
-    static String fold(String text) {
-        byte[] folded = new byte[text.length()];
-        int length = 0;
-        boolean space = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80) {
-                return foldAny(text);
-            }
-            int lower = c | 0x20;
-            if ((lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9')) {
-                folded[length++] = (byte) (c >= 'A' ? lower : c);
-                space = false;
-            } else if (!space) {
-                folded[length++] = ' ';
-                space = true;
-            }
-        }
-        return new String(folded, 0, space && length > 0 ? length - 1 : length, StandardCharsets.ISO_8859_1);
-    }
-
-    private static String foldAny(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        boolean space = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean capital = c >= 'A' && c <= 'Z';
-            if (capital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-                folded.append(capital ? (char) (c + 32) : c);
-                space = false;
-            } else if (c >= 0x80 && Character.isLetterOrDigit(c)) {
-                folded.append(Character.toLowerCase(c));
-                space = false;
-            } else if (!space) {
-                folded.append(' ');
-                space = true;
-            }
-        }
-        if (space && !folded.isEmpty()) {
-            folded.setLength(folded.length() - 1);
-        }
-        return folded.toString();
     }
 }

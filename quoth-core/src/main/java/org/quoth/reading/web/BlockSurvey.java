@@ -158,7 +158,7 @@ public final class BlockSurvey {
 
     /** A text as its words are counted. */
     public static String fold(String text) {
-        return BlockFilter.fold(text);
+        return Tally.fold(text);
     }
 
     /** Whether the rules keep each block. */

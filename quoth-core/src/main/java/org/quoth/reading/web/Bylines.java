@@ -99,7 +99,7 @@ final class Bylines {
     }
 
     List<String> names(String outlet) {
-        String house = BlockFilter.fold(outlet);
+        String house = Tally.fold(outlet);
         List<String> stated = stated();
         if (stated.stream().anyMatch(name -> !isHouse(name, house))) {
             return fuller(stated);
@@ -128,21 +128,21 @@ final class Bylines {
 
     /** Where to look when the markup names nobody; where it names the staff, only what says who wrote it. */
     private List<Supplier<List<String>>> layers(List<String> stated, String house) {
-        return stated.isEmpty() || BlockFilter.fold(stated.getFirst()).equals(house)
+        return stated.isEmpty() || Tally.fold(stated.getFirst()).equals(house)
                 ? List.of(() -> visible(house), this::written, this::alone, () -> atEnd(house))
                 : List.of(this::written, () -> atEnd(house));
     }
 
     /** One holds the other: "Dr Ada Okoro" and "Ada Okoro". */
     private static boolean isSame(String name, String other) {
-        String one = BlockFilter.fold(name);
-        String two = BlockFilter.fold(other);
+        String one = Tally.fold(name);
+        String two = Tally.fold(other);
         return one.contains(two) || two.contains(one);
     }
 
     /** The outlet itself or its staff. */
     private static boolean isHouse(String name, String house) {
-        String folded = BlockFilter.fold(name);
+        String folded = Tally.fold(name);
         return isOutlet(folded, house) || STAFF.matcher(folded).find();
     }
 
@@ -342,7 +342,7 @@ final class Bylines {
                 continue;
             }
             List<String> names = in(element, sure);
-            if (!names.isEmpty() && !isOutlet(BlockFilter.fold(names.getFirst()), house)) {
+            if (!names.isEmpty() && !isOutlet(Tally.fold(names.getFirst()), house)) {
                 Element line = element.parent();
                 Set<String> all = new LinkedHashSet<>(names);
                 List<String> together = line == null ? List.of() : several(line);

@@ -13,7 +13,7 @@ final class Masthead {
     private Masthead() {}
 
     static List<PageBlock> of(List<PageBlock> blocks, String windowTitle) {
-        String window = BlockFilter.fold(windowTitle);
+        String window = Tally.fold(windowTitle);
         int title = title(blocks, window, heading -> begins(heading, window));
         int prose = 0;
         int end = title;

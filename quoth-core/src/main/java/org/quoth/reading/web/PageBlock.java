@@ -10,13 +10,22 @@ import org.quoth.text.Span;
  *
  * @param text white space joined; line ends only where the page has {@code <br>}
  * @param struck its words that the page strikes out
- * @param folded its words in lower case with one space between
+ * @param tally its characters, counted and folded
  * @param linkChars how many of its characters lie in links
  * @param owner the block-level element it stands in
  * @param order position among the page's blocks
+ * @param isHeading whether it stands in a heading
  * @param mass how much it speaks for the element it stands in: its length without links if it reads like prose, otherwise 0
  */
-record PageBlock(String text, List<Span> struck, String folded, int linkChars, Element owner, int order, double mass) {
+record PageBlock(
+        String text,
+        List<Span> struck,
+        Tally tally,
+        int linkChars,
+        Element owner,
+        int order,
+        boolean isHeading,
+        double mass) {
 
     private static final List<String> EMBEDDED = List.of(
             "twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "reddit-card", "wp-embedded-content");
@@ -24,15 +33,16 @@ record PageBlock(String text, List<Span> struck, String folded, int linkChars, E
     private static final int LONG = 100;
     private static final double MOST_LINKS = 0.4;
 
-    static PageBlock of(String text, List<Span> struck, int linkChars, Element owner, int order) {
+    static PageBlock of(String text, Tally tally, List<Span> struck, int linkChars, Element owner, int order) {
         double density = (double) linkChars / text.length();
-        double mass = isProse(text, density, owner) ? text.length() * (1 - density) : 0;
-        return new PageBlock(text, List.copyOf(struck), BlockFilter.fold(text), linkChars, owner, order, mass);
+        boolean heading = isHeading(owner);
+        double mass = !heading && isProse(text, density) ? text.length() * (1 - density) : 0;
+        return new PageBlock(text, List.copyOf(struck), tally, linkChars, owner, order, heading, mass);
     }
 
     /** Reads like the sentences of an article, as against a menu, a label or a teaser. */
-    private static boolean isProse(String text, double density, Element owner) {
-        if (text.length() < SHORTEST_PROSE || density > MOST_LINKS || isHeading(owner)) {
+    private static boolean isProse(String text, double density) {
+        if (text.length() < SHORTEST_PROSE || density > MOST_LINKS) {
             return false;
         }
         return text.length() >= LONG || LineShapes.endsSentence(text);
@@ -47,8 +57,9 @@ record PageBlock(String text, List<Span> struck, String folded, int linkChars, E
         return (double) linkChars / text.length();
     }
 
-    boolean isHeading() {
-        return isHeading(owner);
+    /** Its words in lower case with one space between. */
+    String folded() {
+        return tally.folded();
     }
 
     /** Stands in a block quotation that is no embedded post, which names its author itself. */

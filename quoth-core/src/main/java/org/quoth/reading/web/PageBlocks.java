@@ -1,6 +1,7 @@
 package org.quoth.reading.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +111,9 @@ final class PageBlocks {
     }
 
     private final List<PageBlock> blocks = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    private char[] text = new char[1 << 12];
+    private char[] printed = new char[1 << 12];
+    private int length;
     private final List<Span> struck = new ArrayList<>();
     private int struckFrom;
     private int linkChars;
@@ -169,7 +172,7 @@ final class PageBlocks {
                 links = Math.max(0, links - 1);
             }
             case STRUCK -> {
-                struckFrom = text.length();
+                struckFrom = length;
                 children(element);
                 strike();
             }
@@ -207,32 +210,28 @@ final class PageBlocks {
 
     private void append(TextNode node) {
         String words = node.getWholeText();
-        int before = text.length();
-        int begin = 0;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (isPlain(c) || (i > begin && isBetweenWords(words, i))) {
-                continue;
-            }
-            text.append(words, begin, i);
-            begin = i + 1;
-            if (c == '\n' && preformatted > 0) {
+        int count = words.length();
+        if (printed.length < count) {
+            printed = new char[count * 2];
+        }
+        if (text.length < length + count) {
+            text = Arrays.copyOf(text, (length + count) * 2);
+        }
+        words.getChars(0, count, printed, 0);
+        int before = length;
+        for (int i = 0; i < count; i++) {
+            char c = printed[i];
+            if (isPlain(c) || c == 0) {
+                text[length++] = c == 0 ? ' ' : c;
+            } else if (c == '\n' && preformatted > 0) {
                 lineBreak();
-            } else if (c == 0) {
-                text.append(' ');
-            } else if (isSpace(c) && !text.isEmpty() && (!endsInSpace() || (preformatted > 0 && c == ' '))) {
-                text.append(' ');
+            } else if (isSpace(c) && length > 0 && (!endsInSpace() || (preformatted > 0 && c == ' '))) {
+                text[length++] = ' ';
             }
         }
-        text.append(words, begin, words.length());
         if (links > 0) {
-            linkChars += Math.max(0, text.length() - before);
+            linkChars += Math.max(0, length - before);
         }
-    }
-
-    /** A single space behind what stands in the text as it is, and before more of it. */
-    private static boolean isBetweenWords(String words, int at) {
-        return words.charAt(at) == ' ' && at + 1 < words.length() && isPlain(words.charAt(at + 1));
     }
 
     /** Stands in the text as it is: no space, and a mark that readers see. */
@@ -248,28 +247,35 @@ final class PageBlocks {
     }
 
     private boolean endsInSpace() {
-        char last = text.charAt(text.length() - 1);
+        char last = text[length - 1];
         return last == ' ' || last == '\n';
     }
 
     /** Two in a row end the block: so people wrote paragraphs before they had {@code <p>}. */
     private void lineBreak() {
-        int end = text.length();
-        while (end > 0 && text.charAt(end - 1) == ' ') {
+        int end = length;
+        while (end > 0 && text[end - 1] == ' ') {
             end--;
         }
-        if (end > 0 && text.charAt(end - 1) == '\n') {
+        if (end > 0 && text[end - 1] == '\n') {
             flush();
         } else if (end > 0) {
-            text.setLength(end);
-            text.append('\n');
+            length = end;
+            add('\n');
         }
     }
 
+    private void add(char c) {
+        if (length == text.length) {
+            text = Arrays.copyOf(text, length * 2);
+        }
+        text[length++] = c;
+    }
+
     /** Anything but spaces and joiners that leave no mark. */
-    private static boolean isSeen(String words) {
-        for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
-            int c = words.codePointAt(i);
+    private static boolean isSeen(char[] text, int begin, int end) {
+        for (int i = begin; i < end; i += Character.charCount(Character.codePointAt(text, i, end))) {
+            int c = Character.codePointAt(text, i, end);
             if (!Character.isSpaceChar(c) && !Character.isWhitespace(c) && Character.getType(c) != Character.FORMAT) {
                 return true;
             }
@@ -278,30 +284,42 @@ final class PageBlocks {
     }
 
     private void strike() {
-        Span words = new Span(Math.min(struckFrom, text.length()), text.length()).trim(text.toString());
+        Span words = new Span(Math.min(struckFrom, length), length).trim(new String(text, 0, length));
         if (!words.isEmpty()) {
             struck.add(words);
         }
     }
 
-    /** Those in the block, whose first words stand so far into the text that was gathered. */
-    private List<Span> struck(String words) {
+    /** Those in the block, whose first and last words stand so far into the text that was gathered. */
+    private List<Span> struck(int begin, int end) {
         if (struck.isEmpty()) {
             return List.of();
         }
-        int begin = text.indexOf(words);
         return struck.stream()
-                .filter(span -> span.begin() >= begin && span.end() <= begin + words.length())
+                .filter(span -> span.begin() >= begin && span.end() <= end)
                 .map(span -> span.shift(-begin))
                 .toList();
     }
 
     private void flush() {
-        String words = text.isEmpty() ? "" : text.toString().strip();
-        if (isSeen(words) && owner != null) {
-            blocks.add(PageBlock.of(words, struck(words), Math.min(linkChars, words.length()), owner, blocks.size()));
+        int begin = 0;
+        int end = length;
+        while (begin < end && Character.isWhitespace(text[begin])) {
+            begin++;
         }
-        text.setLength(0);
+        while (end > begin && Character.isWhitespace(text[end - 1])) {
+            end--;
+        }
+        if (owner != null && isSeen(text, begin, end)) {
+            blocks.add(PageBlock.of(
+                    new String(text, begin, end - begin),
+                    Tally.of(text, begin, end),
+                    struck(begin, end),
+                    Math.min(linkChars, end - begin),
+                    owner,
+                    blocks.size()));
+        }
+        length = 0;
         struck.clear();
         struckFrom = 0;
         linkChars = 0;

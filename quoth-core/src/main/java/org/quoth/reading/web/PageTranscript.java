@@ -3,7 +3,6 @@ package org.quoth.reading.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
 import org.quoth.model.Metadata;
@@ -17,9 +16,6 @@ import org.quoth.text.Span;
 final class PageTranscript {
 
     private static final double LEAST_COVERAGE = 0.5;
-    private static final int LABEL = 80;
-
-    private static final Pattern RECORD = Pattern.compile("(?:Mr|Mrs|Ms|Miss)\\. \\p{Lu}{2}|The \\p{Lu}{3}");
 
     private PageTranscript() {}
 
@@ -28,7 +24,7 @@ final class PageTranscript {
         Metadata metadata = survey.metadata();
         StringBuilder text = new StringBuilder(metadata.title() == null ? "" : metadata.title());
         List<Span> struck = new ArrayList<>();
-        String title = BlockFilter.fold(text.toString());
+        String title = Tally.fold(text.toString());
         for (PageBlock block : survey.blocks()) {
             boolean mine = survey.isInside(block) && !survey.aside().holds(block);
             if (mine && !block.folded().equals(title)) {
@@ -39,7 +35,7 @@ final class PageTranscript {
             }
         }
         String whole = text.toString();
-        if (!mayHoldLabels(whole)) {
+        if (!LabelSigns.in(whole)) {
             return Optional.empty();
         }
         return TextReader.transcript(whole)
@@ -61,39 +57,10 @@ final class PageTranscript {
         return mine.isEmpty() ? turn : turn.withMarks(turn.inserted(), mine, turn.interpreted(), turn.language());
     }
 
-    /** Before anything dear: two lines, at least, that could begin with a label, or one that begins as a record of parliament does. */
-    private static boolean mayHoldLabels(String text) {
-        int lines = 0;
-        for (int begin = 0; begin < text.length() && lines < 2; begin = text.indexOf('\n', begin) + 1) {
-            lines += mayBeLabelled(text, begin) ? isRecord(text, begin) ? 2 : 1 : 0;
-            if (text.indexOf('\n', begin) < 0) {
-                break;
-            }
-        }
-        return lines >= 2;
-    }
-
-    private static boolean isRecord(String text, int begin) {
-        return RECORD.matcher(text).region(begin, text.length()).lookingAt();
-    }
-
-    private static boolean mayBeLabelled(String text, int begin) {
-        int to = Math.min(text.length(), begin + LABEL);
-        for (int i = begin; i < to && text.charAt(i) != '\n'; i++) {
-            char c = text.charAt(i);
-            boolean stop = c == '.' && i - begin >= 2 && Character.isUpperCase(text.charAt(i - 1));
-            if (c == ':' || stop) {
-                return true;
-            }
-        }
-        return text.startsWith("Q", begin) || text.startsWith("*", begin);
-    }
-
     /** A record of parliament prints bills and letters between the speeches. */
     private static boolean isRecord(Structure found) {
         return found.turns().stream()
-                .allMatch(turn ->
-                        turn.label() != null && RECORD.matcher(turn.label()).lookingAt());
+                .allMatch(turn -> turn.label() != null && LabelSigns.isRecord(turn.label(), 0));
     }
 
     /**

@@ -31,7 +31,7 @@ final class Titles {
     private final List<String> headings = new ArrayList<>();
 
     private Titles(Document page, Tagged tagged, String outlet, List<String> stated) {
-        this.outlet = BlockFilter.fold(outlet);
+        this.outlet = Tally.fold(outlet);
         this.window = PageMetadata.clean(page.title());
         for (String title : stated) {
             add(marked, withoutOutlet(PageMetadata.clean(title)));
@@ -52,7 +52,7 @@ final class Titles {
     }
 
     private void add(List<String> titles, String title) {
-        String folded = BlockFilter.fold(title);
+        String folded = Tally.fold(title);
         if (folded.length() > 2 && title.length() < LONGEST && !isOutlet(folded)) {
             titles.add(title);
         }
@@ -79,8 +79,8 @@ final class Titles {
 
     /** How many words two titles share, of all they have, 0 to 1; nearly 1 where one holds the other. */
     private static double alike(String one, String other) {
-        String a = BlockFilter.fold(one);
-        String b = BlockFilter.fold(other);
+        String a = Tally.fold(one);
+        String b = Tally.fold(other);
         if (a.equals(b)) {
             return 1;
         }
@@ -130,7 +130,7 @@ final class Titles {
     }
 
     private boolean namesOutlet(String part) {
-        String folded = BlockFilter.fold(part);
+        String folded = Tally.fold(part);
         return !outlet.isEmpty() && !folded.isEmpty() && (outlet.contains(folded) || folded.contains(outlet));
     }
 }

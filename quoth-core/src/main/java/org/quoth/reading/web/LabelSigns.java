@@ -1,0 +1,178 @@
+package org.quoth.reading.web;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a text may be a transcript, before anything dear: lines that could begin with a label, the first of them in its first half; or
+ * short lines, lines with a dash and the like that begin alike again and again. Everything that has the labels of a transcript has these.
+ */
+final class LabelSigns {
+
+    private static final Pattern RECORD = Pattern.compile("(?:Mr|Mrs|Ms|Miss)\\. \\p{Lu}{2}|The \\p{Lu}{3}");
+    private static final Pattern CAPITALS = Pattern.compile(
+            "(?:(?:Mrs?|Ms|Miss|Dr|Messrs|MRS?|MS|DR|MESSRS|The|Senator|Chairman|Chairwoman)\\.? )?"
+                    + "(?:Mc|Mac|De|La|Le|Van |von |O['’])?\\p{Lu}[\\p{Lu}'’-]");
+    private static final int LABEL = 80;
+    private static final int LONGEST = 200;
+    private static final int LONGEST_ALONE = 160;
+    private static final int MOST_WORDS = 24;
+    private static final int ENOUGH = 2;
+    private static final int SURE = 3;
+    private static final int FEWEST_ALIKE = 4;
+    private static final int LONGEST_MARGIN = 60;
+    private static final String BETWEEN = "—–―|\t";
+    private static final String BRACKETS = "[(<*_@";
+    private static final String IN_NAMES = ".,-–—‑'’ʼ&_/#()[]:";
+
+    private final String text;
+    private final Map<String, Integer> beginnings = new HashMap<>();
+    private int rough;
+    private int sure;
+    private int first = Integer.MAX_VALUE;
+    private int alike;
+    private int stops;
+
+    private LabelSigns(String text) {
+        this.text = text;
+    }
+
+    static boolean in(String text) {
+        LabelSigns signs = new LabelSigns(text);
+        for (int begin = 0; begin < text.length(); ) {
+            int end = text.indexOf('\n', begin);
+            end = end < 0 ? text.length() : end;
+            if (end > begin) {
+                signs.add(begin, end);
+            }
+            begin = end + 1;
+        }
+        return signs.rough >= ENOUGH && (signs.areLabelled() || signs.comeAgain());
+    }
+
+    /** Begins as the records of a parliament do. */
+    static boolean isRecord(CharSequence text, int begin) {
+        return RECORD.matcher(text).region(begin, text.length()).lookingAt();
+    }
+
+    private boolean areLabelled() {
+        return sure >= SURE && first <= text.length() / 2;
+    }
+
+    private boolean comeAgain() {
+        return alike >= FEWEST_ALIKE
+                && alike - beginnings.size() >= ENOUGH
+                && (stops >= FEWEST_ALIKE || text.indexOf('?') >= 0 || text.indexOf('<') >= 0);
+    }
+
+    private void add(int begin, int end) {
+        rough += isRecord(text, begin) ? ENOUGH : isRough(begin, end) ? 1 : 0;
+        int letter = begin;
+        while (letter < Math.min(end, begin + LONGEST_MARGIN) && !Character.isLetter(text.charAt(letter))) {
+            letter++;
+        }
+        int weight = weight(letter, end);
+        if (weight > 0) {
+            sure += weight;
+            first = Math.min(first, begin);
+        }
+        boolean stop = nameEnd(letter, end, '.') >= 0;
+        stops += stop ? 1 : 0;
+        if (stop || mayBeOther(begin, letter, end)) {
+            alike++;
+            beginnings.merge(name(letter, end), 1, Integer::sum);
+        }
+    }
+
+    /** A colon or a stop behind a capital stands where a label would end. */
+    private boolean isRough(int begin, int end) {
+        int to = Math.min(end, begin + LABEL);
+        for (int i = begin; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == ':' || (c == '.' && i - begin >= 2 && Character.isUpperCase(text.charAt(i - 1)))) {
+                return true;
+            }
+        }
+        return text.startsWith("Q", begin) || text.startsWith("*", begin);
+    }
+
+    /** How much a line speaks for labels: 3 for one in capitals before a stop or a colon, 1 for other names before a colon. */
+    private int weight(int begin, int end) {
+        if (begin >= end) {
+            return 0;
+        }
+        if (text.charAt(begin) == 'Q' && (begin + 1 == end || !Character.isLetter(text.charAt(begin + 1)))) {
+            return 1;
+        }
+        int colon = nameEnd(begin, end, ':');
+        if (colon >= 0) {
+            return hasCapitals(begin, colon) ? SURE : 1;
+        }
+        return CAPITALS.matcher(text).region(begin, end).lookingAt() && nameEnd(begin, end, '.') >= 0 ? SURE : 0;
+    }
+
+    /** Where a mark stands behind the words of a name, of which most begin with capitals, or behind a word or two; -1 if none does. */
+    private int nameEnd(int begin, int end, char mark) {
+        int words = 0;
+        int small = 0;
+        for (int i = begin; i < Math.min(end, begin + LONGEST) && words <= MOST_WORDS; i++) {
+            char c = text.charAt(i);
+            if (c == mark && !(c == ':' && isClock(i, end))) {
+                return small * 2 <= words || words <= 2 ? i : -1;
+            }
+            boolean letter = Character.isLetter(c);
+            if (!letter && IN_NAMES.indexOf(c) < 0 && !Character.isDigit(c) && !Character.isSpaceChar(c)) {
+                return -1;
+            }
+            boolean starts = letter && (i == begin || !Character.isLetter(text.charAt(i - 1)));
+            words += starts ? 1 : 0;
+            small += starts && Character.isLowerCase(c) ? 1 : 0;
+        }
+        return -1;
+    }
+
+    private boolean isClock(int colon, int end) {
+        return colon > 0
+                && colon + 1 < end
+                && Character.isDigit(text.charAt(colon - 1))
+                && Character.isDigit(text.charAt(colon + 1));
+    }
+
+    private boolean hasCapitals(int begin, int end) {
+        for (int i = begin + 1; i < end; i++) {
+            if (Character.isUpperCase(text.charAt(i)) && Character.isUpperCase(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A short line that ends no sentence, one in brackets, with a dash or a bar, with a form of address or a title before a stop. */
+    private boolean mayBeOther(int begin, int letter, int end) {
+        if (BRACKETS.indexOf(text.charAt(begin)) >= 0
+                || (end - begin <= LONGEST_ALONE && "!?…;".indexOf(text.charAt(end - 1)) < 0)
+                || nameEnd(letter, end, ':') >= 0) {
+            return true;
+        }
+        int to = Math.min(end, begin + LONGEST);
+        for (int i = begin; i < to; i++) {
+            char c = text.charAt(i);
+            if (BETWEEN.indexOf(c) >= 0 || (c == ' ' && i + 1 < to && (text.charAt(i + 1) == '-' || text.charAt(i + 1) == ' '))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One word or two that stand together. */
+    private String name(int begin, int end) {
+        int words = 1;
+        int to = begin;
+        while (to < end && (Character.isLetter(text.charAt(to)) || (text.charAt(to) == ' ' && words++ < 2))) {
+            to++;
+        }
+        return text.substring(begin, to).strip().toLowerCase(Locale.ROOT);
+    }
+}
