@@ -7,9 +7,9 @@ import java.util.Locale;
 /** Some phrases: whether a text holds one of them, in capitals or not, told in one pass before anything dear. Immutable. */
 public final class Mentions {
 
-    private static final int PAIRS = 1 << 14;
+    private static final int ASCII = 0x80;
 
-    private final boolean[] pairs = new boolean[PAIRS];
+    private final int[] seconds = new int[ASCII];
     private final List<String> phrases = new ArrayList<>();
 
     private Mentions() {}
@@ -20,7 +20,7 @@ public final class Mentions {
         for (String phrase : phrases) {
             String folded = phrase.toLowerCase(Locale.ROOT);
             mentions.phrases.add(folded);
-            mentions.pairs[pair(folded.charAt(0), folded.charAt(1))] = true;
+            mentions.seconds[folded.charAt(0)] |= 1 << folded.charAt(1);
         }
         return mentions;
     }
@@ -30,7 +30,7 @@ public final class Mentions {
         int last = text.isEmpty() ? 0 : lower(text.charAt(0));
         for (int i = 1; i < text.length(); i++) {
             int c = lower(text.charAt(i));
-            if ((last | c) < 0x80 && pairs[pair(last, c)] && begins(text, i - 1)) {
+            if (last < ASCII && (seconds[last] >>> c & 1) != 0 && begins(text, i - 1)) {
                 return true;
             }
             last = c;
@@ -61,9 +61,5 @@ public final class Mentions {
 
     private static int lower(char c) {
         return c >= 'A' && c <= 'Z' ? c + 32 : c;
-    }
-
-    private static int pair(int first, int second) {
-        return (first << 7) | second;
     }
 }

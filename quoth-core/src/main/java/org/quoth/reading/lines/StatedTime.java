@@ -30,6 +30,9 @@ public record StatedTime(
         @Nullable ZoneId zone,
         Span span) {
 
+    /** A weekday and a month with all that may stand between them. */
+    private static final int LONGEST_NAMES = 60;
+
     private static final String MONTH =
             "(?<NAME>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
                     + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -98,7 +101,8 @@ public record StatedTime(
         if (!mayHoldYear(text, stretch)) {
             return Optional.empty();
         }
-        Matcher matcher = DAY.matcher(text).region(stretch.begin(), stretch.end());
+        Span figures = figures(text, stretch);
+        Matcher matcher = DAY.matcher(text).region(figures.begin(), figures.end());
         while (matcher.find()) {
             LocalDate day = day(matcher);
             if (day != null && !touchesDigit(text, matcher.start())) {
@@ -107,6 +111,19 @@ public record StatedTime(
             }
         }
         return Optional.empty();
+    }
+
+    /** From what may be the weekday before the first figure to the last figure. */
+    private static Span figures(String text, Span stretch) {
+        int begin = stretch.begin();
+        while (!Character.isDigit(text.charAt(begin))) {
+            begin++;
+        }
+        int end = stretch.end();
+        while (!Character.isDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(Math.max(stretch.begin(), begin - LONGEST_NAMES), end);
     }
 
     /** Before anything dear: four figures running. */

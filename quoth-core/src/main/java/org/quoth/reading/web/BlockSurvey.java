@@ -61,10 +61,14 @@ public final class BlockSurvey {
      * @param address where it was found; null if nobody knows
      */
     public static BlockSurvey of(String html, @Nullable String address) {
+        Unscripted page = Unscripted.of(html);
+        if (page.isMojibake()) {
+            page = Unscripted.of(Mojibake.mended(html));
+        }
         return new BlockSurvey(
                 Parser.htmlParser()
                         .setMaxDepth(DEEPEST)
-                        .parseInput(Mojibake.mended(html), address == null ? "" : address),
+                        .parseInput(page.reader(), address == null ? "" : address),
                 address);
     }
 

@@ -1,8 +1,8 @@
 package org.quoth.reading.web;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +19,7 @@ final class LabelSigns {
     private static final int LONGEST = 200;
     private static final int LONGEST_ALONE = 160;
     private static final int MOST_WORDS = 24;
+    private static final int MOST_SMALL = 3;
     private static final int ENOUGH = 2;
     private static final int SURE = 3;
     private static final int FEWEST_ALIKE = 4;
@@ -28,12 +29,6 @@ final class LabelSigns {
     private static final String IN_NAMES = ".,-–—‑'’ʼ&_/#()[]:";
 
     private final String text;
-    private final Map<String, Integer> beginnings = new HashMap<>();
-    private int rough;
-    private int sure;
-    private int first = Integer.MAX_VALUE;
-    private int alike;
-    private int stops;
 
     private LabelSigns(String text) {
         this.text = text;
@@ -41,15 +36,7 @@ final class LabelSigns {
 
     static boolean in(String text) {
         LabelSigns signs = new LabelSigns(text);
-        for (int begin = 0; begin < text.length(); ) {
-            int end = text.indexOf('\n', begin);
-            end = end < 0 ? text.length() : end;
-            if (end > begin) {
-                signs.add(begin, end);
-            }
-            begin = end + 1;
-        }
-        return signs.rough >= ENOUGH && (signs.areLabelled() || signs.comeAgain());
+        return signs.areRough() && (signs.areLabelled() || signs.comeAgain());
     }
 
     /** Begins as the records of a parliament do. */
@@ -57,33 +44,71 @@ final class LabelSigns {
         return RECORD.matcher(text).region(begin, text.length()).lookingAt();
     }
 
+    /** Two lines, at least, that could begin with a label, or one that begins as a record of parliament does. */
+    private boolean areRough() {
+        int rough = 0;
+        for (int begin = next(0); begin < text.length() && rough < ENOUGH; begin = next(end(begin))) {
+            rough += isRecord(text, begin) ? ENOUGH : isRough(begin, end(begin)) ? 1 : 0;
+        }
+        return rough >= ENOUGH;
+    }
+
+    /** One in capitals or several others, the first of them in the first half: turns fill half of a transcript. */
     private boolean areLabelled() {
-        return sure >= SURE && first <= text.length() / 2;
+        int sure = 0;
+        for (int begin = next(0); begin < text.length(); begin = next(end(begin))) {
+            int weight = weight(letter(begin, end(begin)), end(begin));
+            if (sure == 0 && weight > 0 && begin > text.length() / 2) {
+                return false;
+            }
+            sure += weight;
+            if (sure >= SURE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean comeAgain() {
+        int alike = 0;
+        int stops = 0;
+        Set<String> beginnings = new HashSet<>();
+        for (int begin = next(0); begin < text.length(); begin = next(end(begin))) {
+            int end = end(begin);
+            int letter = letter(begin, end);
+            boolean stop = nameEnd(letter, end, '.') >= 0;
+            stops += stop ? 1 : 0;
+            if (stop || mayBeOther(begin, letter, end)) {
+                alike++;
+                beginnings.add(name(letter, end));
+            }
+        }
         return alike >= FEWEST_ALIKE
                 && alike - beginnings.size() >= ENOUGH
                 && (stops >= FEWEST_ALIKE || text.indexOf('?') >= 0 || text.indexOf('<') >= 0);
     }
 
-    private void add(int begin, int end) {
-        rough += isRecord(text, begin) ? ENOUGH : isRough(begin, end) ? 1 : 0;
+    /** The first index from another on that is no line end. */
+    private int next(int from) {
+        int begin = from;
+        while (begin < text.length() && text.charAt(begin) == '\n') {
+            begin++;
+        }
+        return begin;
+    }
+
+    private int end(int begin) {
+        int end = text.indexOf('\n', begin);
+        return end < 0 ? text.length() : end;
+    }
+
+    /** The first letter of a line, behind the marks of a list, a number, a time. */
+    private int letter(int begin, int end) {
         int letter = begin;
         while (letter < Math.min(end, begin + LONGEST_MARGIN) && !Character.isLetter(text.charAt(letter))) {
             letter++;
         }
-        int weight = weight(letter, end);
-        if (weight > 0) {
-            sure += weight;
-            first = Math.min(first, begin);
-        }
-        boolean stop = nameEnd(letter, end, '.') >= 0;
-        stops += stop ? 1 : 0;
-        if (stop || mayBeOther(begin, letter, end)) {
-            alike++;
-            beginnings.merge(name(letter, end), 1, Integer::sum);
-        }
+        return letter;
     }
 
     /** A colon or a stop behind a capital stands where a label would end. */
@@ -117,6 +142,7 @@ final class LabelSigns {
     private int nameEnd(int begin, int end, char mark) {
         int words = 0;
         int small = 0;
+        int running = 0;
         for (int i = begin; i < Math.min(end, begin + LONGEST) && words <= MOST_WORDS; i++) {
             char c = text.charAt(i);
             if (c == mark && !(c == ':' && isClock(i, end))) {
@@ -127,8 +153,14 @@ final class LabelSigns {
                 return -1;
             }
             boolean starts = letter && (i == begin || !Character.isLetter(text.charAt(i - 1)));
-            words += starts ? 1 : 0;
-            small += starts && Character.isLowerCase(c) ? 1 : 0;
+            if (starts) {
+                words++;
+                running = Character.isLowerCase(c) ? running + 1 : 0;
+                small += running > 0 ? 1 : 0;
+                if (running > MOST_SMALL) {
+                    return -1;
+                }
+            }
         }
         return -1;
     }

@@ -323,7 +323,10 @@ final class PageDates {
         if (!date.find()) {
             return null;
         }
-        return StatedTime.machine("%s-%02d-%02d"
-                .formatted(date.group(1), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3))));
+        return StatedTime.machine(date.group(1) + '-' + twoFigures(date.group(2)) + '-' + twoFigures(date.group(3)));
+    }
+
+    private static String twoFigures(String number) {
+        return number.length() == 1 ? '0' + number : number;
     }
 }

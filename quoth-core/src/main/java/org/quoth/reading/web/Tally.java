@@ -11,34 +11,45 @@ import java.nio.charset.StandardCharsets;
  */
 record Tally(int capitals, int digits, int commas, int stops, int spaces, int marks, String folded) {
 
+    /** How many bits a count has while it shares a number with five others, and after how many characters it could need more. */
+    private static final int BITS = 10;
+
+    private static final int ROOM = 1 << BITS;
+    private static final int ASCII = 0x80;
+    private static final long[] COUNTED = new long[ASCII];
+    private static final char[] LOWER = new char[ASCII];
+
+    static {
+        for (char c = 0; c < ASCII; c++) {
+            boolean small = c >= 'a' && c <= 'z';
+            boolean capital = c >= 'A' && c <= 'Z';
+            boolean digit = c >= '0' && c <= '9';
+            LOWER[c] = capital ? (char) (c + ('a' - 'A')) : small || digit ? c : ' ';
+            int kind = capital ? 0 : digit ? 1 : c == ',' ? 2 : c == '.' || c == '!' || c == '?' ? 3 : c == ' ' ? 4 : c == '"' ? 5 : -1;
+            COUNTED[c] = kind < 0 ? 0 : 1L << kind * BITS;
+        }
+    }
+
     /** Of some characters, from an index up to another. */
     static Tally of(char[] text, int begin, int end) {
-        int capitals = 0;
-        int digits = 0;
-        int commas = 0;
-        int stops = 0;
-        int spaces = 0;
-        int marks = 0;
-        for (int i = begin; i < end; i++) {
-            char c = text[i];
-            if (c >= 'a' && c <= 'z') {
-                continue;
+        int[] counts = new int[6];
+        for (int from = begin; from < end; from += ROOM - 1) {
+            long some = 0;
+            for (int i = from; i < Math.min(end, from + ROOM - 1); i++) {
+                some += counted(text[i]);
             }
-            if (c >= 0x80) {
-                capitals += Character.isUpperCase(c) ? 1 : 0;
-                marks += c == '“' || c == '”' ? 1 : 0;
-            } else if (c >= 'A') {
-                capitals += c <= 'Z' ? 1 : 0;
-            } else if (c >= '0' && c <= '9') {
-                digits++;
-            } else {
-                spaces += c == ' ' ? 1 : 0;
-                commas += c == ',' ? 1 : 0;
-                stops += c == '.' || c == '!' || c == '?' ? 1 : 0;
-                marks += c == '"' ? 1 : 0;
+            for (int kind = 0; kind < counts.length; kind++) {
+                counts[kind] += (int) (some >>> kind * BITS) & (ROOM - 1);
             }
         }
-        return new Tally(capitals, digits, commas, stops, spaces, marks, fold(text, begin, end));
+        return new Tally(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], fold(text, begin, end));
+    }
+
+    private static long counted(char c) {
+        if (c < ASCII) {
+            return COUNTED[c];
+        }
+        return c == '“' || c == '”' ? COUNTED['"'] : Character.isUpperCase(c) ? COUNTED['A'] : 0;
     }
 
     /** A text's words in lower case with one space between. */
@@ -56,13 +67,9 @@ record Tally(int capitals, int digits, int commas, int stops, int spaces, int ma
             if (c > 0xff) {
                 return foldAny(text, begin, end);
             }
-            if (c != ' ') {
-                folded[length++] = (byte) c;
-                space = false;
-            } else if (!space) {
-                folded[length++] = ' ';
-                space = true;
-            }
+            folded[length] = (byte) c;
+            length += c == ' ' && space ? 0 : 1;
+            space = c == ' ';
         }
         return new String(folded, 0, space && length > 0 ? length - 1 : length, StandardCharsets.ISO_8859_1);
     }
@@ -83,12 +90,9 @@ record Tally(int capitals, int digits, int commas, int stops, int spaces, int ma
 
     /** A letter in lower case, a figure, or a space for anything else. */
     private static char lower(char c) {
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-            return c;
+        if (c < ASCII) {
+            return LOWER[c];
         }
-        if (c >= 'A' && c <= 'Z') {
-            return (char) (c + ('a' - 'A'));
-        }
-        return c >= 0x80 && Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : ' ';
+        return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : ' ';
     }
 }
