@@ -51,8 +51,8 @@ final class Unscripted {
         }
         int end = html.indexOf('<', begin);
         while (end >= 0 && !(html.startsWith("</", end) && html.startsWith(name, end + 2))) {
-            if (html.startsWith("<!", end)) {
-                return end; // within a comment a script may hold another
+            if (html.startsWith("<!", end) || html.startsWith("</", end)) {
+                return end; // no script after all: what follows is the page's
             }
             end = html.indexOf('<', end + 1);
         }
