@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.quoth.model.KnownPerson;
 
 /**
- * Reads files of persons: Popolo JSON, the YAML of congress-legislators, the XML of the Office of the Historian's principal officers,
- * CSV with a header line. Several files may tell of one person; they are joined by the identifiers they give.
+ * Reads files of persons: Popolo JSON, the YAML of congress-legislators, the XML of the Office of the Historian's principal officers, the
+ * MODS of the Congressional Record, CSV with a header line. Several files may tell of one person; they are joined by the identifiers they give.
  *
  * <pre>{@code
  * AuthorityFiles.Read read = AuthorityFiles.read(List.of(Path.of("people/")));
@@ -86,9 +86,17 @@ public final class AuthorityFiles {
         switch (kind) {
             case ".json" -> Popolo.read(Files.readAllBytes(file), stem, gathering);
             case ".yaml", ".yml" -> CongressYaml.read(Files.readString(file), stem, gathering);
-            case ".xml" -> PrincipalOfficers.read(Files.readString(file), gathering);
+            case ".xml" -> xml(Files.readString(file), gathering);
             case ".csv" -> PeopleTable.read(Files.readString(file), stem, gathering);
             default -> throw new NotPeople("Only .json, .yaml, .xml and .csv files of persons can be imported.");
+        }
+    }
+
+    private static void xml(String xml, Gathering gathering) throws NotPeople {
+        if (CongressMods.isOne(xml)) {
+            CongressMods.read(xml, gathering);
+        } else {
+            PrincipalOfficers.read(xml, gathering);
         }
     }
 

@@ -39,6 +39,11 @@ final class CongressYaml {
         }
     }
 
+    /** The name of a state by its two letters; empty if there is none. */
+    static String state(String letters) {
+        return STATES.getOrDefault(letters, "");
+    }
+
     /** Plain values only: no tag in a file can make an object. */
     private static @Nullable Object load(String yaml) throws AuthorityFiles.NotPeople {
         LoaderOptions options = new LoaderOptions();
@@ -87,7 +92,7 @@ final class CongressYaml {
         if (terms instanceof List<?> list) {
             for (Object each : list) {
                 if (each instanceof Map<?, ?> term) {
-                    String state = STATES.getOrDefault(Objects.requireNonNullElse(text(term, "state"), ""), "");
+                    String state = state(Objects.requireNonNullElse(text(term, "state"), ""));
                     LocalDate from = Draft.day(text(term, "start"), false);
                     LocalDate to = Draft.day(text(term, "end"), true);
                     switch (Objects.requireNonNullElse(text(term, "type"), "")) {

@@ -58,12 +58,20 @@ final class Binary implements Format {
                 : null;
     }
 
-    /** Control characters in the first 64 KiB once decoded; a text has hardly any but tabs and line ends. */
+    /** Control characters in the first 64 KiB once decoded, a run of one as one: a text has hardly any but tabs and line ends, and is sometimes filled up. */
     private static boolean isNoText(byte[] bytes) {
         byte[] sample = bytes.length > 65_536 ? java.util.Arrays.copyOf(bytes, 65_536) : bytes;
         String text = Decoded.of(sample, null).text();
-        long controls = text.chars().filter(Binary::isControl).count();
-        return controls * 50 > text.length();
+        int controls = 0;
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean control = isControl(text.charAt(i));
+            if (!control || i == 0 || text.charAt(i) != text.charAt(i - 1)) {
+                length++;
+                controls += control ? 1 : 0;
+            }
+        }
+        return controls * 50 > length;
     }
 
     private static boolean isControl(int c) {

@@ -11,6 +11,7 @@ import org.quoth.model.Reading;
 import org.quoth.model.Warning;
 import org.quoth.reading.lines.ColonTurns;
 import org.quoth.reading.lines.FileNames;
+import org.quoth.reading.lines.RecordHead;
 import org.quoth.reading.lines.Structure;
 import org.quoth.reading.lines.TextReader;
 import org.quoth.text.Language;
@@ -89,7 +90,10 @@ final class PlainText implements Format {
     private static Document document(Input input, Decoded decoded, Structure structure, @Nullable String language) {
         Fingerprint fingerprint = Fingerprint.of(input.bytes());
         Metadata metadata = FileNames.added(
-                structure.metadata().toBuilder().language(language).build(), input.source());
+                RecordHead.told(decoded.text(), structure.turns(), structure.metadata()).toBuilder()
+                        .language(language)
+                        .build(),
+                input.source());
         return Document.read(
                 fingerprint.id(),
                 input.source(),

@@ -19,6 +19,7 @@ import org.quoth.model.Reading;
 import org.quoth.model.Warning;
 import org.quoth.reading.lines.Kinds;
 import org.quoth.reading.lines.OwnWords;
+import org.quoth.reading.lines.RecordHead;
 import org.quoth.reading.web.Page;
 import org.quoth.reading.web.PageReader;
 import org.quoth.text.Language;
@@ -108,7 +109,10 @@ final class WebPage implements Format {
                 input.source(),
                 sha256,
                 kind,
-                OwnWords.in(page.text(), page.blocks(), kind, metadata, List.of()),
+                RecordHead.told(
+                        page.text(),
+                        page.turns(),
+                        OwnWords.in(page.text(), page.blocks(), kind, metadata, List.of())),
                 page.text(),
                 page.blocks(),
                 page.turns(),

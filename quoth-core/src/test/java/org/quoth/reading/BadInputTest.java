@@ -43,6 +43,15 @@ final class BadInputTest {
     }
 
     @Test
+    void readsATextThatIsFilledUpWithZeros() {
+        String filled = BRIEFING.replace("\n\n", "\0".repeat(200) + "\n\n");
+        assertThat(read(bytes(filled)))
+                .singleElement()
+                .satisfies(reading -> assertThat(((Reading.Read) reading).document().turns()).isNotEmpty());
+        assertThat(refusal(new byte[5_000])).contains("too many control characters");
+    }
+
+    @Test
     void refusesRandomBytes() {
         byte[] noise = new byte[50_000];
         new Random(11).nextBytes(noise);

@@ -22,6 +22,9 @@ public final class TurnKinds {
                     + "go ahead|your line|from the line|time for|as many questions|move on|on the record|ground rules|embargo)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final int FEW = 4;
+    private static final int LONG = 30;
+
     private final String text;
     private final List<Turn> turns;
     private final List<String> names;
@@ -76,10 +79,16 @@ public final class TurnKinds {
 
     private boolean runsEvent(List<Turn> own) {
         long running = own.stream()
-                .filter(turn -> RUNS_EVENT.matcher(turn.speech().of(text)).find())
+                .map(turn -> turn.speech().of(text))
+                .filter(speech -> RUNS_EVENT.matcher(speech).find() && !(own.size() < FEW && asksAtLength(speech)))
                 .count();
         boolean opens = own.getFirst().index() == 1;
         return running * 2 >= own.size() && (own.size() > 1 || opens);
+    }
+
+    /** A reporter who says "two questions, if I may" or "your opening remarks" on the way to a question. */
+    private static boolean asksAtLength(String speech) {
+        return speech.endsWith("?") && LineShapes.wordCount(speech) > LONG;
     }
 
     private List<Turn> assigned() {

@@ -1,0 +1,49 @@
+package org.quoth.reading.lines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quoth.model.Turn;
+import org.quoth.model.TurnKind;
+
+/** What each turn does, by its label and by what its owner does all along. */
+final class TurnKindsTest {
+
+    private static final String BRIEFING = """
+            GOVERNOR LIND. Good afternoon. The board has met, and the ferry fares stay as they are. I will take your questions.
+
+            ADA MARSH. Ada Marsh, Valley Wire. I have two questions, if I may, about your opening remarks. You said that the fares will stay, and last year
+            you said that they would fall before the summer ends. Which of the two should people on the islands believe now?
+
+            GOVERNOR LIND. Both. They fell in the winter, and now they stay.
+
+            ADA MARSH. And the winter?
+
+            GOVERNOR LIND. The winter is far away, and the board will meet again before it comes.
+
+            %s
+
+            GOVERNOR LIND. We have looked at the dredging twice, and it will begin in May.
+            """;
+
+    @Test
+    void takesNoReporterForTheModeratorWhoAnnouncesAQuestion() {
+        List<Turn> turns = turns("TOM OKORO. When does the dredging begin?");
+        assertThat(turns).hasSize(7);
+        assertThat(turns.get(1).kind()).isEqualTo(TurnKind.QUESTION);
+        assertThat(turns.get(3).kind()).isEqualTo(TurnKind.QUESTION);
+    }
+
+    @Test
+    void knowsTheModeratorByAFewWordsThatRunTheEvent() {
+        assertThat(turns("MIA VALE. We have time for one more. Tom, go ahead.\n\nMIA VALE. Last question, please.")
+                        .stream()
+                        .filter(turn -> turn.kind() == TurnKind.MODERATOR))
+                .hasSize(2);
+    }
+
+    private static List<Turn> turns(String between) {
+        return TextReader.read(BRIEFING.formatted(between)).turns();
+    }
+}
