@@ -44,12 +44,7 @@ public final class Add {
     }
 
     private Add(
-            Settings settings,
-            Store store,
-            Arrangement arrangement,
-            Analysis analysis,
-            Fetch fetch,
-            boolean onward) {
+            Settings settings, Store store, Arrangement arrangement, Analysis analysis, Fetch fetch, boolean onward) {
         this.settings = settings;
         this.store = store;
         this.arrangement = arrangement;

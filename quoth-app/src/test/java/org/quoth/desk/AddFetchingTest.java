@@ -58,7 +58,9 @@ final class AddFetchingTest {
     @Test
     void fetchesNothingUnasked() throws IOException {
         try (Desk desk = desk()) {
-            assertThat(run(desk.add(Analysis.rules()), feed("/lock"))).hasSize(1).allMatch(Intake.Added.class::isInstance);
+            assertThat(run(desk.add(Analysis.rules()), feed("/lock")))
+                    .hasSize(1)
+                    .allMatch(Intake.Added.class::isInstance);
         }
         assertThat(asked).isEmpty();
     }
@@ -111,8 +113,7 @@ final class AddFetchingTest {
     }
 
     private static Add anywhere(Desk desk) {
-        return desk.add(Analysis.rules())
-                .fetching(new Fetch(Limits.STANDARD, Duration.ofSeconds(20), address -> true));
+        return desk.add(Analysis.rules()).fetching(new Fetch(Limits.STANDARD, Duration.ofSeconds(20), address -> true));
     }
 
     private static List<Intake> run(Add add, Path feed) {

@@ -254,7 +254,8 @@ final class Clauses {
                     && (words.lower(at).equals("this")
                             || words.lower(at).equals("last")
                             || words.lower(at).equals("earlier"));
-            boolean often = words.lower(at + 1).equals("times") && (words.is(at, INDEFINITE) || COUNTS.contains(words.lower(at)));
+            boolean often = words.lower(at + 1).equals("times")
+                    && (words.is(at, INDEFINITE) || COUNTS.contains(words.lower(at)));
             if (on || period || often) {
                 at += on && words.isNumber(at + 2) ? 3 : 2;
             } else if (words.is(at, TIME)

@@ -44,7 +44,9 @@ final class Grammar {
         put(
                 PREPOSITION,
                 "of in on at by for from with to into onto about over under after before during through between among against");
-        put(PREPOSITION, "since until till upon within without toward towards across behind beyond near via per amid above below");
+        put(
+                PREPOSITION,
+                "since until till upon within without toward towards across behind beyond near via per amid above below");
         put(PREPOSITION, "despite along around like unlike including following regarding concerning besides except");
         put(CONJUNCTION, "and but or nor yet so plus");
         put(

@@ -8,7 +8,8 @@ import org.quoth.text.Span;
 /** Reports whose content stands before them: "as the mayor said yesterday", "The mayor said that today." */
 final class PointingBack {
 
-    private static final Set<String> OPENERS = Set.of("think", "know", "mean", "guess", "look", "believe", "see", "listen");
+    private static final Set<String> OPENERS =
+            Set.of("think", "know", "mean", "guess", "look", "believe", "see", "listen");
 
     private final Words words;
     private final NounPhrases nouns;

@@ -202,7 +202,9 @@ final class Reports {
         while (words.is(before, ADVERB) && !words.isCapital(before)) {
             before--;
         }
-        return CONTROLLING.contains(words.lower(before)) || verb.passive() || verb.cue().can(Governs.ADDRESSEE);
+        return CONTROLLING.contains(words.lower(before))
+                || verb.passive()
+                || verb.cue().can(Governs.ADDRESSEE);
     }
 
     /** "Noting that it was late, Ruiz left", "After saying so, …": a participle before the subject that the sentence is about. */

@@ -13,7 +13,8 @@ final class SpokenSense {
             "make want sure going able like just let's how speaking agree believe think guess know hope mean talking hear see read find get take");
 
     /** "They should say so": nobody said it yet. */
-    private static final Set<String> OUGHT = Set.of("should", "must", "ought", "could", "can", "shouldn't", "can't", "couldn't");
+    private static final Set<String> OUGHT =
+            Set.of("should", "must", "ought", "could", "can", "shouldn't", "can't", "couldn't");
 
     private static final Set<String> DOING = Set.of("do", "does", "did");
 

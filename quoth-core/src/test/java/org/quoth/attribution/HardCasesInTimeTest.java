@@ -196,6 +196,18 @@ final class HardCasesInTimeTest {
         assertThat(always.due()).isNull();
     }
 
+    /** With the model that has the last word on lines, too. */
+    @Test
+    void questions3And31TalksGoOnAndWaitForADefinition() {
+        assertThat(transcript.commitments())
+                .extracting(one -> one.action().of(transcript.text()).replaceFirst("(\\S+ \\S+).*", "$1"))
+                .contains("be continually,", "upgrade our", "keep the", "call together", "set a");
+        assertThat(transcript.commitments())
+                .filteredOn(one -> one.condition() != null)
+                .extracting(one -> Objects.requireNonNull(one.condition()).of(transcript.text()))
+                .anyMatch(condition -> condition.startsWith("until we have"));
+    }
+
     @Test
     void case121AFactThatCanBeLookedUp() {
         Span since = Seeds.span(transcript, 7845, 7891);

@@ -60,7 +60,9 @@ final class FeedsTest {
                 <item><title>Lock to open</title><link>https://example.org/all</link><description><![CDATA[%s]]></description></item>
                 </channel></rss>
                 """.formatted(PARAGRAPHS.repeat(3)));
-        assertThat(documents.get(0).warnings()).extracting(warning -> warning.code()).containsExactly("summary-only");
+        assertThat(documents.get(0).warnings())
+                .extracting(warning -> warning.code())
+                .containsExactly("summary-only");
         assertThat(documents.get(1).warnings()).isEmpty();
         assertThat(documents.get(2).warnings()).isEmpty();
     }

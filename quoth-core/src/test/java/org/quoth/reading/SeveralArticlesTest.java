@@ -107,15 +107,21 @@ final class SeveralArticlesTest {
                 ARTICLE_SCRIPT,
                 story("article", "Dock at Port Ellis will reopen", "By Lena Marsh | March 4, 2025", "dock") + comments
                         + "<article><h2>Ferry master resigns</h2><p>By Tomas Vidal</p><p>The ferry will stay in port.</p></article>");
-        assertThat(documents).singleElement().satisfies(document -> assertThat(document.text())
-                .contains("the dock"));
+        assertThat(documents)
+                .singleElement()
+                .satisfies(document -> assertThat(document.text()).contains("the dock"));
     }
 
     private static String story(String tag, String headline, String line, String subject) {
-        StringBuilder story = new StringBuilder("<" + tag + "><h2>" + headline + "</h2><p class='line'>" + line + "</p>");
+        StringBuilder story =
+                new StringBuilder("<" + tag + "><h2>" + headline + "</h2><p class='line'>" + line + "</p>");
         for (String day : List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday")) {
-            story.append("<p>On ").append(day).append(" the ").append(subject)
-                    .append(" was the talk of the town again, and the harbour board met for hours to find out what the ")
+            story.append("<p>On ")
+                    .append(day)
+                    .append(" the ")
+                    .append(subject)
+                    .append(
+                            " was the talk of the town again, and the harbour board met for hours to find out what the ")
                     .append(subject)
                     .append(" of Port Ellis had cost so far and what it would still cost.</p>");
         }

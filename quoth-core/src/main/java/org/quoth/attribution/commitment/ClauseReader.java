@@ -120,7 +120,10 @@ final class ClauseReader {
             return null;
         }
         String lead = matcher.group();
-        boolean first = FIRST.matcher(subject.of(words)).matches();
+        Span doer = kind == Kind.POSSIBLE || kind == Kind.CORRELATIVE
+                ? Doers.inClause(words, subject, clause.action())
+                : subject;
+        boolean first = FIRST.matcher(doer.of(words)).matches();
         boolean binds = kind != Kind.READY && kind != Kind.TARGET;
         if (first && binds && Manner.isIdle(clause.action().of(words), lead)) {
             return null;
@@ -128,7 +131,7 @@ final class ClauseReader {
         Modality modality = modality(kind, lead, clause, words);
         return modality == null
                 ? null
-                : new Clause(clause.span(), subject, clause.action(), clause.condition(), modality, first);
+                : new Clause(clause.span(), subject, doer, clause.action(), clause.condition(), modality, first);
     }
 
     /** "It is possible that once they have met, we could …": the condition may stand before the action. */
@@ -142,6 +145,7 @@ final class ClauseReader {
                 ? null
                 : new Clause(
                         clause.span(),
+                        subject,
                         subject,
                         clause.action(),
                         trim(words, from, bound.end(1)),
@@ -205,7 +209,7 @@ final class ClauseReader {
         }
         Span span =
                 bound == null ? subject.cover(action) : subject.cover(action).cover(bound);
-        return new Clause(span, subject, action, bound, Modality.PREDICTION, false);
+        return new Clause(span, subject, subject, action, bound, Modality.PREDICTION, false);
     }
 
     /** A verb alone, put right behind the dash: "consider – get into a discussion". */

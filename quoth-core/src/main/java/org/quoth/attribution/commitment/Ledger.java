@@ -210,7 +210,7 @@ final class Ledger {
                 stretch.turn() == null ? null : stretch.turn().index(),
                 attribution == null ? null : attribution.id(),
                 stretch.speaker(),
-                actors.of(stretch, clause, clause.subject().shift(offset)),
+                actors.of(stretch, clause, clause.doer().shift(offset)),
                 span,
                 action,
                 condition(stretch, clause),

@@ -44,7 +44,7 @@ final class Manner {
     private static final Pattern LAST_QUESTION =
             Pattern.compile("\\blast (?:one|question)\\b|\\bquestions\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern STATE = Pattern.compile(
-            "^(?:(?:continue to )?(?:see|hear)\\b|be (?:hearing|seeing)\\b|know\\b|happen\\b|get (?:higher|lower|bigger|better|worse|stronger|weaker|more|less)\\b|end up\\b|run out\\b|be (?!\\p{L}+ing\\b|there\\b|ready\\b)|have (?!to\\b)|need\\b|lose\\b|fail\\b|succeed\\b|regret\\b|pay (?:a|the|\\p{L}+ )*price|get (?:a|there|through this)\\b|prevail\\b|win\\b|face\\b|suffer\\b)",
+            "^(?:(?:continue to )?(?:see|hear)\\b|be (?:hearing|seeing)\\b|know\\b|happen\\b|get (?:higher|lower|bigger|better|worse|stronger|weaker|more|less)\\b|end up\\b|run out\\b|be (?!(?:\\p{L}+ly )?\\p{L}+ing\\b|\\p{L}+ly, [^,;]{1,40}, \\p{L}+ing\\b|there\\b|ready\\b)|have (?!to\\b)|need\\b|lose\\b|fail\\b|succeed\\b|regret\\b|pay (?:a|the|\\p{L}+ )*price|get (?:a|there|through this)\\b|prevail\\b|win\\b|face\\b|suffer\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HEDGED = Pattern.compile(
             "\\b(?:probably|hopefully|likely|possibly|maybe|perhaps|presumably)\\b", Pattern.CASE_INSENSITIVE);

@@ -165,6 +165,7 @@ final class ThirdPerson {
         return new Clause(
                 clause.span(),
                 subject,
+                Doers.behindVerb(words, subject, clause.action()),
                 clause.action(),
                 clause.condition(),
                 modality,

@@ -71,7 +71,8 @@ public final class TurnKinds {
         for (Map.Entry<String, Integer> each : words.entrySet()) {
             String name = each.getKey();
             boolean small = each.getValue() * 5 < all && !name.equals(principal);
-            if (LabelWords.isModerator(name) || (small && !LabelWords.isQuestioner(name) && runsEvent(own.getOrDefault(name, List.of())))) {
+            if (LabelWords.isModerator(name)
+                    || (small && !LabelWords.isQuestioner(name) && runsEvent(own.getOrDefault(name, List.of())))) {
                 moderators.add(name);
             }
         }

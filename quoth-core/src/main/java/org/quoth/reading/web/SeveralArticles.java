@@ -79,7 +79,8 @@ final class SeveralArticles {
         }
 
         boolean isLinked() {
-            return headline.owner().selectFirst("a[href]") != null || headline.owner().closest("a[href]") != null;
+            return headline.owner().selectFirst("a[href]") != null
+                    || headline.owner().closest("a[href]") != null;
         }
     }
 
@@ -129,8 +130,7 @@ final class SeveralArticles {
     private static String kind(Element element) {
         String name = element.className().strip();
         int end = name.indexOf(' ');
-        return element.normalName() + " "
-                + (end < 0 ? name : name.substring(0, end)).replaceAll("\\d+", "");
+        return element.normalName() + " " + (end < 0 ? name : name.substring(0, end)).replaceAll("\\d+", "");
     }
 
     private @Nullable Story story(int number) {
@@ -145,7 +145,9 @@ final class SeveralArticles {
         int end = Math.min(last[number], first[number] + HEAD_BLOCKS);
         for (int i = first[number]; i <= end && prose < 2; i++) {
             PageBlock block = blocks.get(i);
-            if (headline == null && prose == 0 && HEADLINES.contains(block.owner().normalName())) {
+            if (headline == null
+                    && prose == 0
+                    && HEADLINES.contains(block.owner().normalName())) {
                 headline = block;
             }
             prose += block.mass() > PROSE ? 1 : 0;
@@ -188,7 +190,11 @@ final class SeveralArticles {
 
     /** Not the same one twice, for narrow and for wide screens. */
     private static boolean areDifferent(List<Story> stories) {
-        return stories.stream().map(story -> story.headline().folded()).distinct().count() == stories.size();
+        return stories.stream()
+                        .map(story -> story.headline().folded())
+                        .distinct()
+                        .count()
+                == stories.size();
     }
 
     /** Each could stand alone: an author to every one, or an address and a day. */
@@ -201,7 +207,8 @@ final class SeveralArticles {
 
     private boolean callsItselfOne(Element part) {
         Document page = part.ownerDocument();
-        return survey.isArticle() || (page != null && page.selectFirst("meta[property=og:type][content=article]") != null);
+        return survey.isArticle()
+                || (page != null && page.selectFirst("meta[property=og:type][content=article]") != null);
     }
 
     /** The page with this one alone: what the page says of itself is said of it. */

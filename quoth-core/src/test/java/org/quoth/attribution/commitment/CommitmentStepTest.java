@@ -37,6 +37,13 @@ final class CommitmentStepTest {
                 .isEqualTo(expected("/commitment/harbour.expected"));
     }
 
+    /** It is possible that they will, out of it will come, the sooner it does: who acts stands elsewhere. */
+    @Test
+    void namesWhoActsWhereTheClauseBeginsOtherwise() throws IOException {
+        assertThat(rendered(Samples.resource("/commitment/doers.txt")))
+                .isEqualTo(expected("/commitment/doers.expected"));
+    }
+
     private static String expected(String name) throws IOException {
         try (InputStream in = CommitmentStepTest.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -52,9 +52,7 @@ public final class SearchBench {
             bench.fill(index, statements);
             System.out.printf(
                     "indexed %d statements in %.1f s, %.1f s of them processor time%n",
-                    statements,
-                    (System.nanoTime() - begin) / 1e9,
-                    (CLOCK.getCurrentThreadCpuTime() - worked) / 1e9);
+                    statements, (System.nanoTime() - begin) / 1e9, (CLOCK.getCurrentThreadCpuTime() - worked) / 1e9);
             bench.measure(index, "two words", () -> Question.of(bench.words(2)));
             bench.measure(index, "three words", () -> Question.of(bench.words(3)));
             bench.measure(index, "phrase of two", () -> Question.of('"' + bench.words(2) + '"'));

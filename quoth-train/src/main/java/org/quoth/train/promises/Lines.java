@@ -23,7 +23,7 @@ public final class Lines {
     private static final int ROUNDS = 30;
     private static final double COST = 0.1;
     /** The least share of right lines that is to be kept. */
-    private static final double RECALL = 0.95;
+    private static final double RECALL = 0.97;
 
     private final List<JudgedLines.Judged> judged;
 
