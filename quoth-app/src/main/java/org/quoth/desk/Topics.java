@@ -171,7 +171,7 @@ public final class Topics {
      */
     public List<String> suggested(@Nullable String speaker, int count) {
         Map<String, Set<String>> documents = new HashMap<>();
-        Set<String> names = new HashSet<>();
+        Map<String, Map<String, Integer>> names = new HashMap<>();
         List<Hit> hits = index.search(
                         Question.of("").withSpeaker(speaker).sorted(Sort.NEWEST).withLimit(READ))
                 .hits();
@@ -183,7 +183,7 @@ public final class Topics {
                 String found = name.group().toLowerCase(Locale.ROOT);
                 boolean plain = List.of(found.split(" ", -1)).stream().noneMatch(this::isEmpty);
                 if (plain && !isOwn(found, speaker, hit.statement().speaker())) {
-                    names.add(found);
+                    names.computeIfAbsent(found, key -> new HashMap<>()).merge(name.group(), 1, Integer::sum);
                     documents.computeIfAbsent(found, key -> new HashSet<>()).add(document);
                 }
             }
@@ -191,12 +191,20 @@ public final class Topics {
         }
         return documents.entrySet().stream()
                 .filter(topic -> topic.getValue().size() > 1)
-                .filter(topic -> names.contains(topic.getKey()) || belongTogether(topic.getKey(), documents))
+                .filter(topic -> names.containsKey(topic.getKey()) || belongTogether(topic.getKey(), documents))
                 .sorted(Map.Entry.<String, Set<String>>comparingByValue((one, other) -> other.size() - one.size())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(count)
-                .map(Map.Entry::getKey)
+                .map(topic -> asWritten(topic.getKey(), names.getOrDefault(topic.getKey(), Map.of())))
                 .toList();
+    }
+
+    /** A name as it is written most often. */
+    private static String asWritten(String words, Map<String, Integer> forms) {
+        return forms.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(words);
     }
 
     private void words(String text, String document, Map<String, Set<String>> documents) {

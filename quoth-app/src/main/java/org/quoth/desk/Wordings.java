@@ -50,6 +50,13 @@ final class Wordings {
             "does", "did", "has", "have", "had", "into", "over", "about", "out", "up", "s", "re", "ve", "m", "d",
             "because", "how", "all", "some", "any", "more", "know", "mean", "look", "folks", "really");
 
+    /** Words that are next to a denial without being what is denied. */
+    private static final Set<String> JOINING = Set.of(
+            "one", "ones", "while", "where", "why", "whether", "though", "although", "until", "since", "after", "before", "during",
+            "through", "other", "others", "each", "every", "many", "much", "most", "such", "same", "still", "yet", "now", "again",
+            "even", "only", "too", "lot", "way", "thing", "things", "think", "like", "say", "says", "said", "get", "got", "make",
+            "made", "people", "time", "us", "rather", "both", "either");
+
     private static final int REACH = 4;
     /** Content words beside the topic. */
     private static final int SHORT = 3;
@@ -246,7 +253,7 @@ final class Wordings {
     private @Nullable String deniedInOne(List<String> before, List<String> after) {
         for (int i = 0; i < before.size(); i++) {
             String word = before.get(i);
-            int other = isContent(word) ? place(after, stem(word)) : -1;
+            int other = isContent(word) && !JOINING.contains(word) ? place(after, stem(word)) : -1;
             if (other >= 0
                     && isDenied(before, i) != isDenied(after, other)
                     && actor(before, i).equals(actor(after, other))) {

@@ -121,18 +121,20 @@ final class Printings {
     }
 
     /** Outlets by name, those without one last. */
+    /** What is found nowhere and of which nobody knows who said it may have been said where the record holds nothing. */
     static List<PressCount> press(Connection connection) throws SQLException, IOException {
         record Row(@Nullable String outlet, VerdictKind verdict, long stories, long quotations) {}
         List<Row> rows = Query.list(
                 connection,
                 row -> new Row(
                         row.getString("outlet"),
-                        Rows.choice(VerdictKind.class, row.getString("verdict")),
+                        Rows.choice(VerdictKind.class, row.getString("came")),
                         row.getLong("stories"),
                         row.getLong("quotations")),
-                "select d.outlet, p.verdict, count(*) as quotations, (select count(distinct q.story) from printing q"
+                "select d.outlet, case when p.verdict = 'not-found' and p.speaker is null then 'no-primary-held' else p.verdict end as came,"
+                        + " count(*) as quotations, (select count(distinct q.story) from printing q"
                         + " join document e on e.number = q.story where e.outlet is d.outlet) as stories"
-                        + " from printing p join document d on d.number = p.story group by d.outlet, p.verdict"
+                        + " from printing p join document d on d.number = p.story group by d.outlet, came"
                         + " order by d.outlet collate nocase nulls last, d.outlet");
         List<PressCount> counts = new ArrayList<>();
         for (int i = 0; i < rows.size(); ) {

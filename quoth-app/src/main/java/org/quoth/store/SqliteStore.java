@@ -400,7 +400,7 @@ public final class SqliteStore implements Store {
                 Query.number(connection, "select count(*) from document where kind = 'article'"),
                 Query.number(connection, "select count(*) from document where kind = 'other'"),
                 Query.number(connection, "select count(*) from statement"),
-                Query.number(connection, "select count(*) from person")));
+                Query.number(connection, "select count(*) from person p where exists (select 1 from appearance a where a.person = p.id)")));
     }
 
     @Override

@@ -3,14 +3,14 @@ package org.quoth.web;
 import org.quoth.model.Person;
 
 /** A person in a list. */
-record PersonRow(String name, String href, String role, int statements, int documents) {
+record PersonRow(String name, String href, String role, String statements, String documents) {
 
     static PersonRow of(Person person) {
         return new PersonRow(
                 (person.name() + " " + Portraits.ordinal(person)).strip(),
                 Links.person(person.id()),
                 person.calling(),
-                person.statements(),
-                person.documents());
+                Wording.number(person.statements()),
+                Wording.number(person.documents()));
     }
 }

@@ -34,7 +34,7 @@ final class Timelines {
         PositionReport positions = null;
         String problem = null;
         try {
-            found = found(address, ROWS);
+            found = isAsked(address) ? found(address, ROWS) : NOTHING;
             picture = TimelinePicture.of(drawn(address));
             positions = speaker.isEmpty() || about.isEmpty()
                     ? null
@@ -49,7 +49,7 @@ final class Timelines {
                 about,
                 address.field("from"),
                 address.field("to"),
-                !(speaker + about).isEmpty(),
+                isAsked(address),
                 problem,
                 Shelves.total(found),
                 days(found),
@@ -88,6 +88,10 @@ final class Timelines {
     private Found drawn(Address address) {
         boolean asked = address.fieldOrNull("speaker") != null || address.fieldOrNull("about") != null;
         return asked ? found(address, DRAWN) : NOTHING;
+    }
+
+    private static boolean isAsked(Address address) {
+        return List.of("speaker", "about", "from", "to").stream().anyMatch(field -> address.fieldOrNull(field) != null);
     }
 
     String svg(Address address) {

@@ -187,6 +187,10 @@ final class Wording {
         return number.find() ? name + " (" + number.group(1) + ")" : name;
     }
 
+    static String number(long number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
     static String count(long number, String one, String many) {
         return String.format(Locale.ENGLISH, "%,d %s", number, number == 1 ? one : many);
     }

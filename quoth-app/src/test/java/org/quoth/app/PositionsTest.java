@@ -65,6 +65,14 @@ final class PositionsTest {
     }
 
     @Test
+    void whatIsDeniedIsNoWordThatOnlyJoins() throws IOException {
+        JsonNode unclear = movement(
+                "They expect that, while the cranes are old, the fish market keeps its summer trade.",
+                "They have not changed this, that while cranes wait, the fish market keeps its summer trade.");
+        assertThat(unclear.path("reason").asText()).doesNotContain("while");
+    }
+
+    @Test
     void aNotThatCameIsNeverTheSame() throws IOException {
         JsonNode moved = movement(
                 "I do not want to move the fish market, and I am not going to close the fish market.",

@@ -99,6 +99,13 @@ final class PressPagesTest {
     }
 
     @Test
+    void aTimelineAsksWhoseWordsBeforeItShowsAll() throws Exception {
+        assertThat(page("/timeline").select(".entries li")).isEmpty();
+        assertThat(page("/timeline").select(".empty h2").text()).contains("Whose words");
+        assertThat(page("/timeline?about=water").select(".entries li")).isNotEmpty();
+    }
+
+    @Test
     void quotationsOfATranscriptPointIntoItsText() throws Exception {
         Reference reference = document("Roundtable on the Kestrel Dam");
         String text = json("/api/documents/" + reference.document()).get("text").asText();

@@ -31,7 +31,7 @@ final class TopicsTest {
         Program.run("add", "--record", record, folder.toString());
         try (Desk desk = Desk.open(Settings.of(Path.of(record)))) {
             assertThat(desk.topics().suggested("Ruiz", 5))
-                    .contains("fish market", "ellis")
+                    .contains("fish market", "Ellis")
                     .noneMatch(topic -> topic.contains("'"));
         }
     }

@@ -173,6 +173,14 @@ final class PeopleTest {
     }
 
     @Test
+    void countsThePeopleOfDocumentsAndNotThoseOfFilesAlone() throws IOException {
+        cabinet();
+        assertThat(store.counts().people()).isZero();
+        briefed("aaaa000000000001", MARCH, "Tomas Lind", null);
+        assertThat(store.counts().people()).isEqualTo(1);
+    }
+
+    @Test
     void importsOnceHoweverOften() throws IOException {
         cabinet();
         briefed("aaaa000000000001", LocalDate.of(2014, 2, 5), "John Quill", null);

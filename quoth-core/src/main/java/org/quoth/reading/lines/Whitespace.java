@@ -1,6 +1,6 @@
 package org.quoth.reading.lines;
 
-/** Runs of white space as one space: for values that are shown, never for texts that spans point into. */
+/** Runs of white space as one space, without marks that are not seen: for values that are shown, never for texts that spans point into. */
 public final class Whitespace {
 
     private Whitespace() {}
@@ -13,6 +13,9 @@ public final class Whitespace {
         StringBuilder joined = new StringBuilder(words.length()).append(words, 0, at);
         for (int i = at; i < words.length(); i++) {
             char c = words.charAt(i);
+            if (isUnseen(c)) {
+                continue;
+            }
             if (!isSpace(c)) {
                 joined.append(c);
             } else if (joined.isEmpty() || joined.charAt(joined.length() - 1) != ' ') {
@@ -27,18 +30,22 @@ public final class Whitespace {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             boolean second = i > 0 && words.charAt(i - 1) == ' ';
-            if (c == ' ' ? second : isSpace(c)) {
+            if (c == ' ' ? second : isSpace(c) || isUnseen(c)) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** White space, separators and the marks that take no room. */
+    /** Marks that take no room: a word joiner, a byte order mark; the word is one. */
+    private static boolean isUnseen(char c) {
+        return c == '\u200b' || c == '\u2060' || c == '\ufeff';
+    }
+
     private static boolean isSpace(char c) {
         if (c < 0x80) {
             return c == ' ' || (c >= '\t' && c <= '\r');
         }
-        return c == '\u200b' || c == '\u2060' || c == '\ufeff' || Character.isSpaceChar(c);
+        return Character.isSpaceChar(c);
     }
 }
