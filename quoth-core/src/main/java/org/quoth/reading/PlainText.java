@@ -12,6 +12,7 @@ import org.quoth.model.Warning;
 import org.quoth.reading.lines.ColonTurns;
 import org.quoth.reading.lines.FileNames;
 import org.quoth.reading.lines.RecordHead;
+import org.quoth.reading.lines.SpokenPlace;
 import org.quoth.reading.lines.Structure;
 import org.quoth.reading.lines.TextReader;
 import org.quoth.text.Language;
@@ -90,7 +91,7 @@ final class PlainText implements Format {
     private static Document document(Input input, Decoded decoded, Structure structure, @Nullable String language) {
         Fingerprint fingerprint = Fingerprint.of(input.bytes());
         Metadata metadata = FileNames.added(
-                RecordHead.told(decoded.text(), structure.turns(), structure.metadata()).toBuilder()
+                told(decoded.text(), structure).toBuilder()
                         .language(language)
                         .build(),
                 input.source());
@@ -104,6 +105,11 @@ final class PlainText implements Format {
                 structure.blocks(),
                 structure.turns(),
                 warnings(decoded, language, structure.turns().isEmpty() ? null : structure));
+    }
+
+    private static Metadata told(String text, Structure structure) {
+        return RecordHead.told(
+                text, structure.turns(), SpokenPlace.told(text, structure.turns(), structure.metadata()));
     }
 
     private static List<Warning> warnings(Decoded decoded, @Nullable String language, @Nullable Structure transcript) {

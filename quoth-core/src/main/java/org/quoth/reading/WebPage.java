@@ -20,6 +20,7 @@ import org.quoth.model.Warning;
 import org.quoth.reading.lines.Kinds;
 import org.quoth.reading.lines.OwnWords;
 import org.quoth.reading.lines.RecordHead;
+import org.quoth.reading.lines.SpokenPlace;
 import org.quoth.reading.web.Page;
 import org.quoth.reading.web.PageReader;
 import org.quoth.text.Language;
@@ -101,7 +102,7 @@ final class WebPage implements Format {
     }
 
     private static Document document(Input input, String id, String sha256, Decoded decoded, Page page) {
-        Metadata metadata = page.metadata();
+        Metadata metadata = SpokenPlace.told(page.text(), page.turns(), page.metadata());
         metadata = metadata.toBuilder().language(language(metadata, page)).build();
         DocumentKind kind = kind(page);
         return Document.read(
