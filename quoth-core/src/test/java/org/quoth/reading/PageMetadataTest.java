@@ -179,10 +179,43 @@ final class PageMetadataTest {
                 .containsExactly("Lena Marsh");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            <footer class='meta'><p class='name'><a href='/people/marsh' rel='author'>Lena Marsh</a></p></footer>
+            <p>By Lena Marsh, Software Engineer</p>
+            <p>Par <span itemprop='author'><a href='/equipe/marsh'>Lena Marsh</a> (avec Tomas Vidal)</span></p>
+            """)
+    void readsTheNameBesideWhatElseItsLineSays(String below) {
+        assertThat(page("", below).byline()).containsExactly("Lena Marsh");
+    }
+
+    @Test
+    void takesADayBehindTheWordUpdatedForThatOfAChange() {
+        assertThat(page("", "<p><time class='published-date' datetime='2025-03-05'>Updated March 5, 2025</time></p>")
+                        .updated())
+                .hasToString("2025-03-05");
+        assertThat(page(
+                                "<meta property='article:modified_time' content='2025-03-05T10:00:00Z'>",
+                                STORY + "<div>Tested by hand. Last updated on <span class='date'>March 5, 2025</span></div>")
+                        .published())
+                .isNull();
+    }
+
+    @Test
+    void takesNoNameOfABlogForTheHeadlineOfItsPost() {
+        String html = "<html><head><title>Harbour Notes: The dock will reopen in June</title>"
+                + "<meta property='og:title' content='The dock will reopen in June'></head><body><h1>Harbour Notes</h1>"
+                + "<h3>The dock will reopen in June</h3>" + STORY + "</body></html>";
+        assertThat(read(html).title()).isEqualTo("The dock will reopen in June");
+    }
+
     private static Metadata page(String head, String below) {
-        String html = "<!doctype html><html lang='en'><head><title>Dock will reopen in June</title>" + head
+        return read("<!doctype html><html lang='en'><head><title>Dock will reopen in June</title>" + head
                 + "</head><body><article><h1>Dock will reopen in June</h1>" + below + STORY
-                + "</article></body></html>";
+                + "</article></body></html>");
+    }
+
+    private static Metadata read(String html) {
         Reading reading = Quoth.readAll(Input.of("page.html", html.getBytes(StandardCharsets.UTF_8)))
                 .findFirst()
                 .orElseThrow();

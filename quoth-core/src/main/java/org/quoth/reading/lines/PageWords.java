@@ -140,7 +140,7 @@ public final class PageWords {
             " airs");
 
     private static final Pattern ROLE = Pattern.compile(
-            "\\b(?:writer|reporter|columnist|contributor|staff|expert|analyst|founder|author|manager|team|specialist|consultant|producer|photographer|journalist)\\b",
+            "\\b(?:writer|reporter|columnist|contributor|staff|expert|analyst|founder|author|manager|team|specialist|consultant|producer|photographer|journalist|engineer|developer|researcher|scientist)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*(?:,|;|&|\\||•|·|\\band\\b|\\bwith\\b|\\n)\\s*");

@@ -51,6 +51,17 @@ final class Beside {
 
     private static boolean ofOthers(Element element, ClassWords.Names names) {
         String tag = element.normalName();
-        return tag.equals("nav") || tag.equals("footer") || names.say(ClassWords.Subject.OF_OTHERS);
+        return tag.equals("nav")
+                || (tag.equals("footer") && !isInArticle(element))
+                || names.say(ClassWords.Subject.OF_OTHERS);
+    }
+
+    /** The foot of an article says who wrote it. */
+    private static boolean isInArticle(Element element) {
+        Element around = element.parent();
+        while (around != null && !around.normalName().equals("article")) {
+            around = around.parent();
+        }
+        return around != null;
     }
 }

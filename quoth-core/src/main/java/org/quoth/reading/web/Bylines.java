@@ -74,6 +74,7 @@ final class Bylines {
             Pattern.compile("^[\\s,|•·/:–—-]+|(?i)^(?:by|and)\\s*$|[\\s,|•·/:–—-]+$");
     private static final Pattern AROUND_LINE =
             Pattern.compile("(?i)^[\\s,|•·/:–—-]*(?:by\\s+)?|\\bon behalf of .*|[\\s,|•·/:–—-]+$");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^()]{0,80}\\)\\s*");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,4}");
 
     private final Tagged tagged;
@@ -400,10 +401,12 @@ final class Bylines {
         for (Element name : element.getElementsByAttributeValue("itemprop", "name")) {
             return name.hasAttr("content") ? name.attr("content") : Whitespace.joined(name.text());
         }
+        String own = element.ownText();
+        own = IN_BRACKETS.matcher(own).matches() ? "" : Whitespace.joined(own);
         String unannounced = BylineWords.BEFORE_NAME
-                .matcher(Whitespace.joined(element.ownText()) + " ")
+                .matcher(own + " ")
                 .replaceFirst("");
-        String own = AROUND_NAME.matcher(unannounced).replaceAll("");
+        own = AROUND_NAME.matcher(unannounced).replaceAll("");
         if (own.length() > 2 || depth > 6) {
             return Whitespace.joined(element.text()).length() < 60 && element.childrenSize() > 0 && own.length() < 8
                     ? Whitespace.joined(element.text())

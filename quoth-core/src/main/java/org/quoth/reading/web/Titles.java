@@ -72,9 +72,20 @@ final class Titles {
             }
         }
         if (most >= ALIKE || (most >= RELATED && best.length() >= 20) || (marked.isEmpty() && !headings.isEmpty())) {
-            return most == 0 ? headings.getFirst() : best;
+            String behind = behindSite(best);
+            return most == 0 ? headings.getFirst() : behind.isEmpty() ? best : behind;
         }
         return marked.isEmpty() ? window : marked.getFirst();
+    }
+
+    /** The title that the markup states and the window shows behind this heading, which then is the name of the site; empty if none is. */
+    private String behindSite(String heading) {
+        String site = Tally.fold(heading);
+        String shown = Tally.fold(window);
+        return marked.stream()
+                .filter(title -> shown.equals(site + " " + Tally.fold(title)))
+                .findFirst()
+                .orElse("");
     }
 
     /** How many words two titles share, of all they have, 0 to 1; nearly 1 where one holds the other. */

@@ -21,6 +21,8 @@ final class VisibleDate {
 
     private static final int LONGEST = 80;
     private static final int LABEL = 40;
+    private static final int BEFORE = 24;
+    private static final int MOST_CHANGES = 12;
     private static final Pattern SAYS = Pattern.compile(
             "(?i)(?:(?:this )?(?:article|story|post|page) )?(?:was )?(?:first |originally |last )?(?:published|posted|updated|modified|reviewed|created|written|date)\\b.{0,30}");
     private static final Openings SAYINGS = Openings.of(
@@ -232,7 +234,24 @@ final class VisibleDate {
             return !words.contains("published");
         }
         Element parent = time.parent();
-        return parent != null && changes.computeIfAbsent(parent, VisibleDate::ownWordsSayChange);
+        return (parent != null && changes.computeIfAbsent(parent, VisibleDate::ownWordsSayChange))
+                || saysChangeOnly(Whitespace.joined(time.text()));
+    }
+
+    /** "Updated April 10, 2025" and nothing of when it first appeared. */
+    private static boolean saysChangeOnly(String words) {
+        return words.length() <= LONGEST
+                && DatedLine.of(words)
+                        .filter(line -> line.published() == null)
+                        .isPresent();
+    }
+
+    /** Words just before it, in the element around it, speak of a change. */
+    private static boolean followsChange(Element element, String words) {
+        Element parent = element.parent();
+        String around = parent == null ? "" : Whitespace.joined(parent.text());
+        int at = around.indexOf(words);
+        return at > 0 && DatedLine.isChange(around.substring(Math.max(0, at - BEFORE), at));
     }
 
     private static boolean ownWordsSayChange(Element around) {
@@ -242,6 +261,7 @@ final class VisibleDate {
 
     /** The first short element whose class speaks of a date and whose words state one. */
     private @Nullable Published classed() {
+        int changes = 0;
         for (Element element : tagged.withAttributes()) {
             if (ClassWords.says(element, ClassWords.Subject.DATE) && !others.holds(element)) {
                 String words = Whitespace.joined(element.text());
@@ -249,8 +269,10 @@ final class VisibleDate {
                         ? StatedTime.machine(
                                 MonthNames.inEnglish(words.substring(0, Math.min(LONGEST, words.length()))))
                         : null;
-                if (found != null) {
-                    return found;
+                boolean changed = found != null && (saysChangeOnly(words) || followsChange(element, words));
+                changes += changed ? 1 : 0;
+                if (changes > MOST_CHANGES || (found != null && !changed)) {
+                    return changed ? null : found;
                 }
             }
         }
