@@ -177,28 +177,43 @@ final class Alternates {
         return figure;
     }
 
-    /** "The Elland Port Attorney (EPA)": the words before the bracket whose capitals the letters are. */
+    /** "The Elland Port Attorney (EPA)", "the Ministry of Tide, Fog and Hail (MOTFH)": the words before the bracket whose letters these are. */
     private void spelledOut(Word letters, int at) {
-        String left = letters.form().replaceAll("[^A-Z]", "");
+        String wanted = letters.form().replaceAll("[^A-Z]", "");
+        int first = firstOf(wanted, at, false);
+        first = first < at ? first : firstOf(wanted, at, true);
+        if (at - first > 1) {
+            Figure figure = named(Span.of(first, at));
+            cast.alsoCalled(letters.form(), figure);
+            for (Mention mention : scene.mentionsIn(Span.of(first, at))) {
+                if (mention.words().begin() == first && isHouse(mention)) {
+                    cast.alsoCalled(scene.written(mention), figure);
+                }
+            }
+        }
+    }
+
+    /** The first of the words before {@code at} whose letters these are, one word in capitals left out at most; {@code at} if they are not. */
+    private int firstOf(String letters, int at, boolean smallToo) {
+        String left = letters;
         int first = at;
         int skipped = 0;
         for (int i = at - 1; i >= 0 && at - i <= FARTHEST && !left.isEmpty(); i--) {
             Word word = scene.words().get(i);
-            if (word.capital()) {
-                boolean next = word.form().charAt(0) == left.charAt(left.length() - 1);
+            boolean counts = word.capital() || smallToo && word.key().equals("of");
+            if (counts) {
+                boolean next = Character.toUpperCase(word.form().charAt(0)) == left.charAt(left.length() - 1);
                 skipped += next ? 0 : 1;
                 left = next ? left.substring(0, left.length() - 1) : left;
                 first = next ? i : first;
             }
-            boolean apart = !word.joined() && word.gap() != '&' && word.gap() != '-' && !left.isEmpty();
+            boolean comma = word.gap() == ',' && first == i;
+            boolean apart = !word.joined() && word.gap() != '&' && word.gap() != '-' && !comma && !left.isEmpty();
             if (skipped > 1 || apart || (word.capital() && word.opens() && !left.isEmpty())) {
-                return;
+                return at;
             }
         }
-        if (left.isEmpty() && at - first > 1) {
-            Figure figure = named(Span.of(first, at));
-            cast.alsoCalled(letters.form(), figure);
-        }
+        return left.isEmpty() ? first : at;
     }
 
     private static boolean isHouse(Mention mention) {

@@ -42,10 +42,22 @@ final class Epithets {
         this.walk = walk;
     }
 
+    /** The offices whose holders have this for a second name; empty if it is none. */
+    private static Set<String> held(String head) {
+        return switch (head) {
+            case "royal" -> Set.of("prince", "princess", "duke", "duchess", "king", "queen");
+            case "monarch" -> Set.of("king", "queen", "emperor");
+            case "pontiff" -> Set.of("pope");
+            case "diplomat" -> Set.of("ambassador", "envoy");
+            default -> Set.of();
+        };
+    }
+
     /** Whether a phrase may stand for somebody known, rather than tell of somebody new. */
     static boolean mayBeOne(Phrase phrase) {
         return phrase.modifiers().stream().noneMatch(word -> tellsApart(word.key()))
-                && (Lexicon.EPITHET.contains(phrase.head()) || isTradesman(phrase.head()) || isTrade(phrase));
+                && (Lexicon.EPITHET.contains(phrase.head())
+                        || !held(phrase.head()).isEmpty() || isTradesman(phrase.head()) || isTrade(phrase));
     }
 
     /** The person lately spoken of whom "the businessman" may mean. */
@@ -65,6 +77,12 @@ final class Epithets {
                             scene.blockOf(phrase.core().begin()),
                             true,
                             admits);
+            return lately == null ? walk.antecedents().protagonist(admits, walk::named) : lately;
+        }
+        Set<String> held = held(phrase.head());
+        if (!held.isEmpty()) {
+            Predicate<Figure> admits = figure -> figure.heads().stream().anyMatch(held::contains);
+            Figure lately = walk.antecedents().epithet(Gender.UNKNOWN, first, scene.blockOf(phrase.core().begin()), true, admits);
             return lately == null ? walk.antecedents().protagonist(admits, walk::named) : lately;
         }
         if (!Lexicon.EPITHET.contains(phrase.head()) && isTrade(phrase)) {

@@ -90,6 +90,14 @@ final class HouseNouns {
         return FIRM.contains(noun);
     }
 
+    /** What a firm may be called as well as a society. */
+    private static boolean isAny(String noun) {
+        return switch (noun) {
+            case "group", "network", "organization", "organisation", "alliance", "office", "department" -> true;
+            default -> false;
+        };
+    }
+
     /** From 0, not to be called so, over 1, where nothing speaks for it or against it, to 4, where the text calls it so. */
     static double fit(Figure figure, String noun) {
         String name = figure.name();
@@ -102,7 +110,7 @@ final class HouseNouns {
         if (general) {
             return 0;
         }
-        boolean told = figure.calls().stream().anyMatch(HouseNouns::isHouse);
+        boolean told = figure.calls().stream().anyMatch(call -> isHouse(call) && !isAny(call));
         boolean letters = name.indexOf(' ') < 0 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
         double press = PhraseWords.isNameOfPress(name) ? 0.25 : 1;
         if (FIRM.contains(noun)) {

@@ -221,7 +221,15 @@ final class Phrases {
             char gap = articled ? scene.words().get(opening).gap() : first.gap();
             boolean apart = gap == ',' || gap == '—' || gap == '–' || gap == '-';
             if (name && apart && !phrase.plural() && (gap != ',' || house || PhraseWords.isOne(phrase))) {
-                return phrase.hasClauseBefore(mention.words().begin()) ? null : mention;
+                boolean last = phrase.first().key().equals("the")
+                        && mention.words().end() == phrase.words().end();
+                boolean clause = phrase.hasClauseBefore(mention.words().begin());
+                if (!clause || last) {
+                    return mention;
+                }
+                if (!phrase.first().key().equals("the")) {
+                    return null;
+                }
             }
         }
         return null;
@@ -246,6 +254,11 @@ final class Phrases {
     }
 
     private List<Figure> apposed(Mention mention, Phrase phrase) {
+        if (mention.kind() == Kind.MAYBE
+                && HouseNouns.isHouse(phrase.last().lastPart())
+                && !phrase.last().capital()) {
+            return List.of(houseNamed(mention, phrase));
+        }
         List<Figure> figures = first(mention) ? List.of(introduced(mention)) : named(mention, phrase);
         if (figures.size() == 1 && figures.getFirst().isPerson()) {
             cast.held(figures.getFirst(), new Role(phrase.bareCore(), Role.APPOSITION));
@@ -273,6 +286,15 @@ final class Phrases {
             end = word.capital() ? i + 1 : end;
         }
         return end > begin + 1 ? Span.of(begin, end) : null;
+    }
+
+    /** "The group that owns the boats, Big Harbour": a name that might be a person's, and is not. */
+    private Figure houseNamed(Mention mention, Phrase phrase) {
+        Figure figure = cast.collective(EntityType.ORGANIZATION, scene.written(mention)).want();
+        walk.who(mention).forEach(person -> cast.merge(person, figure));
+        walk.decide(mention, figure);
+        knownAs(figure, phrase);
+        return figure;
     }
 
     /** The name of what was called "a group of …" before. */
@@ -322,6 +344,7 @@ final class Phrases {
         if (Lexicon.ANONYMOUS.contains(head)) {
             Figure earlier = latestDescribed(phrase, head);
             earlier = earlier == null ? voiceSpokenOf(phrase) : earlier;
+            earlier = earlier == null && PhraseWords.isBareDefinite(phrase) ? latestUnnamed(phrase) : earlier;
             return List.of(earlier == null ? described(phrase) : mentioned(earlier, phrase));
         }
         return collectiveOrPerson(phrase, head);
@@ -494,6 +517,16 @@ final class Phrases {
     private @Nullable Figure spokenOf(Phrase phrase) {
         Span told = PhraseWords.isBareDefinite(phrase) ? earlier(phrase, PhraseWords::isOpening) : null;
         return told == null ? null : described(Phrase.of(scene, told)).inanimate();
+    }
+
+    /** "The source", of "an insider": the one voice without a name that spoke before; null if there are several or none. */
+    private @Nullable Figure latestUnnamed(Phrase phrase) {
+        List<Figure> unnamed = phrase.plural()
+                ? List.of()
+                : cast.described().stream()
+                        .filter(figure -> !figure.isSeveral() && figure.heads().stream().anyMatch(Lexicon.ANONYMOUS::contains))
+                        .toList();
+        return unnamed.size() == 1 ? unnamed.getFirst() : null;
     }
 
     /** "The new source", of "a new source close to the board" that the text told of before. */

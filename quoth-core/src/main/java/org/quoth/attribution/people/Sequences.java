@@ -30,6 +30,9 @@ final class Sequences {
             return false;
         }
         if (Lexicon.FUNCTION.contains(word.key()) || Lexicon.CALENDAR.contains(word.key())) {
+            if (nameFollows && isEpithetOfHouse(i)) {
+                return true;
+            }
             return nameFollows
                     && !(word.opens() && word.key().equals("will"))
                     && (Lexicon.isGiven(word.key())
@@ -39,6 +42,24 @@ final class Sequences {
                     && !Lexicon.FUNCTION.contains(words.get(i + 1).key());
         }
         return true;
+    }
+
+    /** "Big Harbour", "Best Boats": a small word that belongs to the name of a firm. */
+    private boolean isEpithetOfHouse(int i) {
+        Word next = words.get(i + 1);
+        boolean name = !Lexicon.FUNCTION.contains(next.key())
+                && !Lexicon.CALENDAR.contains(next.key())
+                && !Lexicon.DEMONYM.contains(next.key())
+                && !Lexicon.PLACE.contains(next.key())
+                && !Lexicon.TITLE.contains(next.key())
+                && !Lexicon.isGiven(next.key())
+                && !next.capitals();
+        return name
+                && switch (words.get(i).key()) {
+                    case "big", "best", "old", "little" -> true;
+                    case "new", "good", "great", "next", "one", "young" -> !words.get(i).opens();
+                    default -> false;
+                };
     }
 
     /** "de Vries" */

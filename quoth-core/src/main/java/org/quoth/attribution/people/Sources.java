@@ -132,12 +132,39 @@ final class Sources {
     private List<Figure> gendered(Word word, Span words, @Nullable Figure self) {
         for (Mention mention : scene.mentionsIn(words)) {
             if (mention.kind() == Kind.PRONOUN && !word.quoted()) {
-                return walk.who(mention);
+                List<Figure> who = walk.who(mention);
+                return who.isEmpty() ? stranger(word, words.begin()) : who;
             }
         }
         Gender gender = NameFinder.pronounGender(word.key());
         Set<Figure> not = self == null || !word.quoted() ? Set.of() : Set.of(self);
         return listOf(walk.antecedents().person(gender, word, scene.blockOf(words.begin()), not));
+    }
+
+    /** "A guy on the ferry": somebody told of in this sentence or the one before, where nobody else can be meant by "he". */
+    private List<Figure> stranger(Word word, int at) {
+        Gender gender = NameFinder.pronounGender(word.key());
+        for (int i = at - 1; i > 0 && word.sentence() - scene.words().get(i).sentence() < 2; i--) {
+            Word noun = scene.words().get(i);
+            int begin = i - 1;
+            while (begin > 0 && i - begin < 4 && scene.words().get(begin).joined() && !isIndefinite(begin)) {
+                begin--;
+            }
+            boolean person = isIndefinite(begin)
+                    && !noun.capital()
+                    && !noun.possessive()
+                    && Lexicon.isRole(noun.key())
+                    && !Lexicon.genderOfRole(noun.key()).contradicts(gender);
+            if (person && !(i + 1 < at && scene.words().get(i + 1).joined() && Lexicon.isRole(scene.words().get(i + 1).key()))) {
+                return phrases.read(Phrase.of(scene, Span.of(begin, i + 1)));
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isIndefinite(int word) {
+        String key = scene.words().get(word).key();
+        return key.equals("a") || key.equals("an");
     }
 
     /** "who", "which": the name or description that stands before. */
