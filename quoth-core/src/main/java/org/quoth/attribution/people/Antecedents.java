@@ -107,6 +107,11 @@ final class Antecedents {
         }
     }
 
+    /** A "spokesman" spoke for this organisation. */
+    void spokeFor(Figure figure, Turn turn) {
+        spokenHouse = new Voice(figure, turn, MENTIONED);
+    }
+
     /** Whom "they" means: the organisation or group last spoken of, if that was lately. */
     @Nullable
     Figure collective(int sentence) {

@@ -256,6 +256,13 @@ final class Cast {
                     "airways",
                     "stores",
                     "brands",
+                    "market",
+                    "markets",
+                    "supermarkets",
+                    "foods",
+                    "financial",
+                    "insurance",
+                    "energy",
                     "university",
                     "pharmaceuticals" -> true;
             default -> false;

@@ -101,7 +101,8 @@ final class HouseNouns {
     /** From 0, not to be called so, over 1, where nothing speaks for it or against it, to 4, where the text calls it so. */
     static double fit(Figure figure, String noun) {
         String name = figure.name();
-        if (figure.calls().contains(noun) || Names.fold(name).endsWith(" " + noun)) {
+        if (figure.calls().contains(noun) && !Cast.isGeneral(noun)
+                || (Names.fold(name).endsWith(" " + noun) && !Cast.isGeneral(noun))) {
             return 4;
         }
         boolean country = Lexicon.PLACE.contains(Names.fold(name)) || (name.indexOf('.') > 0 && name.length() < 6);
@@ -119,7 +120,8 @@ final class HouseNouns {
         }
         if (SOCIETY.contains(noun)) {
             boolean firm = figure.calls().stream().anyMatch(FIRM::contains);
-            return OFFICIAL.matcher(name).find() || firm ? 0.05 : press;
+            double own = figure.calls().contains(noun) ? 4 : 1;
+            return own * (OFFICIAL.matcher(name).find() || firm ? 0.05 : press);
         }
         return AGENCY.contains(noun) ? BODY.matcher(name).find() || letters ? 2 : 0.3 * press : 0;
     }

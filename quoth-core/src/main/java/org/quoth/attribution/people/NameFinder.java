@@ -106,7 +106,8 @@ final class NameFinder {
             return;
         }
         int first = titled ? name : sequences.afterAdjectives(name, end);
-        classify(first < end ? begin : name, first, end, titled);
+        boolean adjective = first > begin && Sequences.isCompoundAdjective(words.get(begin).key());
+        classify(first < end ? adjective ? first : begin : name, first, end, titled);
     }
 
     /** "former secretary of State Quist": the portfolio belongs to the office before it. */

@@ -136,6 +136,7 @@ public final class PeopleStep implements Step {
                 Word first = scene.words().get(words.begin());
                 if (!first.quoted() && !isFirstPerson(first)) {
                     walk.spoke(figure, place(attribution, words));
+                    walk.spokeFor(words, place(attribution, words));
                 }
                 if (words.length() == 1) {
                     figure.mention(first.span());

@@ -426,6 +426,7 @@ final class Phrases {
                 || (phrase.plural() && !Lexicon.TITLE.contains(head))) {
             boolean again = PhraseWords.isBareDefinite(phrase) || PhraseWords.isOneBody(phrase);
             Figure earlier = again && phrase.plural() ? cast.latestGroupOf(head, at(phrase)) : null;
+            earlier = earlier == null && PhraseWords.isBareDefinite(phrase) ? teamSpokenOf(phrase) : earlier;
             if (earlier != null) {
                 return List.of(mentioned(earlier, phrase));
             }
@@ -453,7 +454,9 @@ final class Phrases {
         if (!PhraseWords.isDefinite(phrase) || phrase.last().capital() || phrase.plural()) {
             return null;
         }
-        Figure ending = cast.organisationEndingIn(phrase.bareCore(), at(phrase));
+        Figure ending = phrase.modifiers().isEmpty() && Cast.isGeneral(phrase.head())
+                ? null
+                : cast.organisationEndingIn(phrase.bareCore(), at(phrase));
         if (ending != null) {
             return ending;
         }
@@ -527,6 +530,24 @@ final class Phrases {
                         .filter(figure -> !figure.isSeveral() && figure.heads().stream().anyMatch(Lexicon.ANONYMOUS::contains))
                         .toList();
         return unnamed.size() == 1 ? unnamed.getFirst() : null;
+    }
+
+    /** "The researchers", of "a team of researchers" that the text told of before. */
+    private @Nullable Figure teamSpokenOf(Phrase phrase) {
+        for (int i = phrase.core().begin() - 1; i > 2; i--) {
+            boolean same =
+                    Lexicon.kindred(scene.words().get(i).key()).equals(Lexicon.kindred(phrase.head()));
+            for (int of = i - 1; same && of > i - 4 && of > 1 && scene.words().get(of + 1).joined(); of--) {
+                boolean team = scene.words().get(of).key().equals("of")
+                        && Cast.isNumberOf(scene.words().get(of - 1).key())
+                        && scene.words().get(of - 2).key().equals("a");
+                if (team) {
+                    Phrase told = Phrase.of(scene, Span.of(of - 2, i + 1));
+                    return collective(EntityType.GROUP, told.description(), told);
+                }
+            }
+        }
+        return null;
     }
 
     /** "The new source", of "a new source close to the board" that the text told of before. */

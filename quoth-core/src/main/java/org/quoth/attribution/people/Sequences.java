@@ -420,8 +420,14 @@ final class Sequences {
     }
 
     /** "Texas-based", "82-year-old" */
-    private static boolean isCompoundAdjective(String key) {
-        return key.endsWith("-based") || key.endsWith("-born") || key.endsWith("-old");
+    static boolean isCompoundAdjective(String key) {
+        return key.endsWith("-based")
+                || key.endsWith("-born")
+                || key.endsWith("-old")
+                || key.endsWith("-owned")
+                || key.endsWith("-backed")
+                || key.endsWith("-listed")
+                || key.endsWith("-led");
     }
 
     private boolean qualifiers(int begin, int end) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.people.Mention.Kind;
 import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
+import org.quoth.model.EntityType;
 import org.quoth.text.Span;
 
 /** Goes through the mentions of a document in text order and says who each is; not safe to share. */
@@ -45,6 +46,19 @@ final class Walk {
     void spoke(Figure figure, Antecedents.Turn turn) {
         antecedents.spoke(figure, turn);
         surnames.spoke(figure);
+    }
+
+    /** "A spokeswoman for Corvo": Corvo had its say. */
+    void spokeFor(Span words, Antecedents.Turn turn) {
+        boolean service = scene.words().subList(words.begin(), words.end()).stream()
+                .anyMatch(word -> word.key().startsWith("spokes"));
+        for (Mention mention : service ? scene.mentionsIn(words) : List.<Mention>of()) {
+            List<Figure> figures = who(mention);
+            if (figures.size() == 1 && figures.getFirst().type() == EntityType.ORGANIZATION) {
+                antecedents.spokeFor(figures.getFirst(), turn);
+                return;
+            }
+        }
     }
 
     /** How often the whole text has the surname of somebody. */

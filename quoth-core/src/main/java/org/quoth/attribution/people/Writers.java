@@ -16,6 +16,8 @@ final class Writers {
     private static final int NOTE = 40;
     private static final int FAR = 60;
     private static final int NEAR = 6;
+    private static final int ABOVE = 12;
+    private static final int LINE = 12;
 
     private final Scene scene;
     private final Cast cast;
@@ -34,6 +36,10 @@ final class Writers {
             List<Figure> known = cast.named(name);
             return known.isEmpty() ? cast.person(name, 0).certain() : known.getFirst();
         }
+        Figure above = headed(block);
+        if (above != null) {
+            return above;
+        }
         for (int i = block + 1; i < Math.min(scene.blocks().size(), block + FAR); i++) {
             Mention name = opening(i);
             boolean signature = name != null && scene.blocks().get(i).length() <= SIGNATURE;
@@ -48,6 +54,34 @@ final class Writers {
             }
         }
         return null;
+    }
+
+    /** "Analysis: Ida Marr, our envoy", on a line of its own above. */
+    private @Nullable Figure headed(int block) {
+        for (int i = block - 1; i >= Math.max(0, block - ABOVE); i--) {
+            Span range = scene.blocks().get(i);
+            boolean line = range.length() > 2
+                    && range.length() < LINE
+                    && isRubric(scene.words().get(range.begin()).key())
+                    && scene.words().get(range.begin() + 1).gap() == ':';
+            for (Mention mention : line ? scene.mentionsIn(range) : List.<Mention>of()) {
+                PersonName name = mention.name();
+                if (name != null
+                        && !name.given().isEmpty()
+                        && mention.words().begin() == range.begin() + 1) {
+                    List<Figure> known = cast.named(name);
+                    return known.isEmpty() ? null : known.getFirst();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isRubric(String key) {
+        return switch (key) {
+            case "analysis", "opinion", "comment", "commentary", "viewpoint", "by" -> true;
+            default -> false;
+        };
     }
 
     /** "— Ida Marr (@idamarr) June 3, 2019": the line under a post. */
