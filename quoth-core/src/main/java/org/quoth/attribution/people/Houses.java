@@ -47,7 +47,7 @@ final class Houses {
                     && (mention.kind() == Kind.SURNAME || mention.kind() == Kind.MAYBE)
                     && mention.role() == null
                     && !persons.contains(name.surnameKey());
-            if (doubtful && isHouse(mention)) {
+            if (doubtful && (isHouse(mention) || hasLetters(mention))) {
                 open.putIfAbsent(scene.written(mention), mention);
             }
         }
@@ -74,6 +74,14 @@ final class Houses {
                 kinds(mention).forEach(figure::isCalled);
             }
         }
+    }
+
+    /** "Live Boats", of which the text speaks as LB elsewhere. */
+    private boolean hasLetters(Mention mention) {
+        String letters = Names.initials(scene.written(mention));
+        return mention.words().length() > 1
+                && letters.length() == mention.words().length()
+                && scene.words().stream().anyMatch(word -> word.form().equals(letters) && word.joined());
     }
 
     private boolean isHouse(Mention mention) {

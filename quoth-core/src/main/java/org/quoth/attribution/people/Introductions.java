@@ -56,6 +56,7 @@ final class Introductions {
             }
         }
         introduceOffices();
+        introduceApposed();
         if (scene.document().kind() != DocumentKind.ARTICLE) {
             introducePassing();
         }
@@ -64,6 +65,29 @@ final class Introductions {
         cast.shortenHouses();
         introduceTeams();
         houses.learn();
+    }
+
+    /** "The suspect, Ana Ruiz, was late": what stands before the comma is told of the one after it. */
+    private void introduceApposed() {
+        for (Mention mention : scene.mentions()) {
+            int begin = mention.words().begin();
+            boolean apart = begin > 1
+                    && mention.name() != null
+                    && !mention.name().given().isEmpty()
+                    && scene.words().get(begin).gap() == ','
+                    && scene.words().get(begin - 1).joined()
+                    && !scene.words().get(begin - 1).capital()
+                    && Lexicon.isRole(scene.words().get(begin - 1).key())
+                    && mention.words().end() < scene.words().size()
+                    && scene.words().get(mention.words().end()).gap() == ',';
+            boolean the = apart && scene.words().get(begin - 2).key().equals("the");
+            List<Figure> figures = the ? cast.named(Walk.name(mention)) : List.of();
+            if (figures.size() == 1 && figures.getFirst().isPerson()) {
+                cast.held(
+                        figures.getFirst().want().certain(),
+                        new Role(scene.words().get(begin - 1).form(), Role.APPOSITION));
+            }
+        }
     }
 
     /** "The French president, President Martin": the office before the comma is held by the one after it. */

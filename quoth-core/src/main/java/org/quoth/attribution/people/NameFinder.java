@@ -262,6 +262,10 @@ final class NameFinder {
     // titles without a name
 
     private void titleOnly(int begin, int end) {
+        if (end - begin > 2 && isPaper(begin, end)) {
+            add(Kind.ORGANIZATION, begin, end, begin, null, null, Gender.UNKNOWN);
+            return;
+        }
         boolean article = begin > from
                 && words.get(begin).joined()
                 && isArticle(words.get(begin - 1).key());
@@ -277,6 +281,21 @@ final class NameFinder {
         if (Lexicon.TITLE.contains(lastPart(role.head()))) {
             add(Kind.TITLE, article ? begin - 1 : begin, end, begin, null, role, Gender.UNKNOWN);
         }
+    }
+
+    /** "The Elland Falls Leader": no office has so many names before it. */
+    private boolean isPaper(int begin, int end) {
+        int names = 0;
+        for (int i = begin; i < end - 1; i++) {
+            String key = words.get(i).key();
+            names += Lexicon.TITLE_MODIFIER.contains(key)
+                            || Lexicon.DEMONYM.contains(key)
+                            || Lexicon.ORGANISATION_WORD.contains(key)
+                            || Lexicon.isRole(key)
+                    ? 0
+                    : 1;
+        }
+        return names > 1 && words.get(end - 1).key().equals("leader");
     }
 
     private boolean nameFollows(int end) {

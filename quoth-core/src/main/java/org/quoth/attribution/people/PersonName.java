@@ -116,9 +116,13 @@ public record PersonName(List<String> given, String surname, String suffix) {
     }
 
     private boolean endsWith(PersonName shorter) {
-        return given.size() > shorter.given.size()
+        return words() > shorter.words()
                 && !shorter.given.isEmpty()
                 && Names.fold(full()).endsWith(" " + Names.fold(shorter.full()));
+    }
+
+    private int words() {
+        return full().split(" ", -1).length;
     }
 
     private boolean middlesAgree(PersonName other) {

@@ -80,7 +80,10 @@ record Phrase(Scene scene, Span words, Span core, String head) {
         boolean apart =
                 !word.joined() && word.gap() != '&' && word.gap() != '/' && word.gap() != '\'' && word.gap() != '’';
         boolean afterPossessive = scene.words().get(i - 1).possessive();
-        return (apart && !(afterPossessive && word.gap() == '"'))
+        boolean titled = isArticle(scene.words().get(begin).key())
+                && i - begin < 5
+                && (i == begin + 1 || scene.words().get(i - 1).quoted());
+        return (apart && !((afterPossessive || titled) && word.gap() == '"'))
                 || (isRelation(scene, begin, i) && !portfolioOf(scene, i))
                 || participle(scene, i);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.people.Mention.Kind;
@@ -432,6 +433,9 @@ final class Phrases {
             }
             return List.of(collective(EntityType.GROUP, phrase.description(), phrase));
         }
+        if (head.equals("another") && phrase.core().length() == 1) {
+            return List.of(described(phrase));
+        }
         boolean empty = Lexicon.FUNCTION.contains(head) || Lexicon.isHonorific(head.replace(".", ""));
         if (empty && phrase.core().length() == 1) {
             if (PhraseWords.isCount(head)) {
@@ -567,7 +571,7 @@ final class Phrases {
     private @Nullable Figure bodySpokenOf(Phrase phrase) {
         Span told = phrase.last().capital() || !PhraseWords.isBareDefinite(phrase)
                 ? null
-                : earlier(phrase, word -> word.key().equals("a") || word.key().equals("an"));
+                : earlier(phrase, PhraseWords::isOpening);
         return told == null ? null : organisation(Phrase.of(scene, told));
     }
 
@@ -623,10 +627,28 @@ final class Phrases {
         if (earlier != null) {
             return List.of(mentioned(earlier, phrase));
         }
+        Figure aged = Ages.isAge(phrase.head()) && phrase.definite() ? aged(phrase) : null;
+        if (aged != null) {
+            return List.of(mentioned(aged, phrase));
+        }
         boolean known =
                 phrase.first().key().equals("the") || (bare && !phrase.last().capital());
         Figure likely = known && Epithets.mayBeOne(phrase) ? epithets.meant(phrase) : null;
         return List.of(likely == null ? voice(phrase) : heard(likely, phrase));
+    }
+
+    /** "The 56-year-old": whoever is told to be so old, else the one lately spoken of. */
+    private @Nullable Figure aged(Phrase phrase) {
+        Mention told = Ages.told(phrase.head(), scene);
+        List<Figure> who = told == null ? List.of() : cast.named(Walk.name(told));
+        return who.size() == 1
+                ? who.getFirst()
+                : walk.antecedents()
+                        .person(
+                                Gender.UNKNOWN,
+                                phrase.first(),
+                                scene.blockOf(phrase.core().begin()),
+                                Set.of());
     }
 
     /** "Elland's envoy to Vardo": the one of whom all these words are told; null if there is none. */

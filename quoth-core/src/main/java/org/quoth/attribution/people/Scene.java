@@ -166,6 +166,16 @@ record Scene(Document document, List<Word> words, List<Span> blocks, List<Mentio
         return mentions.subList(low, last);
     }
 
+    /** "ELLAND (EP) —": the agency at the head of a story. */
+    boolean isDateline(Mention mention) {
+        int begin = mention.words().begin();
+        int end = mention.words().end();
+        return words.get(begin).gap() == '('
+                && begin - blocks.get(mention.block()).begin() < 5
+                && end < words.size()
+                && words.get(end).gap() != 0;
+    }
+
     int blockOf(int word) {
         int low = 0;
         int high = blocks.size() - 1;

@@ -54,7 +54,12 @@ final class Sequences {
                 && !Lexicon.TITLE.contains(next.key())
                 && !Lexicon.isGiven(next.key())
                 && !next.capitals();
-        return name
+        boolean articled = i > from
+                && words.get(i).joined()
+                && words.get(i - 1).key().equals("the")
+                && Lexicon.ORGANISATION_WORD.contains(next.key());
+        return (articled && !words.get(i).key().equals("and"))
+                || name
                 && switch (words.get(i).key()) {
                     case "big", "best", "old", "little" -> true;
                     case "new", "good", "great", "next", "one", "young" -> !words.get(i).opens();

@@ -39,7 +39,8 @@ final class Shapes {
     static boolean isOrganisation(List<Word> words, int name, int end) {
         Word last = words.get(end - 1);
         if (end - name == 1) {
-            return camel(last.form()) || last.capitals() || Lexicon.ORGANISATION_WORD.contains(last.key());
+            boolean dateline = last.form().length() > 3 && Lexicon.PLACE.contains(last.key());
+            return camel(last.form()) || (last.capitals() && !dateline) || Lexicon.ORGANISATION_WORD.contains(last.key());
         }
         if (Cast.isLegalForm(last.key().replace(".", ""))
                 && !Lexicon.isGiven(words.get(name).key())) {

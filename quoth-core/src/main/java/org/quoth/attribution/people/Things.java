@@ -250,6 +250,9 @@ final class Things {
     private double severalness(Span phrase) {
         Word last = scene.words().get(phrase.end() - 1);
         boolean list = isList(phrase);
+        if (!list && isBody(last) && scene.words().get(phrase.begin()).key().equals("the")) {
+            return last.possessive() ? 0 : 0.9;
+        }
         if (last.possessive() || singularVerbFollows(phrase.end())) {
             return 0;
         }
@@ -292,11 +295,33 @@ final class Things {
                 || key.endsWith("men");
     }
 
+    /** "The team": several, said as one. */
+    private static boolean isBody(Word last) {
+        return !last.capital()
+                && switch (last.key()) {
+                    case "team", "crew", "family", "band", "crowd", "staff", "jury" -> true;
+                    default -> false;
+                };
+    }
+
     /** "A majority of voters" */
     private static boolean isShare(Word last) {
         return switch (last.key()) {
-            case "majority", "minority", "half", "number", "group", "percent", "dozens", "hundreds", "thousands" ->
-                true;
+            case "majority",
+                    "minority",
+                    "half",
+                    "number",
+                    "group",
+                    "percent",
+                    "dozens",
+                    "hundreds",
+                    "thousands",
+                    "wave",
+                    "crop",
+                    "generation",
+                    "series",
+                    "handful",
+                    "proportion" -> true;
             default -> false;
         };
     }
@@ -318,12 +343,15 @@ final class Things {
 
     private double oneness(Span phrase) {
         Word last = scene.words().get(phrase.end() - 1);
+        if (scene.words().get(phrase.begin()).key().equals("its")) {
+            return 0;
+        }
         if (isList(phrase) || (isPlural(last) && !isName(phrase.end()))) {
             return 0;
         }
         double owner = last.possessive() ? 0.5 : 1;
         for (Mention mention : scene.mentionsIn(Span.of(phrase.end() - 1, phrase.end()))) {
-            boolean whole = mention.words().end() == phrase.end();
+            boolean whole = mention.words().end() == phrase.end() && !scene.isDateline(mention);
             if (whole && mention.kind() == Mention.Kind.ORGANIZATION) {
                 return 1.2 * owner;
             }
@@ -337,7 +365,10 @@ final class Things {
         boolean proper =
                 last.capital() && scene.words().get(phrase.begin()).key().equals("the");
         boolean house = Lexicon.ORGANISATION_NOUN.contains(last.key()) && !last.capital();
-        boolean place = Lexicon.PLACE.contains(last.key()) && last.capital() && phrase.length() == 1;
+        boolean place = Lexicon.PLACE.contains(last.key())
+                && last.capital()
+                && !(last.capitals() && last.form().length() > 3)
+                && phrase.length() == 1;
         return house ? 1.1 * owner : last.possessive() ? 0 : proper ? 1 : place ? 0.8 : 0;
     }
 

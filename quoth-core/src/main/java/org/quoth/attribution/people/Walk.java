@@ -99,7 +99,7 @@ final class Walk {
                 if (mention.kind() != Kind.PRONOUN) {
                     figure.mention(mention.span());
                 }
-                if (scene.blocks().get(mention.block()).length() > 4) {
+                if (scene.blocks().get(mention.block()).length() > 4 && !scene.isDateline(mention)) {
                     antecedents.spokenOf(figure, mention);
                 }
             }
