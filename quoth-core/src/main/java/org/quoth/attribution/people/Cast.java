@@ -192,25 +192,36 @@ final class Cast {
     /** "Corvo" of a Corvo Group Corp., if the short name is nobody else's. */
     void shortenHouses() {
         for (Figure figure : List.copyOf(collectives.values())) {
-            String key = key(figure.name());
-            String rest = key(withoutLegalForm(figure.name()));
-            boolean own = figure.type() == EntityType.ORGANIZATION
-                    && !rest.equals(key)
-                    && rest.length() > 2
-                    && !Lexicon.PLACE.contains(lastWord(rest))
-                    && !Lexicon.DEMONYM.contains(rest)
-                    && !Lexicon.FUNCTION.contains(rest)
-                    && !Lexicon.ORGANISATION_WORD.contains(rest);
-            if (own) {
-                shorten(rest, figure);
+            String name = figure.name();
+            String shorter = withoutLastForm(name);
+            while (figure.type() == EntityType.ORGANIZATION && !shorter.equals(name)) {
+                String key = key(shorter);
+                boolean own = key.length() > 2
+                        && !Lexicon.PLACE.contains(lastWord(key))
+                        && !Lexicon.DEMONYM.contains(key)
+                        && !Lexicon.FUNCTION.contains(key)
+                        && !Lexicon.ORGANISATION_WORD.contains(key);
+                if (own) {
+                    shorten(key, figure);
+                }
+                name = shorter;
+                shorter = withoutLastForm(name);
             }
         }
     }
 
+    private static String withoutLastForm(String name) {
+        boolean form = name.indexOf(' ') > 0
+                && isLegalForm(Names.fold(lastWord(name)).replace(".", ""));
+        return form ? name.substring(0, name.lastIndexOf(' ')).replaceFirst("[ ,&]+$", "") : name;
+    }
+
     private static String withoutLegalForm(String name) {
         String rest = name;
-        while (rest.indexOf(' ') > 0 && isLegalForm(Names.fold(lastWord(rest)).replace(".", ""))) {
-            rest = rest.substring(0, rest.lastIndexOf(' ')).replaceFirst("[ ,&]+$", "");
+        String shorter = withoutLastForm(rest);
+        while (!shorter.equals(rest)) {
+            rest = shorter;
+            shorter = withoutLastForm(rest);
         }
         return rest;
     }
@@ -219,7 +230,9 @@ final class Cast {
         Figure known = collectives.get(rest);
         if (known == null && !bySurname.containsKey(rest)) {
             collectives.put(rest, figure);
-        } else if (known != null && known != figure && known.type() == EntityType.ORGANIZATION) {
+        } else if (known != null
+                && known.type() == EntityType.ORGANIZATION
+                && known.name().length() < figure.name().length()) {
             collectives.replaceAll((key, one) -> one == known ? figure : one);
         }
     }

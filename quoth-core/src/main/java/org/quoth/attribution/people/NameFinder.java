@@ -140,7 +140,7 @@ final class NameFinder {
         if (count > 1 && (Shapes.isOrganisation(words, name, end) || Shapes.isPlace(words, name, end))) {
             return;
         }
-        if (!titled && sequences.isShouted(name, end)) {
+        if (!titled && (sequences.isShouted(name, end) || isQuotedAlone(name, end))) {
             return;
         }
         RoleReader.Reading role = roles.around(begin, name, end);
@@ -154,6 +154,17 @@ final class NameFinder {
             return;
         }
         add(kind, role.begin(), end, name, person, role.role(), gender(begin, name, person, role.role()));
+    }
+
+    /** The "Harbour Special", a dish or a song: marks around two words or more, and no given name. */
+    private boolean isQuotedAlone(int name, int end) {
+        return end - name > 1
+                && words.get(name).quoted()
+                && words.get(name).gap() == '"'
+                && end < to
+                && !words.get(end).quoted()
+                && words.get(end).gap() == '"'
+                && !Lexicon.isGiven(words.get(name).key());
     }
 
     /** "Administration officials": a word that only opens its sentence. */

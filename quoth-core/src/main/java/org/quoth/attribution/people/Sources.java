@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.people.Mention.Kind;
+import org.quoth.model.EntityType;
 import org.quoth.text.Span;
 
 /** Says who is meant by the words of a source, pronouns first; not safe to share. */
@@ -133,7 +134,9 @@ final class Sources {
         for (Mention mention : scene.mentionsIn(words)) {
             if (mention.kind() == Kind.PRONOUN && !word.quoted()) {
                 List<Figure> who = walk.who(mention);
-                return who.isEmpty() ? stranger(word, words.begin()) : who;
+                boolean vague = who.isEmpty() || who.getFirst().type() == EntityType.UNNAMED;
+                List<Figure> stranger = vague ? stranger(word, words.begin()) : List.of();
+                return stranger.isEmpty() ? who : stranger;
             }
         }
         Gender gender = NameFinder.pronounGender(word.key());

@@ -43,9 +43,9 @@ final class Surnames {
         List<Figure> agreeing = agreeing(name, gender);
         if (agreeing.isEmpty() && name.given().isEmpty()) {
             List<Figure> familiar = cast.familiar(name.surname());
-            boolean first =
-                    Lexicon.isGiven(Names.fold(name.surname())) || Lexicon.FAMILY_FIRST.contains(name.surnameKey());
-            return familiar.size() == 1 && first ? familiar : List.of();
+            boolean first = Lexicon.isGiven(Names.fold(name.surname())) || Lexicon.FAMILY_FIRST.contains(name.surnameKey());
+            boolean told = familiar.size() == 1 && familiar.getFirst().firstNamed() < at && isNoPlace(name.surname());
+            return familiar.size() == 1 && (first || told) ? familiar : List.of();
         }
         Map<Figure, Integer> meant = gender == Gender.UNKNOWN ? plain : polite;
         List<Figure> decided = agreeing.size() < 2 ? agreeing : decide(agreeing, role, at, meant);
@@ -53,6 +53,17 @@ final class Surnames {
             meant.merge(decided.getFirst(), 1, Integer::sum);
         }
         return decided;
+    }
+
+    private static boolean isNoPlace(String word) {
+        String key = Names.fold(word);
+        return !Lexicon.PLACE.contains(key)
+                && !Lexicon.DEMONYM.contains(key)
+                && !Lexicon.FUNCTION.contains(key)
+                && !Lexicon.CALENDAR.contains(key)
+                && !Lexicon.THING_WORD.contains(key)
+                && !Lexicon.ORGANISATION_WORD.contains(key)
+                && !Lexicon.isRole(key);
     }
 
     private void enter(int inBlock) {

@@ -30,6 +30,7 @@ class PeopleStepTest {
                 "firms.txt",
                 "houses.txt",
                 "words-like-any.txt",
+                "again.txt",
                 "called.txt",
                 "governor.txt",
                 "joint.txt"

@@ -84,30 +84,21 @@ class SpeakerAccuracyTest {
         "speakers-first.tsv, 145, 0.99, 0.99",
         "speakers-second.tsv, 136, 0.97, 0.95",
         "speakers-third.tsv, 136, 0.98, 0.99",
-        "speakers-fourth.tsv, 154, 0.98, 0.99"
+        "speakers-fourth.tsv, 154, 0.99, 0.99",
+        "speakers-fifth.tsv, 142, 0.98, 0.96",
+        "speakers-sixth.tsv, 97, 0.97, 0.92",
+        "speakers-seventh.tsv, 176, 0.98, 0.99",
+        "speakers-eighth.tsv, 172, 0.96, 0.82",
+        "speakers-ninth.tsv, 114, 0.97, 0.97"
     })
     void keepsItsFloorOnFreshPages(String file, int size, double all, double pronouns) throws IOException {
         Path pages = Path.of(System.getProperty("quoth.shared", "../../shared"), "data", "pages");
         assumeTrue(Files.isDirectory(pages), "no pages in ../shared: speakers are not measured");
-        ObjectMapper json = new ObjectMapper();
-        JsonNode stories = json.readTree(pages.resolve("article-extraction-benchmark")
-                .resolve("ground-truth.json")
-                .toFile());
+        FreshPages texts = FreshPages.of(pages);
         List<String> gold = lines(file);
         assertEquals(size, gold.size());
-        SpeakerAccuracy accuracy = SpeakerAccuracy.measure(gold, name -> {
-            JsonNode text = stories.path(name).path("articleBody");
-            Path other = pages.resolve("wcxb-dev").resolve("ground-truth").resolve(name + ".json");
-            return PageStory.marked(
-                    name,
-                    text.isMissingNode()
-                            ? json.readTree(other.toFile())
-                                    .path("ground_truth")
-                                    .path("main_content")
-                                    .asText()
-                            : text.asText(),
-                    gold);
-        });
+        SpeakerAccuracy accuracy =
+                SpeakerAccuracy.measure(gold, name -> PageStory.marked(name, texts.text(name), gold));
         String misses = accuracy.scores() + "\n" + String.join("\n", accuracy.misses());
         assertTrue(accuracy.of("").entities() >= all, misses);
         assertTrue(accuracy.of("pronoun").entities() >= pronouns, misses);

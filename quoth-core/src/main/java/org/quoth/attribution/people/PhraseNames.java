@@ -1,0 +1,196 @@
+package org.quoth.attribution.people;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.people.Mention.Kind;
+import org.quoth.text.Span;
+
+/** Finds the names in a noun phrase, and around it, that say whom the whole phrase means; not safe to share. */
+final class PhraseNames {
+
+    private final Scene scene;
+    private final Cast cast;
+
+    PhraseNames(Scene scene, Cast cast) {
+        this.scene = scene;
+        this.cast = cast;
+    }
+
+    /** "Both companies", of "Corvo and Brill": two names joined in this sentence or the two before; null if there are none. */
+    @Nullable
+    Span pairBefore(Phrase phrase) {
+        boolean houses = HouseNouns.isHouse(Lexicon.singular(phrase.head()));
+        int sentence = phrase.first().sentence();
+        for (int i = phrase.core().begin() - 2; i > 0 && sentence - scene.words().get(i).sentence() < 3; i--) {
+            boolean and = scene.words().get(i).key().equals("and") && scene.words().get(i).joined();
+            Mention left = and ? nameAt(i - 1, true) : null;
+            Mention right = left == null ? null : nameAt(i + 1, false);
+            boolean fits = left != null
+                    && right != null
+                    && (houses ? isOrganisation(left, right) : left.name() != null && right.name() != null);
+            if (fits) {
+                return Span.of(left.words().begin(), right.words().end());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOrganisation(Mention left, Mention right) {
+        return left.kind() != Kind.PERSON && right.kind() != Kind.PERSON;
+    }
+
+    /** The name that ends, or else begins, with this word. */
+    private @Nullable Mention nameAt(int word, boolean last) {
+        for (Mention mention : scene.mentionsIn(Span.of(word, word + 1))) {
+            boolean there = last
+                    ? mention.words().end() == word + 1
+                    : mention.words().begin() == word && scene.words().get(word).joined();
+            if (there && mention.kind() != Kind.PRONOUN && mention.kind() != Kind.TITLE) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** "His spokesman, Juan Vidal," names Juan Vidal. */
+    @Nullable
+    Mention apposedName(Phrase phrase) {
+        int from = phrase.core().end();
+        boolean house = HouseNouns.isHouse(phrase.last().lastPart()) && !phrase.last().capital();
+        for (Mention mention :
+                scene.mentionsIn(Span.of(from, Math.max(from, phrase.words().end())))) {
+            Word first = scene.words().get(mention.words().begin());
+            boolean name = mention.kind() == Kind.PERSON
+                    || mention.kind() == Kind.MAYBE
+                    || (mention.kind() == Kind.SURNAME && !house)
+                    || (mention.kind() == Kind.ORGANIZATION
+                            && (house
+                                    || phrase.first().key().equals("one")
+                                    || phrase.first().key().equals("another")));
+            int opening = mention.words().begin() - 1;
+            boolean articled = first.joined()
+                    && opening >= from
+                    && scene.words().get(opening).key().equals("the");
+            char gap = articled ? scene.words().get(opening).gap() : first.gap();
+            boolean apart = gap == ',' || gap == '—' || gap == '–' || gap == '-';
+            if (name && apart && !phrase.plural() && (gap != ',' || house || PhraseWords.isOne(phrase))) {
+                boolean last = phrase.first().key().equals("the")
+                        && mention.words().end() == phrase.words().end();
+                boolean clause = phrase.hasClauseBefore(mention.words().begin());
+                if (!clause || last) {
+                    return mention;
+                }
+                if (!phrase.first().key().equals("the")) {
+                    return null;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "The group, Friends of the Elland Tide": capitals behind a comma, with small words between them; null if there are none. */
+    @Nullable
+    Span apposedHouse(Phrase phrase) {
+        int begin = phrase.core().end();
+        boolean apart = PhraseWords.isBareDefinite(phrase)
+                && HouseNouns.isHouse(phrase.last().lastPart())
+                && begin < phrase.words().end()
+                && scene.words().get(begin).gap() == ','
+                && scene.words().get(begin).capital();
+        int end = begin;
+        for (int i = begin; apart && i < phrase.words().end(); i++) {
+            Word word = scene.words().get(i);
+            boolean goesOn = i == begin || word.joined() || word.gap() == '&';
+            if (!goesOn || (!word.capital() && !Lexicon.FUNCTION.contains(word.key()))) {
+                break;
+            }
+            end = word.capital() ? i + 1 : end;
+        }
+        return end > begin + 1 ? Span.of(begin, end) : null;
+    }
+
+    /** "A tall woman with a hat named Ana Ruiz", "the head of harbour planning Ana Ruiz": the name that ends the phrase is whose it is. */
+    @Nullable
+    Mention trailingName(Phrase phrase) {
+        for (Mention mention : scene.mentionsIn(phrase.words())) {
+            int begin = mention.words().begin();
+            boolean name = mention.kind() == Kind.PERSON || mention.kind() == Kind.MAYBE;
+            if (!name || mention.words().end() != phrase.words().end() || begin <= phrase.core().end()) {
+                continue;
+            }
+            Word before = scene.words().get(begin - 1);
+            boolean joined = scene.words().get(begin).joined() && !before.capital() && !before.possessive();
+            boolean named = joined && before.key().equals("named");
+            boolean office = joined
+                    && (Lexicon.TITLE.contains(phrase.head()) || phrase.head().equals("head"))
+                    && scene.words().get(phrase.core().end()).key().equals("of")
+                    && !Lexicon.isRole(before.key())
+                    && !Lexicon.RELATION.contains(before.key())
+                    && !Lexicon.FUNCTION.contains(before.key());
+            if (named || office) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** "The group Friends of the Elland Tide": a name with small words in it that the text has spelled out somewhere. */
+    @Nullable
+    Figure called(Phrase phrase) {
+        if (!phrase.complemented()) {
+            return null;
+        }
+        int limit = Math.min(phrase.core().end(), phrase.words().begin() + 3);
+        for (int i = phrase.words().begin(); i < limit; i++) {
+            Span rest = Span.of(
+                    scene.words().get(i).span().begin(),
+                    scene.words().get(phrase.words().end() - 1).span().end());
+            Figure figure = scene.words().get(i).capital()
+                    ? cast.collectiveOrNull(rest.of(scene.document().text()))
+                    : null;
+            if (figure != null && figure.firstMention() < Integer.MAX_VALUE) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
+    /** "Early said": a word like any other, and the surname of the one person whom the text names in full so. */
+    @Nullable
+    Figure bearer(Phrase phrase) {
+        if (phrase.core().length() != 1 || !phrase.last().capital() || phrase.last().capitals()) {
+            return null;
+        }
+        List<Figure> bearers = cast.named(PersonName.parse(phrase.coreText()));
+        Figure one = bearers.size() == 1 ? bearers.getFirst() : null;
+        boolean known = one != null
+                && one.isPerson()
+                && one.wanted()
+                && one.fullNames() > 0
+                && !Lexicon.DEMONYM.contains(phrase.head());
+        return known && cast.collectiveOrNull(phrase.coreText()) == null ? one : null;
+    }
+
+    /** "The EU": a name that looks like a place's, of something that the text names in full. */
+    @Nullable
+    Figure placeLike(Phrase phrase) {
+        return !phrase.last().capital() || phrase.plural() ? null : cast.collectiveOrNull(phrase.bareCore());
+    }
+
+    /** "Marrl" where the text names one Ida Marr and nobody of a surname more like it. */
+    @Nullable
+    Figure misspelt(PersonName name) {
+        Figure found = null;
+        for (String surname : name.given().isEmpty() ? cast.surnames() : List.<String>of()) {
+            if (!Names.alike(surname, name.surnameKey())) {
+                continue;
+            }
+            List<Figure> bearers = cast.named(PersonName.parse(surname));
+            if (found != null || bearers.size() != 1) {
+                return null;
+            }
+            found = bearers.getFirst();
+        }
+        return found != null && found.isPerson() && found.fullNames() > 0 ? found : null;
+    }
+}
