@@ -48,7 +48,9 @@ public final class RuleFinder implements AttributionFinder {
             }
         }
         headings.stream()
-                .filter(one -> one.rule() != Rule.COLON || isQuoted(document.text(), one) || isHeard(document.text(), one, found))
+                .filter(one -> one.rule() != Rule.COLON
+                        || isQuoted(document.text(), one)
+                        || isHeard(document.text(), one, found))
                 .toList()
                 .forEach(found::add);
         List<Attribution> all = numbered(found);
@@ -73,7 +75,8 @@ public final class RuleFinder implements AttributionFinder {
 
     private static boolean isQuoted(String text, Found heading) {
         int before = heading.content().getFirst().begin() - 1;
-        return before >= 0 && (Characters.isDoubleQuote(text.charAt(before)) || Characters.isSingleQuote(text.charAt(before)));
+        return before >= 0
+                && (Characters.isDoubleQuote(text.charAt(before)) || Characters.isSingleQuote(text.charAt(before)));
     }
 
     private static String lastWord(String name) {

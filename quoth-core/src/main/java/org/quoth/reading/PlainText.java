@@ -91,10 +91,7 @@ final class PlainText implements Format {
     private static Document document(Input input, Decoded decoded, Structure structure, @Nullable String language) {
         Fingerprint fingerprint = Fingerprint.of(input.bytes());
         Metadata metadata = FileNames.added(
-                told(decoded.text(), structure).toBuilder()
-                        .language(language)
-                        .build(),
-                input.source());
+                told(decoded.text(), structure).toBuilder().language(language).build(), input.source());
         return Document.read(
                 fingerprint.id(),
                 input.source(),

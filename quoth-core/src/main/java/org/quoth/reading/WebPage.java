@@ -111,9 +111,7 @@ final class WebPage implements Format {
                 sha256,
                 kind,
                 RecordHead.told(
-                        page.text(),
-                        page.turns(),
-                        OwnWords.in(page.text(), page.blocks(), kind, metadata, List.of())),
+                        page.text(), page.turns(), OwnWords.in(page.text(), page.blocks(), kind, metadata, List.of())),
                 page.text(),
                 page.blocks(),
                 page.turns(),

@@ -22,7 +22,8 @@ public final class Placed<T> {
     private Placed(List<One<T>> things) {
         things.sort(Comparator.comparingInt((One<T> one) -> one.span().begin()).thenComparingInt(One::number));
         this.byBegin = List.copyOf(things);
-        this.longest = things.stream().mapToInt(one -> one.span().length()).max().orElse(0);
+        this.longest =
+                things.stream().mapToInt(one -> one.span().length()).max().orElse(0);
     }
 
     /** @param place where each stands */

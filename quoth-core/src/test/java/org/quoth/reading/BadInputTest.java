@@ -47,7 +47,8 @@ final class BadInputTest {
         String filled = BRIEFING.replace("\n\n", "\0".repeat(200) + "\n\n");
         assertThat(read(bytes(filled)))
                 .singleElement()
-                .satisfies(reading -> assertThat(((Reading.Read) reading).document().turns()).isNotEmpty());
+                .satisfies(reading ->
+                        assertThat(((Reading.Read) reading).document().turns()).isNotEmpty());
         assertThat(refusal(new byte[5_000])).contains("too many control characters");
     }
 

@@ -31,7 +31,10 @@ final class CongressionalRecordTest {
     void takesTheOnlySpeakerForWhoseWordsTheyAreAndOfSeveralNobody() {
         assertThat(page("THE LOCK", SPEECHES).metadata().principal())
                 .satisfies(principal -> assertThat(principal.name()).isEqualTo("QUILL"));
-        assertThat(page("THE LOCK", SPEECHES + "  Mrs. OKORO. Mr. President, I thank the Senator for what he said of the lock.\n")
+        assertThat(page(
+                                "THE LOCK",
+                                SPEECHES
+                                        + "  Mrs. OKORO. Mr. President, I thank the Senator for what he said of the lock.\n")
                         .metadata()
                         .principal())
                 .isNull();
@@ -48,9 +51,13 @@ final class CongressionalRecordTest {
 
     @Test
     void passesOverWhatIsNoHeading() {
-        assertThat(page("[[Page S95]]\n\n\n          THE LOCK", SPEECHES).metadata().title())
+        assertThat(page("[[Page S95]]\n\n\n          THE LOCK", SPEECHES)
+                        .metadata()
+                        .title())
                 .isEqualTo("THE LOCK");
-        assertThat(page("                    ADDITIONAL STATEMENTS\n                     ______\n\n\n          THE LOCK", SPEECHES)
+        assertThat(page(
+                                "                    ADDITIONAL STATEMENTS\n                     ______\n\n\n          THE LOCK",
+                                SPEECHES)
                         .metadata()
                         .title())
                 .isEqualTo("THE LOCK");

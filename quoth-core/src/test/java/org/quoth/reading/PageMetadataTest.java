@@ -196,7 +196,8 @@ final class PageMetadataTest {
                 .hasToString("2025-03-05");
         assertThat(page(
                                 "<meta property='article:modified_time' content='2025-03-05T10:00:00Z'>",
-                                STORY + "<div>Tested by hand. Last updated on <span class='date'>March 5, 2025</span></div>")
+                                STORY
+                                        + "<div>Tested by hand. Last updated on <span class='date'>March 5, 2025</span></div>")
                         .published())
                 .isNull();
     }

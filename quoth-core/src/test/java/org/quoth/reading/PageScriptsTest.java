@@ -21,22 +21,25 @@ final class PageScriptsTest {
             "<p>The town has waited for this since the storm, which tore away the pier and much of the road behind it.</p>";
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<script>document.write('<p>Buy the paper of the quay, and read of all the ships that land there</p>')</script>",
-        "<style>p:before { content: '<p>' } /* </p> */</style>",
-        "<!-- <script> --> <!-- once more: <script>var ship = 1;</script> -->",
-        "<!-- <script> -->",
-        "<p title='<script>'></p>",
-        "<div data-html=\"<i><script>\"></div><script>var quay = '<b>';</script>",
-        "<script src=\"/a?b>c\"></script>",
-        "<script><!-- var old = '<script>' //--></script>",
-        "<script>if (a </script>",
-        "<SCRIPT>var loud = true;</SCRIPT>",
-        "<scripts></scripts>"
-    })
+    @ValueSource(
+            strings = {
+                "<script>document.write('<p>Buy the paper of the quay, and read of all the ships that land there</p>')</script>",
+                "<style>p:before { content: '<p>' } /* </p> */</style>",
+                "<!-- <script> --> <!-- once more: <script>var ship = 1;</script> -->",
+                "<!-- <script> -->",
+                "<p title='<script>'></p>",
+                "<div data-html=\"<i><script>\"></div><script>var quay = '<b>';</script>",
+                "<script src=\"/a?b>c\"></script>",
+                "<script><!-- var old = '<script>' //--></script>",
+                "<script>if (a </script>",
+                "<SCRIPT>var loud = true;</SCRIPT>",
+                "<scripts></scripts>"
+            })
     void readsTheStoryAroundWhatIsOrLooksLikeAScript(String between) {
-        Document read = read("<script>var first = 1;</script>", FIRST + between + SECOND + THIRD + "<script>last()</script>");
-        assertThat(read.text()).contains("after months of work on the old quay", "will be able to land again", "road behind it");
+        Document read =
+                read("<script>var first = 1;</script>", FIRST + between + SECOND + THIRD + "<script>last()</script>");
+        assertThat(read.text())
+                .contains("after months of work on the old quay", "will be able to land again", "road behind it");
         assertThat(read.text()).doesNotContain("Buy the paper", "var ", "content:", "//");
     }
 
@@ -50,7 +53,8 @@ final class PageScriptsTest {
 
     @Test
     void readsAPageWhoseScriptNeverEnds() {
-        assertThat(read("", FIRST + SECOND + THIRD + "<script>var quay = '" + "<".repeat(2_000)).text())
+        assertThat(read("", FIRST + SECOND + THIRD + "<script>var quay = '" + "<".repeat(2_000))
+                        .text())
                 .contains("road behind it");
     }
 

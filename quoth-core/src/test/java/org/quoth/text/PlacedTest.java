@@ -26,7 +26,8 @@ final class PlacedTest {
             assertThat(placed.within(words))
                     .isEqualTo(spans.stream().filter(words::contains).toList());
             assertThat(placed.around(words))
-                    .isEqualTo(spans.stream().filter(span -> span.contains(words)).toList());
+                    .isEqualTo(
+                            spans.stream().filter(span -> span.contains(words)).toList());
         }
     }
 

@@ -72,8 +72,7 @@ final class Dues {
         Span ahead = new Span(Math.max(sentence.begin(), clause.begin() - REACH), clause.begin());
         for (Span place : List.of(action, ahead, behindCorrection(action, sentence))) {
             for (TimeExpression time : times.within(place)) {
-                boolean beside =
-                        place.equals(ahead) ? touches(time.span(), clause) : isOfTheAction(time.span(), place);
+                boolean beside = place.equals(ahead) ? touches(time.span(), clause) : isOfTheAction(time.span(), place);
                 Due due = beside && !isTakenBack(time) ? due(time, place, target) : null;
                 if (due != null) {
                     return due;
@@ -171,8 +170,7 @@ final class Dues {
             if (gap > 0
                     && gap < OR
                     && OTHERWISE
-                            .matcher(document.text()
-                                    .substring(end, each.span().begin()))
+                            .matcher(document.text().substring(end, each.span().begin()))
                             .matches()) {
                 return each;
             }

@@ -155,8 +155,8 @@ final class Ledger {
                 stretch.attribution() != null && stretch.attribution().kind() == AttributionKind.INDIRECT;
         for (Clause clause : ClauseReader.read(sentence, indirect)) {
             Span span = clause.span().shift(stretch.span().begin());
-            boolean another = stretch.attribution() == null
-                    && (!reported.around(span).isEmpty() || isQuoted(stretch, span));
+            boolean another =
+                    stretch.attribution() == null && (!reported.around(span).isEmpty() || isQuoted(stretch, span));
             if (!another && !known(span) && !isFromTheLectern(stretch, clause)) {
                 add(commitment(stretch, clause, span));
             }

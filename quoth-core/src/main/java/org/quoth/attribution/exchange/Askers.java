@@ -88,8 +88,7 @@ final class Askers {
                         .add(exchange);
             }
             new LinkedHashSet<>(exchange.answers())
-                    .forEach(turn -> byAnswer
-                            .computeIfAbsent(turn, key -> new ArrayList<>())
+                    .forEach(turn -> byAnswer.computeIfAbsent(turn, key -> new ArrayList<>())
                             .addFirst(exchange));
         }
         this.quoted = Placed.of(
@@ -178,8 +177,7 @@ final class Askers {
                     first && !EARLIER.matcher(words).find()
                             ? turn
                             : current.questions().getFirst());
-        } else if (isOpen(current)
-                && (!Vocatives.thanks(text, sentence) || (first && opens(speech, sentence)))) {
+        } else if (isOpen(current) && (!Vocatives.thanks(text, sentence) || (first && opens(speech, sentence)))) {
             List<String> others = answered.stream()
                     .skip(1)
                     .filter(this::isOpen)

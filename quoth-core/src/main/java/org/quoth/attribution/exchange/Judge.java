@@ -165,7 +165,8 @@ final class Judge {
         boolean named = ruled.outcome() == Outcome.CLEAR
                 && ReplySigns.fits(question.of(text), reply.getFirst().of(text))
                 && echo(question, first) > 0;
-        Outcome outcome = OutcomeModel.shipped().propose(OutcomeModel.features(sentences.of(question), sentences.of(reply), ruled));
+        Outcome outcome = OutcomeModel.shipped()
+                .propose(OutcomeModel.features(sentences.of(question), sentences.of(reply), ruled));
         if (named && outcome == Outcome.AMBIVALENT) {
             return ruled;
         }

@@ -21,7 +21,8 @@ record Phrases(List<String> signs, Pattern pattern) {
 
     boolean areIn(String sentence) {
         String words = sentence.replace('’', '\'');
-        return arePossibleIn(words.toLowerCase(Locale.ROOT)) && pattern.matcher(words).find();
+        return arePossibleIn(words.toLowerCase(Locale.ROOT))
+                && pattern.matcher(words).find();
     }
 
     private boolean arePossibleIn(String words) {

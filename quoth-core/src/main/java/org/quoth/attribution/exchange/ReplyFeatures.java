@@ -113,7 +113,9 @@ final class ReplyFeatures {
     }
 
     private static double share(Set<String> wanted, Set<String> said) {
-        return wanted.isEmpty() ? 0 : (double) wanted.stream().filter(said::contains).count() / wanted.size();
+        return wanted.isEmpty()
+                ? 0
+                : (double) wanted.stream().filter(said::contains).count() / wanted.size();
     }
 
     /** The words themselves, of the first sentence; of the second too where that is but a word or two. */

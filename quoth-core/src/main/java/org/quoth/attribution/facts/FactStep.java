@@ -43,11 +43,7 @@ public final class FactStep implements Step {
         for (Span content : attribution.content()) {
             for (Fact fact : FactClauses.in(document.text(), content)) {
                 found.add(new Checkable(
-                        fact.clause(),
-                        fact.measure(),
-                        attribution.speaker(),
-                        attribution.turn(),
-                        attribution.id()));
+                        fact.clause(), fact.measure(), attribution.speaker(), attribution.turn(), attribution.id()));
             }
         }
     }

@@ -211,8 +211,8 @@ final class Cast {
     }
 
     private static String withoutLastForm(String name) {
-        boolean form = name.indexOf(' ') > 0
-                && isLegalForm(Names.fold(lastWord(name)).replace(".", ""));
+        boolean form =
+                name.indexOf(' ') > 0 && isLegalForm(Names.fold(lastWord(name)).replace(".", ""));
         return form ? name.substring(0, name.lastIndexOf(' ')).replaceFirst("[ ,&]+$", "") : name;
     }
 

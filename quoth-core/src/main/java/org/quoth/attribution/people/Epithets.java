@@ -57,7 +57,9 @@ final class Epithets {
     static boolean mayBeOne(Phrase phrase) {
         return phrase.modifiers().stream().noneMatch(word -> tellsApart(word.key()))
                 && (Lexicon.EPITHET.contains(phrase.head())
-                        || !held(phrase.head()).isEmpty() || isTradesman(phrase.head()) || isTrade(phrase));
+                        || !held(phrase.head()).isEmpty()
+                        || isTradesman(phrase.head())
+                        || isTrade(phrase));
     }
 
     /** The person lately spoken of whom "the businessman" may mean. */
@@ -82,7 +84,8 @@ final class Epithets {
         Set<String> held = held(phrase.head());
         if (!held.isEmpty()) {
             Predicate<Figure> admits = figure -> figure.heads().stream().anyMatch(held::contains);
-            Figure lately = walk.antecedents().epithet(Gender.UNKNOWN, first, scene.blockOf(phrase.core().begin()), true, admits);
+            Figure lately = walk.antecedents()
+                    .epithet(Gender.UNKNOWN, first, scene.blockOf(phrase.core().begin()), true, admits);
             return lately == null ? walk.antecedents().protagonist(admits, walk::named) : lately;
         }
         if (!Lexicon.EPITHET.contains(phrase.head()) && isTrade(phrase)) {

@@ -106,7 +106,8 @@ final class NameFinder {
             return;
         }
         int first = titled ? name : sequences.afterAdjectives(name, end);
-        boolean adjective = first > begin && Sequences.isCompoundAdjective(words.get(begin).key());
+        boolean adjective =
+                first > begin && Sequences.isCompoundAdjective(words.get(begin).key());
         classify(first < end ? adjective ? first : begin : name, first, end, titled);
     }
 

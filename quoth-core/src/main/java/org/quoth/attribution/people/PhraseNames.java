@@ -21,8 +21,11 @@ final class PhraseNames {
     Span pairBefore(Phrase phrase) {
         boolean houses = HouseNouns.isHouse(Lexicon.singular(phrase.head()));
         int sentence = phrase.first().sentence();
-        for (int i = phrase.core().begin() - 2; i > 0 && sentence - scene.words().get(i).sentence() < 3; i--) {
-            boolean and = scene.words().get(i).key().equals("and") && scene.words().get(i).joined();
+        for (int i = phrase.core().begin() - 2;
+                i > 0 && sentence - scene.words().get(i).sentence() < 3;
+                i--) {
+            boolean and = scene.words().get(i).key().equals("and")
+                    && scene.words().get(i).joined();
             Mention left = and ? nameAt(i - 1, true) : null;
             Mention right = left == null ? null : nameAt(i + 1, false);
             boolean fits = left != null
@@ -56,7 +59,8 @@ final class PhraseNames {
     @Nullable
     Mention apposedName(Phrase phrase) {
         int from = phrase.core().end();
-        boolean house = HouseNouns.isHouse(phrase.last().lastPart()) && !phrase.last().capital();
+        boolean house =
+                HouseNouns.isHouse(phrase.last().lastPart()) && !phrase.last().capital();
         for (Mention mention :
                 scene.mentionsIn(Span.of(from, Math.max(from, phrase.words().end())))) {
             Word first = scene.words().get(mention.words().begin());
@@ -115,7 +119,9 @@ final class PhraseNames {
         for (Mention mention : scene.mentionsIn(phrase.words())) {
             int begin = mention.words().begin();
             boolean name = mention.kind() == Kind.PERSON || mention.kind() == Kind.MAYBE;
-            if (!name || mention.words().end() != phrase.words().end() || begin <= phrase.core().end()) {
+            if (!name
+                    || mention.words().end() != phrase.words().end()
+                    || begin <= phrase.core().end()) {
                 continue;
             }
             Word before = scene.words().get(begin - 1);
@@ -158,7 +164,9 @@ final class PhraseNames {
     /** "Early said": a word like any other, and the surname of the one person whom the text names in full so. */
     @Nullable
     Figure bearer(Phrase phrase) {
-        if (phrase.core().length() != 1 || !phrase.last().capital() || phrase.last().capitals()) {
+        if (phrase.core().length() != 1
+                || !phrase.last().capital()
+                || phrase.last().capitals()) {
             return null;
         }
         List<Figure> bearers = cast.named(PersonName.parse(phrase.coreText()));

@@ -188,7 +188,8 @@ final class Phrases {
 
     /** "The group that owns the boats, Big Harbour": a name that might be a person's, and is not. */
     private Figure houseNamed(Mention mention, Phrase phrase) {
-        Figure figure = cast.collective(EntityType.ORGANIZATION, scene.written(mention)).want();
+        Figure figure =
+                cast.collective(EntityType.ORGANIZATION, scene.written(mention)).want();
         walk.who(mention).forEach(person -> cast.merge(person, figure));
         walk.decide(mention, figure);
         knownAs(figure, phrase);
@@ -237,7 +238,8 @@ final class Phrases {
         if (Lexicon.DOCUMENT.contains(head)) {
             Figure earlier = told.latestDescribed(phrase, head);
             Span paper = earlier == null ? told.paper(phrase) : null;
-            earlier = paper == null ? earlier : described(Phrase.of(scene, paper)).inanimate();
+            earlier =
+                    paper == null ? earlier : described(Phrase.of(scene, paper)).inanimate();
             return List.of(earlier == null ? described(phrase).inanimate() : mentioned(earlier, phrase));
         }
         if (Lexicon.ANONYMOUS.contains(head)) {

@@ -60,11 +60,12 @@ final class Sequences {
                 && Lexicon.ORGANISATION_WORD.contains(next.key());
         return (articled && !words.get(i).key().equals("and"))
                 || name
-                && switch (words.get(i).key()) {
-                    case "big", "best", "old", "little" -> true;
-                    case "new", "good", "great", "next", "one", "young" -> !words.get(i).opens();
-                    default -> false;
-                };
+                        && switch (words.get(i).key()) {
+                            case "big", "best", "old", "little" -> true;
+                            case "new", "good", "great", "next", "one", "young" ->
+                                !words.get(i).opens();
+                            default -> false;
+                        };
     }
 
     /** "de Vries" */

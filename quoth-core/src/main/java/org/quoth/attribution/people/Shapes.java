@@ -40,7 +40,9 @@ final class Shapes {
         Word last = words.get(end - 1);
         if (end - name == 1) {
             boolean dateline = last.form().length() > 3 && Lexicon.PLACE.contains(last.key());
-            return camel(last.form()) || (last.capitals() && !dateline) || Lexicon.ORGANISATION_WORD.contains(last.key());
+            return camel(last.form())
+                    || (last.capitals() && !dateline)
+                    || Lexicon.ORGANISATION_WORD.contains(last.key());
         }
         if (Cast.isLegalForm(last.key().replace(".", ""))
                 && !Lexicon.isGiven(words.get(name).key())) {

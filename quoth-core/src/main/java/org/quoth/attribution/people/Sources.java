@@ -158,7 +158,10 @@ final class Sources {
                     && !noun.possessive()
                     && Lexicon.isRole(noun.key())
                     && !Lexicon.genderOfRole(noun.key()).contradicts(gender);
-            if (person && !(i + 1 < at && scene.words().get(i + 1).joined() && Lexicon.isRole(scene.words().get(i + 1).key()))) {
+            if (person
+                    && !(i + 1 < at
+                            && scene.words().get(i + 1).joined()
+                            && Lexicon.isRole(scene.words().get(i + 1).key()))) {
                 return phrases.read(Phrase.of(scene, Span.of(begin, i + 1)));
             }
         }

@@ -43,7 +43,8 @@ final class Surnames {
         List<Figure> agreeing = agreeing(name, gender);
         if (agreeing.isEmpty() && name.given().isEmpty()) {
             List<Figure> familiar = cast.familiar(name.surname());
-            boolean first = Lexicon.isGiven(Names.fold(name.surname())) || Lexicon.FAMILY_FIRST.contains(name.surnameKey());
+            boolean first =
+                    Lexicon.isGiven(Names.fold(name.surname())) || Lexicon.FAMILY_FIRST.contains(name.surnameKey());
             boolean told = familiar.size() == 1 && familiar.getFirst().firstNamed() < at && isNoPlace(name.surname());
             return familiar.size() == 1 && (first || told) ? familiar : List.of();
         }

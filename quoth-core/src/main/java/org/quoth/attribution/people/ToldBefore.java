@@ -46,9 +46,10 @@ final class ToldBefore {
     @Nullable
     Span team(Phrase phrase) {
         for (int i = phrase.core().begin() - 1; i > 2 && PhraseWords.isBareDefinite(phrase); i--) {
-            boolean same =
-                    Lexicon.kindred(scene.words().get(i).key()).equals(Lexicon.kindred(phrase.head()));
-            for (int of = i - 1; same && of > i - 4 && of > 1 && scene.words().get(of + 1).joined(); of--) {
+            boolean same = Lexicon.kindred(scene.words().get(i).key()).equals(Lexicon.kindred(phrase.head()));
+            for (int of = i - 1;
+                    same && of > i - 4 && of > 1 && scene.words().get(of + 1).joined();
+                    of--) {
                 boolean team = scene.words().get(of).key().equals("of")
                         && Cast.isNumberOf(scene.words().get(of - 1).key())
                         && scene.words().get(of - 2).key().equals("a");
@@ -90,7 +91,8 @@ final class ToldBefore {
         List<Figure> unnamed = phrase.plural()
                 ? List.of()
                 : cast.described().stream()
-                        .filter(figure -> !figure.isSeveral() && figure.heads().stream().anyMatch(Lexicon.ANONYMOUS::contains))
+                        .filter(figure ->
+                                !figure.isSeveral() && figure.heads().stream().anyMatch(Lexicon.ANONYMOUS::contains))
                         .toList();
         return unnamed.size() == 1 ? unnamed.getFirst() : null;
     }
@@ -122,7 +124,8 @@ final class ToldBefore {
                     && i - first > 1
                     && opening.test(scene.words().get(first))
                     && (scene.words().get(i - 1).key().equals("new")
-                            || !Lexicon.FUNCTION.contains(scene.words().get(i - 1).key()));
+                            || !Lexicon.FUNCTION.contains(
+                                    scene.words().get(i - 1).key()));
             if (told) {
                 return Span.of(first, i + 1);
             }
@@ -136,7 +139,10 @@ final class ToldBefore {
         Figure found = null;
         for (Figure figure : cast.holders(Role.head(phrase.coreText()))) {
             boolean whole = figure.isPerson()
-                    && scene.words().subList(phrase.core().begin(), phrase.words().end()).stream()
+                    && scene
+                            .words()
+                            .subList(phrase.core().begin(), phrase.words().end())
+                            .stream()
                             .map(Word::key)
                             .allMatch(key -> key.equals("the")
                                     || figure.roleWords().contains(key)

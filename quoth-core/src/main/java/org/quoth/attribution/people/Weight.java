@@ -64,7 +64,9 @@ final class Weight {
                 && !next.capital()
                 && (Lexicon.SUBJECT_VERB.contains(next.key())
                         || (next.key().endsWith("ly") && next.key().length() > 4)
-                        || (next.key().endsWith("ed") && next.key().length() > 3 && !next.key().equals("need"))
+                        || (next.key().endsWith("ed")
+                                && next.key().length() > 3
+                                && !next.key().equals("need"))
                         || (next.key().endsWith("s")
                                 && next.key().length() > 4
                                 && !next.key().endsWith("ss")));

@@ -66,9 +66,7 @@ final class Writers {
                     && scene.words().get(range.begin() + 1).gap() == ':';
             for (Mention mention : line ? scene.mentionsIn(range) : List.<Mention>of()) {
                 PersonName name = mention.name();
-                if (name != null
-                        && !name.given().isEmpty()
-                        && mention.words().begin() == range.begin() + 1) {
+                if (name != null && !name.given().isEmpty() && mention.words().begin() == range.begin() + 1) {
                     List<Figure> known = cast.named(name);
                     return known.isEmpty() ? null : known.getFirst();
                 }

@@ -136,8 +136,7 @@ final class Frame {
     /** Nor a genitive: of "an interview with the Post's “Morning Hour”" the Post is named. */
     private Span withoutStop(Span words) {
         String said = words.of(document.text());
-        int left =
-                said.endsWith("'s") || said.endsWith("’s") ? 2 : said.endsWith(".") || said.endsWith(",") ? 1 : 0;
+        int left = said.endsWith("'s") || said.endsWith("’s") ? 2 : said.endsWith(".") || said.endsWith(",") ? 1 : 0;
         return new Span(words.begin(), words.end() - left);
     }
 
@@ -163,10 +162,7 @@ final class Frame {
     }
 
     private int distance(Span words) {
-        return attribution.cue().stream()
-                .mapToInt(cue -> gap(cue, words))
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        return attribution.cue().stream().mapToInt(cue -> gap(cue, words)).min().orElse(Integer.MAX_VALUE);
     }
 
     private static int gap(Span a, Span b) {

@@ -26,7 +26,6 @@ import org.quoth.text.Span;
  */
 public final class OccasionStep implements Step {
 
-
     @Override
     public Document annotate(Document document) {
         List<Attribution> attributions = new ArrayList<>();
@@ -34,8 +33,8 @@ public final class OccasionStep implements Step {
         Surroundings around = new Surroundings(document);
         for (Attribution attribution : document.attributions()) {
             Span sentence = sentences.of(attribution);
-            attributions.add(attribution.told(
-                    attribution.telling().said(new Frame(around, attribution, sentence).occasion())));
+            attributions.add(
+                    attribution.told(attribution.telling().said(new Frame(around, attribution, sentence).occasion())));
         }
         List<Attribution> carried = carriedOn(document, sentences, attributions);
         Map<String, Attribution> byId = new HashMap<>();
@@ -45,7 +44,8 @@ public final class OccasionStep implements Step {
         Map<Speaker, List<Attribution>> atEvents = new HashMap<>();
         for (Attribution one : told.attributions()) {
             if (one.telling().said() != null && one.telling().said().event() != null) {
-                atEvents.computeIfAbsent(one.speaker(), key -> new ArrayList<>()).add(one);
+                atEvents.computeIfAbsent(one.speaker(), key -> new ArrayList<>())
+                        .add(one);
             }
         }
         return told.withSpeechActs(told.speechActs().stream()

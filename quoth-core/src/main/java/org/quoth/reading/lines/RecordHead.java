@@ -86,7 +86,8 @@ public final class RecordHead {
     /** The only one who speaks, who presides apart. */
     private static Optional<Principal> voice(String text, List<Turn> turns) {
         List<Turn> spoken = turns.stream()
-                .filter(turn -> turn.label() != null && !CHAIR.matcher(turn.label()).lookingAt())
+                .filter(turn ->
+                        turn.label() != null && !CHAIR.matcher(turn.label()).lookingAt())
                 .toList();
         if (spoken.isEmpty()
                 || spoken.stream()
@@ -99,7 +100,8 @@ public final class RecordHead {
         int begin = spoken.getFirst().span().begin();
         Matcher name = SPOKEN.matcher(text).region(begin, Math.min(text.length(), begin + 80));
         return name.lookingAt()
-                ? Optional.of(new Principal(name.group(1).strip(), null, new Span(name.start(1), name.end(1)).trim(text)))
+                ? Optional.of(
+                        new Principal(name.group(1).strip(), null, new Span(name.start(1), name.end(1)).trim(text)))
                 : Optional.empty();
     }
 }

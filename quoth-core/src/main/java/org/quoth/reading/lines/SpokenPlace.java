@@ -17,8 +17,8 @@ public final class SpokenPlace {
     private static final String WORD = "\\p{Lu}[\\p{L}'’&-]*\\.?";
     private static final String TOWN =
             "((?:(?:St|Ft|Mt)\\. )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}(?:, \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)?)";
-    private static final Pattern SAID = Pattern.compile(
-            "\\b(?:[Gg]ood (?:evening|morning|afternoon),? (?:and welcome,? )?from"
+    private static final Pattern SAID =
+            Pattern.compile("\\b(?:[Gg]ood (?:evening|morning|afternoon),? (?:and welcome,? )?from"
                     + "|(?:[Cc]oming|[Ll]ive|[Bb]roadcasting)(?: to you)?(?: tonight| today| live)?,? (?:from|at)"
                     + "|(?:takes|taking) place(?: before an audience)?(?: here)? (?:in|at|on)"
                     + "|[Ww]elcome (?:you )?(?:all )?to) (?:the )?(?:(?:\\p{Ll}+ ){0,3}campus of (?:the )?)?"

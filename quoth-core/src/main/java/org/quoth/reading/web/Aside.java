@@ -33,8 +33,7 @@ final class Aside {
         for (int i = 0; i < beside.length; i++) {
             int parent = outline.parent(i);
             beside[i] = (parent != Outline.NONE && beside[parent])
-                    || (masses[i] <= all * MOST_PROSE
-                            && (teasers[i] || isAway(outline.element(i), outline.names(i))));
+                    || (masses[i] <= all * MOST_PROSE && (teasers[i] || isAway(outline.element(i), outline.names(i))));
         }
     }
 

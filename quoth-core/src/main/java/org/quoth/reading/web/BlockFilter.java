@@ -64,7 +64,18 @@ final class BlockFilter {
             "gallery",
             "embed");
     private static final Openings CREDITS = Openings.of(
-            "photo", "image", "picture", "credit", "source", "video", "illust", "graphic", "file", "getty", "ap", "reuters",
+            "photo",
+            "image",
+            "picture",
+            "credit",
+            "source",
+            "video",
+            "illust",
+            "graphic",
+            "file",
+            "getty",
+            "ap",
+            "reuters",
             "screenshot");
     private static final Mentions AGENCIES = Mentions.of(
             "getty images",

@@ -66,9 +66,7 @@ public final class BlockSurvey {
             page = Unscripted.of(Mojibake.mended(html));
         }
         return new BlockSurvey(
-                Parser.htmlParser()
-                        .setMaxDepth(DEEPEST)
-                        .parseInput(page.reader(), address == null ? "" : address),
+                Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(page.reader(), address == null ? "" : address),
                 address);
     }
 

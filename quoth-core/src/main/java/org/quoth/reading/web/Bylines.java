@@ -333,7 +333,9 @@ final class Bylines {
     }
 
     private static boolean isAuthorLink(String address) {
-        return address.length() > 6 && LINKS.in(address) && AUTHOR_LINK.matcher(address).find();
+        return address.length() > 6
+                && LINKS.in(address)
+                && AUTHOR_LINK.matcher(address).find();
     }
 
     /** The names of the first of these that names anybody, and of those beside it in the same line. */
@@ -403,9 +405,7 @@ final class Bylines {
         }
         String own = element.ownText();
         own = IN_BRACKETS.matcher(own).matches() ? "" : Whitespace.joined(own);
-        String unannounced = BylineWords.BEFORE_NAME
-                .matcher(own + " ")
-                .replaceFirst("");
+        String unannounced = BylineWords.BEFORE_NAME.matcher(own + " ").replaceFirst("");
         own = AROUND_NAME.matcher(unannounced).replaceAll("");
         if (own.length() > 2 || depth > 6) {
             return Whitespace.joined(element.text()).length() < 60 && element.childrenSize() > 0 && own.length() < 8

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class LabelSigns {
 
     private static final Pattern RECORD = Pattern.compile("(?:Mr|Mrs|Ms|Miss)\\. \\p{Lu}{2}|The \\p{Lu}{3}");
-    private static final Pattern CAPITALS = Pattern.compile(
-            "(?:(?:Mrs?|Ms|Miss|Dr|Messrs|MRS?|MS|DR|MESSRS|The|Senator|Chairman|Chairwoman)\\.? )?"
+    private static final Pattern CAPITALS =
+            Pattern.compile("(?:(?:Mrs?|Ms|Miss|Dr|Messrs|MRS?|MS|DR|MESSRS|The|Senator|Chairman|Chairwoman)\\.? )?"
                     + "(?:Mc|Mac|De|La|Le|Van |von |O['’])?\\p{Lu}[\\p{Lu}'’-]");
     private static final int LABEL = 80;
     private static final int LONGEST = 200;
@@ -191,7 +191,8 @@ final class LabelSigns {
         int to = Math.min(end, begin + LONGEST);
         for (int i = begin; i < to; i++) {
             char c = text.charAt(i);
-            if (BETWEEN.indexOf(c) >= 0 || (c == ' ' && i + 1 < to && (text.charAt(i + 1) == '-' || text.charAt(i + 1) == ' '))) {
+            if (BETWEEN.indexOf(c) >= 0
+                    || (c == ' ' && i + 1 < to && (text.charAt(i + 1) == '-' || text.charAt(i + 1) == ' '))) {
                 return true;
             }
         }

@@ -62,7 +62,8 @@ final class PageMetadata {
     }
 
     boolean isClosed() {
-        return data.isClosed() || NOT_FREE.contains(tags.first("article:content_tier").toLowerCase(Locale.ROOT));
+        return data.isClosed()
+                || NOT_FREE.contains(tags.first("article:content_tier").toLowerCase(Locale.ROOT));
     }
 
     /** How many words the markup says that the article has; 0 if it does not say. */

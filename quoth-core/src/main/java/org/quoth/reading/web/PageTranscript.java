@@ -59,8 +59,7 @@ final class PageTranscript {
 
     /** A record of parliament prints bills and letters between the speeches. */
     private static boolean isRecord(Structure found) {
-        return found.turns().stream()
-                .allMatch(turn -> turn.label() != null && LabelSigns.isRecord(turn.label(), 0));
+        return found.turns().stream().allMatch(turn -> turn.label() != null && LabelSigns.isRecord(turn.label(), 0));
     }
 
     /**

@@ -25,7 +25,11 @@ record Tally(int capitals, int digits, int commas, int stops, int spaces, int ma
             boolean capital = c >= 'A' && c <= 'Z';
             boolean digit = c >= '0' && c <= '9';
             LOWER[c] = capital ? (char) (c + ('a' - 'A')) : small || digit ? c : ' ';
-            int kind = capital ? 0 : digit ? 1 : c == ',' ? 2 : c == '.' || c == '!' || c == '?' ? 3 : c == ' ' ? 4 : c == '"' ? 5 : -1;
+            int kind = capital
+                    ? 0
+                    : digit
+                            ? 1
+                            : c == ',' ? 2 : c == '.' || c == '!' || c == '?' ? 3 : c == ' ' ? 4 : c == '"' ? 5 : -1;
             COUNTED[c] = kind < 0 ? 0 : 1L << kind * BITS;
         }
     }

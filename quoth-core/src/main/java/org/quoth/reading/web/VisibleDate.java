@@ -241,9 +241,7 @@ final class VisibleDate {
     /** "Updated April 10, 2025" and nothing of when it first appeared. */
     private static boolean saysChangeOnly(String words) {
         return words.length() <= LONGEST
-                && DatedLine.of(words)
-                        .filter(line -> line.published() == null)
-                        .isPresent();
+                && DatedLine.of(words).filter(line -> line.published() == null).isPresent();
     }
 
     /** Words just before it, in the element around it, speak of a change. */

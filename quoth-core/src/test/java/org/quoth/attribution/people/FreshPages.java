@@ -40,6 +40,7 @@ record FreshPages(Path pages, JsonNode stories) {
     }
 
     private static String lines(Path html, String blocks) throws IOException {
-        return String.join("\n", Jsoup.parse(Files.readString(html)).select(blocks).eachText());
+        return String.join(
+                "\n", Jsoup.parse(Files.readString(html)).select(blocks).eachText());
     }
 }

@@ -52,7 +52,8 @@ final class SpokenPlaceTest {
     }
 
     private static Metadata metadata(String said) {
-        String text = "ADA MARSH: " + said + "\n\nTOM LIND: Thank you, Ada.\n\nADA MARSH: What will you do?\n\nTOM LIND: I will sail.\n";
+        String text = "ADA MARSH: " + said
+                + "\n\nTOM LIND: Thank you, Ada.\n\nADA MARSH: What will you do?\n\nTOM LIND: I will sail.\n";
         List<Turn> turns = TextReader.read(text).turns();
         assertThat(turns).hasSize(4);
         return SpokenPlace.told(text, turns, new Metadata.Builder().build());

@@ -37,9 +37,10 @@ final class TurnKindsTest {
 
     @Test
     void knowsTheModeratorByAFewWordsThatRunTheEvent() {
-        assertThat(turns("MIA VALE. We have time for one more. Tom, go ahead.\n\nMIA VALE. Last question, please.")
-                        .stream()
-                        .filter(turn -> turn.kind() == TurnKind.MODERATOR))
+        assertThat(
+                        turns("MIA VALE. We have time for one more. Tom, go ahead.\n\nMIA VALE. Last question, please.")
+                                .stream()
+                                .filter(turn -> turn.kind() == TurnKind.MODERATOR))
                 .hasSize(2);
     }
 
