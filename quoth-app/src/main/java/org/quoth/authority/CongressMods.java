@@ -22,7 +22,8 @@ final class CongressMods {
     private CongressMods() {}
 
     static boolean isOne(String xml) {
-        return xml.startsWith("<mods") || xml.substring(0, Math.min(xml.length(), 2000)).contains("loc.gov/mods");
+        return xml.startsWith("<mods")
+                || xml.substring(0, Math.min(xml.length(), 2000)).contains("loc.gov/mods");
     }
 
     static void read(String xml, AuthorityFiles.Gathering gathering) throws AuthorityFiles.NotPeople {
@@ -33,9 +34,8 @@ final class CongressMods {
         for (Element member : document.select("congMember[bioGuideId]")) {
             Element name = member.selectFirst("name[type=authority-fnf]");
             if (name != null && !name.text().isBlank()) {
-                Draft draft = gathering
-                        .draft("bioguide", member.attr("bioGuideId"))
-                        .named(name.text(), AUTHORITY);
+                Draft draft =
+                        gathering.draft("bioguide", member.attr("bioGuideId")).named(name.text(), AUTHORITY);
                 member.select("name[type=authority-other]").forEach(other -> draft.named(other.text(), AUTHORITY));
                 hold(member, draft, day);
                 read++;

@@ -47,7 +47,8 @@ final class CongressModsTest {
 
     @Test
     void refusesACatalogueWithoutMembers() throws IOException {
-        assertThat(read("<mods xmlns=\"http://www.loc.gov/mods/v3\"><titleInfo/></mods>").refused())
+        assertThat(read("<mods xmlns=\"http://www.loc.gov/mods/v3\"><titleInfo/></mods>")
+                        .refused())
                 .singleElement()
                 .satisfies(refused -> assertThat(refused.reason()).contains("names no members of Congress"));
     }

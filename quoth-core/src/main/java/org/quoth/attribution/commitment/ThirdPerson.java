@@ -51,7 +51,7 @@ final class ThirdPerson {
     private static final Pattern SOURCE = Pattern.compile("(?i)he|she|they");
     private static final Pattern LAST_PRONOUN = Pattern.compile("\\s(I|we|he|she|they|it|there)$");
     private static final Pattern LEADING_IN = Pattern.compile(
-            "(?:(?:or|nor|well|now|look|again|obviously|certainly|clearly|hopefully|presumably|shortly|of course|folks)\\s+)+",
+            "(?:(?:or|nor|well|now|look|again|obviously|certainly|clearly|hopefully|presumably|shortly|of course|folks|that(?=\\s+(?:the|an?|his|her|its|their|our|my|your|these|those|all|no)\\b))\\s+)+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TRAILING =
             Pattern.compile("\\s+(?:do|does|also|simply|shortly|probably|certainly|(?:very )?much)$");

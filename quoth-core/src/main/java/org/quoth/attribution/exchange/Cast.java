@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.quoth.model.Document;
 import org.quoth.model.Principal;
+import org.quoth.model.Speaker;
 import org.quoth.model.Turn;
 import org.quoth.model.TurnKind;
 
@@ -40,7 +41,10 @@ final class Cast {
     static Cast of(Document document, List<Speech> speeches) {
         Map<String, Voice> voices = new HashMap<>();
         for (Turn turn : document.turns()) {
-            voices.computeIfAbsent(label(turn), key -> new Voice()).hear(turn, speeches.get(turn.index() - 1));
+            Voice voice = voices.computeIfAbsent(label(turn), key -> new Voice());
+            voice.hear(turn, speeches.get(turn.index() - 1));
+            voice.principal |= turn.speaker() instanceof Speaker.Named named
+                    && named.entity().equals(document.principal());
         }
         Cast cast = new Cast();
         voices.forEach((label, voice) -> cast.parts.put(label, voice.byKind()));
@@ -58,7 +62,8 @@ final class Cast {
         int most =
                 voices.values().stream().mapToInt(voice -> voice.length).max().orElse(0);
         voices.forEach((label, voice) -> {
-            if (cast.parts.get(label) == Part.ANSWERS && voice.length < most && voice.putsQuestions(most)) {
+            boolean answers = cast.parts.get(label) == Part.ANSWERS && !voice.principal;
+            if (answers && voice.length < most && voice.putsQuestions(most)) {
                 cast.parts.put(label, Part.ASKS);
             }
         });
@@ -75,6 +80,9 @@ final class Cast {
         int ending;
         int introducing;
         int length;
+
+        /** Who is asked, however often asking back. */
+        boolean principal;
 
         void hear(Turn turn, Speech speech) {
             turns++;
@@ -149,7 +157,7 @@ final class Cast {
     }
 
     /** Names, in lower case, by which the people of the document may be addressed. */
-    static Set<String> names(Document document) {
+    static Set<String> speakers(Document document) {
         Set<String> names = new HashSet<>();
         Principal principal = document.metadata().principal();
         if (principal != null) {
@@ -160,6 +168,12 @@ final class Cast {
                 addWords(names, label(turn));
             }
         }
+        return names;
+    }
+
+    /** The words of the names of everybody of the document, in lower case. */
+    static Set<String> names(Document document) {
+        Set<String> names = new HashSet<>(speakers(document));
         document.entities().forEach(entity -> addWords(names, entity.name()));
         return names;
     }

@@ -68,7 +68,7 @@ final class Conversation {
             return goOn(open, speech, asked);
         }
         if (open != null && (open.repairing || resumes(open, speech, asked))) {
-            open.ask(speech, asked.isEmpty() ? speech.sentences() : asked);
+            open.ask(speech, asked.isEmpty() ? Courtesies.withoutEmpty(speech, speech.sentences()) : asked);
             open.mend(!asked.isEmpty(), speech.brokenOff());
         } else if (speech.isEmpty()) {
             return inaudible(speech);
@@ -76,7 +76,7 @@ final class Conversation {
             begin(Draft.Words.PUT, speech, asked);
             drafts.getLast().announced = announced(speech, asked);
         } else if (speech.brokenOff() && speech.words().size() > 1 && !reader.onlyCalls(speech)) {
-            begin(Draft.Words.BROKEN_OFF, speech, speech.sentences());
+            begin(Draft.Words.BROKEN_OFF, speech, Courtesies.withoutEmpty(speech, speech.sentences()));
         } else {
             return open == null ? remark(speech) : TurnKind.ASIDE;
         }

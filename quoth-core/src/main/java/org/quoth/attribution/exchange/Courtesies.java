@@ -66,6 +66,12 @@ final class Courtesies {
                     + "|i(?:'d| would) (?:just )?like to (?:ask|follow)\\b|(?:my|the|first|second|one|another|a|last) (?:\\w+ )?question (?:is|was|for|about|on)\\b)",
             Pattern.CASE_INSENSITIVE);
 
+    /** A sentence that asks and tells nothing: "I'm sorry.", "One thing.", "Well, either way.", "Didn't mean to interrupt." */
+    private static final Pattern EMPTY = Pattern.compile(
+            "(?:(?:and|but|so|well|okay|oh|no|yes|yeah|right|just)[,. ]+)*(?:(?:i'm |i am )?(?:so |very )?sorry(?: (?:about that|to interrupt))?|(?:just )?one (?:more )?(?:thing|second)"
+                    + "|either way|(?:i )?didn't mean to (?:interrupt|cut (?:you|\\w+) off)|excuse me|go ahead|my (?:question|follow-?up)|(?:a |one )?(?:quick )?follow-?up|fair enough|got it|understood|thank you(?: so much| very much)?|thanks(?: a lot)?(?:, \\w+)?)[.!,— -]*",
+            Pattern.CASE_INSENSITIVE);
+
     private Courtesies() {}
 
     /** "Yeah.", "Sure, go ahead.": whoever speaks may go on. */
@@ -93,6 +99,14 @@ final class Courtesies {
     /** "Can I ask you about the dam?": nothing is asked yet. */
     static boolean announces(String sentence) {
         return ANNOUNCES.matcher(sentence.replace('’', '\'')).find();
+    }
+
+    /** The sentences without those that ask and tell nothing; all of them where nothing else is left. */
+    static List<Span> withoutEmpty(Speech speech, List<Span> sentences) {
+        List<Span> full = sentences.stream()
+                .filter(sentence -> !EMPTY.matcher(plain(speech, sentence)).matches())
+                .toList();
+        return full.isEmpty() ? sentences : full;
     }
 
     /** What a turn without a question holds out for an answer; empty where it is but thanks or a call. */

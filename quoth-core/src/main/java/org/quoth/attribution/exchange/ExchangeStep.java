@@ -22,8 +22,8 @@ public final class ExchangeStep implements Step {
         List<Speech> speeches = document.turns().stream()
                 .map(turn -> Speech.of(document.text(), turn))
                 .toList();
-        Conversation conversation =
-                new Conversation(Cast.of(document, speeches), new QuestionReader(Cast.names(document)));
+        Conversation conversation = new Conversation(
+                Cast.of(document, speeches), new QuestionReader(Cast.names(document), Cast.speakers(document)));
         speeches.forEach(conversation::follow);
         Document settled = document.withTurns(settled(document.turns(), conversation.kinds()))
                 .withExchanges(exchanges(document.text(), conversation.drafts()));

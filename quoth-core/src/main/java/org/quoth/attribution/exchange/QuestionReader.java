@@ -90,10 +90,15 @@ final class QuestionReader {
     private static final Pattern NAMED = Pattern.compile("^(\\p{Lu}[\\p{L}’'-]+(?:\\s+\\p{Lu}[\\p{L}’'-]+)?),\\s+");
 
     private final Set<String> addressees;
+    private final Set<String> speakers;
 
-    /** @param addressees names in lower case by which people of the document may be addressed */
-    QuestionReader(Set<String> addressees) {
+    /**
+     * @param addressees names in lower case by which people of the document may be addressed
+     * @param speakers those of them who answer, and whose name alone only calls them
+     */
+    QuestionReader(Set<String> addressees, Set<String> speakers) {
         this.addressees = Set.copyOf(addressees);
+        this.speakers = Set.copyOf(speakers);
     }
 
     /** The questions of a turn, in order; empty if it asks nothing that can be recovered. */
@@ -106,11 +111,21 @@ final class QuestionReader {
             boolean asks = endsInQuestionMark(speech.text(), sentence)
                     || (last && speech.brokenOff() && beginsLikeQuestion(speech.text(), sentence))
                     || REQUEST.matcher(sentence.of(speech.text())).find();
-            if (asks && !IDLE.matcher(sentence.of(speech.text())).find()) {
+            if (asks && !isIdle(sentence.of(speech.text()))) {
                 questions.add(withoutAddress(speech.text(), sentence));
             }
         }
         return questions.isEmpty() ? withoutMark(speech) : questions;
+    }
+
+    private boolean isIdle(String sentence) {
+        return IDLE.matcher(sentence).find() || isCall(sentence);
+    }
+
+    /** "Anna?", "Mr. President?": somebody is called, and asked nothing. */
+    private boolean isCall(String sentence) {
+        String bare = sentence.replaceFirst("\\s*\\?+\\s*$", "");
+        return TITLED.matcher(bare + ", ").matches() || areAll(speakers, bare);
     }
 
     /** The question that was typed with a full stop: "Minister, did you read the report." */
@@ -159,12 +174,7 @@ final class QuestionReader {
     }
 
     private boolean isAddressee(String name) {
-        for (String part : name.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
-            if (!addressees.contains(part)) {
-                return false;
-            }
-        }
-        return true;
+        return areAll(addressees, name);
     }
 
     /** Only an address: "Mr. Secretary --", "Jen --". */
@@ -178,5 +188,10 @@ final class QuestionReader {
         Matcher named = NAMED.matcher(called);
         return (titled.lookingAt() && titled.end() == called.length() - 1)
                 || (named.lookingAt() && named.end() == called.length() - 1 && isAddressee(named.group(1)));
+    }
+
+    private static boolean areAll(Set<String> names, String words) {
+        return List.of(words.toLowerCase(Locale.ROOT).split("\\s+", -1)).stream()
+                .allMatch(names::contains);
     }
 }

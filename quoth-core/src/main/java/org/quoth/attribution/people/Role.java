@@ -49,6 +49,10 @@ record Role(String text, int rank) {
             "lieutenant governor",
             "first lady",
             "deputy secretary",
+            "press secretary",
+            "assistant secretary",
+            "under secretary",
+            "private secretary",
             "vice chairman");
 
     /** A role from the words of a title, abbreviations told in full. */

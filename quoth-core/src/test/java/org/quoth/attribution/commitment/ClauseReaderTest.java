@@ -109,6 +109,7 @@ final class ClauseReaderTest {
                 "I'm going to let Dr. Weir address that.",
                 "I'm going to let Deputy Mayor Ann Lund lead us off.",
                 "I will now turn the floor over to Captain Lisk.",
+                "I will hand now to the pilots.",
                 "Today, we will get a short update from the harbour master.",
                 "I'm going to apologize because my boat sails soon.",
                 "I'm not going to unpack the pilot's letter.",
@@ -220,7 +221,8 @@ final class ClauseReaderTest {
                 "Our plan is to move the cranes.|Our plan",
                 "Lastly, the Trade and Port Agency will open an office.|the Trade and Port Agency",
                 "I believe the crane very much is going to turn again.|the crane",
-                "They will not be boats -- they will not be boats of the line.|they"
+                "They will not be boats -- they will not be boats of the line.|they",
+                "So that his boat will be first.|his boat"
             })
     void findsTheWholeSubject(String sentence, String subject) {
         assertThat(ClauseReader.read(sentence, false))

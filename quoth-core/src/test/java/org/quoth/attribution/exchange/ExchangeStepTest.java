@@ -204,6 +204,19 @@ final class ExchangeStepTest {
         assertThat(ties(quarry)).containsExactly("[1] -> [2]", "[5] -> [6]", "[9] -> [10]");
     }
 
+    /** A name that only calls, an apology, "one thing": none of these is asked. */
+    @Test
+    void asksNothingWithCourtesies() {
+        Document quarry = Samples.resource("/exchange/courtesies.txt");
+        assertThat(quarry.exchanges().stream()
+                        .flatMap(exchange -> exchange.spans().stream())
+                        .map(span -> span.of(quarry.text())))
+                .containsExactly(
+                        "Is the crane too heavy?",
+                        "Could the crane be too heavy for the wall, I was told it was old.",
+                        "The -- I think -- coming back to the pumps we asked your deputy about");
+    }
+
     @Test
     void leavesAStoryWithoutExchanges() {
         assertThat(Samples.story().exchanges()).isEmpty();

@@ -30,7 +30,7 @@ final class QuestionReaderTest {
                 null,
                 null,
                 false);
-        return new QuestionReader(Set.of())
+        return new QuestionReader(Set.of("wilma", "wren", "velmark"), Set.of("wilma", "wren"))
                 .questions(Speech.of(words, turn)).stream()
                         .map(span -> span.of(words))
                         .toList();
@@ -44,7 +44,11 @@ final class QuestionReaderTest {
                 "Oskar, can I follow up on that?",
                 "And, Wilma, may I ask one more?",
                 "Captain Wren, can you hear me now?",
-                "Okay. Hello?"
+                "Okay. Hello?",
+                "Wilma?",
+                "Wilma Wren?",
+                "Madam Secretary?",
+                "Mr. Wren?"
             })
     void whatOnlyOpensTheTalkAsksNothing(String words) {
         assertThat(questions(words)).isEmpty();
@@ -55,7 +59,9 @@ final class QuestionReaderTest {
             strings = {
                 "Oskar, can I sail on that?",
                 "And, Wilma, may the crew ask for one more?",
-                "Jen and Oskar, can you hear the bell?"
+                "Jen and Oskar, can you hear the bell?",
+                "Velmark?",
+                "President Wren of the guild?"
             })
     void whatIsAskedOfSomebodyByNameIsAQuestion(String words) {
         assertThat(questions(words)).hasSize(1);

@@ -33,7 +33,8 @@ class PeopleStepTest {
                 "again.txt",
                 "called.txt",
                 "governor.txt",
-                "joint.txt"
+                "joint.txt",
+                "press-secretary.txt"
             })
     void findsWhoSpeaks(String name) throws IOException {
         Fixture fixture = Fixture.of(name);
