@@ -22,22 +22,11 @@ final class HeaderNames {
     }
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d][\\p{L}\\p{M}\\d'’.-]*|[^\\s\\p{L}\\d]|\\R");
+    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,5}");
     private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
     private static final Pattern SUBJECTS = Pattern.compile("(?i)\\W*(?:subjects?|topics?|issues?)\\b");
     private static final Set<String> PARTICLES =
             Set.of("de", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "du", "da", "di", "mc", "o'");
-    private static final Set<String> NEVER =
-            Set.copyOf(java.util.List.of("""
-            the a an and with by of for in on at to from hon honourable honorable rt right sir dame mr mrs ms miss dr prof mp mhr
-            mla mlc am ao ac qc kc sc transcript joint federal member his her excellency press media proof only subject subjects
-            e&oe e oe interview doorstop opposition leader party labor labour liberal national democratic republican government
-            state department white house office coronavirus task force members covid report australia australian america american
-            united states commonwealth parliament page sunday monday tuesday wednesday thursday friday saturday january february
-            march april may june july august september october november december foreign affairs immigration health trade finance
-            defence defense air one immediate release release: shadow acting former first lady spokesperson administration
-            officials official senior question answer q as conference briefing communications strategic central canberra sydney melbourne brisbane perth adelaide hobart darwin washington prepared delivery delivered video audio news radio tv pm p.m a.m est
-            before after during following signing ceremony event launch edt aest aedt et gmt
-            """.strip().split("\\s+")));
     private static final Set<String> LEADS = Set.of(
             "principal",
             "deputy",
@@ -72,11 +61,6 @@ final class HeaderNames {
     /** The names, in order. */
     static List<Name> in(String text, Span header) {
         return new HeaderNames(text, header).names();
-    }
-
-    /** Whether a word, in lower case, is never part of a person's name. */
-    static boolean isNever(String word) {
-        return NEVER.contains(word);
     }
 
     private List<Name> names() {
@@ -116,7 +100,13 @@ final class HeaderNames {
                     continue;
                 }
             }
+            boolean body = run.size() == 1 && HeaderWords.isRole(bare) && isLetters(run.getFirst(), stretch);
+            List<Span> letters = body ? List.of(run.getFirst()) : List.of();
             close(run, role, names);
+            if (body && role.isEmpty()) {
+                lead.clear();
+                lead.addAll(letters);
+            }
             takeRole(span, bare, role, lead);
         }
         close(run, role, names);
@@ -125,9 +115,14 @@ final class HeaderNames {
         }
     }
 
+    /** "NSC" in a line that is not all in capitals: the body whose office follows. */
+    private boolean isLetters(Span word, Span line) {
+        return LineShapes.hasLowerCase(line.of(text)) && LETTERS.matcher(word.of(text)).matches();
+    }
+
     private static boolean isNamely(String printed, String bare) {
         return Character.isUpperCase(printed.codePointAt(0))
-                && !NEVER.contains(bare)
+                && !NoName.is(bare)
                 && !LEADS.contains(bare)
                 && !HeaderWords.isRole(bare)
                 && !HeaderWords.isVenue(bare)

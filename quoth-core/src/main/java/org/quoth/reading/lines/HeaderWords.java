@@ -11,7 +11,7 @@ final class HeaderWords {
             "\\b(?:secretary|minister|president|premier|treasurer|senator|governor|ambassador|spokes(?:person|man|woman)|"
                     + "chair(?:man|woman|person)?|director|commissioner|chancellor|leader|mayor|admiral|general|representative|"
                     + "administrator|adviser|advisor|counsel(?:lor)?|attorney|envoy|coordinator|member|shadow|deputy|under secretary|"
-                    + "editor|correspondent|officer|commander|king|queen|prince|chief executive|ceo|professor|justice|judge|speaker)\\b",
+                    + "editor|correspondent|officer|commander|king|queen|prince|chief executive|ceo|professor|justice|judge|speaker|liaison)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern VENUE = Pattern.compile(
             "\\b(?:house|room|residence|building|cent(?:er|re)|hall|hotel|palace|airport|embassy|auditorium|theat(?:er|re)|"

@@ -39,6 +39,9 @@ final class Principals {
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?i).*\\b(?:remarks|speech|address|statement|testimony|lecture|message|comments|toast|keynote|letter|delivered|given)\\W+"
                     + "(?:(?:as|prepared|for|delivery|delivered|given|made|issued)\\W+)*(?:by|of|from)\\W+(?:(?:the|hon|rt|right|honou?rable)\\W+)*");
+    /** "Harbour, River and Island Senior": what an office is for. */
+    private static final Pattern CONCERN = Pattern.compile("(?:(?:\\p{Lu}[\\p{L}'’-]*,?|and)[\\s\\u00a0\\\\_]+){1,9}$");
+
     private static final Pattern ANNOUNCING = Pattern.compile("(?i)\\b(?:readout|call|meeting|visit|with|on|and)\\b");
 
     /** Beside an office and a name nothing but titles and letters behind them. */
@@ -110,9 +113,12 @@ final class Principals {
 
     private boolean isAnnounced(Name name) {
         int line = text.lastIndexOf('\n', begin(name)) + 1;
-        return ANNOUNCED
-                .matcher(text.substring(Math.max(line, header.begin()), begin(name)))
-                .matches();
+        String before = text.substring(Math.max(line, header.begin()), begin(name));
+        return ANNOUNCED.matcher(before).matches()
+                || (name.hasRole()
+                        && ANNOUNCED
+                                .matcher(CONCERN.matcher(before).replaceFirst(""))
+                                .matches());
     }
 
     private boolean isAlone(Name name) {
@@ -293,7 +299,7 @@ final class Principals {
                 .region(header.begin(), header.end());
         while (matcher.find()) {
             boolean vice = !matcher.group(1).equalsIgnoreCase(office);
-            if (!vice && !HeaderNames.isNever(matcher.group(2).toLowerCase(Locale.ROOT))) {
+            if (!vice && !NoName.is(matcher.group(2).toLowerCase(Locale.ROOT))) {
                 return Optional.of(
                         found(new Span(matcher.start(2), matcher.end(2)), new Span(matcher.start(1), matcher.end(1))));
             }

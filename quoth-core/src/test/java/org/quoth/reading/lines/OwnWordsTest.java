@@ -28,6 +28,8 @@ final class OwnWordsTest {
                     Statement by Press Secretary Ana Ruiz on the Visit of Mayor Tom Vale of Port Ellis | Ana Ruiz | Press Secretary
                     Speech by Vice Chair Lind on the pier/Vice Chair Bo M. Lind        | Bo M. Lind  | Vice Chair
                     MEDIA RELEASE/Senator Mo Okoro/Pier saved                          | Mo Okoro    | Senator
+                    Statement by NSC Spokesperson Ada Quill on the Visit of Mayor Tom Vale | Ada Quill | NSC Spokesperson
+                    Statement from Harbour, River and Island Senior Director Mo Okoro on the Pier | Mo Okoro | Director
                     Opening remarks as prepared for delivery by Minister Ada Quill     | Ada Quill   | Minister
                     """)
     void namesWhoseWordsTheyAre(String head, String name, String role) {
