@@ -394,13 +394,16 @@ public final class SqliteStore implements Store {
 
     @Override
     public Counts counts() {
-        return connections.read(connection -> new Counts(
-                Query.number(connection, "select count(*) from document"),
-                Query.number(connection, "select count(*) from document where kind = 'transcript'"),
-                Query.number(connection, "select count(*) from document where kind = 'article'"),
-                Query.number(connection, "select count(*) from document where kind = 'other'"),
-                Query.number(connection, "select count(*) from statement"),
-                Query.number(connection, "select count(*) from person p where exists (select 1 from appearance a where a.person = p.id)")));
+        return connections.read(
+                connection -> new Counts(
+                        Query.number(connection, "select count(*) from document"),
+                        Query.number(connection, "select count(*) from document where kind = 'transcript'"),
+                        Query.number(connection, "select count(*) from document where kind = 'article'"),
+                        Query.number(connection, "select count(*) from document where kind = 'other'"),
+                        Query.number(connection, "select count(*) from statement"),
+                        Query.number(
+                                connection,
+                                "select count(*) from person p where exists (select 1 from appearance a where a.person = p.id)")));
     }
 
     @Override

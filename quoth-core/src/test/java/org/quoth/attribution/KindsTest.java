@@ -30,6 +30,7 @@ final class KindsTest {
                 "told",
                 "takenback",
                 "addressed",
+                "hosted",
                 "retold"
             })
     void tellsWhatIsWrittenBesideTheDocument(String name) throws IOException, URISyntaxException {

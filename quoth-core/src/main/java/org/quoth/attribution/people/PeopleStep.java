@@ -76,7 +76,7 @@ public final class PeopleStep implements Step {
             Labels labels = new Labels(cast, principal, document.metadata().title(), walk.address());
             List<List<Figure>> turns = labels.read(document.turns());
             if (principal == null && !turns.isEmpty()) {
-                principal = Principals.told(document.metadata().title(), turns);
+                principal = Principals.told(document, turns);
             }
             attributions(walk, turns);
             walk.to(scene.words().size());

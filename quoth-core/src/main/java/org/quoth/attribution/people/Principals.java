@@ -27,6 +27,9 @@ final class Principals {
     private static final Pattern EVENT = Pattern.compile(
             "(?i)\\b(?:remarks|briefings?|gaggle|conference|statements?|interview|speech|transcript|press|question|by|the|to|for|with|on|at|in|of)\\b");
 
+    /** The share of turns with a question from which somebody is one who asks. */
+    private static final double OFTEN = 0.4;
+
     private Principals() {}
 
     /** The name of a header as a person's; null if it names none, or somebody who says nothing. */
@@ -84,19 +87,23 @@ final class Principals {
         return false;
     }
 
-    /** The first person named in the title who speaks; else the one person who does, where all others have no name. */
-    static @Nullable Figure told(@Nullable String title, List<List<Figure>> speakers) {
+    /**
+     * The first person named in the title who speaks, or whom that person asks; else the one person who speaks, where all others have no name.
+     *
+     * @param speakers whom each turn's label names, in the order of the turns
+     */
+    static @Nullable Figure told(Document document, List<List<Figure>> speakers) {
         Set<Figure> persons = new LinkedHashSet<>();
         for (List<Figure> figures : speakers) {
             if (figures.size() == 1 && figures.getFirst().isPerson()) {
                 persons.add(figures.getFirst());
             }
         }
-        for (PersonName name : named(title)) {
+        for (PersonName name : named(document.metadata().title())) {
             for (Figure figure : persons) {
                 PersonName known = figure.person();
                 if (known != null && known.compatible(name)) {
-                    return figure;
+                    return asked(document, speakers, figure, persons);
                 }
             }
         }
@@ -108,6 +115,31 @@ final class Principals {
         long own = speakers.stream().filter(figures -> figures.contains(only)).count();
         long all = speakers.stream().filter(figures -> !figures.isEmpty()).count();
         return own * 2 >= all ? only : null;
+    }
+
+    /** An interview's title may name who asks ("Interview with …"): of two who speak, it is about the other. */
+    private static Figure asked(Document document, List<List<Figure>> speakers, Figure named, Set<Figure> persons) {
+        if (persons.size() != 2) {
+            return named;
+        }
+        Figure other =
+                persons.stream().filter(figure -> figure != named).findFirst().orElse(named);
+        double asks = share(document, speakers, named);
+        return asks >= OFTEN && asks > 3 * share(document, speakers, other) ? other : named;
+    }
+
+    /** How many of somebody's turns hold a question, between 0 and 1. */
+    private static double share(Document document, List<List<Figure>> speakers, Figure figure) {
+        int turns = 0;
+        int questions = 0;
+        for (int i = 0; i < speakers.size(); i++) {
+            if (speakers.get(i).contains(figure)) {
+                turns++;
+                questions +=
+                        document.turns().get(i).speech().of(document.text()).indexOf('?') >= 0 ? 1 : 0;
+            }
+        }
+        return turns == 0 ? 0 : (double) questions / turns;
     }
 
     private static List<PersonName> named(@Nullable String title) {
