@@ -17,6 +17,12 @@ final class CaptionFile implements Format {
 
     private static final int HEAD = 4096;
 
+    private final Limits limits;
+
+    CaptionFile(Limits limits) {
+        this.limits = limits;
+    }
+
     @Override
     public String name() {
         return "captions";
@@ -31,7 +37,7 @@ final class CaptionFile implements Format {
 
     @Override
     public Stream<Reading> read(Input input) {
-        return Stream.of(readOne(input));
+        return Stream.of(limits.tooManyLines(input).orElseGet(() -> readOne(input)));
     }
 
     private static Reading readOne(Input input) {

@@ -23,7 +23,7 @@ final class ExtractedText {
     static Reading read(Input input, String text, @Nullable String title, List<Warning> warnings) {
         Structure structure = TextReader.read(text);
         Fingerprint fingerprint = Fingerprint.of(input.bytes());
-        Metadata found = structure.metadata();
+        Metadata found = PlainText.told(text, structure);
         Metadata metadata = found.toBuilder()
                 .title(found.title() == null && title != null && !title.isBlank() ? title.strip() : found.title())
                 .language(Language.of(text))

@@ -41,11 +41,11 @@ public final class Formats {
                 new Zipped(limits, depth, this::read),
                 new Binary(),
                 new JsonLines(),
-                new CaptionFile(),
+                new CaptionFile(limits),
                 new XmlFile(limits, new PublicWhip(), new AkomaNtoso(), new TeiDebate(), new Feed(), new NewsMl()),
                 new JsonFile(limits, new CongressJson(), new TimedSegments(), new JsonArticles(), new Citron()),
                 new StandOff(),
-                new TableFile(),
+                new TableFile(limits),
                 new WebPage(limits),
                 new PlainText(limits));
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.quoth.model.Reading;
 
 /**
  * How much of an input is read before it is refused, so that no file can take the program down. Every refusal names its limit, and says
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param nesting of compressed files and archives in one another
  * @param entries of one archive
  * @param archiveBytes of all entries of an archive together after expansion
+ * @param lines of one plain text, table or file of captions
  * @param seconds spent on the pages of one PDF, or on one archive's entries
  */
 public record Limits(
@@ -33,6 +35,7 @@ public record Limits(
         int nesting,
         int entries,
         long archiveBytes,
+        int lines,
         int seconds) {
 
     private static final int MEBIBYTE = 1 << 20;
@@ -40,7 +43,7 @@ public record Limits(
             Pattern.compile("(\\w+)=(\\d{1,12})(?:\\s?(KiB|MiB|GiB))?", Pattern.CASE_INSENSITIVE);
 
     public static final Limits STANDARD = new Limits(
-            256L * MEBIBYTE, 512L * MEBIBYTE, 200, 8 * MEBIBYTE, 24 * MEBIBYTE, 3, 200_000, 16_384L * MEBIBYTE, 120);
+            256L * MEBIBYTE, 512L * MEBIBYTE, 200, 8 * MEBIBYTE, 24 * MEBIBYTE, 3, 200_000, 16_384L * MEBIBYTE, 2_000_000, 120);
 
     public Limits {
         if (bytes < 1
@@ -51,10 +54,11 @@ public record Limits(
                 || nesting < 0
                 || entries < 1
                 || archiveBytes < 1
+                || lines < 1
                 || seconds < 1) {
             throw new IllegalArgumentException("limits must be positive: " + bytes + ", " + expandedBytes + ", "
                     + expansionRatio + ", " + lineBytes + ", " + pageBytes + ", " + nesting + ", " + entries + ", "
-                    + archiveBytes + ", " + seconds);
+                    + archiveBytes + ", " + lines + ", " + seconds);
         }
     }
 
@@ -117,6 +121,7 @@ public record Limits(
             case "nesting" -> draft.nesting = Math.min(number, 16);
             case "entries" -> draft.entries = number;
             case "archivebytes" -> draft.archiveBytes = value;
+            case "lines" -> draft.lines = number;
             case "seconds" -> draft.seconds = number;
             default -> throw new IllegalArgumentException(setting);
         }
@@ -133,6 +138,7 @@ public record Limits(
         private int nesting;
         private int entries;
         private long archiveBytes;
+        private int lines;
         private int seconds;
 
         Draft(Limits limits) {
@@ -144,6 +150,7 @@ public record Limits(
             nesting = limits.nesting;
             entries = limits.entries;
             archiveBytes = limits.archiveBytes;
+            lines = limits.lines;
             seconds = limits.seconds;
         }
 
@@ -157,6 +164,7 @@ public record Limits(
                     nesting,
                     entries,
                     archiveBytes,
+                    lines,
                     seconds);
         }
     }
@@ -179,6 +187,20 @@ public record Limits(
     /** A count of bytes as people write it: "256 MiB". */
     public static String spell(long bytes) {
         return bytes >= MEBIBYTE ? bytes / MEBIBYTE + " MiB" : bytes >= 1024 ? bytes / 1024 + " KiB" : bytes + " bytes";
+    }
+
+    /** The refusal of a text that has more lines than it may; empty if it has not. */
+    Optional<Reading> tooManyLines(Input input) {
+        int count = 0;
+        for (byte each : input.bytes()) {
+            count += each == '\n' ? 1 : 0;
+        }
+        return count <= lines
+                ? Optional.empty()
+                : Optional.of(new Reading.Refused(
+                        input.source(),
+                        String.format(Locale.ROOT, "It has %,d lines, more than %,d, the limit on lines.", count, lines)
+                                + raise("lines")));
     }
 
     /** The refusal of an input that is larger than its limit. */

@@ -38,7 +38,7 @@ final class PlainText implements Format {
 
     @Override
     public Stream<Reading> read(Input input) {
-        return Stream.of(readOne(input));
+        return Stream.of(limits.tooManyLines(input).orElseGet(() -> readOne(input)));
     }
 
     private Reading readOne(Input input) {
@@ -104,7 +104,8 @@ final class PlainText implements Format {
                 warnings(decoded, language, structure.turns().isEmpty() ? null : structure));
     }
 
-    private static Metadata told(String text, Structure structure) {
+    /** What the text itself tells of the event, beside its header. */
+    static Metadata told(String text, Structure structure) {
         return RecordHead.told(
                 text, structure.turns(), SpokenPlace.told(text, structure.turns(), structure.metadata()));
     }

@@ -12,6 +12,12 @@ final class TableFile implements Format {
 
     private static final int HEAD = 16_384;
 
+    private final Limits limits;
+
+    TableFile(Limits limits) {
+        this.limits = limits;
+    }
+
     @Override
     public String name() {
         return "table of speeches";
@@ -26,6 +32,10 @@ final class TableFile implements Format {
 
     @Override
     public Stream<Reading> read(Input input) {
+        return limits.tooManyLines(input).map(Stream::of).orElseGet(() -> documents(input));
+    }
+
+    private static Stream<Reading> documents(Input input) {
         Decoded decoded = Decoded.of(input.bytes(), input.charset());
         List<Told> told = SpeechTable.read(decoded.text());
         return told.isEmpty()

@@ -96,6 +96,18 @@ final class BadInputTest {
     }
 
     @Test
+    void refusesMoreLinesThanFitIntoMemory() {
+        Limits few = Limits.STANDARD.with("lines=1000");
+        for (String head : List.of("", "speaker,text\n", "WEBVTT\n\n00:01.000 --> 00:02.000\n")) {
+            assertThat(new Formats(few).read(Input.of("x", bytes(head + "Ana,yes\n".repeat(1001)))))
+                    .singleElement()
+                    .extracting(reading -> ((Reading.Refused) reading).reason())
+                    .asString()
+                    .contains("more than 1,000, the limit on lines", "QUOTH_LIMITS=\"lines=");
+        }
+    }
+
+    @Test
     void refusesADecompressionBombByItsRatio() throws IOException {
         assertThat(refusal(gzip(new byte[80_000_000]))).contains("the limit on the expansion ratio");
     }

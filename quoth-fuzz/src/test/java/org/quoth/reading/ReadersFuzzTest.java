@@ -43,7 +43,7 @@ final class ReadersFuzzTest {
 
     @FuzzTest(maxDuration = "3h")
     void captions(byte[] bytes) {
-        check(new CaptionFile(), bytes);
+        check(new CaptionFile(LIMITS), bytes);
     }
 
     @FuzzTest(maxDuration = "3h")
@@ -78,7 +78,7 @@ final class ReadersFuzzTest {
 
     @FuzzTest(maxDuration = "3h")
     void table(byte[] bytes) {
-        check(new TableFile(), bytes);
+        check(new TableFile(LIMITS), bytes);
     }
 
     @FuzzTest(maxDuration = "3h")

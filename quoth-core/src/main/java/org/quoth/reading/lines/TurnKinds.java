@@ -80,16 +80,18 @@ public final class TurnKinds {
 
     private boolean runsEvent(List<Turn> own) {
         long running = own.stream()
-                .map(turn -> turn.speech().of(text))
-                .filter(speech -> RUNS_EVENT.matcher(speech).find() && !(own.size() < FEW && asksAtLength(speech)))
+                .filter(turn -> RUNS_EVENT.matcher(turn.speech().of(text)).find())
+                .filter(turn -> own.size() >= FEW || !isContribution(turn))
                 .count();
         boolean opens = own.getFirst().index() == 1;
         return running * 2 >= own.size() && (own.size() > 1 || opens);
     }
 
-    /** A reporter who says "two questions, if I may" or "your opening remarks" on the way to a question. */
-    private static boolean asksAtLength(String speech) {
-        return speech.endsWith("?") && LineShapes.wordCount(speech) > LONG;
+    /** Neither short nor the first or last word: a reporter who says "two questions, if I may" or "your opening remarks" on the way. */
+    private boolean isContribution(Turn turn) {
+        return turn.index() > 1
+                && turn.index() < turns.size()
+                && LineShapes.wordCount(turn.speech().of(text)) > LONG;
     }
 
     private List<Turn> assigned() {
