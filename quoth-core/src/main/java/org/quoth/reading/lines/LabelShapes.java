@@ -229,6 +229,12 @@ final class LabelShapes {
         return next != '/' && next != ':' && !Character.isDigit(next);
     }
 
+    /** Whether a stretch begins with a name in capitals before a full stop. */
+    static boolean isStop(String text, int begin, int end) {
+        return CAPITALS_STOP.matcher(text).region(begin, end).lookingAt()
+                || MC_STOP.matcher(text).region(begin, end).lookingAt();
+    }
+
     private static Optional<Label> stop(Line line, String text, int begin) {
         Matcher matcher = CAPITALS_STOP.matcher(text).region(begin, line.words().end());
         if (!matcher.lookingAt()) {

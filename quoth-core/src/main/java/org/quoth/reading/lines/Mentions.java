@@ -10,16 +10,19 @@ public final class Mentions {
     private static final int ASCII = 0x80;
 
     private final int[] seconds = new int[ASCII];
-    private final List<String> phrases = new ArrayList<>();
+    private final List<List<String>> byFirst = new ArrayList<>();
 
     private Mentions() {}
 
     /** Of phrases of two ASCII characters or more. */
     public static Mentions of(String... phrases) {
         Mentions mentions = new Mentions();
+        for (int i = 0; i < ASCII; i++) {
+            mentions.byFirst.add(new ArrayList<>(0));
+        }
         for (String phrase : phrases) {
             String folded = phrase.toLowerCase(Locale.ROOT);
-            mentions.phrases.add(folded);
+            mentions.byFirst.get(folded.charAt(0)).add(folded);
             mentions.seconds[folded.charAt(0)] |= 1 << folded.charAt(1);
         }
         return mentions;
@@ -39,8 +42,9 @@ public final class Mentions {
     }
 
     private boolean begins(String text, int at) {
-        for (String phrase : phrases) {
-            if (isAt(phrase, text, at)) {
+        List<String> phrases = byFirst.get(lower(text.charAt(at)));
+        for (int i = 0; i < phrases.size(); i++) {
+            if (isAt(phrases.get(i), text, at)) {
                 return true;
             }
         }

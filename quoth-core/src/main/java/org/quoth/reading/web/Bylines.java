@@ -348,7 +348,7 @@ final class Bylines {
             if (!names.isEmpty() && !isOutlet(Tally.fold(names.getFirst()), house)) {
                 Element line = element.parent();
                 Set<String> all = new LinkedHashSet<>(names);
-                List<String> together = line == null ? List.of() : several(line);
+                List<String> together = line == null ? List.of() : several(Whitespace.joined(line.text()));
                 if (together.contains(names.getFirst())) {
                     return together;
                 }
@@ -364,23 +364,27 @@ final class Bylines {
     }
 
     /** The names of a line such as "By Lena Marsh and Tomas Vidal", if there are two or more. */
-    private static List<String> several(Element element) {
-        Matcher line = BylineWords.BY.matcher(beforeDate(Whitespace.joined(element.text())));
+    private static List<String> several(String words) {
+        if (!BEGINNINGS.mayBegin(words)) {
+            return List.of();
+        }
+        Matcher line = BylineWords.BY.matcher(beforeDate(words));
         List<String> names = line.lookingAt() ? BylineWords.kept(PageWords.names(line.group(1))) : List.of();
         return names.size() > 1 ? names : List.of();
     }
 
     private static List<String> in(Element element, boolean sure) {
-        List<String> several = several(element);
+        String all = Whitespace.joined(element.text());
+        List<String> several = several(all);
         if (!several.isEmpty()) {
             return several;
         }
-        List<String> told = BylineWords.told(Whitespace.joined(element.text()));
+        List<String> told = BEGINNINGS.mayBegin(all) ? BylineWords.told(all) : List.of();
         if (!told.isEmpty()) {
             return told;
         }
         String named = nameIn(element, 0);
-        Matcher by = BylineWords.BEFORE_NAME.matcher(Whitespace.joined(element.text()));
+        Matcher by = BylineWords.BEFORE_NAME.matcher(all);
         boolean says = sure || by.lookingAt();
         String words = BylineWords.BEFORE_NAME.matcher(named).replaceFirst("");
         words = beforeDate(AFTER_NAME.matcher(words).replaceFirst("")).strip();

@@ -7,6 +7,7 @@ import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
 import org.quoth.model.Metadata;
 import org.quoth.model.Turn;
+import org.quoth.reading.lines.LabelSigns;
 import org.quoth.reading.lines.LineShapes;
 import org.quoth.reading.lines.Structure;
 import org.quoth.reading.lines.TextReader;

@@ -13,16 +13,16 @@ import java.util.List;
 public final class Trees {
 
     private static final int TOGETHER = 4;
+    private static final int FEATURE_BITS = 16;
+    private static final int FEATURES = (1 << FEATURE_BITS) - 1;
 
     private final int depth;
-    private final int[] features;
-    private final int[] cuts;
+    private final long[] nodes;
     private final float[] leaves;
 
     private Trees(int trees, int depth) {
         this.depth = depth;
-        this.features = new int[trees << depth];
-        this.cuts = new int[trees << depth];
+        this.nodes = new long[trees << depth];
         this.leaves = new float[trees << depth];
     }
 
@@ -65,8 +65,7 @@ public final class Trees {
             Arrays.fill(leaves, first, first + below, number);
             return;
         }
-        features[tree + node] = Integer.parseInt(feature);
-        cuts[tree + node] = ordered(number);
+        nodes[tree + node] = ((long) ordered(number) << FEATURE_BITS) | Integer.parseInt(feature);
         read(words, tree, node * 2, level + 1);
         read(words, tree, node * 2 + 1, level + 1);
     }
@@ -149,7 +148,8 @@ public final class Trees {
 
     /** The node below another: its second one where the row's number is not below the cut. */
     private int next(int tree, int node, int[] row) {
-        int below = (int) (((long) row[features[node]] - cuts[node]) >>> (Long.SIZE - 1));
+        long asked = nodes[node];
+        int below = (int) ((row[(int) asked & FEATURES] - (asked >> FEATURE_BITS)) >>> (Long.SIZE - 1));
         return node * 2 - tree + 1 - below;
     }
 }

@@ -147,7 +147,9 @@ final class VisibleDate {
     Published originally() {
         for (PageBlock block : blocks) {
             String text = block.text();
-            if (text.length() > 400 || !(text.contains("riginally") || text.contains("irst "))) {
+            if (text.length() > 400
+                    || !(text.contains("riginally") || text.contains("irst "))
+                    || !MonthNames.mayHoldYear(text)) {
                 continue;
             }
             String words = MonthNames.inEnglish(Whitespace.joined(text));

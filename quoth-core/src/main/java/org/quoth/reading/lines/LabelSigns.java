@@ -1,4 +1,4 @@
-package org.quoth.reading.web;
+package org.quoth.reading.lines;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Whether a text may be a transcript, before anything dear: lines that could begin with a label, the first of them in its first half; or
  * short lines, lines with a dash and the like that begin alike again and again. Everything that has the labels of a transcript has these.
  */
-final class LabelSigns {
+public final class LabelSigns {
 
     private static final Pattern RECORD = Pattern.compile("(?:Mr|Mrs|Ms|Miss)\\. \\p{Lu}{2}|The \\p{Lu}{3}");
     private static final Pattern CAPITALS =
@@ -21,7 +21,8 @@ final class LabelSigns {
     private static final int MOST_WORDS = 24;
     private static final int MOST_SMALL = 3;
     private static final int ENOUGH = 2;
-    private static final int SURE = 3;
+    private static final int SURE = 4;
+    private static final int MOST_PROSE = 3;
     private static final int FEWEST_ALIKE = 4;
     private static final int LONGEST_MARGIN = 60;
     private static final String BETWEEN = "—–―|\t";
@@ -34,13 +35,14 @@ final class LabelSigns {
         this.text = text;
     }
 
-    static boolean in(String text) {
+    /** False only if nothing in a text could be a transcript's labels. */
+    public static boolean in(String text) {
         LabelSigns signs = new LabelSigns(text);
         return signs.areRough() && (signs.areLabelled() || signs.comeAgain());
     }
 
     /** Begins as the records of a parliament do. */
-    static boolean isRecord(CharSequence text, int begin) {
+    public static boolean isRecord(CharSequence text, int begin) {
         return RECORD.matcher(text).region(begin, text.length()).lookingAt();
     }
 
@@ -53,20 +55,31 @@ final class LabelSigns {
         return rough >= ENOUGH;
     }
 
-    /** One in capitals or several others, the first of them in the first half: turns fill half of a transcript. */
+    /**
+     * One in capitals or several others, the first of them in the first half, for turns fill half of a transcript; and with little prose
+     * before it, unless there are many.
+     */
     private boolean areLabelled() {
         int sure = 0;
+        int labels = 0;
+        int prose = 0;
+        int lines = 0;
         for (int begin = next(0); begin < text.length(); begin = next(end(begin))) {
-            int weight = weight(letter(begin, end(begin)), end(begin));
+            int end = end(begin);
+            boolean emphasis = text.charAt(begin) == '*' || text.charAt(begin) == '_';
+            int weight = Math.max(emphasis ? 1 : 0, weight(letter(begin, end), end));
             if (sure == 0 && weight > 0 && begin > text.length() / 2) {
                 return false;
             }
             sure += weight;
-            if (sure >= SURE) {
+            labels += weight > 0 ? 1 : 0;
+            prose += sure == 0 && prose <= MOST_PROSE && LineShapes.isProse(text.substring(begin, end)) ? 1 : 0;
+            lines++;
+            if (sure >= SURE && labels >= (prose > MOST_PROSE ? FEWEST_ALIKE : prose > 0 ? ENOUGH : 1)) {
                 return true;
             }
         }
-        return false;
+        return lines <= FEWEST_ALIKE && labels == FEWEST_ALIKE - 1;
     }
 
     private boolean comeAgain() {
@@ -123,19 +136,24 @@ final class LabelSigns {
         return text.startsWith("Q", begin) || text.startsWith("*", begin);
     }
 
-    /** How much a line speaks for labels: 3 for one in capitals before a stop or a colon, 1 for other names before a colon. */
+    /** How much a line speaks for labels: 4 for one in capitals, 2 for one that names a part in a conversation, 1 for other names before a colon. */
     private int weight(int begin, int end) {
         if (begin >= end) {
             return 0;
         }
         if (text.charAt(begin) == 'Q' && (begin + 1 == end || !Character.isLetter(text.charAt(begin + 1)))) {
-            return 1;
+            return ENOUGH;
         }
         int colon = nameEnd(begin, end, ':');
         if (colon >= 0) {
-            return hasCapitals(begin, colon) ? SURE : 1;
+            String name = LabelWords.fold(text.substring(begin, colon));
+            return LabelWords.isField(name) ? 0 : hasCapitals(begin, colon) ? SURE : LabelWords.isPart(name) ? ENOUGH : 1;
         }
-        return CAPITALS.matcher(text).region(begin, end).lookingAt() && nameEnd(begin, end, '.') >= 0 ? SURE : 0;
+        if (!CAPITALS.matcher(text).region(begin, end).lookingAt() || !LabelShapes.isStop(text, begin, end)) {
+            return 0;
+        }
+        String name = LabelWords.fold(text.substring(begin, text.indexOf('.', begin)));
+        return LabelWords.hasTitle(name) || LabelWords.isPart(name) ? SURE : ENOUGH;
     }
 
     /** Where a mark stands behind the words of a name, of which most begin with capitals, or behind a word or two; -1 if none does. */
