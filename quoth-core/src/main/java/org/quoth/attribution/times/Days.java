@@ -17,6 +17,12 @@ record Days(LocalDate first, LocalDate last) {
         return first == null || last == null || last.isBefore(first) ? null : new Days(first, last);
     }
 
+    /** From the first to the last day of both. */
+    Days cover(Days other) {
+        return new Days(
+                first.isBefore(other.first) ? first : other.first, last.isAfter(other.last) ? last : other.last);
+    }
+
     private static @Nullable LocalDate day(String iso, boolean first) {
         int time = iso.indexOf('T');
         String date = time < 0 ? iso : iso.substring(0, time);

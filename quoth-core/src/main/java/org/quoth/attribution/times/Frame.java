@@ -1,8 +1,10 @@
 package org.quoth.attribution.times;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,11 +21,11 @@ import org.quoth.text.Span;
 final class Frame {
 
     private static final Pattern EVENT = Pattern.compile(
-            "\\b(?:at|in|during|after|following|on)\\s+((?:an?|the|his|her|their|its|this|that|\\p{Lu}\\p{L}*['’]s|(?:last|this)\\s+\\p{L}+['’]s|yesterday['’]s)\\s+"
+            "\\b(?i:at|in|during|after|following|on)\\s+((?:an?|the|his|her|their|its|this|that|\\p{Lu}\\p{L}*['’]s|(?:last|this)\\s+\\p{L}+['’]s|yesterday['’]s)\\s+"
                     + "(?:[\\p{L}\\d'’.&-]+\\s+){0,6}?"
                     + "(?i:interviews?|speech|address|(?:news|press)\\s+conference|conference|briefing|hearing|rally|debate|summit|forum|meeting|"
                     + "town\\s+hall|round-?table|lecture|testimony|appearance|event|convention|fund-?raiser|dinner|luncheon|panel|"
-                    + "conference\\s+call|phone\\s+call|podcast|G20|G7|G8)\\b"
+                    + "conference\\s+call|phone\\s+call|podcast|G20|G7|G8)\\b(?!\\s+(?:over|about)\\b)"
                     + "(?:\\s+(?:with|in|on|at|of|to)\\s+(?:(?:an?|the|his|her)\\s+)?(?:\\p{Lu}[\\p{L}'’.&-]*|of|the|and|\\s)+)?)");
     private static final Pattern MONTH = Pattern.compile(
             "\\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
@@ -31,8 +33,15 @@ final class Frame {
     private static final Pattern UNRESOLVED = Pattern.compile(
             "(?i)\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:night|week|month|year|spring|summer|fall|autumn|winter)|this (?:week|month|morning|afternoon)"
                     + "|january|february|march|april|june|july|august|september|october|november|december)\\b");
-    /** From the cue to the words that tell the time or the event no further than this. */
+    /** From the cue to the words that tell the time or the event no further than this, what is reported not counted. */
     private static final int FAR = 160;
+
+    /** "their first debate of the": what goes on in words that name nobody. */
+    private static final Pattern OPEN = Pattern.compile("(?:\\s+(?:with|in|on|at|of|to|the|and|an?|his|her))+$");
+
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
+
+    private static final Pattern AND = Pattern.compile("\\s+(?:and|or)\\s+(?:in\\s+)?");
 
     private final Surroundings around;
     private final Document document;
@@ -61,15 +70,63 @@ final class Frame {
         if (time == null) {
             return day == null && event == null ? null : new Occasion(null, day, null, null, event);
         }
-        Days told = time.value() == null ? null : Days.of(time.value());
+        Span words = time.span();
+        Days told = toldDays(time, day);
+        TimeExpression other = told == null ? null : joined(time);
+        Days both = other == null ? null : days(other);
+        if (told != null && other != null && both != null) {
+            told = told.cover(both);
+            words = words.cover(other.span());
+        }
         if (told == null && day == null) {
-            return new Occasion(null, null, time.precision(), time.span(), event);
+            return new Occasion(null, null, time.precision(), words, event);
         }
         if (told == null || (day != null && told.first().isAfter(day))) {
             return new Occasion(null, day, null, null, event);
         }
         boolean later = day != null && told.last().isAfter(day);
-        return new Occasion(told.first(), later ? day : told.last(), time.precision(), time.span(), event);
+        return new Occasion(told.first(), later ? day : told.last(), time.precision(), words, event);
+    }
+
+    /** The days of the time; "a Monday hearing" was on the last Monday, for what was said lies behind, whatever the sentence says is to come. */
+    private @Nullable Days toldDays(TimeExpression time, @Nullable LocalDate day) {
+        Days told = days(time);
+        DayOfWeek weekday = weekday(time);
+        if (day == null || weekday == null || (told != null && !told.first().isAfter(day))) {
+            return told;
+        }
+        LocalDate last = day.with(TemporalAdjusters.previousOrSame(weekday));
+        return new Days(last, last);
+    }
+
+    /** Of "Monday", "Monday night"; null of all else. */
+    private @Nullable DayOfWeek weekday(TimeExpression time) {
+        Matcher weekday = WEEKDAY.matcher(time.span().of(document.text()));
+        return weekday.lookingAt() ? DayOfWeek.valueOf(weekday.group().toUpperCase(Locale.ROOT)) : null;
+    }
+
+    private static @Nullable Days days(TimeExpression time) {
+        return time.value() == null ? null : Days.of(time.value());
+    }
+
+    /** "in 2009 and 2010": the other of two that are as precise; null if there is none. */
+    private @Nullable TimeExpression joined(TimeExpression time) {
+        if (sentence == null) {
+            return null;
+        }
+        for (TimeExpression other : around.times().within(sentence)) {
+            boolean before = other.span().end() <= time.span().begin();
+            Span between = before
+                    ? new Span(other.span().end(), time.span().begin())
+                    : new Span(time.span().end(), Math.max(time.span().end(), other.span().begin()));
+            if (!other.equals(time)
+                    && time.precision() != null
+                    && time.precision().equals(other.precision())
+                    && AND.matcher(between.of(document.text())).matches()) {
+                return other;
+            }
+        }
+        return null;
     }
 
     /** "a September hearing": the last September. */
@@ -100,9 +157,11 @@ final class Frame {
             return null;
         }
         for (TimeExpression time : around.times().within(sentence)) {
+            TimeExpression other = joined(time);
             if (dated(time)
                     && mine(time.span())
-                    && TellingTimes.belongs(document, attribution, sentence, time.span())
+                    && TellingTimes.belongs(document, attribution, sentence, time)
+                    && (other == null || TellingTimes.belongs(document, attribution, sentence, other))
                     && (nearest == null || distance(time.span()) < distance(nearest.span()))) {
                 nearest = time;
             }
@@ -110,12 +169,12 @@ final class Frame {
         return nearest;
     }
 
-    /** In a document without a day a weekday is still told. */
+    /** A weekday is told even where nothing says which, and so are other days in a document without one of its own. */
     private boolean dated(TimeExpression time) {
         boolean date = time.type() == TimeType.DATE || time.type() == TimeType.TIME;
         boolean open = day() == null
                 && UNRESOLVED.matcher(time.span().of(document.text())).find();
-        return date && (time.value() != null || open);
+        return date && (time.value() != null || open || weekday(time) != null);
     }
 
     private @Nullable Span event() {
@@ -134,7 +193,9 @@ final class Frame {
     }
 
     /** Nor a genitive: of "an interview with the Post's “Morning Hour”" the Post is named. */
-    private Span withoutStop(Span words) {
+    private Span withoutStop(Span event) {
+        Matcher open = OPEN.matcher(document.text()).region(event.begin(), event.end());
+        Span words = open.find() ? new Span(event.begin(), open.start()) : event;
         String said = words.of(document.text());
         int left = said.endsWith("'s") || said.endsWith("’s") ? 2 : said.endsWith(".") || said.endsWith(",") ? 1 : 0;
         return new Span(words.begin(), words.end() - left);
@@ -142,7 +203,7 @@ final class Frame {
 
     /** It stands in the frame, near the cue, outside all that is reported and nearer to no other cue of the sentence. */
     private boolean mine(Span words) {
-        if (sentence == null || !sentence.contains(words) || distance(words) > FAR) {
+        if (sentence == null || !sentence.contains(words) || distance(words) - reportedBefore(words) > FAR) {
             return false;
         }
         boolean reported = around.contents().overlapping(words).stream()
@@ -159,6 +220,15 @@ final class Frame {
     private boolean isNearer(Attribution other, Span words) {
         return sentence != null
                 && other.cue().stream().anyMatch(cue -> sentence.contains(cue) && gap(cue, words) < distance(words));
+    }
+
+    /** How many characters of what is reported stand between the cue and these words behind it. */
+    private int reportedBefore(Span words) {
+        int cue = attribution.cue().getFirst().end();
+        return attribution.content().stream()
+                .filter(told -> cue <= told.begin() && told.end() <= words.begin())
+                .mapToInt(Span::length)
+                .sum();
     }
 
     private int distance(Span words) {

@@ -287,7 +287,8 @@ final class RelativeRule implements Rule {
     private static @Nullable Found named(Words words, String selector, boolean alone, int at) {
         int count = count(selector);
         boolean known = count != 0 || selector.equals("this");
-        if (!known || (!alone && selector.equals("this"))) {
+        boolean after = alone && selector.equals("following"); // "Following Monday's debate, …"
+        if (!known || after || (!alone && selector.equals("this"))) {
             return null;
         }
         DayOfWeek weekday = Vocabulary.weekday(words.at(at));

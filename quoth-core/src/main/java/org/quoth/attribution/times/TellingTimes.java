@@ -1,8 +1,10 @@
 package org.quoth.attribution.times;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.quoth.model.Attribution;
 import org.quoth.model.Document;
+import org.quoth.model.TimeExpression;
 import org.quoth.text.Span;
 
 /**
@@ -22,6 +24,24 @@ final class TellingTimes {
     private static final Pattern CONCESSION =
             Pattern.compile("(?i)^\\W*(?:although|though|while|since|despite|because|if)\\b[^,]*$");
     private static final Pattern RELATIVE = Pattern.compile("(?i),\\s*(?:who|which|whose|where)\\b[^,]*$");
+    private static final Set<String> WIDE = Set.of("week", "month", "quarter", "season", "half-year", "year", "decade", "century");
+    private static final Pattern AFTERMATH = Pattern.compile("(?i)\\b(?:after|since|following|until|before|once)\\b[^,;]*$");
+    private static final Pattern GENITIVE = Pattern.compile("['’]s\\b");
+    private static final Pattern WHO = Pattern.compile(
+            "(?i)\\b(?:who|which|that)(?:\\s+(?:\\p{L}+ly|has|have|had|also|once|then|later))*\\s*$");
+    private static final Pattern APPOSED =
+            Pattern.compile("\\p{L}\\s+\\p{L}[^,]*,\\s+(?:an?|the)\\s+(?:\\p{Ll}[\\p{Ll}-]*\\s+){1,3}$");
+    private static final Pattern OF_WHOM = Pattern.compile("(?i)\\b(?:he|she|it|they|we|I|you)(?:['’]\\p{L}+)?\\s");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern DETERMINER =
+            Pattern.compile("(?i)(?<!\\b(?:in|at|on|during) )\\b(?:the|an?|his|her|its|their|that|this)\\s+$");
+    private static final Pattern THING = Pattern.compile(
+            "(?i)\\s+(?!(?:[\\p{L}-]+\\s+){0,4}?(?:interviews?|speech|address|conference|briefing|hearing|rally|debates?|summit|forum|meeting|town|roundtable|lecture"
+                    + "|testimony|appearance|event|convention|dinner|panel|call|podcast|report|study|poll|survey|letter|statement|ruling|decision|op-ed|article|book|paper"
+                    + "|memoir|essay|column|review|tweet|post|email|e-mail|memo|lawsuit|filing|complaint|documentary|film|song|video|campaign|race|election)\\b)\\p{Ll}");
+    private static final Pattern UTTERED = Pattern.compile(
+            "(?i)\\b(?:speech|address|remarks|statement|report|study|analysis|poll|survey|letter|interview|memo|email|e-mail|article|essay|column|paper|book|post|lecture|testimony)\\b"
+                    + ".*\\b(?:gave|given|delivered|made|published|released|issued|posted|sent|written|dated|conducted|taken|commissioned|aired|broadcast)\\b[^,;]*$");
     private static final Pattern SAYS = Pattern.compile("(?i)^says?$");
     private static final Pattern PARENTHESIS = Pattern.compile("^\\s*,\\s*$");
     /** From a cue in the present tense the day stands no further than this. */
@@ -30,8 +50,9 @@ final class TellingTimes {
     private TellingTimes() {}
 
     /** @param sentence of the cue */
-    static boolean belongs(Document document, Attribution attribution, Span sentence, Span time) {
+    static boolean belongs(Document document, Attribution attribution, Span sentence, TimeExpression expression) {
         String text = document.text();
+        Span time = expression.span();
         if (time.of(text).endsWith(" Week")) {
             return false; // a programme of that name
         }
@@ -44,10 +65,17 @@ final class TellingTimes {
         if (RANGE.matcher(before).find() && (follows || !ofTheSource(attribution, before, time))) {
             return false;
         }
-        if (!follows && insideAside(text, sentence, cue, time)) {
+        if (!follows
+                && (insideAside(text, sentence, cue, time)
+                        || inAftermath(text, sentence, expression)
+                        || inAnotherClause(text, attribution, cue, time))) {
             return false;
         }
-        if (insideSource(attribution, time) && INSIDE_SOURCE.matcher(before).find()) {
+        if (insideSource(attribution, time)) {
+            if (INSIDE_SOURCE.matcher(before).find() && !isUtterance(text, attribution, time)) {
+                return false;
+            }
+        } else if (ofAnotherThing(text, sentence, time)) {
             return false;
         }
         String verb = cue.of(text).strip();
@@ -70,6 +98,48 @@ final class TellingTimes {
         boolean closed = text.substring(time.end(), cue.begin()).indexOf(',') >= 0;
         return closed
                 && (CONCESSION.matcher(lead).find() || RELATIVE.matcher(lead).find());
+    }
+
+    /** "After a win last week, …", "after the scandal broke in March, …": later; "after the vote on Monday" and "after this week's debate" are not. */
+    private static boolean inAftermath(String text, Span sentence, TimeExpression time) {
+        return time.precision() != null
+                && WIDE.contains(time.precision())
+                && !GENITIVE.matcher(text).region(time.span().end(), text.length()).lookingAt()
+                && AFTERMATH.matcher(text.substring(sentence.begin(), time.span().begin()))
+                        .find();
+    }
+
+    /** "In 2008, the man who said …", "In 1977 she bought a mill, a place Prior said …": the time is that of the clause around. */
+    private static boolean inAnotherClause(String text, Attribution attribution, Span cue, Span time) {
+        if (insideSource(attribution, time)) {
+            return false;
+        }
+        Span source = attribution.source().stream()
+                .filter(one -> one.begin() >= time.end() && one.end() <= cue.begin())
+                .findFirst()
+                .orElse(cue);
+        boolean left = attribution.source().stream()
+                .anyMatch(one -> one.end() <= time.begin()
+                        && OF_WHOM.matcher(text.substring(one.end(), time.begin())).find());
+        return left
+                || WHO.matcher(text.substring(time.end(), cue.begin())).find()
+                || APPOSED.matcher(text.substring(time.end(), source.begin())).find();
+    }
+
+    /** "beside the 1968 lock": the year of the lock; "the 2012 debate", "during the 2012 campaign" do tell. */
+    private static boolean ofAnotherThing(String text, Span sentence, Span time) {
+        String behind = text.substring(time.end(), sentence.end());
+        return YEAR.matcher(time.of(text)).matches()
+                && DETERMINER.matcher(text.substring(sentence.begin(), time.begin())).find()
+                && THING.matcher(behind).lookingAt();
+    }
+
+    /** "a speech Reyes gave in July": the source is what was said then. */
+    private static boolean isUtterance(String text, Attribution attribution, Span time) {
+        return attribution.source().stream()
+                .filter(source -> source.contains(time))
+                .anyMatch(source -> UTTERED.matcher(text.substring(source.begin(), time.begin()))
+                        .find());
     }
 
     private static boolean insideSource(Attribution attribution, Span time) {

@@ -12,10 +12,15 @@ import org.quoth.text.Span;
 
 final class OccasionStepTest {
 
-    private final Document story = Samples.resource("/times/said.txt");
+    private static final Document STORY = Samples.resource("/times/said.txt");
+    private static final Document THEN = Samples.resource("/times/said-then.txt");
+
+    private static String said(String words) {
+        return said(STORY, words);
+    }
 
     /** "2019-11-18 2019-11-18 Monday" of the report whose cue comes first after these words. */
-    private String said(String words) {
+    private static String said(Document story, String words) {
         int place = story.text().indexOf(words);
         Attribution report = story.attributions().stream()
                 .filter(one -> one.cue().stream().anyMatch(cue -> cue.begin() >= place && cue.begin() <= place + 90))
@@ -57,5 +62,58 @@ final class OccasionStepTest {
     @Test
     void tellsTheWeekOfAHearingInTheGenitive() {
         assertThat(said("At last week")).startsWith("2019-11-11 2019-11-17");
+    }
+
+    @Test
+    void whatWasSaidAfterSomethingWasNotSaidInItsMonth() {
+        assertThat(said(THEN, "after the quarrel")).isEqualTo("null 2019-11-19");
+        assertThat(said(THEN, "After a narrow vote")).isEqualTo("null 2019-11-19");
+        assertThat(said(THEN, "Following Monday")).isEqualTo("2019-11-18 2019-11-18 Monday");
+    }
+
+    @Test
+    void twoYearsAreBothTold() {
+        assertThat(said(THEN, "Back in 2009")).isEqualTo("2009-01-01 2010-12-31 2009 and 2010");
+    }
+
+    @Test
+    void aStretchOfYearsIsNotTheDayOfTheTelling() {
+        assertThat(said(THEN, "Between 2001")).isEqualTo("null 2019-11-19");
+    }
+
+    @Test
+    void theYearOfAnotherThingOrClauseIsNotTheYearOfTheTelling() {
+        assertThat(said(THEN, "Beside the 1968 lock")).isEqualTo("null 2019-11-19");
+        assertThat(said(THEN, "In 2008, the engineer")).isEqualTo("null 2019-11-19");
+        assertThat(said(THEN, "a house he called")).isEqualTo("null 2019-11-19");
+        assertThat(said(THEN, "During the 2012 campaign")).isEqualTo("2012-01-01 2012-12-31 2012");
+    }
+
+    @Test
+    void whatIsReportedDoesNotPartTheCueFromItsTime() {
+        assertThat(said(THEN, "Prior told the guild")).isEqualTo("2019-10-01 2019-10-31 October");
+    }
+
+    @Test
+    void aSpeechThatIsTheSourceTellsItsDay() {
+        assertThat(said(THEN, "The toll will rise by a tenth")).isEqualTo("2015-07-01 2015-07-31 July 2015");
+    }
+
+    @Test
+    void anEventMayOpenTheSentence() {
+        assertThat(event("At a hearing Friday")).isEqualTo("a hearing");
+        assertThat(event("In a Monday hearing")).isEqualTo("a Monday hearing in Port Ellis");
+        assertThat(event("In their second debate")).isEqualTo("their second debate");
+        assertThat(said(THEN, "In a Monday hearing")).isEqualTo("2019-11-18 2019-11-18 Monday");
+    }
+
+    private static String event(String words) {
+        int place = THEN.text().indexOf(words);
+        return THEN.attributions().stream()
+                .filter(one -> one.cue().stream().anyMatch(cue -> cue.begin() >= place && cue.begin() <= place + 90))
+                .map(one -> Objects.requireNonNull(one.telling().said()).event())
+                .map(event -> event == null ? "none" : event.of(THEN.text()))
+                .findFirst()
+                .orElseThrow();
     }
 }
