@@ -23,7 +23,7 @@ final class Frame {
     private static final Pattern EVENT = Pattern.compile(
             "\\b(?i:at|in|during|after|following|on)\\s+((?:an?|the|his|her|their|its|this|that|\\p{Lu}\\p{L}*['’]s|(?:last|this)\\s+\\p{L}+['’]s|yesterday['’]s)\\s+"
                     + "(?:[\\p{L}\\d'’.&-]+\\s+){0,6}?"
-                    + "(?i:interviews?|speech|address|(?:news|press)\\s+conference|conference|briefing|hearing|rally|debate|summit|forum|meeting|"
+                    + "(?i:interviews?|speech|address|(?:news|press)\\s+conference|conference(?!\\s+call)|briefing|hearing|rally|debate|summit|forum|meeting|"
                     + "town\\s+hall|round-?table|lecture|testimony|appearance|event|convention|fund-?raiser|dinner|luncheon|panel|"
                     + "conference\\s+call|phone\\s+call|podcast|G20|G7|G8)\\b(?!\\s+(?:over|about)\\b)"
                     + "(?:\\s+(?:with|in|on|at|of|to)\\s+(?:(?:an?|the|his|her)\\s+)?(?:\\p{Lu}[\\p{L}'’.&-]*|of|the|and|\\s)+)?)");
@@ -92,7 +92,8 @@ final class Frame {
     private @Nullable Days toldDays(TimeExpression time, @Nullable LocalDate day) {
         Days told = days(time);
         DayOfWeek weekday = weekday(time);
-        if (day == null || weekday == null || (told != null && !told.first().isAfter(day))) {
+        boolean present = TellingTimes.isPresent(document.text(), attribution.cue().getFirst());
+        if (present || day == null || weekday == null || (told != null && !told.first().isAfter(day))) {
             return told;
         }
         LocalDate last = day.with(TemporalAdjusters.previousOrSame(weekday));
@@ -185,7 +186,9 @@ final class Frame {
         Span nearest = null;
         while (events.find()) {
             Span event = withoutStop(new Span(events.start(1), events.end(1)).trim(document.text()));
-            if (mine(event) && (nearest == null || distance(event) < distance(nearest))) {
+            if (mine(event)
+                    && !TellingTimes.isAside(document.text(), attribution, sentence, event)
+                    && (nearest == null || distance(event) < distance(nearest))) {
                 nearest = event;
             }
         }

@@ -29,10 +29,22 @@ final class TellingTimes {
     private static final Pattern GENITIVE = Pattern.compile("['’]s\\b");
     private static final Pattern WHO = Pattern.compile(
             "(?i)\\b(?:who|which|that)(?:\\s+(?:\\p{L}+ly|has|have|had|also|once|then|later))*\\s*$");
-    private static final Pattern APPOSED =
-            Pattern.compile("\\p{L}\\s+\\p{L}[^,]*,\\s+(?:an?|the)\\s+(?:\\p{Ll}[\\p{Ll}-]*\\s+){1,3}$");
-    private static final Pattern OF_WHOM = Pattern.compile("(?i)\\b(?:he|she|it|they|we|I|you)(?:['’]\\p{L}+)?\\s");
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    /** "Having fled in March, …"; "Speaking on Monday, …" does tell. */
+    private static final Pattern PARTICIPLE = Pattern.compile(
+            "^\\W*(?!(?:[Dd]ur|[Ff]ollow|[Aa]ccord|[Ss]peak|[Tt]alk|[Aa]ppear|[Aa]ddress|[Tt]estify|[Rr]espond|[Cc]ampaign|[Ww]rit|[Tt]weet|[Pp]ost|[Rr]eact|[Mm]eet"
+                    + "|[Bb]rief|[Ee]ven|[Mm]orn|[Hh]ear)ing\\b)\\p{L}{2,}ing\\b");
+    /** A clause of its own follows: "…, and the mayor said". */
+    private static final Pattern OWN_SUBJECT = Pattern.compile("(?i)\\b(?:and|but|or|so|yet)\\s+$|\\p{L}\\W+(?:as|while|when)\\s+$|[?!;]");
+
+    /** "When she ran in 2010, the mayor said …", "on Monday, when he said …": the time is that of both. */
+    private static final Pattern WHEN = Pattern.compile("^\\W*(?:[Bb]ut |[Aa]nd )?(?:[Ww]hen|[Ww]hile)\\b");
+
+    private static final Pattern IN_WHICH = Pattern.compile("(?i),?\\s+(?:when|(?:in|on|at|during)\\s+which)\\s+");
+    private static final Pattern GOES_ON = Pattern.compile("(?i)(?:\\b(?:and|then|by)|,)(?:\\s+(?:\\p{L}+ly|also|then|again|later|even))*\\s+$");
+    private static final Pattern ENDS = Pattern.compile("[?!;]|(?i)\\b(?:despite|without|by)\\s+\\p{L}+ing\\b");
+    private static final Pattern BEYOND = Pattern.compile("(?i)\\b(?:after|since|before|until)\\s+$");
+    private static final Pattern OF = Pattern.compile("(?i)\\bof\\s+$");
+    private static final Pattern YEAR = Pattern.compile("(?i)(?:the\\s+)?(?:(?:early|mid|late)[-\\s])?\\d{4}s?");
     private static final Pattern DETERMINER =
             Pattern.compile("(?i)(?<!\\b(?:in|at|on|during) )\\b(?:the|an?|his|her|its|their|that|this)\\s+$");
     private static final Pattern THING = Pattern.compile(
@@ -57,10 +69,10 @@ final class TellingTimes {
             return false; // a programme of that name
         }
         Span cue = attribution.cue().getFirst();
-        if (cue.overlaps(time)) {
-            return true;
-        }
         String before = text.substring(Math.max(sentence.begin(), time.begin() - 12), time.begin());
+        if (cue.overlaps(time)) {
+            return !BEYOND.matcher(before).find();
+        }
         boolean follows = time.begin() >= cue.end();
         if (RANGE.matcher(before).find() && (follows || !ofTheSource(attribution, before, time))) {
             return false;
@@ -68,7 +80,7 @@ final class TellingTimes {
         if (!follows
                 && (insideAside(text, sentence, cue, time)
                         || inAftermath(text, sentence, expression)
-                        || inAnotherClause(text, attribution, cue, time))) {
+                        || inAnotherClause(text, attribution, sentence, cue, time))) {
             return false;
         }
         if (insideSource(attribution, time)) {
@@ -78,13 +90,27 @@ final class TellingTimes {
         } else if (ofAnotherThing(text, sentence, time)) {
             return false;
         }
-        String verb = cue.of(text).strip();
-        if (NOT_PAST.matcher(verb).matches() && !SAYS.matcher(verb).matches() && gap(cue, time) > BESIDE) {
+        if (isPresent(text, cue) && gap(cue, time) > BESIDE) {
             return false;
         }
         return follows
                 ? adjoins(text, attribution, cue, time)
                 : !opensWhatIsTold(text, attribution, sentence, cue, time);
+    }
+
+    /** "wants", "will tell": not told before. */
+    static boolean isPresent(String text, Span cue) {
+        String verb = cue.of(text).strip();
+        return NOT_PAST.matcher(verb).matches() && !SAYS.matcher(verb).matches();
+    }
+
+    /** Words in a relative clause or a concession before the cue, or behind the end of another sentence. */
+    static boolean isAside(String text, Attribution attribution, Span sentence, Span words) {
+        Span cue = attribution.cue().getFirst();
+        return words.end() <= cue.begin()
+                ? insideAside(text, sentence, cue, words)
+                : ENDS.matcher(text.substring(Math.min(cue.end(), words.begin()), words.begin()))
+                        .find();
     }
 
     /** "Looking back to 2008", "since Monday": a bound, not the day; "a study from 2015" is of that year. */
@@ -109,28 +135,49 @@ final class TellingTimes {
                         .find();
     }
 
-    /** "In 2008, the man who said …", "In 1977 she bought a mill, a place Prior said …": the time is that of the clause around. */
-    private static boolean inAnotherClause(String text, Attribution attribution, Span cue, Span time) {
+    /**
+     * "In 2008, the man who said …", "In 1977 she bought a mill, a place Prior said …", "Having fled in March, they feared …": the time is that of the
+     * clause around, unless the same subject goes on to tell: "she met the pilots on Monday and said".
+     */
+    private static boolean inAnotherClause(String text, Attribution attribution, Span sentence, Span cue, Span time) {
         if (insideSource(attribution, time)) {
             return false;
         }
+        String between = text.substring(time.end(), cue.begin());
         Span source = attribution.source().stream()
                 .filter(one -> one.begin() >= time.end() && one.end() <= cue.begin())
                 .findFirst()
-                .orElse(cue);
-        boolean left = attribution.source().stream()
-                .anyMatch(one -> one.end() <= time.begin()
-                        && OF_WHOM.matcher(text.substring(one.end(), time.begin())).find());
-        return left
-                || WHO.matcher(text.substring(time.end(), cue.begin())).find()
-                || APPOSED.matcher(text.substring(time.end(), source.begin())).find();
+                .orElse(null);
+        if (WHO.matcher(between).find()) {
+            return true;
+        }
+        if (source != null) {
+            String lead = text.substring(sentence.begin(), time.begin());
+            String ahead = text.substring(time.end(), source.begin());
+            boolean told = WHEN.matcher(lead).find() || IN_WHICH.matcher(ahead).matches();
+            return PARTICIPLE.matcher(lead).find()
+                    || (!told && Predicates.areIn(lead))
+                    || Predicates.areIn(ahead)
+                    || OWN_SUBJECT.matcher(ahead).find();
+        }
+        int begin = attribution.source().stream()
+                .mapToInt(Span::end)
+                .filter(end -> end <= time.begin())
+                .max()
+                .orElse(sentence.begin());
+        boolean goesOn = GOES_ON.matcher(between).find() || cue.of(text).endsWith("ing");
+        return !goesOn && (Predicates.areIn(text.substring(begin, time.begin())) || Predicates.areIn(between));
     }
 
     /** "beside the 1968 lock": the year of the lock; "the 2012 debate", "during the 2012 campaign" do tell. */
     private static boolean ofAnotherThing(String text, Span sentence, Span time) {
         String behind = text.substring(time.end(), sentence.end());
         return YEAR.matcher(time.of(text)).matches()
-                && DETERMINER.matcher(text.substring(sentence.begin(), time.begin())).find()
+                && (OF.matcher(text.substring(sentence.begin(), time.begin())).find() || isFirstOfThing(text, sentence, time, behind));
+    }
+
+    private static boolean isFirstOfThing(String text, Span sentence, Span time, String behind) {
+        return DETERMINER.matcher(text.substring(sentence.begin(), time.begin())).find()
                 && THING.matcher(behind).lookingAt();
     }
 
@@ -153,7 +200,9 @@ final class TellingTimes {
                 .filter(told -> told > cue.end() && told <= time.begin())
                 .max()
                 .orElse(cue.end());
-        return !OTHER_CLAUSE.matcher(text.substring(end, time.begin())).find();
+        String between = text.substring(end, time.begin());
+        return !OTHER_CLAUSE.matcher(between).find() && !ENDS.matcher(between).find()
+                && (UTTERED.matcher(between).find() || !Predicates.areIn(between));
     }
 
     /** "In 2008, Reyes said, the dam broke": the year of the dam. */

@@ -90,6 +90,18 @@ final class OccasionStepTest {
     }
 
     @Test
+    void aClauseOfTimeTellsTheDayOfTheTelling() {
+        assertThat(said(THEN, "When the pumps broke")).isEqualTo("2019-11-17 2019-11-17 Sunday");
+        assertThat(said(THEN, "when Prior said")).isEqualTo("2019-11-14 2019-11-14 Thursday");
+    }
+
+    @Test
+    void theDayOfAnotherDeedIsNotTheDayOfTheTelling() {
+        assertThat(said(THEN, "the pilots said that the river")).isEqualTo("null 2019-11-19");
+        assertThat(said(THEN, "Prior claimed that nobody")).isEqualTo("null 2019-11-19");
+    }
+
+    @Test
     void whatIsReportedDoesNotPartTheCueFromItsTime() {
         assertThat(said(THEN, "Prior told the guild")).isEqualTo("2019-10-01 2019-10-31 October");
     }
