@@ -17,6 +17,10 @@ record Days(LocalDate first, LocalDate last) {
         return first == null || last == null || last.isBefore(first) ? null : new Days(first, last);
     }
 
+    Days yearBefore() {
+        return new Days(first.minusYears(1), last.plusDays(1).minusYears(1).minusDays(1));
+    }
+
     /** From the first to the last day of both. */
     Days cover(Days other) {
         return new Days(

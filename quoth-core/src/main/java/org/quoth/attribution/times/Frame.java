@@ -88,13 +88,18 @@ final class Frame {
         return new Occasion(told.first(), later ? day : told.last(), time.precision(), words, event);
     }
 
-    /** The days of the time; "a Monday hearing" was on the last Monday, for what was said lies behind, whatever the sentence says is to come. */
+    /** The days of the time; "a Monday hearing" was on the last Monday, "a poll in May" last May, for what was said lies behind, whatever the sentence says is to come. */
     private @Nullable Days toldDays(TimeExpression time, @Nullable LocalDate day) {
         Days told = days(time);
         DayOfWeek weekday = weekday(time);
         boolean present = TellingTimes.isPresent(document.text(), attribution.cue().getFirst());
-        if (present || day == null || weekday == null || (told != null && !told.first().isAfter(day))) {
+        boolean ahead = told == null || (day != null && told.first().isAfter(day));
+        if (present || day == null || !ahead) {
             return told;
+        }
+        if (weekday == null) {
+            boolean month = MONTH.matcher(time.span().of(document.text())).matches();
+            return month && told != null ? told.yearBefore() : told;
         }
         LocalDate last = day.with(TemporalAdjusters.previousOrSame(weekday));
         return new Days(last, last);

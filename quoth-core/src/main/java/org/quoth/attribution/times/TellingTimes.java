@@ -39,8 +39,10 @@ final class TellingTimes {
     /** "When she ran in 2010, the mayor said …", "on Monday, when he said …": the time is that of both. */
     private static final Pattern WHEN = Pattern.compile("^\\W*(?:[Bb]ut |[Aa]nd )?(?:[Ww]hen|[Ww]hile)\\b");
 
+    private static final Pattern OTHER_SENTENCE = Pattern.compile("(?s)^.*(?:[:;]|\\s[–—])\\s");
     private static final Pattern IN_WHICH = Pattern.compile("(?i),?\\s+(?:when|(?:in|on|at|during)\\s+which)\\s+");
     private static final Pattern GOES_ON = Pattern.compile("(?i)(?:\\b(?:and|then|by)|,)(?:\\s+(?:\\p{L}+ly|also|then|again|later|even))*\\s+$");
+    private static final Pattern SAYING = Pattern.compile("(?i)^having\\b|ing$");
     private static final Pattern ENDS = Pattern.compile("[?!;]|(?i)\\b(?:despite|without|by)\\s+\\p{L}+ing\\b");
     private static final Pattern BEYOND = Pattern.compile("(?i)\\b(?:after|since|before|until)\\s+$");
     private static final Pattern OF = Pattern.compile("(?i)\\bof\\s+$");
@@ -54,6 +56,9 @@ final class TellingTimes {
     private static final Pattern UTTERED = Pattern.compile(
             "(?i)\\b(?:speech|address|remarks|statement|report|study|analysis|poll|survey|letter|interview|memo|email|e-mail|article|essay|column|paper|book|post|lecture|testimony)\\b"
                     + ".*\\b(?:gave|given|delivered|made|published|released|issued|posted|sent|written|dated|conducted|taken|commissioned|aired|broadcast)\\b[^,;]*$");
+    /** "a poll in February"; "a report on the floods of 2014" is not of that year. */
+    private static final Pattern UTTERED_IN = Pattern.compile(
+            "(?i)\\b(?:speech|statement|report|study|analysis|poll|survey|letter|interview|memo|article|essay|column|paper|book|lecture|testimony)\\s+(?:in|this|last)\\s+$");
     private static final Pattern SAYS = Pattern.compile("(?i)^says?$");
     private static final Pattern PARENTHESIS = Pattern.compile("^\\s*,\\s*$");
     /** From a cue in the present tense the day stands no further than this. */
@@ -152,7 +157,8 @@ final class TellingTimes {
             return true;
         }
         if (source != null) {
-            String lead = text.substring(sentence.begin(), time.begin());
+            String lead = OTHER_SENTENCE.matcher(text.substring(sentence.begin(), time.begin()))
+                    .replaceFirst("");
             String ahead = text.substring(time.end(), source.begin());
             boolean told = WHEN.matcher(lead).find() || IN_WHICH.matcher(ahead).matches();
             return PARTICIPLE.matcher(lead).find()
@@ -165,7 +171,7 @@ final class TellingTimes {
                 .filter(end -> end <= time.begin())
                 .max()
                 .orElse(sentence.begin());
-        boolean goesOn = GOES_ON.matcher(between).find() || cue.of(text).endsWith("ing");
+        boolean goesOn = GOES_ON.matcher(between).find() || SAYING.matcher(cue.of(text)).find();
         return !goesOn && (Predicates.areIn(text.substring(begin, time.begin())) || Predicates.areIn(between));
     }
 
@@ -185,8 +191,8 @@ final class TellingTimes {
     private static boolean isUtterance(String text, Attribution attribution, Span time) {
         return attribution.source().stream()
                 .filter(source -> source.contains(time))
-                .anyMatch(source -> UTTERED.matcher(text.substring(source.begin(), time.begin()))
-                        .find());
+                .map(source -> text.substring(source.begin(), time.begin()))
+                .anyMatch(before -> UTTERED.matcher(before).find() || UTTERED_IN.matcher(before).find());
     }
 
     private static boolean insideSource(Attribution attribution, Span time) {

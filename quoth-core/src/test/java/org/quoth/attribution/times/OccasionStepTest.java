@@ -92,6 +92,7 @@ final class OccasionStepTest {
     @Test
     void aClauseOfTimeTellsTheDayOfTheTelling() {
         assertThat(said(THEN, "When the pumps broke")).isEqualTo("2019-11-17 2019-11-17 Sunday");
+        assertThat(said(THEN, "The quarrel grew worse")).isEqualTo("2019-11-17 2019-11-17 Sunday");
         assertThat(said(THEN, "when Prior said")).isEqualTo("2019-11-14 2019-11-14 Thursday");
     }
 
@@ -109,6 +110,11 @@ final class OccasionStepTest {
     @Test
     void aSpeechThatIsTheSourceTellsItsDay() {
         assertThat(said(THEN, "The toll will rise by a tenth")).isEqualTo("2015-07-01 2015-07-31 July 2015");
+    }
+
+    @Test
+    void aPollTellsItsMonth() {
+        assertThat(said(THEN, "Most of the town")).isEqualTo("2019-02-01 2019-02-28 February");
     }
 
     @Test
