@@ -231,6 +231,16 @@ final class BrowserTest {
     }
 
     @Test
+    void wordsLeftOutShowOnlyOnceTheyAreAskedFor() {
+        open(checked());
+        WebElement omitted = browser.findElement(By.cssSelector("details.omitted"));
+        WebElement words = omitted.findElement(By.cssSelector(".words"));
+        assertThat(words.isDisplayed()).isFalse();
+        omitted.findElement(By.tagName("summary")).sendKeys(Keys.ENTER);
+        assertThat(words.isDisplayed()).isTrue();
+    }
+
+    @Test
     void everythingWorksWithoutJavaScript() {
         ChromeOptions options = options();
         options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));

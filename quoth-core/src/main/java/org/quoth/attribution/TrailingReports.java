@@ -112,7 +112,7 @@ final class TrailingReports {
         if (source != null && words.isMark(source.from() - 1, ",—–-") && !words.is(source.from(), Grammar.RELATIVE)) {
             comma = source.from() - 1;
         } else if (words.isMark(verb.group().from() - 1, ",") && verb.group().from() == verb.head()) {
-            source = words.lower(verb.next()).equals("that") ? null : nouns.behind(verb.next(), high);
+            source = named(verb.next()) ? nouns.behind(verb.next(), high) : null;
             if (source == null || verb.cue().can(Governs.OBJECT) || words.isDash(source.to())) {
                 return;
             }
@@ -136,6 +136,15 @@ final class TrailingReports {
             content.addAll(clauses.content(stop + 1, high));
         }
         claims.report(Rule.TRAILING, content, verb.group().in(words), source.in(words));
+    }
+
+    /** "…, said Ruiz", "…, said the mayor", and not "…, testified side by side". */
+    private boolean named(int i) {
+        return !words.lower(i).equals("that")
+                && (words.isCapital(i)
+                        || words.isNumber(i)
+                        || words.is(i, PRONOUN | DETERMINER | Grammar.POSSESSIVE | Grammar.INDEFINITE)
+                        || words.lower(i).endsWith("s"));
     }
 
     /** "…, Ruiz told the Harbour Post." */
