@@ -100,6 +100,9 @@ final class LabelConvention {
         List<Label> kept = labels.stream()
                 .filter(label -> !mixed || names.getOrDefault(label.name(), 0) > 1 || !namesOnly(label))
                 .toList();
+        if (kept.size() > FEW && isTitle(kept.getFirst(), names)) {
+            return kept.subList(1, kept.size());
+        }
         if (kept.size() > FEW
                 && isBelowLine(kept.getFirst())
                 && !isSaid(Talk.after(kept.getFirst(), lined))
@@ -114,6 +117,15 @@ final class LabelConvention {
         return Talk.hasPersons(words)
                 || LineShapes.endsSentence(words.strip())
                 || LineShapes.wordCount(words) > LONG_FIELD;
+    }
+
+    /** The first line of all, under a name that does not come again, and no sentence: "NA: Debate on the Budget". */
+    private boolean isTitle(Label label, Map<String, Integer> names) {
+        String words = Talk.after(label, lined);
+        return label.line() == lined.nextFilled(0)
+                && names.getOrDefault(label.name(), 0) == 1
+                && !Talk.hasPersons(words)
+                && !LineShapes.endsSentence(words.strip());
     }
 
     private boolean isBelowLine(Label label) {

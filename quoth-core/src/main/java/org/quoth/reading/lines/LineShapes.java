@@ -15,7 +15,7 @@ public final class LineShapes {
             "(?:[\\[(]?(?:end|ends|end of (?:the )?(?:transcript|briefing|interview|press conference|video|event|audio|call|remarks)"
                     + "|\\[?end (?:transcript|interview|briefing)\\]?)[\\])]?\\W*(?:\\d{1,2}[:.]\\d\\d.{0,20})?"
                     + "|end\\s+\\d{1,2}[:.]\\d\\d.{0,20}|[-–—]\\s*30\\s*[-–—]|[-–—*\\s]+ends?[-–—*\\s]+"
-                    + "|[-–—\\s]*(?:whereupon,? )?(?:the )?(?:meeting|sitting|session|house|senate|assembly|council|committee|hearing|court|proceedings|debate|recording|transcription|call)"
+                    + "|[-–—\\s]*(?:whereupon,? )?(?:the )?(?:joint |plenary |public |special )?(?:meeting|sitting|session|house|senate|assembly|council|committee|hearing|court|proceedings|debate|recording|transcription|call)"
                     + " (?:(?:was|were|is|stands?|then) )?(?:rose|ended|adjourned|concluded|suspended|closed|ends)\\b.{0,60}|.{2,40} stopped (?:the )?(?:transcription|recording))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EXAMINATION = Pattern.compile(

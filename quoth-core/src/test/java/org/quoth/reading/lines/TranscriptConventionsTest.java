@@ -56,6 +56,50 @@ final class TranscriptConventionsTest {
     }
 
     @Test
+    void takesNoTitleThatBeginsWithTheShortNameOfAHouseForATurn() {
+        assertThat(labels("""
+                        HA: Debate on the dredging of the outer basin at Port Ellis and who is to pay for it: Urgent Question
+
+                        Date of meeting: 21 May 2013
+
+                        The SPEAKER: Order! I call the Minister.
+
+                        The MINISTER OF HARBOURS: Madam Speaker, I will be brief. The basin will be dredged in June.
+
+                        Ms A VALE: Will the Minister tell us who pays?
+
+                        The MINISTER OF HARBOURS: We all do.
+
+                        The SPEAKER: Order! I thank the Minister.
+
+                        Ms A VALE: Thank you.
+                        """))
+                .containsExactly(
+                        "The SPEAKER",
+                        "The MINISTER OF HARBOURS",
+                        "Ms A VALE",
+                        "The MINISTER OF HARBOURS",
+                        "The SPEAKER",
+                        "Ms A VALE");
+    }
+
+    @Test
+    void endsTheLastTurnWhereAJointSittingRises() {
+        List<Turn> turns = TextReader.read("""
+                        The SPEAKER: Order! I call the President of the Republic.
+
+                        The PRESIDENT OF THE REPUBLIC: Madam Speaker, I thank you all, and I will be brief.
+
+                        The SPEAKER: I thank the President. Please stay in your seats.
+
+                        The Joint Sitting rose at 20:28.
+                        """).turns();
+        assertThat(turns).hasSize(3);
+        assertThat(turns.getLast().interrupted()).isFalse();
+        assertThat(turns.getLast().span().length()).isEqualTo("The SPEAKER: I thank the President. Please stay in your seats.".length());
+    }
+
+    @Test
     void readsNamesInMixedCaseAndEmphasis() {
         assertThat(labels("""
                         Tom Vale: Good evening. What would you do first?
