@@ -1,17 +1,21 @@
 package org.quoth.cli;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.quoth.reading.Limits;
 import org.quoth.search.IndexException;
 import org.quoth.search.QuestionException;
 import org.quoth.store.RecordException;
-import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine;
 
 /**
  * The command line.
@@ -70,6 +74,10 @@ public final class CommandLineDoor {
         }
     }
 
+    /** How the library says that a word is none of a few. */
+    private static final Pattern NO_CHOICE =
+            Pattern.compile("(?s)(Invalid value for .*?): expected one of \\[(.*)] \\(case-insensitive\\) but was '(.*)'");
+
     /** Only the verb that was named is made, to start sooner. */
     private CommandLine commandLine(List<String> arguments) {
         CommandLine line = new CommandLine(new TopCommand());
@@ -80,6 +88,8 @@ public final class CommandLineDoor {
             }
         });
         line.getCommandSpec().version("quoth " + console.version());
+        join(line);
+        line.getSubcommands().values().forEach(CommandLineDoor::join);
         return line.setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setColorScheme(
@@ -93,6 +103,12 @@ public final class CommandLineDoor {
                 .setExecutionExceptionHandler(this::failed);
     }
 
+    private static void join(CommandLine line) {
+        line.getCommandSpec()
+                .usageMessage()
+                .footer(Footer.joined(line.getCommandSpec().usageMessage().footer()));
+    }
+
     private static java.io.PrintWriter writer(java.io.PrintStream stream) {
         return new java.io.PrintWriter(stream, true, java.nio.charset.StandardCharsets.UTF_8);
     }
@@ -103,8 +119,10 @@ public final class CommandLineDoor {
                 return each;
             }
         }
-        throw new CommandLine.TypeConversionException(
-                "there is no " + type.getSimpleName().toLowerCase(java.util.Locale.ROOT) + " \"" + typed + "\"");
+        String possible = Arrays.stream(type.getEnumConstants())
+                .map(each -> each.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.joining(", "));
+        throw new CommandLine.TypeConversionException("\"" + typed + "\" is none of " + possible);
     }
 
     private int wrongUsage(ParameterException e, String[] arguments) {
@@ -118,7 +136,14 @@ public final class CommandLineDoor {
 
     private String wrong(ParameterException e, String[] arguments) {
         boolean noVerb = arguments.length > 0 && !arguments[0].startsWith("-") && !verbs.containsKey(arguments[0]);
-        return noVerb ? "There is no verb \"" + arguments[0] + "\"." : String.valueOf(e.getMessage());
+        if (noVerb) {
+            return "There is no verb \"" + arguments[0] + "\".";
+        }
+        String message = String.valueOf(e.getMessage());
+        Matcher choice = NO_CHOICE.matcher(message);
+        return choice.matches()
+                ? choice.group(1) + ": \"" + choice.group(3) + "\" is none of " + choice.group(2) + "."
+                : message;
     }
 
     private int failed(Exception e, CommandLine line, CommandLine.ParseResult result) {

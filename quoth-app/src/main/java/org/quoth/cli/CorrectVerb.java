@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  quoth correct 3f9c2a41d07b55e8.c1 --status kept --cite 77aa01b2c3d4e5f6.t4 --by \"A. Reader\"",
-            "  quoth correct 3f9c2a41d07b55e8.x2 --outcome non-reply --because \"Asked for a day; none is given.\" --by \"A. Reader\"",
+            "  quoth correct 3f9c2a41d07b55e8.x2 --outcome non-reply --because \"No day is given.\" --by \"A. Reader\"",
             "  quoth correct 3f9c2a41d07b55e8.c1 --undo --by \"A. Reader\"",
             "",
             "A status needs a citation from the record. Nothing is overwritten: `quoth history ID` shows every decision.",

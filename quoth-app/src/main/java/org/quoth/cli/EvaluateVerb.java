@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Example:",
-            "  quoth extract --format jsonl briefings/ > gold.jsonl    # then correct the turns of gold.jsonl by hand",
+            "  quoth extract --format jsonl briefings/ > gold.jsonl    # then correct its turns by hand",
             "  quoth evaluate --turns gold.jsonl",
             "",
             "The documents are looked for beside it. A turn is right when label and first words agree. Exit code 1 if any differs."

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
             "",
             "  NAME                        those whose name has these words; all whom a document names for none",
             "  show ID                     a person",
-            "  import FILE...              Popolo JSON, congress-legislators YAML, principal officers XML, MODS, CSV; folders too",
+            "  import FILE...              Popolo JSON, congress-legislators YAML, officers XML, MODS, CSV",
             "  merge ID INTO               the first is the second",
             "  split ID PASSAGE... [--to]  what these documents (or entities, DOCUMENT.e3) say is of somebody else",
             "  rename ID NAME              the name to show",

@@ -176,7 +176,7 @@ final class VerifyVerb implements Callable<Integer> {
                     quotation.speaker(),
                     verify.verify(report ? quotation.asReported() : quotation));
         } catch (JsonProcessingException e) {
-            refuse(number, "it is not JSON (" + e.getOriginalMessage() + ")");
+            refuse(number, "it is not JSON");
         } catch (UsageException e) {
             refuse(number, e.getMessage());
         }

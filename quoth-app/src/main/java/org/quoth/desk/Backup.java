@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.stream.Stream;
 import org.quoth.store.Linking;
+import org.quoth.store.RecordException;
 import org.quoth.store.SqliteStore;
 import org.quoth.store.Store;
 
@@ -48,6 +49,9 @@ public final class Backup {
         Files.copy(file, database);
         try {
             SqliteStore.open(folder, clock, Linking.NONE).close();
+        } catch (RecordException.NotARecord | RecordException.Damaged e) {
+            Files.deleteIfExists(database);
+            throw RecordException.NotARecord.noBackup(file);
         } catch (RuntimeException e) {
             Files.deleteIfExists(database);
             throw e;

@@ -34,6 +34,10 @@ public abstract sealed class RecordException extends RuntimeException {
             return new NotARecord(file + " is a file, not a folder with a record. Name a folder with --record.");
         }
 
+        public static NotARecord noBackup(Path file) {
+            return new NotARecord(file + " is no backup of a record. Name a file that `quoth backup` wrote.");
+        }
+
         public static NotARecord otherDatabase(Path file) {
             return new NotARecord(file + " is not a Quoth record. Name another folder with --record.");
         }

@@ -29,8 +29,8 @@ record ExchangeRow(
                 answerer == null ? "Unnamed" : Wording.apart(answerer, person),
                 person == null ? null : Links.person(person),
                 Wording.beginning(asked.answer(), LENGTH),
-                Wording.outcome(asked.outcome()),
-                Wording.tone(asked.outcome()),
+                Wording.outcome(asked.outcome(), !asked.answer().isEmpty()),
+                Wording.tone(asked.outcome(), !asked.answer().isEmpty()),
                 reason == null ? "" : reason,
                 Listed.of(asked.reference()));
     }

@@ -233,8 +233,8 @@ final class TranscriptReader {
                 .findFirst()
                 .map(exchange -> new Outcome(
                         exchange.answers(),
-                        Wording.outcome(exchange.outcome()),
-                        Wording.tone(exchange.outcome()),
+                        Wording.outcome(exchange.outcome(), !exchange.answers().isEmpty()),
+                        Wording.tone(exchange.outcome(), !exchange.answers().isEmpty()),
                         Objects.requireNonNullElse(exchange.reason(), "")))
                 .orElse(null);
     }
@@ -255,8 +255,8 @@ final class TranscriptReader {
                 askings.add(new Asking(
                         exchange.questions().getFirst(),
                         Wording.question(question(exchange), 90),
-                        Wording.outcome(exchange.outcome()),
-                        Wording.tone(exchange.outcome())));
+                        Wording.outcome(exchange.outcome(), !exchange.answers().isEmpty()),
+                        Wording.tone(exchange.outcome(), !exchange.answers().isEmpty())));
             }
         }
         return askings;

@@ -127,6 +127,15 @@ final class Wording {
         };
     }
 
+    /** What became of a question: a red mark is for a reply that gives none, and not for a question that nobody took up. */
+    static String outcome(@Nullable Outcome outcome, boolean answered) {
+        return outcome == Outcome.NON_REPLY && !answered ? "not taken up" : outcome(outcome);
+    }
+
+    static String tone(@Nullable Outcome outcome, boolean answered) {
+        return outcome == Outcome.NON_REPLY && !answered ? "grey" : tone(outcome);
+    }
+
     /** The look of a chip for an outcome. */
     static String tone(@Nullable Outcome outcome) {
         return switch (outcome) {

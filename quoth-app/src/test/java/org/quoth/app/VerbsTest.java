@@ -318,6 +318,20 @@ final class VerbsTest {
     }
 
     @Test
+    void saysWhatCouldHaveBeenChosen() throws IOException {
+        assertThat(Program.run("ledger", "--status", "foo").err()).contains("\"foo\" is none of open, due, kept");
+        assertThat(Program.run("export", "--format", "pdf").err())
+                .contains("\"pdf\" is none of jsonl, csv, ical, atom.")
+                .doesNotContain("case-insensitive");
+        Path text = parent.resolve("notes.txt");
+        Files.writeString(text, "Nothing of the sort.");
+        String record = parent.resolve("anew").toString();
+        assertThat(Program.run("restore", text.toString(), "--record", record).err())
+                .contains(text + " is no backup")
+                .doesNotContain("quoth.db");
+    }
+
+    @Test
     void everyVerbsHelpShowsAnExample() {
         List<String> verbs = Program.run("--help").lines().stream()
                 .dropWhile(line -> !line.startsWith("Commands:"))
@@ -334,7 +348,26 @@ final class VerbsTest {
                     .as(verb)
                     .containsPattern("Examples?:\\R  (quoth|curl)")
                     .contains("quoth " + verb);
+            assertThat(brokenTooSoon(help.lines())).as(verb).isEmpty();
         }
+    }
+
+    /** Lines below the examples that had room for the first word of the next one. */
+    private static List<String> brokenTooSoon(List<String> help) {
+        List<String> below = help.stream()
+                .dropWhile(line -> !line.startsWith("Example"))
+                .skip(1)
+                .toList();
+        List<String> broken = new ArrayList<>();
+        for (int i = 1; i < below.size(); i++) {
+            String line = below.get(i - 1);
+            String next = below.get(i);
+            boolean prose = !line.isBlank() && !next.isBlank() && !next.startsWith(" ");
+            if (prose && line.length() + next.split(" ")[0].length() < 98) {
+                broken.add(line);
+            }
+        }
+        return broken;
     }
 
     @Test
