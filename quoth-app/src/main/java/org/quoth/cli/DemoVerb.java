@@ -19,6 +19,7 @@ import org.quoth.model.Promise;
 import org.quoth.search.Found;
 import org.quoth.search.Question;
 import org.quoth.store.LedgerQuestion;
+import org.quoth.store.Scope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -131,7 +132,7 @@ final class DemoVerb implements Callable<Integer> {
 
     private void ledger(Desk desk) {
         heading("quoth ledger");
-        List<Promise> lines = desk.ledger().list(new LedgerQuestion(null, null, null, null, 0, 3));
+        List<Promise> lines = desk.ledger().list(new LedgerQuestion(null, null, null, null, Scope.ALL, 0, 3));
         lines.forEach(line -> console.line(LedgerVerb.text(ink, line)));
     }
 

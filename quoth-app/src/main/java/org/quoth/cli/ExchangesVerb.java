@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.desk.Desk;
 import org.quoth.model.Asked;
 import org.quoth.model.Outcome;
+import org.quoth.store.ExchangeQuestion;
 import org.quoth.wire.RecordWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,8 +18,9 @@ import picocli.CommandLine.Option;
         description = "Lists questions with their answers.",
         footer = {
             "",
-            "Example:",
+            "Examples:",
             "  quoth exchanges --outcome non-reply",
+            "  quoth exchanges --speaker Ruiz --about dock --from 2025",
             "",
             "An outcome is a proposal of the machine. Exit code 1 if nothing is found."
         })
@@ -37,6 +39,9 @@ final class ExchangesVerb implements Callable<Integer> {
     @Option(names = "--outcome", paramLabel = "OUTCOME", description = "non-reply, ambivalent or clear.")
     private @Nullable Outcome outcome;
 
+    @Mixin
+    private ScopeOption scope = new ScopeOption();
+
     @Option(names = "--limit", paramLabel = "N", description = "How many to list.")
     private int limit = 100;
 
@@ -47,7 +52,8 @@ final class ExchangesVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Desk desk = Desk.open(record.settings(console))) {
-            List<Asked> exchanges = desk.exchanges().list(outcome, 0, Math.max(1, limit));
+            List<Asked> exchanges =
+                    desk.exchanges().list(new ExchangeQuestion(outcome, scope.scope(), 0, Math.max(1, limit)));
             show(exchanges);
             return exchanges.isEmpty() ? Exit.NO : Exit.DONE;
         }

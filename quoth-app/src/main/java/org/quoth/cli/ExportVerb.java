@@ -8,6 +8,7 @@ import org.quoth.desk.DueCalendar;
 import org.quoth.desk.DueFeed;
 import org.quoth.model.Promise;
 import org.quoth.store.LedgerQuestion;
+import org.quoth.store.Scope;
 import org.quoth.wire.DocumentWriter;
 import org.quoth.wire.RecordWriter;
 import picocli.CommandLine.Command;
@@ -77,6 +78,7 @@ final class ExportVerb implements Callable<Integer> {
 
     private static List<Promise> due(Desk desk) {
         return desk.ledger()
-                .list(new LedgerQuestion(LocalDate.of(9999, 12, 31), null, null, null, 0, Integer.MAX_VALUE));
+                .list(new LedgerQuestion(
+                        LocalDate.of(9999, 12, 31), null, null, null, Scope.ALL, 0, Integer.MAX_VALUE));
     }
 }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  quoth ledger --due-before 2025-07-01",
             "  quoth ledger --actor Ruiz --modality commitment --format csv",
+            "  quoth ledger --speaker Ruiz --about dock",
             "  quoth ledger --status due --evidence",
             "",
             "Every line is a proposal of the machine; `quoth correct` sets its status. Exit code 1 if nothing is found."
@@ -55,6 +56,9 @@ final class LedgerVerb implements Callable<Integer> {
             description = "open, due, kept, partly-kept, compromised, not-kept, superseded or withdrawn.")
     private @Nullable Standing status;
 
+    @Mixin
+    private ScopeOption scope = new ScopeOption();
+
     @Option(names = "--evidence", description = "Show later statements that mention what a line says.")
     private boolean evidence;
 
@@ -69,7 +73,8 @@ final class LedgerVerb implements Callable<Integer> {
     public Integer call() {
         try (Desk desk = Desk.open(record.settings(console))) {
             List<Promise> lines = desk.ledger()
-                    .list(new LedgerQuestion(Days.first(dueBefore), actor, modality, status, 0, Math.max(1, limit)));
+                    .list(new LedgerQuestion(
+                            Days.first(dueBefore), actor, modality, status, scope.scope(), 0, Math.max(1, limit)));
             show(desk, lines);
             return lines.isEmpty() ? Exit.NO : Exit.DONE;
         }

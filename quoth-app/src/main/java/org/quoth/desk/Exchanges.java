@@ -1,9 +1,8 @@
 package org.quoth.desk;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.quoth.model.Asked;
-import org.quoth.model.Outcome;
+import org.quoth.store.ExchangeQuestion;
 import org.quoth.store.Store;
 
 /** Questions with their answers. */
@@ -15,12 +14,8 @@ public final class Exchanges {
         this.store = store;
     }
 
-    /**
-     * Exchanges, the newest first.
-     *
-     * @param outcome null for all
-     */
-    public List<Asked> list(@Nullable Outcome outcome, int offset, int limit) {
-        return store.exchanges(outcome, offset, limit);
+    /** Exchanges, the newest first. */
+    public List<Asked> list(ExchangeQuestion question) {
+        return store.exchanges(question);
     }
 }

@@ -34,6 +34,7 @@ import org.quoth.search.Found;
 import org.quoth.search.Hit;
 import org.quoth.search.QuestionException;
 import org.quoth.search.Snippet;
+import org.quoth.store.ExchangeQuestion;
 import org.quoth.store.Filed;
 import org.quoth.store.LedgerQuestion;
 import org.quoth.text.CodePoints;
@@ -266,8 +267,12 @@ public final class Api {
     }
 
     private void exchanges(Context context) {
-        Outcome outcome = new Request(context).choice("outcome", Outcome.class);
-        list(context, (offset, limit) -> desk.exchanges().list(outcome, offset, limit), RecordWriter::write);
+        Request request = new Request(context);
+        Outcome outcome = request.choice("outcome", Outcome.class);
+        list(
+                context,
+                (offset, limit) -> desk.exchanges().list(new ExchangeQuestion(outcome, request.scope(), offset, limit)),
+                RecordWriter::write);
     }
 
     private void commitments(Context context) {
@@ -281,6 +286,7 @@ public final class Api {
                                 request.text("actor"),
                                 modality,
                                 request.choice("status", Standing.class),
+                                request.scope(),
                                 offset,
                                 limit)),
                 RecordWriter::write);
@@ -364,6 +370,7 @@ public final class Api {
                         request.text("actor"),
                         request.choice("modality", Modality.class),
                         request.choice("status", Standing.class),
+                        request.scope(),
                         0,
                         MOST_DUE));
     }

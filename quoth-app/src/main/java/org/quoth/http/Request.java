@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.search.Question;
 import org.quoth.search.QuestionException;
 import org.quoth.search.Sort;
+import org.quoth.store.Scope;
 
 /** The parameters of a request, read with care: what cannot be understood is refused, not passed over. */
 final class Request {
@@ -51,6 +52,11 @@ final class Request {
         } catch (DateTimeParseException e) {
             throw new QuestionException(name + " is \"" + value + "\"; a day is written as 2025-03-04.");
         }
+    }
+
+    /** Whose words a list is to hold, on what, and of which days. */
+    Scope scope() {
+        return new Scope(text("speaker"), text("about"), day("from"), day("to"), text("document"));
     }
 
     int limit() {

@@ -10,14 +10,16 @@ import org.quoth.model.Standing;
  *
  * @param dueBefore only what is due on an earlier day
  * @param actor words of the name of whoever is to act
+ * @param scope who says so, on what, and when
  */
 public record LedgerQuestion(
         @Nullable LocalDate dueBefore,
         @Nullable String actor,
         @Nullable Modality modality,
         @Nullable Standing standing,
+        Scope scope,
         int offset,
         int limit) {
 
-    public static final LedgerQuestion ALL = new LedgerQuestion(null, null, null, null, 0, 100);
+    public static final LedgerQuestion ALL = new LedgerQuestion(null, null, null, null, Scope.ALL, 0, 100);
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.quoth.model.Asked;
 import org.quoth.model.Outcome;
 import org.quoth.model.Promise;
@@ -74,15 +73,11 @@ final class Rulings {
     static List<Promise> ledger(Connection connection, LedgerQuestion question, LocalDate today)
             throws SQLException, IOException {
         String actor = question.actor();
-        return Query.list(
-                connection,
-                Rows::promise,
-                PROMISES
-                        + " where (?1 is null or p.latest < ?1) and (?2 is null or p.modality = ?2)"
-                        + " and (?3 is null or p.actor like ?3 or p.person = ?4) and (?8 is null or standing = ?8)"
-                        + " order by case when p.latest is null then 2 when p.latest < ?7 then 1 else 0 end, p.latest,"
-                        + " case when p.modality = 'prediction' then 1 else 0 end, d.day, d.number,"
-                        + " length(p.local), p.local limit ?5 offset ?6",
+        Narrowed narrowed = Narrowed.to(
+                question.scope(),
+                "p.speaker",
+                "p.person",
+                "(p.words || ' ' || coalesce(p.condition, ''))",
                 question.dueBefore(),
                 question.modality() == null ? null : Rows.word(question.modality()),
                 actor == null ? null : "%" + actor + "%",
@@ -91,23 +86,37 @@ final class Rulings {
                 question.offset(),
                 today,
                 question.standing() == null ? null : Rows.word(question.standing()));
+        return Query.list(
+                connection,
+                Rows::promise,
+                PROMISES
+                        + " where (?1 is null or p.latest < ?1) and (?2 is null or p.modality = ?2)"
+                        + " and (?3 is null or p.actor like ?3 or p.person = ?4) and (?8 is null or standing = ?8)"
+                        + narrowed.sql()
+                        + " order by case when p.latest is null then 2 when p.latest < ?7 then 1 else 0 end, p.latest,"
+                        + " case when p.modality = 'prediction' then 1 else 0 end, d.day, d.number,"
+                        + " length(p.local), p.local limit ?5 offset ?6",
+                narrowed.values());
     }
 
-    /** What was asked of a person, or of anybody for null. */
-    static List<Asked> exchanges(
-            Connection connection, @Nullable Outcome outcome, @Nullable String person, int offset, int limit)
-            throws SQLException, IOException {
+    static List<Asked> exchanges(Connection connection, ExchangeQuestion question) throws SQLException, IOException {
+        Outcome outcome = question.outcome();
+        Narrowed narrowed = Narrowed.to(
+                question.scope(),
+                "x.answerer",
+                "x.person",
+                "(x.question || ' ' || x.answer)",
+                outcome == null ? null : Rows.word(outcome),
+                question.limit(),
+                question.offset());
         return Query.list(
                 connection,
                 Rows::asked,
                 "select x.*, " + Rows.REFERENCE + ", r.value is not null ruled, coalesce(r.value, x.outcome) became,"
                         + " case when r.value is null then x.reason else 'ruled by ' || r.author || ': ' || r.note end because"
                         + " from exchange x join document d on d.number = x.document" + LAST.formatted("outcome", "x")
-                        + " where (?1 is null or became = ?1) and (?4 is null or x.person = ?4)"
+                        + " where (?1 is null or became = ?1)" + narrowed.sql()
                         + " order by d.day desc nulls last, d.number desc, x.turn, x.local limit ?2 offset ?3",
-                outcome == null ? null : Rows.word(outcome),
-                limit,
-                offset,
-                person);
+                narrowed.values());
     }
 }

@@ -74,13 +74,14 @@ final class SqlitePersons implements Persons {
 
     @Override
     public List<Asked> exchanges(String person, int limit) {
-        return connections.read(connection -> Rulings.exchanges(connection, null, person, 0, limit));
+        return connections.read(
+                connection -> Rulings.exchanges(connection, new ExchangeQuestion(null, Scope.of(person), 0, limit)));
     }
 
     @Override
     public List<Promise> promises(String person, int limit) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        LedgerQuestion question = new LedgerQuestion(null, person, null, null, 0, limit);
+        LedgerQuestion question = new LedgerQuestion(null, person, null, null, Scope.ALL, 0, limit);
         return connections.read(connection -> Rulings.ledger(connection, question, today));
     }
 

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.model.Asked;
 import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
-import org.quoth.model.Outcome;
 import org.quoth.model.PressCount;
 import org.quoth.model.Printing;
 import org.quoth.model.Promise;
@@ -314,8 +313,8 @@ public final class SqliteStore implements Store {
     }
 
     @Override
-    public List<Asked> exchanges(@Nullable Outcome outcome, int offset, int limit) {
-        return connections.read(connection -> Rulings.exchanges(connection, outcome, null, offset, limit));
+    public List<Asked> exchanges(ExchangeQuestion question) {
+        return connections.read(connection -> Rulings.exchanges(connection, question));
     }
 
     @Override

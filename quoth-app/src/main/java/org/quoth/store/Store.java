@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.model.Asked;
 import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
-import org.quoth.model.Outcome;
 import org.quoth.model.PressCount;
 import org.quoth.model.Printing;
 import org.quoth.model.Promise;
@@ -84,12 +83,8 @@ public interface Store extends AutoCloseable {
 
     List<Promise> ledger(LedgerQuestion question);
 
-    /**
-     * Questions with their answers, the newest first.
-     *
-     * @param outcome null for all
-     */
-    List<Asked> exchanges(@Nullable Outcome outcome, int offset, int limit);
+    /** Questions with their answers, the newest first. */
+    List<Asked> exchanges(ExchangeQuestion question);
 
     /** A line of the ledger by its id. */
     Optional<Promise> promise(String id);

@@ -3,13 +3,12 @@ package org.quoth.web;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.search.QuestionException;
+import org.quoth.store.Scope;
 
 /** What a reader asked for: the path and the fields of a form, read with care. */
 final class Address {
@@ -63,6 +62,11 @@ final class Address {
         }
     }
 
+    /** Whose words a list is to hold, on what, and of which days. */
+    Scope scope() {
+        return new Scope(fieldOrNull("speaker"), fieldOrNull("about"), day("from"), day("to"), fieldOrNull("document"));
+    }
+
     /** Which page of a list, from 1. */
     int page() {
         String page = field("page");
@@ -83,13 +87,7 @@ final class Address {
     String with(String name, String value) {
         Map<String, String> fields = fields();
         fields.put(name, value);
-        List<String> parts = new ArrayList<>();
-        fields.forEach((field, text) -> {
-            if (!text.isBlank()) {
-                parts.add(Links.encode(field) + "=" + Links.encode(text));
-            }
-        });
-        return context.path() + "?" + String.join("&", parts);
+        return Links.query(context.path(), fields);
     }
 
     /** Scheme and host, for links that are copied. */

@@ -2,7 +2,10 @@ package org.quoth.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Reference;
 import org.quoth.model.Statement;
@@ -39,6 +42,17 @@ final class Links {
 
     static String encode(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** A path with those fields that have a value. */
+    static String query(String path, Map<String, String> fields) {
+        List<String> parts = new ArrayList<>();
+        fields.forEach((field, text) -> {
+            if (!text.isBlank()) {
+                parts.add(encode(field) + "=" + encode(text));
+            }
+        });
+        return parts.isEmpty() ? path : path + "?" + String.join("&", parts);
     }
 
     /** An address that a browser may be sent to: http or https, nothing that runs. */

@@ -2,6 +2,7 @@ package org.quoth.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,5 +23,13 @@ record ListPage<T>(
 
     String field(String name) {
         return fields.getOrDefault(name, "");
+    }
+
+    /** The first page of the same list with one field changed; without that field for an empty value. */
+    String with(String path, String name, String value) {
+        Map<String, String> changed = new TreeMap<>(fields);
+        changed.remove("page");
+        changed.put(name, value);
+        return Links.query(path, changed);
     }
 }

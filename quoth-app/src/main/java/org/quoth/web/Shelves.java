@@ -13,7 +13,9 @@ import org.quoth.model.Standing;
 import org.quoth.model.VerdictKind;
 import org.quoth.search.Found;
 import org.quoth.search.QuestionException;
+import org.quoth.store.ExchangeQuestion;
 import org.quoth.store.LedgerQuestion;
+import org.quoth.store.Scope;
 
 /** Makes the pages that are lists. */
 final class Shelves {
@@ -77,12 +79,13 @@ final class Shelves {
     ListPage<ExchangeRow> exchanges(Address address) {
         String outcome = address.field("outcome");
         Outcome asked = choice(Outcome.class, outcome);
+        Scope scope = address.scope();
         return list(
                 "Questions and answers",
                 "exchanges",
                 outcome,
                 address,
-                offset -> desk.exchanges().list(asked, offset, ROWS + 1).stream()
+                offset -> desk.exchanges().list(new ExchangeQuestion(asked, scope, offset, ROWS + 1)).stream()
                         .map(ExchangeRow::of)
                         .toList());
     }
@@ -93,6 +96,7 @@ final class Shelves {
         LocalDate dueBefore = address.day("due-before");
         String actor = address.fieldOrNull("actor");
         Standing standing = choice(Standing.class, address.field("status"));
+        Scope scope = address.scope();
         return list(
                 "The ledger",
                 "ledger",
@@ -101,7 +105,7 @@ final class Shelves {
                 offset ->
                         desk
                                 .ledger()
-                                .list(new LedgerQuestion(dueBefore, actor, asked, standing, offset, ROWS + 1))
+                                .list(new LedgerQuestion(dueBefore, actor, asked, standing, scope, offset, ROWS + 1))
                                 .stream()
                                 .map(promise -> LedgerRow.of(promise, desk.today()))
                                 .toList());

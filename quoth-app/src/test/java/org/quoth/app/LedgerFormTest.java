@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quoth.model.Promise;
 import org.quoth.model.Standing;
 import org.quoth.store.LedgerQuestion;
+import org.quoth.store.Scope;
 
 /** How people decide the status of a promise on its page. */
 final class LedgerFormTest {
@@ -59,13 +60,13 @@ final class LedgerFormTest {
     private static Promise line(int n) {
         return server.desk()
                 .ledger()
-                .list(new LedgerQuestion(null, null, null, null, n, 1))
+                .list(new LedgerQuestion(null, null, null, null, Scope.ALL, n, 1))
                 .getFirst();
     }
 
     /** One of a transcript, behind those that the other tests decide about. */
     private static Promise spoken() {
-        return server.desk().ledger().list(new LedgerQuestion(null, null, null, null, 6, 50)).stream()
+        return server.desk().ledger().list(new LedgerQuestion(null, null, null, null, Scope.ALL, 6, 50)).stream()
                 .filter(line -> line.turn() != null)
                 .findFirst()
                 .orElseThrow();

@@ -43,7 +43,16 @@ public record Limits(
             Pattern.compile("(\\w+)=(\\d{1,12})(?:\\s?(KiB|MiB|GiB))?", Pattern.CASE_INSENSITIVE);
 
     public static final Limits STANDARD = new Limits(
-            256L * MEBIBYTE, 512L * MEBIBYTE, 200, 8 * MEBIBYTE, 24 * MEBIBYTE, 3, 200_000, 16_384L * MEBIBYTE, 2_000_000, 120);
+            256L * MEBIBYTE,
+            512L * MEBIBYTE,
+            200,
+            8 * MEBIBYTE,
+            24 * MEBIBYTE,
+            3,
+            200_000,
+            16_384L * MEBIBYTE,
+            2_000_000,
+            120);
 
     public Limits {
         if (bytes < 1

@@ -117,7 +117,8 @@ final class HeaderNames {
 
     /** "NSC" in a line that is not all in capitals: the body whose office follows. */
     private boolean isLetters(Span word, Span line) {
-        return LineShapes.hasLowerCase(line.of(text)) && LETTERS.matcher(word.of(text)).matches();
+        return LineShapes.hasLowerCase(line.of(text))
+                && LETTERS.matcher(word.of(text)).matches();
     }
 
     private static boolean isNamely(String printed, String bare) {

@@ -1,0 +1,102 @@
+package org.quoth.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.PersonalName;
+
+/** The conditions that a scope adds to a list of lines of documents {@code d}, and their values behind those of the list. */
+final class Narrowed {
+
+    private static final int MOST_WORDS = 12;
+
+    private final StringBuilder sql = new StringBuilder();
+    private final List<@Nullable Object> values;
+
+    private Narrowed(@Nullable Object... before) {
+        values = new ArrayList<>();
+        for (Object value : before) {
+            values.add(value);
+        }
+    }
+
+    /**
+     * @param name the column with the speaker's name
+     * @param person the column with the record-wide person
+     * @param words the columns in which words are looked for, as one text
+     * @param before the values of the list itself
+     */
+    static Narrowed to(Scope scope, String name, String person, String words, @Nullable Object... before) {
+        Narrowed narrowed = new Narrowed(before);
+        String speaker = scope.speaker();
+        if (speaker != null) {
+            narrowed.speaker(speaker.strip(), name, person);
+        }
+        if (scope.about() != null) {
+            narrowed.words(scope.about(), words);
+        }
+        narrowed.and("d.day >= %s", scope.from());
+        narrowed.and("d.day <= %s", scope.to());
+        narrowed.and("%1$s in (d.id, d.slug)", scope.document());
+        return narrowed;
+    }
+
+    String sql() {
+        return sql.toString();
+    }
+
+    @Nullable
+    Object[] values() {
+        return values.toArray();
+    }
+
+    private void speaker(String speaker, String name, String person) {
+        List<String> words = named(speaker);
+        sql.append(" and (").append(person).append(" = ").append(place(speaker));
+        if (!words.isEmpty()) {
+            sql.append(" or (");
+            for (int i = 0; i < words.size(); i++) {
+                sql.append(i == 0 ? "" : " and ");
+                like(name, words.get(i));
+            }
+            sql.append(')');
+        }
+        sql.append(')');
+    }
+
+    /** "Secretary Kerry": the words of the name. */
+    private static List<String> named(String speaker) {
+        PersonalName name = PersonalName.parse(speaker);
+        List<String> words = List.of(speaker.split("\\s+", MOST_WORDS));
+        int count = name.given().size()
+                + (name.surname().isEmpty() ? 0 : name.surname().split(" ", -1).length);
+        return name.honorific().isEmpty() || count == 0 || count >= words.size()
+                ? words
+                : words.subList(words.size() - count, words.size());
+    }
+
+    private void words(String about, String columns) {
+        for (String word : about.strip().split("\\s+", MOST_WORDS)) {
+            sql.append(" and ");
+            like(columns, word);
+        }
+    }
+
+    private void like(String column, String word) {
+        String pattern = "%" + word.replaceAll("[\\\\%_]", "\\\\$0") + "%";
+        sql.append(column).append(" like ").append(place(pattern)).append(" escape '\\'");
+    }
+
+    /** Nothing where the value is missing. */
+    private void and(String condition, @Nullable Object value) {
+        if (value != null) {
+            sql.append(" and ").append(condition.formatted(place(value)));
+        }
+    }
+
+    /** Numbered, since the statement's own values, numbered too, stand before and behind. */
+    private String place(Object value) {
+        values.add(value);
+        return "?" + values.size();
+    }
+}
