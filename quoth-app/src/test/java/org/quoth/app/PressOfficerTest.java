@@ -51,7 +51,7 @@ final class PressOfficerTest {
                 MR HOLLIN: We have to go. Thanks, everybody.
                 """.formatted(day));
         Program.run("add", "--rules", "--record", record, briefing.toString());
-        return JSON.readTree(Program.run("search", "--record", record, "--format", "json", "as many questions")
+        return JSON.readTree(Program.run("search", "--record", record, "--format", "json", "before the tide turns")
                         .out())
                 .path("hits")
                 .path(0);
