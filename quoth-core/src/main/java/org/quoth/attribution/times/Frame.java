@@ -92,7 +92,8 @@ final class Frame {
     private @Nullable Days toldDays(TimeExpression time, @Nullable LocalDate day) {
         Days told = days(time);
         DayOfWeek weekday = weekday(time);
-        boolean present = TellingTimes.isPresent(document.text(), attribution.cue().getFirst());
+        boolean present =
+                TellingTimes.isPresent(document.text(), attribution.cue().getFirst());
         boolean ahead = told == null || (day != null && told.first().isAfter(day));
         if (present || day == null || !ahead) {
             return told;
@@ -121,10 +122,9 @@ final class Frame {
             return null;
         }
         for (TimeExpression other : around.times().within(sentence)) {
-            boolean before = other.span().end() <= time.span().begin();
-            Span between = before
-                    ? new Span(other.span().end(), time.span().begin())
-                    : new Span(time.span().end(), Math.max(time.span().end(), other.span().begin()));
+            Span first = other.span().begin() < time.span().begin() ? other.span() : time.span();
+            Span second = first.equals(time.span()) ? other.span() : time.span();
+            Span between = new Span(first.end(), Math.max(first.end(), second.begin()));
             if (!other.equals(time)
                     && time.precision() != null
                     && time.precision().equals(other.precision())

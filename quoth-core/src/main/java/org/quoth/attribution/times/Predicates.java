@@ -9,22 +9,65 @@ final class Predicates {
 
     private static final Pattern GAP = Pattern.compile("[^\\p{L}'’-]+");
     private static final Set<String> FINITE = Set.of(
-            "is", "are", "was", "were", "has", "had", "have", "did", "does", "do", "will", "would", "can", "could", "may", "might",
-            "should", "must", "went", "came", "took", "gave", "got", "met", "began", "became", "won", "lost", "led", "saw", "ran",
-            "fell", "rose", "struck", "found", "broke", "brought", "bought", "built", "caught", "chose", "drew", "drove", "felt",
-            "fought", "flew", "grew", "kept", "knew", "paid", "sat", "sold", "stood", "spent", "threw", "left", "sank", "sang",
-            "swore", "shook", "hurt", "quit", "slid", "hung", "fled", "sought");
+            "is", "are", "was", "were", "has", "had", "have", "did", "does", "do", "will", "would", "can", "could",
+            "may", "might", "should", "must", "went", "came", "took", "gave", "got", "met", "began", "became", "won",
+            "lost", "led", "saw", "ran", "fell", "rose", "struck", "found", "broke", "brought", "bought", "built",
+            "caught", "chose", "drew", "drove", "felt", "fought", "flew", "grew", "kept", "knew", "paid", "sat", "sold",
+            "stood", "spent", "threw", "left", "sank", "sang", "swore", "shook", "hurt", "quit", "slid", "hung", "fled",
+            "sought");
     /** With these a time tells when something was said after all: "in a statement released Monday", "asked on Monday". */
     private static final Set<String> OF_TELLING = Set.of(
-            "released", "published", "taped", "posted", "issued", "aired", "broadcast", "conducted", "delivered", "given", "made", "held",
-            "sent", "written", "dated", "recorded", "commissioned", "circulated", "obtained", "signed", "asked", "pressed", "questioned",
-            "televised", "streamed", "hosted", "organized", "organised", "sponsored", "reached", "emailed", "interviewed");
-    private static final Set<String> AUXILIARY = Set.of("is", "are", "was", "were", "has", "had", "have", "been", "being");
+            "released",
+            "published",
+            "taped",
+            "posted",
+            "issued",
+            "aired",
+            "broadcast",
+            "conducted",
+            "delivered",
+            "given",
+            "made",
+            "held",
+            "sent",
+            "written",
+            "dated",
+            "recorded",
+            "commissioned",
+            "circulated",
+            "obtained",
+            "signed",
+            "asked",
+            "pressed",
+            "questioned",
+            "televised",
+            "streamed",
+            "hosted",
+            "organized",
+            "organised",
+            "sponsored",
+            "reached",
+            "emailed",
+            "interviewed");
+
+    private static final Set<String> AUXILIARY =
+            Set.of("is", "are", "was", "were", "has", "had", "have", "been", "being");
     private static final Set<String> DETERMINER = Set.of(
-            "a", "an", "the", "his", "her", "its", "their", "our", "my", "your", "this", "that", "these", "those", "another", "one",
-            "of", "in", "with", "for", "from", "on", "at", "about", "no", "some", "many", "several");
-    private static final Set<String> NO_VERB =
-            Set.of("need", "hundred", "bed", "red", "feed", "seed", "speed", "united", "wednesday", "armed", "unprecedented", "so-called");
+            "a", "an", "the", "his", "her", "its", "their", "our", "my", "your", "this", "that", "these", "those",
+            "another", "one", "of", "in", "with", "for", "from", "on", "at", "about", "no", "some", "many", "several");
+    private static final Set<String> NO_VERB = Set.of(
+            "need",
+            "hundred",
+            "bed",
+            "red",
+            "feed",
+            "seed",
+            "speed",
+            "united",
+            "wednesday",
+            "armed",
+            "unprecedented",
+            "so-called");
 
     private Predicates() {}
 

@@ -24,24 +24,28 @@ final class TellingTimes {
     private static final Pattern CONCESSION =
             Pattern.compile("(?i)^\\W*(?:although|though|while|since|despite|because|if)\\b[^,]*$");
     private static final Pattern RELATIVE = Pattern.compile("(?i),\\s*(?:who|which|whose|where)\\b[^,]*$");
-    private static final Set<String> WIDE = Set.of("week", "month", "quarter", "season", "half-year", "year", "decade", "century");
-    private static final Pattern AFTERMATH = Pattern.compile("(?i)\\b(?:after|since|following|until|before|once)\\b[^,;]*$");
+    private static final Set<String> WIDE =
+            Set.of("week", "month", "quarter", "season", "half-year", "year", "decade", "century");
+    private static final Pattern AFTERMATH =
+            Pattern.compile("(?i)\\b(?:after|since|following|until|before|once)\\b[^,;]*$");
     private static final Pattern GENITIVE = Pattern.compile("['’]s\\b");
-    private static final Pattern WHO = Pattern.compile(
-            "(?i)\\b(?:who|which|that)(?:\\s+(?:\\p{L}+ly|has|have|had|also|once|then|later))*\\s*$");
+    private static final Pattern WHO =
+            Pattern.compile("(?i)\\b(?:who|which|that)(?:\\s+(?:\\p{L}+ly|has|have|had|also|once|then|later))*\\s*$");
     /** "Having fled in March, …"; "Speaking on Monday, …" does tell. */
     private static final Pattern PARTICIPLE = Pattern.compile(
             "^\\W*(?!(?:[Dd]ur|[Ff]ollow|[Aa]ccord|[Ss]peak|[Tt]alk|[Aa]ppear|[Aa]ddress|[Tt]estify|[Rr]espond|[Cc]ampaign|[Ww]rit|[Tt]weet|[Pp]ost|[Rr]eact|[Mm]eet"
                     + "|[Bb]rief|[Ee]ven|[Mm]orn|[Hh]ear)ing\\b)\\p{L}{2,}ing\\b");
     /** A clause of its own follows: "…, and the mayor said". */
-    private static final Pattern OWN_SUBJECT = Pattern.compile("(?i)\\b(?:and|but|or|so|yet)\\s+$|\\p{L}\\W+(?:as|while|when)\\s+$|[?!;]");
+    private static final Pattern OWN_SUBJECT =
+            Pattern.compile("(?i)\\b(?:and|but|or|so|yet)\\s+$|\\p{L}\\W+(?:as|while|when)\\s+$|[?!;]");
 
     /** "When she ran in 2010, the mayor said …", "on Monday, when he said …": the time is that of both. */
     private static final Pattern WHEN = Pattern.compile("^\\W*(?:[Bb]ut |[Aa]nd )?(?:[Ww]hen|[Ww]hile)\\b");
 
     private static final Pattern OTHER_SENTENCE = Pattern.compile("(?s)^.*(?:[:;]|\\s[–—])\\s");
     private static final Pattern IN_WHICH = Pattern.compile("(?i),?\\s+(?:when|(?:in|on|at|during)\\s+which)\\s+");
-    private static final Pattern GOES_ON = Pattern.compile("(?i)(?:\\b(?:and|then|by)|,)(?:\\s+(?:\\p{L}+ly|also|then|again|later|even))*\\s+$");
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?i)(?:\\b(?:and|then|by)|,)(?:\\s+(?:\\p{L}+ly|also|then|again|later|even))*\\s+$");
     private static final Pattern SAYING = Pattern.compile("(?i)^having\\b|ing$");
     private static final Pattern ENDS = Pattern.compile("[?!;]|(?i)\\b(?:despite|without|by)\\s+\\p{L}+ing\\b");
     private static final Pattern BEYOND = Pattern.compile("(?i)\\b(?:after|since|before|until)\\s+$");
@@ -59,6 +63,7 @@ final class TellingTimes {
     /** "a poll in February"; "a report on the floods of 2014" is not of that year. */
     private static final Pattern UTTERED_IN = Pattern.compile(
             "(?i)\\b(?:speech|statement|report|study|analysis|poll|survey|letter|interview|memo|article|essay|column|paper|book|lecture|testimony)\\s+(?:in|this|last)\\s+$");
+
     private static final Pattern SAYS = Pattern.compile("(?i)^says?$");
     private static final Pattern PARENTHESIS = Pattern.compile("^\\s*,\\s*$");
     /** From a cue in the present tense the day stands no further than this. */
@@ -135,8 +140,11 @@ final class TellingTimes {
     private static boolean inAftermath(String text, Span sentence, TimeExpression time) {
         return time.precision() != null
                 && WIDE.contains(time.precision())
-                && !GENITIVE.matcher(text).region(time.span().end(), text.length()).lookingAt()
-                && AFTERMATH.matcher(text.substring(sentence.begin(), time.span().begin()))
+                && !GENITIVE.matcher(text)
+                        .region(time.span().end(), text.length())
+                        .lookingAt()
+                && AFTERMATH
+                        .matcher(text.substring(sentence.begin(), time.span().begin()))
                         .find();
     }
 
@@ -157,7 +165,8 @@ final class TellingTimes {
             return true;
         }
         if (source != null) {
-            String lead = OTHER_SENTENCE.matcher(text.substring(sentence.begin(), time.begin()))
+            String lead = OTHER_SENTENCE
+                    .matcher(text.substring(sentence.begin(), time.begin()))
                     .replaceFirst("");
             String ahead = text.substring(time.end(), source.begin());
             boolean told = WHEN.matcher(lead).find() || IN_WHICH.matcher(ahead).matches();
@@ -171,7 +180,8 @@ final class TellingTimes {
                 .filter(end -> end <= time.begin())
                 .max()
                 .orElse(sentence.begin());
-        boolean goesOn = GOES_ON.matcher(between).find() || SAYING.matcher(cue.of(text)).find();
+        boolean goesOn =
+                GOES_ON.matcher(between).find() || SAYING.matcher(cue.of(text)).find();
         return !goesOn && (Predicates.areIn(text.substring(begin, time.begin())) || Predicates.areIn(between));
     }
 
@@ -179,11 +189,14 @@ final class TellingTimes {
     private static boolean ofAnotherThing(String text, Span sentence, Span time) {
         String behind = text.substring(time.end(), sentence.end());
         return YEAR.matcher(time.of(text)).matches()
-                && (OF.matcher(text.substring(sentence.begin(), time.begin())).find() || isFirstOfThing(text, sentence, time, behind));
+                && (OF.matcher(text.substring(sentence.begin(), time.begin())).find()
+                        || isFirstOfThing(text, sentence, time, behind));
     }
 
     private static boolean isFirstOfThing(String text, Span sentence, Span time, String behind) {
-        return DETERMINER.matcher(text.substring(sentence.begin(), time.begin())).find()
+        return DETERMINER
+                        .matcher(text.substring(sentence.begin(), time.begin()))
+                        .find()
                 && THING.matcher(behind).lookingAt();
     }
 
@@ -192,7 +205,8 @@ final class TellingTimes {
         return attribution.source().stream()
                 .filter(source -> source.contains(time))
                 .map(source -> text.substring(source.begin(), time.begin()))
-                .anyMatch(before -> UTTERED.matcher(before).find() || UTTERED_IN.matcher(before).find());
+                .anyMatch(before -> UTTERED.matcher(before).find()
+                        || UTTERED_IN.matcher(before).find());
     }
 
     private static boolean insideSource(Attribution attribution, Span time) {
@@ -207,7 +221,8 @@ final class TellingTimes {
                 .max()
                 .orElse(cue.end());
         String between = text.substring(end, time.begin());
-        return !OTHER_CLAUSE.matcher(between).find() && !ENDS.matcher(between).find()
+        return !OTHER_CLAUSE.matcher(between).find()
+                && !ENDS.matcher(between).find()
                 && (UTTERED.matcher(between).find() || !Predicates.areIn(between));
     }
 
