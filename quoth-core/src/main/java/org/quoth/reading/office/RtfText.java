@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ public record RtfText(String text, @Nullable String title) {
         }
 
         State charset(@Nullable Charset charset) {
-            return charset == this.charset ? this : new State(into, charset, fallback, hidden, deleted);
+            return Objects.equals(charset, this.charset) ? this : new State(into, charset, fallback, hidden, deleted);
         }
 
         State fallback(int fallback) {

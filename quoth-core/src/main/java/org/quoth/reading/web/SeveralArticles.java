@@ -218,7 +218,7 @@ final class SeveralArticles {
             return alone(kept);
         }
         Set<Element> away = others.stream()
-                .filter(other -> other != kept)
+                .filter(other -> !other.equals(kept))
                 .map(Story::element)
                 .collect(Collectors.toSet());
         Document copy = page.clone();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,7 +50,7 @@ final class VisibleDate {
     private final List<PageBlock> blocks;
     private final List<PageBlock> masthead;
     private final Beside others;
-    private final Map<Element, Boolean> changes = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> changes = new IdentityHashMap<>();
     private @Nullable List<DatedLine> lines;
 
     VisibleDate(Tagged tagged, List<PageBlock> blocks, List<PageBlock> masthead, Beside others) {

@@ -96,7 +96,8 @@ final class TranscriptConventionsTest {
                         """).turns();
         assertThat(turns).hasSize(3);
         assertThat(turns.getLast().interrupted()).isFalse();
-        assertThat(turns.getLast().span().length()).isEqualTo("The SPEAKER: I thank the President. Please stay in your seats.".length());
+        assertThat(turns.getLast().span().length())
+                .isEqualTo("The SPEAKER: I thank the President. Please stay in your seats.".length());
     }
 
     @Test
