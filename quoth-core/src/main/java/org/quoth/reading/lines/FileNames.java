@@ -15,7 +15,8 @@ public final class FileNames {
 
     private static final Pattern DAY =
             Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[ T_]\\d{2}[.:]\\d{2}(?:[.:]\\d{2})?)?(?![\\d-])(.*)");
-    private static final Pattern TOWN = Pattern.compile("(?:^|, )(\\p{Lu}[\\p{L}.'’ -]+, [A-Z]{2})$");
+    private static final Pattern TOWN = Pattern.compile("(?:^|, )(\\p{Lu}[\\p{L}.'’ -]+), ([A-Z]{2})$");
+    private static final Pattern GATHERING = Pattern.compile("(?i)(?:.* )?(?:rally|town hall|fundraiser|march|visit)");
     private static final int LEAST_WORDS = 2;
 
     private FileNames() {}
@@ -43,8 +44,15 @@ public final class FileNames {
         Matcher town = TOWN.matcher(words);
         if (words.split(" ").length >= LEAST_WORDS) {
             builder.title(metadata.title() == null ? words : metadata.title());
-            builder.place(metadata.place() == null && town.find() ? town.group(1) : metadata.place());
+            builder.place(metadata.place() == null && town.find() ? place(town) : metadata.place());
         }
         return builder.build();
+    }
+
+    /** Of "Rally, FL" the state alone: the town is not told. */
+    private static String place(Matcher town) {
+        String name = town.group(1);
+        boolean event = HeaderWords.isEvent(name) || GATHERING.matcher(name).matches();
+        return event ? town.group(2) : name + ", " + town.group(2);
     }
 }
