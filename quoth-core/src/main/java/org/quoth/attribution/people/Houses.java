@@ -23,6 +23,9 @@ final class Houses {
     private final Scene scene;
     private final Cast cast;
 
+    /** What the next sentence calls them. */
+    private final Map<String, String> resumed = new LinkedHashMap<>();
+
     Houses(Scene scene, Cast cast) {
         this.scene = scene;
         this.cast = cast;
@@ -51,13 +54,55 @@ final class Houses {
                 open.putIfAbsent(scene.written(mention), mention);
             }
         }
+        resumed(persons, open);
         open.forEach((name, mention) -> {
             boolean person = mention.words().length() > 1
                     && shortened.contains(Walk.name(mention).surnameKey());
             if (!person) {
-                cast.collective(EntityType.ORGANIZATION, name);
+                Figure figure = cast.collective(EntityType.ORGANIZATION, name);
+                figure.isCalled(resumed.getOrDefault(name, ""));
             }
         });
+    }
+
+    /** "It was made by Corvo. The company …": the only name of a sentence that the next takes up as a firm. */
+    private void resumed(Set<String> persons, Map<String, Mention> open) {
+        for (int i = 1; i + 1 < scene.words().size(); i++) {
+            Word article = scene.words().get(i);
+            boolean firm = article.opens()
+                    && article.key().equals("the")
+                    && scene.words().get(i + 1).joined()
+                    && HouseNouns.isFirm(scene.words().get(i + 1).key());
+            Mention only = firm ? onlyNameBefore(i) : null;
+            boolean doubtful = only != null
+                    && (only.kind() == Kind.SURNAME || only.kind() == Kind.MAYBE)
+                    && only.role() == null
+                    && only.name() != null
+                    && !persons.contains(Walk.name(only).surnameKey())
+                    && mayBeHouse(only);
+            if (only != null && doubtful) {
+                open.putIfAbsent(scene.written(only), only);
+                resumed.put(
+                        scene.written(only), scene.words().get(i + 1).key());
+            }
+        }
+    }
+
+    /** The one name of the sentence before this word; null if there is none, or more than one. */
+    private @Nullable Mention onlyNameBefore(int word) {
+        int sentence = scene.words().get(word).sentence() - 1;
+        Mention only = null;
+        for (Mention mention : scene.mentionsIn(Span.of(Math.max(0, word - 60), word))) {
+            boolean name = mention.sentence() == sentence
+                    && mention.kind() != Kind.PRONOUN
+                    && mention.kind() != Kind.TITLE
+                    && scene.blockOf(mention.words().begin()) == scene.blockOf(word);
+            if (name && only != null && !scene.written(only).equals(scene.written(mention))) {
+                return null;
+            }
+            only = name ? mention : only;
+        }
+        return only;
     }
 
     /** Notes what every organisation is called: "a company", "the nonprofit". */
@@ -84,16 +129,19 @@ final class Houses {
                 && scene.words().stream().anyMatch(word -> word.form().equals(letters) && word.joined());
     }
 
+    private boolean mayBeHouse(Mention mention) {
+        String key = scene.words().get(mention.words().begin()).key();
+        return mention.words().length() > 1
+                || !(Lexicon.PLACE.contains(key)
+                        || Lexicon.DEMONYM.contains(key)
+                        || Lexicon.isGiven(key)
+                        || Lexicon.isRole(key)
+                        || scene.lowerCase().contains(key));
+    }
+
     private boolean isHouse(Mention mention) {
-        if (mention.words().length() == 1) {
-            String key = scene.words().get(mention.words().begin()).key();
-            if (Lexicon.PLACE.contains(key)
-                    || Lexicon.DEMONYM.contains(key)
-                    || Lexicon.isGiven(key)
-                    || Lexicon.isRole(key)
-                    || scene.lowerCase().contains(key)) {
-                return false;
-            }
+        if (!mayBeHouse(mention)) {
+            return false;
         }
         return hasStaff(mention) || kinds(mention).stream().anyMatch(HouseNouns::isHouse);
     }

@@ -121,7 +121,7 @@ final class PhraseNames {
             boolean name = mention.kind() == Kind.PERSON || mention.kind() == Kind.MAYBE;
             if (!name
                     || mention.words().end() != phrase.words().end()
-                    || begin <= phrase.core().end()) {
+                    || begin < phrase.core().end()) {
                 continue;
             }
             Word before = scene.words().get(begin - 1);
@@ -133,7 +133,7 @@ final class PhraseNames {
                     && !Lexicon.isRole(before.key())
                     && !Lexicon.RELATION.contains(before.key())
                     && !Lexicon.FUNCTION.contains(before.key());
-            if (named || office) {
+            if (named || office || isRoles(Span.of(phrase.core().begin(), begin))) {
                 return mention;
             }
         }
@@ -159,6 +159,12 @@ final class PhraseNames {
             }
         }
         return null;
+    }
+
+    /** "Chairman, chief and president": one bearer's offices. */
+    private boolean isRoles(Span words) {
+        return scene.words().subList(words.begin(), words.end()).stream()
+                .allMatch(word -> word.key().equals("and") || Lexicon.isRole(word.key()));
     }
 
     /** "Early said": a word like any other, and the surname of the one person whom the text names in full so. */

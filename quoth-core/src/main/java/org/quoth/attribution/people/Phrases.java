@@ -125,7 +125,8 @@ final class Phrases {
     }
 
     private List<Figure> named(Mention mention, Phrase phrase) {
-        if (mention.name() != null && phrase.joinsNames(phrase.core().end())) {
+        boolean first = mention.words().end() <= phrase.core().end();
+        if (first && mention.name() != null && phrase.joinsNames(phrase.core().end())) {
             return List.of(both(phrase));
         }
         if (mention.kind() == Kind.ORGANIZATION
