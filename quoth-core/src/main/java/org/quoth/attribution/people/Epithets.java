@@ -42,6 +42,18 @@ final class Epithets {
         this.walk = walk;
     }
 
+    /** "The Ellander", "the navy veteran": what a story calls somebody by where he comes from. */
+    static boolean isOrigin(Phrase phrase) {
+        boolean origin = phrase.head().equals("veteran")
+                || (Lexicon.DEMONYM.contains(phrase.head())
+                        && phrase.last().capital()
+                        && (phrase.head().endsWith("an") || phrase.head().endsWith("er")));
+        return origin
+                && !Lexicon.EPITHET.contains(phrase.head())
+                && phrase.modifiers().stream().noneMatch(word -> tellsApart(word.key()))
+                && phrase.first().key().equals("the") && !phrase.complemented();
+    }
+
     /** The offices whose holders have this for a second name; empty if it is none. */
     private static Set<String> held(String head) {
         return switch (head) {

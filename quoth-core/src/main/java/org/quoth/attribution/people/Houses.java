@@ -92,17 +92,23 @@ final class Houses {
     private @Nullable Mention onlyNameBefore(int word) {
         int sentence = scene.words().get(word).sentence() - 1;
         Mention only = null;
+        Mention opening = null;
         for (Mention mention : scene.mentionsIn(Span.of(Math.max(0, word - 60), word))) {
             boolean name = mention.sentence() == sentence
                     && mention.kind() != Kind.PRONOUN
                     && mention.kind() != Kind.TITLE
                     && scene.blockOf(mention.words().begin()) == scene.blockOf(word);
+            boolean opens = name
+                    && mention.kind() == Kind.SURNAME
+                    && scene.words().get(mention.words().begin()).opens();
+            opening = opens ? mention : opening;
+            name &= !opens;
             if (name && only != null && !scene.written(only).equals(scene.written(mention))) {
                 return null;
             }
             only = name ? mention : only;
         }
-        return only;
+        return only == null ? opening : only;
     }
 
     /** Notes what every organisation is called: "a company", "the nonprofit". */

@@ -130,6 +130,14 @@ record Phrase(Scene scene, Span words, Span core, String head) {
                         .anyMatch(mention -> mention.words().begin() == participle + 1 && mention.name() != null);
     }
 
+    /** Without what stands behind its core, if that is more than a second name. */
+    Phrase bare() {
+        boolean told = core.end() < words.end()
+                && scene.words().get(core.end()).gap() == ','
+                && core.length() > 2;
+        return told ? new Phrase(scene, core, core, head) : this;
+    }
+
     Word first() {
         return scene.words().get(core.begin());
     }

@@ -37,7 +37,7 @@ final class Phrases {
             return List.of(mentioned(whole, phrase));
         }
         if (phrase.joinsTwo()) {
-            return List.of(both(phrase));
+            return List.of(whole(both(phrase.bare()), phrase));
         }
         Mention trailing = names.trailingName(phrase);
         if (trailing != null) {
@@ -384,6 +384,7 @@ final class Phrases {
         boolean known =
                 phrase.first().key().equals("the") || (bare && !phrase.last().capital());
         Figure likely = known && Epithets.mayBeOne(phrase) ? epithets.meant(phrase) : null;
+        likely = likely == null && Epithets.isOrigin(phrase) ? lately(phrase) : likely;
         return List.of(likely == null ? voice(phrase) : heard(likely, phrase));
     }
 
@@ -391,14 +392,17 @@ final class Phrases {
     private @Nullable Figure aged(Phrase phrase) {
         Mention aged = Ages.told(phrase.head(), scene);
         List<Figure> who = aged == null ? List.of() : cast.named(Walk.name(aged));
-        return who.size() == 1
-                ? who.getFirst()
-                : walk.antecedents()
-                        .person(
-                                Gender.UNKNOWN,
-                                phrase.first(),
-                                scene.blockOf(phrase.core().begin()),
-                                Set.of());
+        return who.size() == 1 ? who.getFirst() : lately(phrase);
+    }
+
+    /** Whom a pronoun would mean here. */
+    private @Nullable Figure lately(Phrase phrase) {
+        return walk.antecedents()
+                .person(
+                        Gender.UNKNOWN,
+                        phrase.first(),
+                        scene.blockOf(phrase.core().begin()),
+                        Set.of());
     }
 
     /** Whoever is called "the senator" once may be called so again. */
@@ -457,6 +461,11 @@ final class Phrases {
         figure.heldRole(new Role(phrase.bareCore(), Role.LABEL));
         figure.heardAs(Lexicon.genderOfRole(phrase.head()), 3);
         return mentioned(figure, phrase);
+    }
+
+    private static Figure whole(Figure figure, Phrase phrase) {
+        figure.want().mention(phrase.span());
+        return figure;
     }
 
     private static Figure mentioned(Figure figure, Phrase phrase) {

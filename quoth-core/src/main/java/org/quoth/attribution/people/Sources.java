@@ -18,6 +18,7 @@ final class Sources {
     private static final double LEAST = 0.6;
 
     private final Scene scene;
+    private final Cast cast;
     private final Walk walk;
     private final Phrases phrases;
     private final Things things;
@@ -26,6 +27,7 @@ final class Sources {
 
     Sources(Scene scene, Cast cast, Walk walk) {
         this.scene = scene;
+        this.cast = cast;
         this.walk = walk;
         this.phrases = new Phrases(scene, cast, walk);
         this.things = new Things(scene);
@@ -131,6 +133,10 @@ final class Sources {
     }
 
     private List<Figure> gendered(Word word, Span words, @Nullable Figure self) {
+        List<Figure> named = namedLater(word, words.begin());
+        if (!named.isEmpty()) {
+            return named;
+        }
         for (Mention mention : scene.mentionsIn(words)) {
             if (mention.kind() == Kind.PRONOUN && !word.quoted()) {
                 List<Figure> who = walk.who(mention);
@@ -142,6 +148,37 @@ final class Sources {
         Gender gender = NameFinder.pronounGender(word.key());
         Set<Figure> not = self == null || !word.quoted() ? Set.of() : Set.of(self);
         return listOf(walk.antecedents().person(gender, word, scene.blockOf(words.begin()), not));
+    }
+
+    /** "In her letter, Ana Ruiz said": whoever the sentence names behind its comma. */
+    private List<Figure> namedLater(Word word, int at) {
+        boolean opening = at > 0
+                && (word.key().equals("his") || word.key().equals("her"))
+                && scene.words().get(at - 1).opens()
+                && Lexicon.PREPOSITION.contains(scene.words().get(at - 1).key());
+        int comma = at + 1;
+        while (opening
+                && comma < scene.words().size()
+                && scene.words().get(comma).gap() == 0
+                && comma < at + LONGEST_PHRASE) {
+            comma++;
+        }
+        boolean found = opening
+                && comma < scene.words().size()
+                && scene.words().get(comma).gap() == ','
+                && scene.words().get(comma).sentence() == word.sentence();
+        for (Mention mention : found ? scene.mentionsIn(Span.of(comma, comma + 1)) : List.<Mention>of()) {
+            PersonName name = mention.name();
+            List<Figure> bearers =
+                    name == null || mention.words().begin() != comma ? List.of() : cast.named(name);
+            boolean one = bearers.size() == 1
+                    && bearers.getFirst().isPerson()
+                    && !bearers.getFirst().gender().contradicts(NameFinder.pronounGender(word.key()));
+            if (one) {
+                return List.of(bearers.getFirst().want());
+            }
+        }
+        return List.of();
     }
 
     /** "A guy on the ferry": somebody told of in this sentence or the one before, where nobody else can be meant by "he". */
@@ -313,7 +350,7 @@ final class Sources {
         boolean named = !scene.mentionsIn(Span.of(begin, end)).isEmpty();
         boolean agents = head.length() > 5
                 && !scene.words().get(end - 1).capital()
-                && head.matches(".*(?:er|or|ist|ian|ent|ee)s");
+                && head.matches(".*(?:er|or|ist|ian|ent|ee|ate|ant)s");
         return named
                 || agents
                 || Lexicon.isRole(singular)

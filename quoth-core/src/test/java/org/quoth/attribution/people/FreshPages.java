@@ -32,6 +32,10 @@ record FreshPages(Path pages, JsonNode stories) {
         if (Files.isRegularFile(whole)) {
             return lines(whole, "p");
         }
+        Path cached = pages.resolve("trafilatura-cache").resolve(name + ".html");
+        if (Files.isRegularFile(cached)) {
+            return lines(cached, "p");
+        }
         Path crawled = pages.resolve("wcxb-dev").resolve("ground-truth").resolve(name + ".json");
         return JSON.readTree(crawled.toFile())
                 .path("ground_truth")
