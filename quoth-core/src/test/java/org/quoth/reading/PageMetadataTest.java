@@ -58,6 +58,8 @@ final class PageMetadataTest {
     void movesAMomentInUtcToTheZoneThatReadersAreShown() {
         String utc = "<meta property='article:published_time' content='2025-03-05T02:41:07+00:00'>";
         assertThat(page(utc, "<p>March 4, 2025, 9:41 p.m.</p>").published()).hasToString("2025-03-04T21:41:07-05:00");
+        assertThat(page(utc, "<p>Updated Mar 5, 7:02 AM; Posted Mar 4, 9:41 PM</p>").published())
+                .hasToString("2025-03-04T21:41:07-05:00");
         assertThat(page(utc, "<p>March 4, 2025 9:41 p.m. ET</p>").published()).hasToString("2025-03-04T21:41:07-05:00");
         assertThat(page(utc, "<p>March 4, 2025</p>").published()).hasToString("2025-03-04");
         assertThat(page(utc, "<p>by Lena Marsh</p>").published()).hasToString("2025-03-05T02:41:07Z");

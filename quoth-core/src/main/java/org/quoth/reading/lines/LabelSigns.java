@@ -147,7 +147,9 @@ public final class LabelSigns {
         int colon = nameEnd(begin, end, ':');
         if (colon >= 0) {
             String name = LabelWords.fold(text.substring(begin, colon));
-            return LabelWords.isField(name) ? 0 : hasCapitals(begin, colon) ? SURE : LabelWords.isPart(name) ? ENOUGH : 1;
+            return LabelWords.isField(name)
+                    ? 0
+                    : hasCapitals(begin, colon) ? SURE : LabelWords.isPart(name) ? ENOUGH : 1;
         }
         if (!CAPITALS.matcher(text).region(begin, end).lookingAt() || !LabelShapes.isStop(text, begin, end)) {
             return 0;

@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -229,7 +231,12 @@ final class PageDates {
                 }
             }
         }
-        return found;
+        List<Published> local = visible.yearlessHours(time.getYear()).stream()
+                .map(shown -> inZoneOf(time, shown))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return local.size() == 1 ? local.getFirst() : found; // hours that two zones would explain tell none
     }
 
     /** A moment with the offset that a line gives it; null where the line tells of another. */
@@ -270,7 +277,10 @@ final class PageDates {
         if (day == null || shown.time() == null) {
             return null;
         }
-        LocalDateTime local = day.atTime(shown.time());
+        return inZoneOf(time, day.atTime(shown.time()));
+    }
+
+    private static @Nullable Published inZoneOf(OffsetDateTime time, LocalDateTime local) {
         long minutes = Duration.between(time.toLocalDateTime().withSecond(0).withNano(0), local.withSecond(0))
                 .toMinutes();
         boolean zone = minutes != 0 && minutes % 30 == 0 && Math.abs(minutes) <= FARTHEST_ZONE;

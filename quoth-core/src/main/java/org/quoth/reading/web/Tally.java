@@ -30,7 +30,7 @@ record Tally(int capitals, int digits, int commas, int stops, int spaces, int ma
                     : digit
                             ? 1
                             : c == ',' ? 2 : c == '.' || c == '!' || c == '?' ? 3 : c == ' ' ? 4 : c == '"' ? 5 : -1;
-            COUNTED[c] = kind < 0 ? 0 : 1L << kind * BITS;
+            COUNTED[c] = kind < 0 ? 0 : 1L << (kind * BITS);
         }
     }
 
@@ -43,7 +43,7 @@ record Tally(int capitals, int digits, int commas, int stops, int spaces, int ma
                 some += counted(text[i]);
             }
             for (int kind = 0; kind < counts.length; kind++) {
-                counts[kind] += (int) (some >>> kind * BITS) & (ROOM - 1);
+                counts[kind] += (int) (some >>> (kind * BITS)) & (ROOM - 1);
             }
         }
         return new Tally(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], fold(text, begin, end));

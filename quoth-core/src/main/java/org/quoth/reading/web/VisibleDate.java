@@ -1,6 +1,7 @@
 package org.quoth.reading.web;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -119,6 +120,11 @@ final class VisibleDate {
         }
         lines = List.copyOf(found);
         return lines;
+    }
+
+    /** The hours of a day that a line between headline and story states without a year, in this year. */
+    List<LocalDateTime> yearlessHours(int year) {
+        return YearlessHours.in(masthead, year);
     }
 
     /** The one day that a line between headline and story states alone; null where none does, or where two state different ones. */

@@ -51,7 +51,7 @@ final class WordMap {
     }
 
     private int place(long hash) {
-        int at = (int) (hash * GOLDEN >>> shift);
+        int at = (int) ((hash * GOLDEN) >>> shift);
         while (hashes[at] != 0 && hashes[at] != hash) {
             at = (at + 1) & (hashes.length - 1);
         }
