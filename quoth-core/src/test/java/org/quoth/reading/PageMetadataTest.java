@@ -58,8 +58,11 @@ final class PageMetadataTest {
     void movesAMomentInUtcToTheZoneThatReadersAreShown() {
         String utc = "<meta property='article:published_time' content='2025-03-05T02:41:07+00:00'>";
         assertThat(page(utc, "<p>March 4, 2025, 9:41 p.m.</p>").published()).hasToString("2025-03-04T21:41:07-05:00");
-        assertThat(page(utc, "<p>Updated Mar 5, 7:02 AM; Posted Mar 4, 9:41 PM</p>").published())
+        assertThat(page(utc, "<p>Updated Mar 5, 7:02 AM; Posted Mar 4, 9:41 PM</p>")
+                        .published())
                 .hasToString("2025-03-04T21:41:07-05:00");
+        assertThat(page(utc, "<div>March 4, 2025</div><div>6:41 PM</div>").published())
+                .hasToString("2025-03-04T18:41:07-08:00");
         assertThat(page(utc, "<p>March 4, 2025 9:41 p.m. ET</p>").published()).hasToString("2025-03-04T21:41:07-05:00");
         assertThat(page(utc, "<p>March 4, 2025</p>").published()).hasToString("2025-03-04");
         assertThat(page(utc, "<p>by Lena Marsh</p>").published()).hasToString("2025-03-05T02:41:07Z");
@@ -192,6 +195,15 @@ final class PageMetadataTest {
     }
 
     @Test
+    void takesWhomAStoryIsAboutForNoAuthor() {
+        assertThat(page("", "<h4 class='author'>The Northern and Southern harbour boards</h4>")
+                        .byline())
+                .isEmpty();
+        assertThat(page("", "<h4 class='author'>The Quay Watchers</h4>").byline())
+                .containsExactly("The Quay Watchers");
+    }
+
+    @Test
     void takesADayBehindTheWordUpdatedForThatOfAChange() {
         assertThat(page("", "<p><time class='published-date' datetime='2025-03-05'>Updated March 5, 2025</time></p>")
                         .updated())
@@ -202,6 +214,15 @@ final class PageMetadataTest {
                                         + "<div>Tested by hand. Last updated on <span class='date'>March 5, 2025</span></div>")
                         .published())
                 .isNull();
+    }
+
+    @Test
+    void namesAnOutletThatGivesItsAddressForAName() {
+        String address = "<meta property='og:site_name' content='https://www.harbour.example/'>";
+        assertThat(page(address, "").outlet()).isEqualTo("harbour.example");
+        assertThat(page(address + "<meta name='application-name' content='Harbour Post'>", "")
+                        .outlet())
+                .isEqualTo("Harbour Post");
     }
 
     @Test

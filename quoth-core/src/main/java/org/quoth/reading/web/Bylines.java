@@ -392,6 +392,9 @@ final class Bylines {
             return List.of();
         }
         List<String> names = BylineWords.kept(PageWords.names(words));
+        if (names.stream().anyMatch(name -> name.startsWith("The ") && !name.equals(named))) {
+            return List.of(); // "The two defence ministries" says of whom it is, not who wrote it
+        }
         if (names.isEmpty() && says && words.length() <= 40 && words.split(" ").length <= 3) {
             return BylineWords.kept(List.of(words));
         }

@@ -231,7 +231,7 @@ final class PageDates {
                 }
             }
         }
-        List<Published> local = visible.yearlessHours(time.getYear()).stream()
+        List<Published> local = visible.shownHours(time.getYear()).stream()
                 .map(shown -> inZoneOf(time, shown))
                 .filter(Objects::nonNull)
                 .distinct()

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +18,7 @@ final class PageMetadata {
 
     private static final Set<String> NOT_FREE = Set.of("locked", "premium", "paid");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+    private static final Pattern ADDRESS = Pattern.compile("https?://(?:www\\.)?([^/\\s]+)/?");
     private static final Pattern MARKUP = Pattern.compile("<[^>]{1,80}>");
 
     private final Document page;
@@ -120,16 +122,18 @@ final class PageMetadata {
     }
 
     private String outlet() {
-        String site = clean(tags.first("og:site_name"));
+        String said = clean(tags.first("og:site_name"));
+        Matcher address = ADDRESS.matcher(said);
+        String host = address.matches() ? address.group(1) : "";
+        String site = host.isEmpty() ? said : "";
         if (site.isEmpty()) {
             site = data.names(article.path("publisher")).stream()
                     .map(PageMetadata::clean)
                     .findFirst()
                     .orElse("");
         }
-        return site.isEmpty()
-                ? clean(tags.first("application-name", "dc.publisher", "cre", "twitter:app:name:iphone"))
-                : site;
+        return firstOf(
+                site, clean(tags.first("application-name", "dc.publisher", "cre", "twitter:app:name:iphone")), host);
     }
 
     private @Nullable String language() {

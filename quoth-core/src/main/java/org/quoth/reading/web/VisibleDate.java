@@ -122,9 +122,9 @@ final class VisibleDate {
         return lines;
     }
 
-    /** The hours of a day that a line between headline and story states without a year, in this year. */
-    List<LocalDateTime> yearlessHours(int year) {
-        return YearlessHours.in(masthead, year);
+    /** The hours that readers are shown between headline and story in other ways than in one line, in this year where none is stated. */
+    List<LocalDateTime> shownHours(int year) {
+        return ShownHours.in(masthead, year);
     }
 
     /** The one day that a line between headline and story states alone; null where none does, or where two state different ones. */
