@@ -13,9 +13,9 @@ import org.quoth.reading.Limits;
 import org.quoth.search.IndexException;
 import org.quoth.search.QuestionException;
 import org.quoth.store.RecordException;
+import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine;
 
 /**
  * The command line.
@@ -75,8 +75,8 @@ public final class CommandLineDoor {
     }
 
     /** How the library says that a word is none of a few. */
-    private static final Pattern NO_CHOICE =
-            Pattern.compile("(?s)(Invalid value for .*?): expected one of \\[(.*)] \\(case-insensitive\\) but was '(.*)'");
+    private static final Pattern NO_CHOICE = Pattern.compile(
+            "(?s)(Invalid value for .*?): expected one of \\[(.*)] \\(case-insensitive\\) but was '(.*)'");
 
     /** Only the verb that was named is made, to start sooner. */
     private CommandLine commandLine(List<String> arguments) {

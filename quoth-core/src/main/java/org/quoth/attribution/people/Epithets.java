@@ -51,7 +51,8 @@ final class Epithets {
         return origin
                 && !Lexicon.EPITHET.contains(phrase.head())
                 && phrase.modifiers().stream().noneMatch(word -> tellsApart(word.key()))
-                && phrase.first().key().equals("the") && !phrase.complemented();
+                && phrase.first().key().equals("the")
+                && !phrase.complemented();
     }
 
     /** The offices whose holders have this for a second name; empty if it is none. */

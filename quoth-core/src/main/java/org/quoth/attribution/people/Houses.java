@@ -82,8 +82,7 @@ final class Houses {
                     && mayBeHouse(only);
             if (only != null && doubtful) {
                 open.putIfAbsent(scene.written(only), only);
-                resumed.put(
-                        scene.written(only), scene.words().get(i + 1).key());
+                resumed.put(scene.written(only), scene.words().get(i + 1).key());
             }
         }
     }

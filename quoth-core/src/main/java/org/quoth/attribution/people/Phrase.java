@@ -132,9 +132,7 @@ record Phrase(Scene scene, Span words, Span core, String head) {
 
     /** Without what stands behind its core, if that is more than a second name. */
     Phrase bare() {
-        boolean told = core.end() < words.end()
-                && scene.words().get(core.end()).gap() == ','
-                && core.length() > 2;
+        boolean told = core.end() < words.end() && scene.words().get(core.end()).gap() == ',' && core.length() > 2;
         return told ? new Phrase(scene, core, core, head) : this;
     }
 

@@ -169,8 +169,7 @@ final class Sources {
                 && scene.words().get(comma).sentence() == word.sentence();
         for (Mention mention : found ? scene.mentionsIn(Span.of(comma, comma + 1)) : List.<Mention>of()) {
             PersonName name = mention.name();
-            List<Figure> bearers =
-                    name == null || mention.words().begin() != comma ? List.of() : cast.named(name);
+            List<Figure> bearers = name == null || mention.words().begin() != comma ? List.of() : cast.named(name);
             boolean one = bearers.size() == 1
                     && bearers.getFirst().isPerson()
                     && !bearers.getFirst().gender().contradicts(NameFinder.pronounGender(word.key()));

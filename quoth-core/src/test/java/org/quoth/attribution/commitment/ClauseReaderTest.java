@@ -110,6 +110,8 @@ final class ClauseReaderTest {
                 "I'm going to let Deputy Mayor Ann Lund lead us off.",
                 "I will now turn the floor over to Captain Lisk.",
                 "I will hand now to the pilots.",
+                "The guild sells moorings and offers plans to sailors up to 99 years old.",
+                "The guild keeps its promises to the crews.",
                 "Today, we will get a short update from the harbour master.",
                 "I'm going to apologize because my boat sails soon.",
                 "I'm not going to unpack the pilot's letter.",
@@ -222,7 +224,8 @@ final class ClauseReaderTest {
                 "Lastly, the Trade and Port Agency will open an office.|the Trade and Port Agency",
                 "I believe the crane very much is going to turn again.|the crane",
                 "They will not be boats -- they will not be boats of the line.|they",
-                "So that his boat will be first.|his boat"
+                "So that his boat will be first.|his boat",
+                "The guild plans to focus on nets.|The guild"
             })
     void findsTheWholeSubject(String sentence, String subject) {
         assertThat(ClauseReader.read(sentence, false))

@@ -22,6 +22,7 @@ final class FileNamesTest {
     }
 
     private static String place(String source) {
-        return String.valueOf(FileNames.added(new Metadata.Builder().build(), source).place());
+        return String.valueOf(
+                FileNames.added(new Metadata.Builder().build(), source).place());
     }
 }
