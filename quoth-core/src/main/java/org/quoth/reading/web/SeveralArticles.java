@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,6 +29,7 @@ final class SeveralArticles {
     private static final int HEAD_BLOCKS = 10;
     private static final int FOOT_BLOCKS = 3;
     private static final int LONGEST_LINE = 160;
+    private static final Pattern BETWEEN_FIELDS = Pattern.compile("[|•·\\n]| [–—] ");
     private static final Set<String> TAGS = Set.of("article", "section", "div", "li", "td");
     private static final Set<String> HEADLINES = Set.of("h1", "h2", "h3");
 
@@ -95,9 +97,10 @@ final class SeveralArticles {
         if (stories.size() < 2 || !areDifferent(stories) || !several.areWhole(stories, main)) {
             return List.of();
         }
+        Document empty = empty(stories.getFirst().element());
         List<String> pages = new ArrayList<>();
         for (int i = 0; i < stories.size(); i++) {
-            pages.add(i == main ? without(stories, stories.get(i)) : alone(stories.get(i)));
+            pages.add(i == main ? without(stories, stories.get(i), empty) : alone(stories.get(i), empty));
         }
         return pages;
     }
@@ -167,7 +170,8 @@ final class SeveralArticles {
         String text = block.text();
         return text.length() <= LONGEST_LINE
                 && !LineShapes.endsSentence(text)
-                && (!BylineWords.told(text).isEmpty()
+                && (BETWEEN_FIELDS.splitAsStream(text)
+                                .anyMatch(field -> !BylineWords.told(field.strip()).isEmpty())
                         || (ClassWords.isAuthor(block.owner()) && LineShapes.wordCount(text) <= 8));
     }
 
@@ -212,10 +216,10 @@ final class SeveralArticles {
     }
 
     /** The page with this one alone: what the page says of itself is said of it. */
-    private static String without(List<Story> others, Story kept) {
+    private static String without(List<Story> others, Story kept, Document empty) {
         Document page = kept.element().ownerDocument();
         if (page == null) {
-            return alone(kept);
+            return alone(kept, empty);
         }
         Set<Element> away = others.stream()
                 .filter(other -> !other.equals(kept))
@@ -232,10 +236,21 @@ final class SeveralArticles {
         return copy.outerHtml();
     }
 
-    /** A page of its own, which says of itself only what the page says of its house. */
-    private static String alone(Story story) {
-        Document shell = Document.createShell(story.element().baseUri());
-        Document page = story.element().ownerDocument();
+    /** A page of its own. */
+    private static String alone(Story story, Document empty) {
+        Document shell = empty.clone();
+        shell.title(story.headline().text());
+        if (story.address().startsWith("http")) {
+            shell.head().appendElement("link").attr("rel", "canonical").attr("href", story.address());
+        }
+        shell.body().appendChild(story.element().clone());
+        return shell.outerHtml();
+    }
+
+    /** A page that says of itself only what this one says of its house. */
+    private static Document empty(Element part) {
+        Document shell = Document.createShell(part.baseUri());
+        Document page = part.ownerDocument();
         if (page != null) {
             page.select("meta[property=og:site_name], meta[name=application-name]")
                     .forEach(meta -> shell.head().appendChild(meta.clone()));
@@ -244,11 +259,6 @@ final class SeveralArticles {
                 shell.child(0).attr("lang", html.attr("lang"));
             }
         }
-        shell.title(story.headline().text());
-        if (story.address().startsWith("http")) {
-            shell.head().appendElement("link").attr("rel", "canonical").attr("href", story.address());
-        }
-        shell.body().appendChild(story.element().clone());
-        return shell.outerHtml();
+        return shell;
     }
 }
