@@ -5,25 +5,16 @@ import java.util.regex.Pattern;
 /** Tells deeds from ways of speaking: "I'll tell you", "we'll take questions" and "I won't comment" promise nothing. */
 final class Manner {
 
-    private static final Pattern PROCEDURAL = Pattern.compile(
-            "^(?:just |also |simply |quickly |briefly |then |now |only |maybe |probably |try to |like to |be able to |have to |be (?:very )?)*"
-                    + "(?:let$|apologi[sz]\\w*|acknowledge|evade|continue to (?:note|say|stress|point out)|always be (?:friends|grateful)|put a finer point|get you (?:a|the) (?:mic|microphone)|close by|take (?:that|this|your) (?:question )?for the record|say|saying|tell|honest|clear|frank|brief|candid|happy|glad|note|point out|add|mention|repeat|reiterate|read|quote|start|begin (?:by|with)|end (?:by|with|there|it|my)|close (?:by|with|my|out)|emphasi[sz]e|stress|underscore|underline|highlight|be brief|be quick|hold on|keep going|pause|give it to you|open (?:it|this|things) up|open up for|convey|get to (?:as many|everyone|everybody)|get \\p{Lu}\\p{L}+$|use this mic|meet back here|step aside|go down the line|end this\\b|second question|make (?:sure )?(?:it|this|that) (?:clear|short|quick)|now$"
-                    + "|conclude|finish|stop|leave (?:it|that|this|those|them|you|exclusively|entirely)|leave (?:[\\p{L}'-]+ ){1,4}to (?:read|speak|talk|address|answer|discuss|announce|describe|explain|lay)|let (?:you|him|her|them|my|me|it|that|\\W+\\w+)|let (?:[\\p{L}'-]+ ){1,6}(?:speak|talk|address|answer|take|tell|lay|describe|explain|announce|discuss|comment)|embarrass|put it\\b|turn (?:it|to|this|things|over|the floor)|hand (?:it|over|now|back)|pass|go (?:to|ahead|back|first|over|around|next|through|with|on)\\b(?! to (?:war|court))"
-                    + "|go$|come (?:back )?to|get (?:back )?to (?:you|your|that|it|the)|get (?:that|you|it) (?:to|for) you|get through|take (?:[\\p{L}-]+ ){0,5}(?:questions?|follow)|answer|ask|call on|move (?:on|over)|wrap|introduce|turn back|share with you|come back$|take another|get (?:an?|the) (?:[\\p{L}-]+ ){0,2}(?:update|briefing)|give you|give (?:him|her|them|it) (?:a|the)"
-                    + "|see\\b(?= (?:what|how|if|whether|you|where|who|when|about|that|it|to|one|about)\\b|\\W*$|[.,])|wait|admit|grant|refer|check|speak|talk|get into|go into|remind|suck|skip|defer|do (?:one|two|a couple|a few)|make (?:[\\p{L}-]+ ){0,3}(?:points?|statement|comments?|remarks?|observations?)"
-                    + "|explain|describe|show you|have to|walk (?:you )?through|respect|respectful|back (?:to you|here|with)|look(?:ing)? forward|need\\b|know\\b(?! (?:by|at|in|within|on|more)\\b)|find out|never forget|forget|remember|bet|assume|guess|concede|use (?:the|that|this) (?:word|term|phrase)|send you|hear\\b|look (?:at|into) (?:that|it)|circle back|jump in|overlap|miss|give (?:[\\p{L}-]+ ){0,3}(?:remarks|comments|overview|updates?|statement)|keep (?:calling|you)|take you (?:through|back)|follow up|follow-up|entertain|cut it|keep (?:this|it) (?:short|brief))\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern SPEECH = Pattern.compile(
-            "^(?:be (?:able to )?)?(?:overpromise|outlin\\w*|unpack\\w*|evad\\w*|handicap\\w*|deviat\\w*|beat (?:to|anyone)|make (?:a |any )(?:prediction|connection|judg\\w*|guess)|do that|grad\\w*|rehash\\w*|relitigat\\w*|second-guess\\w*|read out|front-?run|get ahead|label\\w*|detail\\w*|telegraph\\w*|defin\\w*|rank\\w*|attribut\\w*|do (?:a |the )?(?:week|day) ahead|give (?:you )?(?:a|an|any) (?:deadline|date|timeline|number|list|preview|timetable|figure)|look back|announce|announcing|make (?:any |an |a )?(?:\\p{L}+ )?announcements?|disclose|reveal|identify|name|describe|share|do (?:a |an |any )?(?:diagnos\\w*|analysis|post-?mortem)|go|get|going|getting|assess|provide|weigh|opine|confirm|rule|lay out|say|comment|commenting|speculat\\w*|discuss\\w*|talk\\w*|answer\\w*|engag\\w*|preview\\w*|predict\\w*|prejudg\\w*|characteri[sz]\\w*|negotiat\\w*|debat\\w*|respond\\w*|litigat\\w*|parse|pars\\w*|lie|pretend\\w*|sit here|stand here|apologi[sz]\\w*)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Phrasings PHRASINGS = Phrasings.of("manner.txt");
+
+    private static final Pattern PROCEDURAL = PHRASINGS.kind("procedural");
+    private static final Pattern SPEECH = PHRASINGS.kind("speech");
     /** "We'll have more to say": a promise only where it tells when. */
     private static final Pattern MORE_TO_SAY = Pattern.compile(
             "^(?:certainly |obviously |then )?(?:have|be|get|share|provide|bring)(?: you)? (?:some |a (?:lot|little|bit|little bit) |much |plenty )?more\\b(?: (?:to|for|on|about|when|as|information|details?|in)\\b.*)?$",
             Pattern.CASE_INSENSITIVE);
     /** "Dr. Weir will describe the details", "he'll be back in a minute": who speaks next, and on what. */
-    private static final Pattern HANDING_OVER = Pattern.compile(
-            "^(?:then |now |also |just |be able to |be )*(?:detail(?:ing)? (?:it|that|this|them)|describ\\w+|explain\\w* (?:to you|that|this|it)|reflect\\w* on|say (?:a few|some)|emphasi[sz]e|highlight the|share (?:the |some |more |a few |their |his |her )?(?:details|with you|thoughts|an update)|talk to you|let (?:me|us)\\b|step aside|be (?:right )?back|back in a|walk (?:you|us|through)|take (?:[\\p{L}-]+ ){0,4}questions?|speak to (?:that|this|it|these|those)|address (?:that|this|those|it)\\b|answer|give (?:you|us|an? (?:update|overview|briefing))|brief you|provide (?:you|an? (?:update|overview))|make (?:a few|some|brief|opening) |introduce|join (?:me|us) (?:here|now|on stage|up here)|touch\\b|lead us off|kick us off|start us off|discuss (?:that|this|it|these) (?:in a|shortly|here)|talk (?:more )?about (?:that|this|it) (?:in a|shortly)|do it well)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HANDING_OVER = PHRASINGS.kind("handing over");
     /** What a speaker will do from the lectern: "I'll discuss the figures". */
     private static final Pattern LECTERN = Pattern.compile(
             "^(?:now |first |briefly |then |just )*(?:discuss|cover|go over|highlight|outline|update|summari[sz]e|focus my|preview|provide (?:an?|some) (?:brief|quick|short|overview|update)|do (?:the|that one|this one))\\b",
@@ -54,12 +45,7 @@ final class Manner {
             Pattern.CASE_INSENSITIVE);
 
     /** Words before a subject that take the clause back: it is asked, doubted, denied or only thought of. */
-    private static final Pattern VOID = Pattern.compile(
-            "(?:\\b(?:if|whether(?: or not)?|whatever|wherever|however|wonder(?:ing)?|than|until|the only way|the likelihood that|the (?:idea|notion|suggestion|assumption|prospect|question) that"
-                    + "|doubts?(?: that)?|no (?:idea|guarantee|sense|indication|assurance)(?: that)?|unclear(?: that| if| whether)?|(?:and|at|on|about|to|of|know|see|decide|determine|with) (?:how|which(?: \\p{L}+)?|who)(?: (?:fast|soon|quickly|long|much|many \\p{L}+))?"
-                    + "|(?:hope|hopes|hoping|hopeful|(?:our|my|the) hope is|pray|prays|praying)(?: and (?:pray|expect|expects))?(?: that)?|(?:nobody|no one|few)(?: \\p{L}+)? (?:believes?|thinks?|says?|knows?)(?: that)?|(?:if|whether) (?:that|this|(?:\\p{L}+ ){1,3}that)|(?:not|n't)(?: \\p{L}+){0,3} tell you (?:the|which|what|when|where|how)(?: \\p{L}+){0,3}|when|(?:hopefully|maybe|perhaps),?(?: that)?|could be|may be|might be|(?<!\\b(?:that's|this is|here's|that is) )how(?: \\p{L}+){0,2}|(?:know|knows|see|decide|determine|unclear|places|direct it|help it|predict|tell|say|exactly)(?: exactly)?(?: \\p{L}+)? where|(?:odds|chances?|likelihood|possibility|risk|danger|fear|fears|worry|worried|sense about the odds)(?: that)|(?:agree|agreement|say|says|saying) what|(?:not|never)(?: \\p{L}+){0,2} (?:mean|anticipate|expect|sure|think|believe|know|say|saying|suggest|suggesting|certain|clear|guarantee|imply|implying|promise|promising)(?: that| if| whether)?"
-                    + "|on when|(?:say|know|see|decide|determine|about|of|on) what \\p{L}+|(?:unlikely|not likely)(?: that)?|(?:ensure|ensuring|make sure|making sure)(?: that)?|as)|n't(?: \\p{L}+)? (?:mean|anticipate|expect|sure|think|believe|know|say|suggest|guarantee|promise)(?: that| if| whether)?)\\s+$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern VOID = PHRASINGS.kind("taken back");
 
     private static final Pattern ASKS_WHAT = Pattern.compile(
             "\\b(?:of|about|on|to|know|see|decide|determine|discuss) what\\s+$", Pattern.CASE_INSENSITIVE);
