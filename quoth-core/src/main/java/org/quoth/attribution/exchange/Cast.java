@@ -61,8 +61,9 @@ final class Cast {
         }
         int most =
                 voices.values().stream().mapToInt(voice -> voice.length).max().orElse(0);
+        boolean asked = cast.parts.containsValue(Part.ASKS);
         voices.forEach((label, voice) -> {
-            boolean answers = cast.parts.get(label) == Part.ANSWERS && !voice.principal;
+            boolean answers = cast.parts.get(label) == Part.ANSWERS && !(asked && voice.principal);
             if (answers && voice.length < most && voice.putsQuestions(most)) {
                 cast.parts.put(label, Part.ASKS);
             }
@@ -81,7 +82,7 @@ final class Cast {
         int introducing;
         int length;
 
-        /** Who is asked, however often asking back. */
+        /** Who is asked, however often asking back, where others ask; a title may name the host. */
         boolean principal;
 
         void hear(Turn turn, Speech speech) {

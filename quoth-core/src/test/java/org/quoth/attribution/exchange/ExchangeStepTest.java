@@ -218,6 +218,11 @@ final class ExchangeStepTest {
     }
 
     @Test
+    void aHostAsksThoughTheTitleNamesHer() {
+        assertThat(ties(Samples.resource("/exchange/host.txt"))).containsExactly("[3] -> [4, 6, 8, 10, 12]", "[7] -> []", "[13] -> [14]", "[15] -> [16]");
+    }
+
+    @Test
     void leavesAStoryWithoutExchanges() {
         assertThat(Samples.story().exchanges()).isEmpty();
     }
