@@ -80,6 +80,16 @@ final class DebatesTest {
     }
 
     @Test
+    void leavesOutANameThatIsPrintedOnceMore() {
+        Document document = document("""
+                <publicwhip><minor-heading id="uk.org.publicwhip/wrans/2025-03-04a.1.0">Pay</minor-heading>
+                <reply id="uk.org.publicwhip/wrans/2025-03-04a.1.1" speakerid="uk.org.publicwhip/member/7002" speakername="Ana Ruiz">
+                	<p pid="a.1/1">Ana Ruiz: New <i>posts</i> are few.</p></reply></publicwhip>
+                """);
+        assertThat(document.turns().getFirst().speech().of(document.text())).isEqualTo("New posts are few.");
+    }
+
+    @Test
     void readsAkomaNtoso() {
         Document document = document("""
                 <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.BlockKind;
 import org.quoth.model.EntityType;
@@ -116,10 +117,22 @@ public final class PublicWhip implements Dialect {
                 return;
             }
             composer.turn(name, voice(element, name), kind);
+            withoutName(element, name);
             Paragraphs.say(element, composer);
             composer.timed(ClockTime.of(element.attr("time")));
             composer.endTurn();
             spoken = true;
+        }
+
+        /** Some written answers print the name once more before the first word. */
+        private static void withoutName(Element element, String name) {
+            Element first = element.selectFirst("p");
+            if (first != null
+                    && first.childNodeSize() > 0
+                    && first.childNode(0) instanceof TextNode words
+                    && words.getWholeText().stripLeading().startsWith(name + ":")) {
+                words.text(words.getWholeText().stripLeading().substring(name.length() + 1).stripLeading());
+            }
         }
 
         private static Voice voice(Element element, String label) {
