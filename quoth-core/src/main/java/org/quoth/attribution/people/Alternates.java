@@ -200,7 +200,7 @@ final class Alternates {
         int skipped = 0;
         for (int i = at - 1; i >= 0 && at - i <= FARTHEST && !left.isEmpty(); i--) {
             Word word = scene.words().get(i);
-            boolean counts = word.capital() || smallToo && word.key().equals("of");
+            boolean counts = word.capital() || (smallToo && word.key().equals("of"));
             if (counts) {
                 boolean next = Character.toUpperCase(word.form().charAt(0)) == left.charAt(left.length() - 1);
                 skipped += next ? 0 : 1;

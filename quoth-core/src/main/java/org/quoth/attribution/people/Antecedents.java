@@ -194,8 +194,10 @@ final class Antecedents {
     Figure spokesperson(int block) {
         Voice last = speaker;
         Voice several = collective;
-        boolean later = last != null
-                && last.turn.block == block
+        if (last == null) {
+            return null;
+        }
+        boolean later = last.turn.block == block
                 && (several == null || several.weight < 1 || several.turn.sentence < last.turn.sentence);
         boolean neutral = later
                 && last.figure.gender() == Gender.UNKNOWN

@@ -138,7 +138,7 @@ final class Epithets {
     /** What somebody does for a living, of whom nothing was told yet: "the neurologist", "the estate agent". */
     private static boolean isTrade(Phrase phrase) {
         String head = phrase.head();
-        boolean agent = head.length() > 6 && (head.endsWith("ist") || head.endsWith("ian") || head.endsWith("eer"))
+        boolean agent = (head.length() > 6 && (head.endsWith("ist") || head.endsWith("ian") || head.endsWith("eer")))
                 || head.equals("agent");
         boolean worker = Lexicon.ROLE.contains(head) && (head.endsWith("er") || head.endsWith("or") || agent);
         return phrase.first().key().equals("the")

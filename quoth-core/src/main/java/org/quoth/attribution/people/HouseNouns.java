@@ -101,8 +101,8 @@ final class HouseNouns {
     /** From 0, not to be called so, over 1, where nothing speaks for it or against it, to 4, where the text calls it so. */
     static double fit(Figure figure, String noun) {
         String name = figure.name();
-        if (figure.calls().contains(noun) && !Cast.isGeneral(noun)
-                || (Names.fold(name).endsWith(" " + noun) && !Cast.isGeneral(noun))) {
+        boolean called = figure.calls().contains(noun) || Names.fold(name).endsWith(" " + noun);
+        if (called && !Cast.isGeneral(noun)) {
             return 4;
         }
         boolean country = Lexicon.PLACE.contains(Names.fold(name)) || (name.indexOf('.') > 0 && name.length() < 6);

@@ -28,18 +28,17 @@ final class PhraseNames {
                     && scene.words().get(i).joined();
             Mention left = and ? nameAt(i - 1, true) : null;
             Mention right = left == null ? null : nameAt(i + 1, false);
-            boolean fits = left != null
-                    && right != null
-                    && (houses ? isOrganisation(left, right) : left.name() != null && right.name() != null);
-            if (fits) {
+            if (left != null && right != null && isPair(left, right, houses)) {
                 return Span.of(left.words().begin(), right.words().end());
             }
         }
         return null;
     }
 
-    private static boolean isOrganisation(Mention left, Mention right) {
-        return left.kind() != Kind.PERSON && right.kind() != Kind.PERSON;
+    private static boolean isPair(Mention left, Mention right, boolean houses) {
+        return houses
+                ? left.kind() != Kind.PERSON && right.kind() != Kind.PERSON
+                : left.name() != null && right.name() != null;
     }
 
     /** The name that ends, or else begins, with this word. */

@@ -58,14 +58,12 @@ final class Sequences {
                 && words.get(i).joined()
                 && words.get(i - 1).key().equals("the")
                 && Lexicon.ORGANISATION_WORD.contains(next.key());
-        return (articled && !words.get(i).key().equals("and"))
-                || name
-                        && switch (words.get(i).key()) {
-                            case "big", "best", "old", "little" -> true;
-                            case "new", "good", "great", "next", "one", "young" ->
-                                !words.get(i).opens();
-                            default -> false;
-                        };
+        boolean epithet = switch (words.get(i).key()) {
+            case "big", "best", "old", "little" -> true;
+            case "new", "good", "great", "next", "one", "young" -> !words.get(i).opens();
+            default -> false;
+        };
+        return (articled && !words.get(i).key().equals("and")) || (name && epithet);
     }
 
     /** "de Vries" */
