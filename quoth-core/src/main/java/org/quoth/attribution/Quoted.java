@@ -268,9 +268,9 @@ final class Quoted {
     private @Nullable Tag introduced(Verbs.Verb verb, int low) {
         int from = verb.group().from();
         Range subject = verb.finite() && !words.is(from - 1, Grammar.CONJUNCTION) ? nouns.before(from, low) : null;
-        boolean asked =
-                subject != null && subject.to() - subject.from() > 1 && words.is(subject.from(), Grammar.QUESTION_WORD);
-        subject = asked ? new Range(subject.from() + 1, subject.to()) : subject;
+        if (subject != null && subject.to() - subject.from() > 1 && words.is(subject.from(), Grammar.QUESTION_WORD)) {
+            subject = new Range(subject.from() + 1, subject.to());
+        }
         Span source = subject != null ? subject.in(words) : claims.lastSource(from);
         if (source == null) {
             Range first = nouns.behind(low, from);
