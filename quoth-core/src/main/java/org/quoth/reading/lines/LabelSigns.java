@@ -50,7 +50,7 @@ public final class LabelSigns {
     private boolean areRough() {
         int rough = 0;
         for (int begin = next(0); begin < text.length() && rough < ENOUGH; begin = next(end(begin))) {
-            rough += isRecord(text, begin) ? ENOUGH : isRough(begin, end(begin)) ? 1 : 0;
+            rough += isRecord(text, letter(begin, end(begin))) ? ENOUGH : isRough(begin, end(begin)) ? 1 : 0;
         }
         return rough >= ENOUGH;
     }
@@ -68,7 +68,7 @@ public final class LabelSigns {
             int end = end(begin);
             boolean emphasis = text.charAt(begin) == '*' || text.charAt(begin) == '_';
             int weight = Math.max(emphasis ? 1 : 0, weight(letter(begin, end), end));
-            if (sure == 0 && weight > 0 && begin > text.length() / 2) {
+            if (sure == 0 && weight > 0 && begin > text.length() / 2 && !isRecord(text, letter(begin, end))) {
                 return false;
             }
             sure += weight;
