@@ -5,6 +5,7 @@ import org.quoth.attribution.AttributionFinder;
 import org.quoth.attribution.English;
 import org.quoth.attribution.EventStep;
 import org.quoth.attribution.FindStep;
+import org.quoth.attribution.OwnSpeech;
 import org.quoth.attribution.OwnVoice;
 import org.quoth.attribution.Paraphrases;
 import org.quoth.attribution.RuleFinder;
@@ -39,6 +40,7 @@ public final class Annotator implements Step {
                 new SureOnly(least),
                 speakers,
                 new OwnVoice(),
+                new OwnSpeech(),
                 new Paraphrases(),
                 new TimesStep(),
                 new OccasionStep(),

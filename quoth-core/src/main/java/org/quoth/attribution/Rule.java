@@ -2,7 +2,7 @@ package org.quoth.attribution;
 
 /**
  * The rules of {@link RuleFinder}, each with the share of its finds that were right (content half matched and source right) on the
- * PolNeAR corpus of annotated news, its train and dev parts; those that it has too few of are set low.
+ * PolNeAR corpus of annotated news, its train and dev parts, when they were first measured (some are right more often today); those that it has too few of are set low.
  */
 enum Rule {
     /** "…," said Ruiz. */

@@ -31,7 +31,8 @@ final class KindsTest {
                 "takenback",
                 "addressed",
                 "hosted",
-                "retold"
+                "retold",
+                "speech"
             })
     void tellsWhatIsWrittenBesideTheDocument(String name) throws IOException, URISyntaxException {
         byte[] received = Files.readAllBytes(file(name + ".txt"));
