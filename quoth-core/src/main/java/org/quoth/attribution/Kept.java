@@ -15,7 +15,8 @@ final class Kept {
     private Kept() {}
 
     static Document of(Document document, Predicate<Attribution> stays) {
-        List<Attribution> staying = document.attributions().stream().filter(stays).toList();
+        List<Attribution> staying =
+                document.attributions().stream().filter(stays).toList();
         if (staying.size() == document.attributions().size()) {
             return document;
         }

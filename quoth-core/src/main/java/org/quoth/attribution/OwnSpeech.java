@@ -18,14 +18,15 @@ public final class OwnSpeech implements Step {
 
     @Override
     public Document annotate(Document document) {
-        boolean oneVoice = document.kind() == DocumentKind.OTHER
-                && document.turns().isEmpty()
-                && document.principal() != null;
+        boolean oneVoice =
+                document.kind() == DocumentKind.OTHER && document.turns().isEmpty() && document.principal() != null;
         return oneVoice ? Kept.of(document, one -> !isOwn(document, one)) : document;
     }
 
     private static boolean isOwn(Document document, Attribution one) {
-        if (one.kind() != AttributionKind.INDIRECT || one.in() != null || one.source().size() != 1) {
+        if (one.kind() != AttributionKind.INDIRECT
+                || one.in() != null
+                || one.source().size() != 1) {
             return false;
         }
         String source = one.source().getFirst().of(document.text()).toLowerCase(Locale.ROOT);
