@@ -25,6 +25,14 @@ record ListPage<T>(
         return fields.getOrDefault(name, "");
     }
 
+    /** Whether any field but the filter's own asks for less than everything. */
+    boolean isNarrowed() {
+        return fields.entrySet().stream()
+                .anyMatch(field -> !field.getKey().equals("page")
+                        && !field.getValue().isBlank()
+                        && !field.getValue().equals(filter));
+    }
+
     /** The first page of the same list with one field changed; without that field for an empty value. */
     String with(String path, String name, String value) {
         Map<String, String> changed = new TreeMap<>(fields);
