@@ -18,7 +18,7 @@ final class SpokenPlaceTest {
             value = {
                 "Good evening from the Harbour Theatre in Port Ellis, Maine. I'm Ada Marsh. | Harbour Theatre | Port Ellis, Maine",
                 "Good morning from the Quill Theatre at the University of Saltmarsh, Port Ellis, Maine. | Quill Theatre at the University of Saltmarsh | Port Ellis, Maine",
-                "Hello. We are coming to you from the campus of the University of Lind in St. Ives, Cornwall. | University of Lind | St. Ives, Cornwall",
+                "Hello. We are coming to you tonight from the lovely campus of the University of Lind in St. Ives, Cornwall. | University of Lind | St. Ives, Cornwall",
                 "This debate takes place before an audience in Marsh Memorial Hall on the campus of the College of Lind in historic Port Ellis, where it began. | Marsh Memorial Hall on the campus of the College of Lind | Port Ellis",
                 "Good evening from Marsh Chapel at Lind College at Port Ellis, Maine. | Marsh Chapel at Lind College | Port Ellis, Maine",
                 "I am pleased to welcome you to Lind College in Port Ellis. | Lind College | Port Ellis",
