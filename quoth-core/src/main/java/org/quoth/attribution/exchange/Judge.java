@@ -180,7 +180,7 @@ final class Judge {
             case AMBIVALENT -> {
                 Span question = questions.getLast();
                 yield echo(question, ContentWords.stems(opening(reply))) == 0
-                        ? "the reply does not begin with “" + shortened(question.of(text)) + "”"
+                        ? "the reply does not take up “" + shortened(question.of(text)) + "” at once"
                         : "the reply begins “" + shortened(reply.getFirst().of(text)) + "”";
             }
             case NON_REPLY -> "“" + shortened(withholding(reply).of(text)) + "”";
@@ -221,7 +221,7 @@ final class Judge {
             return Judgement.ambivalent("“" + away + "”");
         }
         return words(reply) > LONG_REPLY && !takenUpAtOnce(questions, reply)
-                ? Judgement.ambivalent("a long reply that does not begin with what was asked")
+                ? Judgement.ambivalent("a long reply that does not take up at once what was asked")
                 : Judgement.CLEAR;
     }
 
