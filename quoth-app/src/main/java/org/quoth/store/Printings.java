@@ -120,8 +120,10 @@ final class Printings {
                                 origin, noTurn ? null : turn, Span.of(row.getInt("first"), row.getInt("after"))));
     }
 
-    /** Outlets by name, those without one last. */
-    /** What is found nowhere and of which nobody knows who said it may have been said where the record holds nothing. */
+    /**
+     * Outlets by name, those without one last. What is found nowhere and of which nobody knows who said it may have been said where the record holds
+     * nothing, and counts so.
+     */
     static List<PressCount> press(Connection connection) throws SQLException, IOException {
         record Row(@Nullable String outlet, VerdictKind verdict, long stories, long quotations) {}
         List<Row> rows = Query.list(

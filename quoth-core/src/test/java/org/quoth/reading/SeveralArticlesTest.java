@@ -45,7 +45,11 @@ final class SeveralArticlesTest {
         List<Document> documents = documents(
                 "<title>Harbour Review, spring issue</title>",
                 "<h1>Harbour Review, spring issue</h1><div class='issue'>"
-                        + story("section class='piece p1'", "What the dock costs", "By Lena Marsh | March 4, 2025", "dock")
+                        + story(
+                                "section class='piece p1'",
+                                "What the dock costs",
+                                "By Lena Marsh | March 4, 2025",
+                                "dock")
                         + story("section class='piece p2'", "Who runs the ferry", "By Tomas Vidal", "ferry")
                         + story("section class='piece p3'", "Why the lock leaks", "By Ada Okoro", "lock") + "</div>");
         assertThat(documents)

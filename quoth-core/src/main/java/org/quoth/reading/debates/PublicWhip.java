@@ -131,7 +131,10 @@ public final class PublicWhip implements Dialect {
                     && first.childNodeSize() > 0
                     && first.childNode(0) instanceof TextNode words
                     && words.getWholeText().stripLeading().startsWith(name + ":")) {
-                words.text(words.getWholeText().stripLeading().substring(name.length() + 1).stripLeading());
+                words.text(words.getWholeText()
+                        .stripLeading()
+                        .substring(name.length() + 1)
+                        .stripLeading());
             }
         }
 

@@ -170,8 +170,10 @@ final class SeveralArticles {
         String text = block.text();
         return text.length() <= LONGEST_LINE
                 && !LineShapes.endsSentence(text)
-                && (BETWEEN_FIELDS.splitAsStream(text)
-                                .anyMatch(field -> !BylineWords.told(field.strip()).isEmpty())
+                && (BETWEEN_FIELDS
+                                .splitAsStream(text)
+                                .anyMatch(field ->
+                                        !BylineWords.told(field.strip()).isEmpty())
                         || (ClassWords.isAuthor(block.owner()) && LineShapes.wordCount(text) <= 8));
     }
 

@@ -219,7 +219,8 @@ final class ExchangeStepTest {
 
     @Test
     void aHostAsksThoughTheTitleNamesHer() {
-        assertThat(ties(Samples.resource("/exchange/host.txt"))).containsExactly("[3] -> [4, 6, 8, 10, 12]", "[7] -> []", "[13] -> [14]", "[15] -> [16]");
+        assertThat(ties(Samples.resource("/exchange/host.txt")))
+                .containsExactly("[3] -> [4, 6, 8, 10, 12]", "[7] -> []", "[13] -> [14]", "[15] -> [16]");
     }
 
     @Test
