@@ -1,5 +1,6 @@
 package org.quoth.attribution.exchange;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,14 +62,34 @@ final class Cast {
         }
         int most =
                 voices.values().stream().mapToInt(voice -> voice.length).max().orElse(0);
-        boolean asked = cast.parts.containsValue(Part.ASKS);
+        int asked = voices.entrySet().stream()
+                .filter(voice -> cast.parts.get(voice.getKey()) == Part.ASKS)
+                .mapToInt(voice -> voice.getValue().turns)
+                .sum();
         voices.forEach((label, voice) -> {
-            boolean answers = cast.parts.get(label) == Part.ANSWERS && !(asked && voice.principal);
+            boolean isAsked = voice.principal && asked * 2 >= voice.turns;
+            boolean answers = cast.parts.get(label) == Part.ANSWERS && !isAsked;
             if (answers && voice.length < most && voice.putsQuestions(most)) {
                 cast.parts.put(label, Part.ASKS);
             }
         });
+        if (!cast.parts.containsValue(Part.ASKS)) {
+            cast.letAsk(voices);
+        }
         return cast;
+    }
+
+    /** Where nobody is known to ask, as in a quarrel with a host: who asks far more than whoever else speaks most often. */
+    private void letAsk(Map<String, Voice> voices) {
+        voices.forEach((label, voice) -> {
+            Voice other = voices.values().stream()
+                    .filter(each -> each != voice)
+                    .max(Comparator.comparingInt(each -> each.turns))
+                    .orElse(null);
+            if (other != null && voice.asksMoreThan(other)) {
+                parts.put(label, Part.ASKS);
+            }
+        });
     }
 
     /** What is known of the turns under one label. */
@@ -82,7 +103,7 @@ final class Cast {
         int introducing;
         int length;
 
-        /** Who is asked, however often asking back, where others ask; a title may name the host. */
+        /** Who is asked, however often asking back, where others ask as often as that; for a title may name the host. */
         boolean principal;
 
         void hear(Turn turn, Speech speech) {
@@ -107,6 +128,12 @@ final class Cast {
         boolean putsQuestions(int most) {
             boolean hosts = ending > 0 && turns > 2 && length < HOSTING * turns && length * 2 < most;
             return hosts || (ending > 1 && ending * 4 >= turns) || introducing * 2 >= turns;
+        }
+
+        /** In a fifth of the turns, at least; in a third, for one who speaks longer than the other. */
+        boolean asksMoreThan(Voice other) {
+            int share = length > other.length ? 3 : 5;
+            return asking > 2 && asking * share >= turns && asking >= 2 * other.asking && turns * 2 >= other.turns;
         }
 
         boolean mostlyAsks() {

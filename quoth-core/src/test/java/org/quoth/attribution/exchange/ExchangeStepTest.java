@@ -223,6 +223,13 @@ final class ExchangeStepTest {
                 .containsExactly("[3] -> [4, 6, 8, 10, 12]", "[7] -> []", "[13] -> [14]", "[15] -> [16]");
     }
 
+    /** Hardly a third of her turns ask, but hardly any of his does. */
+    @Test
+    void whoAsksMoreThanTheOtherAsks() {
+        assertThat(ties(Samples.resource("/exchange/arguing-host.txt")))
+                .contains("[3] -> [4]", "[9] -> [10]", "[15] -> [16]");
+    }
+
     @Test
     void leavesAStoryWithoutExchanges() {
         assertThat(Samples.story().exchanges()).isEmpty();
