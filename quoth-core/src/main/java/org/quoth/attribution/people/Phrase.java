@@ -60,7 +60,7 @@ record Phrase(Scene scene, Span words, Span core, String head) {
 
     private static boolean isLead(Word word, boolean first) {
         return switch (word.key()) {
-            case "of", "from", "by", "to", "for", "with" -> first;
+            case "of", "from", "by", "to", "for", "with", "among" -> first;
             case "only", "just", "nearly" -> first;
             case "and", "but", "even", "also", "both", "while", "as", "then", "when", "if", "because" -> true;
             default -> false;

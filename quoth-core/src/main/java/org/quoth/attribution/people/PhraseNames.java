@@ -118,14 +118,17 @@ final class PhraseNames {
         for (Mention mention : scene.mentionsIn(phrase.words())) {
             int begin = mention.words().begin();
             boolean name = mention.kind() == Kind.PERSON || mention.kind() == Kind.MAYBE;
+            boolean called = begin > phrase.words().begin()
+                    && !Lexicon.DOCUMENT.contains(phrase.head())
+                    && scene.words().get(begin - 1).key().equals("named");
             if (!name
-                    || mention.words().end() != phrase.words().end()
+                    || (!called && mention.words().end() != phrase.words().end())
                     || begin < phrase.core().end()) {
                 continue;
             }
             Word before = scene.words().get(begin - 1);
             boolean joined = scene.words().get(begin).joined() && !before.capital() && !before.possessive();
-            boolean named = joined && before.key().equals("named");
+            boolean named = joined && called;
             boolean office = joined
                     && (Lexicon.TITLE.contains(phrase.head()) || phrase.head().equals("head"))
                     && scene.words().get(phrase.core().end()).key().equals("of")

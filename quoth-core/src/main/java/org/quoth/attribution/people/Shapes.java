@@ -44,6 +44,9 @@ final class Shapes {
                     || (last.capitals() && !dateline)
                     || Lexicon.ORGANISATION_WORD.contains(last.key());
         }
+        if (end - name == 2 && Lexicon.isGiven(words.get(name).key()) && isFoundersName(last.key())) {
+            return false;
+        }
         if (Cast.isLegalForm(last.key().replace(".", ""))
                 && !Lexicon.isGiven(words.get(name).key())) {
             return true;
@@ -78,6 +81,11 @@ final class Shapes {
             compound |= camel(words.get(i).form());
         }
         return compound;
+    }
+
+    /** Houses that have the names of those who founded them. */
+    private static boolean isFoundersName(String key) {
+        return key.equals("bloomberg") || key.equals("breitbart") || key.equals("reuters");
     }
 
     /** "Department of Harbour Security": a house, whatever it is for. */

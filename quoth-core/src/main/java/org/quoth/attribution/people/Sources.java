@@ -237,6 +237,12 @@ final class Sources {
             return name.words().begin();
         }
         int begin = phraseBegin(end);
+        boolean chosen = begin > 1
+                && begin < end
+                && scene.words().get(begin - 1).key().endsWith("ed")
+                && scene.words().get(begin - 2).key().equals("and")
+                && scene.words().get(begin).joined();
+        begin -= chosen ? 1 : 0;
         boolean joined =
                 begin < end && begin > 1 && scene.words().get(begin - 1).key().equals("and");
         int first = joined ? phraseBegin(begin - 1) : begin;

@@ -186,8 +186,21 @@ final class Walk {
 
     private List<Figure> organisation(Mention mention) {
         Figure shouted = shouted(mention);
+        shouted = shouted == null ? namesake(mention) : shouted;
         Figure figure = shouted != null ? shouted : shortened(mention);
         return figure == null ? List.of() : List.of(figure);
+    }
+
+    /** A word that many a house has for its name, and here the surname of the one person whom the text names in full so. */
+    private @Nullable Figure namesake(Mention mention) {
+        Word word = scene.words().get(mention.words().begin());
+        boolean plain = mention.words().length() == 1 && !word.capitals() && word.capital();
+        List<Figure> bearers = plain ? cast.named(PersonName.of(List.of(word.form()))) : List.of();
+        boolean one = bearers.size() == 1
+                && bearers.getFirst().isPerson()
+                && bearers.getFirst().wanted()
+                && bearers.getFirst().firstNamed() < mention.span().begin();
+        return one ? bearers.getFirst() : null;
     }
 
     /** "The Chronicle" of an Elland Chronicle told before; else the name as it stands. */
