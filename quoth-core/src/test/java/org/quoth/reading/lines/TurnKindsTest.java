@@ -22,7 +22,7 @@ final class TurnKindsTest {
 
             GOVERNOR LIND. The winter is far away, and the board will meet again before it comes.
 
-            %s
+            (turn)
 
             GOVERNOR LIND. We have looked at the dredging twice, and it will begin in May.
             """;
@@ -45,6 +45,6 @@ final class TurnKindsTest {
     }
 
     private static List<Turn> turns(String between) {
-        return TextReader.read(BRIEFING.formatted(between)).turns();
+        return TextReader.read(BRIEFING.replace("(turn)", between)).turns();
     }
 }
