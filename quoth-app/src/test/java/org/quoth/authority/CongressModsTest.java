@@ -33,7 +33,7 @@ final class CongressModsTest {
                 <name type="authority-fnf">Tom R. Quill</name></congMember></extension></relatedItem></mods>
                 """);
         assertThat(read.refused()).isEmpty();
-        List<KnownPerson> people = read.people().get("Congressional Record (MODS)");
+        List<KnownPerson> people = read.people().getOrDefault("Congressional Record (MODS)", List.of());
         assertThat(people).hasSize(2);
         KnownPerson quill = people.get(1);
         assertThat(quill.names()).containsExactly("Tom R. Quill", "Tom Quill");
