@@ -26,9 +26,17 @@ final class Houses {
     /** What the next sentence calls them. */
     private final Map<String, String> resumed = new LinkedHashMap<>();
 
+    /** The words in capitals that stand within a sentence. */
+    private final Set<String> capitals = new HashSet<>();
+
     Houses(Scene scene, Cast cast) {
         this.scene = scene;
         this.cast = cast;
+        for (Word word : scene.words()) {
+            if (word.joined() && word.capitals()) {
+                capitals.add(word.form());
+            }
+        }
     }
 
     /** Makes organisations of names that may be persons' or anything's by their form, where what stands beside them says so. */
@@ -131,7 +139,7 @@ final class Houses {
         String letters = Names.initials(scene.written(mention));
         return mention.words().length() > 1
                 && letters.length() == mention.words().length()
-                && scene.words().stream().anyMatch(word -> word.form().equals(letters) && word.joined());
+                && capitals.contains(letters);
     }
 
     private boolean mayBeHouse(Mention mention) {
