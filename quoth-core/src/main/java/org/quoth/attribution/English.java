@@ -10,7 +10,7 @@ import org.quoth.text.Language;
 /** Tells the documents that can be analysed from those in other languages, of which only the turns are known. */
 public final class English {
 
-    private static final int SAMPLE = 20_000;
+    private static final int SAMPLE = 6_000;
     /** In code units; a shorter text may speak of "El Paso" twice and of nothing else. */
     private static final int SHORTEST = 300;
 
