@@ -21,6 +21,7 @@ import org.quoth.text.Span;
 /** Reads when an action is due from the time expressions inside it and the words before them. */
 final class Dues {
 
+    private static final Pattern AGE = Pattern.compile("\\b(?:old|of age)$");
     private static final Pattern BEFORE = Pattern.compile(
             "(?i)(?:\\b(?<latest>by|before|until|till|no later than|not later than|within|over|through|prior to|for the)"
                     + "|\\b(?<earliest>as early as in|as early as|as soon as|starting in|starting on|starting|beginning in|beginning on|beginning|from|after|no earlier than|not before)"
@@ -107,7 +108,7 @@ final class Dues {
                         .find();
     }
 
-    /** Neither "today's plan" and "post-2026" nor the day of something else: "the cranes that stand here today". */
+    /** Neither "over 12 years of age" nor "today's plan" and "post-2026" nor the day of something else: "the cranes that stand here today". */
     private boolean isOfTheAction(Span time, Span action) {
         String text = document.text();
         boolean owns = text.startsWith("'s", time.end()) || text.startsWith("’s", time.end());
@@ -115,6 +116,7 @@ final class Dues {
         boolean present = PRESENT.matcher(time.of(text)).matches();
         return !owns
                 && !joined
+                && !AGE.matcher(time.of(text)).find()
                 && !(present
                         && OF_ANOTHER
                                 .matcher(text.substring(action.begin(), time.begin()))

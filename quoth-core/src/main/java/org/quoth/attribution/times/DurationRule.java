@@ -185,9 +185,12 @@ final class DurationRule implements Rule {
         return Found.duration(amount.end(), Unit.YEAR, amount);
     }
 
-    /** "35 years old", "35-year-old". */
+    /** "35 years old", "35-year-old", "12 years of age". */
     private static @Nullable Found age(Words words, int end, Unit unit, Amount amount) {
         int at = words.isDash(end) ? end + 1 : end;
+        if (words.are(at, "of", "age")) {
+            return Found.duration(at + 2, unit, amount);
+        }
         return words.is(at, "old") ? Found.duration(at + 1, unit, amount) : null;
     }
 
