@@ -17,6 +17,11 @@ import org.quoth.text.Span;
 /** Reads the labels of a transcript's turns: which are persons, which are nobody in particular; not safe to share. */
 final class Labels {
 
+    /** Letters of a stem that tells the word, and of an ending that may be mistaken. */
+    private static final int LONG_STEM = 8;
+
+    private static final int ENDING = 3;
+
     private static final int RARE = 2;
 
     /** Titles and trades that are surnames as well. */
@@ -132,7 +137,7 @@ final class Labels {
             return List.of();
         }
         int name = nameBegin(words);
-        Figure slipped = name == 0 && words.size() == 2 ? titleSlip(words) : null;
+        Figure slipped = name == words.size() - 2 ? titleSlip(words) : null;
         if (slipped != null) {
             warnings.add(new Warning("label-near-match", slip(turn, slipped), labelSpan(turn)));
             return List.of(slipped);
@@ -143,19 +148,28 @@ final class Labels {
         return named(words, name, turn);
     }
 
-    /** "ADMIRAR GIROIR": one slip away from the title that somebody of that surname holds. */
+    /** "ADMIRAR LISK", "ACTING ADMINISTRATION LISK": a slip away from the title that somebody of that surname holds. */
     private @Nullable Figure titleSlip(List<String> words) {
-        String title = bare(words.getFirst());
+        String title = bare(words.get(words.size() - 2));
         if (Lexicon.isGiven(title)) {
             return null;
         }
         List<Figure> bearers = cast.named(PersonName.of(List.of(Names.fromCapitals(words.getLast()))));
         for (Figure figure : bearers) {
-            if (figure.wanted() && figure.heads().stream().anyMatch(head -> Names.near(head, title))) {
+            if (figure.wanted() && figure.heads().stream().anyMatch(head -> isSlip(head, title))) {
                 return figure;
             }
         }
         return null;
+    }
+
+    /** One letter is wrong, or a long word has got another ending: "administration" for "administrator". */
+    private static boolean isSlip(String title, String typed) {
+        int shared = 0;
+        while (shared < Math.min(title.length(), typed.length()) && title.charAt(shared) == typed.charAt(shared)) {
+            shared++;
+        }
+        return Names.near(title, typed) || (shared >= LONG_STEM && shared + ENDING >= title.length());
     }
 
     private static List<String> words(Turn turn) {

@@ -34,7 +34,8 @@ class PeopleStepTest {
                 "called.txt",
                 "governor.txt",
                 "joint.txt",
-                "press-secretary.txt"
+                "press-secretary.txt",
+                "title-slip.txt"
             })
     void findsWhoSpeaks(String name) throws IOException {
         Fixture fixture = Fixture.of(name);
