@@ -36,6 +36,7 @@ import org.quoth.reading.Limits;
 final class Fetch {
 
     private static final int MOST_REDIRECTIONS = 5;
+    private static final int LAST_PORT = 65_535;
     private static final Duration CONNECTING = Duration.ofSeconds(10);
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([\\w.:-]{2,40})");
 
@@ -104,6 +105,12 @@ final class Fetch {
             }
             if (uri.getRawUserInfo() != null) {
                 throw new Failed("An address with a name or password in it is not fetched.");
+            }
+            if (uri.getPort() > LAST_PORT) {
+                throw new Failed("It is no address: there is no port " + uri.getPort() + ".");
+            }
+            if (!StandardCharsets.UTF_8.newEncoder().canEncode(address)) {
+                throw new Failed("It is no address: half a character stands in it.");
             }
             return uri;
         } catch (URISyntaxException e) {
@@ -192,20 +199,13 @@ final class Fetch {
     }
 
     private static String request(URI at) {
-        String path = at.getRawPath() == null || at.getRawPath().isEmpty() ? "/" : at.getRawPath();
-        String query = at.getRawQuery() == null ? "" : "?" + at.getRawQuery();
+        URI ascii = URI.create(at.toASCIIString());
+        String path = ascii.getRawPath().isEmpty() ? "/" : ascii.getRawPath();
+        String query = ascii.getRawQuery() == null ? "" : "?" + ascii.getRawQuery();
         String port = at.getPort() > 0 ? ":" + at.getPort() : "";
-        return "GET " + new Ascii(path + query) + " HTTP/1.1\r\nHost: " + at.getHost() + port
+        return "GET " + path + query + " HTTP/1.1\r\nHost: " + at.getHost() + port
                 + "\r\nUser-Agent: Quoth\r\nAccept: text/html, application/xml, text/plain, */*;q=0.5"
                 + "\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n";
-    }
-
-    /** An address of ASCII alone, as requests want it. */
-    private record Ascii(String path) {
-        @Override
-        public String toString() {
-            return URI.create(path).toASCIIString();
-        }
     }
 
     /** Ends when the time is up, however slowly the bytes drip. */

@@ -119,6 +119,23 @@ final class FetchTest {
     }
 
     @Test
+    void fetchesFromPathsOfTwoStrokes() throws Fetch.Failed {
+        pages.put("//", "HTTP/1.1 200 OK\r\n\r\nhello!");
+        pages.put("//a:b%C3%B6?%C3%A4", "HTTP/1.1 200 OK\r\n\r\nhello!");
+        for (String path : new String[] {"//", "//a:bö?ä"}) {
+            assertThat(fetch().get(url(path)).bytes()).hasSize(6);
+        }
+    }
+
+    @Test
+    void refusesWhatOnlyLooksLikeAnAddress() {
+        assertThatThrownBy(() -> fetch().get("http://127.0.0.1:99999/"))
+                .isInstanceOf(Fetch.Failed.class)
+                .hasMessage("It is no address: there is no port 99999.");
+        refused("/\ud83d", "It is no address: half a character");
+    }
+
+    @Test
     void judgesEveryAddressOnTheWay() {
         pages.put(
                 "/in", "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.2:" + server.getLocalPort() + "/secret\r\n\r\n");

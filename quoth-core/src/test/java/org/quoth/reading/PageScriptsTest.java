@@ -44,11 +44,27 @@ final class PageScriptsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/ld+json", "application/ld&#x2B;json", "APPLICATION/LD+JSON"})
+    @ValueSource(
+            strings = {"application/ld+json", "application/ld&#x2B;json", "APPLICATION/LD+JSON", "application/Ld+Json"})
     void keepsWhatAScriptStatesOfThePage(String type) {
         String data = "<style>p {}</style>\n<script type=\"" + type
                 + "\">{\"@type\":\"NewsArticle\",\"headline\":\"Dock will reopen\",\"author\":{\"name\":\"Lena Marsh\"}}</script>";
         assertThat(read(data, FIRST + SECOND + THIRD).metadata().byline()).containsExactly("Lena Marsh");
+    }
+
+    @Test
+    void keepsAScriptThatStandsInsideWhatAnotherStates() {
+        String data =
+                "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Dock will reopen\","
+                        + "\"articleBody\":\"<p>Ships<\\/p> <script async src=x><\\/script>\",\"author\":{\"name\":\"Lena Marsh\"}}</script>";
+        assertThat(read(data, FIRST + SECOND + THIRD).metadata().byline()).containsExactly("Lena Marsh");
+    }
+
+    @Test
+    void readsElementsWhoseNamesBeginAlike() {
+        String quoted =
+                "<p><style-quote>The quay will last for a hundred years, whatever the sea may do</style-quote>, she said at the opening.</p>";
+        assertThat(read("", FIRST + SECOND + quoted + THIRD).text()).contains("whatever the sea may do");
     }
 
     @Test

@@ -37,7 +37,7 @@ final class Unscripted {
             return end < 0 ? html.length() : end + 1;
         }
         for (String name : next == 's' ? LEFT_OUT : new String[0]) {
-            if (html.startsWith(name, tag + 1)) {
+            if (isNamed(name, tag + 1)) {
                 return passElement(tag, name);
             }
         }
@@ -46,11 +46,14 @@ final class Unscripted {
 
     private int passElement(int tag, String name) {
         int begin = html.indexOf('>', tag, Math.min(html.length(), tag + LONGEST_TAG)) + 1;
-        if (begin <= 0 || !isBehindTag(tag) || !isWhole(tag, begin) || isData(tag, begin)) {
+        if (begin > 0 && isData(tag, begin)) {
+            return passData(begin, name);
+        }
+        if (begin <= 0 || !isBehindTag(tag) || !isWhole(tag, begin)) {
             return tag + 1;
         }
         int end = html.indexOf('<', begin);
-        while (end >= 0 && !(html.startsWith("</", end) && html.startsWith(name, end + 2))) {
+        while (end >= 0 && !(html.startsWith("</", end) && isNamed(name, end + 2))) {
             if (html.startsWith("<!", end) || html.startsWith("</", end)) {
                 return end; // no script after all: what follows is the page's
             }
@@ -60,6 +63,22 @@ final class Unscripted {
             cut(begin, end);
         }
         return end < 0 ? html.length() : end + 1;
+    }
+
+    /** A script that is written inside data is a word of it. */
+    private int passData(int begin, String name) {
+        int end = html.indexOf("</", begin);
+        while (end >= 0 && !isNamed(name, end + 2)) {
+            end = html.indexOf("</", end + 2);
+        }
+        return end < 0 ? html.length() : end + 1;
+    }
+
+    /** Whether an element of this name, and of no longer one, begins or ends there. */
+    private boolean isNamed(String name, int at) {
+        int behind = at + name.length();
+        return html.regionMatches(true, at, name, 0, name.length())
+                && (behind >= html.length() || html.charAt(behind) <= ' ' || "/>".indexOf(html.charAt(behind)) >= 0);
     }
 
     /** Not in the value of an attribute: the last thing before it is the end of a tag or of a comment. */
@@ -83,7 +102,12 @@ final class Unscripted {
     }
 
     private boolean isData(int tag, int end) {
-        return html.indexOf("json", tag, end) >= 0 || html.indexOf("JSON", tag, end) >= 0;
+        for (int i = tag; i < end; i++) {
+            if (html.regionMatches(true, i, "json", 0, 4)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void cut(int begin, int end) {
