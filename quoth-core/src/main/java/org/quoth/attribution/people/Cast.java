@@ -118,7 +118,9 @@ final class Cast {
         }
     }
 
+    /** With all that was told of either, also after it was known that they are one. */
     Map<Figure, Figure> merged() {
+        merged.forEach((other, figure) -> figure.takeOver(other));
         return merged;
     }
 
@@ -232,7 +234,8 @@ final class Cast {
             collectives.put(rest, figure);
         } else if (known != null
                 && known.type() == EntityType.ORGANIZATION
-                && known.name().length() < figure.name().length()) {
+                && known != figure
+                && key(known.name()).equals(rest)) {
             collectives.replaceAll((key, one) -> one == known ? figure : one);
         }
     }

@@ -37,7 +37,7 @@ final class Phrases {
             return List.of(mentioned(whole, phrase));
         }
         if (phrase.joinsTwo()) {
-            return List.of(whole(both(phrase.bare()), phrase));
+            return List.of(said(both(phrase.bare()), phrase));
         }
         Mention trailing = names.trailingName(phrase);
         if (trailing != null) {
@@ -57,7 +57,7 @@ final class Phrases {
         }
         Span house = names.apposedHouse(phrase);
         if (house != null) {
-            Figure figure = list(house, EntityType.ORGANIZATION);
+            Figure figure = house(house);
             knownAs(figure, phrase);
             return List.of(figure);
         }
@@ -105,22 +105,28 @@ final class Phrases {
     }
 
     private Figure both(Phrase phrase) {
-        Figure figure =
-                cast.collective(EntityType.GROUP, lowerArticle(joined(phrase))).want();
-        figure.mention(phrase.span());
-        return figure;
+        return said(cast.collective(EntityType.GROUP, lowerArticle(joined(phrase))), phrase);
     }
 
     /** Several in a row: "the drivers, the clerks and the Pilots' Union". */
     Figure list(Span words) {
-        return list(words, EntityType.GROUP);
+        Phrase all = whole(words);
+        return said(cast.collective(EntityType.GROUP, lowerArticle(joined(all))), all);
     }
 
-    private Figure list(Span words, EntityType type) {
-        Phrase all = new Phrase(
+    /** An organisation of this name, whatever names stand in it. */
+    private Figure house(Span words) {
+        Phrase all = whole(words);
+        return said(cast.collective(EntityType.ORGANIZATION, lowerArticle(all.coreText())), all);
+    }
+
+    private Phrase whole(Span words) {
+        return new Phrase(
                 scene, words, words, scene.words().get(words.end() - 1).key());
-        Figure figure = cast.collective(type, lowerArticle(joined(all))).want();
-        figure.mention(all.span());
+    }
+
+    private static Figure said(Figure figure, Phrase phrase) {
+        figure.want().mention(phrase.span());
         return figure;
     }
 
@@ -461,11 +467,6 @@ final class Phrases {
         figure.heldRole(new Role(phrase.bareCore(), Role.LABEL));
         figure.heardAs(Lexicon.genderOfRole(phrase.head()), 3);
         return mentioned(figure, phrase);
-    }
-
-    private static Figure whole(Figure figure, Phrase phrase) {
-        figure.want().mention(phrase.span());
-        return figure;
     }
 
     private static Figure mentioned(Figure figure, Phrase phrase) {

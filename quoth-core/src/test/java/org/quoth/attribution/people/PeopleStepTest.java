@@ -1,5 +1,6 @@
 package org.quoth.attribution.people;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -29,6 +30,7 @@ class PeopleStepTest {
                 "epithets.txt",
                 "firms.txt",
                 "houses.txt",
+                "houses-apart.txt",
                 "words-like-any.txt",
                 "again.txt",
                 "called.txt",
@@ -54,6 +56,14 @@ class PeopleStepTest {
             case "entities" -> {
                 for (Entity entity : document.entities()) {
                     found.add(entity.type() + " | " + entity.name() + " | " + entity.role());
+                }
+            }
+            case "mentions" -> {
+                for (Entity entity : document.entities()) {
+                    found.add(entity.name() + " | "
+                            + entity.mentions().stream()
+                                    .map(mention -> mention.of(document.text()))
+                                    .collect(joining(" | ")));
                 }
             }
             case "warnings" -> document.warnings().stream().map(Warning::code).forEach(found::add);
