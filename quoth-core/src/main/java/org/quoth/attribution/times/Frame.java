@@ -39,7 +39,8 @@ final class Frame {
     /** "their first debate of the": what goes on in words that name nobody. */
     private static final Pattern OPEN = Pattern.compile("(?:\\s+(?:with|in|on|at|of|to|the|and|an?|his|her))+$");
 
-    private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?i)(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b[^,\\d]*");
 
     private static final Pattern AND = Pattern.compile("\\s+(?:and|or)\\s+(?:in\\s+)?");
 
@@ -106,10 +107,10 @@ final class Frame {
         return new Days(last, last);
     }
 
-    /** Of "Monday", "Monday night"; null of all else. */
+    /** Of "Monday", "Monday night"; null of all else, as of "Monday, May 12". */
     private @Nullable DayOfWeek weekday(TimeExpression time) {
         Matcher weekday = WEEKDAY.matcher(time.span().of(document.text()));
-        return weekday.lookingAt() ? DayOfWeek.valueOf(weekday.group().toUpperCase(Locale.ROOT)) : null;
+        return weekday.matches() ? DayOfWeek.valueOf(weekday.group("day").toUpperCase(Locale.ROOT)) : null;
     }
 
     private static @Nullable Days days(TimeExpression time) {
@@ -163,10 +164,11 @@ final class Frame {
             return null;
         }
         for (TimeExpression time : around.times().within(sentence)) {
+            if (!dated(time) || !mine(time.span())) {
+                continue;
+            }
             TimeExpression other = joined(time);
-            if (dated(time)
-                    && mine(time.span())
-                    && TellingTimes.belongs(document, attribution, sentence, time)
+            if (TellingTimes.belongs(document, attribution, sentence, time)
                     && (other == null || TellingTimes.belongs(document, attribution, sentence, other))
                     && (nearest == null || distance(time.span()) < distance(nearest.span()))) {
                 nearest = time;

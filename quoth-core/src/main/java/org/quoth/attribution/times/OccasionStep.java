@@ -130,6 +130,11 @@ public final class OccasionStep implements Step {
     /** Finds the sentence of a report's cue; a block is split once. */
     private static final class Sentenced {
 
+        /** Of a sentence of more characters, such as a table saved as text, the part around a cue is looked at. */
+        private static final int LONGEST = 2_000;
+        /** In characters on either side of the cue's beginning. */
+        private static final int AROUND = 1_000;
+
         private final Document document;
         private final Placed<Block> blocks;
         private final Map<Block, Placed<Span>> split = new HashMap<>();
@@ -155,9 +160,12 @@ public final class OccasionStep implements Step {
             }
             int place = attribution.cue().getFirst().begin();
             Block block = blockAt(place);
-            return block == null
+            Span sentence = block == null
                     ? null
                     : first(split.computeIfAbsent(block, this::sentences).around(new Span(place, place + 1)));
+            return sentence == null || sentence.length() <= LONGEST
+                    ? sentence
+                    : new Span(Math.max(sentence.begin(), place - AROUND), Math.min(sentence.end(), place + AROUND));
         }
 
         private Placed<Span> sentences(Block block) {

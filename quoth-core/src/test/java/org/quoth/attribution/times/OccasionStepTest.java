@@ -113,6 +113,11 @@ final class OccasionStepTest {
     }
 
     @Test
+    void aDayInFullIsNotTheWeekdayBefore() {
+        assertThat(said(THEN, "The hinges of the gate")).isEqualTo("null 2019-11-19");
+    }
+
+    @Test
     void aPollTellsItsMonth() {
         assertThat(said(THEN, "Most of the town")).isEqualTo("2019-02-01 2019-02-28 February");
     }
