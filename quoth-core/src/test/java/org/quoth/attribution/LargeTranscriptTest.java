@@ -35,18 +35,59 @@ final class LargeTranscriptTest {
 
     @Test
     void takesTimeInProportion() {
+        Document small = annotated(SMALL);
+        Document large = annotated(SMALL * TIMES);
+        STEPS.forEach(step -> takesTimeInProportion(step, small, large));
+    }
+
+    /** A list or a table saved as text has no full stop for pages. */
+    @Test
+    void takesTimeInProportionInASentenceWithoutEnd() {
+        Document small = Annotator.rules().annotate(read("story.txt", sentence(20)));
+        Document large = Annotator.rules().annotate(read("story.txt", sentence(20 * TIMES)));
+        assertThat(large.attributions()).hasSizeGreaterThan(20 * TIMES - 1);
+        takesTimeInProportion(new OccasionStep(), small, large);
+    }
+
+    @Test
+    void takesTimeInProportionWhereManyAreMeant() {
+        Document small = Annotator.rules().annotate(read("story.txt", bans(SMALL / 2)));
+        Document large = Annotator.rules().annotate(read("story.txt", bans(SMALL / 2 * TIMES)));
+        assertThat(large.commitments())
+                .hasSize(SMALL / 2 * TIMES)
+                .allMatch(one -> one.implied().size() > 1);
+        takesTimeInProportion(new CommitmentStep(), small, large);
+    }
+
+    private static void takesTimeInProportion(Step step, Document small, Document large) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         Assumptions.assumeTrue(
                 threads.isCurrentThreadCpuTimeSupported(), "this Java cannot tell how long a thread has worked");
-        Document small = annotated(SMALL);
-        Document large = annotated(SMALL * TIMES);
-        for (Step step : STEPS) {
-            time(threads, step, small);
-            double before = Math.min(time(threads, step, small), time(threads, step, small));
-            assertThat(time(threads, step, large) / before)
-                    .as(step.getClass().getSimpleName())
-                    .isLessThan(MOST);
+        time(threads, step, small);
+        double before = Math.min(time(threads, step, small), time(threads, step, small));
+        assertThat(time(threads, step, large) / before)
+                .as(step.getClass().getSimpleName())
+                .isLessThan(MOST);
+    }
+
+    private static String bans(int times) {
+        StringBuilder text = new StringBuilder("The Pier\n\nMay 6, 2025\n\n");
+        for (int i = 0; i < times; i++) {
+            text.append("Boats may row past pier number ")
+                    .append(i)
+                    .append(
+                            ", but they must not land there, the minister, Ana Ruiz, said.\n\n“They will be turned back from pier ")
+                    .append(i)
+                    .append(" if they do,” Ruiz said.\n\n");
         }
+        return text.toString();
+    }
+
+    private static String sentence(int reports) {
+        return "The Pier\n\nMay 6, 2025\n\n"
+                + "the mayor said on Monday that the pier was old, and in May the clerk told the board that it was new, "
+                        .repeat(reports)
+                + "and so on.\n";
     }
 
     private static double time(ThreadMXBean threads, Step step, Document document) {
@@ -85,7 +126,11 @@ final class LargeTranscriptTest {
                     .append(2 + i % 30)
                     .append(" million crowns in 2023.\n\n");
         }
-        Input input = Input.of("quarry.txt", text.toString().getBytes(StandardCharsets.UTF_8));
+        return read("quarry.txt", text.toString());
+    }
+
+    private static Document read(String name, String text) {
+        Input input = Input.of(name, text.getBytes(StandardCharsets.UTF_8));
         if (Quoth.read(input) instanceof Reading.Read read) {
             return read.document();
         }

@@ -1,14 +1,16 @@
 package org.quoth.attribution.commitment;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Document;
-import org.quoth.model.Entity;
 import org.quoth.model.EntityType;
+import org.quoth.text.Placed;
 import org.quoth.text.Span;
 
-/** Finds the word for many whom "they" may mean: "merchants", "people", "boatmen"; "Merchants" where a sentence begins with them. */
+/** Finds the word for many whom "they" may mean: "merchants", "people", "boatmen"; "Merchants" where a sentence begins with them. Not safe to share between threads. */
 final class Plurals {
 
     private static final Pattern MANY = Pattern.compile(
@@ -16,12 +18,20 @@ final class Plurals {
                     + "|says|thinks|knows|hears|believes|hopes|wants|means|makes|takes|gives|goes|comes|seems|needs|adds|notes|tells|warns|insists|argues)\\b)"
                     + "(?:(?i:\\p{L}*(?:people|children|folk)|men|women|police)|\\p{L}{2,}(?<!\\b(?i:speci|regi|abdo|acu|sta|hy))(?:men|women)|\\p{L}+[^s\\W]s)\\b");
 
-    private final Document document;
     private final String text;
+    private final Placed<Span> names;
+    /** Whether a word stands before a surname somewhere in the text. */
+    private final Map<String, Boolean> givenNames = new HashMap<>();
 
     Plurals(Document document) {
-        this.document = document;
         this.text = document.text();
+        this.names = Placed.of(
+                document.entities().stream()
+                        .filter(entity ->
+                                entity.type() == EntityType.PERSON || entity.type() == EntityType.ORGANIZATION)
+                        .flatMap(entity -> entity.mentions().stream())
+                        .toList(),
+                mention -> mention);
     }
 
     /** The last of these words, which stand at the beginning of a sentence; null if none of them means many. */
@@ -45,13 +55,10 @@ final class Plurals {
 
     /** "Hans": somebody is called so, or the word stands before a surname somewhere. */
     private boolean isName(Span word) {
-        boolean known = document.entities().stream()
-                .filter(entity -> entity.type() == EntityType.PERSON || entity.type() == EntityType.ORGANIZATION)
-                .map(Entity::mentions)
-                .anyMatch(mentions -> mentions.stream().anyMatch(word::overlaps));
-        return known
-                || Pattern.compile("\\b" + word.of(text) + "\\s+\\p{Lu}")
-                        .matcher(text)
-                        .find();
+        return !names.overlapping(word).isEmpty() || givenNames.computeIfAbsent(word.of(text), this::isGivenName);
+    }
+
+    private boolean isGivenName(String word) {
+        return Pattern.compile("\\b" + word + "\\s+\\p{Lu}").matcher(text).find();
     }
 }
