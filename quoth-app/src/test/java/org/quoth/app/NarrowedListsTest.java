@@ -103,6 +103,12 @@ final class NarrowedListsTest {
                     .contains("Kestrel")
                     .contains("/exchanges?about=gates&amp;outcome=non-reply&amp;speaker=Marsh")
                     .contains("value=\"gates\"");
+            for (String path : List.of("/exchanges", "/ledger")) {
+                assertThat(body(server, path + "?document=9961a812a42514cc&from=2025-03-01"))
+                        .contains(
+                                "<input type=\"hidden\" name=\"document\" value=\"9961a812a42514cc\">",
+                                "name=\"from\" value=\"2025-03-01\"");
+            }
             assertThat(body(server, "/exchanges?speaker=%22%3E%3Cscript%3E")).doesNotContain("<script>\"");
         }
     }
