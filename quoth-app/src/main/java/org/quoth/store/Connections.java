@@ -33,9 +33,8 @@ final class Connections implements AutoCloseable {
 
     private final Path folder;
     private final boolean readOnly;
-    private final ConcurrentLinkedDeque<Connection> readers = new ConcurrentLinkedDeque<>();
     private final ReentrantLock writing = new ReentrantLock();
-    private SQLiteDataSource source;
+    private volatile Readers readers;
     private Object seen;
     private @Nullable Connection writer;
 
@@ -43,7 +42,29 @@ final class Connections implements AutoCloseable {
         this.folder = folder;
         this.readOnly = readOnly;
         this.seen = readOnly ? state(folder) : "";
-        this.source = readOnly ? readingSource(folder) : writingSource(folder);
+        this.readers = new Readers(readOnly ? readingSource(folder) : writingSource(folder));
+    }
+
+    /** Where connections to read come from, and those that nobody uses just now. */
+    private static final class Readers {
+
+        private final SQLiteDataSource source;
+        private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
+
+        Readers(SQLiteDataSource source) {
+            this.source = source;
+        }
+
+        Connection take() throws SQLException {
+            Connection connection = idle.poll();
+            return connection == null ? source.getConnection() : connection;
+        }
+
+        void close() throws SQLException {
+            for (Connection each = idle.poll(); each != null; each = idle.poll()) {
+                each.close();
+            }
+        }
     }
 
     /** Whether the folder holds a record's database. */
@@ -138,9 +159,22 @@ final class Connections implements AutoCloseable {
     private synchronized void lookAgain() throws SQLException {
         Object now = state(folder);
         if (!now.equals(seen)) {
-            closeReaders();
-            source = readingSource(folder);
+            readers.close();
+            readers = new Readers(readingSource(folder));
             seen = now;
+        }
+    }
+
+    /** Keeps a connection for the next who reads; one that was opened before the files changed would go on telling what was there then. */
+    private synchronized void giveBack(Connection connection, Readers from) {
+        if (from == readers) {
+            from.idle.push(connection);
+            return;
+        }
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw explained(e);
         }
     }
 
@@ -170,7 +204,7 @@ final class Connections implements AutoCloseable {
     private void layOut() {
         try {
             Flyway.configure(Connections.class.getClassLoader())
-                    .dataSource(source)
+                    .dataSource(readers.source)
                     .locations("classpath:db/migration")
                     .load()
                     .migrate();
@@ -199,20 +233,19 @@ final class Connections implements AutoCloseable {
 
     <T> T read(Work<T> work) {
         Connection connection = null;
+        Readers from = readers;
         try {
             if (readOnly) {
                 lookAgain();
+                from = readers;
             }
-            connection = readers.poll();
-            if (connection == null) {
-                connection = source.getConnection();
-            }
+            connection = from.take();
             return work.with(connection);
         } catch (SQLException | IOException e) {
             throw explained(e);
         } finally {
             if (connection != null) {
-                readers.push(connection);
+                giveBack(connection, from);
             }
         }
     }
@@ -264,7 +297,7 @@ final class Connections implements AutoCloseable {
     private Connection writer() throws SQLException {
         Connection open = writer;
         if (open == null) {
-            open = source.getConnection();
+            open = readers.source.getConnection();
             open.setAutoCommit(false);
             writer = open;
         }
@@ -308,12 +341,6 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    private void closeReaders() throws SQLException {
-        for (Connection reader = readers.poll(); reader != null; reader = readers.poll()) {
-            reader.close();
-        }
-    }
-
     Path folder() {
         return folder;
     }
@@ -327,7 +354,7 @@ final class Connections implements AutoCloseable {
             if (open != null) {
                 open.close();
             }
-            closeReaders();
+            readers.close();
         } catch (SQLException e) {
             throw explained(e);
         } finally {

@@ -82,6 +82,28 @@ final class SqliteStoreTest {
     }
 
     @Test
+    void seesWhatOthersWroteWhileItWasReading() {
+        try (Store store = SqliteStore.create(folder, CLOCK, Linking.NONE)) {
+            append(store, BRIEFING);
+        }
+        try (Connections reader = Connections.open(folder, true)) {
+            reader.read(connection -> {
+                assertThat(documents(connection)).isEqualTo(1);
+                try (Store store = SqliteStore.open(folder, CLOCK, Linking.NONE)) {
+                    append(store, Fixtures.transcript("bbbb000000000002", MARCH, "Ana Ruiz", null, "MS RUIZ: Yes."));
+                }
+                assertThat(reader.<Long>read(SqliteStoreTest::documents)).isEqualTo(2);
+                return documents(connection);
+            });
+            assertThat(reader.<Long>read(SqliteStoreTest::documents)).isEqualTo(2);
+        }
+    }
+
+    private static long documents(Connection connection) throws SQLException {
+        return Query.number(connection, "select count(*) from document");
+    }
+
+    @Test
     void keepsOneCopyOfADocumentAddedTwice() {
         try (Store store = SqliteStore.create(folder, CLOCK, Linking.NONE)) {
             append(store, BRIEFING);
