@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quoth.Annotator;
 import org.quoth.Quoth;
 import org.quoth.model.Document;
@@ -61,6 +63,39 @@ final class OddInputTest {
     void readsAStutter() {
         Document document = read("CHAIR: Will it open?\n\nMINISTER RUIZ: It will open in May, " + "no ".repeat(20_000)
                 + "sorry, in June.\n\nCHAIR: Thank you.\n");
+        assertThat(document.turns()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the",
+                "no",
+                "and",
+                "well,",
+                "so",
+                "then",
+                "also",
+                "now",
+                "just",
+                "really",
+                "even",
+                "quickly",
+                "again",
+                "sorry,",
+                "thank you,",
+                "you know,",
+                "Ada,",
+                "sir,",
+                "look,",
+                "2009 or",
+                "simply"
+            })
+    void readsAWordThatStutters(String word) {
+        String words = (word + " ").repeat(8_000);
+        Document document = read("CHAIR: " + words + "can you hear me? Will " + words + "the pier open in " + words
+                + "May?\n\nMINISTER RUIZ: I " + words + "will not say. " + words + "it opens. We will " + words
+                + "open it. The mayor, who " + words + "said so on Monday, left.\n\nCHAIR: Thank you.\n");
         assertThat(document.turns()).hasSize(3);
     }
 

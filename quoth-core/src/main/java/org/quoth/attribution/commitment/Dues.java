@@ -26,10 +26,10 @@ final class Dues {
             "(?i)(?:\\b(?<latest>by|before|until|till|no later than|not later than|within|over|through|prior to|for the)"
                     + "|\\b(?<earliest>as early as in|as early as|as soon as|starting in|starting on|starting|beginning in|beginning on|beginning|from|after|no earlier than|not before)"
                     + "|\\b(?<at>in|on|at|during|around|about|of))"
-                    + "(?:\\s+(?:about|around|just|only|approximately|roughly|at least|maybe|the))*\\s+$");
+                    + "(?:\\s+(?:about|around|just|only|approximately|roughly|at least|maybe|the)){0,20}\\s+$");
     /** What was said on that day, not what is due: "as he described today, …". */
     private static final Pattern SAID_THEN = Pattern.compile(
-            "(?i)\\b(?:said|announced|described|mentioned|noted|saw|heard|told|outlined|discussed|reported|signed|met|spoke|\\p{L}{3,}ed|discuss|describe|hear|detail)\\s+(?:(?:on|here|just|earlier|late|early)\\s+)*$");
+            "(?i)\\b(?:said|announced|described|mentioned|noted|saw|heard|told|outlined|discussed|reported|signed|met|spoke|\\p{L}{3,}ed|discuss|describe|hear|detail)\\s+(?:(?:on|here|just|earlier|late|early)\\s+){0,20}$");
 
     private static final Pattern PRESENT =
             Pattern.compile("(?i)(?:here |later |earlier )?(?:today|tonight|this \\p{L}+|now)");
@@ -46,7 +46,7 @@ final class Dues {
             Pattern.compile("(?i)\\b\\d{4}\\b|\\b(?:last|past|previous|ago|earlier|yesterday|since)\\b");
 
     private static final Pattern EARLIER = Pattern.compile("(?i)\\bearlier\\s+$");
-    private static final Pattern OTHERWISE = Pattern.compile("\\s+or(?:\\s+(?:maybe|perhaps|on|by|the))*\\s+");
+    private static final Pattern OTHERWISE = Pattern.compile("\\s+or(?:\\s+(?:maybe|perhaps|on|by|the)){0,20}\\s+");
     private static final int OR = 16;
     /** In years: who says "in this century" names no day. */
     private static final int LONGEST = 12;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 record Form(Kind kind, List<String> signs, Pattern pattern) {
 
     private static final String ADVERBS =
-            "(?:\\s+(?:also|always|never|not|all|both|now|then|still|just|soon|again|very much|in fact|of course|today|together|likewise|\\p{L}+ly))*";
+            "(?:\\s+(?:also|always|never|not|all|both|now|then|still|just|soon|again|very much|in fact|of course|today|together|likewise|\\p{L}+ly)){0,20}";
 
     enum Kind {
         WILL,

@@ -17,7 +17,7 @@ final class Manner {
     private static final Pattern HANDING_OVER = PHRASINGS.kind("handing over");
     /** What a speaker will do from the lectern: "I'll discuss the figures". */
     private static final Pattern LECTERN = Pattern.compile(
-            "^(?:now |first |briefly |then |just )*(?:discuss|cover|go over|highlight|outline|update|summari[sz]e|focus my|preview|provide (?:an?|some) (?:brief|quick|short|overview|update)|do (?:the|that one|this one))\\b",
+            "^(?:now |first |briefly |then |just ){0,20}(?:discuss|cover|go over|highlight|outline|update|summari[sz]e|focus my|preview|provide (?:an?|some) (?:brief|quick|short|overview|update)|do (?:the|that one|this one))\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HANDED_OUT = Pattern.compile(
@@ -65,7 +65,7 @@ final class Manner {
 
     /** "Some may look at it and say …", "nobody can say": words that were only made up. */
     private static final Pattern ONLY_SAID = Pattern.compile(
-            "\\b(?:may|might|could|can|would|to|should|will)(?: \\p{L}+){0,5}? say,?\\s*(?:that\\s+)?[“\"]?(?:(?:oh|gee|look|well|okay|hey|no|yes|you know),?\\s+)*$",
+            "\\b(?:may|might|could|can|would|to|should|will)(?: \\p{L}+){0,5}? say,?\\s*(?:that\\s+)?[“\"]?(?:(?:oh|gee|look|well|okay|hey|no|yes|you know),?\\s+){0,20}$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DO_SAY = Pattern.compile(

@@ -32,9 +32,9 @@ final class ThirdPerson {
 
     private static final Pattern MODAL = Pattern.compile(
             "(?:'ll|\\s+(?:will|shall|won't)|(?:'s|'re|\\s+is|\\s+are)(?:\\s+not)?\\s+going to|\\s+(?:intends?|plans|aims|pledges|promises|vows|commits|undertakes|proposes|(?:is|are|has|have) (?:committed|pledged|promised|determined|resolved)) to(?!\\s+(?:(?!focus\\b)\\p{L}{2,}(?<!s)s|the|an?|our|their|his|her|its|all|my|your|us|them|you|him)\\b))\\b"
-                    + "(?:\\s+(?:also|always|never|not|all|both|now|then|still|just|soon|again|immediately|\\p{L}+ly))*\\s+(?=\\p{L}|\\$|\\d)");
+                    + "(?:\\s+(?:also|always|never|not|all|both|now|then|still|just|soon|again|immediately|\\p{L}+ly)){0,20}\\s+(?=\\p{L}|\\$|\\d)");
     private static final Pattern BACKSHIFTED =
-            Pattern.compile("\\s+would(?:\\s+(?:also|always|never|not|\\p{L}+ly))*\\s+(?=\\p{L})");
+            Pattern.compile("\\s+would(?:\\s+(?:also|always|never|not|\\p{L}+ly)){0,20}\\s+(?=\\p{L})");
     private static final Pattern BOUNDARY = Pattern.compile(
             "(?<!\\d),|,(?!\\d)|--|[;:–—()“”\"]|\\b(?:that|and|but|because|if|when|so|as|though|although|while|where|why|how|think|thinks|believe|hope|said|says|told|announce|announced|declare|sure|confident|confirm|confirmed)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -51,7 +51,7 @@ final class ThirdPerson {
     private static final Pattern SOURCE = Pattern.compile("(?i)he|she|they");
     private static final Pattern LAST_PRONOUN = Pattern.compile("\\s(I|we|he|she|they|it|there)$");
     private static final Pattern LEADING_IN = Pattern.compile(
-            "(?:(?:or|nor|well|now|look|again|obviously|certainly|clearly|hopefully|presumably|shortly|of course|folks|that(?=\\s+(?:the|an?|his|her|its|their|our|my|your|these|those|all|no)\\b))\\s+)+",
+            "(?:(?:or|nor|well|now|look|again|obviously|certainly|clearly|hopefully|presumably|shortly|of course|folks|that(?=\\s+(?:the|an?|his|her|its|their|our|my|your|these|those|all|no)\\b))\\s+){1,20}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TRAILING =
             Pattern.compile("\\s+(?:do|does|also|simply|shortly|probably|certainly|(?:very )?much)$");

@@ -26,7 +26,7 @@ final class Addressing {
             "(?:[Ss]ir|[Mm]a['’]am|[Mm]adam|(?:Mr\\.?|Madam|Mister) (?:Speaker|Chair(?:man|woman)?|President|Secretary|Minister|Ambassador|Mayor)"
                     + "|(?:Prime )?Minister|Governor|Senator|Congress(?:man|woman)|General|Ambassador|Secretary|Professor)";
     private static final Pattern OPENS = Pattern.compile(
-            "\\A\\W*(?:(?:[Yy]es|[Nn]o|[Oo]kay|[Ss]o|[Ww]ell|[Tt]hank you|[Tt]hanks|[Aa]nd|[Bb]ut|[Ee]xcuse me|[Ss]orry),? )*"
+            "\\A\\W*(?:(?:[Yy]es|[Nn]o|[Oo]kay|[Ss]o|[Ww]ell|[Tt]hank you|[Tt]hanks|[Aa]nd|[Bb]ut|[Ee]xcuse me|[Ss]orry),? ){0,20}"
                     + "(?<title>" + TITLE + ")(?=[,.!?–—]| –| —| --)");
     private static final Pattern CLOSES = Pattern.compile("[,–—] (?<title>" + TITLE + ")[.?!]*\\s*\\z");
 

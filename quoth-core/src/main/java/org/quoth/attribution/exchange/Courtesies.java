@@ -60,15 +60,15 @@ final class Courtesies {
                     + "|(?:next|first|last|a|the|your) question(?:,| is| now)? (?:for|to|by|from|goes|comes)\\b|(?:has|with) (?:a|the next|the first|another) question|one-minute|two-minute|your (?:comment|response|reply|answer))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ANNOUNCES = Pattern.compile(
-            "^(?:(?:and|but|so|well|okay|just|then|also|thank you|thanks|sir|yes|mr\\.? president|great|sorry|first|second|quickly)[,. ]+)*(?:"
+            "^(?:(?:and|but|so|well|okay|just|then|also|thank you|thanks|sir|yes|mr\\.? president|great|sorry|first|second|quickly)[,. ]+){0,20}(?:"
                     + "(?:can|may|could|might|would) (?:i|we|you)(?: just| please| also| quickly| maybe| possibly)* (?:ask|follow|clarify|clear up|get|squeeze|answer|address|take|try|pick up|return|go back|come back|circle back)\\b"
-                    + "|i (?:just |also |really |did |do )*(?:want(?:ed)?|would like|'d like|have|had|was going|am going|wonder if i (?:could|can|might))(?: to)?(?: just| quickly)* (?:ask|follow|clarify|get|a|one|two|just|another|some|check|go back|return)\\b"
+                    + "|i (?:just |also |really |did |do ){0,20}(?:want(?:ed)?|would like|'d like|have|had|was going|am going|wonder if i (?:could|can|might))(?: to)?(?: just| quickly)* (?:ask|follow|clarify|get|a|one|two|just|another|some|check|go back|return)\\b"
                     + "|i(?:'d| would) (?:just )?like to (?:ask|follow)\\b|(?:my|the|first|second|one|another|a|last) (?:\\w+ )?question (?:is|was|for|about|on)\\b)",
             Pattern.CASE_INSENSITIVE);
 
     /** A sentence that asks and tells nothing: "I'm sorry.", "One thing.", "Well, either way.", "Didn't mean to interrupt." */
     private static final Pattern EMPTY = Pattern.compile(
-            "(?:(?:and|but|so|well|okay|oh|no|yes|yeah|right|just)[,. ]+)*(?:(?:i'm |i am )?(?:so |very )?sorry(?: (?:about that|to interrupt))?|(?:just )?one (?:more )?(?:thing|second)"
+            "(?:(?:and|but|so|well|okay|oh|no|yes|yeah|right|just)[,. ]+){0,20}(?:(?:i'm |i am )?(?:so |very )?sorry(?: (?:about that|to interrupt))?|(?:just )?one (?:more )?(?:thing|second)"
                     + "|either way|(?:i )?didn't mean to (?:interrupt|cut (?:you|\\w+) off)|excuse me|go ahead|my (?:question|follow-?up)|(?:a |one )?(?:quick )?follow-?up|fair enough|got it|understood|thank you(?: so much| very much)?|thanks(?: a lot)?(?:, \\w+)?)[.!,— -]*",
             Pattern.CASE_INSENSITIVE);
 

@@ -59,29 +59,29 @@ final class QuestionReader {
             "shall",
             "any");
     private static final Pattern REQUEST = Pattern.compile(
-            "^(?:(?:and|but|so|well|please|okay|just)[, ]+)*(?:"
-                    + "(?:please )?(?:tell|give|walk) (?:us|me)\\b|talk (?:to us |a little |a bit |more )*about\\b|(?:explain|describe|elaborate on|respond to|react to)\\b"
+            "^(?:(?:and|but|so|well|please|okay|just)[, ]+){0,20}(?:"
+                    + "(?:please )?(?:tell|give|walk) (?:us|me)\\b|talk (?:to us |a little |a bit |more ){0,20}about\\b|(?:explain|describe|elaborate on|respond to|react to)\\b"
                     + "|i(?:['’]m| am| was)? (?:just )?wonder(?:ing)?\\b|i(?:['’]d| would) (?:just )?(?:like|love) (?:you )?to (?:ask|know|hear|get)\\b"
                     + "|i (?:just )?want(?:ed)? to (?:ask|know|get your|see if|clarify|follow up)\\b|(?:my|the|first|second|one) question (?:is|was)\\b"
                     + "|(?:any|your) (?:reaction|response|comment|thoughts?)\\b)",
             Pattern.CASE_INSENSITIVE);
     /** Questions about asking: "Can you hear me?", "Dana, can I follow up on that?" */
     private static final Pattern IDLE = Pattern.compile(
-            "^(?:(?:and|but|so|okay|sorry|yes|sir)[,. ]+|(?-i:\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?), )*(?:hello|hi|yes|yeah|right|okay|me|can you hear (?:me|us)(?: now| okay)?"
-                    + "|(?:can|may|could|might) (?:i|we) (?:just |please |also )?(?:follow up|ask(?: you)?|clarify|go|finish)(?: (?:one|a|another|you|quick|last|more|on|that|this|follow-?up|question|thing|here|very|quickly))*(?:,? please)?)\\?$",
+            "^(?:(?:and|but|so|okay|sorry|yes|sir)[,. ]+|(?-i:\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?), ){0,20}(?:hello|hi|yes|yeah|right|okay|me|can you hear (?:me|us)(?: now| okay)?"
+                    + "|(?:can|may|could|might) (?:i|we) (?:just |please |also )?(?:follow up|ask(?: you)?|clarify|go|finish)(?: (?:one|a|another|you|quick|last|more|on|that|this|follow-?up|question|thing|here|very|quickly)){0,20}(?:,? please)?)\\?$",
             Pattern.CASE_INSENSITIVE);
 
     /** Verb before subject, or a question word before a verb. */
     private static final Pattern INVERTED = Pattern.compile(
-            "^(?:(?:and|but|so|well|okay|now|then|also|thank you|thanks|yes|sir)[,. ]+)*(?:"
+            "^(?:(?:and|but|so|well|okay|now|then|also|thank you|thanks|yes|sir)[,. ]+){0,20}(?:"
                     + "(?:do|does|did|is|are|was|were|will|would|can|could|should|have|has|had|isn't|aren't|don't|doesn't|didn't|won't|wouldn't)"
                     + " (?:you|he|she|it|they|we|there|this|that|these|those|the|any|anyone|anybody|your|his|her|their|our|\\p{Lu}\\p{L}+)\\b"
                     + "|(?:what|how|why|where|when|who|which)(?: \\p{L}+){0,3}?(?:'s|'re| (?:do|does|did|is|are|was|were|will|would|can|could|should|have|has|had))"
                     + " (?:you|he|she|it|they|we|there|this|that|the|your|his|her|their|our|being|\\p{Lu}?\\p{L}+)\\b)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern OPENING_FILLER =
-            Pattern.compile("^(?:(?:you know|i mean|again|sorry|okay|right|look)[, ]+)+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENING_FILLER = Pattern.compile(
+            "^(?:(?:you know|i mean|again|sorry|okay|right|look)[, ]+){1,20}", Pattern.CASE_INSENSITIVE);
     private static final Pattern TITLED = Pattern.compile(
             "^(?:(?:Mr|Mrs|Ms|Dr|Madam|Madame|Mister)\\b\\.?\\s+\\p{Lu}[\\p{L}’'-]+(?:\\s+\\p{Lu}[\\p{L}’'-]+)?"
                     + "|(?:Prime\\s+Minister|Minister|Secretary|President|Vice President|Senator|Governor|General|Chairman|Chairwoman|Chair|Ambassador"

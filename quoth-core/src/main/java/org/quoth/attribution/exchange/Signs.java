@@ -36,11 +36,11 @@ final class Signs {
                     "i will leave",
                     "i will let",
                     "hypothetical"),
-            "\\bi(?:'m| am|'ll be|'ve| have| was|'d be)?(?: just| really| certainly| simply)*(?:n't| not| never) (?:going to |gonna |get |getting |here to |want to |prepared to |at liberty to |in a position to |free to |able to )?(?:be )?"
+            "\\bi(?:'m| am|'ll be|'ve| have| was|'d be)?(?: just| really| certainly| simply){0,20}(?:n't| not| never) (?:going to |gonna |get |getting |here to |want to |prepared to |at liberty to |in a position to |free to |able to )?(?:be )?"
                     + SPEAK,
-            "\\bi (?:do not|don't|won't|can't|cannot|can not|couldn't|wouldn't|wasn't|will not|would not|am not able to)(?: (?:going|want|like|have|need|intend|plan|care|wish)(?: to)?| really| even| ever)* "
+            "\\bi (?:do not|don't|won't|can't|cannot|can not|couldn't|wouldn't|wasn't|will not|would not|am not able to)(?: (?:going|want|like|have|need|intend|plan|care|wish)(?: to)?| really| even| ever){0,20} "
                     + SPEAK,
-            "\\b(?:we|you) (?:don't|do not|never|can't|won't)(?: really| ever)* (?:comment|discuss|talk about|speculate|get into)",
+            "\\b(?:we|you) (?:don't|do not|never|can't|won't)(?: really| ever){0,20} (?:comment|discuss|talk about|speculate|get into)",
             "\\b(?:refer|direct) you (?:back )?to\\b|\\bno comment\\b|\\bdecline to\\b|\\bnext question\\b|\\bstay tuned\\b|\\bbeside the point\\b",
             "\\b(?:have|'ve|got) (?:nothing|no (?:comment|announcements?|information|updates?)) (?:for you|to (?:add|announce|say|share|offer|report|tell))",
             "\\b(?:don't|do not) have (?:anything|any (?:comment|announcements?|information|updates?))(?: more| further| else| new)? (?:for you|to (?:add|announce|say|share|offer|report))",
@@ -48,7 +48,7 @@ final class Signs {
             "\\byou(?:'d|'ll)? (?:(?:have|need|ought) to|should) ask\\b|\\bask (?:him|her|them)\\b|\\bi(?:'ll| will) (?:leave|let) (?:that|it|him|her|them|the)\\b.*\\b(?:to|speak|answer)\\b",
             "\\bnot (?:for me|my (?:place|role|job)) to\\b|\\bnot going to (?:talk|answer|tell|get into|comment|discuss|speculate|say)\\b|\\banswer(?:ing)? (?:a |any )?hypothetical");
     private static final Pattern DOES_NOT_KNOW = pattern(
-            "^(?:(?:well|look|um|uh|oh|no|you know|honestly|frankly|sorry|and|but)[,. –—-]+)*(?:i (?:just |really |honestly )?(?:do not|don't|wouldn't|couldn't) (?:know|remember|recall|have (?:an answer|that|any idea|a date|a figure))\\b"
+            "^(?:(?:well|look|um|uh|oh|no|you know|honestly|frankly|sorry|and|but)[,. –—-]+){0,20}(?:i (?:just |really |honestly )?(?:do not|don't|wouldn't|couldn't) (?:know|remember|recall|have (?:an answer|that|any idea|a date|a figure))\\b"
                     + "|i(?:'ve| have) no (?:idea|knowledge|information)|i(?:'m| am) not (?:sure|aware|familiar|certain)|i (?:haven't|have not) (?:seen|heard|read|looked)"
                     + "|not that i(?:'m| am) aware|we don't know|(?:hard|impossible|difficult) to (?:say|know|tell)|no idea)");
     private static final Pattern ASKS_BACK = pattern(
@@ -56,11 +56,11 @@ final class Signs {
     private static final Pattern HEDGES = pattern(
             "\\bin the sense that\\b|\\b(?:it|that|all) depends\\b|\\bhypothetical|\\bwe'll (?:have to )?(?:see|wait)\\b|\\btoo (?:early|soon)\\b|\\byes and no\\b|\\bin (?:general|theory|principle)\\b|\\bin some ways\\b");
     private static final Pattern TURNS_AWAY = pattern(
-            "^(?:(?:well|and|but|so|now|okay|look)[,. ]+)*(?:listen|let me|first of all|the (?:point|problem|question|issue|critical thing|important thing|bottom line)|what(?:'s| is) (?:important|fair)|you know|my (?:view|attitude|focus)|i appreciate|i think (?:what|the)|whatever)\\b");
+            "^(?:(?:well|and|but|so|now|okay|look)[,. ]+){0,20}(?:listen|let me|first of all|the (?:point|problem|question|issue|critical thing|important thing|bottom line)|what(?:'s| is) (?:important|fair)|you know|my (?:view|attitude|focus)|i appreciate|i think (?:what|the)|whatever)\\b");
     private static final Pattern POLAR = pattern(
             "^(?:(?:and|but|so|well|okay|or|then|now|just|also|because|i mean)[, ]+){0,3}(?:do|does|did|is|are|was|were|will|would|can|could|should|have|has|had|am|isn't|aren't|don't|doesn't|didn't|won't|wouldn't|can't|couldn't|shouldn't|haven't|hasn't)\\b");
     private static final Pattern YES_OR_NO = pattern(
-            "^(?:(?:well|look|oh|and|but|so|i think|i mean)[,. ]+)*(?:yes|no|yeah|yep|nope|absolutely|of course|sure|certainly|correct|right|that(?:'s| is) (?:right|correct|true|not)|not (?:at all|yet|really|necessarily)|exactly|indeed|definitely|never"
+            "^(?:(?:well|look|oh|and|but|so|i think|i mean)[,. ]+){0,20}(?:yes|no|yeah|yep|nope|absolutely|of course|sure|certainly|correct|right|that(?:'s| is) (?:right|correct|true|not)|not (?:at all|yet|really|necessarily)|exactly|indeed|definitely|never"
                     + "|i (?:do|did|am|don't|didn't|would|will|have|think so|believe so|hope so)\\b(?! know)|it (?:is|does|will|was)\\b|it's (?:just )?(?:not|an incorrect)|we (?:do|did|are|will|have)\\b)");
 
     private Signs() {}

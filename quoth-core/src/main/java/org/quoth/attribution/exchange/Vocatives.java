@@ -18,7 +18,7 @@ final class Vocatives {
             "(?:well|so|and|but|yes|yeah|no|look|listen|okay|ok|oh|now|hi|hey|hello|thanks|thank you(?: very much| so much)?|sure|right|all right"
                     + "|sorry|welcome|good (?:morning|afternoon|evening|question|point)|great question|you know|i mean|even|again|frankly|honestly"
                     + "|because|actually|please|then|absolutely|exactly|first(?: of all)?|again)";
-    private static final Pattern LEADS = Pattern.compile("^\\W*(?:" + LEAD + "[\\s,–—-]+)*$");
+    private static final Pattern LEADS = Pattern.compile("^\\W*(?:" + LEAD + "[\\s,–—-]+){0,20}$");
     private static final Pattern ADDRESSES = Pattern.compile(
             "^\\s*(?:,|[–—]|--)\\s*(?:i|i'm|i've|i'd|i'll|you|your|you're|you've|you'll|you'd|we|we're|we've"
                     + "|we'll|it|it's|that|that's|this|there|there's|let|let's|look|no|yes|yeah|well|what|if|first|again|thanks?|as (?:you|i|we)"
@@ -44,9 +44,9 @@ final class Vocatives {
     private static final Pattern CALLS =
             Pattern.compile("^\\W*(?:(?:and|so|okay|ok|all right|right|yes|yeah|sure|now|then|next|first|finally|sorry"
                     + "|go ahead|please|over to you|let's (?:go|start|turn)(?: to| with)?|(?:i'll|i will|we'll|we will) (?:go|start|turn|come)(?: to| with)?"
-                    + "|(?:next|last|first|final) question(?: is| goes)?(?: to| from| for)?|over to|on to)\\W+)*@(?:\\W+(?:of|from|with|at) [^.?!]{1,40})?"
+                    + "|(?:next|last|first|final) question(?: is| goes)?(?: to| from| for)?|over to|on to)\\W+){0,20}@(?:\\W+(?:of|from|with|at) [^.?!]{1,40})?"
                     + "(?:\\W+(?:go ahead|please|you're (?:next|first|up)|you are (?:next|first|up)|do you want to (?:start|begin|go first|go)|over to you"
-                    + "|your question|go))*\\W*$");
+                    + "|your question|go)){0,20}\\W*$");
     private static final int SHORT = 14;
     /** Characters on each side of a name that are looked at. */
     private static final int NEAR = 400;

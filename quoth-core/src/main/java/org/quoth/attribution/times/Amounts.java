@@ -9,9 +9,16 @@ final class Amounts {
     private static final Set<String> VAGUE =
             Set.of("several", "many", "some", "few", "numerous", "countless", "multiple");
 
+    /** How many more amounts one amount may name: "two or three", "two to three or four". */
+    private static final int ALTERNATIVES = 8;
+
     private Amounts() {}
 
     static @Nullable Amount at(Words words, int i) {
+        return at(words, i, ALTERNATIVES);
+    }
+
+    private static @Nullable Amount at(Words words, int i, int alternatives) {
         String word = words.at(i);
         return switch (word) {
             case "a", "an" -> article(words, i);
@@ -19,7 +26,7 @@ final class Amounts {
             case "couple" -> Amount.of(2, words.is(i + 1, "of") ? i + 2 : i + 1);
             case "dozen" -> Amount.of(12, i + 1);
             case "dozens", "hundreds", "thousands" -> words.is(i + 1, "of") ? Amount.vague(i + 2) : null;
-            default -> VAGUE.contains(word) ? vague(words, i) : number(words, i);
+            default -> VAGUE.contains(word) ? vague(words, i) : number(words, i, alternatives);
         };
     }
 
@@ -48,7 +55,7 @@ final class Amounts {
         return words.isDash(i) ? Amount.of(0.5, i + 1) : null;
     }
 
-    private static @Nullable Amount number(Words words, int i) {
+    private static @Nullable Amount number(Words words, int i, int alternatives) {
         Amount whole = words.isNumber(i) ? digits(words, i) : spelled(words, i);
         if (whole == null) {
             return null;
@@ -57,7 +64,8 @@ final class Amounts {
         if (words.are(end, "and", "a", "half")) {
             return Amount.of(whole.number() + 0.5, end + 3);
         }
-        Amount other = words.is(end, "or") || words.is(end, "to") ? at(words, end + 1) : null;
+        boolean goesOn = alternatives > 0 && (words.is(end, "or") || words.is(end, "to"));
+        Amount other = goesOn ? at(words, end + 1, alternatives - 1) : null;
         if (other != null && !other.article()) {
             return Amount.of(whole.number(), other.end());
         }

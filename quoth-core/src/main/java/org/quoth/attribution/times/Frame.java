@@ -37,7 +37,7 @@ final class Frame {
     private static final int FAR = 160;
 
     /** "their first debate of the": what goes on in words that name nobody. */
-    private static final Pattern OPEN = Pattern.compile("(?:\\s+(?:with|in|on|at|of|to|the|and|an?|his|her))+$");
+    private static final Pattern OPEN = Pattern.compile("(?:\\s+(?:with|in|on|at|of|to|the|and|an?|his|her)){1,20}$");
 
     private static final Pattern WEEKDAY =
             Pattern.compile("(?i)(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b[^,\\d]*");

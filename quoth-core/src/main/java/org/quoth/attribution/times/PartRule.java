@@ -19,7 +19,7 @@ final class PartRule implements Rule {
     @Override
     public @Nullable Found at(Words words, int i) {
         return switch (words.at(i)) {
-            case "the" -> at(words, i + 1);
+            case "the" -> words.is(i + 1, "the") ? null : at(words, i + 1);
             case "early", "mid", "late" -> third(words, i);
             case "beginning", "start", "outset", "end", "close", "middle" ->
                 words.is(i + 1, "of") ? edge(words, i) : null;

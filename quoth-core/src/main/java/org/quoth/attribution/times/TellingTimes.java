@@ -29,8 +29,8 @@ final class TellingTimes {
     private static final Pattern AFTERMATH =
             Pattern.compile("(?i)\\b(?:after|since|following|until|before|once)\\b[^,;]*$");
     private static final Pattern GENITIVE = Pattern.compile("['’]s\\b");
-    private static final Pattern WHO =
-            Pattern.compile("(?i)\\b(?:who|which|that)(?:\\s+(?:\\p{L}+ly|has|have|had|also|once|then|later))*\\s*$");
+    private static final Pattern WHO = Pattern.compile(
+            "(?i)\\b(?:who|which|that)(?:\\s+(?:\\p{L}+ly|has|have|had|also|once|then|later)){0,20}\\s*$");
     /** "Having fled in March, …"; "Speaking on Monday, …" does tell. */
     private static final Pattern PARTICIPLE = Pattern.compile(
             "^\\W*(?!(?:[Dd]ur|[Ff]ollow|[Aa]ccord|[Ss]peak|[Tt]alk|[Aa]ppear|[Aa]ddress|[Tt]estify|[Rr]espond|[Cc]ampaign|[Ww]rit|[Tt]weet|[Pp]ost|[Rr]eact|[Mm]eet"
@@ -45,7 +45,7 @@ final class TellingTimes {
     private static final Pattern OTHER_SENTENCE = Pattern.compile("(?s)^.*(?:[:;]|\\s[–—])\\s");
     private static final Pattern IN_WHICH = Pattern.compile("(?i),?\\s+(?:when|(?:in|on|at|during)\\s+which)\\s+");
     private static final Pattern GOES_ON =
-            Pattern.compile("(?i)(?:\\b(?:and|then|by)|,)(?:\\s+(?:\\p{L}+ly|also|then|again|later|even))*\\s+$");
+            Pattern.compile("(?i)(?:\\b(?:and|then|by)|,)(?:\\s+(?:\\p{L}+ly|also|then|again|later|even)){0,20}\\s+$");
     private static final Pattern SAYING = Pattern.compile("(?i)^having\\b|ing$");
     private static final Pattern ENDS = Pattern.compile("[?!;]|(?i)\\b(?:despite|without|by)\\s+\\p{L}+ing\\b");
     private static final Pattern BEYOND = Pattern.compile("(?i)\\b(?:after|since|before|until)\\s+$");
