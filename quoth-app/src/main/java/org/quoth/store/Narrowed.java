@@ -1,7 +1,11 @@
 package org.quoth.store;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.PersonalName;
 
@@ -9,6 +13,7 @@ import org.quoth.model.PersonalName;
 final class Narrowed {
 
     private static final int MOST_WORDS = 12;
+    private static final Pattern BEGINNING = Pattern.compile("(?<!\\p{L})\\p{L}");
 
     private final StringBuilder sql = new StringBuilder();
     private final List<@Nullable Object> values;
@@ -83,8 +88,31 @@ final class Narrowed {
     }
 
     private void like(String column, String word) {
-        String pattern = "%" + word.replaceAll("[\\\\%_]", "\\\\$0") + "%";
-        sql.append(column).append(" like ").append(place(pattern)).append(" escape '\\'");
+        sql.append('(');
+        String or = "";
+        for (String form : forms(word)) {
+            String pattern = "%" + form.replaceAll("[\\\\%_]", "\\\\$0") + "%";
+            sql.append(or)
+                    .append(column)
+                    .append(" like ")
+                    .append(place(pattern))
+                    .append(" escape '\\'");
+            or = " or ";
+        }
+        sql.append(')');
+    }
+
+    /** In small and capital letters and with a capital at the beginning: the database itself folds ASCII alone. */
+    private static Set<String> forms(String word) {
+        if (word.chars().allMatch(c -> c < 0x80)) {
+            return Set.of(word);
+        }
+        String small = word.toLowerCase(Locale.ROOT);
+        return new LinkedHashSet<>(List.of(
+                word,
+                small,
+                BEGINNING.matcher(small).replaceAll(first -> first.group().toUpperCase(Locale.ROOT)),
+                word.toUpperCase(Locale.ROOT)));
     }
 
     /** Nothing where the value is missing. */
