@@ -34,9 +34,6 @@ final class Clauses {
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> OPENING = Set.of("if", "when", "while", "although");
-    private static final Set<String> PERIODS =
-            Set.of("morning", "afternoon", "evening", "night", "week", "month", "year", "weekend", "day");
-    private static final Set<String> COUNTS = Set.of("two", "three", "numerous", "multiple", "countless");
     private static final Set<String> NOT_AFTER_SAY = Grammar.set("""
             so as at and or but to goodbye hello nothing little much""");
 
@@ -47,11 +44,13 @@ final class Clauses {
     private final Words words;
     private final Verbs verbs;
     private final Claims claims;
+    private final Adverbials adverbials;
 
     Clauses(Words words, Verbs verbs, Claims claims) {
         this.words = words;
         this.verbs = verbs;
         this.claims = claims;
+        this.adverbials = new Adverbials(words);
     }
 
     /** Where a report begins, by which rule, and how far its cue reaches. */
@@ -154,9 +153,12 @@ final class Clauses {
                 return complement(i, high) ? i : -1;
             }
             boolean comma = words.isMark(i, ",")
-                    && (words.isCapital(i + 1) || words.lower(i + 1).equals("that"));
+                    && (words.isCapital(i + 1) || words.lower(i + 1).equals("that") || adverbials.isYear(i + 1));
             if ((!words.isWord(i) && !comma)
-                    || (words.is(i, PRONOUN | AUXILIARY) && i > at && !words.is(i, OBJECT_PRONOUN))) {
+                    || (words.is(i, PRONOUN | AUXILIARY)
+                            && i > at
+                            && !words.is(i, OBJECT_PRONOUN)
+                            && !adverbials.isMay(i))) {
                 return -1;
             }
         }
@@ -245,30 +247,7 @@ final class Clauses {
 
     /** Behind adverbs and times: "said Tuesday night that". */
     int skipAdverbials(int from, int high) {
-        int at = behindInsertion(from, high);
-        while (at < high && words.quotation(at) < 0) {
-            boolean on = (words.lower(at).equals("on") || words.lower(at).equals("in"))
-                    && words.is(at + 1, TIME)
-                    && words.isCapital(at + 1);
-            boolean period = PERIODS.contains(words.lower(at + 1))
-                    && (words.lower(at).equals("this")
-                            || words.lower(at).equals("last")
-                            || words.lower(at).equals("earlier"));
-            boolean often = words.lower(at + 1).equals("times")
-                    && (words.is(at, INDEFINITE) || COUNTS.contains(words.lower(at)));
-            if (on || period || often) {
-                at += on && words.isNumber(at + 2) ? 3 : 2;
-            } else if (words.is(at, TIME)
-                    || (words.is(at, ADVERB)
-                            && !words.isCapital(at)
-                            && !words.lower(at).equals("not"))
-                    || (PERIODS.contains(words.lower(at)) && at > from)) {
-                at++;
-            } else {
-                return at;
-            }
-        }
-        return at;
+        return adverbials.behind(behindInsertion(from, high), from, high);
     }
 
     /** Whether the words from here on can be a clause: there is a verb among them, or a quotation. */
