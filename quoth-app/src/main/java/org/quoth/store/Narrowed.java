@@ -12,7 +12,12 @@ import org.quoth.model.PersonalName;
 /** The conditions that a scope adds to a list of lines of documents {@code d}, and their values behind those of the list. */
 final class Narrowed {
 
-    private static final int MOST_WORDS = 12;
+    /** Words behind these are not looked for. */
+    private static final int MOST_WORDS = 100;
+
+    /** In code units; nobody is called, and nothing said, in a longer word. */
+    private static final int LONGEST_WORD = 1_000;
+
     private static final Pattern BEGINNING = Pattern.compile("(?<!\\p{L})\\p{L}");
 
     private final StringBuilder sql = new StringBuilder();
@@ -72,7 +77,7 @@ final class Narrowed {
     /** "Secretary Kerry": the words of the name. */
     private static List<String> named(String speaker) {
         PersonalName name = PersonalName.parse(speaker);
-        List<String> words = List.of(speaker.split("\\s+", MOST_WORDS));
+        List<String> words = split(speaker);
         int count = name.given().size()
                 + (name.surname().isEmpty() ? 0 : name.surname().split(" ", -1).length);
         return name.honorific().isEmpty() || count == 0 || count >= words.size()
@@ -80,14 +85,23 @@ final class Narrowed {
                 : words.subList(words.size() - count, words.size());
     }
 
+    private static List<String> split(String words) {
+        List<String> all = List.of(words.strip().split("\\s+", -1));
+        return all.subList(0, Math.min(MOST_WORDS, all.size()));
+    }
+
     private void words(String about, String columns) {
-        for (String word : about.strip().split("\\s+", MOST_WORDS)) {
+        for (String word : split(about)) {
             sql.append(" and ");
             like(columns, word);
         }
     }
 
     private void like(String column, String word) {
+        if (word.length() > LONGEST_WORD) {
+            sql.append("1 = 0");
+            return;
+        }
         sql.append('(');
         String or = "";
         for (String form : forms(word)) {

@@ -27,6 +27,16 @@ final class NarrowedTest {
         assertThat(matches(new Scope(null, "ÄRGER'S kAI", null, null, null))).isTrue();
     }
 
+    @Test
+    void looksForEachOfManyWordsAndForNoEndlessOne() throws SQLException, IOException {
+        String many = "war kai ziel der ".repeat(20);
+        assertThat(matches(new Scope(null, many, null, null, null))).isTrue();
+        assertThat(matches(new Scope(null, many + "boot", null, null, null))).isFalse();
+        assertThat(matches(new Scope(null, "k".repeat(60_000), null, null, null)))
+                .isFalse();
+        assertThat(matches(Scope.of("é".repeat(60_000)))).isFalse();
+    }
+
     private static boolean matches(Scope scope) throws SQLException, IOException {
         Narrowed narrowed = Narrowed.to(scope, "d.name", "d.person", "d.words");
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
