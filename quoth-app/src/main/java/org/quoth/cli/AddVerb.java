@@ -1,5 +1,6 @@
 package org.quoth.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
@@ -115,7 +116,12 @@ final class AddVerb implements Callable<Integer> {
                     case Intake.Refused refused ->
                         ink.bad("refused") + " " + refused.source() + ": " + refused.reason();
                 });
+        notes(intake).forEach(note -> console.line(Lines.wrapped(note, "        ")));
         console.out().flush();
+    }
+
+    private static List<String> notes(Intake intake) {
+        return intake instanceof Intake.Added added ? added.notes() : List.of();
     }
 
     private static String described(Reference reference, String source) {
@@ -141,6 +147,8 @@ final class AddVerb implements Callable<Integer> {
         json.put("source", intake.source());
         json.put("kind", reference == null ? null : reference.kind().name().toLowerCase(Locale.ROOT));
         json.put("reason", intake instanceof Intake.Refused refused ? refused.reason() : null);
+        ArrayNode notes = json.putArray("notes");
+        notes(intake).forEach(notes::add);
         return json;
     }
 

@@ -290,7 +290,8 @@ public final class Add {
                         yield new Intake.Known(read.source(), filed.reference());
                     }
                     index(filed);
-                    yield new Intake.Added(read.source(), filed.reference());
+                    yield new Intake.Added(
+                            read.source(), filed.reference(), filed.document().notes());
                 }
             };
         }

@@ -1,5 +1,6 @@
 package org.quoth.desk;
 
+import java.util.List;
 import org.quoth.model.Reference;
 
 /** What became of one input on its way to the record. */
@@ -8,7 +9,12 @@ public sealed interface Intake {
     /** Path as given, or as found in a folder that was given. */
     String source();
 
-    record Added(String source, Reference reference) implements Intake {}
+    /**
+     * It is on the record.
+     *
+     * @param notes what is missing from it or was not done with it, a sentence each; mostly none
+     */
+    record Added(String source, Reference reference, List<String> notes) implements Intake {}
 
     /** The record held it already. */
     record Known(String source, Reference reference) implements Intake {}

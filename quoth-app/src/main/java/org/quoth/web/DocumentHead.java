@@ -14,6 +14,7 @@ import org.quoth.model.Reference;
  * What a document says of itself.
  *
  * @param kicker its kind and where it appeared
+ * @param notes what is missing from it or was not done with it
  * @param facts place, time, byline: what is known of them, in reading order
  */
 record DocumentHead(
@@ -23,6 +24,7 @@ record DocumentHead(
         @Nullable String principalHref,
         @Nullable String role,
         List<String> facts,
+        List<String> notes,
         Reference reference,
         String sha256,
         @Nullable String url) {
@@ -38,6 +40,7 @@ record DocumentHead(
                 person == null ? null : Links.person(person),
                 principal.map(Entity::role).orElse(null),
                 facts(metadata),
+                document.notes(),
                 reference,
                 document.sha256(),
                 Links.web(metadata.url()));

@@ -37,7 +37,7 @@ public final class English {
         }
         return document.warning(List.of(new Warning(
                 "unsupported-language",
-                "It is kept and can be searched; quotations, people, times and commitments are found in English only.",
+                "Its words are not English: it is kept as it is; quotations, people, times and commitments are found in English only.",
                 null)));
     }
 

@@ -190,6 +190,14 @@ public record Document(
         return with(draft -> draft.commitments = value);
     }
 
+    /** What the warnings say of the whole document, not of a place in it. */
+    public List<String> notes() {
+        return warnings.stream()
+                .filter(warning -> warning.span() == null)
+                .map(Warning::message)
+                .toList();
+    }
+
     /** The same with further warnings after those it has. */
     public Document warning(List<Warning> more) {
         List<Warning> all = new ArrayList<>(warnings);
