@@ -2,6 +2,7 @@ package org.quoth.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.quoth.store.Scope;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Whose words a list is to hold, on what, and of which days. */
@@ -16,17 +17,14 @@ final class ScopeOption {
     @Option(names = "--about", paramLabel = "WORDS", description = "Words that must all occur.")
     private @Nullable String about;
 
-    @Option(names = "--from", paramLabel = "DAY", description = "The first day: 2025-03-03, 2025-03 or 2025.")
-    private @Nullable String from;
-
-    @Option(names = "--to", paramLabel = "DAY", description = "The last day.")
-    private @Nullable String to;
+    @Mixin
+    private PeriodOption period = new PeriodOption();
 
     @Option(names = "--document", paramLabel = "ID", description = "One document, by its id or short name.")
     private @Nullable String document;
 
     Scope scope() {
-        return new Scope(given(speaker), given(about), Days.first(from), Days.last(to), given(document));
+        return new Scope(given(speaker), given(about), period.first(), period.last(), given(document));
     }
 
     private static @Nullable String given(@Nullable String typed) {

@@ -2,6 +2,7 @@ package org.quoth.cli;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Whose statements, of which days, and how many of them. */
@@ -12,11 +13,8 @@ final class StatementsOption {
     @Option(names = "--speaker", paramLabel = "NAME", description = "A name, titles allowed, or a person's id.")
     private @Nullable String speaker;
 
-    @Option(names = "--from", paramLabel = "DAY", description = "The first day: 2025-03-03, 2025-03 or 2025.")
-    private @Nullable String from;
-
-    @Option(names = "--to", paramLabel = "DAY", description = "The last day.")
-    private @Nullable String to;
+    @Mixin
+    private PeriodOption period = new PeriodOption();
 
     @Option(names = "--limit", paramLabel = "N", description = "How many to show (1 to 1000).")
     private int limit;
@@ -36,12 +34,12 @@ final class StatementsOption {
 
     @Nullable
     LocalDate first() {
-        return Days.first(from);
+        return period.first();
     }
 
     @Nullable
     LocalDate last() {
-        return Days.last(to);
+        return period.last();
     }
 
     int limit() {
