@@ -6,7 +6,6 @@ import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
 import ai.onnx.proto.OnnxMl.OperatorSetIdProto;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,19 +19,17 @@ final class Attentions {
     private static final Pattern INSIDE = Pattern.compile("(/encoder/layer\\.\\d+/attention/self)/[A-Za-z]+(_\\d+)?");
     private static final String DOMAIN = "com.microsoft";
     private static final String MASK = "attention_mask";
-    private static final int HEAD_WIDTH = 32;
 
     private Attentions() {}
 
     static ModelProto rewrite(ModelProto model) {
         GraphProto.Builder graph = model.getGraph().toBuilder().clearNode();
-        int heads = heads(model.getGraph());
         for (NodeProto node : model.getGraph().getNodeList()) {
             Matcher inside = INSIDE.matcher(node.getName());
             if (!inside.matches()) {
                 graph.addNode(node);
             } else if (node.getName().endsWith("/Reshape_3")) {
-                graph.addNode(attention(inside.group(1), heads, node.getOutput(0)));
+                graph.addNode(attention(inside.group(1), node.getOutput(0)));
             }
         }
         GraphProto whole = GraphCutter.needed(graph.build());
@@ -43,7 +40,7 @@ final class Attentions {
                 .build();
     }
 
-    private static NodeProto attention(String layer, int heads, String output) {
+    private static NodeProto attention(String layer, String output) {
         List<String> inputs =
                 List.of(layer + "/query/Add_output_0", layer + "/key/Add_output_0", layer + "/value/Add_output_0");
         return OnnxWriter.node("MultiHeadAttention", layer + ".attention", inputs, output).toBuilder()
@@ -51,18 +48,8 @@ final class Attentions {
                 .addAttribute(AttributeProto.newBuilder()
                         .setName("num_heads")
                         .setType(AttributeProto.AttributeType.INT)
-                        .setI(heads))
+                        .setI(Encoder.HEADS))
                 .build();
-    }
-
-    /** How many heads a layer has, told by the width of its first bias. */
-    private static int heads(GraphProto graph) {
-        Optional<Long> width = graph.getInitializerList().stream()
-                .filter(tensor -> tensor.getName().endsWith("attention.self.query.bias"))
-                .map(tensor -> tensor.getDims(0))
-                .findFirst();
-        return (int)
-                (width.orElseThrow(() -> new IllegalArgumentException("The graph has no attention.")) / HEAD_WIDTH);
     }
 
     private static GraphProto withoutMask(GraphProto graph) {

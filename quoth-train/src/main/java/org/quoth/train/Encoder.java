@@ -11,7 +11,9 @@ import java.util.List;
 /** BERT's encoder, written out, with two small embeddings added at the input and one matrix at the output. */
 final class Encoder {
 
-    private static final int HEAD_WIDTH = 32;
+    /** Of every encoder we know, whatever its width. */
+    static final int HEADS = 12;
+
     private static final float EPSILON = 1e-12f;
 
     private final Parameters parameters;
@@ -26,11 +28,11 @@ final class Encoder {
     private final NDArray scale;
 
     Encoder(Parameters parameters, float dropout) {
-        this.scale = parameters.get(Parameters.WORDS).getManager().create(1f / (float) Math.sqrt(HEAD_WIDTH));
         this.parameters = parameters;
         this.dropout = dropout;
         this.layers = parameters.layers();
         this.width = parameters.get(Parameters.WORDS).getShape().get(1);
+        this.scale = parameters.get(Parameters.WORDS).getManager().create(1f / (float) Math.sqrt(width / HEADS));
     }
 
     /** The numbers of every piece: batch by pieces by {@link org.quoth.attribution.neural.Heads#WIDTH}. */
@@ -79,7 +81,7 @@ final class Encoder {
 
     private NDArray split(NDArray x) {
         Shape shape = x.getShape();
-        return x.reshape(shape.get(0), shape.get(1), width / HEAD_WIDTH, HEAD_WIDTH)
+        return x.reshape(shape.get(0), shape.get(1), HEADS, width / HEADS)
                 .transpose(0, 2, 1, 3);
     }
 

@@ -48,6 +48,13 @@ final class OnnxWriter {
         return pretrained.model().toBuilder().setGraph(graph).build();
     }
 
+    /** The encoder's graph with other weights, which may be of other widths. */
+    static ModelProto with(Pretrained pretrained, Weights weights) {
+        GraphProto.Builder graph = pretrained.model().getGraph().toBuilder();
+        replaceWeights(graph, pretrained.initializers(), weights);
+        return pretrained.model().toBuilder().setGraph(graph).build();
+    }
+
     private static void replaceWeights(GraphProto.Builder graph, Map<String, String> initializers, Weights trained) {
         Map<String, String> names = new HashMap<>();
         initializers.forEach((name, initializer) -> names.put(initializer, name));

