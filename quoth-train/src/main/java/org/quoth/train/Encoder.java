@@ -81,8 +81,7 @@ final class Encoder {
 
     private NDArray split(NDArray x) {
         Shape shape = x.getShape();
-        return x.reshape(shape.get(0), shape.get(1), HEADS, width / HEADS)
-                .transpose(0, 2, 1, 3);
+        return x.reshape(shape.get(0), shape.get(1), HEADS, width / HEADS).transpose(0, 2, 1, 3);
     }
 
     private NDArray linear(NDArray x, String name) {

@@ -27,8 +27,7 @@ final class Loss {
     private final float[] transitionsTowards = new float[Crf.ROWS * Tag.COUNT];
     private final Crf crf;
     private final int longest;
-    private Crf lessonChain;
-    private float @Nullable [] lesson;
+    private @Nullable Lesson lesson;
     private double tagLoss;
     private double linkLoss;
     private int words;
@@ -42,16 +41,14 @@ final class Loss {
         this.numbers = numbers;
         this.towards = new float[numbers.length];
         this.crf = new Crf(transitions);
-        this.lessonChain = crf;
         this.longest = longest;
     }
 
     /** Adds up a batch; afterwards the sums below are ready. With a teacher, its opinion counts as much as the gold. */
     Loss of(List<Example> batch, @Nullable Teacher teacher) {
-        List<float[]> lessons = teacher == null ? List.of() : teacher.numbers(batch);
+        List<Lesson> lessons = teacher == null ? List.of() : teacher.lessons(batch);
         for (int row = 0; row < batch.size(); row++) {
             lesson = lessons.isEmpty() ? null : lessons.get(row);
-            lessonChain = teacher == null ? crf : teacher.chain();
             tags(batch.get(row), row * longest);
             links(batch.get(row), row * longest);
         }
@@ -78,16 +75,14 @@ final class Loss {
     }
 
     private void chain(Example example, int row, List<Integer> places) {
-        float[][] scores = new float[places.size()][Tag.COUNT];
         int[] gold = new int[places.size()];
         for (int i = 0; i < gold.length; i++) {
-            System.arraycopy(numbers, (row + places.get(i)) * Heads.WIDTH, scores[i], 0, Tag.COUNT);
             gold[i] = example.labels().tag(example.window().word(places.get(i)));
         }
         if (gold[0] != 0 && !Tag.of(gold[0]).begins()) {
             gold[0]--; // the window begins inside a span: here it is its first word
         }
-        Crf.Lattice lattice = crf.lattice(scores);
+        Crf.Lattice lattice = crf.lattice(Lesson.scores(numbers, row, places));
         tagLoss -= lattice.logProbability(gold);
         words += gold.length;
         float goldShare = lesson == null ? 1 : 1 - LESSON;
@@ -104,16 +99,12 @@ final class Loss {
         }
     }
 
-    private void learnTags(float[] taught, List<Integer> places, int row) {
-        float[][] scores = new float[places.size()][Tag.COUNT];
-        for (int i = 0; i < scores.length; i++) {
-            System.arraycopy(taught, places.get(i) * Heads.WIDTH, scores[i], 0, Tag.COUNT);
-        }
-        Crf.Lattice lattice = lessonChain.lattice(scores);
-        for (int i = 0; i < scores.length; i++) {
+    private void learnTags(Lesson taught, List<Integer> places, int row) {
+        double[][] tags = taught.tags(places);
+        for (int i = 0; i < tags.length; i++) {
             int at = (row + places.get(i)) * Heads.WIDTH;
             for (int tag = 0; tag < Tag.COUNT; tag++) {
-                towards[at + tag] -= LESSON * (float) lattice.probability(i, tag);
+                towards[at + tag] -= LESSON * (float) tags[i][tag];
             }
         }
     }
@@ -154,12 +145,12 @@ final class Loss {
         if (right < 0) {
             return; // what it leads to lies outside this window
         }
-        double[] shares = shares(numbers, row, from, link, heads);
+        double[] shares = Lesson.shares(numbers, row, from, link, heads);
         linkLoss -= Math.log(Math.max(shares[right], 1e-30));
         links++;
         shares[right] -= lesson == null ? 1 : 1 - LESSON;
         if (lesson != null) {
-            double[] taught = shares(lesson, 0, from, link, heads);
+            double[] taught = lesson.shares(from, link, heads);
             for (int i = 0; i < shares.length; i++) {
                 shares[i] -= LESSON * taught[i];
             }
@@ -168,25 +159,6 @@ final class Loss {
         for (int i = 0; i < shares.length; i++) {
             pull(question, (row + heads.get(i)) * Heads.WIDTH + link.answer(), shares[i]);
         }
-    }
-
-    /** How probable each head is as the answer to the question of the piece at {@code from}. */
-    private static double[] shares(float[] numbers, int row, int from, Link link, List<Integer> heads) {
-        double[] shares = new double[heads.size()];
-        double max = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] = Heads.score(numbers, (row + from) * Heads.WIDTH, (row + heads.get(i)) * Heads.WIDTH, link);
-            max = Math.max(max, shares[i]);
-        }
-        double sum = 0;
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] = Math.exp(shares[i] - max);
-            sum += shares[i];
-        }
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] /= sum;
-        }
-        return shares;
     }
 
     private static int place(Window window, List<Integer> heads, int word) {

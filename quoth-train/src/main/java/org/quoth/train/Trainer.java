@@ -40,7 +40,7 @@ final class Trainer {
     Trainer(TrainingSettings settings, Consumer<String> log) {
         this.settings = settings;
         this.log = log;
-        this.teacher = settings.teacher() == null ? null : new Teacher(settings.teacher());
+        this.teacher = settings.teachers().isEmpty() ? null : new Teacher(settings.teachers());
         this.checkpoint = settings.run().resolve("checkpoint.bin");
     }
 

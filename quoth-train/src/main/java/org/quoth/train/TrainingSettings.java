@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.quoth.train.gold.Places;
 
 /**
@@ -22,7 +21,7 @@ import org.quoth.train.gold.Places;
  * @param layers which of the encoder's layers are kept; all if none is named
  * @param neurons if not zero, how many of each layer's inner neurons are kept
  * @param from runs whose last weights, in the mean, this one begins with; none: with the published ones
- * @param teacher a model whose opinion counts as much as the gold
+ * @param teachers models whose mean opinion counts as much as the gold
  * @param seed of the order, the variations and the first random numbers
  */
 record TrainingSettings(
@@ -39,7 +38,7 @@ record TrainingSettings(
         List<Integer> layers,
         int neurons,
         List<Path> from,
-        @Nullable Path teacher) {
+        List<Path> teachers) {
 
     /** Reads {@code --name value} pairs; what is not given has the value that the published model was made with. */
     static TrainingSettings of(Map<String, String> flags) {
@@ -57,7 +56,7 @@ record TrainingSettings(
                 layers(flags),
                 Integer.parseInt(flags.getOrDefault("neurons", "0")),
                 paths(flags, "from", List.of()),
-                path(flags, "teacher"));
+                paths(flags, "teacher", List.of()));
     }
 
     static List<Integer> layers(Map<String, String> flags) {
@@ -104,10 +103,5 @@ record TrainingSettings(
     static Path path(Map<String, String> flags, String name, Path otherwise) {
         String path = flags.get(name);
         return path == null ? otherwise : Path.of(path);
-    }
-
-    private static @Nullable Path path(Map<String, String> flags, String name) {
-        String path = flags.get(name);
-        return path == null ? null : Path.of(path);
     }
 }
