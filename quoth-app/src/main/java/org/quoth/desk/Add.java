@@ -139,7 +139,7 @@ public final class Add {
         @Override
         public Stream<Prepared> open(Located located) {
             Stream<Prepared> own = opened(located);
-            return onward ? own.flatMap(each -> Stream.concat(Stream.of(each), page(each))) : own;
+            return onward ? new Leads(located.source()).followed(own) : own;
         }
 
         private Stream<Prepared> opened(Located located) {
@@ -149,13 +149,43 @@ public final class Add {
             });
         }
 
-        /** What stands where the entry of a feed leads to. */
-        private Stream<Prepared> page(Prepared entry) {
-            return document(entry)
-                    .flatMap(Onward::of)
-                    .filter(read::add)
-                    .map(address -> opened(new Located.Address(address)))
-                    .orElseGet(Stream::empty);
+        /** Where the entries of one input lead to: as many pages are fetched as may be, the rest is refused. */
+        private final class Leads {
+
+            private final String source;
+            private int fetched;
+            private int passedOver;
+
+            Leads(String source) {
+                this.source = source;
+            }
+
+            Stream<Prepared> followed(Stream<Prepared> entries) {
+                return Stream.concat(
+                        entries.flatMap(entry -> Stream.concat(Stream.of(entry), page(entry))),
+                        Stream.of(this).flatMap(Leads::refusal));
+            }
+
+            private Stream<Prepared> page(Prepared entry) {
+                Optional<String> address = document(entry).flatMap(Onward::of).filter(read::add);
+                if (address.isEmpty()) {
+                    return Stream.empty();
+                }
+                if (fetched == fetch.limits().pages()) {
+                    passedOver++;
+                    read.remove(address.get());
+                    return Stream.empty();
+                }
+                fetched++;
+                return opened(new Located.Address(address.get()));
+            }
+
+            private Stream<Prepared> refusal() {
+                return passedOver == 0
+                        ? Stream.empty()
+                        : Stream.of(new Prepared.Refused(
+                                new Reading.Refused(source, fetch.limits().tooManyPages(passedOver))));
+            }
         }
 
         private Optional<Document> document(Prepared prepared) {

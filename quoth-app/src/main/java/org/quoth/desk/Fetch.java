@@ -60,6 +60,10 @@ final class Fetch {
         this.allowed = allowed;
     }
 
+    Limits limits() {
+        return limits;
+    }
+
     /** A page could not be had; the message is a sentence. */
     static final class Failed extends Exception {
         private static final long serialVersionUID = 1L;

@@ -94,6 +94,12 @@ final class LuceneFolder implements AutoCloseable {
         if (e instanceof AccessDeniedException) {
             return new IndexException("The index at " + folder + " is closed to this user: mend its permissions.", e);
         }
+        if (message != null && message.contains("Input/output error")) {
+            return new IndexException(
+                    "The disk that holds the index at " + folder + " could not be read or written (" + message
+                            + "). Check the disk; an index can be made anew from the record.",
+                    e);
+        }
         if (e instanceof FileSystemException file && file.getReason() != null) {
             return new IndexException("The index at " + folder + " could not be used: " + file.getReason() + ".", e);
         }

@@ -322,6 +322,9 @@ final class Connections implements AutoCloseable {
         if (code == SQLiteErrorCode.SQLITE_READONLY.code
                 || code == SQLiteErrorCode.SQLITE_CANTOPEN.code
                 || code == SQLiteErrorCode.SQLITE_PERM.code) {
+            if (readOnly && hasJournal() && !Files.exists(folder.resolve(FILE + "-shm"))) {
+                return RecordException.NotWritable.unfinished(folder, e);
+            }
             return RecordException.NotWritable.forbidden(folder, e);
         }
         if (code == SQLiteErrorCode.SQLITE_NOTADB.code) {

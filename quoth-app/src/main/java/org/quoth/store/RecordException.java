@@ -70,6 +70,14 @@ public abstract sealed class RecordException extends RuntimeException {
                     cause);
         }
 
+        /** The program that wrote last was stopped; its journal has to be read in, which is writing. */
+        public static NotWritable unfinished(Path folder, Throwable cause) {
+            return new NotWritable(
+                    "The record at " + folder
+                            + " was not closed in order, and this user may not mend it. Run `quoth check` as a user who may write there; then it can be read.",
+                    cause);
+        }
+
         public static NotWritable forbidden(Path folder, @Nullable Throwable cause) {
             return new NotWritable(
                     "The record at " + folder + " cannot be written. Check the permissions of the folder.", cause);

@@ -38,9 +38,9 @@ final class AddFetchingTest {
     void serve() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            asked.add(exchange.getRequestURI().getPath());
+            asked.add(exchange.getRequestURI().toString());
             boolean known = exchange.getRequestURI().getPath().equals("/lock");
-            byte[] page = PAGE.getBytes(StandardCharsets.UTF_8);
+            byte[] page = PAGE.replace("nine", "nine and " + asked.size()).getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(known ? 200 : 404, known ? page.length : -1);
             if (known) {
                 exchange.getResponseBody().write(page);
@@ -108,12 +108,35 @@ final class AddFetchingTest {
         }
     }
 
+    @Test
+    void fetchesNoMorePagesOfAFeedThanTheLimitAllowsAndTheNextTheNextTime() throws IOException {
+        try (Desk desk = desk()) {
+            Path feed = feed("/lock?1", "/lock?2", "/lock?3", "/lock?4", "/lock?5");
+            Limits two = Limits.STANDARD.with("pages=2");
+            List<Intake> intakes = run(anywhere(desk, two), feed);
+            assertThat(asked).hasSize(2);
+            assertThat(intakes.getLast())
+                    .isEqualTo(new Intake.Refused(
+                            feed.toString(),
+                            "It leads to 3 pages more than 2, the limit on pages; they were not fetched. Add it again for the next."
+                                    + " Set QUOTH_LIMITS=\"pages=…\" to raise it."));
+            run(anywhere(desk, two), feed);
+            assertThat(asked).hasSize(4).doesNotHaveDuplicates();
+            assertThat(run(anywhere(desk, two), feed)).noneMatch(Intake.Refused.class::isInstance);
+            assertThat(asked).hasSize(5).doesNotHaveDuplicates();
+        }
+    }
+
     private Desk desk() {
         return Desk.create(Settings.of(folder.resolve("record")));
     }
 
     private static Add anywhere(Desk desk) {
-        return desk.add(Analysis.rules()).fetching(new Fetch(Limits.STANDARD, Duration.ofSeconds(20), address -> true));
+        return anywhere(desk, Limits.STANDARD);
+    }
+
+    private static Add anywhere(Desk desk, Limits limits) {
+        return desk.add(Analysis.rules()).fetching(new Fetch(limits, Duration.ofSeconds(20), address -> true));
     }
 
     private static List<Intake> run(Add add, Path feed) {
@@ -126,11 +149,13 @@ final class AddFetchingTest {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
-    private Path feed(String path) throws IOException {
-        return Files.writeString(folder.resolve("feed.xml"), """
-                <rss version="2.0"><channel><title>The Ellis Courier</title>
-                <item><title>Lock to open in May</title><link>%s</link></item>
-                </channel></rss>
-                """.formatted(address(path)));
+    private Path feed(String... paths) throws IOException {
+        StringBuilder items = new StringBuilder();
+        for (String path : paths) {
+            items.append("<item><title>Lock to open in May</title><link>%s</link></item>\n".formatted(address(path)));
+        }
+        return Files.writeString(
+                folder.resolve("feed.xml"),
+                "<rss version=\"2.0\"><channel><title>The Ellis Courier</title>\n" + items + "</channel></rss>\n");
     }
 }

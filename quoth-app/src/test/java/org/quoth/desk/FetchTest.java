@@ -23,7 +23,7 @@ import org.quoth.reading.Limits;
 final class FetchTest {
 
     private static final Limits SMALL =
-            new Limits(100_000, 1_000_000, 200, 1_000_000, 1_000_000, 3, 100, 1_000_000, 1_000, 10);
+            new Limits(100_000, 1_000_000, 200, 1_000_000, 1_000_000, 3, 100, 1_000_000, 1_000, 10, 10);
 
     private final Map<String, String> pages = new HashMap<>();
     private final AtomicInteger asked = new AtomicInteger();

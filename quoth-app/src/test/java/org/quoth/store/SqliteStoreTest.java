@@ -81,6 +81,21 @@ final class SqliteStoreTest {
         }
     }
 
+    /** The last who wrote was stopped: SQLite has to put a file of its own beside the journal, and cannot where the folder is closed. */
+    @Test
+    void saysWhyARecordWithAJournalAloneCannotBeRead(@TempDir Path copy) throws IOException {
+        try (Store store = SqliteStore.create(folder, CLOCK, Linking.NONE)) {
+            append(store, BRIEFING);
+            Files.copy(folder.resolve("quoth.db"), copy.resolve("quoth.db"));
+            Files.copy(folder.resolve("quoth.db-wal"), copy.resolve("quoth.db-wal"));
+        }
+        Files.createSymbolicLink(copy.resolve("quoth.db-shm"), copy.resolve("nowhere/shm"));
+        assertThatThrownBy(() -> Connections.open(copy, true))
+                .isInstanceOf(RecordException.NotWritable.class)
+                .hasMessageContaining("was not closed in order")
+                .hasMessageContaining("quoth check");
+    }
+
     @Test
     void seesWhatOthersWroteWhileItWasReading() {
         try (Store store = SqliteStore.create(folder, CLOCK, Linking.NONE)) {

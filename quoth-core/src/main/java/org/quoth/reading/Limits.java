@@ -24,6 +24,7 @@ import org.quoth.model.Reading;
  * @param entries of one archive
  * @param archiveBytes of all entries of an archive together after expansion
  * @param lines of one plain text, table or file of captions
+ * @param pages that are fetched because one input leads to them
  * @param seconds spent on the pages of one PDF, or on one archive's entries
  */
 public record Limits(
@@ -36,6 +37,7 @@ public record Limits(
         int entries,
         long archiveBytes,
         int lines,
+        int pages,
         int seconds) {
 
     private static final int MEBIBYTE = 1 << 20;
@@ -52,6 +54,7 @@ public record Limits(
             200_000,
             16_384L * MEBIBYTE,
             2_000_000,
+            500,
             120);
 
     public Limits {
@@ -64,10 +67,11 @@ public record Limits(
                 || entries < 1
                 || archiveBytes < 1
                 || lines < 1
+                || pages < 1
                 || seconds < 1) {
             throw new IllegalArgumentException("limits must be positive: " + bytes + ", " + expandedBytes + ", "
                     + expansionRatio + ", " + lineBytes + ", " + pageBytes + ", " + nesting + ", " + entries + ", "
-                    + archiveBytes + ", " + lines + ", " + seconds);
+                    + archiveBytes + ", " + lines + ", " + pages + ", " + seconds);
         }
     }
 
@@ -91,7 +95,7 @@ public record Limits(
     }
 
     /** These limits with others from a list: {@code bytes=1GiB entries=500000}. What is none changes nothing; see {@link #complaint}. */
-    Limits with(@Nullable String settings) {
+    public Limits with(@Nullable String settings) {
         Limits limits = this;
         for (String setting : settings(settings)) {
             limits = limits.setOrSame(setting);
@@ -131,6 +135,7 @@ public record Limits(
             case "entries" -> draft.entries = number;
             case "archivebytes" -> draft.archiveBytes = value;
             case "lines" -> draft.lines = number;
+            case "pages" -> draft.pages = number;
             case "seconds" -> draft.seconds = number;
             default -> throw new IllegalArgumentException(setting);
         }
@@ -148,6 +153,7 @@ public record Limits(
         private int entries;
         private long archiveBytes;
         private int lines;
+        private int pages;
         private int seconds;
 
         Draft(Limits limits) {
@@ -160,6 +166,7 @@ public record Limits(
             entries = limits.entries;
             archiveBytes = limits.archiveBytes;
             lines = limits.lines;
+            pages = limits.pages;
             seconds = limits.seconds;
         }
 
@@ -174,6 +181,7 @@ public record Limits(
                     entries,
                     archiveBytes,
                     lines,
+                    pages,
                     seconds);
         }
     }
@@ -210,6 +218,22 @@ public record Limits(
                         input.source(),
                         String.format(Locale.ROOT, "It has %,d lines, more than %,d, the limit on lines.", count, lines)
                                 + raise("lines")));
+    }
+
+    /**
+     * The refusal of pages that an input leads to.
+     *
+     * @param more how many there are beyond the limit
+     */
+    public String tooManyPages(int more) {
+        return String.format(
+                        Locale.ROOT,
+                        "It leads to %,d %s more than %,d, the limit on pages; %s not fetched. Add it again for the next.",
+                        more,
+                        more == 1 ? "page" : "pages",
+                        pages,
+                        more == 1 ? "it was" : "they were")
+                + raise("pages");
     }
 
     /** The refusal of an input that is larger than its limit. */

@@ -1,6 +1,7 @@
 package org.quoth.attribution.commitment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +57,8 @@ final class Passives {
 
     private final String text;
     private final Actors actors;
+    /** Who does what a participle tells, by the participle: a pattern takes longer to make than to use. */
+    private final Map<String, Pattern> doers = new HashMap<>();
 
     Passives(Document document) {
         this.text = document.text();
@@ -74,7 +77,7 @@ final class Passives {
         if (verbs.isEmpty()) {
             return null;
         }
-        Matcher near = does(verbs, passive.group("verb"))
+        Matcher near = doers.computeIfAbsent(passive.group("verb"), participle -> does(verbs, participle))
                 .matcher(text)
                 .region(Math.max(0, promise.begin() - NEAR), Math.min(text.length(), promise.end() + NEAR));
         while (near.find()) {

@@ -81,12 +81,16 @@ final class Cast {
 
     /** Where nobody is known to ask, as in a quarrel with a host: who asks far more than whoever else speaks most often. */
     private void letAsk(Map<String, Voice> voices) {
+        List<Voice> mostTurns = voices.values().stream()
+                .sorted(Comparator.comparingInt((Voice voice) -> voice.turns).reversed())
+                .limit(2)
+                .toList();
+        if (mostTurns.size() < 2) {
+            return;
+        }
         voices.forEach((label, voice) -> {
-            Voice other = voices.values().stream()
-                    .filter(each -> each != voice)
-                    .max(Comparator.comparingInt(each -> each.turns))
-                    .orElse(null);
-            if (other != null && voice.asksMoreThan(other)) {
+            Voice other = voice == mostTurns.getFirst() ? mostTurns.getLast() : mostTurns.getFirst();
+            if (voice.asksMoreThan(other)) {
                 parts.put(label, Part.ASKS);
             }
         });

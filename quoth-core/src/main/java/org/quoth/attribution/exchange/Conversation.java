@@ -61,7 +61,7 @@ final class Conversation {
     private TurnKind ask(Speech speech) {
         List<Span> asked = reader.questions(speech);
         Draft open = open();
-        if (asked.isEmpty() && Courtesies.chairs(speech)) {
+        if (asked.isEmpty() && (Courtesies.chairs(speech) || Courtesies.closes(speech))) {
             return TurnKind.MODERATOR;
         }
         if (open != null && open.leadsUp()) {
@@ -114,7 +114,7 @@ final class Conversation {
     }
 
     private TurnKind inaudible(Speech speech) {
-        if (speech.turn().directions().isEmpty()) {
+        if (!speech.wasUnheard()) {
             return TurnKind.ASIDE;
         }
         begin(Draft.Words.INAUDIBLE, speech, List.of());

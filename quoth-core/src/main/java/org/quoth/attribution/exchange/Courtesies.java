@@ -59,6 +59,11 @@ final class Courtesies {
             "\\b(?:rebuttals?|you have (?:\\w+[ -]){0,3}(?:seconds|minutes?)|(?:minutes?|seconds) (?:for|from|to)\\b|(?:wait|it's|it is|is) your turn|time(?:'s| is) up|(?:do|would) you (?:wish|care|like) to (?:comment|respond)"
                     + "|(?:next|first|last|a|the|your) question(?:,| is| now)? (?:for|to|by|from|goes|comes)\\b|(?:has|with) (?:a|the next|the first|another) question|one-minute|two-minute|your (?:comment|response|reply|answer))\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOSES = Pattern.compile(
+            "\\b(?:that|this|which) (?:concludes|ends|brings (?:\\w+ ){1,6}to (?:a close|an end))\\b|\\bbring (?:\\w+ ){1,6}to a close\\b"
+                    + "|\\bgood ?night\\b|\\b(?:my|our) thanks to\\b|\\bthat(?:'s| is| will be) (?:it|all) for (?:tonight|today|this)\\b"
+                    + "|\\bthat(?:'s| is) all the time\\b|\\b(?:we are|we're|we have run) out of time\\b|\\b(?:join us|see you) (?:again|next)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ANNOUNCES = Pattern.compile(
             "^(?:(?:and|but|so|well|okay|just|then|also|thank you|thanks|sir|yes|mr\\.? president|great|sorry|first|second|quickly)[,. ]+){0,20}(?:"
                     + "(?:can|may|could|might|would) (?:i|we|you)(?: just| please| also| quickly| maybe| possibly)* (?:ask|follow|clarify|clear up|get|squeeze|answer|address|take|try|pick up|return|go back|come back|circle back)\\b"
@@ -94,6 +99,13 @@ final class Courtesies {
                 && speech.sentences().stream()
                         .anyMatch(sentence ->
                                 CHAIRS.matcher(plain(speech, sentence)).find());
+    }
+
+    /** "That brings our evening to a close.", "Good night.": the conversation ends. */
+    static boolean closes(Speech speech) {
+        return speech.sentences().stream()
+                .anyMatch(
+                        sentence -> CLOSES.matcher(plain(speech, sentence)).find());
     }
 
     /** "Can I ask you about the dam?": nothing is asked yet. */

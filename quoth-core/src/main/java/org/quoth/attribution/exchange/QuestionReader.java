@@ -89,6 +89,9 @@ final class QuestionReader {
                     + "(?:\\s+\\p{Lu}[\\p{L}’'-]+)?),\\s+");
     private static final Pattern NAMED = Pattern.compile("^(\\p{Lu}[\\p{L}’'-]+(?:\\s+\\p{Lu}[\\p{L}’'-]+)?),\\s+");
 
+    private static final Pattern QUESTION_MARKS = Pattern.compile("\\s*\\?+\\s*$");
+    private static final Pattern CLOSING_MARKS = Pattern.compile("[,.?!\\s]+$");
+
     private final Set<String> addressees;
     private final Set<String> speakers;
 
@@ -124,7 +127,7 @@ final class QuestionReader {
 
     /** "Anna?", "Mr. President?": somebody is called, and asked nothing. */
     private boolean isCall(String sentence) {
-        String bare = sentence.replaceFirst("\\s*\\?+\\s*$", "");
+        String bare = QUESTION_MARKS.matcher(sentence).replaceFirst("");
         return TITLED.matcher(bare + ", ").matches() || areAll(speakers, bare);
     }
 
@@ -183,7 +186,7 @@ final class QuestionReader {
             return false;
         }
         Span sentence = speech.sentences().getFirst();
-        String called = sentence.of(speech.text()).replaceFirst("[,.?!\\s]+$", "") + ", x";
+        String called = CLOSING_MARKS.matcher(sentence.of(speech.text())).replaceFirst("") + ", x";
         Matcher titled = TITLED.matcher(called);
         Matcher named = NAMED.matcher(called);
         return (titled.lookingAt() && titled.end() == called.length() - 1)

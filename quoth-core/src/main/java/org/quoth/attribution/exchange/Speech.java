@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Turn;
 import org.quoth.text.Characters;
@@ -20,6 +21,15 @@ final class Speech {
     private static final Set<String> LINKS = Set.of(
             "the", "a", "an", "of", "and", "or", "in", "to", "for", "with", "from", "at", "by", "on", "that", "is",
             "are", "was", "your", "their", "its", "our", "when", "if", "than", "as");
+
+    /** What the transcriber tells of a room in which nobody says a word. */
+    private static final Pattern NOISE = Pattern.compile(
+            "\\b(?:laugh|applau|clap|cheer|boo|chant|paus|silence|music|video|break|recess|no response|nod|gestur|standing|sigh|cough)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LOST_WORDS = Pattern.compile(
+            "inaudib|unintelligib|indiscernib|cross-?\\s?talk|\\b(?:mi[ck]|mike|microphone|question|speak)",
+            Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private final Turn turn;
@@ -111,6 +121,14 @@ final class Speech {
 
     boolean isEmpty() {
         return sentences.isEmpty();
+    }
+
+    /** A direction stands for words: "(Inaudible.)", not "(Applause.)". */
+    boolean wasUnheard() {
+        return turn.directions().stream()
+                .map(direction -> direction.of(text))
+                .anyMatch(direction -> LOST_WORDS.matcher(direction).find()
+                        || !NOISE.matcher(direction).find());
     }
 
     /** The text marks it as cut off, or it ends in a dash. */

@@ -31,6 +31,8 @@ public record RtfText(String text, @Nullable String title) {
         FONTS,
         /** A drawing: its own words are settings, those of a text box inside it are text. */
         DRAWING,
+        /** Words that stand twice, first without Unicode: only the second half of them is read. */
+        TWICE,
         NOWHERE
     }
 
@@ -223,6 +225,14 @@ public record RtfText(String text, @Nullable String title) {
             return outer.isEmpty() ? Into.TEXT : outer.peek().into();
         }
 
+        /** Where the words of a Unicode half go: where those of the group around both halves do; nowhere if it is no half. */
+        private Into aroundBothHalves() {
+            if (around() != Into.TWICE) {
+                return Into.NOWHERE;
+            }
+            return outer.stream().skip(1).findFirst().map(State::into).orElse(Into.NOWHERE);
+        }
+
         /** A text box stands where a paragraph is: its paragraphs come behind that one, or before it where no word of it has come. */
         private void openBox() {
             if (around() != Into.TEXT && around() != Into.DRAWING) {
@@ -369,8 +379,12 @@ public record RtfText(String text, @Nullable String title) {
                 if (state.into() == Into.TEXT) {
                     endParagraph();
                 }
+            } else if (word.equals("upr")) {
+                state = state.into(Into.TWICE);
+            } else if (word.equals("ud")) {
+                state = state.into(aroundBothHalves());
             } else if (word.equals("title")) {
-                state = state.into(Into.TITLE);
+                state = state.into(state.into() == Into.TWICE ? Into.TWICE : Into.TITLE);
             } else if (word.equals("fonttbl")) {
                 state = state.into(Into.FONTS);
             } else if (LEFT_OUT.contains(word)) {

@@ -204,6 +204,30 @@ final class ExchangeStepTest {
         assertThat(ties(quarry)).containsExactly("[1] -> [2]", "[5] -> [6]", "[9] -> [10]");
     }
 
+    /** Where nobody's words were lost, nothing was asked. */
+    @Test
+    void applauseIsNoInaudibleQuestion() {
+        Document quarry = Samples.resource("/exchange/applause.txt");
+        assertThat(quarry.turn(3).kind()).isEqualTo(TurnKind.ASIDE);
+        assertThat(ties(quarry)).containsExactly("[1] -> [2, 4]", "[5] -> [6]", "[7] -> [8]");
+    }
+
+    @Test
+    void aHostWhoClosesTheEveningModerates() {
+        Document debate = Samples.resource("/exchange/closing.txt");
+        assertThat(debate.turns())
+                .extracting(Turn::kind)
+                .containsExactly(
+                        TurnKind.QUESTION,
+                        TurnKind.ANSWER,
+                        TurnKind.QUESTION,
+                        TurnKind.ANSWER,
+                        TurnKind.QUESTION,
+                        TurnKind.ANSWER,
+                        TurnKind.MODERATOR,
+                        TurnKind.MODERATOR);
+    }
+
     /** A name that only calls, an apology, "one thing": none of these is asked. */
     @Test
     void asksNothingWithCourtesies() {

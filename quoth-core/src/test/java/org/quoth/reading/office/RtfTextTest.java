@@ -73,6 +73,19 @@ final class RtfTextTest {
                 .isEqualTo("The café, die Fähre.");
     }
 
+    /** What stands twice, for readers with and without Unicode, is read once. */
+    @Test
+    void takesTheUnicodeHalfOfWordsThatStandTwice() {
+        assertThat(text("She {\\upr{sails to Lod?}{\\*\\ud{sails to {\\u321?}\\'f3d\\u378?}}} today."))
+                .isEqualTo("She sails to \u0141\u00f3d\u017a today.");
+        RtfText titled = RtfText.read(
+                "{\\rtf1\\ansi{\\info{\\upr{\\title Lod?}{\\*\\ud{\\title {\\u321?}odka}}}}She sails.}"
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(titled).isEqualTo(new RtfText("She sails.", "\u0141odka"));
+        assertThat(text("{\\footnote {\\upr{one}{\\*\\ud{one}}}}She sails.")).isEqualTo("She sails.");
+        assertThat(text("{\\*\\ud She} sails.")).isEqualTo("sails.");
+    }
+
     @Test
     void readsManyTextBoxesInOneParagraph() {
         String boxes = "{\\shp{\\*\\shpinst{\\shptxt Quay 3}}}".repeat(50_000);
