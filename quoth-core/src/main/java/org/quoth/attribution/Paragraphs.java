@@ -32,12 +32,7 @@ final class Paragraphs {
 
     static List<Paragraph> of(Document document) {
         List<Paragraph> paragraphs = new ArrayList<>();
-        for (Block block : document.blocks()) {
-            switch (block.kind()) {
-                case TITLE, HEADING, PARAGRAPH -> add(paragraphs, document.text(), block, 0);
-                case TURN, METADATA, CAPTION, BOILERPLATE -> {}
-            }
-        }
+        document.told().forEach(block -> add(paragraphs, document.text(), block, 0));
         for (Turn turn : document.turns()) {
             add(paragraphs, document.text(), new Block(BlockKind.TURN, turn.speech()), turn.index());
         }
@@ -47,12 +42,9 @@ final class Paragraphs {
     /** The one that holds a place; null if none does. Looks at one block or turn only. */
     static @Nullable Paragraph at(Document document, int place) {
         List<Paragraph> paragraphs = new ArrayList<>();
-        for (Block block : document.blocks()) {
+        for (Block block : document.told()) {
             if (block.span().contains(place)) {
-                switch (block.kind()) {
-                    case TITLE, HEADING, PARAGRAPH -> add(paragraphs, document.text(), block, 0);
-                    case TURN, METADATA, CAPTION, BOILERPLATE -> {}
-                }
+                add(paragraphs, document.text(), block, 0);
             }
         }
         for (Turn turn : document.turns()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Block;
+import org.quoth.model.BlockKind;
 import org.quoth.model.Document;
 import org.quoth.text.Characters;
 import org.quoth.text.Span;
@@ -40,11 +41,11 @@ public final class RuleFinder implements AttributionFinder {
     public Finds finds(Document document) {
         List<Found> found = new ArrayList<>();
         List<Found> headings = new ArrayList<>();
-        for (Block block : document.blocks()) {
-            switch (block.kind()) {
-                case TITLE, HEADING -> headline(document.text(), block.span(), headings);
-                case PARAGRAPH -> paragraphs(document.text(), block.span(), found);
-                case TURN, METADATA, CAPTION, BOILERPLATE -> {}
+        for (Block block : document.told()) {
+            if (block.kind() == BlockKind.PARAGRAPH) {
+                paragraphs(document.text(), block.span(), found);
+            } else {
+                headline(document.text(), block.span(), headings);
             }
         }
         headings.stream()

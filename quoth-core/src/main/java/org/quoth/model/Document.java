@@ -120,6 +120,29 @@ public record Document(
         return blocks.stream().filter(block -> block.span().contains(index)).findFirst();
     }
 
+    /** What the document tells itself: title, headings and paragraphs, in text order, without those that lie in a turn, as in a printed interview. */
+    public List<Block> told() {
+        List<Block> told = new ArrayList<>();
+        int next = 0;
+        for (Block block : blocks) {
+            while (next < turns.size()
+                    && turns.get(next).span().end() <= block.span().begin()) {
+                next++;
+            }
+            boolean spoken = next < turns.size() && turns.get(next).span().contains(block.span());
+            switch (block.kind()) {
+                case TITLE, HEADING -> told.add(block);
+                case PARAGRAPH -> {
+                    if (!spoken) {
+                        told.add(block);
+                    }
+                }
+                case TURN, METADATA, CAPTION, BOILERPLATE -> {}
+            }
+        }
+        return told;
+    }
+
     /** The words of several spans, joined by an ellipsis where they do not touch. */
     public String words(List<Span> spans) {
         return String.join(BETWEEN, spans.stream().map(span -> span.of(text)).toList());

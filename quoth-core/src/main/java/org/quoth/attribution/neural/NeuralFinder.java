@@ -10,7 +10,6 @@ import org.quoth.attribution.AttributionFinder;
 import org.quoth.attribution.RuleFinder;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
-import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
 import org.quoth.model.Document;
 import org.quoth.text.Span;
@@ -147,12 +146,7 @@ public final class NeuralFinder implements AttributionFinder {
     private static String body(Document document) {
         char[] body = new char[document.text().length()];
         Arrays.fill(body, '\n');
-        for (Block block : document.blocks()) {
-            switch (block.kind()) {
-                case TITLE, HEADING, PARAGRAPH -> copy(document.text(), block.span(), body);
-                case TURN, METADATA, CAPTION, BOILERPLATE -> {}
-            }
-        }
+        document.told().forEach(block -> copy(document.text(), block.span(), body));
         return new String(body);
     }
 
