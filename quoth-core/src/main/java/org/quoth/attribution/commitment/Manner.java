@@ -1,11 +1,12 @@
 package org.quoth.attribution.commitment;
 
 import java.util.regex.Pattern;
+import org.quoth.text.Phrasings;
 
 /** Tells deeds from ways of speaking: "I'll tell you", "we'll take questions" and "I won't comment" promise nothing. */
 final class Manner {
 
-    private static final Phrasings PHRASINGS = Phrasings.of("manner.txt");
+    private static final Phrasings PHRASINGS = Phrasings.of(Manner.class);
 
     private static final Pattern PROCEDURAL = PHRASINGS.kind("procedural");
     private static final Pattern SPEECH = PHRASINGS.kind("speech");

@@ -153,8 +153,7 @@ final class Conversation {
     }
 
     private static List<String> opening(String text, Span question) {
-        return Speech.words(text, question).stream()
-                .dropWhile(word -> word.equals("but") || word.equals("and") || word.equals("so") || word.equals("well"))
+        return LeadIns.without(Speech.words(text, question)).stream()
                 .limit(OPENING)
                 .toList();
     }

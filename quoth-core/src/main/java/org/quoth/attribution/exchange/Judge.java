@@ -92,19 +92,14 @@ final class Judge {
     private List<Span> whole(List<Span> questions) {
         List<Span> whole = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
-            List<String> words = bare(spoken(questions.get(i)));
-            boolean again = i + 1 < questions.size() && startsWith(bare(spoken(questions.get(i + 1))), words);
+            List<String> words = LeadIns.without(spoken(questions.get(i)));
+            boolean again = i + 1 < questions.size() && startsWith(LeadIns.without(spoken(questions.get(i + 1))), words);
             boolean stub = words.size() < SHORTEST && questions.get(i).of(text).indexOf('?') < 0;
             if (!again && !stub) {
                 whole.add(questions.get(i));
             }
         }
         return whole;
-    }
-
-    private static List<String> bare(List<String> words) {
-        boolean joins = !words.isEmpty() && Set.of("but", "and", "so", "well").contains(words.getFirst());
-        return joins ? words.subList(1, words.size()) : words;
     }
 
     private static boolean startsWith(List<String> words, List<String> beginning) {

@@ -15,10 +15,6 @@ record Phrases(List<String> signs, Pattern pattern) {
         signs = List.copyOf(signs);
     }
 
-    static Phrases of(List<String> signs, String... alternatives) {
-        return new Phrases(signs, Pattern.compile(String.join("|", alternatives), Pattern.CASE_INSENSITIVE));
-    }
-
     boolean areIn(String sentence) {
         String words = sentence.replace('’', '\'');
         return arePossibleIn(words.toLowerCase(Locale.ROOT))

@@ -7,86 +7,23 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quoth.text.Characters;
+import org.quoth.text.Phrasings;
 import org.quoth.text.Span;
 
 /** Finds the questions proper in what a questioner says: without the remarks before them and without the name of the person asked. */
 final class QuestionReader {
 
-    private static final Set<String> LEADING =
-            Set.of("and", "but", "so", "well", "okay", "ok", "then", "now", "just", "also", "or", "i", "mean");
-    private static final Set<String> INTERROGATIVE = Set.of(
-            "who",
-            "whom",
-            "whose",
-            "what",
-            "what's",
-            "which",
-            "when",
-            "where",
-            "why",
-            "how",
-            "how's",
-            "do",
-            "does",
-            "did",
-            "is",
-            "are",
-            "was",
-            "were",
-            "will",
-            "would",
-            "can",
-            "could",
-            "should",
-            "have",
-            "has",
-            "had",
-            "am",
-            "isn't",
-            "aren't",
-            "don't",
-            "doesn't",
-            "didn't",
-            "won't",
-            "wouldn't",
-            "can't",
-            "couldn't",
-            "shouldn't",
-            "haven't",
-            "hasn't",
-            "may",
-            "might",
-            "shall",
-            "any");
-    private static final Pattern REQUEST = Pattern.compile(
-            "^(?:(?:and|but|so|well|please|okay|just)[, ]+){0,20}(?:"
-                    + "(?:please )?(?:tell|give|walk) (?:us|me)\\b|talk (?:to us |a little |a bit |more ){0,20}about\\b|(?:explain|describe|elaborate on|respond to|react to)\\b"
-                    + "|i(?:['’]m| am| was)? (?:just )?wonder(?:ing)?\\b|i(?:['’]d| would) (?:just )?(?:like|love) (?:you )?to (?:ask|know|hear|get)\\b"
-                    + "|i (?:just )?want(?:ed)? to (?:ask|know|get your|see if|clarify|follow up)\\b|(?:my|the|first|second|one) question (?:is|was)\\b"
-                    + "|(?:any|your) (?:reaction|response|comment|thoughts?)\\b)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Phrasings PHRASINGS = Phrasings.of(QuestionReader.class, LeadIns.SHARED);
+
+    private static final Pattern INTERROGATIVE = PHRASINGS.kind("interrogative");
+    private static final Pattern REQUEST = PHRASINGS.kind("request");
     /** Questions about asking: "Can you hear me?", "Dana, can I follow up on that?" */
-    private static final Pattern IDLE = Pattern.compile(
-            "^(?:(?:and|but|so|okay|sorry|yes|sir)[,. ]+|(?-i:\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?), ){0,20}(?:hello|hi|yes|yeah|right|okay|me|can you hear (?:me|us)(?: now| okay)?"
-                    + "|(?:can|may|could|might) (?:i|we) (?:just |please |also )?(?:follow up|ask(?: you)?|clarify|go|finish)(?: (?:one|a|another|you|quick|last|more|on|that|this|follow-?up|question|thing|here|very|quickly)){0,20}(?:,? please)?)\\?$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern IDLE = PHRASINGS.kind("idle");
 
     /** Verb before subject, or a question word before a verb. */
-    private static final Pattern INVERTED = Pattern.compile(
-            "^(?:(?:and|but|so|well|okay|now|then|also|thank you|thanks|yes|sir)[,. ]+){0,20}(?:"
-                    + "(?:do|does|did|is|are|was|were|will|would|can|could|should|have|has|had|isn't|aren't|don't|doesn't|didn't|won't|wouldn't)"
-                    + " (?:you|he|she|it|they|we|there|this|that|these|those|the|any|anyone|anybody|your|his|her|their|our|\\p{Lu}\\p{L}+)\\b"
-                    + "|(?:what|how|why|where|when|who|which)(?: \\p{L}+){0,3}?(?:'s|'re| (?:do|does|did|is|are|was|were|will|would|can|could|should|have|has|had))"
-                    + " (?:you|he|she|it|they|we|there|this|that|the|your|his|her|their|our|being|\\p{Lu}?\\p{L}+)\\b)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern INVERTED = PHRASINGS.kind("inverted");
 
-    private static final Pattern OPENING_FILLER = Pattern.compile(
-            "^(?:(?:you know|i mean|again|sorry|okay|right|look)[, ]+){1,20}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TITLED = Pattern.compile(
-            "^(?:(?:Mr|Mrs|Ms|Dr|Madam|Madame|Mister)\\b\\.?\\s+\\p{Lu}[\\p{L}’'-]+(?:\\s+\\p{Lu}[\\p{L}’'-]+)?"
-                    + "|(?:Prime\\s+Minister|Minister|Secretary|President|Vice President|Senator|Governor|General|Chairman|Chairwoman|Chair|Ambassador"
-                    + "|Admiral|Professor|Congressman|Congresswoman|Treasurer|Premier|Commissioner|Mayor|Chancellor|Sir|Ma['’]am|Judge|Director|Doctor)"
-                    + "(?:\\s+\\p{Lu}[\\p{L}’'-]+)?),\\s+");
+    private static final Pattern TITLED = PHRASINGS.kind("titled");
     private static final Pattern NAMED = Pattern.compile("^(\\p{Lu}[\\p{L}’'-]+(?:\\s+\\p{Lu}[\\p{L}’'-]+)?),\\s+");
 
     private static final Pattern QUESTION_MARKS = Pattern.compile("\\s*\\?+\\s*$");
@@ -136,7 +73,9 @@ final class QuestionReader {
         List<Span> questions = new ArrayList<>();
         for (Span sentence : speech.sentences()) {
             Span bare = withoutAddress(speech.text(), sentence);
-            if (INVERTED.matcher(bare.of(speech.text()).replace('’', '\'')).find()) {
+            boolean asks =
+                    INVERTED.matcher(bare.of(speech.text()).replace('’', '\'')).find();
+            if (asks && !isIdle(sentence.of(speech.text()))) {
                 questions.add(bare);
             }
         }
@@ -152,14 +91,9 @@ final class QuestionReader {
     }
 
     private boolean beginsLikeQuestion(String text, Span sentence) {
-        Matcher filler = OPENING_FILLER.matcher(sentence.of(text));
-        Span rest = filler.find() ? new Span(sentence.begin() + filler.end(), sentence.end()) : sentence;
-        List<String> words = Speech.words(text, withoutAddress(text, rest));
-        int i = 0;
-        while (i < words.size() && LEADING.contains(words.get(i))) {
-            i++;
-        }
-        return i < words.size() && INTERROGATIVE.contains(words.get(i)) && words.size() > i + 1;
+        Span matter = LeadIns.without(text, withoutAddress(text, LeadIns.without(text, sentence)));
+        List<String> words = Speech.words(text, matter);
+        return words.size() > 1 && INTERROGATIVE.matcher(words.getFirst()).matches();
     }
 
     /** "Minister, will the dock reopen?": the question begins behind the comma. */

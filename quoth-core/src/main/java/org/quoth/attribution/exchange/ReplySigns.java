@@ -3,18 +3,17 @@ package org.quoth.attribution.exchange;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.quoth.text.Phrasings;
 
 /** Weaker turns of phrase than those of {@link Signs}: alone they decide nothing. */
 final class ReplySigns {
 
-    private static final Phrases LACKS = Phrases.of(
+    private static final Phrasings PHRASINGS = Phrasings.of(ReplySigns.class);
+
+    private static final Phrases LACKS = new Phrases(
             List.of("n't", "not", " no", "no ", "have to", "back to you", "up with you", "unable to"),
-            "\\b(?:don't|do not|didn't|haven't got|have not got) (?:really )?have (?:a |an |any|anything|much|the |more|that)"
-                    + "|\\b(?:have|has|had|got) (?:no|nothing)\\b|\\bnot aware\\b|\\bno (?:idea|information|update|knowledge)\\b"
-                    + "|\\b(?:haven't|have not|hasn't) (?:seen|heard|read|had|spoken|discussed|looked)|\\bwasn't (?:in|at|there|aware)\\b"
-                    + "|\\b(?:i'd|i'll|i would|i will) have to (?:take|check|get|look|see|go)|\\bget back to you\\b|\\bfollow up with you\\b"
-                    + "|\\b(?:can't|cannot|couldn't|unable to) (?:speak|say|tell|confirm|give|verify|comment|answer|remember|recall|imagine)");
-    private static final Phrases SENDS_ON = Phrases.of(
+            PHRASINGS.kind("lacks"));
+    private static final Phrases SENDS_ON = new Phrases(
             List.of(
                     "refer you",
                     "point you",
@@ -32,9 +31,8 @@ final class ReplySigns {
                     "speak",
                     "talk",
                     "address"),
-            "\\b(?:refer|point|direct|encourage|suggest) you\\b|\\b(?:a|the) question (?:for|to)\\b"
-                    + "|\\bbest (?:addressed|directed|answered)\\b|\\b(?:that's|it's) (?:a matter|something|up|a judg\\w+)(?: \\w+)? (?:for|to|that)\\b|\\byou(?:'d| would|'ll)? (?:better|should|have to|need to) (?:ask|speak|talk|address)");
-    private static final Phrases UNCERTAIN = Phrases.of(
+            PHRASINGS.kind("sends on"));
+    private static final Phrases UNCERTAIN = new Phrases(
             List.of(
                     "too early",
                     "too soon",
@@ -56,17 +54,14 @@ final class ReplySigns {
                     "ongoing",
                     "under review",
                     "no decision"),
-            "\\b(?:too (?:early|soon)|depends?|we'll see|have to see|hard to (?:say|know|tell|quantify)|difficult (?:to|for me to) (?:say|know|tell)|not (?:sure|certain)"
-                    + "|who knows|hypothetical|speculat\\w*|ahead of|prejudge|preview|announce|at this (?:point|time|stage)|ongoing|under review|no decision)\\b");
+            PHRASINGS.kind("uncertain"));
     private static final Pattern REASONS = pattern("\\b(?:because|the reason|due to|so that)\\b");
     private static final Pattern STATED = pattern(
             "\\b(?:i|we) (?:do|did|am|are|was|were|will|would|think|believe|agree|disagree|expect|hope|want|like|love|support|oppose|plan|intend|don't|didn't|won't|wouldn't)\\b|\\bi'(?:m|ll|d)\\b|\\bwe'(?:re|ll|ve)\\b");
 
     private static final Pattern ASKS_WHEN = pattern(
             "\\b(?:when|how (?:soon|long|quickly|fast)|what (?:time|day|date|year|month)|time(?:line|table|frame))\\b");
-    private static final Pattern TIME = pattern(
-            "\\d|\\b(?:today|tomorrow|yesterday|tonight|now|soon|immediately|day|week|month|year|hour|minute|morning|afternoon|evening|spring|summer|autumn|fall|winter|before|after|until"
-                    + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)s?\\b");
+    private static final Pattern TIME = PHRASINGS.kind("time");
     private static final Pattern ASKS_NUMBER =
             pattern("\\bhow (?:many|much|big|large|often|far)\\b|\\bwhat (?:number|percentage|share|rate|estimate)\\b");
     private static final Pattern NUMBER = pattern(

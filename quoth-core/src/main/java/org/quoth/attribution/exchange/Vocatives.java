@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quoth.model.PersonalName;
 import org.quoth.text.Characters;
+import org.quoth.text.Phrasings;
 import org.quoth.text.Span;
 
 /**
@@ -14,11 +15,9 @@ import org.quoth.text.Span;
  */
 final class Vocatives {
 
-    private static final String LEAD =
-            "(?:well|so|and|but|yes|yeah|no|look|listen|okay|ok|oh|now|hi|hey|hello|thanks|thank you(?: very much| so much)?|sure|right|all right"
-                    + "|sorry|welcome|good (?:morning|afternoon|evening|question|point)|great question|you know|i mean|even|again|frankly|honestly"
-                    + "|because|actually|please|then|absolutely|exactly|first(?: of all)?|again)";
-    private static final Pattern LEADS = Pattern.compile("^\\W*(?:" + LEAD + "[\\s,–—-]+){0,20}$");
+    private static final Phrasings PHRASINGS = Phrasings.of(Vocatives.class, LeadIns.SHARED);
+
+    private static final Pattern LEADS = PHRASINGS.kind("leads");
     private static final Pattern ADDRESSES = Pattern.compile(
             "^\\s*(?:,|[–—]|--)\\s*(?:i|i'm|i've|i'd|i'll|you|your|you're|you've|you'll|you'd|we|we're|we've"
                     + "|we'll|it|it's|that|that's|this|there|there's|let|let's|look|no|yes|yeah|well|what|if|first|again|thanks?|as (?:you|i|we)"
@@ -41,12 +40,7 @@ final class Vocatives {
     private static final Pattern EXPLAINED =
             Pattern.compile("\\b(?:my|his|her|our|their|your|a|an|the)(?: [\\p{L}'-]+){0,2} ([\\p{L}'-]+),\\s*$");
     private static final Pattern LISTED = Pattern.compile("\\s(?!I\\b)\\p{Lu}[\\p{L}'-]+,\\s*$");
-    private static final Pattern CALLS =
-            Pattern.compile("^\\W*(?:(?:and|so|okay|ok|all right|right|yes|yeah|sure|now|then|next|first|finally|sorry"
-                    + "|go ahead|please|over to you|let's (?:go|start|turn)(?: to| with)?|(?:i'll|i will|we'll|we will) (?:go|start|turn|come)(?: to| with)?"
-                    + "|(?:next|last|first|final) question(?: is| goes)?(?: to| from| for)?|over to|on to)\\W+){0,20}@(?:\\W+(?:of|from|with|at) [^.?!]{1,40})?"
-                    + "(?:\\W+(?:go ahead|please|you're (?:next|first|up)|you are (?:next|first|up)|do you want to (?:start|begin|go first|go)|over to you"
-                    + "|your question|go)){0,20}\\W*$");
+    private static final Pattern CALLS = PHRASINGS.kind("calls");
     private static final int SHORT = 14;
     /** Characters on each side of a name that are looked at. */
     private static final int NEAR = 400;

@@ -5,26 +5,19 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quoth.text.Characters;
+import org.quoth.text.Phrasings;
 import org.quoth.text.Span;
 
 /** Finds stage directions and other insertions of the transcriber: what stands in the turn and was not said. */
 public final class Directions {
 
+    private static final Phrasings PHRASINGS = Phrasings.of(Directions.class);
+
     private static final int LONGEST = 120;
     private static final Pattern BRACKETS = Pattern.compile(
             "\\(([^()\\n]{1," + LONGEST + "})\\)|\\[([^\\[\\]\\n]{1," + LONGEST + "})\\]"
                     + "|(?<=\\s|^)\\*([^*\\n]{3,40})\\*(?=\\s|$)|(?m:^[ \\t]*(\\p{Lu}[^\\n:.?!]{2,60} interject(?:ing|ed)\\s*[—–-]*)[ \\t]*$)");
-    private static final Pattern DIRECTION = Pattern.compile(
-            "\\W*(?:laugh|applau|inaudib|unintelligib|indiscernib|cross-?\\s?talk|off-?\\s?mi[ck]|no audio|audio|video|music|"
-                    + "paus|cheer|boo|chant|phonetic|ph\\.?$|sic\\b|via |through |as interpreted|as translated|as delivered|as prepared|"
-                    + "interpret|translat|speak|spoken|in (?:arabic|french|spanish|german|russian|chinese|mandarin|japanese|"
-                    + "korean|hebrew|turkish|portuguese|italian|polish|ukrainian|greek|hindi|urdu|pashto|dari|farsi|persian|progress|unison)|"
-                    + "begin|end |end$|break|recess|commercial|gestur|point|nod|turn|hold|sings?|singing|reads?|reading|technical|"
-                    + "transmission|recording|simultaneous|overlapping|multiple|several|interrupt|whisper|cough|sigh|gasp|tears|crying|"
-                    + "moment of silence|photo|the (?:president|briefing|meeting|interview|press|vice|secretary|minister)|"
-                    + "speaker|shout|yell|groan|clap|bell|gavel|phone|redacted|silence|standing|shak|hand|background|feed|mic|"
-                    + "\\d{1,2}:\\d{2}|foreign language|non-english|question|off.record|cont(?:inu|['’]?d))",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DIRECTION = PHRASINGS.kind("direction");
 
     private Directions() {}
 

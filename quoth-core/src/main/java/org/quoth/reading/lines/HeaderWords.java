@@ -3,29 +3,16 @@ package org.quoth.reading.lines;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.quoth.text.Phrasings;
 
 /** Common nouns by which a header line shows its type. */
 final class HeaderWords {
 
-    private static final Pattern ROLE = Pattern.compile(
-            "\\b(?:secretary|minister|president|premier|treasurer|senator|governor|ambassador|spokes(?:person|man|woman)|"
-                    + "chair(?:man|woman|person)?|director|commissioner|chancellor|leader|mayor|admiral|general|representative|"
-                    + "administrator|adviser|advisor|counsel(?:lor)?|attorney|envoy|coordinator|member|shadow|deputy|under secretary|"
-                    + "editor|correspondent|officer|commander|king|queen|prince|chief executive|ceo|professor|justice|judge|speaker|liaison)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern VENUE = Pattern.compile(
-            "\\b(?:house|room|residence|building|cent(?:er|re)|hall|hotel|palace|airport|embassy|auditorium|theat(?:er|re)|"
-                    + "university|college|school|square|garden|base|offices?|studio|stadium|church|club|aboard|via|teleconference|"
-                    + "telephonic|videoconference|museum|library|hospital|factory|plant|headquarters|mission|consulate|castle|"
-                    + "pavilion|arena|ballroom|courtyards?|lawn|wharf|harbour|terminal|station|market|temple|mosque|cathedral|"
-                    + "court|chamber|institute|foundation|forum|suite|lobby|lounge|pier|port authority|pentagon|capitol)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern EVENT = Pattern.compile(
-            "\\b(?:transcript|briefing|remarks|interview|press conference|news conference|roundtable|round table|statements?|"
-                    + "availability|gaggle|conversation|doorstop|hearing|debate|address|speech|q\\s?&\\s?a|question and answer|"
-                    + "press call|background call|town hall|panel|lecture|testimony|media call|media briefing|presser|radio|"
-                    + "on-the-record|conference call|earnings call|talks?|meeting|forum|committee|oral evidence|inquiry|proceedings|press opportunity|media availability)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Phrasings PHRASINGS = Phrasings.of(HeaderWords.class);
+
+    private static final Pattern ROLE = PHRASINGS.kind("role");
+    private static final Pattern VENUE = PHRASINGS.kind("venue");
+    private static final Pattern EVENT = PHRASINGS.kind("event");
     private static final Pattern ROOM = Pattern.compile(
             "\\b(?:press |news |media )?(?:briefing|conference|press|media|meeting|lecture|debate|speech|hearing|radio|news)s? (?=(?:room|hall|cent(?:er|re)|theat(?:er|re)|chamber|suite|house|studio|building)\\b)",
             Pattern.CASE_INSENSITIVE);
@@ -33,11 +20,7 @@ final class HeaderWords {
             "(?:en route(?: to)? )?\\p{Lu}[\\p{L}.'’-]*(?: (?:of|de|la|le|del|upon|sur|al)| \\p{Lu}[\\p{L}.'’-]*){0,3}"
                     + "(?:, \\p{Lu}[\\p{L}.'’-]*(?: (?:of|and|the|de)| \\p{Lu}[\\p{L}.'’-]*){0,4}){1,2}",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern OFFICE = Pattern.compile(
-            "(?:the white house|office of .*|.*\\bfor immediate release\\b.*|u\\.?s\\.? department of .*|department of .*|"
-                    + "ministry of .*|.*\\be\\s?&\\s?o\\s?e\\b.*|proof copy.*|check against delivery.*|final|corrected copy|draft|"
-                    + "this is a rush transcript.*|rush transcript.*|transcript|media release|press release|interview transcripts?|unclassified|embargoed.*|posted on.*|media|(?:corporate|conference call|call) participants|company participants|attendees|participants)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OFFICE = PHRASINGS.kind("office");
     private static final Set<String> AFTER_NAME = Set.of(
             "mp", "mhr", "ac", "ao", "am", "qc", "kc", "sc", "mla", "mlc", "mep", "jr", "sr", "ch", "cbe", "obe", "phd",
             "md", "esq");

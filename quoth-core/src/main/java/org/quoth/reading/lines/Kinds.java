@@ -8,17 +8,15 @@ import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
 import org.quoth.model.DocumentKind;
 import org.quoth.model.Metadata;
+import org.quoth.text.Phrasings;
 
 /** Whether a text that is no transcript is a story that may quote, or something else. */
 public final class Kinds {
 
+    private static final Phrasings PHRASINGS = Phrasings.of(Kinds.class);
+
     /** A head that says what the text is; a story may have a speech or a testimony in its headline as well. */
-    private static final Pattern OTHER_HEAD = Pattern.compile(
-            "\\b(?:media release|press release|news release|for immediate release|readout|fact sheet|statement (?:by|from|of|on)|"
-                    + "(?:speech|address|lecture) (?:by|to)|speech (?:of|at|given|delivered)|testimony (?:of|by|before|to)|"
-                    + "check against delivery|joint statement|proclamation|executive order|memorandum|notice of|nominations? sent|"
-                    + "remarks (?:by|of|at|as)|(?:opening|keynote|inaugural|welcome) (?:address|remarks))\\b|(?:^[^\\p{L}\\n]*+|[:|] )(?:(?:the|a|opening|closing|keynote|full|prepared|written) )*(?:speech|lecture|testimony)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    private static final Pattern OTHER_HEAD = PHRASINGS.kind("no story");
 
     /** What a speech may be called as well, but a reporter's story about one too. */
     private static final Pattern SPEECH_HEAD = Pattern.compile(

@@ -2,25 +2,20 @@ package org.quoth.reading.lines;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.quoth.text.Phrasings;
 
 /** What a single line looks like, whatever its neighbours are. */
 public final class LineShapes {
+
+    private static final Phrasings PHRASINGS = Phrasings.of(LineShapes.class);
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-–—\\[(]?\\s*(?:page|p\\.)?\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?\\s*[-–—\\])]?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PAGE_MARK = Pattern.compile("\\[\\[?[Pp]age[s]? [A-Z]{0,2}\\d{1,6}\\]?\\]");
     private static final Pattern RULE = Pattern.compile("[\\\\\\p{Punct}\\p{S}…\\s]{2,}|[.…]+|#|>|\\\\#+");
-    private static final Pattern CLOSING = Pattern.compile(
-            "(?:[\\[(]?(?:end|ends|end of (?:the )?(?:transcript|briefing|interview|press conference|video|event|audio|call|remarks)"
-                    + "|\\[?end (?:transcript|interview|briefing)\\]?)[\\])]?\\W*(?:\\d{1,2}[:.]\\d\\d.{0,20})?"
-                    + "|end\\s+\\d{1,2}[:.]\\d\\d.{0,20}|[-–—]\\s*30\\s*[-–—]|[-–—*\\s]+ends?[-–—*\\s]+"
-                    + "|[-–—\\s]*(?:whereupon,? )?(?:the )?(?:joint |plenary |public |special )?(?:meeting|sitting|session|house|senate|assembly|council|committee|hearing|court|proceedings|debate|recording|transcription|call)"
-                    + " (?:(?:was|were|is|stands?|then) )?(?:rose|ended|adjourned|concluded|suspended|closed|ends)\\b.{0,60}|.{2,40} stopped (?:the )?(?:transcription|recording))",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern EXAMINATION = Pattern.compile(
-            "(?:(?:Further |Re-?)?(?:[Dd]irect |[Cc]ross-?)?[Ee]xamination by [A-Z].{0,60}|(?:RE-?)?(?:DIRECT|CROSS)[- ]?EXAMINATION|VOIR DIRE(?: EXAMINATION)?|EXAMINATION).{0,60}|(?:THE )?WITNESS:\\s+\\p{Lu}{2}[^a-z]{2,40}(?:[(\\[].{1,40}[)\\]])?|BY (?:MR|MRS|MS|MISS|DR)\\..{1,40}:"
-                    + "|(?:ORAL |REBUTTAL |OPENING |CLOSING )?(?:ARGUMENT|STATEMENT) (?:OF|BY) [^a-z]{4,70}|ON BEHALF OF [^a-z]{4,60}");
+    private static final Pattern CLOSING = PHRASINGS.kind("closing");
+    private static final Pattern EXAMINATION = PHRASINGS.kind("examination");
     private static final Pattern CLOCK = Pattern.compile(
             "●\\s*\\([0-2]\\d[0-5]\\d\\)|[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?:\\s*(?:-->|[-–—])\\s*\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?)?[\\])]?");
     private static final String STOPS = ".!?…:;";

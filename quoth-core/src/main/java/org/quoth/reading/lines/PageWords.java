@@ -5,29 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quoth.text.Phrasings;
 
 /** Phrases by which a web page speaks of itself instead of its subject. */
 public final class PageWords {
 
+    private static final Phrasings PHRASINGS = Phrasings.of(PageWords.class);
+
     private static final Pattern FILED = Pattern.compile(
             "(?:filed under|posted in|filed in|categor(?:y|ies)|section)\\s*:\\s*(.{1,60})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern COMMENTS = Pattern.compile(
-            "(?:soundoff.*|(?:\\d+|no|one) (?:comments?|responses?|repl(?:y|ies)).{0,30}|comments? (?:are|is) (?:closed|off|disabled).*|"
-                    + "(?:leave|post|add|write) (?:a |your )?(?:comment|reply).*|comments?(?: \\(\\d+\\))?:?|view (?:all )?comments.*|"
-                    + "join the (?:conversation|discussion).*|show comments.*|\\d+ shares?)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMENTS = PHRASINGS.kind("comments");
     private static final Pattern BYLINE = Pattern.compile(
             "(?:posted|published|written|reported|report|story|words|text)?\\s*by:?(?:\\s+(.{0,120}))?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern SHARE = Pattern.compile(
-            "(?:share(?: this.{0,30}| on .{0,30})?|tweet|e-?mail(?: this.{0,20})?|print(?: this.{0,20})?|facebook|twitter|pinterest|linkedin|"
-                    + "whatsapp|reddit|telegram|copy link|follow us.{0,60}|like us.{0,60}|subscribe.{0,60}|sign (?:up|in).{0,60}|log in.{0,30}|advertisements?|"
-                    + "(?:story continues|article continues) below.{0,40}|related(?: (?:articles?|stories|posts?|content|coverage|topics|links?|videos?))?:?|"
-                    + "read (?:more|next|also)\\b.{0,120}|more (?:from|on|stories)\\b.{0,80}|see also.{0,80}|most (?:read|popular|viewed).{0,30}|"
-                    + "trending.{0,30}|recommended.{0,30}|you (?:may|might) (?:also )?like.{0,40}|back to top|skip to .{0,30}|menu|search|home|"
-                    + "loading.{0,20}|close|next|previous|tags?:.{0,200}|topics?:.{0,200}|click to .{0,60}|view (?:gallery|photos).{0,20}|photos?|videos?|"
-                    + "listen to (?:this|the) .{0,40}|\\d+ min(?:ute)?s? read|watch:?|all rights reserved.*|(?:copyright|©).{0,200}|terms of .{0,60}|privacy .{0,60})",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern SHARE = PHRASINGS.kind("controls");
     private static final Openings CONTROLS = Openings.of(
             "share",
             "tweet",
@@ -83,27 +74,14 @@ public final class PageWords {
     /** Where a sentence can tell its reader to do something: "Tune in", "To know more, sign up", but not "they plan to tune in". */
     private static final String TELLING = "(?:^|[.!?:;,–—] ?|\\b(?:please|can|now|and|or) )";
 
-    private static final Pattern PROMO = Pattern.compile(
-            "\\b(?:click (?:here|through|on the)|watch the (?:full )?(?:video|interview|clip) (?:below|above|here)|(?:see|watch|listen to) the video|"
-                    + "(?:sign up|subscribe) (?:here|now)|follow .{1,40} on (?:twitter|facebook|instagram|x)\\b|like us on|"
-                    + "download (?:our|the) (?:free )?app|come join us|show page|check out our|"
-                    + "all rights reserved|this material may not be published|get the latest|for more .{0,60}(?:visit|click|go to|see)\\b|"
-                    + "read (?:the )?(?:full|more|rest)\\b.{0,40}(?:here|at)|visit (?:our|us)|(?:e-?mail|contact|write to) .{1,60}@|"
-                    + "(?:our|your|free|inbox)\\b.{0,40}\\bnewsletters?|newsletters?\\b.{0,40}\\b(?:our|your|inbox))|"
-                    + TELLING + "(?:sign up (?:for|to)|subscribe to|tune in|get .{0,40}newsletter)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PROMO = PHRASINGS.kind("promotion");
     private static final Pattern AIRS = Pattern.compile(
             "(?:^|[,.:!] )((?:The )?\\p{Lu}[\\w'’&]*(?: (?:with|of|the|in|on|and|\\p{Lu}[\\w'’&]*)){0,6}?) airs\\b(?:[^.]|\\.m\\.){0,60}? on (\\p{Lu}[\\w&+]*(?: \\p{Lu}[\\w&+]*){0,3})");
     private static final Pattern EPISODE = Pattern.compile("\\bepisode of (.{2,50})", Pattern.CASE_INSENSITIVE);
     private static final Pattern OWNER = Pattern.compile(
             "(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?,?\\s*(\\p{Lu}[^.,|]{2,40}?)(?:[.,|]|\\s+all rights|$)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern OUTLET = Pattern.compile(
-            "\\b(?:post|times|news|herald|tribune|journal|guardian|press|daily|weekly|star|gazette|chronicle|observer|telegraph|"
-                    + "mail|sun|today|magazine|review|standard|echo|courier|register|examiner|mirror|independent|globe|bulletin|"
-                    + "radio|tv|television|network|broadcasting|wire|monitor|dispatch|record|ledger|argus|sentinel|inquirer|"
-                    + "mercury|reporter|report|beacon|messenger|voice|online|media)\\b|\\.(?:com|org|net|co\\.uk)$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OUTLET = PHRASINGS.kind("outlet");
 
     private static final Mentions SELLING = Mentions.of(
             "click here",

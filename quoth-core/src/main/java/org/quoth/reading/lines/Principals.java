@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Principal;
 import org.quoth.reading.lines.HeaderNames.Name;
+import org.quoth.text.Phrasings;
 import org.quoth.text.Span;
 
 /**
@@ -18,6 +19,8 @@ import org.quoth.text.Span;
  * states none, the name in the label itself. Of a text without labels it tells whose words they are.
  */
 final class Principals {
+
+    private static final Phrasings PHRASINGS = Phrasings.of(Principals.class);
 
     /**
      * @param printed the name in its usual order
@@ -52,8 +55,7 @@ final class Principals {
 
     private static final Map<String, String> SHORT = Map.of("pm", "prime minister", "the pm", "prime minister");
 
-    private static final Pattern OFFICES = Pattern.compile(
-            "(?i)^(?:(?:acting|deputy|vice|prime|assistant|under|foreign|press|principal|first|former|shadow|national|minister|president|secretary|administrator|director|senator|premier|treasurer|governor|congressman|congresswoman|representative|ambassador|general|admiral|attorney|chairman|chairwoman|chair|mayor|commissioner|dr|mr|mrs|ms|judge|justice)\\.? )+(?=\\S)");
+    private static final Pattern OFFICES = PHRASINGS.kind("offices");
 
     private final String text;
     private final Span header;

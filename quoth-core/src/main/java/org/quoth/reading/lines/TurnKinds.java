@@ -10,17 +10,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Turn;
 import org.quoth.model.TurnKind;
+import org.quoth.text.Phrasings;
 
 /** First guess of what each turn does, by its label and by what its owner does all along. */
 public final class TurnKinds {
 
-    private static final Pattern RUNS_EVENT = Pattern.compile(
-            "\\b(?:last (?:one|question)|(?:one|two|three) (?:more|last|final)|next question|first question|final question|"
-                    + "opening (?:comments?|statements?|remarks)|thanks?(?: you)?,? (?:you )?(?:guys|all|everyone|everybody)|"
-                    + "(?:have|need|got) to go|going to (?:have to )?(?:go|leave|wrap|end|stop)|(?:two|three|few|couple of|take|some|more) questions|"
-                    + "questions,? please|turn it over|turn to|hand over|please welcome|welcome to|joining us|over to you|"
-                    + "go ahead|your line|from the line|time for|as many questions|move on|on the record|ground rules|embargo)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Phrasings PHRASINGS = Phrasings.of(TurnKinds.class);
+
+    private static final Pattern RUNS_EVENT = PHRASINGS.kind("runs event");
 
     private static final int FEW = 4;
     private static final int LONG = 30;

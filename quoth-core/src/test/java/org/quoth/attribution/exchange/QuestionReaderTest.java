@@ -40,6 +40,7 @@ final class QuestionReaderTest {
     @ValueSource(
             strings = {
                 "Can I follow up on that?",
+                "Can you hear me?",
                 "Sorry, can you hear me?",
                 "Oskar, can I follow up on that?",
                 "And, Wilma, may I ask one more?",
