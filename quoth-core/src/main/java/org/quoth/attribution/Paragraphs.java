@@ -8,6 +8,7 @@ import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
 import org.quoth.model.Document;
 import org.quoth.model.Turn;
+import org.quoth.text.EmptyLine;
 import org.quoth.text.QuotationMarks;
 import org.quoth.text.Span;
 
@@ -89,11 +90,11 @@ final class Paragraphs {
         return null;
     }
 
-    /** One for each stretch between empty lines. */
+    /** One for each stretch between empty lines; those of a double-spaced page part nothing. */
     private static void add(List<Paragraph> paragraphs, String text, Block block, int turn) {
         int begin = block.span().begin();
         while (begin < block.span().end()) {
-            int line = text.indexOf("\n\n", begin);
+            int line = EmptyLine.next(text, begin);
             int end = line < 0 || line > block.span().end() ? block.span().end() : line;
             Span span = new Span(begin, end).trim(text);
             if (!span.isEmpty()) {

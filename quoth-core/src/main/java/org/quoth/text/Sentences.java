@@ -120,7 +120,7 @@ public final class Sentences {
     /** The end of the sentence if the mark at {@code i} ends it, else -1. */
     private static int endsAt(String text, Span stretch, int begin, int i) {
         char c = text.charAt(i);
-        if (c == '\n' && i + 1 < stretch.end() && text.charAt(i + 1) == '\n') {
+        if (c == '\n' && i + 1 < stretch.end() && EmptyLine.parts(text, i)) {
             return i + 1;
         }
         if (c != '.' && c != '!' && c != '?' && c != '…') {

@@ -53,12 +53,12 @@ final class ClauseReader {
     private ClauseReader() {}
 
     /** The clauses of a sentence in order, which do not overlap. */
-    static List<Clause> read(String sentence, boolean indirect) {
+    static List<Clause> read(String sentence, Voice voice) {
         String words = sentence.replace('’', '\'').replace('\u00a0', ' ').replace('\n', ' ');
         List<Clause> clauses = new ArrayList<>();
         for (int begin = 0; begin < words.length(); ) {
             int end = partEnd(words, begin);
-            for (Clause clause : readPart(words.substring(begin, end), indirect)) {
+            for (Clause clause : readPart(words.substring(begin, end), begin == 0 ? voice : voice.later())) {
                 clauses.add(clause.shift(begin));
             }
             begin = end;
@@ -75,7 +75,7 @@ final class ClauseReader {
         return gap > begin ? gap + 1 : begin + LONGEST;
     }
 
-    private static List<Clause> readPart(String words, boolean indirect) {
+    private static List<Clause> readPart(String words, Voice voice) {
         List<Clause> clauses = new ArrayList<>();
         for (Form form : Form.ALL) {
             Matcher matcher = form.pattern().matcher(words);
@@ -91,7 +91,7 @@ final class ClauseReader {
                                 matcher));
             }
         }
-        for (Clause clause : ThirdPerson.read(words, indirect)) {
+        for (Clause clause : ThirdPerson.read(words, voice)) {
             add(words, clauses, clause);
         }
         clauses.sort(Comparator.comparing(Clause::span));

@@ -45,6 +45,10 @@ final class Dues {
     private static final Pattern BEHIND =
             Pattern.compile("(?i)\\b\\d{4}\\b|\\b(?:last|past|previous|ago|earlier|yesterday|since)\\b");
 
+    private static final Pattern UNTIL = Pattern.compile("(?i)until|till|before");
+    private static final Pattern DENIED =
+            Pattern.compile("(?i)(?:\\b(?:not|never|cannot)|n['’]t)(?:\\s+(?:be|going to|\\p{L}+ly)){0,3}\\s+$");
+
     private static final Pattern EARLIER = Pattern.compile("(?i)\\bearlier\\s+$");
     private static final Pattern OTHERWISE = Pattern.compile("\\s+or(?:\\s+(?:maybe|perhaps|on|by|the)){0,20}\\s+");
     private static final int OR = 16;
@@ -154,6 +158,9 @@ final class Dues {
             return new Due(null, range.to(), before.group("at") == null ? text : time.span());
         }
         boolean latest = before.group("latest") != null;
+        if (latest && UNTIL.matcher(before.group("latest")).matches() && isDenied(action)) {
+            return new Due(range.from(), null, text);
+        }
         boolean exclusive =
                 latest && before.group("latest").toLowerCase(Locale.ROOT).matches("before|prior to");
         if (latest) {
@@ -162,6 +169,13 @@ final class Dues {
         return before.group("earliest") != null
                 ? new Due(range.from(), null, text)
                 : new Due(range.from(), range.to(), text);
+    }
+
+    /** "will not come into effect until 2019": not before. */
+    private boolean isDenied(Span action) {
+        String text = document.text();
+        return DENIED.matcher(text.substring(Math.max(0, action.begin() - REACH), action.begin()))
+                .find();
     }
 
     /** "tomorrow or on Monday": the second; null if none follows. */

@@ -14,6 +14,7 @@ import org.quoth.model.AttributionKind;
 import org.quoth.model.Commitment;
 import org.quoth.model.Document;
 import org.quoth.model.Due;
+import org.quoth.model.EntityType;
 import org.quoth.model.Modality;
 import org.quoth.model.Speaker;
 import org.quoth.model.Turn;
@@ -151,9 +152,7 @@ final class Ledger {
         if (stretch.attribution() == null && sentence.endsWith("?")) {
             return;
         }
-        boolean indirect =
-                stretch.attribution() != null && stretch.attribution().kind() == AttributionKind.INDIRECT;
-        for (Clause clause : ClauseReader.read(sentence, indirect)) {
+        for (Clause clause : ClauseReader.read(sentence, voice(stretch))) {
             Span span = clause.span().shift(stretch.span().begin());
             boolean another =
                     stretch.attribution() == null && (!reported.around(span).isEmpty() || isQuoted(stretch, span));
@@ -161,6 +160,19 @@ final class Ledger {
                 add(commitment(stretch, clause, span));
             }
         }
+    }
+
+    private Voice voice(Stretch stretch) {
+        if (stretch.attribution() == null || stretch.attribution().kind() != AttributionKind.INDIRECT) {
+            return Voice.OWN;
+        }
+        boolean house = stretch.speaker() instanceof Speaker.Named named
+                && document.entity(named.entity())
+                        .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                        .isPresent();
+        boolean opens = stretch.attribution().content().getFirst().begin()
+                == stretch.span().begin();
+        return house && opens ? Voice.HOUSE : Voice.REPORTED;
     }
 
     /** "I'll put it simply", "I'm going to whistle": what a spokesman says of himself, no day named, runs the event. */

@@ -176,7 +176,7 @@ final class PassageFeatures {
     }
 
     private static void rules(Features features, String plain) {
-        List<Clause> clauses = ClauseReader.read(plain, false);
+        List<Clause> clauses = ClauseReader.read(plain, Voice.OWN);
         for (Clause clause : clauses) {
             features.add("rule:" + clause.modality()).add("rule self:" + clause.self());
         }

@@ -48,7 +48,6 @@ final class ThirdPerson {
 
     private static final Pattern FIRST = Pattern.compile("(?i)I|we");
     private static final Pattern THING = Pattern.compile("(?i)it|this|that|there|these|those");
-    private static final Pattern SOURCE = Pattern.compile("(?i)he|she|they");
     private static final Pattern LAST_PRONOUN = Pattern.compile("\\s(I|we|he|she|they|it|there)$");
     private static final Pattern LEADING_IN = Pattern.compile(
             "(?:(?:or|nor|well|now|look|again|obviously|certainly|clearly|hopefully|presumably|shortly|of course|folks|that(?=\\s+(?:the|an?|his|her|its|their|our|my|your|these|those|all|no)\\b))\\s+){1,20}",
@@ -77,23 +76,23 @@ final class ThirdPerson {
 
     private ThirdPerson() {}
 
-    static List<Clause> read(String words, boolean indirect) {
+    static List<Clause> read(String words, Voice voice) {
         List<Clause> clauses = new ArrayList<>();
         if (Form.holdsAny(words, SIGNS)) {
-            find(words, MODAL, indirect, clauses);
+            find(words, MODAL, voice, clauses);
         }
-        if (indirect && words.contains("would")) {
-            find(words, BACKSHIFTED, true, clauses);
+        if (voice.indirect() && words.contains("would")) {
+            find(words, BACKSHIFTED, voice, clauses);
         }
         return clauses;
     }
 
-    private static void find(String words, Pattern modal, boolean indirect, List<Clause> clauses) {
+    private static void find(String words, Pattern modal, Voice voice, List<Clause> clauses) {
         Matcher matcher = modal.matcher(words);
         while (matcher.find()) {
             Span subject = subject(words, matcher.start());
             if (subject != null) {
-                Clause clause = clause(words, subject, matcher, modal, indirect);
+                Clause clause = clause(words, subject, matcher, modal, voice);
                 if (clause != null) {
                     clauses.add(clause);
                 }
@@ -136,24 +135,24 @@ final class ThirdPerson {
     }
 
     private static @Nullable Clause clause(
-            String words, Span subject, Matcher matcher, Pattern modal, boolean indirect) {
+            String words, Span subject, Matcher matcher, Pattern modal, Voice voice) {
         Clause clause = ClauseReader.complete(words, subject, begin(words, matcher), false);
         String who = subject.of(words);
         if (clause == null
                 || Manner.isProcedural(clause.action().of(words))
                 || Manner.isNeed(clause.action().of(words), matcher.group())
-                || (!indirect
+                || (!voice.indirect()
                         && !THING.matcher(who).matches()
                         && Manner.isHandingOver(clause.action().of(words)))) {
             return null;
         }
-        boolean sourceItself = indirect && SOURCE.matcher(who).matches();
+        boolean sourceItself = voice.meansItself(who, subject.begin());
         if (modal == BACKSHIFTED && !sourceItself) {
             return null;
         }
         boolean bySpeaker = PASSIVE.matcher(clause.action().of(words)).find()
                 && THEM.matcher(who).matches()
-                && !indirect;
+                && !voice.indirect();
         boolean first = FIRST.matcher(who).matches();
         if (first && Manner.isIdle(clause.action().of(words), who + matcher.group())) {
             return null;

@@ -76,6 +76,9 @@ final class Cast {
         if (!cast.parts.containsValue(Part.ASKS)) {
             cast.letAsk(voices);
         }
+        if (!cast.parts.containsValue(Part.ASKS)) {
+            cast.letLeadersAsk(voices);
+        }
         return cast;
     }
 
@@ -91,6 +94,18 @@ final class Cast {
         voices.forEach((label, voice) -> {
             Voice other = voice == mostTurns.getFirst() ? mostTurns.getLast() : mostTurns.getFirst();
             if (voice.asksMoreThan(other)) {
+                parts.put(label, Part.ASKS);
+            }
+        });
+    }
+
+    /** A debate among its candidates: whoever leads through it, or asks in half the turns and alone, asks. */
+    private void letLeadersAsk(Map<String, Voice> voices) {
+        int all = voices.values().stream().mapToInt(voice -> voice.asking).sum();
+        voices.forEach((label, voice) -> {
+            boolean leads = parts.get(label) == Part.MODERATES && voice.asking * 3 >= voice.turns;
+            boolean alone = voice.asking > 1 && voice.asking * 2 >= voice.turns && voice.asking * 3 >= 2 * all;
+            if (leads || alone) {
                 parts.put(label, Part.ASKS);
             }
         });

@@ -2,7 +2,10 @@ package org.quoth.attribution.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.TurnKind;
 import org.quoth.text.Span;
@@ -10,6 +13,8 @@ import org.quoth.text.Span;
 /** Follows the turns of a transcript in order and puts together what belongs to one question. Not safe to share between threads. */
 final class Conversation {
 
+    private static final Pattern CLIP =
+            Pattern.compile("(?i)\\W*(begin|end)\\W+(?:video|audio|film)\\W*(?:clips?|tapes?)");
     private static final int SHORT_ANSWER = 6;
     private static final int LONGEST_REPAIR = 8;
     private static final int OPENING = 3;
@@ -20,6 +25,8 @@ final class Conversation {
     private final QuestionReader reader;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<TurnKind> kinds = new ArrayList<>();
+    /** Between the marks of a clip: who speaks there neither asks nor answers anybody here. */
+    private boolean playing;
 
     Conversation(Cast cast, QuestionReader reader) {
         this.cast = cast;
@@ -28,11 +35,17 @@ final class Conversation {
 
     void follow(Speech speech) {
         kinds.add(
-                switch (cast.part(speech.turn())) {
-                    case MODERATES -> moderate(speech);
-                    case ASKS -> ask(speech);
-                    case ANSWERS -> answer(speech);
-                });
+                playing
+                        ? TurnKind.STATEMENT
+                        : switch (cast.part(speech.turn())) {
+                            case MODERATES -> moderate(speech);
+                            case ASKS -> ask(speech);
+                            case ANSWERS -> answer(speech);
+                        });
+        for (Span direction : speech.turn().directions()) {
+            Matcher clip = CLIP.matcher(direction.of(speech.text()));
+            playing = clip.lookingAt() ? clip.group(1).equalsIgnoreCase("begin") : playing;
+        }
     }
 
     /** In order; remarks that nobody answered are left out. */
@@ -64,6 +77,9 @@ final class Conversation {
         if (asked.isEmpty() && (Courtesies.chairs(speech) || Courtesies.closes(speech))) {
             return TurnKind.MODERATOR;
         }
+        if (open != null && asked.isEmpty() && isCalledUpon(open, speech)) {
+            return answer(speech);
+        }
         if (open != null && open.leadsUp()) {
             return goOn(open, speech, asked);
         }
@@ -81,6 +97,17 @@ final class Conversation {
             return open == null ? remark(speech) : TurnKind.ASIDE;
         }
         return TurnKind.QUESTION;
+    }
+
+    /** "Would you support a toll? Councilwoman Okoro first.": whoever else asks now and then, here she is asked. */
+    private static boolean isCalledUpon(Draft open, Speech speech) {
+        Speech question = open.questions.getLast();
+        String label = speech.turn().label() == null ? "" : speech.turn().label();
+        String name = label.substring(label.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return open.words == Draft.Words.PUT
+                && name.length() > 2
+                && !label.equals(question.turn().label())
+                && question.words().contains(name);
     }
 
     /** After "Can I ask you about the dam?" or a remark comes what is asked of it, unless somebody else speaks. */

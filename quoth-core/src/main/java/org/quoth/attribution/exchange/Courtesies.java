@@ -49,7 +49,12 @@ final class Courtesies {
             "oh",
             "good",
             "alright",
-            "all");
+            "all",
+            "thank",
+            "thanks",
+            "you",
+            "very",
+            "much");
     private static final Pattern SAY_AGAIN = PHRASINGS.kind("say again");
     private static final Pattern THANKS = PHRASINGS.kind("thanks");
     private static final Pattern CHAIRS = PHRASINGS.kind("chairs");

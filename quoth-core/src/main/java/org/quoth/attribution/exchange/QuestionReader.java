@@ -17,6 +17,7 @@ final class QuestionReader {
 
     private static final Pattern INTERROGATIVE = PHRASINGS.kind("interrogative");
     private static final Pattern REQUEST = PHRASINGS.kind("request");
+    private static final Pattern WONDERS = PHRASINGS.kind("wonders");
     /** Questions about asking: "Can you hear me?", "Dana, can I follow up on that?" */
     private static final Pattern IDLE = PHRASINGS.kind("idle");
 
@@ -50,7 +51,8 @@ final class QuestionReader {
             boolean last = i == sentences.size() - 1;
             boolean asks = endsInQuestionMark(speech.text(), sentence)
                     || (last && speech.brokenOff() && beginsLikeQuestion(speech.text(), sentence))
-                    || REQUEST.matcher(sentence.of(speech.text())).find();
+                    || REQUEST.matcher(sentence.of(speech.text())).find()
+                    || WONDERS.matcher(sentence.of(speech.text())).find();
             if (asks && !isIdle(sentence.of(speech.text()))) {
                 questions.add(withoutAddress(speech.text(), sentence));
             }

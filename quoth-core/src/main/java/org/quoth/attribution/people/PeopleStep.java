@@ -73,6 +73,7 @@ public final class PeopleStep implements Step {
         Document annotate() {
             Walk walk = new Walk(scene, cast, principal);
             new Introductions(scene, cast, walk.address()).introduce();
+            Roster.introduce(document, cast);
             Labels labels = new Labels(cast, principal, document.metadata().title(), walk.address());
             List<List<Figure>> turns = labels.read(document.turns());
             if (principal == null && !turns.isEmpty()) {

@@ -70,7 +70,9 @@ final class Principals {
     private static boolean speaks(PersonName name, @Nullable String role, List<Turn> turns) {
         String office = role == null ? "" : Role.head(role);
         for (Turn turn : turns) {
-            String label = turn.label() == null ? "" : Names.fold(turn.label());
+            String label = turn.label() == null
+                    ? ""
+                    : Names.fold(turn.label()).replaceFirst("^(?:the )?pm$", "prime minister");
             if (!office.isEmpty() && !label.isEmpty() && Role.head(label).equals(office)) {
                 return true;
             }
@@ -99,13 +101,19 @@ final class Principals {
                 persons.add(figures.getFirst());
             }
         }
+        List<Figure> inTitle = new ArrayList<>();
         for (PersonName name : named(document.metadata().title())) {
             for (Figure figure : persons) {
                 PersonName known = figure.person();
-                if (known != null && known.compatible(name)) {
-                    return asked(document, speakers, figure, persons);
+                if (known != null && known.compatible(name) && !inTitle.contains(figure)) {
+                    inTitle.add(figure);
                 }
             }
+        }
+        if (!inTitle.isEmpty()) {
+            return inTitle.size() == 1
+                    ? asked(document, speakers, inTitle.getFirst(), persons)
+                    : guest(document, speakers, inTitle, persons);
         }
         boolean asked = speakers.stream().anyMatch(List::isEmpty);
         if (persons.size() != 1 || !asked) {
@@ -115,6 +123,27 @@ final class Principals {
         long own = speakers.stream().filter(figures -> figures.contains(only)).count();
         long all = speakers.stream().filter(figures -> !figures.isEmpty()).count();
         return own * 2 >= all ? only : null;
+    }
+
+    /** "Interview with" several hosts is about the guest, who says more than any of them; else the first of the title. */
+    private static Figure guest(
+            Document document, List<List<Figure>> speakers, List<Figure> inTitle, Set<Figure> persons) {
+        Figure most = inTitle.getFirst();
+        for (Figure figure : persons) {
+            most = words(document, speakers, figure) > words(document, speakers, most) ? figure : most;
+        }
+        return inTitle.contains(most) ? inTitle.getFirst() : most;
+    }
+
+    /** In characters. */
+    private static int words(Document document, List<List<Figure>> speakers, Figure figure) {
+        int words = 0;
+        for (int i = 0; i < speakers.size(); i++) {
+            words += speakers.get(i).contains(figure)
+                    ? document.turns().get(i).speech().length()
+                    : 0;
+        }
+        return words;
     }
 
     /** An interview's title may name who asks ("Interview with …"): of two who speak, it is about the other. */

@@ -25,6 +25,7 @@ final class Amounts {
             case "half" -> half(words, i + 1);
             case "couple" -> Amount.of(2, words.is(i + 1, "of") ? i + 2 : i + 1);
             case "dozen" -> Amount.of(12, i + 1);
+            case "hundred" -> Amount.of(100, i + 1);
             case "dozens", "hundreds", "thousands" -> words.is(i + 1, "of") ? Amount.vague(i + 2) : null;
             default -> VAGUE.contains(word) ? vague(words, i) : number(words, i, alternatives);
         };

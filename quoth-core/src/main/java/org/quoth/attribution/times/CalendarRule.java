@@ -112,7 +112,7 @@ final class CalendarRule implements Rule {
         return day(i + 5, words.number(i), words.number(i + 2), words.number(i + 4));
     }
 
-    /** 9/11 is a day of its own; 11/17/2015 counts the month first unless it cannot. */
+    /** 9/11 is a day of its own; 11/17/2015 counts the month first unless it cannot or the document tells its days first. */
     private static @Nullable Found slashed(Words words, int i) {
         if (!words.is(i + 1, "/") || !words.touches(i + 1) || !words.touches(i + 2) || !words.isNumber(i + 2)) {
             return null;
@@ -121,7 +121,13 @@ final class CalendarRule implements Rule {
         int second = words.number(i + 2);
         if (words.is(i + 3, "/") && words.touches(i + 4) && words.isNumber(i + 4)) {
             int year = fullYear(words, i + 4);
-            return first > 12 ? day(i + 5, year, second, first) : day(i + 5, year, first, second);
+            LocalDate monthFirst = dateOrNull(year, first, second);
+            LocalDate dayFirst = dateOrNull(year, second, first);
+            if (monthFirst == null || dayFirst == null) {
+                LocalDate only = monthFirst == null ? dayFirst : monthFirst;
+                return only == null ? null : Found.date(i + 5, Period.day(only));
+            }
+            return Found.date(i + 5, place -> Value.of(Period.day(place.dayFirst() ? dayFirst : monthFirst)));
         }
         boolean september11 = words.is(i, "9") && second == 11 && !(words.touches(i) && words.is(i - 1, "/"));
         return september11 ? day(i + 3, 2001, 9, 11) : null;

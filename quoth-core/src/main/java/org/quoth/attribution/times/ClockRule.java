@@ -1,5 +1,6 @@
 package org.quoth.attribution.times;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
@@ -43,11 +44,21 @@ final class ClockRule implements Rule {
         if (words.is(i, "noon") || words.is(i, "midday")) {
             return zoned(words, i + 1, 12, 0, Unit.HOUR);
         }
+        if (words.are(i, "midnight", "tonight")) {
+            return Found.date(i + 2, place -> midnight(place.today())).withType(TimeType.TIME);
+        }
         if (words.is(i, "midnight")) {
             return zoned(words, i + 1, 0, 0, Unit.HOUR);
         }
         int hour = words.isNumber(i) && words.length(i) <= 2 ? words.number(i) : Vocabulary.number(words.at(i));
         return hour < 0 || hour > 24 || (!words.isNumber(i) && hour == 0) ? null : hour(words, i, hour);
+    }
+
+    /** The end of the day. */
+    private static Value midnight(@Nullable LocalDate today) {
+        return today == null
+                ? new Value("T00:00", Unit.HOUR.precision(), null)
+                : new Value(today.plusDays(1) + "T00:00", Unit.HOUR.precision(), Period.day(today));
     }
 
     private static @Nullable Found hour(Words words, int i, int hour) {

@@ -67,6 +67,10 @@ final class DurationRule implements Rule {
             "every");
     private static final Set<String> AFTER_ARTICLE =
             Set.of("ago", "later", "earlier", "from", "away", "hence", "before", "after", "back");
+    /** "in a week where even the bank …": which week, not when. */
+    private static final Set<String> CLAUSE = Set.of("where", "when", "which", "that", "in");
+    /** "for a week earlier this month": what was earlier is told by what follows. */
+    private static final Set<String> OF_WHAT_FOLLOWS = Set.of("this", "in", "last", "that");
     private static final Set<String> NOT_BARE_BEFORE =
             Set.of("these", "those", "-", "old", "dog", "glory", "three", "both", "all", "same");
 
@@ -87,6 +91,10 @@ final class DurationRule implements Rule {
         if (at > i && !selected) {
             return null;
         }
+        Found selectedPart = selected ? ofCentury(words, at + 1) : null;
+        if (selectedPart != null) {
+            return selectedPart;
+        }
         Amount amount = Amounts.at(words, selected ? at + 1 : at);
         return amount == null ? null : counted(words, i, amount, selected ? words.at(at) : "");
     }
@@ -94,8 +102,13 @@ final class DurationRule implements Rule {
     /** "a quarter-century", "a quarter of a century", "half a century". */
     private static @Nullable Found partOfCentury(Words words, int i) {
         int at = words.is(i, "a") ? i + 1 : i;
+        return at > i || words.is(at, "half") ? ofCentury(words, at) : null;
+    }
+
+    /** "quarter-century", "half a century". */
+    private static @Nullable Found ofCentury(Words words, int at) {
         boolean half = words.is(at, "half");
-        if (!half && !(at > i && words.is(at, "quarter"))) {
+        if (!half && !words.is(at, "quarter")) {
             return null;
         }
         int next = at + 1;
@@ -131,6 +144,9 @@ final class DurationRule implements Rule {
             return Found.set(at + 3, each, Amount.of(1, at));
         }
         int end = at + 1;
+        if (amount.article() && CLAUSE.contains(words.at(end)) && words.is(begin - 1, "in")) {
+            return Found.nothing(end);
+        }
         if (words.are(end, "and", "a", "half")) {
             return Found.duration(end + 3, unit, Amount.of(amount.number() + 0.5, end));
         }
@@ -206,7 +222,10 @@ final class DurationRule implements Rule {
                         ? Found.date(at + 2, place -> shift(place.today(), unit, amount, 1))
                         : null;
             case "later", "afterwards" -> Found.date(at + 1, place -> shift(lean(place, unit), unit, amount, 1));
-            case "earlier", "beforehand" -> Found.date(at + 1, place -> shift(lean(place, unit), unit, amount, -1));
+            case "earlier", "beforehand" ->
+                OF_WHAT_FOLLOWS.contains(words.at(at + 1))
+                        ? null
+                        : Found.date(at + 1, place -> shift(lean(place, unit), unit, amount, -1));
             case "time" ->
                 at > end && ahead(words, begin)
                         ? Found.date(at + 1, place -> shift(place.today(), unit, amount, 1))

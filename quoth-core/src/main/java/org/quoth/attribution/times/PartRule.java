@@ -1,14 +1,19 @@
 package org.quoth.attribution.times;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.times.Place.Direction;
 
 /** Parts of a longer time: "early 2014", "mid-July", "the end of the year", "late Tuesday", "year end". */
 final class PartRule implements Rule {
 
     private static final Set<String> FIRST = Set.of("beginning", "start", "outset");
     private static final Set<String> LAST = Set.of("end", "close");
+    /** Years that end when their house says. */
+    private static final Set<String> OF_BUSINESS = Set.of("fiscal", "financial", "school", "academic");
+
 
     private final List<Rule> wholes;
 
@@ -84,13 +89,23 @@ final class PartRule implements Rule {
 
     /** "the year", "the month" behind "end of": the one that runs. */
     private static @Nullable Found running(Words words, int i) {
+        if (OF_BUSINESS.contains(words.at(i + 1)) && words.is(i + 2, "year")) {
+            return Found.date(i + 3, place -> Value.open(Unit.YEAR));
+        }
         Unit unit = Vocabulary.unit(words.at(i + 1));
         boolean part = words.is(i - 1, "of");
         if (unit == null || !part || unit.shorterThanDay() || words.at(i + 1).endsWith("s")) {
             return null;
         }
-        return Found.date(
-                i + 2, place -> place.today() == null ? Value.open(unit) : Value.of(unit.around(place.today())));
+        return Found.date(i + 2, place -> running(place, unit));
+    }
+
+    /** Of a decade or a century told in the past it is not the running one, but that of the expression before. */
+    private static Value running(Place place, Unit unit) {
+        boolean told = unit.compareTo(Unit.DECADE) >= 0 && place.direction() == Direction.PAST;
+        Period last = place.last();
+        LocalDate base = !told ? place.today() : last == null ? null : last.from();
+        return base == null ? Value.open(unit) : Value.of(unit.around(base));
     }
 
     private @Nullable Found whole(Words words, int i) {

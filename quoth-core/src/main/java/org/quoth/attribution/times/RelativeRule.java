@@ -36,6 +36,9 @@ final class RelativeRule implements Rule {
     private static final Set<String> AHEAD = Set.of("next", "coming", "upcoming", "following", "subsequent");
     private static final Set<String> LEANING =
             Set.of("following", "previous", "preceding", "prior", "subsequent", "same");
+    /** "his last decade": of his life or office, not of the calendar. */
+    private static final Set<String> OWNED = Set.of("his", "her", "their", "my", "your");
+
     private static final Set<String> STRETCH = Set.of("over", "within", "during", "for", "in", "throughout");
     private static final Set<String> SELECTORS = Set.of(
             "last",
@@ -63,7 +66,7 @@ final class RelativeRule implements Rule {
         return switch (word) {
             case "today" -> withDaypart(words, i, 0);
             case "yesterday" -> withDaypart(words, i, -1);
-            case "tomorrow" -> withDaypart(words, i, 1);
+            case "tomorrow" -> words.capital(i) && words.is(i - 1, "of") ? null : withDaypart(words, i, 1);
             case "tonight" ->
                 Found.date(i + 1, place -> Dayparts.value(place.today(), "night", 0))
                         .withType(TimeType.TIME);
@@ -205,6 +208,9 @@ final class RelativeRule implements Rule {
             return null;
         }
         int count = count(selector);
+        if (selector.equals("last") && OWNED.contains(words.at(begin))) {
+            return Found.date(at + 1, place -> Value.open(unit));
+        }
         if ((unit == Unit.DAY && selector.equals("last"))
                 || (selector.equals("past") && alone && unit != Unit.WEEK && begin == at - 1)) {
             return null;
@@ -252,7 +258,8 @@ final class RelativeRule implements Rule {
     private static Period weekend(LocalDate today, int count, String selector, Direction direction) {
         Period current = Unit.WEEKEND.around(today);
         boolean duringIt = !today.isBefore(current.from());
-        if (selector.equals("this") && direction == Direction.PAST && !duringIt) {
+        boolean justOver = direction == Direction.UNKNOWN && today.getDayOfWeek() == DayOfWeek.MONDAY;
+        if (selector.equals("this") && (direction == Direction.PAST || justOver) && !duringIt) {
             return current.plus(-1);
         }
         boolean comingIsCurrent = (selector.equals("coming") || selector.equals("upcoming")) && !duringIt;

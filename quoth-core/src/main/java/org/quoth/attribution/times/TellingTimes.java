@@ -64,6 +64,9 @@ final class TellingTimes {
     private static final Pattern UTTERED_IN = Pattern.compile(
             "(?i)\\b(?:speech|statement|report|study|analysis|poll|survey|letter|interview|memo|article|essay|column|paper|book|lecture|testimony)\\s+(?:in|this|last)\\s+$");
 
+    /** "according to the survey, double the number in 2017": what stands behind the comma is told, not when. */
+    private static final Pattern BY_NAME = Pattern.compile("(?i)according\\s+to");
+
     private static final Pattern SAYS = Pattern.compile("(?i)^says?$");
     private static final Pattern PARENTHESIS = Pattern.compile("^\\s*,\\s*$");
     /** From a cue in the present tense the day stands no further than this. */
@@ -221,7 +224,9 @@ final class TellingTimes {
                 .max()
                 .orElse(cue.end());
         String between = text.substring(end, time.begin());
-        return !OTHER_CLAUSE.matcher(between).find()
+        boolean nextRemark = BY_NAME.matcher(cue.of(text)).matches() && between.indexOf(',') >= 0;
+        return !nextRemark
+                && !OTHER_CLAUSE.matcher(between).find()
                 && !ENDS.matcher(between).find()
                 && (UTTERED.matcher(between).find() || !Predicates.areIn(between));
     }

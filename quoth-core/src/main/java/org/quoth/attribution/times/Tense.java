@@ -165,6 +165,7 @@ final class Tense {
             "armed",
             "unprecedented",
             "limited",
+            "provided",
             "supposed",
             "proposed",
             "related",

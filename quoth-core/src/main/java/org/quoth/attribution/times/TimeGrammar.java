@@ -31,6 +31,7 @@ final class TimeGrammar {
         new SetRule(),
         new ClockRule(),
         new PartRule(List.of(CALENDAR, YEAR, RELATIVE, SEASON)),
+        new InnerRule(List.of(CALENDAR, YEAR, RELATIVE)),
         new EventRule()
     };
     private static final Set<String> BETWEEN =
@@ -39,10 +40,12 @@ final class TimeGrammar {
     private static final Set<String> THROUGH = Set.of("to", "through", "until", "till", "thru");
 
     private final @Nullable LocalDate today;
+    private final boolean dayFirst;
     private @Nullable Period last;
 
-    TimeGrammar(@Nullable LocalDate today) {
+    TimeGrammar(@Nullable LocalDate today, boolean dayFirst) {
         this.today = today;
+        this.dayFirst = dayFirst;
     }
 
     /** The expressions of a stretch of text, in order. */
@@ -114,8 +117,8 @@ final class TimeGrammar {
 
     private Reading reading(Words words, int from, Found found, TimeType type, boolean closesRange) {
         Place place = closesRange && last != null
-                ? new Place(last.from(), last, Direction.FUTURE)
-                : new Place(today, last, Tense.about(words, from, found.end()));
+                ? new Place(last.from(), last, Direction.FUTURE, dayFirst)
+                : new Place(today, last, Tense.about(words, from, found.end()), dayFirst);
         Value value = found.meaning().in(place);
         if (value.period() != null) {
             last = value.period();

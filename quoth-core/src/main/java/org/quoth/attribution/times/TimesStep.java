@@ -24,22 +24,23 @@ public final class TimesStep implements Step {
     public Document annotate(Document document) {
         Published published = document.metadata().published();
         LocalDate today = published == null ? null : published.day();
-        TimeGrammar grammar = new TimeGrammar(today);
+        boolean dayFirst = DayOrder.isDayFirst(document.text());
+        TimeGrammar grammar = new TimeGrammar(today, dayFirst);
         List<TimeExpression> times = new ArrayList<>();
         for (Block block : document.blocks()) {
             if (block.isBody() || block.kind() == BlockKind.TITLE) {
                 grammar.read(document.text(), block.span())
                         .forEach(time -> times.add(Manners.of(document.text(), block.span(), time)));
             } else if (block.kind() == BlockKind.METADATA) {
-                times.addAll(ofHeader(document, block, today));
+                times.addAll(ofHeader(document, block, new TimeGrammar(today, dayFirst)));
             }
         }
         return document.withTimes(times);
     }
 
     /** A header line tells a time only where it gives the day, or the hour of the day it was published. */
-    private static List<TimeExpression> ofHeader(Document document, Block block, @Nullable LocalDate today) {
-        return new TimeGrammar(today)
+    private static List<TimeExpression> ofHeader(Document document, Block block, TimeGrammar grammar) {
+        return grammar
                 .readHeader(document.text(), block.span(), document.metadata().published()).stream()
                         .filter(time -> time.type() == TimeType.TIME || isDay(time))
                         .toList();

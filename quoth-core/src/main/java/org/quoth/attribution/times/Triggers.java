@@ -22,7 +22,7 @@ final class Triggers {
         }
         WORDS.addAll(List.of(
                 ("the a an this that these his her its their our my your last past next coming upcoming previous preceding prior"
-                                + " following subsequent same current half several many some few couple numerous countless dozen dozens"
+                                + " following subsequent same current half several many some few couple numerous countless dozen dozens week weekend month"
                                 + " multiple hundreds thousands today yesterday tomorrow tonight overnight early mid late beginning"
                                 + " start outset end close middle fiscal financial fy calendar school academic q year daily nightly"
                                 + " weekly monthly quarterly yearly annually hourly every each once twice times per noon midday midnight"

@@ -244,9 +244,15 @@ final class Header {
                 .findFirst()
                 .orElse(null);
         Span house = left.stream().filter(this::houseNoun).findFirst().orElse(null);
-        if (town == null && house != null) {
+        int comma = house == null || town != null ? -1 : townBehind(house);
+        if (house != null && comma > 0) {
+            town = new Span(comma + 1, house.end()).trim(lined.text());
+            house = new Span(house.begin(), comma);
+        }
+        Span venue = house;
+        if (town == null && venue != null) {
             town = left.stream()
-                    .filter(cell -> cell.begin() > house.end() && mayBeTown(cell) && !houseNoun(cell))
+                    .filter(cell -> cell.begin() > venue.end() && mayBeTown(cell) && !houseNoun(cell))
                     .findFirst()
                     .orElse(null);
         }
@@ -256,6 +262,19 @@ final class Header {
         if (town != null && metadata.build().place() == null) {
             metadata.place(town.of(lined.text()));
         }
+    }
+
+    /** The comma of "Customs House, Port Ellis" behind which the town stands; -1 if there is none. */
+    private int townBehind(Span house) {
+        int comma = lined.text().indexOf(',', house.begin());
+        while (comma > 0 && comma < house.end() - 1) {
+            Span rest = new Span(comma + 1, house.end()).trim(lined.text());
+            if (!houseNoun(rest) && mayBeTown(rest)) {
+                return comma;
+            }
+            comma = lined.text().indexOf(',', comma + 1);
+        }
+        return -1;
     }
 
     private boolean houseNoun(Span cell) {

@@ -25,6 +25,15 @@ final class HeaderNames {
     private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,5}");
     private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
     private static final Pattern SUBJECTS = Pattern.compile("(?i)\\W*(?:subjects?|topics?|issues?)\\b");
+    /** Who leads through an event is not whom it is about. */
+    private static final Pattern RUNS_EVENT =
+            Pattern.compile("(?i)\\W*(?:moderat(?:ors?|ed by)|hosts?|anchors?|interviewers?|interviewed by|questions by)\\s*:");
+    /** "New Harbor, 9 September 2024": a town. */
+    private static final Pattern DAY = Pattern.compile(
+            ",?[ \\t]+(?:\\p{Lu}\\p{L}{2,5}day,?[ \\t]+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?MONTH|MONTH\\s+\\d{1,2}\\b)"
+                    .replace(
+                            "MONTH",
+                            "(?:January|February|March|April|May|June|July|August|September|October|November|December)"));
     private static final Set<String> PARTICLES =
             Set.of("de", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "du", "da", "di", "mc", "o'");
     private static final Set<String> LEADS = Set.of(
@@ -73,7 +82,7 @@ final class HeaderNames {
             fields &= !(words.equals("---") && line.start() > header.begin());
             boolean skipped = head
                     ? !words.startsWith("title") && !words.startsWith("\\")
-                    : SUBJECTS.matcher(words).lookingAt();
+                    : SUBJECTS.matcher(words).lookingAt() || RUNS_EVENT.matcher(words).lookingAt();
             if (!skipped && !words.isEmpty()) {
                 takeNames(new Span(line.start(), line.end()), names);
             }
@@ -163,7 +172,11 @@ final class HeaderNames {
                 && !role.isEmpty()
                 && run.getFirst().length() >= 3
                 && text.substring(role.getLast().end(), run.getFirst().begin()).matches("(?:\\\\_|[\\s\u00a0])+");
-        if (surname || (run.size() >= 2 && run.size() <= 4)) {
+        boolean town = !run.isEmpty()
+                && DAY.matcher(text)
+                        .region(run.getLast().end(), header.end())
+                        .lookingAt();
+        if (!town && (surname || (run.size() >= 2 && run.size() <= 4))) {
             Span name = run.getFirst().cover(run.getLast());
             boolean beside = !role.isEmpty() && name.begin() - role.getLast().end() < 30;
             names.add(new Name(name, beside ? role.getFirst().cover(role.getLast()) : roleAround(name)));
@@ -179,10 +192,10 @@ final class HeaderNames {
         return below.isEmpty() && near && above != null ? above : below;
     }
 
-    /** The line below a name, or the words behind its comma, if they name an office. */
+    /** The line below a name, or the words behind its comma or a wide space, if they name an office. */
     private Span roleBelow(Span name) {
         Matcher rest = Pattern.compile(
-                        "(?:[ \\t]*(?:MP|MHR|AM|AO|AC|QC|SC)\\b)*[ \\t]*(?:,[ \\t]*|\\R\\s*)([^\\n]{3,120})")
+                        "(?:[ \\t]*(?:MP|MHR|AM|AO|AC|QC|SC)\\b)*(?:[ \\t]{2,}|[ \\t]*(?:,[ \\t]*|\\R\\s*))([^\\n]{3,120})")
                 .matcher(text)
                 .region(name.end(), header.end());
         if (rest.lookingAt()) {

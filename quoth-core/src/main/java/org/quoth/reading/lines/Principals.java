@@ -38,6 +38,8 @@ final class Principals {
     }
 
     private static final Pattern FILED = Pattern.compile("(\\p{Lu}[\\p{L}'’ -]+), (\\p{Lu}[\\p{L}.'’ -]+)");
+    private static final Pattern SOURCE = Pattern.compile("(?m)^source:[ \\t]*[\"']?([^\"'\\n]+)");
+    private static final Pattern DEBATE = Pattern.compile("(?im)^[^\\n:]{0,60}\\bdebate\\b[^\\n:]{0,40}$");
     private static final Pattern STATED = Pattern.compile("(?i).*\\b(?:by|with)\\W+$", Pattern.DOTALL);
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?i).*\\b(?:remarks|speech|address|statement|testimony|lecture|message|comments|toast|keynote|letter|delivered|given)\\W+"
@@ -79,7 +81,15 @@ final class Principals {
     static Optional<Found> find(String text, Span header, List<Label> labels, List<String> filed) {
         Principals principals = new Principals(text, header, labels);
         principals.count();
+        if (principals.isDebate()) {
+            return Optional.empty();
+        }
         return principals.filed(filed).or(() -> header.of(text).isBlank() ? principals.foremost() : principals.find());
+    }
+
+    /** Several who meet, and the title says so: it is about none of them. */
+    private boolean isDebate() {
+        return words.size() >= 2 && DEBATE.matcher(header.of(text)).find();
     }
 
     /**
@@ -157,9 +167,15 @@ final class Principals {
                 .filter(name -> name.hasRole() && lastWord(name.span()).equals(surname))
                 .findFirst()
                 .map(name -> whole(name.role(), name.span()))
-                .orElse(null);
+                .orElseGet(this::filedOffice);
         String printed = person.group(2) + " " + person.group(1);
         return Optional.of(new Found(printed, new Span(at, at + person.group().length()), role));
+    }
+
+    /** The office that files the text: {@code source: "PRIME MINISTER"}; null if none does. */
+    private @Nullable Span filedOffice() {
+        Matcher source = SOURCE.matcher(text).region(header.begin(), header.end());
+        return source.find() && HeaderWords.isRole(source.group(1)) ? new Span(source.start(1), source.end(1)) : null;
     }
 
     /** Without a header the voice with more words than all others together. */
@@ -296,7 +312,7 @@ final class Principals {
     /** "Remarks by President Biden": one capitalised word after the office. */
     private Optional<Found> afterOffice(String office) {
         Matcher matcher = Pattern.compile("(?i:\\b((?:vice |deputy )?" + Pattern.quote(office)
-                        + ")(?:\\\\_|[\\s\\u00a0])+)(\\p{Lu}[\\p{L}'’-]{2,})")
+                        + ")(?:\\\\_|[ \\t\\u00a0])+)(\\p{Lu}[\\p{L}'’-]{2,})")
                 .matcher(text)
                 .region(header.begin(), header.end());
         while (matcher.find()) {

@@ -19,6 +19,7 @@ public final class TurnKinds {
 
     private static final Pattern RUNS_EVENT = PHRASINGS.kind("runs event");
 
+    private static final Pattern CALL = Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)?\\?");
     private static final int FEW = 4;
     private static final int LONG = 30;
 
@@ -77,11 +78,17 @@ public final class TurnKinds {
 
     private boolean runsEvent(List<Turn> own) {
         long running = own.stream()
-                .filter(turn -> RUNS_EVENT.matcher(turn.speech().of(text)).find())
+                .filter(this::runsEvent)
                 .filter(turn -> own.size() >= FEW || !isContribution(turn))
                 .count();
         boolean opens = own.getFirst().index() == 1;
         return running * 2 >= own.size() && (own.size() > 1 || opens);
+    }
+
+    /** "Next question, please", or a name that is called: "Pierre?" */
+    private boolean runsEvent(Turn turn) {
+        String speech = turn.speech().of(text);
+        return RUNS_EVENT.matcher(speech).find() || CALL.matcher(speech).matches();
     }
 
     /** Neither short nor the first or last word: a reporter who says "two questions, if I may" or "your opening remarks" on the way. */

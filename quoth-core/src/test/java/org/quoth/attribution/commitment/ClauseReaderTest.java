@@ -54,7 +54,7 @@ final class ClauseReaderTest {
                 words.append(PIECES[random.nextInt(PIECES.length)]).append(random.nextInt(5) == 0 ? "" : " ");
             }
             String sentence = words.toString();
-            for (Clause clause : ClauseReader.read(sentence, random.nextBoolean())) {
+            for (Clause clause : ClauseReader.read(sentence, random.nextBoolean() ? Voice.REPORTED : Voice.OWN)) {
                 assertThat(clause.span().end())
                         .as("seed %d round %d: %s", seed, round, sentence)
                         .isLessThanOrEqualTo(sentence.length());
@@ -74,9 +74,9 @@ final class ClauseReaderTest {
     @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void readsALongSentenceWithoutMarks(String words) {
         String sentence = words.repeat(60_000 / words.length());
-        assertThat(ClauseReader.read(sentence, true))
+        assertThat(ClauseReader.read(sentence, Voice.REPORTED))
                 .allSatisfy(clause -> assertThat(clause.span().end()).isLessThanOrEqualTo(sentence.length()));
-        assertThat(ClauseReader.read("We will open it. " + sentence, true)).isNotEmpty();
+        assertThat(ClauseReader.read("We will open it. " + sentence, Voice.REPORTED)).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -168,13 +168,13 @@ final class ClauseReaderTest {
                 "We're going to be painting some — now, the guild owns a shed."
             })
     void leavesOutWhatIsTakenBackOrOnlyRunsTheEvent(String sentence) {
-        assertThat(ClauseReader.read(sentence, false)).isEmpty();
+        assertThat(ClauseReader.read(sentence, Voice.OWN)).isEmpty();
     }
 
     @Test
     void readsAListOfThingsToTheEndOfTheSentence() {
         String sentence = "We'll continue to see that our pilots, deckhands, and lamplighters have dry boots.";
-        assertThat(ClauseReader.read(sentence, false))
+        assertThat(ClauseReader.read(sentence, Voice.OWN))
                 .extracting(clause -> clause.span().of(sentence))
                 .containsExactly(sentence.substring(0, sentence.length() - 1));
     }
@@ -187,7 +187,7 @@ final class ClauseReaderTest {
                 "We will print the report that is provided to the council in full."
             })
     void takesWhatOnceWasAndWhatIsProvidedForNoCondition(String sentence) {
-        assertThat(ClauseReader.read(sentence, false))
+        assertThat(ClauseReader.read(sentence, Voice.OWN))
                 .singleElement()
                 .satisfies(clause -> assertThat(clause.condition()).isNull());
     }
@@ -198,7 +198,7 @@ final class ClauseReaderTest {
             "We will publish the report once the council has read it.",
             "We will open the dock provided the crane passes."
         }) {
-            assertThat(ClauseReader.read(sentence, false))
+            assertThat(ClauseReader.read(sentence, Voice.OWN))
                     .as(sentence)
                     .singleElement()
                     .satisfies(clause -> assertThat(clause.condition()).isNotNull());
@@ -228,7 +228,7 @@ final class ClauseReaderTest {
                 "The guild plans to focus on nets.|The guild"
             })
     void findsTheWholeSubject(String sentence, String subject) {
-        assertThat(ClauseReader.read(sentence, false))
+        assertThat(ClauseReader.read(sentence, Voice.OWN))
                 .singleElement()
                 .satisfies(clause -> assertThat(clause.subject().of(sentence)).isEqualTo(subject));
     }
@@ -247,7 +247,7 @@ final class ClauseReaderTest {
                 "We will hang a curtain that gives some, if not full, shade."
             })
     void takesNoTimeForACondition(String sentence) {
-        assertThat(ClauseReader.read(sentence, false))
+        assertThat(ClauseReader.read(sentence, Voice.OWN))
                 .singleElement()
                 .satisfies(clause -> assertThat(clause.condition()).isNull());
     }
@@ -264,7 +264,7 @@ final class ClauseReaderTest {
                 "We will rehang the bell if and when the tower dries out.|if and when the tower dries out"
             })
     void findsTheWholeCondition(String sentence, String condition) {
-        assertThat(ClauseReader.read(sentence, false))
+        assertThat(ClauseReader.read(sentence, Voice.OWN))
                 .singleElement()
                 .satisfies(clause -> assertThat(
                                 clause.condition() == null
@@ -282,7 +282,7 @@ final class ClauseReaderTest {
                 "The crews are not going to have to haul longer than before.|have to haul longer than before"
             })
     void readsTheActionToItsEnd(String sentence, String action) {
-        assertThat(ClauseReader.read(sentence, false))
+        assertThat(ClauseReader.read(sentence, Voice.OWN))
                 .singleElement()
                 .satisfies(clause -> assertThat(clause.action().of(sentence)).isEqualTo(action));
     }
@@ -290,7 +290,7 @@ final class ClauseReaderTest {
     @Test
     void takesWhatMightHappenForNoCondition() {
         String sentence = "We will draw charts for what could follow if the weir bursts.";
-        assertThat(ClauseReader.read(sentence, false)).singleElement().satisfies(clause -> {
+        assertThat(ClauseReader.read(sentence, Voice.OWN)).singleElement().satisfies(clause -> {
             assertThat(clause.condition()).isNull();
             assertThat(clause.action().of(sentence)).endsWith("if the weir bursts");
         });

@@ -44,6 +44,13 @@ final class CommitmentStepTest {
                 .isEqualTo(expected("/commitment/doers.expected"));
     }
 
+    /** "The company announced that it will": the company; "until 2028" behind a "not": no sooner. */
+    @Test
+    void namesTheHouseThatSaysWhatItWillDo() throws IOException {
+        assertThat(rendered(Samples.resource("/commitment/house.txt")))
+                .isEqualTo(expected("/commitment/house.expected"));
+    }
+
     private static String expected(String name) throws IOException {
         try (InputStream in = CommitmentStepTest.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -254,6 +254,19 @@ final class ExchangeStepTest {
                 .contains("[3] -> [4]", "[9] -> [10]", "[15] -> [16]");
     }
 
+    /** A clip answers nobody, congratulations and the giving of time ask nothing, and whoever will not comment has not answered. */
+    @Test
+    void whatIsPlayedOrWishedIsNoQuestionAndNoReply() {
+        assertThat(Samples.resource("/exchange/clip.txt").exchanges())
+                .extracting(exchange -> exchange.questions() + " " + exchange.answers() + " " + exchange.outcome())
+                .containsExactly(
+                        "[1] [2] CLEAR",
+                        "[5] [6] NON_REPLY",
+                        "[9] [10] CLEAR",
+                        "[11] [12] NON_REPLY",
+                        "[14] [15] CLEAR");
+    }
+
     @Test
     void leavesAStoryWithoutExchanges() {
         assertThat(Samples.story().exchanges()).isEmpty();

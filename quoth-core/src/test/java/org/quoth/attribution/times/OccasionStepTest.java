@@ -60,6 +60,11 @@ final class OccasionStepTest {
     }
 
     @Test
+    void aRemarkBehindTheSourceDoesNotTellWhenItSpoke() {
+        assertThat(said("according to the board, double")).isEqualTo("null 2019-11-19");
+    }
+
+    @Test
     void tellsTheWeekOfAHearingInTheGenitive() {
         assertThat(said("At last week")).startsWith("2019-11-11 2019-11-17");
     }

@@ -1,0 +1,45 @@
+package org.quoth.attribution.people;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quoth.model.Block;
+import org.quoth.model.BlockKind;
+import org.quoth.model.Document;
+import org.quoth.text.Span;
+
+/** The lines above a transcript that list who takes part: "Candidates: Councilwoman Ruth Adeyemi (D), Sheriff Carl Vance (R)". */
+final class Roster {
+
+    private static final Pattern FIELD = Pattern.compile(
+            "(?i)(?:moderat(?:ors?|ed by)|hosts?|anchors?|interviewers?|candidates?|debaters?|participants?|panell?ists?|panel|guests?|speakers?|witness(?:es)?|present|attendees)\\s*:\\s*");
+
+    private Roster() {}
+
+    /** Makes those known whom such lines name; whoever does not speak stays unsaid. */
+    static void introduce(Document document, Cast cast) {
+        if (document.turns().isEmpty()) {
+            return;
+        }
+        for (Block block : document.blocks()) {
+            if (block.kind() == BlockKind.METADATA) {
+                Matcher field = FIELD.matcher(block.span().of(document.text()));
+                if (field.lookingAt()) {
+                    names(document.text(), block.span().begin() + field.end(), block.span().end(), cast);
+                }
+            }
+        }
+    }
+
+    private static void names(String text, int begin, int end, Cast cast) {
+        List<Word> words = Words.in(text, new Span(begin, end), 0);
+        for (Mention mention : NameFinder.find(text, words, Span.of(0, words.size()), 0, false)) {
+            PersonName name = mention.name();
+            if (name != null && !name.given().isEmpty()) {
+                Figure figure = cast.person(name, mention.span().begin());
+                cast.held(figure.certain(), mention.role());
+                figure.mention(mention.span());
+            }
+        }
+    }
+}

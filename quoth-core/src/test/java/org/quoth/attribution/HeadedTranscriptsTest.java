@@ -1,0 +1,191 @@
+package org.quoth.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quoth.Quoth;
+import org.quoth.model.Document;
+import org.quoth.model.Entity;
+import org.quoth.model.Reading;
+import org.quoth.model.Speaker;
+import org.quoth.reading.Input;
+
+/** Whom the lines above a transcript name, and who its labels therefore are. */
+final class HeadedTranscriptsTest {
+
+    private static final String TURNS =
+            """
+
+            TREVOR MARLE MP - MEMBER FOR ARDENLEA:
+
+            Good afternoon. We are glad to have the Prime Minister here with us.
+
+            PRIME MINISTER:
+
+            Thank you, Trevor. The pumps will be mended, and the yard will have its crane; we have looked at every gate of
+            the lock, and we know what it takes.
+
+            JOURNALIST:
+
+            What about the crane?
+
+            PRIME MINISER:
+
+            The crane as well. It has stood there for a year.
+
+            JOURNALIST:
+
+            And the lock?
+
+            PRIME MINISTER:
+
+            The lock is next.
+            """;
+
+    @Test
+    void anOfficeBehindTheNameOnItsLineTellsWhoTheLabelIs() {
+        Document document = read("THE HON. TOM QUARRIE MP  PRIME MINISTER\n\nTRANSCRIPT\n\nWednesday, 20 September 2017\n\n"
+                + "Doorstop with Trevor Marle MP, Member for Ardenlea\n" + TURNS);
+        assertThat(principal(document)).isEqualTo("Tom Quarrie");
+        assertThat(speakers(document))
+                .containsExactly(
+                        "Trevor Marle", "Tom Quarrie", "-", "Tom Quarrie", "-", "Tom Quarrie");
+    }
+
+    @Test
+    void theSourceOfAFiledTranscriptIsTheOfficeOfItsMaker() {
+        Document document = read("---\ntitle: \"Interview: Hervey: 3 November 2009\"\ndate: \"2009-11-03\"\ncreators:\n"
+                + "  - \"Quarrie, Tom\"\n  - \"Harbour Party\"\nsource: \"PRIME MINISTER\"\n---\n\nTranscript of doorstop interview\n\n"
+                + TURNS.replace("PRIME MINISTER:", "PM:").replace("PRIME MINISER:", "PM:"));
+        assertThat(principal(document)).isEqualTo("Tom Quarrie");
+        assertThat(speakers(document)).contains("Tom Quarrie").doesNotContain("PM");
+    }
+
+    @Test
+    void theTownBeforeADayIsNobody() {
+        Document document = read(
+                """
+                Press Conference by the Secretary-General
+
+                New Harbor, 9 September 2024
+
+                The Secretary-General: Good morning. I have just come from Talvia, where I met President Irena Dovic.
+
+                Spokesperson: Thank you. First question, please.
+
+                Question: Did the President give you a guarantee?
+
+                The Secretary-General: I will not go into the details of our conversation.
+
+                Spokesperson: Pierre?
+
+                Question: Do you intend to return?
+
+                The Secretary-General: Yes, in the second half of October.
+                """);
+        assertThat(document.metadata().place()).isEqualTo("New Harbor");
+        assertThat(document.entities()).extracting(Entity::name).doesNotContain("New Harbor");
+        assertThat(speakers(document).getFirst()).isEqualTo("Secretary-General");
+        assertThat(document.exchanges()).hasSize(2);
+    }
+
+    @Test
+    void aDebateIsAboutNobodyAndItsRosterTellsTheNamesOfItsLabels() {
+        Document document = read(
+                """
+                Mayoral Debate
+                WKLR-TV Studios, Port Hadley
+                October 14, 2025
+
+                Moderator: Lena Brisco
+                Candidates: Councilwoman Ruth Adeyemi (D), Sheriff Carl Vance (R)
+
+                BRISCO: Good evening and welcome. Sheriff Vance, will you cut the property tax, yes or no?
+
+                VANCE: Yes. I will cut it by ten percent in my first hundred days --
+
+                ADEYEMI: You voted to raise it!
+
+                BRISCO: Let him finish, please.
+
+                VANCE: Thank you. I'll cut it by ten percent, and I'll do it without closing a single firehouse.
+
+                BRISCO: Next question is for both of you. Would you support a toll? Councilwoman Adeyemi first.
+
+                ADEYEMI: No. Not now, not ever.
+
+                VANCE: I'd have to see the study, Lena.
+                """);
+        assertThat(document.principal()).isNull();
+        assertThat(speakers(document))
+                .containsExactly(
+                        "Lena Brisco",
+                        "Carl Vance",
+                        "Ruth Adeyemi",
+                        "Lena Brisco",
+                        "Carl Vance",
+                        "Lena Brisco",
+                        "Ruth Adeyemi",
+                        "Carl Vance");
+        assertThat(document.metadata().venue()).isEqualTo("WKLR-TV Studios");
+        assertThat(document.metadata().place()).isEqualTo("Port Hadley");
+        assertThat(document.exchanges().getLast().answers()).containsExactly(7, 8);
+    }
+
+    @Test
+    void anInterviewWithSeveralHostsIsAboutTheGuest() {
+        Document document = read("2016-05-04 Interview with Joe Marlow, Mika Brandt, Willie Gander, 'Morning Joe', HBNC.txt",
+                """
+                MIKA BRANDT: Joining us now, the winner of last night's vote, Donald Trask. Donald, congratulations.
+
+                JOE MARLOW: Congratulations.
+
+                DONALD TRASK: Good morning.
+
+                JOE MARLOW: Did you see this coming? You must be surprised yourself at how this played out.
+
+                DONALD TRASK: I am happy with how it played out. We had many people, and they were good people, all of them.
+
+                WILLIE GANDER: Do you care if Senator Crane backs you?
+
+                DONALD TRASK: I think it would be nice. It does not matter to me at all.
+
+                JOE MARLOW: And will you mend the harbour?
+
+                DONALD TRASK: We will mend it, and it will be the best harbour on the coast.
+
+                MIKA BRANDT: How will you pay for it?
+
+                DONALD TRASK: With the tolls of the bridge. It is a fine bridge.
+                """);
+        assertThat(principal(document)).isEqualTo("Donald Trask");
+        assertThat(document.exchanges()).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    private static Document read(String text) {
+        return read("transcript.txt", text);
+    }
+
+    private static Document read(String name, String text) {
+        Reading reading = Quoth.read(Input.of(name, text.getBytes(StandardCharsets.UTF_8)));
+        return Quoth.annotate(((Reading.Read) reading).document());
+    }
+
+    private static String principal(Document document) {
+        return document.entity(document.principal()).map(Entity::name).orElse("-");
+    }
+
+    private static List<String> speakers(Document document) {
+        return document.turns().stream()
+                .map(turn -> switch (turn.speaker()) {
+                    case Speaker.Named named -> document.entity(named.entity()).orElseThrow().name();
+                    case Speaker.Described described ->
+                        document.entity(described.entity()).orElseThrow().name();
+                    case Speaker.Unnamed unnamed -> "-";
+                    case Speaker.Ambiguous ambiguous -> "?";
+                })
+                .toList();
+    }
+}
