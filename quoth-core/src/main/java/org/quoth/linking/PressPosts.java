@@ -11,6 +11,7 @@ import org.quoth.model.Entity;
 import org.quoth.model.Speaker;
 import org.quoth.model.Tenure;
 import org.quoth.model.TurnKind;
+import org.quoth.text.Phrasings;
 
 /**
  * Who leads the questions at a press event mostly speaks for the house: "MR KIRBY" beside a minister is the Kirby who held a press post that day.
@@ -19,12 +20,12 @@ import org.quoth.model.TurnKind;
  */
 record PressPosts(Set<String> moderators) {
 
+    private static final Phrasings PHRASINGS = Phrasings.of(PressPosts.class);
+
     /** Nats: enough for a surname alone if nobody else of that surname fits. */
     private static final double WEIGHT = 2.4;
 
-    private static final Pattern TITLE = Pattern.compile(
-            "(?i)\\b(?:spokes(?:man|woman|person)|(?:press|media|communications?|information|public affairs|public relations)\\b.*\\b(?:secretary|officer|"
-                    + "director|chief|head|adviser|advisor|attach[eé]|coordinator|assistant)|(?:secretary|director|head|chief)\\b.*\\b(?:communications?|public affairs|press|media|information))\\b");
+    private static final Pattern TITLE = PHRASINGS.kind("title");
 
     static PressPosts of(Document document) {
         Set<String> moderators = new HashSet<>();

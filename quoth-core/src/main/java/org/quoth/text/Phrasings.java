@@ -7,11 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -38,9 +38,11 @@ import java.util.regex.Pattern;
 public final class Phrasings {
 
     private static final String ANY = "<any>";
+    /** A kind in the pattern of another; not the name of a group, or what leads back to one. */
+    private static final Pattern KIND = Pattern.compile("(?<!\\(\\?|\\\\k)<([\\p{L} ]+)>");
 
     private final String list;
-    private final Map<String, String> kinds = new LinkedHashMap<>();
+    private final Map<String, String> kinds = new HashMap<>();
 
     private Phrasings(String list) {
         this.list = list;
@@ -95,19 +97,24 @@ public final class Phrasings {
             return;
         }
         String pattern = written.getFirst().replace(ANY, String.join("|", written.subList(1, written.size())));
-        for (Map.Entry<String, String> other : kinds.entrySet()) {
-            pattern = pattern.replace("<" + other.getKey() + ">", "(?:" + other.getValue() + ")");
-        }
-        kinds.put(kind, pattern);
+        kinds.put(kind, KIND.matcher(pattern)
+                .replaceAll(other -> Matcher.quoteReplacement("(?:" + expression(other.group(1)) + ")")));
     }
 
     /**
      * What matches any phrase of a kind.
      *
-     * @throws NullPointerException where the list has no such kind
+     * @throws IllegalArgumentException where the list has no such kind
      */
     public Pattern kind(String name) {
-        String pattern = Objects.requireNonNull(kinds.get(name), () -> list + " has no kind \"" + name + "\"");
-        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(expression(name), Pattern.CASE_INSENSITIVE);
+    }
+
+    private String expression(String kind) {
+        String expression = kinds.get(kind);
+        if (expression == null) {
+            throw new IllegalArgumentException(list + " has no kind \"" + kind + "\".");
+        }
+        return expression;
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.commitment.Form.Kind;
 import org.quoth.model.Modality;
+import org.quoth.text.Phrasings;
 import org.quoth.text.Span;
 
 /**
@@ -15,11 +16,10 @@ import org.quoth.text.Span;
  */
 final class ClauseReader {
 
+    private static final Phrasings PHRASINGS = Phrasings.of(ClauseReader.class);
+
     /** What ends a clause: a new subject, a dash, a mark that closes. */
-    private static final Pattern END = Pattern.compile(
-            ";|:(?=\\s)|[“”\"]|\\s(?:because|although|though|whereas)\\b|,\\s+(?:but|so|though|although|because|which|who|where|while|yet|whereas|not)\\b"
-                    + "|\\s(?:and|but)\\s+(?:I|we|he|she|it|they|that|this|there|you|those|then)\\b"
-                    + "|,\\s+(?:and|or)\\s+(?=(?:I|we|he|she|it|they|that|this|there|you|those|these|nobody|no one|everybody|everyone|then|so|not|if|when|as|in|on|with|also|now|again|frankly|certainly|obviously|of course|what|who|which|how|to that)\\b|(?:the|a|an|our|his|her|their|its|my|your|some|many|most|other|all)(?: [\\p{L}'-]+){1,6} (?:will|would|is|are|was|were|has|have|had|can|could|may|might|should|must|does|did|do|goes|wants?|needs?|continues?)\\b|\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)* (?:will|would|is|are|was|were|has|have|had|can|could|may|might|should|must|does|did)\\b)");
+    private static final Pattern END = PHRASINGS.kind("end");
 
     private static final Pattern DASH = Pattern.compile("\\s*[–—]\\s*|\\s+--?\\s+|\\s*--\\s*$");
 
@@ -39,9 +39,7 @@ final class ClauseReader {
     private static final Pattern SPEAKS_ON = Pattern.compile("\\b(?:say|saying|calling),?\\s*[“\"]");
 
     /** Words that an action does not end with: it was broken off. */
-    private static final Pattern DANGLING = Pattern.compile(
-            "(?:be|let|continue|never|not|make|take|have|get|do|put|give|try|need|want|keep|start|focus|look|be able|be able to|(?:be )?(?:making|taking|getting|giving|putting|doing|hitting|having)(?:, potentially)?|certainly|probably|really|obviously|leave out)|(?:.*\\s)?(?:a|an|the|to|of|in|on|for|with|by|from|at|into|and|or|that|either|some|very|next|new|not only|his|her|their|our|your|my|its)|.*\\p{L}-",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern DANGLING = PHRASINGS.kind("dangling");
 
     private static final Pattern FIRST = Pattern.compile("(?i)I|we|our .*");
 

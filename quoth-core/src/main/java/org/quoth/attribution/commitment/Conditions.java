@@ -3,27 +3,19 @@ package org.quoth.attribution.commitment;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.quoth.text.Phrasings;
 import org.quoth.text.Span;
 
 /** Finds the words of a condition before or behind what it binds. */
 final class Conditions {
 
-    private static final String WORDS =
-            "(?:only )?if(?! (?:not|anything|ever|at all)\\b)|unless and until|until or unless|unless|until|(?<!\\b(?:was|were|have|has|had) )once(?! (?:one of|an?|per|every|more|as|again)\\b)|as long as|so long as|provided(?: that)?(?= \\p{L})(?! (?:to|by|for|with|in|at|from|under|through)\\b)"
-                    + "|on (?:the )?condition that|as soon as(?! (?:possible|tomorrow|today|tonight|next|this (?:week|month|year|morning|afternoon|evening)|early|late|later|the end|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b)|in the event(?: that)?|assuming(?: that)?";
+    private static final Phrasings PHRASINGS = Phrasings.of(Conditions.class);
 
     /** Behind an action; "if" is no condition behind "see", "ask" and their kin, nor before "you don't mind". */
-    private static final Pattern BEHIND = Pattern.compile(
-            "(?<!\\beven )(?<!\\bas )(?<!\\bsee )(?<!\\bask )(?<!\\bknow )(?<!\\bout )(?<!\\bwonder )(?<!\\bcheck )(?<!\\bwhat )(?<!\\bdecide )"
-                    + "\\b(?:" + WORDS
-                    + ")\\b(?! you (?:don't mind|will|like|want|may)\\b)(?! I may\\b)(?! possible\\b)(?! now\\b)(?! again\\b)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEHIND = PHRASINGS.kind("behind");
 
     /** Before the subject, with the comma that closes it. */
-    private static final Pattern AHEAD = Pattern.compile(
-            "(?<!\\beven )(?<!\\bas )(?<!\\bsee )\\b(?:" + WORDS
-                    + "|when)\\b(?! it comes to\\b)(?! you(?:'re)? (?:will|like|may|think|look at|saying|ask)\\b)[^,;:.]*(?:,(?!\\s*(?:I|we|you|he|she|it|they|there|that|this|then|but|so|because|which|who)\\b)[^,;:.]{0,60}){0,3}(?=,\\s*(?:then\\s+|and\\s+|well\\s+|that\\s+)?$)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern AHEAD = PHRASINGS.kind("ahead");
 
     /** "charts for what could follow if …": the condition binds what is thought of. */
     private static final Pattern ONLY_IMAGINED = Pattern.compile(

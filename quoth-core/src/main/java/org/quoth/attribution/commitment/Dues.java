@@ -15,18 +15,17 @@ import org.quoth.model.Due;
 import org.quoth.model.Published;
 import org.quoth.model.TimeExpression;
 import org.quoth.model.TimeType;
+import org.quoth.text.Phrasings;
 import org.quoth.text.Placed;
 import org.quoth.text.Span;
 
 /** Reads when an action is due from the time expressions inside it and the words before them. */
 final class Dues {
 
+    private static final Phrasings PHRASINGS = Phrasings.of(Dues.class);
+
     private static final Pattern AGE = Pattern.compile("\\b(?:old|of age)$");
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?i)(?:\\b(?<latest>by|before|until|till|no later than|not later than|within|over|through|prior to|for the)"
-                    + "|\\b(?<earliest>as early as in|as early as|as soon as|starting in|starting on|starting|beginning in|beginning on|beginning|from|after|no earlier than|not before)"
-                    + "|\\b(?<at>in|on|at|during|around|about|of))"
-                    + "(?:\\s+(?:about|around|just|only|approximately|roughly|at least|maybe|the)){0,20}\\s+$");
+    private static final Pattern BEFORE = PHRASINGS.kind("before");
     /** What was said on that day, not what is due: "as he described today, …". */
     private static final Pattern SAID_THEN = Pattern.compile(
             "(?i)\\b(?:said|announced|described|mentioned|noted|saw|heard|told|outlined|discussed|reported|signed|met|spoke|\\p{L}{3,}ed|discuss|describe|hear|detail)\\s+(?:(?:on|here|just|earlier|late|early)\\s+){0,20}$");

@@ -18,6 +18,7 @@ import org.quoth.model.EntityType;
 import org.quoth.model.Modality;
 import org.quoth.model.Speaker;
 import org.quoth.model.Turn;
+import org.quoth.text.Phrasings;
 import org.quoth.text.Placed;
 import org.quoth.text.Sentences;
 import org.quoth.text.Span;
@@ -25,9 +26,10 @@ import org.quoth.text.Span;
 /** The commitments of one document as they are found; not safe to share between threads. */
 final class Ledger {
 
+    private static final Phrasings PHRASINGS = Phrasings.of(Ledger.class);
+
     /** What was said and done at a meeting: "She thanked the crews and underscored the board's commitment to them". */
-    private static final Pattern READOUT = Pattern.compile(
-            "^\\W*(?:[Ww]e|[Ss]he|[Hh]e|[Tt]hey|[Tt]he (?:[\\p{L}-]+ ){0,6}?[\\p{L}-]+|(?:\\p{Lu}[\\p{L}.'’-]+ ){1,4}\\p{Lu}[\\p{L}.'’-]+)(?: also)? (?:conveyed|thanked|reiterated|reaffirmed|underscored|discussed|noted|expressed|emphasi[sz]ed|stressed|commended|welcomed|met|spoke|encouraged|highlighted|affirmed|applauded|praised|recalled|exchanged|reviewed|condemned|notes?|acknowledges?|recogni[sz]es?|share|shares|supports? the|believes?|welcomes?|underlines?)\\b");
+    private static final Pattern READOUT = PHRASINGS.kind("readout");
 
     /** Fewer characters promise nothing: the number of an item. */
     private static final int SHORTEST = 6;

@@ -7,16 +7,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Document;
 import org.quoth.model.EntityType;
+import org.quoth.text.Phrasings;
 import org.quoth.text.Placed;
 import org.quoth.text.Span;
 
 /** Finds the word for many whom "they" may mean: "merchants", "people", "boatmen"; "Merchants" where a sentence begins with them. Not safe to share between threads. */
 final class Plurals {
 
-    private static final Pattern MANY = Pattern.compile(
-            "\\b(?!(?:this|was|is|his|its|has|does|as|us|yes|always|perhaps|towards|besides|less|unless|across|news"
-                    + "|says|thinks|knows|hears|believes|hopes|wants|means|makes|takes|gives|goes|comes|seems|needs|adds|notes|tells|warns|insists|argues)\\b)"
-                    + "(?:(?i:\\p{L}*(?:people|children|folk)|men|women|police)|\\p{L}{2,}(?<!\\b(?i:speci|regi|abdo|acu|sta|hy))(?:men|women)|\\p{L}+[^s\\W]s)\\b");
+    private static final Phrasings PHRASINGS = Phrasings.of(Plurals.class);
+
+    private static final Pattern MANY = PHRASINGS.kind("many");
 
     private final String text;
     private final Placed<Span> names;

@@ -6,10 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Modality;
+import org.quoth.text.Phrasings;
 import org.quoth.text.Span;
 
 /** Clauses about others: "A new government will invest …" binds an institution, "the violence will taper down" foretells. */
 final class ThirdPerson {
+
+    private static final Phrasings PHRASINGS = Phrasings.of(ThirdPerson.class);
 
     /** A sentence without any of them cannot match {@link #MODAL}. */
     private static final List<String> SIGNS = List.of(
@@ -30,9 +33,7 @@ final class ThirdPerson {
             "determined",
             "resolved");
 
-    private static final Pattern MODAL = Pattern.compile(
-            "(?:'ll|\\s+(?:will|shall|won't)|(?:'s|'re|\\s+is|\\s+are)(?:\\s+not)?\\s+going to|\\s+(?:intends?|plans|aims|pledges|promises|vows|commits|undertakes|proposes|(?:is|are|has|have) (?:committed|pledged|promised|determined|resolved)) to(?!\\s+(?:(?!focus\\b)\\p{L}{2,}(?<!s)s|the|an?|our|their|his|her|its|all|my|your|us|them|you|him)\\b))\\b"
-                    + "(?:\\s+(?:also|always|never|not|all|both|now|then|still|just|soon|again|immediately|\\p{L}+ly)){0,20}\\s+(?=\\p{L}|\\$|\\d)");
+    private static final Pattern MODAL = PHRASINGS.kind("modal");
     private static final Pattern BACKSHIFTED =
             Pattern.compile("\\s+would(?:\\s+(?:also|always|never|not|\\p{L}+ly)){0,20}\\s+(?=\\p{L})");
     private static final Pattern BOUNDARY = Pattern.compile(
@@ -62,9 +63,7 @@ final class ThirdPerson {
             "(?i)^'?s\\b|^(?:he|she|they|it|we|I) (?!(?:both|all|each|himself|herself|themselves|itself|too|alone)\\b)|'(?:ve|re|m|ll|d)\\b|n't\\b|\\b(?:which|who|what|how|why|can|assume|mean|means|think|know|guess|have|has|had|was|were|is|are|be|will|would|did|does|say|see|seen|truly|then|also)\\b");
 
     /** Words with which no subject begins. */
-    private static final Pattern NO_SUBJECT = Pattern.compile(
-            "^(?:to|for|of|from|with|by|at|in|on|into|about(?! \\d)|certainly|never|maybe|perhaps|expect|hope|nothing|until|during|after|before|including|there's|the (?:more|less|fewer|sooner|faster|easier|harder|longer)|be|been|who|is|are)\\b|\\b(?:been|only way|way this|way that)\\b|^(?:next|this|last) (?:week|month|year|time|quarter|summer|winter|spring|fall)$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_SUBJECT = PHRASINGS.kind("no subject");
 
     private static final Pattern OFFICE = Pattern.compile(
             "(?i)he|she|(?:the |our )?(?:[\\p{L}]+ )?(?:president|secretary|minister|chancellor|governor|mayor|ambassador|commissioner|attorney general)(?: \\p{Lu}[\\p{L}'-]+){0,3}");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quoth.text.Phrasings;
 import org.quoth.text.Sentences;
 import org.quoth.text.Span;
 
@@ -16,29 +17,14 @@ import org.quoth.text.Span;
  */
 final class FactClauses {
 
+    private static final Phrasings PHRASINGS = Phrasings.of(FactClauses.class);
+
     /** @param measure the words to hold on to */
     record Fact(Span clause, Span measure) {}
 
-    private static final String COUNT =
-            "(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|a third|a quarter|two thirds)";
-    private static final Pattern MEASURE =
-            Pattern.compile("(?i)(?:[$€£]\\s?\\d[\\d,.]*(?:\\s(?:thousand|million|billion|trillion))?"
-                    + "|\\b" + COUNT
-                    + "\\s?(?:%|percent\\b|per cent\\b|times\\b|(?:thousand|hundred|million|billion|trillion)\\b)"
-                    + "|\\b(?:for|in|over|within|during|after|since)\\s(?:the\\s(?:last|past)\\s)?(?:about\\s|almost\\s|nearly\\s|more than\\s|over\\s)?"
-                    + COUNT + "(?:\\sand a half)?\\s(?:years?|months?|weeks?|days?|decades?|hours?)\\b"
-                    + "|\\b(?:in|since|by|of|from)\\s(?:1[89]|20)\\d\\d\\b"
-                    + "|\\b" + COUNT
-                    + "\\s(?:of\\s(?:the\\s)?)?(?!(?:of|or|and|to|a|the|in|on|at|by|for|years? old|o['’]clock|a\\.?m|p\\.?m|thing|things|reasons?|points?|questions?|more|other|us|them|you)\\b)\\p{L}{3,}"
-                    + "|\\b(?:never|no one has ever|nobody has ever)\\b"
-                    + "|\\bthe (?:only|first|largest|biggest|highest|lowest|longest|fastest|oldest|worst)\\s\\p{L}{3,}"
-                    + "|\\bmore \\p{L}+ than (?:any|ever)\\b)");
-    private static final Pattern OPEN = Pattern.compile(
-            "(?i)\\b(?:will|shall|won['’]t|would|could|should|may|might|must|can|cannot|can['’]t|going to|gonna|want(?:s|ed)?|needs?|ha(?:ve|s)(?: got)? to|ought|hopes?|hoping|wish|if|unless|suppose|let['’]s"
-                    + "|please|i think|i believe|i feel|i guess|in my view|i mean|i don['’]t know|probably|perhaps|maybe|thank|welcome|question|promise|target|the next)\\b|['’](?:ll|d)\\b|\\?\\s*\\z");
-    private static final Pattern FINITE = Pattern.compile(
-            "(?i)\\b(?:has|have|had|was|were|is|are|did|does|do|['’]s|\\p{L}{3,}ed|went|took|made|gave|ran|held|met|won|lost|led|stood|began|kept|brought|fell|fallen|rose|drew|sent|became|got|spent|paid|built"
-                    + "|said|told|wrote|cut|put|saw|sold|bought|came|left|knew|cost|costs|pays?|spends?|produces?|employs?|holds?|owns?|makes|takes|gets|gives|loses?|wins)\\b|['’](?:s|ve|re)\\b");
+    private static final Pattern MEASURE = PHRASINGS.kind("measure");
+    private static final Pattern OPEN = PHRASINGS.kind("open");
+    private static final Pattern FINITE = PHRASINGS.kind("finite");
     private static final Pattern CUT = Pattern.compile(
             ",\\s(?=(?:which|who|whose|where|and|but|because|so|while|though|although)\\s)|;\\s|\\s(?:[–—]|--)\\s|:\\s|(?<=\\p{L})\\s(?=because\\s)");
     /** One of these stands in every measure without a figure. */

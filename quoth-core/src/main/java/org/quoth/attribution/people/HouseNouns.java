@@ -2,9 +2,12 @@ package org.quoth.attribution.people;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.quoth.text.Phrasings;
 
 /** How well an organisation goes with a common noun: "the utility", "the agency", "the company". */
 final class HouseNouns {
+
+    private static final Phrasings PHRASINGS = Phrasings.of(HouseNouns.class);
 
     private static final Set<String> FIRM = Set.of(
             "company",
@@ -64,11 +67,7 @@ final class HouseNouns {
     private static final Set<String> AGENCY =
             Set.of("agency", "bureau", "department", "regulator", "watchdog", "administration", "authority", "office");
 
-    private static final Pattern PUBLIC = Pattern.compile(
-            "\\b(?:University|College|School|Schools|Department|Ministry|House|Court|Senate|Congress|Parliament|Police|Hospital|Church"
-                    + "|General|Secretary|Attorney|Office|Agency|Commission|Committee|Government|Administration|Party|Union|League|Nations"
-                    + "|Bureau|Authority|Army|Navy|Force|Council|States|State|Service|Treasury|Pentagon|Kremlin|Taliban|Board|District|Team|Centre|Center|Institute|Museum|Library|Academy|Foundation|Association"
-                    + "|Society|Coalition|Alliance)\\b");
+    private static final Pattern PUBLIC = PHRASINGS.kind("public");
 
     private static final Pattern OFFICIAL = Pattern.compile(
             "\\b(?:University|College|School|Schools|Department|Ministry|House|Court|Senate|Congress|Parliament|Police|Hospital|Church"

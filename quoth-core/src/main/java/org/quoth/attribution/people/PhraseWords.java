@@ -1,16 +1,15 @@
 package org.quoth.attribution.people;
 
 import java.util.regex.Pattern;
+import org.quoth.text.Phrasings;
 
 /** What a noun phrase may mean, as far as its words alone tell: a crowd, an organisation, a paper, nobody. */
 final class PhraseWords {
 
+    private static final Phrasings PHRASINGS = Phrasings.of(PhraseWords.class);
+
     /** Names of papers, magazines and broadcasters. */
-    private static final Pattern PRESS = Pattern.compile(
-            "\\b(?:Times|Post|Journal|Herald|Tribune|Globe|Gazette|Sun|Star|News|Register|Mail|Telegraph|Guardian|Independent|Inquirer|"
-                    + "Chronicle|Observer|Press|Today|Examiner|Courier|Ledger|Bee|Dispatch|Monitor|Mirror|Economist|Atlantic|Politico|"
-                    + "Bloomberg|Breitbart|BuzzFeed|Reuters|Newsweek|Time|Magazine|Weekly|Daily|Beast|Enquirer|CNN|MSNBC|NBC|CBS|ABC|BBC|"
-                    + "Fox|NPR|PBS|C-SPAN|Univision|Telemundo|Review|Standard|Examiner|Caller|Blaze|Slate|Salon|Vox|Hill)\\w?\\b");
+    private static final Pattern PRESS = PHRASINGS.kind("press");
 
     private PhraseWords() {}
 

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.quoth.model.Attribution;
 import org.quoth.model.Document;
 import org.quoth.model.TimeExpression;
+import org.quoth.text.Phrasings;
 import org.quoth.text.Span;
 
 /**
@@ -12,6 +13,8 @@ import org.quoth.text.Span;
  * initiative launched in 2011", "In 2008, Reyes said, the dam broke".
  */
 final class TellingTimes {
+
+    private static final Phrasings PHRASINGS = Phrasings.of(TellingTimes.class);
 
     private static final Pattern RANGE =
             Pattern.compile("(?i)\\b(?:to|since|until|till|through|by|before|between|from|for|than)\\s+$");
@@ -53,13 +56,8 @@ final class TellingTimes {
     private static final Pattern YEAR = Pattern.compile("(?i)(?:the\\s+)?(?:(?:early|mid|late)[-\\s])?\\d{4}s?");
     private static final Pattern DETERMINER =
             Pattern.compile("(?i)(?<!\\b(?:in|at|on|during) )\\b(?:the|an?|his|her|its|their|that|this)\\s+$");
-    private static final Pattern THING = Pattern.compile(
-            "(?i)\\s+(?!(?:[\\p{L}-]+\\s+){0,4}?(?:interviews?|speech|address|conference|briefing|hearing|rally|debates?|summit|forum|meeting|town|roundtable|lecture"
-                    + "|testimony|appearance|event|convention|dinner|panel|call|podcast|report|study|poll|survey|letter|statement|ruling|decision|op-ed|article|book|paper"
-                    + "|memoir|essay|column|review|tweet|post|email|e-mail|memo|lawsuit|filing|complaint|documentary|film|song|video|campaign|race|election)\\b)\\p{Ll}");
-    private static final Pattern UTTERED = Pattern.compile(
-            "(?i)\\b(?:speech|address|remarks|statement|report|study|analysis|poll|survey|letter|interview|memo|email|e-mail|article|essay|column|paper|book|post|lecture|testimony)\\b"
-                    + ".*\\b(?:gave|given|delivered|made|published|released|issued|posted|sent|written|dated|conducted|taken|commissioned|aired|broadcast)\\b[^,;]*$");
+    private static final Pattern THING = PHRASINGS.kind("thing");
+    private static final Pattern UTTERED = PHRASINGS.kind("uttered");
     /** "a poll in February"; "a report on the floods of 2014" is not of that year. */
     private static final Pattern UTTERED_IN = Pattern.compile(
             "(?i)\\b(?:speech|statement|report|study|analysis|poll|survey|letter|interview|memo|article|essay|column|paper|book|lecture|testimony)\\s+(?:in|this|last)\\s+$");

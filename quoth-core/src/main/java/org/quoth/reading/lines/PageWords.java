@@ -71,9 +71,6 @@ public final class PageWords {
             "privacy");
     private static final Openings BYLINES =
             Openings.of("posted", "published", "written", "reported", "report", "story", "words", "text", "by");
-    /** Where a sentence can tell its reader to do something: "Tune in", "To know more, sign up", but not "they plan to tune in". */
-    private static final String TELLING = "(?:^|[.!?:;,–—] ?|\\b(?:please|can|now|and|or) )";
-
     private static final Pattern PROMO = PHRASINGS.kind("promotion");
     private static final Pattern AIRS = Pattern.compile(
             "(?:^|[,.:!] )((?:The )?\\p{Lu}[\\w'’&]*(?: (?:with|of|the|in|on|and|\\p{Lu}[\\w'’&]*)){0,6}?) airs\\b(?:[^.]|\\.m\\.){0,60}? on (\\p{Lu}[\\w&+]*(?: \\p{Lu}[\\w&+]*){0,3})");

@@ -13,10 +13,13 @@ import org.quoth.reading.lines.Mentions;
 import org.quoth.reading.lines.Openings;
 import org.quoth.reading.lines.PageWords;
 import org.quoth.reading.lines.StatedTime;
+import org.quoth.text.Phrasings;
 import org.quoth.text.Span;
 
 /** Decides of each block inside the article whether it is a paragraph, a heading, a caption, or none of the article's. */
 final class BlockFilter {
+
+    private static final Phrasings PHRASINGS = Phrasings.of(BlockFilter.class);
 
     private static final Pattern CREDIT = Pattern.compile(
             "(?:photo(?:graph)?s?|image|picture|credit|source|video|illustration|graphic|file photo|getty|ap photo|reuters|screenshot|pic)\\b(?: credits?)?\\s*(?::|by\\b|/|\\|).{0,140}",
@@ -27,12 +30,7 @@ final class BlockFilter {
     private static final Pattern CREDITED = Pattern.compile(
             ".{0,240}(?:\\((?:image|photo|picture|pic|credit|source)s?(?: credit)?\\s*:[^)]{0,60}\\)|[.\\p{L}](?:Reuters|Getty Images|AFP|AP Photo))\\s*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-    private static final Pattern LOOSE_END = Pattern.compile(
-            "https?://\\S+|www\\.\\S+|[\\d\\s.,:/%–-]{1,12}|(?:image|photo|slide) \\d+ of \\d+|(?:author|writer|publish(?:ed)?(?: date)?|posted(?: on)?|"
-                    + "updated|last (?:updated|modified)|first published|original)\\b.{0,60}:?|adverts?|explore further|text size|order reprints|"
-                    + "print article|key points:?|all\\.\\.\\.|an error has occurred.*|this copy is for your personal.*|this document is subject to copyright.*|"
-                    + "citation: .*|staff|image copyright.*|image caption.*|media playback .*|\\[?(?:button|caption|gallery|embed)\\b.*\\]?",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern LOOSE_END = PHRASINGS.kind("loose end");
     private static final Openings LOOSE_ENDS = Openings.of(
             "https",
             "www",

@@ -7,27 +7,15 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.quoth.reading.lines.Mentions;
+import org.quoth.text.Phrasings;
 
 /** What the class, id, role and tag of an element say that it holds: words that web designers use everywhere. */
 final class ClassWords {
 
-    private static final Pattern BODY = Pattern.compile(
-            "article-?_?body|story-?_?body|entry-?_?content|post-?_?content|post-?_?body|article-?_?content|article-?_?text|story-?_?content|"
-                    + "content-?_?body|body-?_?content|main-?_?content|articlebody|storybody|blog-?_?content|post-?_?text|"
-                    + "article__body|rich-?_?text|single-?_?content|news-?_?content|td-post-content|caas-body|wysiwyg");
-    private static final Pattern AWAY = Pattern.compile(
-            "(?:^|[\\s_-])(?:comments?|disqus\\w*|respond|replies|sidebar\\w*|side-?bar|aside|footer\\w*|foot|related\\w*|recirc\\w*|recommend\\w*|promos?|promoted|"
-                    + "share\\w*|sharing|social\\w*|newsletter\\w*|subscri\\w*|sign-?up|adverts?|advertisement|ads?|adslot|adsbygoogle|dfp|sponsor\\w*|popular|trending|"
-                    + "most-?read|outbrain|taboola|zergnet|breadcrumbs?|nav|navbar|navigation|menus?|cookies?|consent|gdpr|modal|popup|pop-?up|lightbox|"
-                    + "author-?_?(?:bio|box|info|card|meta|profile)|about-?_?(?:the-?)?author|bio|byline\\w*|tags?|tag-?list|taglist|tagcloud|pagination|pager|"
-                    + "toolbar|masthead|visually-?hidden|sr-?only|screen-?reader\\w*|skip-?link|teasers?|jump-?link|copyright|disclaimer|"
-                    + "login|log-?in|search\\w*|poll|quiz|more-?(?:stories|news|articles|from|on)|read-?(?:more|next)|up-?next|next-?(?:article|post|up|story)|prev\\w*|"
-                    + "post-?nav\\w*|carousel|slider|tooltip|dropdown|post-?meta|entry-?meta|article-?meta|meta-?data|metadata|entry-?footer|post-?footer|article-?footer|"
-                    + "print-?only|noprint|no-?print|category|categories|timestamp|dateline|pub-?date|post-?date|publish\\w*|reviews?|rating|"
-                    + "read-?time|reading-?time|table-?of-?contents|toc|download-?app|app-?promo|cta|call-?to-?action|banner|alert|notice|feedback|follow\\w*|"
-                    + "email-?form|donat\\w*|paywall|regwall|inline-?(?:promo|newsletter|related)|see-?also|also-?(?:read|like)|you-?may\\w*|pullquote|pull-?quote|"
-                    + "hover-?card|hovercard|editors?-?note-?footer|site-?(?:header|footer)|global-?(?:header|footer|nav)|user-?info|jp-relatedposts|sharedaddy|"
-                    + "wp-polls|yarpp\\w*|crp_related|addtoany\\w*|ssba|heateor\\w*|mc4wp\\w*|kicker|eyebrow)(?=$|[\\s_-])");
+    private static final Phrasings PHRASINGS = Phrasings.of(ClassWords.class);
+
+    private static final Pattern BODY = PHRASINGS.kind("body");
+    private static final Pattern AWAY = PHRASINGS.kind("away");
     private static final Pattern SURELY_AWAY = Pattern.compile(
             "(?:^|[\\s_-])(?:comments?|disqus\\w*|sidebar\\w*|footer\\w*|related\\w*|navbar|breadcrumbs?|cookies?|newsletter\\w*|outbrain|taboola|menus?)(?=$|[\\s_-])");
     private static final Pattern CAPTION = Pattern.compile(

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.quoth.model.BlockKind;
 import org.quoth.reading.lines.LineShapes;
+import org.quoth.text.Phrasings;
 
 /** Trims what is left at an article's edges: labels above the first paragraph, headings and teasers below the last. */
 final class Edges {
 
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            "(?:related|read more|more (?:from|on|stories|news)|see also|also read|you may|you might|recommended|trending|popular|most read|"
-                    + "latest (?:news|stories|posts)|comments?|leave a|share this|about the author|about us|contact|tags|topics|newsletter|"
-                    + "sign up|subscribe|follow us|what to read|up next|next up|further reading|don['’]t miss|join the|have your say|advertisement)\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Phrasings PHRASINGS = Phrasings.of(Edges.class);
+
+    private static final Pattern ELSEWHERE = PHRASINGS.kind("elsewhere");
 
     private Edges() {}
 

@@ -5,12 +5,15 @@ import java.util.regex.Pattern;
 import org.quoth.model.Warning;
 import org.quoth.reading.lines.Mentions;
 import org.quoth.reading.lines.Whitespace;
+import org.quoth.text.Phrasings;
 
 /**
  * Tells the stub of an article behind a paywall: the page asks to subscribe or sign in before one may read on, or its markup says that it
  * is not free, and hardly any of the story is there.
  */
 final class Paywall {
+
+    private static final Phrasings PHRASINGS = Phrasings.of(Paywall.class);
 
     private static final int STUB = 1_800;
     private static final int LETTERS_PER_WORD = 6;
@@ -30,18 +33,7 @@ final class Paywall {
             "-only",
             " only",
             "member");
-    private static final Pattern ASKS = Pattern.compile(
-            "(?:subscribe|sign (?:in|up)|log ?in|register|become a (?:member|subscriber)|create (?:a free|an) account)\\b.{0,40}"
-                    + "\\b(?:to|and) (?:continue|keep|read|unlock|access|finish|view)\\b.{0,30}(?:read|article|story|content|full|more|rest)?"
-                    + "|to (?:continue|keep) reading\\b.{0,60}(?:subscri|sign|log|regist|account|member)"
-                    + "|(?:continue|keep) reading (?:with|by|for)\\b.{0,40}(?:subscri|trial|account|€|\\$|£)"
-                    + "|(?:this|the full|the rest of (?:this|the)) (?:article|story|content|post|piece)\\b.{0,40}\\b(?:only )?(?:for|available to|reserved for|limited to)\\b.{0,25}"
-                    + "(?:subscribers|members)"
-                    + "|(?:subscribers?|members?)[- ]only (?:article|story|content|post)"
-                    + "|already (?:a )?(?:subscribed|subscriber|member)\\?"
-                    + "|you(?:['’]ve| have) (?:reached|read|used)\\b.{0,30}(?:article limit|free articles?|free stor(?:y|ies))"
-                    + "|unlock (?:this|the full) (?:article|story)",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern ASKS = PHRASINGS.kind("asks");
 
     private Paywall() {}
 
