@@ -20,13 +20,14 @@ final class ImpossibleSources implements Step {
                 .toList());
     }
 
-    /** Between quotation marks "you" is whom the speaker speaks to, and may have said something. */
+    /** Between quotation marks and in a turn "you" is whom the speaker speaks to, and may have said something. */
     private static boolean isReader(Document document, Span source) {
         if (!source.of(document.text()).equalsIgnoreCase("you")) {
             return false;
         }
         Paragraph paragraph = Paragraphs.at(document, source.begin());
         return paragraph != null
+                && paragraph.turn() == 0
                 && paragraph.marks().outermost().stream()
                         .noneMatch(quotation -> quotation.inner().contains(source));
     }

@@ -19,7 +19,7 @@ public final class OwnSpeech implements Step {
     @Override
     public Document annotate(Document document) {
         boolean oneVoice =
-                document.kind() == DocumentKind.OTHER && document.turns().isEmpty() && document.principal() != null;
+                document.kind() == DocumentKind.OTHER && document.turns().isEmpty();
         return oneVoice ? Kept.of(document, one -> !isOwn(document, one)) : document;
     }
 

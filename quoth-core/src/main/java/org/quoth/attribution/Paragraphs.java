@@ -1,6 +1,7 @@
 package org.quoth.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Attribution;
@@ -37,6 +38,7 @@ final class Paragraphs {
         for (Turn turn : document.turns()) {
             add(paragraphs, document.text(), new Block(BlockKind.TURN, turn.speech()), turn.index());
         }
+        paragraphs.sort(Comparator.comparing(Paragraph::span));
         return paragraphs;
     }
 

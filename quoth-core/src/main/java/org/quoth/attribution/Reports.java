@@ -61,6 +61,9 @@ final class Reports {
     private static final Pattern DATA = Pattern.compile(
             "(?i)\\b(?:polls?|polling|surveys?|data|numbers|figures|results|analysis|census|stud(?:y|ies)|estimates?|averages?|records)\\b");
 
+    /** Words between the subject of a sentence and a participle at its other end. */
+    private static final int FAR = 40;
+
     private final Words words;
     private final NounPhrases nouns;
     private final Verbs verbs;
@@ -338,6 +341,9 @@ final class Reports {
     /** The noun phrase that the sentence begins with, behind an introductory phrase. */
     private @Nullable Span firstSubject(int begin, int high) {
         int at = begin;
+        while (at < high && words.is(at, CONJUNCTION)) {
+            at++;
+        }
         boolean phrase = words.is(at, PREPOSITION | Grammar.SUBORDINATOR) && !words.is(at, DETERMINER);
         if (phrase || (words.lower(at).endsWith("ing") && words.lower(at).length() > 5)) {
             while (at < high && !words.isMark(at, ",")) {
@@ -354,6 +360,7 @@ final class Reports {
             at++;
         }
         Range first = at < high && words.isWord(at) ? nouns.behind(at, high) : null;
-        return first == null || first.to() > high ? null : first.in(words);
+        boolean far = first == null || first.to() > high || high - first.to() > FAR;
+        return far ? null : first.in(words);
     }
 }

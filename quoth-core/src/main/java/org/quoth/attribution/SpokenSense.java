@@ -10,7 +10,7 @@ final class SpokenSense {
             i i'm i've i'd i'll me who which that what it there this""");
     /** What a source never begins with. */
     private static final Set<String> NO_SOURCE = Grammar.set(
-            "make want sure going able like just let's how speaking agree believe think guess know hope mean talking hear see read find get take");
+            "let imagine remember look okay make want sure going able like just let's how speaking agree believe think guess know hope mean talking hear see read find get take");
 
     /** "They should say so": nobody said it yet. */
     private static final Set<String> OUGHT =
@@ -46,6 +46,27 @@ final class SpokenSense {
                 && !words.lower(words.at(found.cues().getFirst().begin())).equals("said");
         boolean we = word.equals("we") && !isPast(words, found);
         return !SPEAKER_ALONE.contains(word) && word.indexOf('\'') < 0 && !you && !we;
+    }
+
+    /** The same of the words that a trained finder found, in lower case. */
+    static boolean isSomebodyElse(String source, String cue) {
+        String word = source.split("[\\s,]", 2)[0];
+        boolean you = word.startsWith("you") && !cue.strip().equals("said");
+        boolean we = word.equals("we") && !cue.matches(".*\\b(?:said|told|announced)");
+        return !SPEAKER_ALONE.contains(word.replace('’', '\''))
+                && word.indexOf('\'') < 0
+                && word.indexOf('’') < 0
+                && !you
+                && !we;
+    }
+
+    /** Whether the cue's verb is said of somebody, as {@link #tells} has it. */
+    static boolean isSaid(String text, Span cue) {
+        Words words = Words.in(text, new Span(Math.max(0, cue.begin() - 40), cue.end()));
+        int from = words.at(cue.begin());
+        boolean infinitive =
+                words.lower(from).equals("to") || words.lower(from - 1).equals("to");
+        return !infinitive && !OUGHT.contains(words.lower(from));
     }
 
     /** "Speaking of lies, we now know", "agree with what Dorn": words with a subject or a question of their own are nobody. */

@@ -99,6 +99,10 @@ public record Attribution(
         return with(draft -> draft.cue = value);
     }
 
+    public Attribution withConfidence(double value) {
+        return with(draft -> draft.confidence = value);
+    }
+
     public Attribution withSpeaker(Speaker value) {
         return with(draft -> draft.speaker = value);
     }

@@ -91,8 +91,7 @@ final class Courtesies {
     /** "That brings our evening to a close.", "Good night.": the conversation ends. */
     static boolean closes(Speech speech) {
         return speech.sentences().stream()
-                .anyMatch(
-                        sentence -> CLOSES.matcher(plain(speech, sentence)).find());
+                .anyMatch(sentence -> CLOSES.matcher(plain(speech, sentence)).find());
     }
 
     /** "Can I ask you about the dam?": nothing is asked yet. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.AttributionFinder;
 import org.quoth.attribution.RuleFinder;
+import org.quoth.attribution.SpokenRules;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.BlockKind;
@@ -15,8 +16,8 @@ import org.quoth.model.Document;
 import org.quoth.text.Span;
 
 /**
- * Finds attributions in the body of a story with the trained model, and asks the rules for a second opinion. The turns of a transcript are left to rules: that
- * their speakers said them is known. Safe to share between threads; loads the model once.
+ * Finds attributions in the body of a story with the trained model, and asks the rules for a second opinion. Of the turns of a transcript, whose speakers are
+ * known, it reads the sentences that tell of somebody's saying something. Safe to share between threads; loads the model once.
  *
  * <pre>{@code
  * AttributionFinder finder = NeuralFinder.onClassPath().map(AttributionFinder.class::cast).orElseGet(RuleFinder::new);
@@ -26,6 +27,9 @@ import org.quoth.text.Span;
 public final class NeuralFinder implements AttributionFinder {
 
     private static final int THREADS = Math.min(4, Runtime.getRuntime().availableProcessors());
+
+    /** Of what the model finds in speech, for which it was not trained, the unsure half is mostly none. */
+    private static final double SURE_IN_SPEECH = 0.5;
 
     private final AttributionTagger tagger;
     private final String version;
@@ -69,6 +73,54 @@ public final class NeuralFinder implements AttributionFinder {
 
     @Override
     public List<Attribution> find(Document document) {
+        List<Attribution> attributions = new ArrayList<>(story(document));
+        for (Attribution one : spoken(document)) {
+            attributions.add(one.withId("a" + (attributions.size() + 1)));
+        }
+        return attributions;
+    }
+
+    /** What the turns report of others. */
+    private List<Attribution> spoken(Document document) {
+        List<Span> places = SpokenRules.places(document);
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        char[] speech = nothing(document);
+        places.forEach(place -> copy(document.text(), place, speech));
+        String text = new String(speech);
+        List<Attribution> byRule = SpokenRules.find(document);
+        List<Attribution> reports = new ArrayList<>();
+        for (Found found : inOrder(tagger.find(text, Opinions.of(byRule)))) {
+            Attribution one = attribution(reports.size() + 1, Pieces.joined(text, found.content()), found, null);
+            if (found.confidence() >= SURE_IN_SPEECH && SpokenRules.isReport(document.text(), one)) {
+                Attribution report = agreed(document.text(), one, byRule);
+                if (reports.stream().noneMatch(other -> meet(other, report))) {
+                    reports.add(report);
+                }
+            }
+        }
+        return reports;
+    }
+
+    /** Where a rule sees the same verb and the same source, its edges hold: it knows of clauses left off and of contents told before. */
+    private static Attribution agreed(String text, Attribution one, List<Attribution> byRule) {
+        return byRule.stream()
+                .filter(rule -> overlap(rule.cue(), one.cue()) && overlap(rule.source(), one.source()))
+                .findFirst()
+                .map(rule -> rule.withSource(isJoined(text, one, rule) ? one.source() : rule.source())
+                        .withConfidence(Math.max(rule.confidence(), one.confidence())))
+                .orElse(one);
+    }
+
+    /** "several engineers and others", of which the rule has the others. */
+    private static boolean isJoined(String text, Attribution one, Attribution rule) {
+        int begin = one.source().getFirst().begin();
+        int last = rule.source().getFirst().begin();
+        return begin < last && text.substring(begin, last).matches("[^,;]+\\s(?:and|or)\\s+");
+    }
+
+    private List<Attribution> story(Document document) {
         String body = body(document);
         if (body.isBlank()) {
             return List.of();
@@ -144,10 +196,15 @@ public final class NeuralFinder implements AttributionFinder {
 
     /** The text with everything but the story made into line breaks, so that indexes stay what they are. */
     private static String body(Document document) {
-        char[] body = new char[document.text().length()];
-        Arrays.fill(body, '\n');
+        char[] body = nothing(document);
         document.told().forEach(block -> copy(document.text(), block.span(), body));
         return new String(body);
+    }
+
+    private static char[] nothing(Document document) {
+        char[] nothing = new char[document.text().length()];
+        Arrays.fill(nothing, '\n');
+        return nothing;
     }
 
     /** A single line break inside a block only wraps the line. */

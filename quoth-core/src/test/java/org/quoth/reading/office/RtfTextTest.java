@@ -78,8 +78,8 @@ final class RtfTextTest {
     void takesTheUnicodeHalfOfWordsThatStandTwice() {
         assertThat(text("She {\\upr{sails to Lod?}{\\*\\ud{sails to {\\u321?}\\'f3d\\u378?}}} today."))
                 .isEqualTo("She sails to \u0141\u00f3d\u017a today.");
-        RtfText titled = RtfText.read(
-                "{\\rtf1\\ansi{\\info{\\upr{\\title Lod?}{\\*\\ud{\\title {\\u321?}odka}}}}She sails.}"
+        RtfText titled =
+                RtfText.read("{\\rtf1\\ansi{\\info{\\upr{\\title Lod?}{\\*\\ud{\\title {\\u321?}odka}}}}She sails.}"
                         .getBytes(StandardCharsets.ISO_8859_1));
         assertThat(titled).isEqualTo(new RtfText("She sails.", "\u0141odka"));
         assertThat(text("{\\footnote {\\upr{one}{\\*\\ud{one}}}}She sails.")).isEqualTo("She sails.");
