@@ -11,6 +11,7 @@ import org.quoth.Quoth;
 import org.quoth.attribution.exchange.OutcomeModel;
 import org.quoth.model.Outcome;
 import org.quoth.model.Reading;
+import org.quoth.text.CodePoints;
 import org.quoth.text.Sentences;
 import org.quoth.text.Span;
 
@@ -45,10 +46,11 @@ record Judged(String document, Map<String, Double> features, Outcome outcome) {
     }
 
     private static Judged of(String[] fields, String text) {
-        String question = span(fields[1], text).of(text);
+        CodePoints points = CodePoints.of(text);
+        String question = words(fields[1], points, text);
         List<String> replies = new ArrayList<>();
         for (String place : fields[2].split("\\+", -1)) {
-            replies.add(span(place, text).of(text));
+            replies.add(words(place, points, text));
         }
         String words = question + "\n\n" + String.join("\n\n", replies);
         List<Span> sentences = Sentences.in(words, new Span(question.length() + 2, words.length()));
@@ -56,12 +58,11 @@ record Judged(String document, Map<String, Double> features, Outcome outcome) {
                 fields[0], OutcomeModel.features(words, new Span(0, question.length()), sentences), outcome(fields[3]));
     }
 
-    /** From code points to the program's own counting. */
-    private static Span span(String place, String text) {
+    /** The words of a place as the tables write it, "120-148" in code points. */
+    private static String words(String place, CodePoints points, String text) {
         String[] ends = place.split("-", -1);
-        int begin = text.offsetByCodePoints(0, Integer.parseInt(ends[0]));
-        int length = Integer.parseInt(ends[1]) - Integer.parseInt(ends[0]);
-        return new Span(begin, text.offsetByCodePoints(begin, length));
+        return points.toIndexes(new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])))
+                .of(text);
     }
 
     private static String text(Path file) {

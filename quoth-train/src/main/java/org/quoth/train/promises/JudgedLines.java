@@ -22,6 +22,7 @@ import org.quoth.model.Modality;
 import org.quoth.model.Reading;
 import org.quoth.model.Speaker;
 import org.quoth.model.Turn;
+import org.quoth.text.CodePoints;
 import org.quoth.text.Span;
 
 /**
@@ -122,10 +123,11 @@ final class JudgedLines {
 
     private static void add(Document document, Row row, int number, List<Judged> judged) {
         String text = document.text();
-        if (row.end() > text.codePointCount(0, text.length())) {
+        CodePoints points = CodePoints.of(text);
+        if (row.end() > points.fromIndex(text.length())) {
             return; // the document was read otherwise when it was judged
         }
-        Span span = span(text, row.begin(), row.end());
+        Span span = points.toIndexes(new Span(row.begin(), row.end()));
         Commitment line = document.commitments().stream()
                 .filter(each ->
                         each.span().begin() == span.begin() || each.span().end() == span.end())
@@ -133,7 +135,7 @@ final class JudgedLines {
                 .orElse(null);
         boolean found = line != null;
         if (line == null && row.actionBegin() >= 0) {
-            line = as(document, row, span);
+            line = as(document, row, span, points);
         }
         if (line != null) {
             List<Integer> signs =
@@ -143,7 +145,7 @@ final class JudgedLines {
     }
 
     /** The line as it was when it was judged, as far as the features look at it. */
-    private static Commitment as(Document document, Row row, Span span) {
+    private static Commitment as(Document document, Row row, Span span, CodePoints points) {
         Integer turn = document.turns().stream()
                 .filter(each -> each.span().contains(span))
                 .map(Turn::index)
@@ -156,14 +158,9 @@ final class JudgedLines {
                 Speaker.UNNAMED,
                 row.traits().contains("k") ? new Actor.Known("e") : new Actor.Words(""),
                 span,
-                span(document.text(), row.actionBegin(), row.actionEnd()),
+                points.toIndexes(new Span(row.actionBegin(), row.actionEnd())),
                 row.traits().contains("c") ? span : null,
                 row.traits().contains("d") ? new Due(null, LocalDate.EPOCH, span) : null,
                 row.modality());
-    }
-
-    private static Span span(String text, int begin, int end) {
-        int from = text.offsetByCodePoints(0, begin);
-        return new Span(from, text.offsetByCodePoints(from, end - begin));
     }
 }
