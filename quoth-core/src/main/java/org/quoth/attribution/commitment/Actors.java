@@ -81,10 +81,11 @@ final class Actors {
     /** Who another is that the speaker names: never the speaker, and for "he" whoever was named last. */
     private Actor other(Stretch stretch, Span subject, @Nullable String speaker) {
         String mentioned = mentioned(subject);
+        boolean pronoun = HE.matcher(subject.of(document.text())).matches();
         if (mentioned == null || mentioned.equals(speaker)) {
-            return words(subject);
+            return words(pronoun ? office(stretch, subject) : subject);
         }
-        return HE.matcher(subject.of(document.text())).matches()
+        return pronoun
                 ? antecedent(stretch, subject, mentioned)
                 : new Actor.Known(mentioned);
     }
@@ -105,6 +106,23 @@ final class Actors {
             return same ? new Actor.Known(entity) : words(last);
         }
         return named >= 0 || stretch.turn() == null ? new Actor.Known(entity) : words(pronoun);
+    }
+
+    /** The bare office that the sentence names before "he", with nobody's name behind it; else the word alone. */
+    private Span office(Stretch stretch, Span pronoun) {
+        int from = Math.min(stretch.span().begin(), pronoun.begin());
+        Matcher office = OFFICE_NEAR.matcher(document.text()).region(from, pronoun.begin());
+        Span last = null;
+        while (office.find()) {
+            last = new Span(office.start(), office.end());
+        }
+        if (last == null) {
+            return pronoun;
+        }
+        Span between = new Span(last.end(), pronoun.begin());
+        boolean named = mentions.within(between).stream()
+                .anyMatch(mention -> mention.entity().type() == EntityType.PERSON);
+        return named ? pronoun : last;
     }
 
     /** Where the entity was last named otherwise than by a pronoun; -1 if it was not. */

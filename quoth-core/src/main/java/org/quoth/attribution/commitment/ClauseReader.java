@@ -157,14 +157,14 @@ final class ClauseReader {
             case WILL ->
                 bound
                         ? Modality.CONDITIONAL
-                        : Manner.isState(clause.action().of(words))
+                        : Manner.isState(clause.action().of(words), lead)
                                 ? Modality.PREDICTION
                                 : Manner.isHedged(lead) ? Modality.INTENTION : Modality.COMMITMENT;
             case PLEDGE -> bound ? Modality.CONDITIONAL : Modality.COMMITMENT;
             case GOING ->
                 bound
                         ? Modality.CONDITIONAL
-                        : Manner.isState(clause.action().of(words)) ? Modality.PREDICTION : Modality.INTENTION;
+                        : Manner.isState(clause.action().of(words), lead) ? Modality.PREDICTION : Modality.INTENTION;
             case READY ->
                 bound ? Modality.CONDITIONAL : Manner.isDated(clause.action().of(words)) ? Modality.INTENTION : null;
             case TARGET -> Manner.isDated(clause.action().of(words)) ? Modality.TARGET : null;

@@ -38,6 +38,10 @@ final class Manner {
     private static final Pattern STATE = Pattern.compile(
             "^(?:(?:continue to )?(?:see|hear)\\b|be (?:hearing|seeing)\\b|know\\b|happen\\b|get (?:higher|lower|bigger|better|worse|stronger|weaker|more|less)\\b|end up\\b|run out\\b|be (?!(?:\\p{L}+ly )?\\p{L}+ing\\b|\\p{L}+ly, [^,;]{1,40}, \\p{L}+ing\\b|there\\b|ready\\b)|have (?!to\\b)|need\\b|lose\\b|fail\\b|succeed\\b|regret\\b|pay (?:a|the|\\p{L}+ )*price|get (?:a|there|through this)\\b|prevail\\b|win\\b|face\\b|suffer\\b)",
             Pattern.CASE_INSENSITIVE);
+    /** "We won't settle old debates": owned up to, not vowed. */
+    private static final Pattern FALLS_SHORT = Pattern.compile(
+            "^(?:re)?(?:solve|settle|fix|agree|achieve|reach|finish|complete|get (?:everything|all|there)|please|satisfy)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern HEDGED = Pattern.compile(
             "\\b(?:probably|hopefully|likely|possibly|maybe|perhaps|presumably)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATED = Pattern.compile(
@@ -54,6 +58,20 @@ final class Manner {
     /** "Nobody told us yet what it will weigh", "what we will load is another matter"; "what we're going to do is dredge" does tell. */
     private static final Pattern WHAT =
             Pattern.compile("(?<!\\b(?:that's|this is|here's|that is) )\\bwhat\\s+$", Pattern.CASE_INSENSITIVE);
+
+    /** "the step that they will take": the object stands before, and only a thing is named. */
+    private static final Pattern NOUN_THAT = Pattern.compile(
+            "\\b(?:an?|the|this|that|these|those|some|any|one|its|our|their|his|her|my|your)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?!(?:said|says|say|told|thinks?|believes?|knows?|clear|sure|"
+                    + "confident|certain|confirmed|announced|promised|agreed|so|such|is|was)\\b)[\\p{L}-]+\\s+(?:(?:that|which)\\s+|(?<!\\b(?:weeks?|months?|years?|times?|days?|morning|afternoon|evening|night|weekend|spring|summer|fall|winter)\\s))$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NO_OBJECT = Pattern.compile(
+            "^(?:be |continue to |also |still |soon ){0,3}(?:(?:tak|mak|giv|us|hav|releas|produc|provid|propos|announc|rais|pursu)(?:e|ing)|(?:do|get|see|need|want|expect|bring|hold|host|offer|present|"
+                    + "build|buy|sell|send|show|put|set|follow|discuss|adopt|support|deliver|meet|face)(?:ing)?|(?:[\\p{L}-]+\\s+){0,3}[\\p{L}]{3,} (?:on|at|for|with|about|of|from|through))\\W*$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "what the timeline of that process will be" */
+    private static final Pattern BARE_BE = Pattern.compile("be");
 
     private static final Pattern WHERE = Pattern.compile("\\bwhere\\s+$", Pattern.CASE_INSENSITIVE);
     private static final Pattern THING = Pattern.compile("it|this|that|they|there", Pattern.CASE_INSENSITIVE);
@@ -83,11 +101,13 @@ final class Manner {
                 || (ONLY_SAID.matcher(before).find() && !DO_SAY.matcher(before).find());
     }
 
-    /** "what it will look like", "where it will have effect": not said, unless the clause goes on to tell. */
+    /** "what it will look like", "where it will have effect", "the step that they will take": not said, unless the clause goes on to tell. */
     static boolean isLeftOpen(String before, String subject, String action) {
         return WISHED.matcher(action).find()
                 || (WHAT.matcher(before).find() && !TELLS.matcher(action).find())
-                || (WHERE.matcher(before).find() && THING.matcher(subject).matches());
+                || (WHERE.matcher(before).find() && THING.matcher(subject).matches())
+                || BARE_BE.matcher(action).matches()
+                || (NO_OBJECT.matcher(action).find() && NOUN_THAT.matcher(before).find());
     }
 
     /** What others will have to do, or what will matter. */
@@ -124,9 +144,10 @@ final class Manner {
                 || LAST_QUESTION.matcher(action).find();
     }
 
-    /** What the speaker will be rather than do: "we will be left behind", "we won't be able to". */
-    static boolean isState(String action) {
-        return STATE.matcher(action).find();
+    /** What the speaker will be rather than do: "we will be left behind", "we won't be able to", "we won't settle it all". */
+    static boolean isState(String action, String lead) {
+        return STATE.matcher(action).find()
+                || (FALLS_SHORT.matcher(action).find() && NEGATIVE.matcher(lead).find());
     }
 
     static boolean isProcedural(String action) {

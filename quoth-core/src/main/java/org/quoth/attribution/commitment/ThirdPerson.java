@@ -179,7 +179,7 @@ final class ThirdPerson {
     }
 
     private static Modality unbound(String action, String modal, String who, boolean binds) {
-        if (Manner.isState(action)) {
+        if (Manner.isState(action, "")) {
             return Modality.PREDICTION;
         }
         if (binds || BOUND.matcher(modal).find()) {

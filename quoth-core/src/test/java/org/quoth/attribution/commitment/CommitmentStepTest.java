@@ -44,6 +44,12 @@ final class CommitmentStepTest {
                 .isEqualTo(expected("/commitment/doers.expected"));
     }
 
+    /** "The step that they will take", "what the process will be", "what we hope is that": only named, asked or hoped for. */
+    @Test
+    void leavesOutWhatIsOnlyNamed() throws IOException {
+        assertThat(rendered(Samples.resource("/commitment/gaps.txt"))).isEqualTo(expected("/commitment/gaps.expected"));
+    }
+
     /** "The company announced that it will": the company; "until 2028" behind a "not": no sooner. */
     @Test
     void namesTheHouseThatSaysWhatItWillDo() throws IOException {
