@@ -11,6 +11,9 @@ public final class FindStep implements Step {
 
     /** What is known of an attribution by its marks, its words and its place, whoever found it. */
     private static final List<Step> STRUCTURE = List.of(
+            new Appositions(),
+            new Relatives(),
+            new InnerReports(),
             new QuotationKinds(),
             new DialogueLines(),
             new Edges(),
@@ -22,6 +25,7 @@ public final class FindStep implements Step {
             new Continuations(),
             new Repetitions(),
             new SpokenReports(),
+            new WhomAsked(),
             new TurnMarks(),
             new Reservations(),
             new InventedLines(),

@@ -1,5 +1,6 @@
 package org.quoth.attribution;
 
+import java.util.regex.Pattern;
 import org.quoth.attribution.Paragraphs.Paragraph;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Document;
@@ -11,12 +12,19 @@ import org.quoth.text.Span;
  */
 final class ImpossibleSources implements Step {
 
+    /** "as promised", "let me close by saying". */
+    private static final Pattern NO_NOUN =
+            Pattern.compile("(?:[Ll]et|promised|expected|planned|noted|mentioned|asked|told|said)(?: me| us)?");
+
     @Override
     public Document annotate(Document document) {
         return document.withAttributions(document.attributions().stream()
                 .filter(one -> one.kind() != AttributionKind.INDIRECT
                         || one.source().stream()
-                                .noneMatch(source -> isClause(document.text(), source) || isReader(document, source)))
+                                .noneMatch(source -> isClause(document.text(), source)
+                                        || isReader(document, source)
+                                        || NO_NOUN.matcher(source.of(document.text()))
+                                                .matches()))
                 .toList());
     }
 

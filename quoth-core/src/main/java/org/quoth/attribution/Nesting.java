@@ -61,9 +61,11 @@ final class Nesting implements Step {
             if (cover.begin() - span.begin() > REACH) {
                 break;
             }
-            boolean holds = span.contains(cover) && span.length() > cover.length() && span.length() < shortest;
-            if (holds && !contents.get(i).holder().equals(inner)) {
-                container = contents.get(i).holder().id();
+            Attribution holder = contents.get(i).holder();
+            boolean larger = span.length() > cover.length() || holder.cover().length() > cover.length();
+            boolean holds = span.contains(cover) && larger && span.length() < shortest;
+            if (holds && !holder.equals(inner)) {
+                container = holder.id();
                 shortest = span.length();
             }
         }

@@ -123,10 +123,10 @@ final class QuotationKinds implements Step {
         while (end > stretch.begin() + 1 && ",.;: ".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        Span exact = withoutMarks(stretch, quotations);
+        Span exact = insideMarks(text, stretch, quotations);
         Span shorter = new Span(stretch.begin(), end);
         return exact.equals(stretch) && isQuote(text.charAt(end - 1))
-                ? orElse(withoutMarks(shorter, quotations), shorter, stretch)
+                ? orElse(insideMarks(text, shorter, quotations), shorter, stretch)
                 : exact;
     }
 
@@ -138,16 +138,25 @@ final class QuotationKinds implements Step {
         return found.equals(tried) ? otherwise : found;
     }
 
-    private static Span withoutMarks(Span span, List<Quotation> quotations) {
+    private static Span insideMarks(String text, Span span, List<Quotation> quotations) {
         for (Quotation quotation : quotations) {
             boolean whole = quotation.outer().contains(span)
                     && span.begin() <= quotation.inner().begin()
-                    && span.end() >= quotation.inner().end();
+                    && span.end() >= lastWord(text, quotation.inner());
             if (whole) {
                 return quotation.inner();
             }
         }
         return span;
+    }
+
+    /** Where the last word ends: a stop behind it may have been left out. */
+    private static int lastWord(String text, Span inner) {
+        int end = inner.end();
+        while (end > inner.begin() + 1 && ",.;:!?… ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 
     static AttributionKind kind(String text, List<Span> content, List<Quotation> quotations) {

@@ -22,6 +22,13 @@ final class Reservations implements Step {
     private static final Pattern REAL = Pattern.compile(
             "\\b(?:can(?:['’]t|not)|could(?:n['’]t| not)) help\\b|\\bcould (?:\\p{L}+ly )?(?=(?:see|hear|feel|tell|sense|smell)\\b)|\\bwould (?=only (?:say|add|confirm)\\b|(?:say|add|confirm) only\\b)");
 
+    /** "they'd both called": had, not would. */
+    private static final Pattern HAD = Pattern.compile(
+            "['’]d(?=(?:\\s+(?:both|all|also|already|just|never|always|once|since|\\p{L}+ly)){0,2}\\s+(?:\\p{L}{2,}ed|said|told|thought|made|known|written|spoken|heard|seen|found|felt|held|taken|given|sworn|meant)\\b)");
+    /** "Had the mayor said a word, …" */
+    private static final Pattern INVERTED = Pattern.compile("\\b(?:Had|Should|Were)\\s+$");
+    private static final Pattern NOBODY = Pattern.compile("(?:[Nn]obody|[Nn]o[ -]one|[Nn]one|[Nn]either)\\b|[Nn]o(?=\\s+\\p{Ll})");
+
     private static final Pattern CONDITION = Pattern.compile("(?:^|[\\s,])(?:if|unless|suppose|imagine|whether)\\s+$");
     private static final Pattern HEARSAY = Pattern.compile(
             "\\b(?:reportedly|allegedly|supposedly|purportedly|apparently|rumou?red|(?:is|are|was|were) (?:said|reported|believed|thought|understood)"
@@ -63,14 +70,18 @@ final class Reservations implements Step {
         if (asked(text, attribution)) {
             return Polarity.ASKED;
         }
-        if (DENIAL.matcher(words).find() != NEGATED.matcher(words).find()) {
+        boolean negated = NEGATED.matcher(words).find()
+                || attribution.source().stream()
+                        .anyMatch(source -> NOBODY.matcher(source.of(text)).lookingAt());
+        if (DENIAL.matcher(words).find() != negated) {
             return Polarity.DENIED;
         }
         int source = attribution.source().stream().mapToInt(Span::begin).min().orElse(cue.begin());
         int begin = Math.min(source, cue.begin());
-        String before = text.substring(Math.max(0, begin - 12), begin).toLowerCase(Locale.ROOT);
-        boolean unreal =
-                UNREAL.matcher(words).find() || CONDITION.matcher(before).find();
+        String before = text.substring(Math.max(0, begin - 12), begin);
+        boolean unreal = UNREAL.matcher(HAD.matcher(words).replaceAll("")).find()
+                || CONDITION.matcher(before.toLowerCase(Locale.ROOT)).find()
+                || INVERTED.matcher(before).find();
         return unreal ? Polarity.HYPOTHETICAL : Polarity.ASSERTED;
     }
 

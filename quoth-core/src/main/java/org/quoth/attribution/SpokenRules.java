@@ -23,6 +23,9 @@ import org.quoth.text.Span;
  */
 public final class SpokenRules {
 
+    /** In words: how far before "quote" the verb may stand. */
+    private static final int FAR = 12;
+
     private static final Set<String> SAYING = Grammar.set("""
             say says said saying tell told tells telling announced announce announces announcing declared declares
             insisted insists claimed claims warned warns promised promises confirmed confirms denied denies reported
@@ -216,10 +219,29 @@ public final class SpokenRules {
         return found;
     }
 
+    /** The verb before "quote", with the comma or with whom, when and "and I" between: "told the Courier last Tuesday, and I quote". */
+    private static int saying(Passage passage, int quote) {
+        Words words = passage.words();
+        int head = quote - 1;
+        while (words.isMark(head, ",") || words.lower(head).equals("i") || words.lower(head).equals("and")) {
+            head--;
+        }
+        int first = Math.max(words.sentenceBegin(quote), head - FAR);
+        for (int i = head; i >= first && !words.is(i, Grammar.RELATIVE) && !words.lower(i).equals("that"); i--) {
+            if (SAYING.contains(words.lower(i))) {
+                return i;
+            }
+            if (words.is(i, Grammar.AUXILIARY | Grammar.VERB)) {
+                return head;
+            }
+        }
+        return head;
+    }
+
     /** "Tom Holm asks, quote": the verb before tells whose words they are. */
     private static Found spokenMark(Passage passage, Quotation quotation, int quote) {
         Words words = passage.words();
-        int head = words.isMark(quote - 1, ",") ? quote - 2 : quote - 1;
+        int head = saying(passage, quote);
         Verbs.Verb verb = SAYING.contains(words.lower(head)) ? passage.verbs().at(head) : null;
         Range source = verb == null || !verb.finite()
                 ? null

@@ -129,6 +129,9 @@ public final class PeopleStep implements Step {
                 return List.of();
             }
             walk.to(words.end());
+            if (isNobody(words)) {
+                return List.of();
+            }
             Figure self = self(attribution, turns);
             List<Figure> figures = sources.read(
                     words, attribution.turn() == null ? self : company(words, self), attribution.content());
@@ -146,6 +149,15 @@ public final class PeopleStep implements Step {
                 figures.forEach(Figure::want);
             }
             return figures;
+        }
+
+        /** "Nobody on the council", "none of the pilots", "no one". */
+        private boolean isNobody(Span words) {
+            String first = scene.words().get(words.begin()).key();
+            boolean no = first.equals("no")
+                    && words.length() > 1
+                    && scene.words().get(words.begin() + 1).key().equals("one");
+            return no || first.equals("nobody") || (first.equals("none") && words.length() > 1);
         }
 
         private Antecedents.Turn place(Attribution attribution, Span words) {
