@@ -196,7 +196,7 @@ final class Cast {
     }
 
     private static String label(Turn turn) {
-        return turn.label() == null ? "" : turn.label();
+        return turn.label() == null ? turn.kind() == TurnKind.QUESTION ? "?" : "" : turn.label();
     }
 
     Part part(Turn turn) {

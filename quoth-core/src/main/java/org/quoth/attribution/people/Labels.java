@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Turn;
+import org.quoth.model.TurnKind;
 import org.quoth.model.Warning;
 import org.quoth.text.Span;
 
@@ -103,11 +104,17 @@ final class Labels {
         }
         List<List<Figure>> speakers = new ArrayList<>();
         for (Turn turn : turns) {
-            List<Figure> figures = known.getOrDefault(key(turn), List.of());
+            List<Figure> figures =
+                    isPrinted(turn) && principal != null ? List.of(principal) : known.getOrDefault(key(turn), List.of());
             figures.forEach(figure -> figure.want().mention(labelSpan(turn)));
             speakers.add(figures);
         }
         return speakers;
+    }
+
+    /** An answer without a label, as interviews are printed. */
+    private static boolean isPrinted(Turn turn) {
+        return turn.label() == null && turn.kind() == TurnKind.ANSWER;
     }
 
     /** Full names first, then frequent labels, so that a slip is read in the light of the rest. */

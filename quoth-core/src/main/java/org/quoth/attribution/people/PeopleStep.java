@@ -74,6 +74,9 @@ public final class PeopleStep implements Step {
             Walk walk = new Walk(scene, cast, principal);
             new Introductions(scene, cast, walk.address()).introduce();
             Roster.introduce(document, cast);
+            if (principal == null) {
+                principal = Principals.interviewed(document, cast);
+            }
             Labels labels = new Labels(cast, principal, document.metadata().title(), walk.address());
             List<List<Figure>> turns = labels.read(document.turns());
             if (principal == null && !turns.isEmpty()) {

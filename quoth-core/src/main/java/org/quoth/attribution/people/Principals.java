@@ -125,6 +125,36 @@ final class Principals {
         return own * 2 >= all ? only : null;
     }
 
+    /**
+     * Whom an interview without labels is with: the first person of its title, else the first with a full name before the first question who did not
+     * write it; null where nobody is named or the turns have labels.
+     */
+    static @Nullable Figure interviewed(Document document, Cast cast) {
+        if (document.turns().isEmpty() || document.turns().stream().anyMatch(turn -> turn.label() != null)) {
+            return null;
+        }
+        for (PersonName name : named(document.metadata().title())) {
+            List<Figure> bearers = cast.named(name);
+            if (bearers.size() == 1 && !name.given().isEmpty()) {
+                return bearers.getFirst().want().certain();
+            }
+        }
+        int begin = document.turns().getFirst().span().begin();
+        Figure first = null;
+        for (Figure figure : cast.figures()) {
+            PersonName name = figure.person();
+            boolean named = name != null
+                    && !name.given().isEmpty()
+                    && figure.firstMention() < begin
+                    && document.metadata().byline().stream()
+                            .noneMatch(writer -> Names.fold(writer).contains(name.surnameKey()));
+            if (named && (first == null || figure.firstMention() < first.firstMention())) {
+                first = figure;
+            }
+        }
+        return first == null ? null : first.want().certain();
+    }
+
     /** "Interview with" several hosts is about the guest, who says more than any of them; else the first of the title. */
     private static Figure guest(
             Document document, List<List<Figure>> speakers, List<Figure> inTitle, Set<Figure> persons) {

@@ -7,23 +7,29 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.text.Span;
 
 /**
- * The town, and the agency, before the first sentence of a story: {@code Washington (CNN) –}, {@code PARIS, March 3 (Reuters) -}.
+ * The town, and the agency, before the first sentence of a story: {@code Washington (CNN) –}, {@code PARIS, March 3 (Reuters) -},
+ * {@code Orley, Ohio – March 3, 2026 –}.
  *
  * @param span with its dash, up to the first word of the sentence
  * @param agency null if none stands there
+ * @param day null if none is told with its year
  */
-public record Dateline(Span span, String place, @Nullable String agency) {
+public record Dateline(
+        Span span,
+        String place,
+        @Nullable String agency,
+        @Nullable StatedTime day) {
 
     private static final int LONGEST = 110;
     private static final String S = "[\\s\\u00a0\\u202f]";
     private static final Pattern LINE = Pattern.compile(
             "(?<place>\\p{Lu}[\\p{L}.'’-]*(?:,?" + S + "(?:\\p{Lu}[\\p{L}.'’-]*|of|de|la|el|the|upon)){0,5}?)"
-                    + "(?:," + S + "*(?:\\p{Lu}[a-z]{2,8}\\.?" + S + "+\\d{1,2}|\\d{1,2}" + S
-                    + "+\\p{Lu}[a-z]{2,8}\\.?)(?:," + S + "*\\d{4})?)?"
+                    + "(?:(?:," + S + "*|" + S + "+[–—-]+" + S + "+|" + S + "*\\()(?<date>(?:\\p{Lu}[a-z]{2,8}\\.?" + S + "+\\d{1,2}|\\d{1,2}" + S
+                    + "+\\p{Lu}[a-z]{2,8}\\.?)(?:,?" + S + "*\\d{4})?)\\)?)?"
                     + "(?:" + S + "*[(/](?<agency>\\p{Lu}[\\w ./&'’-]{1,30})[)/])?"
                     + "," + "?" + S + "*(?:--|[–—―]|-(?=" + S + "))" + S + "*");
 
-    /** The dateline at the beginning of this paragraph. Without an agency the town must stand in capitals. */
+    /** The dateline at the beginning of this paragraph. Without an agency or a day the town must stand in capitals. */
     public static Optional<Dateline> at(String text, Span paragraph) {
         if (!mayHoldDash(text, paragraph)) {
             return Optional.empty();
@@ -37,7 +43,11 @@ public record Dateline(Span span, String place, @Nullable String agency) {
         String agency = matcher.group("agency");
         String town = place.split(",")[0];
         boolean capitals = town.length() > 2 && !LineShapes.hasLowerCase(town);
-        if (agency == null && !capitals) {
+        StatedTime day = matcher.group("date") == null
+                ? null
+                : StatedTime.in(text, new Span(matcher.start("date"), matcher.end("date")))
+                        .orElse(null);
+        if (agency == null && !capitals && day == null) {
             return Optional.empty();
         }
         return Optional.of(new Dateline(
@@ -45,7 +55,8 @@ public record Dateline(Span span, String place, @Nullable String agency) {
                         matcher.start(),
                         new Span(matcher.start(), matcher.end()).trim(text).end()),
                 Whitespace.joined(place),
-                agency));
+                agency,
+                day));
     }
 
     /** Before anything dear: a dash stands where a dateline would have one. */

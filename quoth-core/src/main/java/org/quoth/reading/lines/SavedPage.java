@@ -323,6 +323,9 @@ final class SavedPage {
         if (first < kinds.length) {
             dateline = Dateline.at(text, parts.get(first)).orElse(null);
         }
+        if (dateline != null && day == null) {
+            day = dateline.day();
+        }
         if (dateline != null) {
             metadata.place(dateline.place());
             if (dateline.agency() != null) {

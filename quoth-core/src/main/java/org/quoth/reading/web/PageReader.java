@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
 import org.quoth.model.Metadata;
+import org.quoth.model.Turn;
 import org.quoth.reading.lines.Dateline;
 import org.quoth.text.Span;
 
@@ -49,9 +50,11 @@ public final class PageReader {
         if (metadata.title() != null) {
             append(text, blocks, BlockKind.TITLE, metadata.title(), false);
         }
+        List<PageBlock> printed = new ArrayList<>();
         int prose = 0;
         String place = null;
         for (BlockFilter.Kept each : LiveEntries.apart(survey, ArticleBlocks.of(survey))) {
+            printed.add(each.block());
             String words = each.block().text();
             Dateline line = place == null && each.kind() == BlockKind.PARAGRAPH
                     ? dateline(words, prose == 0, blocks.size())
@@ -66,15 +69,26 @@ public final class PageReader {
             }
             prose += (int) each.block().mass();
         }
+        List<Turn> turns = PrintedInterview.turns(text.toString(), blocks, printed);
         Metadata whole =
                 place == null ? metadata : metadata.toBuilder().place(place).build();
         return new Page(
                 whole,
                 text.toString(),
-                blocks,
-                List.of(),
+                turns.isEmpty() ? blocks : withoutHeads(blocks, turns),
+                turns,
                 prose,
                 Paywall.before(survey, prose).map(List::of).orElse(List.of()));
+    }
+
+    /** A question that is set as a heading is said like the others. */
+    private static List<Block> withoutHeads(List<Block> blocks, List<Turn> turns) {
+        return blocks.stream()
+                .map(block -> block.kind() == BlockKind.HEADING
+                                && turns.stream().anyMatch(turn -> turn.span().contains(block.span()))
+                        ? new Block(BlockKind.PARAGRAPH, block.span())
+                        : block)
+                .toList();
     }
 
     /** At the head of the first paragraph; of one of the next few if it names its agency: highlights may stand above. */

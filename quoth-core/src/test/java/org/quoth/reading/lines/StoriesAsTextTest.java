@@ -97,4 +97,28 @@ final class StoriesAsTextTest {
                         + "9:40 p.m.\n\n".repeat(60_000);
         assertThat(TextReader.read(hours).turns()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ORLEY, Ohio, March 12, 2026 — Orley Waterworks said today that it will mend the lock.|ORLEY, Ohio",
+                "ORLEY, Ohio, March 12, 2026 /PressLine/ -- Orley Waterworks said today that it will mend the lock.|ORLEY, Ohio",
+                "Orley, Ohio – March 12, 2026 – Orley Waterworks said today that it will mend the lock.|Orley, Ohio",
+                "Orley (12 March 2026) - Orley Waterworks said today that it will mend the lock.|Orley",
+            })
+    void aReleaseIsOfTheDayOfItsDateline(String opening, String place) {
+        Structure release = TextReader.read("FOR IMMEDIATE RELEASE\n\nWaterworks to Mend the Lock\n\n" + opening
+                + "\n\n\"It was time,\" said Ada Quill, its chief executive.\n");
+        assertThat(release.metadata().published()).hasToString("2026-03-12");
+        assertThat(release.metadata().place()).isEqualTo(place);
+    }
+
+    @Test
+    void aTownInMixedLettersWithoutADayIsNoDateline() {
+        assertThat(TextReader.read("Lock mended\n\nOrley Waterworks – of all houses – said on Monday that it will mend the lock.\n")
+                        .metadata()
+                        .place())
+                .isNull();
+    }
 }

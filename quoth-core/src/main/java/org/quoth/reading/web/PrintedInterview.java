@@ -1,0 +1,122 @@
+package org.quoth.reading.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.quoth.model.Block;
+import org.quoth.model.BlockKind;
+import org.quoth.model.Speaker;
+import org.quoth.model.Turn;
+import org.quoth.model.TurnKind;
+import org.quoth.text.Span;
+
+/**
+ * An interview printed without labels: its questions stand in bold, in italics or as headings, and between them somebody answers in the first
+ * person. A list of frequent questions, whose answers are nobody's, is none.
+ */
+final class PrintedInterview {
+
+    private static final int FEWEST = 3;
+    /** Of the set-off blocks, how many end with a question mark; of the answers, how many say "I". */
+    private static final double MOST = 0.6;
+
+    private static final double HALF = 0.5;
+    private static final double WHOLE = 0.95;
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
+    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|[Mm]y|[Mm]e)\\b");
+
+    private final String text;
+    private final List<Block> blocks;
+    private final List<PageBlock> printed;
+    private final List<Turn> turns = new ArrayList<>();
+
+    private PrintedInterview(String text, List<Block> blocks, List<PageBlock> printed) {
+        this.text = text;
+        this.blocks = blocks;
+        this.printed = printed;
+    }
+
+    /**
+     * Its turns, without labels; none if the page holds no such interview.
+     *
+     * @param blocks of the article
+     * @param printed the same at the end of {@code blocks}, as the page prints them; the blocks before are the page's title
+     */
+    static List<Turn> turns(String text, List<Block> blocks, List<PageBlock> printed) {
+        long asked = printed.stream()
+                .filter(block -> block.text().endsWith("?") && isSetOff(block))
+                .count();
+        if (asked < FEWEST) {
+            return List.of();
+        }
+        PrintedInterview interview = new PrintedInterview(text, blocks, printed);
+        interview.read();
+        return interview.isOne(asked) ? List.copyOf(interview.turns) : List.of();
+    }
+
+    /** In bold, in italics or as a heading, from its first word to its last. */
+    private static boolean isSetOff(PageBlock block) {
+        if (block.isHeading()) {
+            return true;
+        }
+        Element owner = block.owner();
+        int whole = owner.text().length();
+        int inside = owner.select("strong, b, em, i").stream()
+                .filter(each -> each.parents().stream().noneMatch(around -> around.is("strong, b, em, i")))
+                .mapToInt(each -> each.text().length())
+                .sum();
+        return whole <= block.text().length() + 2 && inside >= WHOLE * whole;
+    }
+
+    private void read() {
+        int shift = blocks.size() - printed.size();
+        @Nullable Span question = null;
+        @Nullable Span answer = null;
+        for (int i = 0; i < printed.size(); i++) {
+            Block block = blocks.get(i + shift);
+            if (block.kind() != BlockKind.PARAGRAPH && block.kind() != BlockKind.HEADING) {
+                continue;
+            }
+            if (isSetOff(printed.get(i))) {
+                if (answer != null) {
+                    add(question, answer);
+                    question = null;
+                    answer = null;
+                }
+                boolean begins = question != null || block.kind() == BlockKind.PARAGRAPH || asks(block);
+                question = !begins ? null : question == null ? block.span() : question.cover(block.span());
+            } else if (question != null) {
+                answer = answer == null ? block.span() : answer.cover(block.span());
+            }
+        }
+        add(question, answer);
+    }
+
+    private boolean asks(Block block) {
+        return block.span().of(text).endsWith("?");
+    }
+
+    private void add(@Nullable Span question, @Nullable Span answer) {
+        if (question != null && answer != null) {
+            turns.add(turn(TurnKind.QUESTION, question));
+            turns.add(turn(TurnKind.ANSWER, answer));
+        }
+    }
+
+    private Turn turn(TurnKind kind, Span span) {
+        return new Turn(turns.size() + 1, null, Speaker.UNNAMED, kind, span, span.begin(), false, List.of());
+    }
+
+    private boolean isOne(long asked) {
+        long setOff = turns.stream().filter(turn -> turn.kind() == TurnKind.QUESTION).count();
+        long own = turns.stream()
+                .filter(turn -> turn.kind() == TurnKind.ANSWER)
+                .filter(turn -> FIRST_PERSON
+                        .matcher(QUOTED.matcher(turn.span().of(text)).replaceAll(" "))
+                        .find())
+                .count();
+        return setOff >= FEWEST && asked >= MOST * setOff && own > HALF * setOff;
+    }
+}
