@@ -27,6 +27,10 @@ final class PrintedInterview {
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|[Mm]y|[Mm]e)\\b");
 
+    private static final Pattern TALKS = Pattern.compile(
+            "(?i)\\binterview|\\bq\\s?(?:&|and)\\s?a\\b|\\bconversation\\b|\\b(?:spoke|talked|talks|speaks|chatted|chats|caught up|catches up|sat down|sits down) (?:to|with)\\b"
+                    + "|\\b(?:questions|minutes) (?:for|with)\\b|\\b(?:told|tells) us\\b|\\bwe asked\\b|\\banswers? (?:our|your|\\w+) questions\\b|\\bedited (?:for|and condensed)\\b");
+
     private final String text;
     private final List<Block> blocks;
     private final List<PageBlock> printed;
@@ -109,6 +113,12 @@ final class PrintedInterview {
         return new Turn(turns.size() + 1, null, Speaker.UNNAMED, kind, span, span.begin(), false, List.of());
     }
 
+    /** The title or what stands above the first question says that somebody was talked to. */
+    private boolean announced() {
+        int begin = turns.isEmpty() ? 0 : turns.getFirst().span().begin();
+        return TALKS.matcher(text).region(0, begin).find();
+    }
+
     private boolean isOne(long asked) {
         long setOff = turns.stream().filter(turn -> turn.kind() == TurnKind.QUESTION).count();
         long own = turns.stream()
@@ -117,6 +127,6 @@ final class PrintedInterview {
                         .matcher(QUOTED.matcher(turn.span().of(text)).replaceAll(" "))
                         .find())
                 .count();
-        return setOff >= FEWEST && asked >= MOST * setOff && own > HALF * setOff;
+        return announced() && setOff >= FEWEST && asked >= MOST * setOff && own > HALF * setOff;
     }
 }
