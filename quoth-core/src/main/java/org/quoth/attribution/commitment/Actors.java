@@ -85,9 +85,7 @@ final class Actors {
         if (mentioned == null || mentioned.equals(speaker)) {
             return words(pronoun ? office(stretch, subject) : subject);
         }
-        return pronoun
-                ? antecedent(stretch, subject, mentioned)
-                : new Actor.Known(mentioned);
+        return pronoun ? antecedent(stretch, subject, mentioned) : new Actor.Known(mentioned);
     }
 
     /** "he": the entity if its name stands near and no bare office stands nearer; then that office; else the word alone. */

@@ -40,7 +40,8 @@ final class Manner {
             Pattern.CASE_INSENSITIVE);
     /** "We won't settle old debates": owned up to, not vowed. */
     private static final Pattern FALLS_SHORT = Pattern.compile(
-            "^(?:re)?(?:solve|settle|fix|agree|achieve|reach|finish|complete|get (?:everything|all|there)|please|satisfy)\\b", Pattern.CASE_INSENSITIVE);
+            "^(?:re)?(?:solve|settle|fix|agree|achieve|reach|finish|complete|get (?:everything|all|there)|please|satisfy)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HEDGED = Pattern.compile(
             "\\b(?:probably|hopefully|likely|possibly|maybe|perhaps|presumably)\\b", Pattern.CASE_INSENSITIVE);
@@ -107,7 +108,8 @@ final class Manner {
                 || (WHAT.matcher(before).find() && !TELLS.matcher(action).find())
                 || (WHERE.matcher(before).find() && THING.matcher(subject).matches())
                 || BARE_BE.matcher(action).matches()
-                || (NO_OBJECT.matcher(action).find() && NOUN_THAT.matcher(before).find());
+                || (NO_OBJECT.matcher(action).find()
+                        && NOUN_THAT.matcher(before).find());
     }
 
     /** What others will have to do, or what will matter. */

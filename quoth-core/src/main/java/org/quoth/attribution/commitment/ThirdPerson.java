@@ -133,8 +133,7 @@ final class ThirdPerson {
         return last.find() ? new Span(last.start(1), last.end(1)) : subject;
     }
 
-    private static @Nullable Clause clause(
-            String words, Span subject, Matcher matcher, Pattern modal, Voice voice) {
+    private static @Nullable Clause clause(String words, Span subject, Matcher matcher, Pattern modal, Voice voice) {
         Clause clause = ClauseReader.complete(words, subject, begin(words, matcher), false);
         String who = subject.of(words);
         if (clause == null

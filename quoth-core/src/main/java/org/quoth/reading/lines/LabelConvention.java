@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.quoth.text.Sentences;
 
 /**
  * Learns from a document how it labels its turns, or that it does not.
@@ -27,6 +28,9 @@ final class LabelConvention {
             Pattern.compile("(?:Mr|Mrs|Ms|Miss|Dr|Senator)\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?");
     private static final Pattern ADDRESS =
             Pattern.compile("(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\\.? |The |Senator |Chairman |Chairwoman |Representative ");
+
+    /** An agency, a party or a programme. */
+    private static final Pattern INITIALS = Pattern.compile("[A-Z]{3,6}");
 
     private final Lined lined;
     private final BitSet furniture;
@@ -100,6 +104,11 @@ final class LabelConvention {
         List<Label> kept = labels.stream()
                 .filter(label -> !mixed || names.getOrDefault(label.name(), 0) > 1 || !namesOnly(label))
                 .toList();
+        if (kept.size() > FEW) {
+            kept = kept.stream()
+                    .filter(label -> names.getOrDefault(label.name(), 0) > 1 || !isSubject(label))
+                    .toList();
+        }
         if (kept.size() > FEW && isTitle(kept.getFirst(), names)) {
             return kept.subList(1, kept.size());
         }
@@ -126,6 +135,23 @@ final class LabelConvention {
                 && names.getOrDefault(label.name(), 0) == 1
                 && !Talk.hasPersons(words)
                 && !LineShapes.endsSentence(words.strip());
+    }
+
+    /** "FEMA: 33 grants …", once, while FEMA is spoken of elsewhere and nobody says I or asks: what a speaker turns to, and no speaker. */
+    private boolean isSubject(Label label) {
+        String initials = label.span().of(lined.text());
+        if (!INITIALS.matcher(initials).matches()) {
+            return false;
+        }
+        String first = Sentences.in(Talk.after(label, lined)).stream()
+                .findFirst()
+                .map(sentence -> sentence.of(Talk.after(label, lined)))
+                .orElse("");
+        return !Talk.hasPersons(first)
+                && first.indexOf('?') < 0
+                && Pattern.compile("[\\p{Ll},] " + initials + "\\b(?!:)")
+                        .matcher(lined.text())
+                        .find();
     }
 
     private boolean isBelowLine(Label label) {
