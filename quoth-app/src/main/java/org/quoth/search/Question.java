@@ -2,6 +2,7 @@ package org.quoth.search;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,73 +71,116 @@ public record Question(
     }
 
     public Question withSpeaker(@Nullable String value) {
-        return new Question(
-                words, value, person, role, about, kind, outlet, venue, from, to, sort, limit, cursor, like, also);
+        return with(draft -> draft.speaker = value);
     }
 
     public Question withPerson(@Nullable String value) {
-        return new Question(
-                words, speaker, value, role, about, kind, outlet, venue, from, to, sort, limit, cursor, like, also);
+        return with(draft -> draft.person = value);
     }
 
     public Question withRole(@Nullable String value) {
-        return new Question(
-                words, speaker, person, value, about, kind, outlet, venue, from, to, sort, limit, cursor, like, also);
+        return with(draft -> draft.role = value);
     }
 
     public Question withAbout(@Nullable String value) {
-        return new Question(
-                words, speaker, person, role, value, kind, outlet, venue, from, to, sort, limit, cursor, like, also);
+        return with(draft -> draft.about = value);
     }
 
     public Question withKind(@Nullable String value) {
-        return new Question(
-                words, speaker, person, role, about, value, outlet, venue, from, to, sort, limit, cursor, like, also);
+        return with(draft -> draft.kind = value);
     }
 
     public Question withOutlet(@Nullable String value) {
-        return new Question(
-                words, speaker, person, role, about, kind, value, venue, from, to, sort, limit, cursor, like, also);
+        return with(draft -> draft.outlet = value);
     }
 
     public Question withVenue(@Nullable String value) {
-        return new Question(
-                words, speaker, person, role, about, kind, outlet, value, from, to, sort, limit, cursor, like, also);
+        return with(draft -> draft.venue = value);
     }
 
     public Question between(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new Question(
-                words, speaker, person, role, about, kind, outlet, venue, first, last, sort, limit, cursor, like, also);
+        return with(draft -> {
+            draft.from = first;
+            draft.to = last;
+        });
     }
 
     public Question sorted(Sort value) {
-        return new Question(
-                words, speaker, person, role, about, kind, outlet, venue, from, to, value, limit, cursor, like, also);
+        return with(draft -> draft.sort = value);
     }
 
     public Question withLimit(int value) {
-        return new Question(
-                words, speaker, person, role, about, kind, outlet, venue, from, to, sort, value, cursor, like, also);
+        return with(draft -> draft.limit = value);
     }
 
     public Question after(@Nullable String value) {
-        return new Question(
-                words, speaker, person, role, about, kind, outlet, venue, from, to, sort, limit, value, like, also);
+        return with(draft -> draft.cursor = value);
     }
 
     public Question withLike(@Nullable String value) {
-        return new Question(
-                words, speaker, person, role, about, kind, outlet, venue, from, to, sort, limit, cursor, value, also);
+        return with(draft -> draft.like = value);
     }
 
     public Question orAlso(Set<String> value) {
-        return new Question(
-                words, speaker, person, role, about, kind, outlet, venue, from, to, sort, limit, cursor, like, value);
+        return with(draft -> draft.also = value);
     }
 
     /** Who, where, when and of which kind; not about what. */
     public Question onlyFilters() {
-        return new Question(
-                "", speaker, person, role, null, kind, outlet, venue, from, to, sort, limit, null, null, Set.of());
+        return with(draft -> {
+            draft.words = "";
+            draft.about = null;
+            draft.cursor = null;
+            draft.like = null;
+            draft.also = Set.of();
+        });
+    }
+
+    private Question with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.finished();
+    }
+
+    /** A copy whose fields can be set, so that each change names only what it changes. */
+    private static final class Draft {
+        private String words;
+        private @Nullable String speaker;
+        private @Nullable String person;
+        private @Nullable String role;
+        private @Nullable String about;
+        private @Nullable String kind;
+        private @Nullable String outlet;
+        private @Nullable String venue;
+        private @Nullable LocalDate from;
+        private @Nullable LocalDate to;
+        private Sort sort;
+        private int limit;
+        private @Nullable String cursor;
+        private @Nullable String like;
+        private Set<String> also;
+
+        Draft(Question question) {
+            words = question.words;
+            speaker = question.speaker;
+            person = question.person;
+            role = question.role;
+            about = question.about;
+            kind = question.kind;
+            outlet = question.outlet;
+            venue = question.venue;
+            from = question.from;
+            to = question.to;
+            sort = question.sort;
+            limit = question.limit;
+            cursor = question.cursor;
+            like = question.like;
+            also = question.also;
+        }
+
+        Question finished() {
+            return new Question(
+                    words, speaker, person, role, about, kind, outlet, venue, from, to, sort, limit, cursor, like, also);
+        }
     }
 }
