@@ -25,6 +25,7 @@ final class Cast {
     private final Map<String, List<Figure>> byLastWord = new HashMap<>();
     private final Map<String, Figure> collectives = new HashMap<>();
     private final List<Figure> described = new ArrayList<>();
+    private final Map<String, Figure> inOffice = new HashMap<>();
     private final Map<Figure, Figure> merged = new LinkedHashMap<>();
 
     List<Figure> figures() {
@@ -182,7 +183,7 @@ final class Cast {
             String initials = Names.initials(figure.name());
             if (initials.length() > 1 && figure.name().indexOf(' ') > 0) {
                 byInitials.put(Names.fold(initials), figure);
-                byInitials.putIfAbsent(Names.fold(Names.initials(withoutLegalForm(figure.name()))), figure);
+                byInitials.putIfAbsent(Names.fold(Names.initials(ShortNames.withoutForms(figure.name()))), figure);
             }
         }
         collectives.replaceAll((key, figure) -> key.length() < 2 || key.indexOf(' ') > 0
@@ -193,39 +194,10 @@ final class Cast {
 
     /** "Corvo" of a Corvo Group Corp., if the short name is nobody else's. */
     void shortenHouses() {
-        for (Figure figure : List.copyOf(collectives.values())) {
-            String name = figure.name();
-            String shorter = withoutLastForm(name);
-            while (figure.type() == EntityType.ORGANIZATION && !shorter.equals(name)) {
-                String key = key(shorter);
-                boolean own = key.length() > 2
-                        && !Lexicon.PLACE.contains(lastWord(key))
-                        && !Lexicon.DEMONYM.contains(key)
-                        && !Lexicon.FUNCTION.contains(key)
-                        && !Lexicon.ORGANISATION_WORD.contains(key);
-                if (own) {
-                    shorten(key, figure);
-                }
-                name = shorter;
-                shorter = withoutLastForm(name);
-            }
-        }
-    }
-
-    private static String withoutLastForm(String name) {
-        boolean form =
-                name.indexOf(' ') > 0 && isLegalForm(Names.fold(lastWord(name)).replace(".", ""));
-        return form ? name.substring(0, name.lastIndexOf(' ')).replaceFirst("[ ,&]+$", "") : name;
-    }
-
-    private static String withoutLegalForm(String name) {
-        String rest = name;
-        String shorter = withoutLastForm(rest);
-        while (!shorter.equals(rest)) {
-            rest = shorter;
-            shorter = withoutLastForm(rest);
-        }
-        return rest;
+        List<Figure> houses = figures.stream()
+                .filter(figure -> figure.type() == EntityType.ORGANIZATION && collectives.containsValue(figure))
+                .toList();
+        ShortNames.of(houses).forEach(this::shorten);
     }
 
     private void shorten(String rest, Figure figure) {
@@ -238,51 +210,6 @@ final class Cast {
                 && key(known.name()).equals(rest)) {
             collectives.replaceAll((key, one) -> one == known ? figure : one);
         }
-    }
-
-    static boolean isLegalForm(String word) {
-        return switch (word) {
-            case "inc",
-                    "incorporated",
-                    "corp",
-                    "corporation",
-                    "co",
-                    "company",
-                    "companies",
-                    "ltd",
-                    "limited",
-                    "llc",
-                    "llp",
-                    "plc",
-                    "ag",
-                    "sa",
-                    "nv",
-                    "se",
-                    "group",
-                    "holdings",
-                    "holding",
-                    "partners",
-                    "media",
-                    "motors",
-                    "technologies",
-                    "industries",
-                    "enterprises",
-                    "capital",
-                    "airlines",
-                    "airways",
-                    "stores",
-                    "brands",
-                    "market",
-                    "markets",
-                    "supermarkets",
-                    "foods",
-                    "financial",
-                    "insurance",
-                    "energy",
-                    "university",
-                    "pharmaceuticals" -> true;
-            default -> false;
-        };
     }
 
     /** "CTC" or "the Elland CTC" of an Elland Centre for Tide Control and Mooring, if no other could be meant. */
@@ -473,7 +400,7 @@ final class Cast {
         return found;
     }
 
-    private static String key(String name) {
+    static String key(String name) {
         boolean glued = name.length() > 4 && name.startsWith("The") && Character.isUpperCase(name.charAt(3));
         String folded = Names.fold(glued ? name.substring(3) : name).replace(".", "");
         return folded.startsWith("the ") ? folded.substring(4) : folded;
@@ -485,6 +412,17 @@ final class Cast {
         figures.add(figure);
         described.add(figure);
         return figure;
+    }
+
+    /** Whoever holds an office of which the document does not tell which of several does: the same each time. */
+    Figure inOffice(String office) {
+        Figure known = inOffice.get(Role.head(office));
+        if (known == null) {
+            known = described("the " + office);
+            known.heldRole(new Role(office, Role.HEARD));
+            inOffice.put(Role.head(office), known);
+        }
+        return known;
     }
 
     List<Figure> described() {

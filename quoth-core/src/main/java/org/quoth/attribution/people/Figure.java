@@ -33,6 +33,7 @@ final class Figure {
     private boolean inanimate;
     private boolean relative;
     private boolean wanted;
+    private boolean turns;
 
     private Figure(EntityType type, String name) {
         this.type = type;
@@ -200,6 +201,20 @@ final class Figure {
 
     private static boolean better(String post, int times, String best, int bestTimes) {
         return Post.extend(best, post) || (times > bestTimes && !Post.extend(post, best));
+    }
+
+    /** It takes turns of a transcript. */
+    void speaks() {
+        turns = true;
+    }
+
+    boolean hasTurns() {
+        return turns;
+    }
+
+    /** "Former President Dorn": an office left before the day of the document. */
+    boolean onceHeld(String head) {
+        return posts.keySet().stream().anyMatch(post -> Role.former(post.text()) && post.head().equals(head));
     }
 
     boolean holds(String head) {

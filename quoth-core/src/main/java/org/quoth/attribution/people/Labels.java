@@ -145,6 +145,11 @@ final class Labels {
         if (words.isEmpty() || isUnnamed(words)) {
             return List.of();
         }
+        Figure cut = cutHonorific(words);
+        if (cut != null) {
+            warnings.add(new Warning("label-near-match", slip(turn, cut), labelSpan(turn)));
+            return List.of(cut);
+        }
         int name = nameBegin(words);
         Figure slipped = name == words.size() - 2 ? titleSlip(words) : null;
         if (slipped != null) {
@@ -159,6 +164,21 @@ final class Labels {
             return office;
         }
         return named(words, name, turn);
+    }
+
+    /** "S. MARSH" beside "MS. MARSH". */
+    private @Nullable Figure cutHonorific(List<String> words) {
+        String letter = bare(words.getFirst());
+        if (words.size() != 2 || letter.length() != 1) {
+            return null;
+        }
+        for (String honorific : List.of("ms", "mr", "mrs", "dr")) {
+            List<Figure> whole = known.getOrDefault(honorific + " " + bare(words.getLast()), List.of());
+            if (honorific.contains(letter) && whole.size() == 1) {
+                return whole.getFirst();
+            }
+        }
+        return null;
     }
 
     /** "ADMIRAR LISK", "ACTING ADMINISTRATION LISK": a slip away from the title that somebody of that surname holds. */

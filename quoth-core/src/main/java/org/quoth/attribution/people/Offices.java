@@ -14,11 +14,38 @@ final class Offices {
     private final Cast cast;
     private final @Nullable Figure principal;
     private final boolean transcript;
+    private final Set<String> governments;
 
-    Offices(Cast cast, @Nullable Figure principal, boolean transcript) {
+    /**
+     * Who holds an office, in a document.
+     *
+     * @param governments surnames by which it calls an administration or a government
+     */
+    Offices(Cast cast, @Nullable Figure principal, boolean transcript, Set<String> governments) {
         this.cast = cast;
         this.principal = principal;
         this.transcript = transcript;
+        this.governments = governments;
+    }
+
+    /** Who is told of where a transcript has an office alone: one of its voices, or whoever governs; several of them are nobody's. */
+    private List<Figure> ofThisHouse(List<Figure> plain, String phrase, int at) {
+        List<Figure> voices = plain.stream().filter(Figure::hasTurns).toList();
+        if (!voices.isEmpty()) {
+            return latest(voices, at);
+        }
+        List<Figure> inOffice = plain.stream()
+                .filter(figure -> !figure.onceHeld(Role.head(phrase)))
+                .toList();
+        List<Figure> governing = inOffice.stream().filter(this::governs).toList();
+        List<Figure> likely = governing.isEmpty() ? inOffice : governing;
+        return likely.size() == 1 ? likely : List.of(cast.inOffice(phrase));
+    }
+
+    /** "The Dorn administration", "the Dorn government": whose house it is. */
+    private boolean governs(Figure figure) {
+        PersonName name = figure.person();
+        return name != null && governments.contains(name.surnameKey());
     }
 
     /**
@@ -40,7 +67,7 @@ final class Offices {
             }
         }
         if (demonym.isEmpty()) {
-            return ofThisCountry(fitting, head, at);
+            return ofThisCountry(fitting, phrase, at);
         }
         List<Figure> told = fitting.stream()
                 .filter(figure -> demonymOf(figure).equals(demonym))
@@ -80,7 +107,8 @@ final class Offices {
     }
 
     /** Without a country told, the one whose office has none told either goes first; a foreign one only in a story. */
-    private List<Figure> ofThisCountry(List<Figure> fitting, String head, int at) {
+    private List<Figure> ofThisCountry(List<Figure> fitting, String phrase, int at) {
+        String head = Role.head(phrase);
         if (!head.equals("president")
                 && !head.equals("prime minister")
                 && !head.equals("minister")
@@ -90,7 +118,10 @@ final class Offices {
         List<Figure> plain =
                 fitting.stream().filter(figure -> demonymOf(figure).isEmpty()).toList();
         if (!plain.isEmpty()) {
-            return latest(plain, at);
+            boolean bare = plain.size() > 1 && transcript && Names.fold(phrase).equals(head);
+            return bare && !head.equals("minister") && !head.equals("secretary")
+                    ? ofThisHouse(plain, phrase, at)
+                    : latest(plain, at);
         }
         return transcript ? List.of() : latest(fitting, at);
     }

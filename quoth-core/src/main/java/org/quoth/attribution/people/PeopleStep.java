@@ -79,6 +79,8 @@ public final class PeopleStep implements Step {
             }
             Labels labels = new Labels(cast, principal, document.metadata().title(), walk.address());
             List<List<Figure>> turns = labels.read(document.turns());
+            turns.stream().filter(each -> each.size() == 1).forEach(each -> each.getFirst()
+                    .speaks());
             if (principal == null && !turns.isEmpty()) {
                 principal = Principals.told(document, turns);
             }
@@ -221,23 +223,14 @@ public final class PeopleStep implements Step {
 
         private Document told(List<List<Figure>> turnSpeakers) {
             cast.figures().forEach(Figure::settle);
-            Map<Figure, Figure> shortened = cast.shortened();
-            shortened.putAll(cast.lengthened());
-            shortened.putAll(cast.merged());
-            shortened.putAll(cast.headlined(
-                    scene.document().turns().isEmpty()
-                                    && scene.blocks().size() > 1
-                                    && scene.blocks().get(1).begin()
-                                            < scene.words().size()
-                            ? scene.words()
-                                    .get(scene.blocks().get(1).begin())
-                                    .span()
-                                    .begin()
-                            : 0));
-            speakers.replaceAll((id, figures) -> figures.size() == 1
-                    ? List.of(shortened.getOrDefault(figures.getFirst(), figures.getFirst()))
-                    : figures);
-            List<Figure> order = order(shortened.keySet());
+            Map<Figure, Figure> same = cast.shortened();
+            same.putAll(cast.lengthened());
+            same.putAll(cast.merged());
+            same.putAll(cast.headlined(body()));
+            same.keySet().forEach(figure -> last(figure, same).takeOver(figure));
+            speakers.replaceAll(
+                    (id, figures) -> figures.size() == 1 ? List.of(last(figures.getFirst(), same)) : figures);
+            List<Figure> order = order(same.keySet());
             Map<Figure, String> ids = new LinkedHashMap<>();
             List<Entity> entities = new ArrayList<>();
             for (Figure figure : order) {
@@ -263,10 +256,28 @@ public final class PeopleStep implements Step {
                     .withEntities(entities, principal == null ? null : ids.get(principal));
         }
 
-        private List<Figure> order(Set<Figure> shortened) {
+        /** Who somebody turned out to be, though that one turned out to be a third. */
+        private static Figure last(Figure figure, Map<Figure, Figure> same) {
+            Figure last = figure;
+            for (int steps = 0; steps < same.size() && same.containsKey(last); steps++) {
+                last = same.getOrDefault(last, last);
+            }
+            return last;
+        }
+
+        /** Where a story begins behind its headline; 0 in a transcript. */
+        private int body() {
+            List<Span> blocks = scene.blocks();
+            boolean story = document.turns().isEmpty()
+                    && blocks.size() > 1
+                    && blocks.get(1).begin() < scene.words().size();
+            return story ? scene.words().get(blocks.get(1).begin()).span().begin() : 0;
+        }
+
+        private List<Figure> order(Set<Figure> others) {
             List<Figure> order = new ArrayList<>();
             for (Figure figure : cast.figures()) {
-                if (figure.wanted() && !shortened.contains(figure) && figure.firstMention() < Integer.MAX_VALUE) {
+                if (figure.wanted() && !others.contains(figure) && figure.firstMention() < Integer.MAX_VALUE) {
                     order.add(figure);
                 }
             }

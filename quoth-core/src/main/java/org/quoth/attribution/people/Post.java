@@ -26,6 +26,12 @@ final class Post {
     static String of(String told, @Nullable PersonName bearer) {
         List<String> words = new ArrayList<>(
                 Arrays.asList(SPACES.split(APART.matcher(told).replaceFirst("").strip())));
+        for (int i = words.size() - 2; i >= 0; i--) {
+            if (isStanding(words.get(i)) && Character.isUpperCase(words.get(i + 1).charAt(0))) {
+                words.subList(0, i + 1).clear();
+                break;
+            }
+        }
         while (!words.isEmpty() && opens(words.getFirst())) {
             words.removeFirst();
         }
@@ -73,6 +79,14 @@ final class Post {
                 || Lexicon.ROLE_MODIFIER.contains(key);
     }
 
+    /** What somebody is to others, before the office: "Marr rival Senator", "presidential hopeful Governor". */
+    private static boolean isStanding(String word) {
+        return switch (Names.fold(word)) {
+            case "rival", "hopeful", "candidate", "contender", "foe", "ally" -> true;
+            default -> false;
+        };
+    }
+
     private static boolean opens(String word) {
         return switch (Names.fold(word)) {
             case "the",
@@ -110,7 +124,8 @@ final class Post {
         for (String word : words) {
             String key = Names.fold(word).replaceFirst("'s?$|,$", "");
             boolean name = bearer != null && (bearer.surnameKey().equals(key) || isGivenOf(bearer, word));
-            if (name || post.size() == LONGEST || ends(key)) {
+            boolean next = key.equals("member") && post.size() > 2 && post.contains("of"); // of a house: another office
+            if (name || next || post.size() == LONGEST || ends(key)) {
                 return post;
             }
             if (!key.equals(last)) {
@@ -178,7 +193,7 @@ final class Post {
         String head = Role.head(post);
         String noun = head.substring(head.lastIndexOf(' ') + 1);
         boolean alone = head.length() == post.length();
-        return (Lexicon.isRole(noun) || Lexicon.isRole(noun.substring(noun.lastIndexOf('-') + 1)))
+        return !noun.equals("running") && (Lexicon.isRole(noun) || Lexicon.isRole(noun.substring(noun.lastIndexOf('-') + 1)))
                 && !Lexicon.BOND.contains(noun)
                 && !(alone && Lexicon.LOOSE.contains(noun))
                 && !Lexicon.FUNCTION.contains(Names.fold(post.split(" ", 2)[0]));

@@ -58,9 +58,16 @@ final class Sources {
         Word last = scene.words().get(words.end() - 1);
         boolean adverb = words.length() > 2
                 && ((last.key().endsWith("ly") && !last.capital())
-                        || last.key().equals("and")
-                        || last.key().equals("but"));
+                        || isLoose(last.key()));
         return adverb ? Span.of(words.begin(), words.end() - 1) : words;
+    }
+
+    /** What may follow a source and is no part of it: "the mayor yesterday". */
+    private static boolean isLoose(String key) {
+        return switch (key) {
+            case "and", "but", "yesterday", "today", "tonight", "also", "then", "again" -> true;
+            default -> false;
+        };
     }
 
     private @Nullable List<Figure> pronoun(Word word, Span words, @Nullable Figure self) {

@@ -1,6 +1,9 @@
 package org.quoth.attribution.people;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quoth.text.Span;
@@ -11,9 +14,27 @@ final class ToldBefore {
     private final Scene scene;
     private final Cast cast;
 
+    /** Where each word stands, as numbers of words; under the words of its kind too. */
+    private final Map<String, TreeSet<Integer>> places = new HashMap<>();
+
     ToldBefore(Scene scene, Cast cast) {
         this.scene = scene;
         this.cast = cast;
+        for (int i = 1; i < scene.words().size(); i++) {
+            String key = scene.words().get(i).key();
+            places.computeIfAbsent(key, k -> new TreeSet<>()).add(i);
+            places.computeIfAbsent(kind(key), k -> new TreeSet<>()).add(i);
+        }
+    }
+
+    /** Under which all words of one kind are found, and no word itself. */
+    private static String kind(String key) {
+        return " " + Lexicon.kindred(key);
+    }
+
+    /** Where a word or a kind stands before a place, the last first. */
+    private Iterable<Integer> before(String key, int place) {
+        return places.getOrDefault(key, new TreeSet<>()).headSet(place, false).descendingSet();
     }
 
     /** "The paper", of "a white paper" that the text told of before without quoting it, as numbers of words. */
@@ -45,10 +66,12 @@ final class ToldBefore {
     /** "The researchers", of "a team of researchers" that the text told of before. */
     @Nullable
     Span team(Phrase phrase) {
-        for (int i = phrase.core().begin() - 1; i > 2 && PhraseWords.isBareDefinite(phrase); i--) {
-            boolean same = Lexicon.kindred(scene.words().get(i).key()).equals(Lexicon.kindred(phrase.head()));
+        if (!PhraseWords.isBareDefinite(phrase)) {
+            return null;
+        }
+        for (int i : before(kind(phrase.head()), phrase.core().begin())) {
             for (int of = i - 1;
-                    same && of > i - 4 && of > 1 && scene.words().get(of + 1).joined();
+                    of > i - 4 && of > 1 && scene.words().get(of + 1).joined();
                     of--) {
                 boolean team = scene.words().get(of).key().equals("of")
                         && Cast.isNumberOf(scene.words().get(of - 1).key())
@@ -109,8 +132,7 @@ final class ToldBefore {
 
     /** The last words before a phrase that have its head, from their opening on; null if there are none. */
     private @Nullable Span earlier(Phrase phrase, Predicate<Word> opening) {
-        int begin = phrase.core().begin();
-        for (int i = begin - 1; i > 0; i--) {
+        for (int i : before(phrase.head(), phrase.core().begin())) {
             Word word = scene.words().get(i);
             int first = i;
             while (first > 0
@@ -119,8 +141,7 @@ final class ToldBefore {
                     && !PhraseWords.isOpening(scene.words().get(first))) {
                 first--;
             }
-            boolean told = word.key().equals(phrase.head())
-                    && !word.possessive()
+            boolean told = !word.possessive()
                     && i - first > 1
                     && opening.test(scene.words().get(first))
                     && (scene.words().get(i - 1).key().equals("new")

@@ -2,6 +2,7 @@ package org.quoth.attribution.people;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,10 @@ final class Walk {
     private final Antecedents antecedents = new Antecedents();
     private final Map<Mention, List<Figure>> meant = new LinkedHashMap<>();
     private final Map<String, Integer> named = new HashMap<>();
+    /** How somebody was last told of, pronouns apart. */
+    private final Map<Figure, Kind> lastBy = new HashMap<>();
+
+    private final boolean transcript;
     private int next;
 
     Walk(Scene scene, Cast cast, @Nullable Figure principal) {
@@ -39,7 +44,22 @@ final class Walk {
             }
         }
         Document document = scene.document();
-        this.offices = new Offices(cast, principal, document.kind() == DocumentKind.TRANSCRIPT);
+        this.transcript = document.kind() == DocumentKind.TRANSCRIPT;
+        this.offices = new Offices(cast, principal, transcript, governments(scene.words()));
+    }
+
+    /** "Dorn" of "the Dorn administration", "the Dorn-Marr government". */
+    private static Set<String> governments(List<Word> words) {
+        Set<String> surnames = new HashSet<>();
+        for (int i = 1; i < words.size(); i++) {
+            boolean governs =
+                    words.get(i).key().equals("administration") || words.get(i).key().equals("government");
+            if (governs && words.get(i).joined()) {
+                String before = Names.fold(words.get(i - 1).key());
+                surnames.add(before.replaceFirst("-.*", ""));
+            }
+        }
+        return surnames;
     }
 
     /** Somebody is quoted there. */
@@ -98,6 +118,7 @@ final class Walk {
                 Figure figure = figures.getFirst();
                 if (mention.kind() != Kind.PRONOUN) {
                     figure.mention(mention.span());
+                    lastBy.put(figure, mention.kind());
                 }
                 if (scene.blocks().get(mention.block()).length() > 4 && !scene.isDateline(mention)) {
                     antecedents.spokenOf(figure, mention);
@@ -327,6 +348,7 @@ final class Walk {
                 mention.gender(), scene.words().get(mention.words().begin()), mention.block(), namedAfter(mention));
         if (figure != null
                 && !mention.quoted()
+                && !(transcript && lastBy.get(figure) == Kind.TITLE) // "an adviser to the President. She"
                 && !antecedents.hasRival(figure, mention.gender(), mention.sentence())) {
             figure.heardAs(mention.gender(), 1);
         }

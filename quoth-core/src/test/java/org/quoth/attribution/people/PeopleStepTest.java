@@ -37,6 +37,13 @@ class PeopleStepTest {
                 "governor.txt",
                 "joint.txt",
                 "press-secretary.txt",
+                "label-cut.txt",
+                "sitting.txt",
+                "sitting-she.txt",
+                "sitting-one.txt",
+                "sitting-untold.txt",
+                "houses-neither.txt",
+                "third.txt",
                 "title-slip.txt"
             })
     void findsWhoSpeaks(String name) throws IOException {
