@@ -42,6 +42,23 @@ enum NameFit {
         return best;
     }
 
+    /** The same for somebody told of in a text, where who goes by the first name does not go by the middle one. */
+    static NameFit bestTold(PersonalName name, List<PersonalName> others) {
+        return best(
+                name,
+                others.stream().filter(other -> !isByFirst(name, other, others)).toList());
+    }
+
+    /** "Ivo Quist" is nobody who goes by "Emil Quist", though his name in full is Emil Ivo Quist. */
+    private static boolean isByFirst(PersonalName name, PersonalName other, List<PersonalName> others) {
+        boolean middle = goesByMiddle(other.given(), name.given())
+                && !Nicknames.same(other.given().getFirst(), name.given().getFirst());
+        return middle
+                && others.stream()
+                        .anyMatch(each -> each.given().equals(other.given().subList(0, 1))
+                                && bare(each.surname()).equals(bare(other.surname())));
+    }
+
     static NameFit of(PersonalName one, PersonalName other) {
         if (suffixesDiffer(one, other)) {
             return NONE;
@@ -102,7 +119,8 @@ enum NameFit {
         for (int i = 1; i < both; i++) {
             String a = one.get(i);
             String b = other.get(i);
-            if (!a.equals(b) && !initial(a, b) && !initial(b, a) && one.size() == other.size()) {
+            boolean same = a.equals(b) || initial(a, b) || initial(b, a) || oneLetterOff(a, b);
+            if (!same && one.size() == other.size()) {
                 return false;
             }
         }

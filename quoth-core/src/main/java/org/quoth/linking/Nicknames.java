@@ -26,7 +26,7 @@ final class Nicknames {
             michael mike mick mickey micky
             christopher chris kit
             christine chris chrissy tina
-            christina chris tina
+            christina chris tina christy
             daniel dan danny
             david dave davey
             donald don donny
@@ -54,7 +54,7 @@ final class Nicknames {
             anthony tony ant
             antony tony
             antonio tony
-            benjamin ben benny
+            benjamin ben benny bibi
             bernard bernie
             andrew andy drew
             alexander alex al sandy
@@ -67,7 +67,7 @@ final class Nicknames {
             franklin frank
             gerald gerry jerry
             gerard gerry
-            jerome jerry
+            jerome jerry jay
             gregory greg
             harold harry hal
             henry harry hank
@@ -191,6 +191,10 @@ final class Nicknames {
             vladimir volodymyr
             aleksandr alexander
             sergei sergey
+            alexei aleksey alexey aleksei
+            mervin merv
+            mervyn merv
+            rajiv raj
             dmitry dmitri
             """;
 
@@ -213,6 +217,13 @@ final class Nicknames {
             }
         });
         return same;
+    }
+
+    /** A forename and all that stand for it. */
+    static Set<String> forms(String forename) {
+        Set<String> forms = new HashSet<>(SAME.getOrDefault(forename, Set.of()));
+        forms.add(forename);
+        return forms;
     }
 
     static boolean same(String one, String other) {

@@ -392,7 +392,16 @@ record Office(String head, Set<String> rest, boolean former) {
         return (" " + head + " ").contains(" " + word + " ") || rest.contains(word);
     }
 
+    /** A president of nothing that is told may be of a firm. */
+    private boolean mayLeadFirm() {
+        return head.equals("president") && rest.isEmpty();
+    }
+
     private Relation unlike(Office other) {
+        boolean firm = (mayLeadFirm() && other.world() == World.TRADE) || (other.mayLeadFirm() && world() == World.TRADE);
+        if (firm) {
+            return Relation.OTHER;
+        }
         World mine = world();
         World theirs = other.world();
         return mine == World.UNKNOWN || theirs == World.UNKNOWN || mine == theirs
@@ -401,6 +410,9 @@ record Office(String head, Set<String> rest, boolean former) {
     }
 
     World world() {
+        if (head.equals("author") && (rest.contains("lead") || rest.contains("co") || rest.contains("study"))) {
+            return World.LEARNING;
+        }
         for (Map.Entry<World, Set<String>> world : new java.util.TreeMap<>(WORLDS).entrySet()) {
             for (String word : world.getValue()) {
                 if ((" " + head + " ").contains(" " + word + " ")) {

@@ -221,15 +221,27 @@ public final class PersonLinking {
         private List<Weighed> weigh(Bearer bearer) {
             List<Profile> bearing =
                     known.bearing(bearer.name().keys(), bearer.name().rough());
+            boolean office = bearing.stream().anyMatch(profile -> heldHighest(bearer, profile));
             boolean elder = bearer.name().suffix().isEmpty() && bearing.stream().anyMatch(each -> !isYounger(each));
             return bearing.stream()
                     .filter(profile -> !(elder && isYounger(profile)))
                     .filter(profile -> !isFather(bearer.name(), profile))
+                    .filter(profile -> !office || heldHighest(bearer, profile))
                     .map(profile -> posts.weigh(bearer.entity(), bearer.day(), scales.weigh(bearer, profile)))
                     .filter(weighed -> weighed.weight() > NameFit.NONE.weight() / 2)
                     .sorted(Comparator.comparingDouble((Weighed each) -> -each.weight())
                             .thenComparing(each -> each.profile().person()))
                     .toList();
+        }
+
+        /** "President Quist" is one who held that office, where files tell of any such Quist. */
+        private static boolean heldHighest(Bearer bearer, Profile profile) {
+            return !bearer.name().isFull()
+                    && bearer.offices().stream()
+                            .filter(PersonLinking.OfDocument::isHighest)
+                            .anyMatch(office -> profile.tenures().stream()
+                                    .anyMatch(tenure ->
+                                            Office.of(tenure.title()).head().equals(office.head())));
         }
 
         /** Somebody of whom "Jr." is always said: a name without it is rather another's. */

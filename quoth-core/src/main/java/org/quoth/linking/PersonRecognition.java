@@ -2,9 +2,12 @@ package org.quoth.linking;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Entity;
 import org.quoth.model.EntityType;
@@ -27,6 +30,26 @@ public final class PersonRecognition {
         List<Profile> same =
                 held.stream().filter(profile -> same(known, profile)).toList();
         return same.size() == 1 ? Optional.of(same.getFirst().person()) : Optional.empty();
+    }
+
+    /**
+     * By what names are looked up, surname and forename together: of two that {@link #recognise} may hold to be one person's, the signs of one,
+     * told widely, hold a sign of the other.
+     *
+     * @param widely with the other forms of each forename: "bill" for "william"
+     */
+    public static Set<String> signs(Collection<String> names, boolean widely) {
+        Set<String> signs = new LinkedHashSet<>();
+        for (String name : names) {
+            PersonalName parsed = PersonalName.parse(name);
+            for (String given : parsed.given().subList(0, Math.min(2, parsed.given().size()))) {
+                String forename = given.replaceFirst("-.*", "");
+                for (String form : widely ? Nicknames.forms(forename) : Set.of(forename)) {
+                    parsed.keys().forEach(key -> signs.add(key + ":" + form));
+                }
+            }
+        }
+        return signs;
     }
 
     private static boolean same(KnownPerson known, Profile profile) {
@@ -121,9 +144,9 @@ public final class PersonRecognition {
                         name,
                         profile.name(),
                         offices,
-                        java.util.Set.of(),
+                        Set.of(),
                         day,
-                        new Context(java.util.Set.of(), java.util.Set.of())),
+                        new Context(Set.of(), Set.of())),
                 file);
         return weighed.weight() >= PersonLinking.ENOUGH && current(known.tenures(), day);
     }

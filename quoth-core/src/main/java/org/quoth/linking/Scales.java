@@ -21,6 +21,9 @@ final class Scales {
     private static final double UNLIKE = 0.6;
 
     private static final double LITTLE_ALIKE = 0.7;
+    /** Days after which somebody is less likely the one whom a former office calls to mind. */
+    private static final int LATELY = 4000;
+
     private static final int CHILDHOOD = 15;
     private static final int LIFETIME = 95;
     private static final Set<String> FREQUENT_GIVEN = Set.of(
@@ -83,7 +86,13 @@ final class Scales {
             "martin",
             "simon",
             "alan",
-            "gary");
+            "gary",
+            "muhammad",
+            "mohammed",
+            "mohamed",
+            "mohammad",
+            "ahmed",
+            "ali");
     private static final Set<String> FREQUENT_SURNAME = Set.of(
             "smith",
             "johnson",
@@ -164,7 +173,12 @@ final class Scales {
             "khan",
             "patel",
             "chen",
-            "wang");
+            "wang",
+            "ali",
+            "ahmed",
+            "hussein",
+            "hassan",
+            "nguyen");
 
     private final KnownPeople known;
 
@@ -181,7 +195,7 @@ final class Scales {
     /** By name, office and time, whatever the documents were about. */
     static Weighed alone(Bearer bearer, Profile profile) {
         Weighed weighed = new Weighed(profile);
-        NameFit fit = NameFit.best(
+        NameFit fit = NameFit.bestTold(
                 bearer.name(), profile.names().stream().map(PersonalName::parse).toList());
         weighed.add(fit.weight() + rarity(bearer.name(), fit), fit.words());
         boolean younger = !bearer.name().suffix().isEmpty()
@@ -271,7 +285,7 @@ final class Scales {
             return tenure.to() != null && tenure.to().isBefore(day) ? 3 : 0;
         }
         boolean kept = tenure.to() != null && tenure.to().isBefore(day) && forLife(office.head());
-        return tenure.heldOn(day) ? 3.5 : kept ? 2 : Math.abs(distance(tenure, day)) < 1200 ? 1 : 0;
+        return tenure.heldOn(day) ? 3.5 : kept ? distance(tenure, day) < LATELY ? 3 : 1.4 : Math.abs(distance(tenure, day)) < 1200 ? 1 : 0;
     }
 
     /** Offices whose holders are called by them ever after: "President Quist". */
@@ -326,7 +340,8 @@ final class Scales {
             for (Role role : profile.roles()) {
                 Office.Relation relation = office.to(Office.of(role.title()));
                 boolean then = bearer.day() == null || gap(role, bearer.day()) < 1200;
-                world |= relation == Office.Relation.OTHER_WORLD;
+                boolean past = office.former() || Office.of(role.title()).former();
+                world |= relation == Office.Relation.OTHER_WORLD && !past;
                 seat |= relation == Office.Relation.OTHER_SEAT && then;
             }
         }
@@ -438,8 +453,7 @@ final class Scales {
     private static String shown(String folded) {
         StringBuilder shown = new StringBuilder();
         for (String word : List.of(folded.split("_"))) {
-            String capital = word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-            shown.append(shown.isEmpty() ? "" : " ").append(capital);
+            shown.append(shown.isEmpty() ? "" : " ").append(Written.calm(word.toUpperCase(Locale.ROOT)));
         }
         return shown.toString();
     }

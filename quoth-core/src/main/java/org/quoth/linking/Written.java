@@ -8,64 +8,20 @@ import org.quoth.model.PersonalName;
 /** How a name is written on a page. */
 final class Written {
 
-    private static final Set<String> NO_NAME = Set.of(
-            "force",
-            "forces",
-            "australian",
-            "american",
-            "british",
-            "national",
-            "federal",
-            "government",
-            "leader",
-            "opposition",
-            "spokesman",
-            "spokeswoman",
-            "official",
-            "officials",
-            "department",
-            "ministry",
-            "university",
-            "committee",
-            "party",
-            "company",
-            "street",
-            "county",
-            "city",
-            "house",
-            "council",
-            "bank",
-            "agency",
-            "group",
-            "question",
-            "journalist",
-            "reporter",
-            "moderator",
-            "interviewer",
-            "audience",
-            "member",
-            "of",
-            "the",
-            "and",
-            "for",
-            "new",
-            "united",
-            "states",
-            "news",
-            "times",
-            "post",
-            "journal",
-            "press",
-            "campaign",
-            "administration",
-            "institute",
-            "association",
-            "center",
-            "foundation",
-            "fund",
-            "school",
-            "college",
-            "court");
+    /** What no person's name holds, though it may look like one: "Harbour Magazine". */
+    private static final Set<String> NO_NAME = Set.of("""
+            force forces australian american british national federal government leader opposition spokesman spokeswoman official
+            officials department ministry university committee party company street county city house council bank agency group
+            question journalist reporter moderator interviewer audience member of the and for new united states news times post
+            journal press campaign administration institute association center foundation fund school college court labs
+            laboratories conditioner republicans democrats conservatives liberals senators representatives magazine visit machine
+            studies study train canadian realty insider pipeline circle depot interview doorstop rapporteur treasury pacific
+            agenda pharma infrastructure shield patrol celebrities credit future clipper checker oversight depression cio ceo cfo
+            god massachusetts illinois connecticut ohio michigan working summary financial bipartisan equitable colonial border
+            better tax act plan program project league world war show report reform security health global international service
+            services systems society union network radio television channel studios records pictures airlines airport hotel local
+            jobless videotape unidentified
+            """.strip().split("\\s+"));
 
     private Written() {}
 
@@ -95,7 +51,8 @@ final class Written {
                 && word.indexOf('.') < 0;
     }
 
-    private static String calm(String word) {
+    /** A word in capitals as it stands in a name: "McConnell". */
+    static String calm(String word) {
         StringBuilder calm = new StringBuilder();
         boolean first = true;
         for (int i = 0; i < word.length(); i++) {

@@ -53,6 +53,9 @@ public record Statement(
     /** What stands in a summary for words that were taken back. */
     public static final String WITHDRAWN = "[withdrawn]";
 
+    /** So many words that tell something make a turn more than a nod. */
+    private static final int TELLING = 3;
+
     public Statement {
         withdrawn = List.copyOf(withdrawn);
     }
@@ -81,6 +84,14 @@ public record Statement(
 
     static String marked(String takenBack) {
         return "[withdrawn: " + takenBack + "]";
+    }
+
+    /** A turn or a report that says next to nothing by itself: "Thank you, Ana.", "to act on". */
+    public boolean isSlight() {
+        boolean spoken = kind.isPrimary();
+        String words = text.replaceAll("[\\[(][^\\])]*[\\])]", " ").strip();
+        return CommonWords.telling(words, TELLING) < (spoken ? TELLING : 1)
+                || (!spoken && words.split("\\s+", 3).length < 3);
     }
 
     /** The part of the id after the document: {@code t12}. */
