@@ -2,6 +2,7 @@ package org.quoth.desk;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.quoth.model.Asked;
 import org.quoth.model.Decision;
 import org.quoth.model.KnownPerson;
 import org.quoth.model.Person;
+import org.quoth.model.Profile;
 import org.quoth.model.Promise;
 import org.quoth.model.Reference;
 import org.quoth.search.Found;
@@ -24,10 +26,24 @@ import org.quoth.store.Decider;
 import org.quoth.store.Imported;
 import org.quoth.store.Persons;
 import org.quoth.store.Portrait;
+import org.quoth.store.Register;
 import org.quoth.store.Store;
 
 /** The persons of the record: who they are, what files say of them, and what people decided. */
 public final class People {
+
+    private static final Register.Recognition RECOGNITION = new Register.Recognition() {
+
+        @Override
+        public Set<String> signs(Collection<String> names, boolean widely) {
+            return PersonRecognition.signs(names, widely);
+        }
+
+        @Override
+        public Optional<String> recognise(KnownPerson known, List<Profile> held) {
+            return PersonRecognition.recognise(known, held);
+        }
+    };
 
     private final Store store;
     private final Persons persons;
@@ -54,12 +70,12 @@ public final class People {
         return persons.portrait(id);
     }
 
-    /** What a person said in primary texts, the newest first. */
+    /** What a person said in primary texts, the newest first, nods and calls last. */
     public Found statements(String person, int limit, @Nullable String cursor) {
         return said(person, "primary", limit, cursor);
     }
 
-    /** Where a person is quoted by others, not where they tell what they said themselves; the newest first. */
+    /** Where a person is quoted by others, not where they tell what they said themselves; the newest first, scraps last. */
     public Found quotedIn(String person, int limit, @Nullable String cursor) {
         return said(person, "by-others", limit, cursor);
     }
@@ -70,7 +86,7 @@ public final class People {
                 .search(Question.of("")
                         .withPerson(person)
                         .withKind(kind)
-                        .sorted(Sort.NEWEST)
+                        .sorted(Sort.TELLING)
                         .withLimit(limit)
                         .after(cursor));
     }
@@ -106,7 +122,7 @@ public final class People {
         int added = 0;
         int known = 0;
         for (Map.Entry<String, List<KnownPerson>> authority : read.people().entrySet()) {
-            Imported imported = persons.learn(authority.getValue(), authority.getKey(), PersonRecognition::recognise);
+            Imported imported = persons.learn(authority.getValue(), authority.getKey(), RECOGNITION);
             added += imported.added();
             known += imported.known();
         }

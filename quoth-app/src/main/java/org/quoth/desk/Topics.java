@@ -1,5 +1,7 @@
 package org.quoth.desk;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.quoth.model.CommonWords;
+import org.quoth.model.Statement;
 import org.quoth.search.Hit;
 import org.quoth.search.Index;
 import org.quoth.search.Question;
@@ -19,144 +23,25 @@ public final class Topics {
 
     private static final int READ = 1000;
     private static final int SHORTEST = 4;
-    private static final Set<String> EMPTY = Set.of(
-            "that",
-            "this",
-            "with",
-            "have",
-            "will",
-            "would",
-            "there",
-            "their",
-            "they",
-            "them",
-            "from",
-            "what",
-            "when",
-            "where",
-            "which",
-            "about",
-            "into",
-            "been",
-            "were",
-            "more",
-            "some",
-            "than",
-            "then",
-            "your",
-            "going",
-            "want",
-            "said",
-            "says",
-            "think",
-            "know",
-            "because",
-            "just",
-            "very",
-            "much",
-            "many",
-            "every",
-            "first",
-            "last",
-            "next",
-            "don",
-            "does",
-            "doing",
-            "before",
-            "after",
-            "until",
-            "other",
-            "people",
-            "could",
-            "should",
-            "these",
-            "those",
-            "make",
-            "made",
-            "thank",
-            "question",
-            "year",
-            "years",
-            "week",
-            "weeks",
-            "month",
-            "months",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "time",
-            "minister",
-            "mayor",
-            "even",
-            "like",
-            "take",
-            "tell",
-            "told",
-            "happening",
-            "happen",
-            "never",
-            "back",
-            "great",
-            "good",
-            "well",
-            "really",
-            "right",
-            "look",
-            "come",
-            "came",
-            "give",
-            "need",
-            "also",
-            "only",
-            "over",
-            "most",
-            "down",
-            "here",
-            "being",
-            "done",
-            "ever",
-            "always",
-            "something",
-            "anything",
-            "everything",
-            "nothing",
-            "thing",
-            "things",
-            "little",
-            "long",
-            "looking",
-            "saying",
-            "getting",
-            "having",
-            "president",
-            "senator",
-            "secretary",
-            "governor",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    /** Beside the common words: titles, and what alone names no subject. */
+    private static final Set<String> EMPTY = Set.copyOf(List.of("""
+            don mayor saying president senator secretary governor prime government house department administration office
+            agency university congressman congresswoman premier opposition welcome clip videotape unintelligible bottom
+            refer check happy terms bunch stuff
+            """.strip().split("\\s+")));
 
-    /** Inside a sentence, one word or more. */
-    private static final Pattern NAME = Pattern.compile("(?<=[\\p{Ll},;] )\\p{Lu}[\\p{L}]{2,}(?: \\p{Lu}\\p{L}{2,})*");
+    /** One word in capitals or more: "Department of Ports". */
+    private static final Pattern NAME =
+            Pattern.compile("(?<!\\p{L})\\p{Lu}\\p{L}{2,}(?:(?: of| of the)? \\p{Lu}\\p{L}{2,})*");
     /** Of the documents that have the rarer of two words. */
     private static final double TOGETHER = 0.3;
     /** Marks what is counted of a single word. */
     private static final String ALONE = "1 ";
+
+    /** So many of the most frequent words are held against the whole record. */
+    private static final int WEIGHED = 60;
+    /** What every word is held to have been said, so that nothing rare weighs too much. */
+    private static final double ANYWAY = 5;
 
     private final Index index;
 
@@ -170,77 +55,194 @@ public final class Topics {
      * @param speaker words of the name, or a person's id; null for everyone
      */
     public List<String> suggested(@Nullable String speaker, int count) {
-        Map<String, Set<String>> documents = new HashMap<>();
-        Map<String, Map<String, Integer>> names = new HashMap<>();
-        List<Hit> hits = index.search(
-                        Question.of("").withSpeaker(speaker).sorted(Sort.NEWEST).withLimit(READ))
-                .hits();
-        for (Hit hit : hits) {
-            String document = hit.statement().reference().document();
-            String text = hit.statement().standing();
-            Matcher name = NAME.matcher(text);
-            while (name.find()) {
-                String found = name.group().toLowerCase(Locale.ROOT);
-                boolean plain = List.of(found.split(" ", -1)).stream().noneMatch(this::isEmpty);
-                if (plain && !isOwn(found, speaker, hit.statement().speaker())) {
-                    names.computeIfAbsent(found, key -> new HashMap<>()).merge(name.group(), 1, Integer::sum);
-                    documents.computeIfAbsent(found, key -> new HashSet<>()).add(document);
-                }
-            }
-            words(text, document, documents);
-        }
-        return documents.entrySet().stream()
-                .filter(topic -> topic.getValue().size() > 1)
-                .filter(topic -> names.containsKey(topic.getKey()) || belongTogether(topic.getKey(), documents))
-                .sorted(Map.Entry.<String, Set<String>>comparingByValue((one, other) -> other.size() - one.size())
-                        .thenComparing(Map.Entry.comparingByKey()))
+        Gathered gathered = gathered(Question.of("").withSpeaker(speaker).sorted(Sort.NEWEST), speaker);
+        return gathered.candidates(2).stream()
+                .sorted(Comparator.comparingInt((String topic) -> -gathered.documents(topic))
+                        .thenComparing(topic -> topic))
                 .limit(count)
-                .map(topic -> asWritten(topic.getKey(), names.getOrDefault(topic.getKey(), Map.of())))
+                .map(gathered::asWritten)
                 .toList();
     }
 
-    /** A name as it is written most often. */
-    private static String asWritten(String words, Map<String, Integer> forms) {
-        return forms.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(words);
+    /**
+     * What a person speaks of, and others do not speak of as much: names of no persons, and pairs of words that belong together.
+     *
+     * @param but folded words of the names of persons around
+     */
+    public List<String> of(String person, Set<String> but, int count) {
+        Gathered gathered = gathered(Question.of("").withPerson(person).sorted(Sort.TELLING), null);
+        double everything = index.search(Question.of("").withLimit(1)).total();
+        record Topic(String words, double weight) {}
+        List<Topic> topics = gathered.candidates(gathered.read.size() > 2 ? 2 : 1).stream()
+                .filter(topic -> !but.containsAll(List.of(topic.split(" ", -1))))
+                .filter(topic -> gathered.times(topic) > 1)
+                .sorted(Comparator.comparingInt((String topic) -> -gathered.times(topic))
+                        .thenComparing(topic -> topic))
+                .limit(WEIGHED)
+                .map(topic -> new Topic(topic, gathered.weight(topic, said(topic), everything)))
+                .filter(topic -> topic.weight > 0)
+                .sorted(Comparator.comparingDouble((Topic topic) -> -topic.weight)
+                        .thenComparing(Topic::words))
+                .toList();
+        List<String> told = new ArrayList<>();
+        for (Topic topic : topics) {
+            boolean within = told.stream().anyMatch(other -> other.contains(topic.words) || topic.words.contains(other));
+            if (!within && told.size() < count) {
+                told.add(topic.words);
+            }
+        }
+        return told.stream().map(gathered::asWritten).toList();
     }
 
-    private void words(String text, String document, Map<String, Set<String>> documents) {
-        String[] words = text.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}']+", -1);
-        for (int i = 0; i < words.length; i++) {
-            if (!isEmpty(words[i])) {
-                documents
-                        .computeIfAbsent(ALONE + words[i], key -> new HashSet<>())
-                        .add(document);
-                if (i > 0 && !isEmpty(words[i - 1])) {
-                    documents
-                            .computeIfAbsent(words[i - 1] + " " + words[i], pair -> new HashSet<>())
-                            .add(document);
+    private long said(String words) {
+        return index.search(Question.of("\"" + words + "\"").withLimit(1)).total();
+    }
+
+    private Gathered gathered(Question question, @Nullable String speaker) {
+        Gathered gathered = new Gathered();
+        for (Hit hit : index.search(question.withLimit(READ)).hits()) {
+            gathered.add(hit.statement(), speaker);
+        }
+        return gathered;
+    }
+
+    /** Names and words of many statements. */
+    private static final class Gathered {
+
+        private final Set<String> read = new HashSet<>();
+        private int statements;
+        private final Map<String, Set<String>> documents = new HashMap<>();
+        private final Map<String, Integer> times = new HashMap<>();
+        private final Map<String, Integer> called = new HashMap<>();
+        private final Map<String, Map<String, Integer>> names = new HashMap<>();
+
+        void add(Statement statement, @Nullable String speaker) {
+            String document = statement.reference().document();
+            String text = statement.standing();
+            read.add(document);
+            statements++;
+            Set<String> here = new HashSet<>();
+            Matcher name = NAME.matcher(text);
+            while (name.find()) {
+                String written = inside(text, name.start()) ? name.group() : behindOpening(name.group());
+                String found = written.toLowerCase(Locale.ROOT);
+                if (isName(written) && !isOwn(found, speaker, statement.speaker())) {
+                    names.computeIfAbsent(found, key -> new HashMap<>()).merge(written, 1, Integer::sum);
+                    called.merge(found, isCall(text, name.start(), name.end()) ? 1 : 0, Integer::sum);
+                    here.add(found);
+                }
+            }
+            words(text, here);
+            for (String topic : here) {
+                documents.computeIfAbsent(topic, key -> new HashSet<>()).add(document);
+                times.merge(topic, 1, Integer::sum);
+            }
+        }
+
+        private static void words(String text, Set<String> here) {
+            String[] words = text.replace('’', '\'').split("[^\\p{L}']+", -1);
+            for (int i = 0; i < words.length; i++) {
+                if (isPlain(words[i])) {
+                    here.add(ALONE + words[i]);
+                    if (i > 0 && isPlain(words[i - 1])) {
+                        here.add(words[i - 1] + " " + words[i]);
+                    }
                 }
             }
         }
-    }
 
-    /** Where one of two words stands, the other mostly follows; single words are no topics. */
-    private static boolean belongTogether(String pair, Map<String, Set<String>> documents) {
-        int between = pair.indexOf(' ');
-        if (pair.startsWith(ALONE) || between < 0) {
-            return false;
+        /** A word that may be part of a pair and is part of no name. */
+        private static boolean isPlain(String word) {
+            return !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !isEmpty(word);
         }
-        int one = documents
-                .getOrDefault(ALONE + pair.substring(0, between), Set.of())
-                .size();
-        int other = documents
-                .getOrDefault(ALONE + pair.substring(between + 1), Set.of())
-                .size();
-        int both = documents.getOrDefault(pair, Set.of()).size();
-        return both >= TOGETHER * Math.max(1, Math.min(one, other));
+
+        /** Names, and pairs that are part of none, in so many documents or more. */
+        List<String> candidates(int enough) {
+            String within = "\n" + String.join("\n", names.keySet()) + "\n";
+            return documents.entrySet().stream()
+                    .filter(topic -> topic.getValue().size() >= enough)
+                    .map(Map.Entry::getKey)
+                    .filter(topic -> names.containsKey(topic)
+                            ? 2 * called.getOrDefault(topic, 0) < times(topic)
+                            : belongTogether(topic) && !within.contains(topic))
+                    .toList();
+        }
+
+        int documents(String topic) {
+            return documents.getOrDefault(topic, Set.of()).size();
+        }
+
+        int times(String topic) {
+            return times.getOrDefault(topic, 0);
+        }
+
+        /** How much more it is said here than by all, times how often; 0 where it is said less. */
+        double weight(String topic, long said, double everything) {
+            double here = times(topic) / (double) statements;
+            double there = (Math.max(said, times(topic)) + ANYWAY) / (everything + ANYWAY);
+            return times(topic) * Math.max(0, Math.log(here / there));
+        }
+
+        /** A name as it is written most often. */
+        String asWritten(String words) {
+            return names.getOrDefault(words, Map.of()).entrySet().stream()
+                    .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                    .map(Map.Entry::getKey)
+                    .orElse(words);
+        }
+
+        /** Where one of two words stands, the other mostly follows; single words are no topics. */
+        private boolean belongTogether(String pair) {
+            int between = pair.indexOf(' ');
+            if (pair.startsWith(ALONE) || between < 0) {
+                return false;
+            }
+            int one = documents(ALONE + pair.substring(0, between));
+            int other = documents(ALONE + pair.substring(between + 1));
+            return documents(pair) >= TOGETHER * Math.max(1, Math.min(one, other));
+        }
     }
 
-    private boolean isEmpty(String word) {
-        return word.length() < SHORTEST || word.indexOf('\'') >= 0 || EMPTY.contains(word);
+    /** Whether a word stands inside a sentence, so that its capital is its own. */
+    private static boolean inside(String text, int begin) {
+        return begin > 1
+                && text.charAt(begin - 1) == ' '
+                && (Character.isLowerCase(text.charAt(begin - 2)) || ",;".indexOf(text.charAt(begin - 2)) >= 0);
+    }
+
+    /** What opens a sentence tells no name alone: "Port Ellis" of "Port Ellis", "Elland" of "The Elland", nothing of "Ports". */
+    private static String behindOpening(String words) {
+        int space = words.indexOf(' ');
+        String first = words.substring(0, Math.max(0, space)).toLowerCase(Locale.ROOT);
+        boolean part = space > 0 && (first.equals("new") || !isEmpty(first));
+        return part ? words : words.substring(space < 0 ? words.length() : space + 1);
+    }
+
+    /** Words of which one tells a subject at least, and none is a title or a filler. */
+    private static boolean isName(String name) {
+        boolean telling = false;
+        for (String word : name.split(" ", -1)) {
+            boolean letters = word.equals(word.toUpperCase(Locale.ROOT)) && word.length() == 3;
+            boolean empty = isEmpty(word.toLowerCase(Locale.ROOT));
+            if (!letters && empty && word.length() >= SHORTEST) {
+                return false;
+            }
+            telling |= letters || !empty;
+        }
+        return telling;
+    }
+
+    /** "Yes, Ana.": somebody is spoken to. */
+    private static boolean isCall(String text, int begin, int end) {
+        boolean after = begin > 1 && text.charAt(begin - 2) == ',';
+        return after && (end == text.length() || ",.?!-–—".indexOf(text.charAt(end)) >= 0);
+    }
+
+    private static boolean isEmpty(String word) {
+        return word.length() < SHORTEST
+                || word.indexOf('\'') >= 0
+                || EMPTY.contains(word)
+                || CommonWords.contains(word);
     }
 
     private static boolean isOwn(String name, @Nullable String... owners) {

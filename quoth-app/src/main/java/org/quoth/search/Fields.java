@@ -48,6 +48,8 @@ final class Fields {
     static final String DAY = "day";
 
     static final String BEGIN = "begin";
+    /** 1 of a statement that says next to nothing by itself. */
+    static final String SLIGHT = "slight";
     /** A report of what its own teller said: "as I said". */
     static final String OWN = "own";
 
@@ -118,6 +120,9 @@ final class Fields {
         fields.add(new TextField(TEXT, statement.text(), Field.Store.YES));
         if (!statement.withdrawn().isEmpty()) {
             fields.add(new StoredField(WITHDRAWN, written(statement.withdrawn())));
+        }
+        if (statement.isSlight()) {
+            fields.add(new NumericDocValuesField(SLIGHT, 1));
         }
         fields.add(new TextField(CONTEXT, statement.context(), Field.Store.YES));
         text(fields, SPEAKER, statement.speaker());

@@ -105,6 +105,10 @@ public final class LuceneIndex implements Index {
                 ranks
                         ? new SortField[] {SortField.FIELD_SCORE, document, place, id}
                         : new SortField[] {day(true), document, place, id};
+            case TELLING ->
+                new SortField[] {
+                    new SortField(Fields.SLIGHT, SortField.Type.LONG, false, 0L), day(true), document, place, id
+                };
             case NEWEST -> new SortField[] {day(true), document, place, id};
             case OLDEST -> new SortField[] {day(false), document, place, id};
         };

@@ -4,5 +4,7 @@ package org.quoth.search;
 public enum Sort {
     RELEVANCE,
     NEWEST,
+    /** The newest first, those that say next to nothing by themselves last. */
+    TELLING,
     OLDEST
 }

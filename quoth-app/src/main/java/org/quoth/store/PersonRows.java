@@ -29,7 +29,6 @@ import org.quoth.model.TitleWords;
 /** Persons and what is gathered about them, read from the tables. */
 final class PersonRows {
 
-    private static final int TOPICS = 14;
     private static final int BESIDE = 12;
     private static final int SAMPLE = 400;
 
@@ -144,15 +143,15 @@ final class PersonRows {
                 person,
                 profile.identifiers(),
                 profile.tenures(),
-                names(connection, person.id()),
+                names(connection, person),
                 months(connection, person.id()),
-                topics(connection, person.id()),
+                company(connection, person.id()),
                 beside(connection, person.id()),
                 doubts(connection, person.id()),
                 namesakes(connection, person));
     }
 
-    private static List<Portrait.Named> names(Connection connection, String person) throws SQLException, IOException {
+    private static List<Portrait.Named> names(Connection connection, Person person) throws SQLException, IOException {
         List<Portrait.Named> names = new ArrayList<>(Query.list(
                 connection,
                 row -> new Portrait.Named(row.getString(1), row.getInt(2), row.getString(3), row.getString(4)),
@@ -160,14 +159,23 @@ final class PersonRows {
                         + " from appearance a join document d on d.number = a.document"
                         + " where a.person = ? and a.name is not null and a.reason <> '" + Link.BY_LABEL
                         + "' group by a.name order by 2 desc, 1",
-                person));
+                person.id()));
         names.addAll(Query.list(
                 connection,
                 row -> new Portrait.Named(row.getString(1), 0, row.getString(2), ""),
                 "select name, source from person_name where person = ?1 and source <> 'document'"
                         + " and name not in (select name from appearance where person = ?1 and name is not null) order by name",
-                person));
-        return names;
+                person.id()));
+        Set<String> words = new HashSet<>(List.of(Names.fold(person.name()).split(" ", -1)));
+        names.stream()
+                .filter(named -> named.documents() == 0)
+                .forEach(named -> words.addAll(List.of(Names.fold(named.name()).split(" ", -1))));
+        return names.stream().filter(named -> shares(named.name(), words)).toList();
+    }
+
+    /** "PM" and "the President" are no ways to write a name: they have no word of it. */
+    private static boolean shares(String name, Set<String> words) {
+        return Arrays.stream(Names.fold(name).split(" ", -1)).anyMatch(word -> word.length() > 1 && words.contains(word));
     }
 
     private static SortedMap<YearMonth, Integer> months(Connection connection, String person)
@@ -182,38 +190,9 @@ final class PersonRows {
         return months;
     }
 
-    /** Words frequent in a person's documents and rare in the others. */
-    private static List<String> topics(Connection connection, String person) throws SQLException, IOException {
-        Map<String, Integer> own = counts(Query.list(
-                connection,
-                row -> row.getString(1),
-                "select words from context where document in (select document from appearance where person = ?)"
-                        + " order by document desc limit ?",
-                person,
-                SAMPLE));
-        Map<String, Integer> all = counts(Query.list(
-                connection,
-                row -> row.getString(1),
-                "select words from context order by document desc limit ?",
-                2 * SAMPLE));
-        Set<String> names = named(connection, person);
-        for (Portrait.Named named : names(connection, person)) {
-            names.addAll(List.of(Names.fold(named.name()).split("[^\\p{L}\\p{N}]+", -1)));
-        }
-        int enough = own.values().stream().mapToInt(Integer::intValue).max().orElse(0) > 2 ? 2 : 1;
-        return own.entrySet().stream()
-                .filter(word -> word.getValue() >= enough && !own(word.getKey(), names))
-                .sorted(Comparator.<Map.Entry<String, Integer>>comparingDouble(
-                                word -> -word.getValue() / (10.0 + all.getOrDefault(word.getKey(), 0)))
-                        .thenComparing(Map.Entry::getKey))
-                .limit(TOPICS)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
     /** Whoever is named in the same documents: who is spoken to is no subject. */
-    private static Set<String> named(Connection connection, String person) throws SQLException, IOException {
-        Set<String> surnames = new HashSet<>();
+    private static Set<String> company(Connection connection, String person) throws SQLException, IOException {
+        Set<String> words = new HashSet<>();
         for (String name : Query.list(
                 connection,
                 row -> row.getString(1),
@@ -221,27 +200,9 @@ final class PersonRows {
                         + " (select document from appearance where person = ? order by document desc limit ?)",
                 person,
                 SAMPLE)) {
-            surnames.addAll(List.of(Names.fold(name).split("[ .]+", -1)));
+            words.addAll(List.of(Names.fold(name).split("[ .]+", -1)));
         }
-        return surnames;
-    }
-
-    /** Nobody speaks of his own name. */
-    private static boolean own(String word, Set<String> names) {
-        return names.contains(word.replaceFirst("['’]s?$", ""));
-    }
-
-    private static Map<String, Integer> counts(List<String> contexts) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (String context : contexts) {
-            int bar = context.indexOf('|');
-            for (String word : context.substring(0, Math.max(0, bar)).split(" ")) {
-                if (!word.isEmpty()) {
-                    counts.merge(word, 1, Integer::sum);
-                }
-            }
-        }
-        return counts;
+        return words;
     }
 
     private static List<Portrait.Beside> beside(Connection connection, String person) throws SQLException, IOException {

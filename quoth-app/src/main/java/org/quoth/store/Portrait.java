@@ -3,6 +3,7 @@ package org.quoth.store;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import org.quoth.model.Person;
 import org.quoth.model.Reference;
@@ -14,7 +15,7 @@ import org.quoth.model.Tenure;
  * @param tenures offices by authority files, the earliest first
  * @param names how documents and files name them
  * @param months statements in each month that has any
- * @param topics telling words of their documents, the most telling first
+ * @param company folded words of the names of whoever is named in the same documents, and of their own
  * @param beside who speaks in the same documents, those of most documents first
  * @param doubts where they may be meant and it could not be told
  * @param namesakes others of the same name
@@ -25,7 +26,7 @@ public record Portrait(
         List<Tenure> tenures,
         List<Named> names,
         SortedMap<YearMonth, Integer> months,
-        List<String> topics,
+        Set<String> company,
         List<Beside> beside,
         List<Doubt> doubts,
         List<Person> namesakes) {

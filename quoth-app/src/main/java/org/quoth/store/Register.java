@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quoth.model.Entity;
 import org.quoth.model.KnownPerson;
 import org.quoth.model.Profile;
@@ -33,8 +34,14 @@ public interface Register {
     String make(String name);
 
     /** Tells imported persons from those held. */
-    @FunctionalInterface
     interface Recognition {
+
+        /**
+         * By what somebody's names are looked up: of two who are the same the signs of one, told widely, hold a sign of the other.
+         *
+         * @param widely with the other forms of each forename
+         */
+        Set<String> signs(Collection<String> names, boolean widely);
 
         /** Which of these an authority file speaks of; empty if none. */
         Optional<String> recognise(KnownPerson known, List<Profile> held);

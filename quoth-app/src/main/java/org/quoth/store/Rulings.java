@@ -27,6 +27,9 @@ final class Rulings {
             + " coalesce(r.value, case when p.latest < ?7 then 'due' else 'open' end) standing"
             + " from promise p join document d on d.number = p.document" + LAST.formatted("standing", "p");
 
+    /** Letters below which a promise tells hardly anything: "we'll have details". */
+    private static final int SCRAP = 24;
+
     private Rulings() {}
 
     /** @param id document id, a dot, {@code c1} */
@@ -97,6 +100,25 @@ final class Rulings {
                         + " case when p.modality = 'prediction' then 1 else 0 end, d.day, d.number,"
                         + " length(p.local), p.local limit ?5 offset ?6",
                 narrowed.values());
+    }
+
+    /**
+     * What somebody said will be done: first what is not yet due, then the latest said, what was due on the same day or is told in a few words
+     * last.
+     */
+    static List<Promise> promises(Connection connection, String person, int limit, LocalDate today)
+            throws SQLException, IOException {
+        return Query.list(
+                connection,
+                Rows::promise,
+                PROMISES.replace("?7", "?3")
+                        + " where p.person = ?1 order by case when p.latest >= ?3 then 0 else 1 end,"
+                        + " case when p.latest <= d.day or length(p.words) < " + SCRAP + " then 1 else 0 end,"
+                        + " d.day desc nulls last, case when p.modality = 'prediction' then 1 else 0 end, d.number,"
+                        + " length(p.local), p.local limit ?2",
+                person,
+                limit,
+                today);
     }
 
     static List<Asked> exchanges(Connection connection, ExchangeQuestion question) throws SQLException, IOException {

@@ -81,8 +81,7 @@ final class SqlitePersons implements Persons {
     @Override
     public List<Promise> promises(String person, int limit) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        LedgerQuestion question = new LedgerQuestion(null, person, null, null, Scope.ALL, 0, limit);
-        return connections.read(connection -> Rulings.ledger(connection, question, today));
+        return connections.read(connection -> Rulings.promises(connection, person, limit, today));
     }
 
     @Override
@@ -101,11 +100,16 @@ final class SqlitePersons implements Persons {
     public Imported learn(List<KnownPerson> people, String authority, Register.Recognition recognition) {
         return connections.write(connection -> {
             RegisterRows register = RegisterRows.of(connection);
+            Namesakes namesakes = new Namesakes(connection, recognition);
             int added = 0;
             for (KnownPerson known : people) {
-                Optional<String> held = held(connection, register, known, recognition);
+                Optional<String> held = identified(connection, known);
+                if (held.isEmpty()) {
+                    held = recognition.recognise(known, profiles(register, namesakes.of(known)));
+                }
                 String person = held.isPresent() ? held.get() : RegisterRows.make(connection, known.name(), authority);
                 write(connection, person, known, authority);
+                namesakes.add(person, known.names());
                 added += held.isPresent() ? 0 : 1;
             }
             SqliteStore.changed(connection);
@@ -113,8 +117,7 @@ final class SqlitePersons implements Persons {
         });
     }
 
-    private static Optional<String> held(
-            Connection connection, RegisterRows register, KnownPerson known, Register.Recognition recognition)
+    private static Optional<String> identified(Connection connection, KnownPerson known)
             throws SQLException, IOException {
         for (Map.Entry<String, String> identifier : known.identifiers().entrySet()) {
             Optional<String> person = Query.first(
@@ -127,10 +130,17 @@ final class SqlitePersons implements Persons {
                 return person;
             }
         }
-        Set<String> keys = new LinkedHashSet<>();
-        known.names().forEach(name -> keys.addAll(PersonalName.parse(name).keys()));
-        List<Profile> bearing = register.bearing(keys, "");
-        return bearing.isEmpty() ? Optional.empty() : recognition.recognise(known, bearing);
+        return Optional.empty();
+    }
+
+    private static List<Profile> profiles(RegisterRows register, Set<String> persons) throws SQLException, IOException {
+        Set<String> resolved = new LinkedHashSet<>();
+        persons.forEach(person -> resolved.add(register.resolved(person)));
+        List<Profile> profiles = new ArrayList<>();
+        for (String person : resolved) {
+            profiles.add(register.gathered(person));
+        }
+        return profiles;
     }
 
     private static void write(Connection connection, String person, KnownPerson known, String authority)

@@ -2,6 +2,7 @@ package org.quoth.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ final class Portraits {
 
     private static final int SHOWN = 20;
     private static final int FEW = 6;
+    private static final int TOPICS = 14;
+
+    /** Letters of a reply that tells little. */
+    private static final int SCRAP = 80;
+
     private static final int DOCUMENTS = 40;
 
     private final Desk desk;
@@ -42,7 +48,7 @@ final class Portraits {
                 person.roles().stream().map(Portraits::seen).toList(),
                 portrait.names().stream().map(Portraits::written).toList(),
                 identifiers(portrait.identifiers()),
-                portrait.topics(),
+                desk.topics().of(person.id(), portrait.company(), TOPICS),
                 portrait.beside().stream().map(Portraits::beside).toList(),
                 portrait.namesakes().stream().map(Portraits::namesake).toList(),
                 portrait.doubts().stream()
@@ -52,9 +58,7 @@ final class Portraits {
                 person.documents(),
                 shelf(said, "said", address),
                 shelf(quoted, "quoted", address),
-                desk.people().exchanges(person.id(), FEW).stream()
-                        .map(ExchangeRow::of)
-                        .toList(),
+                exchanges(person.id()),
                 desk.people().promises(person.id(), FEW).stream()
                         .map(promise -> LedgerRow.of(promise, desk.today()))
                         .toList(),
@@ -62,6 +66,16 @@ final class Portraits {
                 SparkLine.of(portrait.months(), person.id()),
                 correction(person, documents),
                 typed);
+    }
+
+    /** The newest, those first whose reply was judged and is more than a word. */
+    private List<ExchangeRow> exchanges(String person) {
+        return desk.people().exchanges(person, 5 * FEW).stream()
+                .sorted(Comparator.comparing(
+                        asked -> asked.outcome() == null || asked.answer().length() < SCRAP))
+                .limit(FEW)
+                .map(ExchangeRow::of)
+                .toList();
     }
 
     /** "(2)" for the second of a name. */

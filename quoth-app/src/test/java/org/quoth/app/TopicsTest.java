@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quoth.desk.Desk;
@@ -33,6 +34,33 @@ final class TopicsTest {
             assertThat(desk.topics().suggested("Ruiz", 5))
                     .contains("fish market", "Ellis")
                     .noneMatch(topic -> topic.contains("'"));
+        }
+    }
+
+    @Test
+    void tellsWhatOneSpeaksOfAndOthersDoNotAsMuch() throws IOException {
+        Path folder = Files.createTempDirectory(parent, "talks");
+        for (int i = 1; i < 5; i++) {
+            Samples.write(
+                    folder,
+                    "ruiz" + i + ".txt",
+                    page(
+                            "March " + i + ", 2025",
+                            "I love it, Dana. We and the Harbour Board mend the fish market in Elland this year. The Harbour Board pays the Friends of Boats of Ellis."));
+            Samples.write(
+                    folder,
+                    "obi" + i + ".txt",
+                    page("April " + i + ", 2025", "I love it, Dana. The new lighthouse in Elland will be built. The lamp will turn.")
+                            .replace("RUIZ", "OBI")
+                            .replace("Ruiz", "Obi"));
+        }
+        String record = parent.resolve("record").toString();
+        Program.run("add", "--rules", "--record", record, folder.toString());
+        try (Desk desk = Desk.open(Settings.of(Path.of(record)))) {
+            assertThat(desk.topics().of("ana-ruiz", Set.of("dana", "ruiz"), 9))
+                    .contains("Harbour Board")
+                    .contains("fish market")
+                    .doesNotContain("Dana", "love", "board pays");
         }
     }
 
