@@ -30,6 +30,8 @@ final class Clauses {
             he she they we i there he's she's they're we're i'm there's he'd she'd they'd he'll she'll they'll we'll i'd
             i'll it's they've we've i've it'll it'd""");
     /** What a writer adds behind a comma to what is reported. */
+    private static final Set<String> JOINS = Set.of("and", "but", "while");
+    private static final Set<String> JOINS_BEHIND_COMMA = Set.of("and", "but", "while", "though", "although", "as");
     private static final Set<String> ASIDES = Set.of("which", "who", "whom", "but", "though", "although");
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
@@ -351,47 +353,42 @@ final class Clauses {
         boolean comma =
                 mark || (words.quotation(i - 1) >= 0 && endsInComma(words.quotations.get(words.quotation(i - 1))));
         int at = mark ? i + 1 : i;
-        if (comma
+        boolean aside = comma
                 && (ASIDES.contains(words.lower(at))
-                        || (ARTICLES.contains(words.lower(at)) && hasPredicate(begin, i)))) {
+                        || (ARTICLES.contains(words.lower(at)) && hasPredicate(begin, i)));
+        if (aside || (comma && reportsBehindComma(at, high, mark))) {
             return true;
         }
-        if (comma) {
-            Verbs.Verb verb = verbs.at(at);
-            if (verb != null
-                    && !verb.finite()
-                    && verb.cue().is(Form.PARTICIPLE)
-                    && (verb.cue().can(Governs.SPEECH)
-                            || verb.cue().can(Governs.THAT)
-                            || verb.cue().can(Governs.OBJECT))) {
-                return true;
-            }
-            if ((verb != null && says(verb, high)) || (mark && subjectSays(at, high))) {
-                return true;
-            }
-            if (words.lower(at).equals("according") && words.lower(at + 1).equals("to")) {
-                return true;
-            }
-        }
-        boolean joins = words.lower(at).equals("and")
-                || words.lower(at).equals("but")
-                || words.lower(at).equals("while")
-                || (comma
-                        && (words.lower(at).equals("though")
-                                || words.lower(at).equals("although")
-                                || words.lower(at).equals("as")));
-        Verbs.Verb next = joins ? verbs.at(at + 1) : null;
-        if (next != null
-                && !next.finite()
-                && next.cue().is(Form.PARTICIPLE)
-                && next.cue().can(Governs.SPEECH)
-                && after(next.cue(), next.next(), high) != null) {
-            return true;
-        }
-        if (joins && isNounWithClause(at + 1, high)) {
-            return true;
-        }
-        return joins && reports(at + 1, Math.min(high, at + 12), comma);
+        boolean joins = comma ? JOINS_BEHIND_COMMA.contains(words.lower(at)) : JOINS.contains(words.lower(at));
+        return joins
+                && (isReportingParticiple(at + 1, high)
+                        || isNounWithClause(at + 1, high)
+                        || reports(at + 1, Math.min(high, at + 12), comma));
+    }
+
+    /** ", saying that", ", said Ruiz", ", Ruiz said", ", according to" */
+    private boolean reportsBehindComma(int at, int high, boolean mark) {
+        Verbs.Verb verb = verbs.at(at);
+        boolean participle = verb != null
+                && !verb.finite()
+                && verb.cue().is(Form.PARTICIPLE)
+                && (verb.cue().can(Governs.SPEECH)
+                        || verb.cue().can(Governs.THAT)
+                        || verb.cue().can(Governs.OBJECT));
+        return participle
+                || (verb != null && says(verb, high))
+                || (mark && subjectSays(at, high))
+                || (words.lower(at).equals("according") && words.lower(at + 1).equals("to"));
+    }
+
+    /** "and adding that" */
+    private boolean isReportingParticiple(int at, int high) {
+        Verbs.Verb verb = verbs.at(at);
+        return verb != null
+                && !verb.finite()
+                && verb.cue().is(Form.PARTICIPLE)
+                && verb.cue().can(Governs.SPEECH)
+                && after(verb.cue(), verb.next(), high) != null;
     }
 
     /** "and Paul Okoro, her deputy, said that" */

@@ -285,38 +285,14 @@ final class NounPhrases {
                 return new Range(from, from + 1);
             }
             if (words.is(i, PREPOSITION)) {
-                boolean goesOn = noun
-                        && INSIDE_PREPOSITIONS.contains(words.lower(i))
-                        && i + 1 < high
-                        && (words.lower(i).equals("of")
-                                || words.lower(i).equals("for")
-                                || words.lower(i).equals("from")
-                                || words.lower(i).equals("with")
-                                || (words.lower(i).equals("at") && words.isCapital(i + 1)))
-                        && words.isWord(i + 1)
-                        && !words.is(i + 1, TIME);
-                if (!goesOn) {
+                if (!noun || !leadsOn(i, high)) {
                     break;
                 }
             } else if (words.is(i, CONJUNCTION)) {
-                boolean names =
-                        (noun && words.lower(i).equals("and") && words.isCapital(i - 1) && words.isCapital(i + 1))
-                                || (noun
-                                        && words.lower(i).equals("and")
-                                        && !words.isCapital(i - 1)
-                                        && !words.is(i + 1, AUXILIARY | PRONOUN | DETERMINER)
-                                        && words.entry(i + 1) == null);
-                if (!names) {
+                if (!noun || !joinsNouns(i)) {
                     break;
                 }
-            } else if ((words.is(i, Grammar.VERB | AUXILIARY | SUBORDINATOR | PRONOUN)
-                            && !words.is(i, DETERMINER | POSSESSIVE))
-                    || (words.is(i, OBJECT_PRONOUN) && !words.is(i, POSSESSIVE))
-                    || (words.is(i, TIME) && (noun || words.isCapital(i)) && !words.isGenitive(i))
-                    || (words.is(i, ADVERB) && noun)
-                    || (noun && (isFiniteCue(i) || looksFinite(i)))) {
-                break;
-            } else if (words.is(i, DETERMINER | POSSESSIVE) && noun && !words.is(i - 1, PREPOSITION)) {
+            } else if (endsPhrase(i, noun)) {
                 break;
             } else {
                 noun |= !words.is(i, DETERMINER | POSSESSIVE | ADVERB);
@@ -330,6 +306,36 @@ final class NounPhrases {
             return null;
         }
         return new Range(from, appositionEnd(i, high));
+    }
+
+    /** A preposition inside the phrase: "the chief of the guild", "a clerk at Ellis". */
+    private boolean leadsOn(int i, int high) {
+        if (i + 1 >= high || !words.isWord(i + 1) || words.is(i + 1, TIME)) {
+            return false;
+        }
+        return switch (words.lower(i)) {
+            case "of", "for", "from", "with" -> true;
+            case "at" -> words.isCapital(i + 1);
+            default -> false;
+        };
+    }
+
+    /** "Ruiz and Okoro", "farmers and brewers": two names, or two nouns of which the second reports nothing. */
+    private boolean joinsNouns(int i) {
+        return words.lower(i).equals("and")
+                && (words.isCapital(i - 1)
+                        ? words.isCapital(i + 1)
+                        : !words.is(i + 1, AUXILIARY | PRONOUN | DETERMINER) && words.entry(i + 1) == null);
+    }
+
+    /** @param noun whether the phrase has a noun already */
+    private boolean endsPhrase(int i, boolean noun) {
+        return (words.is(i, Grammar.VERB | AUXILIARY | SUBORDINATOR | PRONOUN)
+                        && !words.is(i, DETERMINER | POSSESSIVE))
+                || (words.is(i, OBJECT_PRONOUN) && !words.is(i, POSSESSIVE))
+                || (words.is(i, TIME) && (noun || words.isCapital(i)) && !words.isGenitive(i))
+                || (noun && (words.is(i, ADVERB) || isFiniteCue(i) || looksFinite(i)))
+                || (noun && words.is(i, DETERMINER | POSSESSIVE) && !words.is(i - 1, PREPOSITION));
     }
 
     /** A verb that no lexicon lists: "Ruiz releases a", "Ruiz opened the". */

@@ -143,21 +143,7 @@ final class Reports {
             relative(verb, begin, high);
             return;
         }
-        boolean infinitive = !verb.finite() && verb.cue().is(Cue.Form.BASE);
-        boolean attached = verb.cue().is(Cue.Form.PARTICIPLE)
-                && !verb.finite()
-                && !words.isMark(verb.group().from() - 1, ",")
-                && words.quotation(verb.group().from() - 1) < 0;
-        if (claims.isUsed(Math.min(opening.begin(), high - 1))
-                || ((infinitive || attached) && opening.rule() == Rule.OBJECT)) {
-            return;
-        }
-        if (infinitive && verb.group().from() > 0 && !isControlled(verb)) {
-            return;
-        }
-        if (opening.rule() == Rule.OBJECT
-                && naming.isNamingVerb(verb.head())
-                && !naming.judges(verb.head(), opening.begin(), high)) {
+        if (claims.isUsed(Math.min(opening.begin(), high - 1)) || !governs(verb, opening, high)) {
             return;
         }
         int main = opensSentenceWith(verb, begin) ? mainClause(opening.begin(), high) : high;
@@ -167,11 +153,7 @@ final class Reports {
         }
         int limit = main < high || !subordinate(source) ? main : mainClause(opening.begin(), high);
         List<Span> content = clauses.content(opening.begin(), limit);
-        if (opening.rule() == Rule.CLAUSE && LOOKING.contains(words.lower(verb.head()))) {
-            return;
-        }
-        boolean thing = opening.rule() == Rule.CLAUSE && !verb.cue().can(Governs.OBJECT);
-        if (thing && !clauses.hasPredicate(opening.begin(), high) && !isData(source)) {
+        if (opening.rule() == Rule.CLAUSE && !isClause(verb, opening, high, source)) {
             return;
         }
         if (content.isEmpty() || (source == null ? opening.rule() != Rule.THAT : isGeneric(source))) {
@@ -179,6 +161,31 @@ final class Reports {
         }
         Span cue = words.span(verb.group().from(), opening.cueEnd());
         claims.report(opening.rule(), insideRelative(opening.begin(), high, source, content), cue, source);
+    }
+
+    /** Not "to deny the charge" of nobody who does, a participle that belongs to the noun before it, or a name that is given. */
+    private boolean governs(Verbs.Verb verb, Clauses.Opening opening, int high) {
+        boolean infinitive = !verb.finite() && verb.cue().is(Cue.Form.BASE);
+        if (infinitive && verb.group().from() > 0 && !isControlled(verb)) {
+            return false;
+        }
+        if (opening.rule() != Rule.OBJECT) {
+            return true;
+        }
+        boolean attached = verb.cue().is(Cue.Form.PARTICIPLE)
+                && !verb.finite()
+                && !words.isMark(verb.group().from() - 1, ",")
+                && words.quotation(verb.group().from() - 1) < 0;
+        boolean names = naming.isNamingVerb(verb.head()) && !naming.judges(verb.head(), opening.begin(), high);
+        return !infinitive && !attached && !names;
+    }
+
+    /** What stands behind a verb without "that" is a clause, and is told. */
+    private boolean isClause(Verbs.Verb verb, Clauses.Opening opening, int high, @Nullable Span source) {
+        return !LOOKING.contains(words.lower(verb.head()))
+                && (verb.cue().can(Governs.OBJECT)
+                        || clauses.hasPredicate(opening.begin(), high)
+                        || isData(source));
     }
 
     /** "The dock is expected to open": said by nobody in particular; the subject is part of what is said. */

@@ -100,11 +100,7 @@ final class TrailingReports {
         int high = words.sentenceEnd(verb.head());
         Range source = nouns.before(verb.group().from(), begin);
         if (source != null && source.from() == begin + 1 && words.lower(begin).equals("as")) {
-            int end = behindAddressee(verb, verb.next(), high);
-            if (words.isMark(end, ",")) {
-                claims.report(
-                        Rule.AS, clauses.content(end + 1, high), verb.group().in(words), source.in(words));
-            }
+            saidAsOpening(verb, source, high);
             return;
         }
         int next = verb.next();
@@ -136,6 +132,14 @@ final class TrailingReports {
             content.addAll(clauses.content(stop + 1, high));
         }
         claims.report(Rule.TRAILING, content, verb.group().in(words), source.in(words));
+    }
+
+    /** "As Ruiz said, the bill is dead." */
+    private void saidAsOpening(Verbs.Verb verb, Range source, int high) {
+        int end = behindAddressee(verb, verb.next(), high);
+        if (words.isMark(end, ",")) {
+            claims.report(Rule.AS, clauses.content(end + 1, high), verb.group().in(words), source.in(words));
+        }
     }
 
     /** "…, said Ruiz", "…, said the mayor", and not "…, testified side by side". */

@@ -6,7 +6,6 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -156,18 +155,20 @@ final class Dues {
         if (target) {
             return new Due(null, range.to(), before.group("at") == null ? text : time.span());
         }
-        boolean latest = before.group("latest") != null;
-        if (latest && UNTIL.matcher(before.group("latest")).matches() && isDenied(action)) {
+        return bounded(range, before, text, action);
+    }
+
+    /** By the word before the time: "by", "before", "from", "on". */
+    private Due bounded(Range range, Matcher before, Span text, Span action) {
+        String latest = before.group("latest");
+        if (latest == null) {
+            return new Due(range.from(), before.group("earliest") == null ? range.to() : null, text);
+        }
+        if (UNTIL.matcher(latest).matches() && isDenied(action)) {
             return new Due(range.from(), null, text);
         }
-        boolean exclusive =
-                latest && before.group("latest").toLowerCase(Locale.ROOT).matches("before|prior to");
-        if (latest) {
-            return new Due(null, exclusive ? range.from() : range.to(), text);
-        }
-        return before.group("earliest") != null
-                ? new Due(range.from(), null, text)
-                : new Due(range.from(), range.to(), text);
+        boolean exclusive = latest.equalsIgnoreCase("before") || latest.equalsIgnoreCase("prior to");
+        return new Due(null, exclusive ? range.from() : range.to(), text);
     }
 
     /** "will not come into effect until 2019": not before. */

@@ -49,30 +49,12 @@ final class Cast {
         }
         Cast cast = new Cast();
         voices.forEach((label, voice) -> cast.parts.put(label, voice.byKind()));
-        if (!cast.parts.containsValue(Part.ASKS) && voices.size() > 1) {
-            int most = voices.values().stream()
-                    .mapToInt(voice -> voice.length)
-                    .max()
-                    .orElse(0);
-            voices.forEach((label, voice) -> {
-                if (voice.length < most && voice.mostlyAsks()) {
-                    cast.parts.put(label, Part.ASKS);
-                }
-            });
-        }
         int most =
                 voices.values().stream().mapToInt(voice -> voice.length).max().orElse(0);
-        int asked = voices.entrySet().stream()
-                .filter(voice -> cast.parts.get(voice.getKey()) == Part.ASKS)
-                .mapToInt(voice -> voice.getValue().turns)
-                .sum();
-        voices.forEach((label, voice) -> {
-            boolean isAsked = voice.principal && asked * 2 >= voice.turns;
-            boolean answers = cast.parts.get(label) == Part.ANSWERS && !isAsked;
-            if (answers && voice.length < most && voice.putsQuestions(most)) {
-                cast.parts.put(label, Part.ASKS);
-            }
-        });
+        if (!cast.parts.containsValue(Part.ASKS)) {
+            cast.letMostlyAskingAsk(voices, most);
+        }
+        cast.letHostsAsk(voices, most);
         if (!cast.parts.containsValue(Part.ASKS)) {
             cast.letAsk(voices);
         }
@@ -80,6 +62,30 @@ final class Cast {
             cast.letLeadersAsk(voices);
         }
         return cast;
+    }
+
+    /** @param most characters of who speaks longest */
+    private void letMostlyAskingAsk(Map<String, Voice> voices, int most) {
+        voices.forEach((label, voice) -> {
+            if (voices.size() > 1 && voice.length < most && voice.mostlyAsks()) {
+                parts.put(label, Part.ASKS);
+            }
+        });
+    }
+
+    /** Who seems to answer but puts questions all along, unless it is the one whom others ask as often. */
+    private void letHostsAsk(Map<String, Voice> voices, int most) {
+        int asked = voices.entrySet().stream()
+                .filter(voice -> parts.get(voice.getKey()) == Part.ASKS)
+                .mapToInt(voice -> voice.getValue().turns)
+                .sum();
+        voices.forEach((label, voice) -> {
+            boolean isAsked = voice.principal && asked * 2 >= voice.turns;
+            boolean answers = parts.get(label) == Part.ANSWERS && !isAsked;
+            if (answers && voice.length < most && voice.putsQuestions(most)) {
+                parts.put(label, Part.ASKS);
+            }
+        });
     }
 
     /** Where nobody is known to ask, as in a quarrel with a host: who asks far more than whoever else speaks most often. */
