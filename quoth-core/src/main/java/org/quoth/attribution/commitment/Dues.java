@@ -47,6 +47,9 @@ final class Dues {
     private static final Pattern DENIED =
             Pattern.compile("(?i)(?:\\b(?:not|never|cannot)|n['’]t)(?:\\s+(?:be|going to|\\p{L}+ly)){0,3}\\s+$");
 
+    private static final Pattern MODAL =
+            Pattern.compile("(?i),?\\s+(?:will|shall|would|is|are|plans?|intends?)(?:\\s+(?:also|then|going|to))*\\s+");
+
     private static final Pattern EARLIER = Pattern.compile("(?i)\\bearlier\\s+$");
     private static final Pattern OTHERWISE = Pattern.compile("\\s+or(?:\\s+(?:maybe|perhaps|on|by|the)){0,20}\\s+");
     private static final int OR = 16;
@@ -73,9 +76,11 @@ final class Dues {
     @Nullable
     Due of(Span clause, Span action, Span sentence, boolean target) {
         Span ahead = new Span(Math.max(sentence.begin(), clause.begin() - REACH), clause.begin());
-        for (Span place : List.of(action, ahead, behindCorrection(action, sentence))) {
+        Span subject = new Span(clause.begin(), Math.max(clause.begin(), action.begin()));
+        for (Span place : List.of(action, ahead, subject, behindCorrection(action, sentence))) {
             for (TimeExpression time : times.within(place)) {
-                boolean beside = place.equals(ahead) ? touches(time.span(), clause) : isOfTheAction(time.span(), place);
+                boolean beside = (place.equals(ahead) ? touches(time.span(), clause) : isOfTheAction(time.span(), place))
+                        && (!place.equals(subject) || isBeforeVerb(time.span(), action));
                 Due due = beside && !isTakenBack(time) ? due(time, place, target) : null;
                 if (due != null) {
                     return due;
@@ -98,6 +103,12 @@ final class Dues {
 
     private boolean isTakenBack(TimeExpression time) {
         return !takenBack.overlapping(time.span()).isEmpty();
+    }
+
+    /** "The board tomorrow will …" */
+    private boolean isBeforeVerb(Span time, Span action) {
+        return time.end() <= action.begin()
+                && MODAL.matcher(document.text().substring(time.end(), action.begin())).matches();
     }
 
     /** "Next week, he …": nothing but a comma or a dash stands between, and a clause begins with it. */

@@ -63,13 +63,21 @@ final class Manner {
     /** "the step that they will take": the object stands before, and only a thing is named. */
     private static final Pattern NOUN_THAT = Pattern.compile(
             "\\b(?:an?|the|this|that|these|those|some|any|one|its|our|their|his|her|my|your)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?!(?:said|says|say|told|thinks?|believes?|knows?|clear|sure|"
-                    + "confident|certain|confirmed|announced|promised|agreed|so|such|is|was)\\b)[\\p{L}-]+\\s+(?:(?:that|which)\\s+|(?<!\\b(?:weeks?|months?|years?|times?|days?|morning|afternoon|evening|night|weekend|spring|summer|fall|winter)\\s))$",
+                    + "confident|certain|confirmed|announced|promised|agreed|so|such|is|was)\\b)[\\p{L}-]+\\s+(?:(?:that|which)\\s+|(?<!\\b(?:weeks?|months?|years?|times?|days?|morning|afternoon|evening|night|weekend|spring|summer|fall|winter|meantime|moment|end|future|case|way|point)\\s))$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NO_OBJECT = Pattern.compile(
+    private static final String TRANSITIVE =
             "^(?:be |continue to |also |still |soon ){0,3}(?:(?:tak|mak|giv|us|hav|releas|produc|provid|propos|announc|rais|pursu)(?:e|ing)|(?:do|get|see|need|want|expect|bring|hold|host|offer|present|"
-                    + "build|buy|sell|send|show|put|set|follow|discuss|adopt|support|deliver|meet|face)(?:ing)?|(?:[\\p{L}-]+\\s+){0,3}[\\p{L}]{3,} (?:on|at|for|with|about|of|from|through))\\W*$",
+                    + "build|buy|sell|send|show|put|set|follow|discuss|adopt|support|deliver|meet|face)(?:ing)?|(?:[\\p{L}-]+\\s+){0,3}[\\p{L}]{3,} (?:on|at|for|with|about|of|from|through))";
+
+    private static final Pattern NO_OBJECT = Pattern.compile(TRANSITIVE + "\\W*$", Pattern.CASE_INSENSITIVE);
+
+    /** The same with a day behind it: "the steps that they will take today". */
+    private static final Pattern NO_OBJECT_THEN = Pattern.compile(
+            TRANSITIVE + "\\s+(?:today|tomorrow|tonight|now|soon|shortly|(?:on|in|over|during|by)\\s+(?:(?:the )?(?:next|coming|this)|(?-i:\\p{Lu})|\\d).*|(?:this|next|later)\\s.*)$",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern THAT = Pattern.compile("\\b(?:that|which)\\s+$", Pattern.CASE_INSENSITIVE);
 
     /** "what the timeline of that process will be" */
     private static final Pattern BARE_BE = Pattern.compile("be");
@@ -108,8 +116,13 @@ final class Manner {
                 || (WHAT.matcher(before).find() && !TELLS.matcher(action).find())
                 || (WHERE.matcher(before).find() && THING.matcher(subject).matches())
                 || BARE_BE.matcher(action).matches()
-                || (NO_OBJECT.matcher(action).find()
-                        && NOUN_THAT.matcher(before).find());
+                || isNamedBefore(before, action);
+    }
+
+    private static boolean isNamedBefore(String before, String action) {
+        boolean then = NO_OBJECT_THEN.matcher(action).find() && THAT.matcher(before).find();
+        return (then || NO_OBJECT.matcher(action).find())
+                && NOUN_THAT.matcher(before).find();
     }
 
     /** What others will have to do, or what will matter. */

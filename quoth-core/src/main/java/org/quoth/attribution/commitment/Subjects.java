@@ -38,7 +38,8 @@ final class Subjects {
     private static final Pattern PRONOUN = Pattern.compile("(?i)I|we|you|he|she|it|they|there|this|that|these|those");
     /** "The mayor, as you know, will …": what stands between a subject and its verb and says nothing of either. */
     private static final Pattern ASIDE = Pattern.compile(
-            ",\\s+(?:as (?:you|I|we|they) (?:\\p{L}+ ){0,2}\\p{L}+|of course|again|for example|I think|I believe|in fact|in turn|however|obviously|once \\p{L}+|then|too|meanwhile|by the way|in (?:my|our) view|frankly),$");
+            "(?<=\\p{L})(?<!\\b(?:and|but|that|so|because|as|when|if|said))\\s+(?:tomorrow|today|tonight|(?:this|next) (?:week|month|year|morning|afternoon|evening|weekend)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
+                    + "|,\\s+(?:as (?:you|I|we|they) (?:\\p{L}+ ){0,2}\\p{L}+|of course|again|for example|I think|I believe|in fact|in turn|however|obviously|once \\p{L}+|then|too|meanwhile|by the way|in (?:my|our) view|frankly),$");
 
     /** "The mayor has backed it and will …": one subject for two verbs. */
     private static final Pattern SHARED = Pattern.compile(
