@@ -16,6 +16,7 @@ import org.quoth.model.EventKind;
 import org.quoth.model.Speaker;
 import org.quoth.model.Turn;
 import org.quoth.model.TurnKind;
+import org.quoth.text.Phrasings;
 import org.quoth.text.Span;
 import org.quoth.text.Token;
 
@@ -24,6 +25,8 @@ import org.quoth.text.Token;
  * first question. Needs the kinds of the turns. Safe to share between threads.
  */
 public final class EventStep implements Step {
+
+    private static final Phrasings PHRASINGS = Phrasings.of(EventStep.class);
 
     private record Named(EventKind kind, Pattern words) {}
 
@@ -54,10 +57,7 @@ public final class EventStep implements Step {
     private static final int SHORTEST_OPENING = 40;
 
     /** "The Minister will speak first, then we will take four questions." */
-    private static final Pattern HANDS_OVER = Pattern.compile(
-            "(?i)\\b(?:(?:will|'ll|’ll|is going to|are going to)\\s+(?:\\w+\\s+)?(?:speak|begin|start|make|give|have|open|deliver|offer)\\b.{0,60}"
-                    + "\\b(?:first|remarks|statements?|questions|comments)|take\\s+(?:\\w+\\s+){0,3}questions|turn\\s+(?:it|things|the floor|this)\\s+"
-                    + "over|hand\\s+(?:it|things|the floor|this)\\s+over|(?:honou?r|pleasure|privilege)\\s+to\\s+introduce)\\b");
+    private static final Pattern HANDS_OVER = PHRASINGS.kind("hands over");
     /** Whoever only hands over to another does it in fewer words than these. */
     private static final int LONGEST_HANDING_OVER = 150;
 

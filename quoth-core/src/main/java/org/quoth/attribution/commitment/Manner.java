@@ -35,9 +35,7 @@ final class Manner {
     private static final Pattern NEGATIVE = Pattern.compile("\\b(?:not|never)\\b|n't\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LAST_QUESTION =
             Pattern.compile("\\blast (?:one|question)\\b|\\bquestions\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern STATE = Pattern.compile(
-            "^(?:(?:continue to )?(?:see|hear)\\b|be (?:hearing|seeing)\\b|know\\b|happen\\b|get (?:higher|lower|bigger|better|worse|stronger|weaker|more|less)\\b|end up\\b|run out\\b|be (?!(?:\\p{L}+ly )?\\p{L}+ing\\b|\\p{L}+ly, [^,;]{1,40}, \\p{L}+ing\\b|there\\b|ready\\b)|have (?!to\\b)|need\\b|lose\\b|fail\\b|succeed\\b|regret\\b|pay (?:a|the|\\p{L}+ )*price|get (?:a|there|through this)\\b|prevail\\b|win\\b|face\\b|suffer\\b)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern STATE = PHRASINGS.kind("state");
     /** "We won't settle old debates": owned up to, not vowed. */
     private static final Pattern FALLS_SHORT = Pattern.compile(
             "^(?:re)?(?:solve|settle|fix|agree|achieve|reach|finish|complete|get (?:everything|all|there)|please|satisfy)\\b",

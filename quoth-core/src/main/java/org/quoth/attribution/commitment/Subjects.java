@@ -3,10 +3,13 @@ package org.quoth.attribution.commitment;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.quoth.text.Phrasings;
 import org.quoth.text.Span;
 
 /** Finds the rest of a subject that was cut at "and" or "that": "the mayor and the council will …", "that dock will …". */
 final class Subjects {
+
+    private static final Phrasings PHRASINGS = Phrasings.of(Subjects.class);
 
     private static final Pattern AND = Pattern.compile(",?\\s+(?:and|or)\\s+$");
     private static final Pattern AND_OR_COMMA = Pattern.compile("(?:,|,?\\s+(?:and|or))\\s+$");
@@ -18,19 +21,13 @@ final class Subjects {
             "(?!this\\b|that\\b|there\\b|they\\b|it\\b|he\\b|she\\b|we\\b)\\p{Ll}+(?: \\p{Ll}+)?(?<!s)");
 
     /** One member of a list of names or things, at the end of what was said so far. */
-    private static final Pattern MEMBER = Pattern.compile(
-            "(?:.*(?:[,;:–—(]\\s*|--\\s*|\\b(?:and|but|that|because|so|when|if|think|believe|said|says|both|either|as|while|where)\\s+)|^)"
-                    + "(?<member>(?!(?:I|we|you|he|she|it|they|there|this|that|these|those|what|who|to|in|on|at|for|with|by|from|of|about|as|after|before|then|now|yes|no|well|look|here|today|tomorrow|tonight|yesterday|next|last|obviously|also|however|meanwhile|still|instead|again|folks|first|second|third|finally|so|and|but|\\p{L}+ly$)\\b)"
-                    + "(?:[\\p{L}\\d.'-]+ ){0,10}?[\\p{L}\\d.'-]+)$",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern MEMBER = PHRASINGS.kind("member");
 
     /** "those who built the pier and [the dock] will …": nobody can tell by words alone where the subject begins. */
     private static final Pattern RELATIVE = Pattern.compile("\\b(?:who|whose)\\b");
 
     /** Words that no plain list of names holds. */
-    private static final Pattern VERBAL = Pattern.compile(
-            "\\b(?:I|we|he|she|they|you|who|which|what|is|are|was|were|be|been|have|has|had|will|would|can|could|may|might|should|must|do|does|did|say|says|said|think|know|want|wants|need|needs|get|gets|got|make|makes|made|go|goes|went|come|comes|came|take|takes|took|see|saw|tell|told|not|if|because|between|among|with|working|looking|meeting|talking)\\b|n't\\b|'(?:re|ve|ll|m|d)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern VERBAL = PHRASINGS.kind("verbal");
 
     private static final Pattern NAMES = Pattern.compile(
             "(?:(?:[Tt]he|[Aa]|[Aa]n|[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Yy]our|[Bb]oth|[Ss]ome|[Mm]any|[Aa]ll|[Mm]ost|[Oo]ther)\\b.*|\\p{Lu}.*)",
@@ -42,9 +39,7 @@ final class Subjects {
                     + "|,\\s+(?:as (?:you|I|we|they) (?:\\p{L}+ ){0,2}\\p{L}+|of course|again|for example|I think|I believe|in fact|in turn|however|obviously|once \\p{L}+|then|too|meanwhile|by the way|in (?:my|our) view|frankly),$");
 
     /** "The mayor has backed it and will …": one subject for two verbs. */
-    private static final Pattern SHARED = Pattern.compile(
-            "(?:^|[,;:–—]\\s*|--\\s*|\\b(?:and|but|that|because|so)\\s+)(?<subject>(?:(?:[Tt]he|[Oo]ur|[Aa]|[Aa]n|[Hh]is|[Tt]heir|[Mm]y) (?:[\\p{L}'-]+ ){0,3}?[\\p{L}'-]+|[Ii]|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|(?:\\p{Lu}[\\p{L}.'-]+ ){0,3}?\\p{Lu}[\\p{L}.'-]+))"
-                    + "(?:'ve|'re|'s|\\s+(?:also |always |long )?(?:has|have|is|are|can|does|do|continues?|remains?|supports?|believes?|talks?|did))\\b(?:(?!\\b(?:that|which|who|because|while|as|if)\\b)[^;:–—.,]){0,90}\\b(?:and|but)(?: of course| obviously| certainly)?$");
+    private static final Pattern SHARED = PHRASINGS.kind("shared");
 
     private static final int MEMBERS = 4;
     private static final int LONGEST = 120;

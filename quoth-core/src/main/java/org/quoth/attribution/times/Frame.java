@@ -15,18 +15,15 @@ import org.quoth.model.Occasion;
 import org.quoth.model.Published;
 import org.quoth.model.TimeExpression;
 import org.quoth.model.TimeType;
+import org.quoth.text.Phrasings;
 import org.quoth.text.Span;
 
 /** The sentence around a report's cue, without what is reported. */
 final class Frame {
 
-    private static final Pattern EVENT = Pattern.compile(
-            "\\b(?i:at|in|during|after|following|on)\\s+((?:an?|the|his|her|their|its|this|that|\\p{Lu}\\p{L}*['’]s|(?:last|this)\\s+\\p{L}+['’]s|yesterday['’]s)\\s+"
-                    + "(?:[\\p{L}\\d'’.&-]+\\s+){0,6}?"
-                    + "(?i:interviews?|speech|address|(?:news|press)\\s+conference|conference(?!\\s+call)|briefing|hearing|rally|debate|summit|forum|meeting|"
-                    + "town\\s+hall|round-?table|lecture|testimony|appearance|event|convention|fund-?raiser|dinner|luncheon|panel|"
-                    + "conference\\s+call|phone\\s+call|podcast|G20|G7|G8)\\b(?!\\s+(?:over|about)\\b)"
-                    + "(?:\\s+(?:with|in|on|at|of|to)\\s+(?:(?:an?|the|his|her)\\s+)?(?:\\p{Lu}[\\p{L}'’.&-]*|of|the|and|\\s)+)?)");
+    private static final Phrasings PHRASINGS = Phrasings.of(Frame.class);
+
+    private static final Pattern EVENT = PHRASINGS.kind("event");
     private static final Pattern MONTH = Pattern.compile(
             "\\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
     /** Days that only the document's own would settle. */

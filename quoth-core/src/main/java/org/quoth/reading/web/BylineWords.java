@@ -9,17 +9,18 @@ import java.util.regex.Pattern;
 import org.quoth.reading.lines.Openings;
 import org.quoth.reading.lines.PageWords;
 import org.quoth.reading.lines.Whitespace;
+import org.quoth.text.Phrasings;
 
 /** The names in lines and sentences that say who wrote a story, in the ways that pages say it. */
 final class BylineWords {
+
+    private static final Phrasings PHRASINGS = Phrasings.of(BylineWords.class);
 
     /** No name is longer. */
     static final int LONGEST = 60;
 
     private static final int LONGEST_LINE = 120;
-    private static final Pattern NOT_A_NAME = Pattern.compile(
-            "(?i).*(?:https?:|www\\.|@|\\.com\\b|\\badmin\\b|\\d{2,}|unknown|anonymous|\\.author|\\b(?:posts?|popular|comments?|newsletter|minutes?|read|views?|share|updated|published)\\b).*"
-                    + "|.*\\b(?:on|from) (?:facebook|twitter|instagram|linkedin|the)\\b.*|(?i)(?:the )?authors?|(?:written )?by|editor|reporter|journalist|writer|staff writer|contributor|correspondent|redaktion|guest|user|null|undefined|none|home|about.*|reading time|full bio|bio|biography|download.*|(?:text|font) size|more.*|follow.*|see .*|all .*");
+    private static final Pattern NOT_A_NAME = PHRASINGS.kind("not a name");
     static final Pattern BEFORE_NAME = Pattern.compile(
             "^(?:Par|Von|Por|Di|Door)\\s+(?=\\p{Lu})|(?i)^(?:(?:posted|written|reported|edited|published|story|words?|text|report|article|content|created|researched|authored) *)?by:?\\s+|^(?:author|writer|words|text|contributors?|written by)s?\\s*[:|–-]\\s*");
     static final String NAME =
