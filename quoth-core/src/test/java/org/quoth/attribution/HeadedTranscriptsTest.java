@@ -55,6 +55,15 @@ final class HeadedTranscriptsTest {
     }
 
     @Test
+    void aSpeakersWifeDoesNotLendHerName() {
+        Document document = read("---\ntitle: \"Remarks by President Tolle at a Harbor Rally\"\ndate: '2022-11-05'\n---\n\nThe Quay Hall\nOstrava\n\n"
+                + "THE PRESIDENT: Hello, Ostrava! Folks, I’m Jill Tolle’s husband. She’s ready for the game, like all of you.\n\n"
+                + "AUDIENCE: Boo —\n\nTHE PRESIDENT: Look, I have lived here longer than you think.\n");
+        assertThat(principal(document)).isEqualTo("Tolle");
+        assertThat(document.entities()).extracting(Entity::name).contains("Jill Tolle");
+    }
+
+    @Test
     void theSourceOfAFiledTranscriptIsTheOfficeOfItsMaker() {
         Document document = read("---\ntitle: \"Interview: Hervey: 3 November 2009\"\ndate: \"2009-11-03\"\ncreators:\n"
                 + "  - \"Quarrie, Tom\"\n  - \"Harbour Party\"\nsource: \"PRIME MINISTER\"\n---\n\nTranscript of doorstop interview\n\n"

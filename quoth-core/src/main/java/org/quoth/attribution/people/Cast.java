@@ -34,7 +34,18 @@ final class Cast {
 
     /** The person of a name with given names: one already known whose name agrees, or a new one. */
     Figure person(PersonName name, int at) {
-        List<Figure> known = named(name);
+        return called(name, at, named(name));
+    }
+
+    /** The same of somebody told as another's relative: never one of whom only the surname is known, who is that other. */
+    Figure relative(PersonName name, int at) {
+        List<Figure> known = named(name).stream()
+                .filter(figure -> figure.person() != null && !figure.person().given().isEmpty())
+                .toList();
+        return called(name, at, known).relative();
+    }
+
+    private Figure called(PersonName name, int at, List<Figure> known) {
         Figure figure = known.isEmpty() ? added(name) : exact(name, known);
         figure.called(name, at);
         index(byGiven, name.given().isEmpty() ? "" : Names.fold(name.given().getFirst()), figure);

@@ -35,12 +35,7 @@ final class Introductions {
                     if (cast.collectiveOrNull(scene.written(mention)) != null) {
                         continue;
                     }
-                    Figure figure =
-                            cast.person(Walk.name(mention), mention.span().begin());
-                    figure.heardAs(mention.gender(), 1);
-                    if (Address.isRelative(scene.words(), mention)) {
-                        figure.relative();
-                    }
+                    person(mention).heardAs(mention.gender(), 1);
                 }
                 case ORGANIZATION -> cast.collective(EntityType.ORGANIZATION, scene.written(mention));
                 case SURNAME, TITLE, DESCRIBED, PRONOUN -> {}
@@ -270,12 +265,15 @@ final class Introductions {
     private void introducePerson(Mention mention) {
         PersonName name = Walk.name(mention);
         if (!name.given().isEmpty()) {
-            Figure figure = cast.person(name, mention.span().begin());
-            learn(figure, mention);
-            if (Address.isRelative(scene.words(), mention)) {
-                figure.relative();
-            }
+            learn(person(mention), mention);
         }
+    }
+
+    private Figure person(Mention mention) {
+        int at = mention.span().begin();
+        return Address.isRelative(scene.words(), mention)
+                ? cast.relative(Walk.name(mention), at)
+                : cast.person(Walk.name(mention), at);
     }
 
     /** "President Hollande", where no full name is told. */
