@@ -2,6 +2,7 @@ package org.quoth.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.quoth.attribution.Paragraphs.Paragraph;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
@@ -70,7 +71,7 @@ final class InnerReports implements Step {
                     };
             boolean quotes = found.content().stream()
                     .anyMatch(span -> hasMark(text, new Span(Math.max(0, span.begin() - 1), span.end())));
-            if (report && quotes && attributions.stream().noneMatch(one -> meets(one, found))) {
+            if (report && quotes && says(text, found) && attributions.stream().noneMatch(one -> meets(one, found))) {
                 attributions.add(Attribution.found(
                         outer.id() + "-i" + found.cues().getFirst().begin(),
                         AttributionKind.INDIRECT,
@@ -80,6 +81,12 @@ final class InnerReports implements Step {
                         outer.confidence() * found.rule().confidence()));
             }
         }
+    }
+
+    /** "said", not "felt" or "expects": words in marks that somebody only felt are those of whoever tells it. */
+    private static boolean says(String text, Found found) {
+        String cue = found.cues().getFirst().of(text).toLowerCase(Locale.ROOT);
+        return SpokenRules.SAYING.contains(cue.substring(cue.lastIndexOf(' ') + 1)) && !cue.startsWith("ask");
     }
 
     /** The same cue, or the same words. */

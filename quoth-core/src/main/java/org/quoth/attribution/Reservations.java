@@ -15,7 +15,7 @@ final class Reservations implements Step {
     private static final Pattern DENIAL = Pattern.compile(
             "\\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|rebut(?:s|ted)?|disavow(?:s|ed)?|denial)\\b");
     private static final Pattern NEGATED = Pattern.compile(
-            "(?:\\b(?:not(?! only| just)|never|no longer|stopped short of)\\b|n['’]t\\b|\\b(?:neither|nobody|no one)\\b)");
+            "(?:\\b(?:not(?! only| just)|never|no longer|stopped short of|(?:refus|declin)\\w+ to (?:say|tell|confirm|disclose|reveal|specify))\\b|n['’]t\\b|\\b(?:neither|nobody|no one)\\b)");
     private static final Pattern UNREAL =
             Pattern.compile("\\b(?:would|could|might|may|should|will|going to)\\b|['’](?:d|ll)\\b");
     /** Neither denied nor supposed: "could not help but laugh", "could hear", "would say only". */

@@ -26,7 +26,7 @@ public final class SpokenRules {
     /** In words: how far before "quote" the verb may stand. */
     private static final int FAR = 12;
 
-    private static final Set<String> SAYING = Grammar.set("""
+    static final Set<String> SAYING = Grammar.set("""
             say says said saying tell told tells telling announced announce announces announcing declared declares
             insisted insists claimed claims warned warns promised promises confirmed confirms denied denies reported
             reports stated states testified tweeted wrote writes argued argues asked ask asks asking talked embraced

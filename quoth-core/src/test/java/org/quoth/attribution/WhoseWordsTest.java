@@ -45,6 +45,7 @@ final class WhoseWordsTest {
                 "None of the pilots told the board that the gate was open.|DENIED",
                 "No pilot told the board that the gate was open.|DENIED",
                 "Neither Lund nor Prior would say who gave the order.|DENIED",
+                "The mayor refused to say whether the pump would be sold.|DENIED",
                 "Nobody denied that the gate was open.|ASSERTED",
                 "Had the mayor said that the pumps were old, the benches behind her would have cheered.|HYPOTHETICAL",
                 "They'd both told the board that the gate was open.|ASSERTED",

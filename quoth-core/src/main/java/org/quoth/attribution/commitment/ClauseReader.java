@@ -34,6 +34,7 @@ final class ClauseReader {
     /** The name of something between marks: “Open Harbour” in "unveil his “Open Harbour” initiative". */
     private static final Pattern TITLE = Pattern.compile("[“\"]\\p{Lu}[^“”\"]{0,60}[”\"](?=\\s+\\p{L})");
 
+    private static final Pattern TO = Pattern.compile("to\\s+(?=\\p{L})");
     private static final Pattern TWO_WORDS = Pattern.compile("\\S+\\s+\\S+");
     /** "… is going to laugh and say, “…": the action is only what somebody would say. */
     private static final Pattern SPEAKS_ON = Pattern.compile("\\b(?:say|saying|calling),?\\s*[“\"]");
@@ -183,7 +184,12 @@ final class ClauseReader {
         int at = from > 0 && Character.isWhitespace(words.charAt(from - 1)) ? from - 1 : from;
         while (dash.find(at) && dash.end() <= end) {
             String behind = words.substring(dash.end(), end);
-            if (behind.isBlank() || NO_REPAIR.matcher(behind).matches()) {
+            Matcher anew = TO.matcher(behind);
+            if (anew.lookingAt()
+                    && words.substring(0, from).endsWith("to ")
+                    && isDangling(words.substring(begin, Math.max(begin, dash.start())))) {
+                begin = dash.end() + anew.end(); // "prepared to look at – to open the banks"
+            } else if (behind.isBlank() || NO_REPAIR.matcher(behind).matches()) {
                 end = Math.max(begin, dash.start());
             } else if (isOneWord(words.substring(begin, Math.max(begin, dash.start())))) {
                 begin = dash.end();
@@ -208,6 +214,10 @@ final class ClauseReader {
         Span span =
                 bound == null ? subject.cover(action) : subject.cover(action).cover(bound);
         return new Clause(span, subject, subject, action, bound, Modality.PREDICTION, false);
+    }
+
+    private static boolean isDangling(String words) {
+        return DANGLING.matcher(words.strip()).matches();
     }
 
     /** A verb alone, put right behind the dash: "consider – get into a discussion". */

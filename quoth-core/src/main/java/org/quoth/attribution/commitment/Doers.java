@@ -10,7 +10,7 @@ final class Doers {
     /** "the sooner the lock opens": whom the second half speaks of; "we could open it": whom the clause behind "possible that" does. */
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:the (?:faster|sooner|quicker|more|better|earlier)\\s+)?(?<who>(?:I|we|he|she|it|they|there|this|that)\\b|[^,;]{2,60}?)\\s+"
-                    + "(?:could|can|may|might|will|would|gets?|goes|go|comes?|is|are|\\p{L}{3,}(?<!s)s)\\b",
+                    + "(?:could|can|may|might|will|would|gets?|goes|go|comes?|is|are|\\p{L}{3,}(?<!s)s(?!\\s+(?:could|can|may|might|will|would|gets?|goe?s?|comes?|is|are)\\b))\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** "Out of this storm will come …", "Behind the captain will stand …". */

@@ -7,10 +7,12 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
+import org.quoth.model.BlockKind;
 import org.quoth.model.Commitment;
 import org.quoth.model.Document;
 import org.quoth.model.Due;
@@ -36,6 +38,9 @@ final class Ledger {
     /** The label of one who speaks for others: by courtesy, not by an office. */
     private static final Pattern SPOKESMAN =
             Pattern.compile("(?i)^(?:mr|ms|mrs|miss|moderator|staff|.*\\bofficial|.*\\bspokes(?:man|woman|person))\\b");
+
+    /** A condition that was not taken for a part of what is told. */
+    private static final Pattern BOUND = Pattern.compile(",?\\s+(?:if|unless|provided|once)\\b[^.;:!?\\n]{1,160}");
 
     private final Document document;
     private final String text;
@@ -150,6 +155,14 @@ final class Ledger {
     }
 
     void read(Stretch stretch) {
+        Clause vow = vow(stretch);
+        if (vow != null) {
+            Span span = vow.span().shift(stretch.span().begin());
+            if (!known(span)) {
+                add(commitment(stretch, vow, span));
+            }
+            return;
+        }
         String sentence = stretch.span().of(text);
         if (stretch.attribution() == null && sentence.endsWith("?")) {
             return;
@@ -162,6 +175,24 @@ final class Ledger {
                 add(commitment(stretch, clause, span));
             }
         }
+    }
+
+    /** What a story, or a speaker, says that somebody promised to do; null if it is told otherwise. */
+    private @Nullable Clause vow(Stretch stretch) {
+        Attribution told = stretch.attribution();
+        boolean opens = told != null
+                && told.kind() == AttributionKind.INDIRECT
+                && !told.cue().isEmpty()
+                && told.content().getFirst().begin() == stretch.span().begin()
+                && document.blockAt(stretch.span().begin())
+                        .filter(block -> block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.TURN)
+                        .isPresent();
+        if (!opens || told == null) {
+            return null;
+        }
+        Matcher bound = BOUND.matcher(text).region(stretch.span().end(), text.length());
+        int end = bound.lookingAt() ? bound.end() : stretch.span().end();
+        return Vows.read(text.substring(stretch.span().begin(), end), told.cue().getLast().of(text));
     }
 
     private Voice voice(Stretch stretch) {

@@ -13,6 +13,7 @@ import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.BlockKind;
 import org.quoth.model.Document;
+import org.quoth.text.Characters;
 import org.quoth.text.Span;
 
 /**
@@ -132,7 +133,7 @@ public final class NeuralFinder implements AttributionFinder {
             for (List<Span> content : byParagraph(body, Pieces.joined(body, found.content()))) {
                 Attribution attribution = attribution(attributions.size() + 1, content, found, first);
                 boolean heading = isHeading(document, content);
-                if (heading || !isHeading(document, found.cue())) {
+                if ((heading || !isHeading(document, found.cue())) && !isAbove(body, content, found.cue())) {
                     attributions.add(sourced(heading ? attribution.continuing(null) : attribution, byRule.all()));
                     first = first == null ? attribution.id() : first;
                 }
@@ -166,6 +167,17 @@ public final class NeuralFinder implements AttributionFinder {
 
     private static boolean overlap(List<Span> some, List<Span> others) {
         return some.stream().anyMatch(span -> others.stream().anyMatch(span::overlaps));
+    }
+
+    /** Words without marks in a paragraph above that of the cue: another sentence, which the cue does not report. */
+    private static boolean isAbove(String body, List<Span> content, List<Span> cue) {
+        int end = content.getLast().end();
+        if (cue.isEmpty() || end > cue.getFirst().begin()) {
+            return false;
+        }
+        int begin = Math.max(0, content.getFirst().begin() - 1);
+        return body.substring(end, cue.getFirst().begin()).indexOf('\n') >= 0
+                && body.substring(begin, end).chars().noneMatch(c -> Characters.isDoubleQuote((char) c));
     }
 
     /** A heading repeats; it carries nothing on, and its cue reports nothing below it. */

@@ -60,9 +60,18 @@ final class RelativeRule implements Rule {
             "first",
             "final");
 
+    private static final Set<String> NAMES = Set.of("today", "tonight", "tomorrow");
+    /** In words. */
+    private static final int NEAR = 4;
+    /** In letters: smaller words have no capital in a headline either. */
+    private static final int SMALL = 4;
+
     @Override
     public @Nullable Found at(Words words, int i) {
         String word = words.at(i);
+        if (isName(words, i)) {
+            return null;
+        }
         return switch (word) {
             case "today" -> withDaypart(words, i, 0);
             case "yesterday" -> withDaypart(words, i, -1);
@@ -82,6 +91,24 @@ final class RelativeRule implements Rule {
             case "the", "his", "her", "its", "their", "our", "my", "your", "these" -> determined(words, i);
             default -> SELECTORS.contains(word) ? selected(words, i, i) : null;
         };
+    }
+
+    /** "in an interview with Harbour Tonight": capitals beside each other, where the words around are not all in capitals. */
+    private static boolean isName(Words words, int i) {
+        boolean named = NAMES.contains(words.at(i))
+                && words.capital(i)
+                && words.capital(i - 1)
+                && !words.endsSentence(i - 1)
+                && Vocabulary.weekday(words.at(i - 1)) == null;
+        if (!named) {
+            return false;
+        }
+        for (int k = i - NEAR; k <= i + NEAR; k++) {
+            if (words.isWord(k) && !words.capital(k) && words.length(k) > SMALL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Found withDaypart(Words words, int i, int days) {

@@ -177,11 +177,16 @@ final class Tense {
     /** Where no verb tells, a limit lies ahead. */
     private static final Set<String> LIMITS = Set.of("by", "until", "till", "before");
 
+    private static final Set<String> CONDITIONS = Set.of("unless", "if", "provided");
+
     private Tense() {}
 
     static Direction about(Words words, int from, int to) {
         int farthest = from - BEFORE;
         for (int i = from - 1; i >= 0 && i >= farthest && !words.endsSentence(i); i--) {
+            if (CONDITIONS.contains(words.at(i)) && LIMITS.contains(words.at(from - 1))) {
+                return Direction.FUTURE; // "threatened to strike unless the board pays by Friday"
+            }
             Direction direction = sign(words, i);
             farthest -= isCorrection(words, i) ? CORRECTION : 0;
             if (direction != Direction.UNKNOWN) {

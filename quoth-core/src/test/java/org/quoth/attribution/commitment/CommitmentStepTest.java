@@ -57,6 +57,17 @@ final class CommitmentStepTest {
                 .isEqualTo(expected("/commitment/house.expected"));
     }
 
+    @Test
+    void keepsWhatAStorySaysThatSomebodyVowedToDo() throws IOException {
+        assertThat(rendered(Samples.resource("/commitment/vows.txt"))).isEqualTo(expected("/commitment/vows.expected"));
+    }
+
+    @Test
+    void readsADeedBegunAnewAndWhoActsTheSooner() throws IOException {
+        assertThat(rendered(Samples.resource("/commitment/repaired.txt")))
+                .isEqualTo(expected("/commitment/repaired.expected"));
+    }
+
     private static String expected(String name) throws IOException {
         try (InputStream in = CommitmentStepTest.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
