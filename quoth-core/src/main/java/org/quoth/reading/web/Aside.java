@@ -1,7 +1,5 @@
 package org.quoth.reading.web;
 
-import java.util.IdentityHashMap;
-import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,7 +17,6 @@ final class Aside {
     private final double[] masses;
     private final boolean[] teasers;
     private final boolean[] beside;
-    private final IdentityHashMap<Element, Boolean> others = new IdentityHashMap<>();
     private final boolean surely;
     private final double all;
 
@@ -32,8 +29,10 @@ final class Aside {
         this.beside = new boolean[outline.size()];
         for (int i = 0; i < beside.length; i++) {
             int parent = outline.parent(i);
-            beside[i] = (parent != Outline.NONE && beside[parent])
-                    || (masses[i] <= all * MOST_PROSE && (teasers[i] || isAway(outline.element(i), outline.names(i))));
+            beside[i] = outline.isFilled(i)
+                    && ((parent != Outline.NONE && beside[parent])
+                            || (masses[i] <= all * MOST_PROSE
+                                    && (teasers[i] || isAway(outline.element(i), outline.names(i)))));
         }
     }
 
@@ -47,9 +46,8 @@ final class Aside {
 
     private double left() {
         double left = 0;
-        List<PageBlock> blocks = outline.blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            left += beside[outline.owner(i)] ? 0 : blocks.get(i).mass();
+        for (PageBlock block : outline.blocks()) {
+            left += holds(block) ? 0 : block.mass();
         }
         return left;
     }
@@ -59,11 +57,6 @@ final class Aside {
     }
 
     /** The share of the page's prose that an element holds, 0 to 1. */
-    double share(Element element) {
-        int number = outline.of(element);
-        return number == Outline.NONE ? 0 : share(number);
-    }
-
     double share(int element) {
         return all == 0 ? 0 : masses[element] / all;
     }
@@ -75,22 +68,12 @@ final class Aside {
 
     /** Whether the element that a block stands in, or one around it, stands beside the article. */
     boolean holds(PageBlock block) {
-        return beside[outline.owner(block.order())];
+        return beside[block.place()];
     }
 
-    /** Whether the element, or one around it, stands beside the article. */
-    boolean holds(Element element) {
-        int number = outline.of(element);
-        if (number != Outline.NONE) {
-            return beside[number];
-        }
-        Boolean before = others.get(element);
-        if (before == null) {
-            Element parent = element.parent();
-            before = isAway(element, ClassWords.names(element)) || (parent != null && holds(parent));
-            others.put(element, before);
-        }
-        return before;
+    /** Whether an element with words in it, or one around it, stands beside the article. */
+    boolean holds(int element) {
+        return beside[element];
     }
 
     private boolean isAway(Element element, ClassWords.Names names) {
@@ -100,7 +83,7 @@ final class Aside {
     }
 
     /** A caption, or something around a picture; not a whole story told under pictures. */
-    boolean isCaption(Element element) {
-        return share(element) <= MOST_PROSE && ClassWords.isCaption(element);
+    boolean isCaption(int element) {
+        return share(element) <= MOST_PROSE && ClassWords.isCaption(outline.element(element), outline.names(element));
     }
 }

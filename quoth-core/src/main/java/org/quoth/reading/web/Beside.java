@@ -19,23 +19,11 @@ final class Beside {
         this.known = new byte[outline.size()];
     }
 
-    boolean holds(Element element) {
-        int number = outline.of(element);
-        if (number != Outline.NONE) {
-            return holds(number);
+    boolean holds(int element) {
+        if (known[element] == 0) {
+            known[element] = find(element) ? YES : NO;
         }
-        if (element.normalName().equals("body")) {
-            return false;
-        }
-        Element parent = element.parent();
-        return ofOthers(element, ClassWords.names(element)) || (parent != null && holds(parent));
-    }
-
-    private boolean holds(int number) {
-        if (known[number] == 0) {
-            known[number] = find(number) ? YES : NO;
-        }
-        return known[number] == YES;
+        return known[element] == YES;
     }
 
     private boolean find(int number) {

@@ -33,7 +33,6 @@ final class BlockFeatures {
 
     private final List<PageBlock> blocks;
     private final Aside aside;
-    private final Element body;
     private final @Nullable BlockKind[] kept;
     private final Anchors anchors;
     private final BlockWords words;
@@ -43,11 +42,11 @@ final class BlockFeatures {
     private final Outline outline;
     private final byte[][] distances;
     private final double[][] sums;
-    private final Map<String, double[]> styles = new HashMap<>();
+    private final Map<Style, double[]> styles = new HashMap<>();
     private final double[][] byOwner;
     private final int[] depths;
     private final float[][] neighbours;
-    private final int bodyAt;
+    private final int body;
     private final double[] page = new double[5];
     private final int headAt;
     private int titleAt = -1;
@@ -63,7 +62,7 @@ final class BlockFeatures {
     private BlockFeatures(
             List<PageBlock> blocks,
             Aside aside,
-            Element body,
+            int body,
             @Nullable BlockKind[] kept,
             Anchors anchors,
             BlockWords words) {
@@ -79,7 +78,6 @@ final class BlockFeatures {
         this.byOwner = new double[outline.size()][];
         this.depths = new int[outline.size()];
         this.neighbours = new float[blocks.size()][];
-        this.bodyAt = outline.of(body);
         this.folded = new String[blocks.size()];
         this.mass = new double[blocks.size()];
         this.headAt = Masthead.titleAt(blocks, anchors.title());
@@ -94,7 +92,7 @@ final class BlockFeatures {
     static float[][] of(
             List<PageBlock> blocks,
             Aside aside,
-            Element body,
+            int body,
             @Nullable BlockKind[] kept,
             Anchors anchors,
             BlockWords words,
@@ -140,8 +138,8 @@ final class BlockFeatures {
                 kept[i] != null ? block.text().length() : 0
             };
             add(page, numbers);
-            add(style(outline.owner(i)), numbers);
-            int at = outline.owner(i);
+            add(style(blocks.get(i).place()), numbers);
+            int at = blocks.get(i).place();
             for (int up = 0; up < 4 && at != Outline.NONE; up++) {
                 sums[at] = sums[at] == null ? new double[numbers.length] : sums[at];
                 add(sums[at], numbers);
@@ -163,17 +161,21 @@ final class BlockFeatures {
     /** The sums of the blocks that are set alike: of those with the tag and class of an element and its parent. */
     private double[] style(int owner) {
         if (byOwner[owner] == null) {
-            byOwner[owner] = styles.computeIfAbsent(styleName(outline.element(owner)), name -> new double[page.length]);
+            byOwner[owner] = styles.computeIfAbsent(styleOf(owner), name -> new double[page.length]);
         }
         return byOwner[owner];
     }
 
-    private static String styleName(Element owner) {
-        Element parent = owner.parent();
-        return owner.normalName()
-                + '.'
-                + owner.className()
-                + (parent == null ? "" : '<' + parent.normalName() + '.' + parent.className());
+    /** Tag and class of an element and of the one around it. */
+    private record Style(String tag, String name, String tagAround, String nameAround) {}
+
+    private Style styleOf(int element) {
+        int around = outline.parent(element);
+        return new Style(
+                outline.element(element).normalName(),
+                outline.names(element).printed(),
+                around == Outline.NONE ? "" : outline.element(around).normalName(),
+                around == Outline.NONE ? "" : outline.names(around).printed());
     }
 
     private float[] row(int i, int room) {
@@ -182,10 +184,10 @@ final class BlockFeatures {
         words(row, i, block);
         anchors(row, i);
         place(row, i, block);
-        for (byte distance : distances(outline.owner(i))) {
+        for (byte distance : distances(blocks.get(i).place())) {
             row.put(distance);
         }
-        containers(row, outline.owner(i));
+        containers(row, blocks.get(i).place());
         style(row, i);
         for (int offset : WINDOW) {
             neighbour(row, i + offset);
@@ -294,9 +296,9 @@ final class BlockFeatures {
                 .put(firstCopy(i))
                 .put(kind == null ? 0 : kind == BlockKind.CAPTION ? 1 : kind == BlockKind.HEADING ? 2 : 3)
                 .put(aside.holds(block))
-                .put(aside.isTeaser(outline.owner(i)))
-                .put(stepsToBody(outline.owner(i)))
-                .put(Math.min(40, depths[outline.owner(i)]))
+                .put(aside.isTeaser(blocks.get(i).place()))
+                .put(stepsToBody(blocks.get(i).place()))
+                .put(Math.min(40, depths[blocks.get(i).place()]))
                 .put(owner.siblingIndex());
     }
 
@@ -304,7 +306,7 @@ final class BlockFeatures {
     private int stepsToBody(int owner) {
         int steps = 0;
         for (int at = owner; at != Outline.NONE && steps < FAR; at = outline.parent(at)) {
-            if (at == bodyAt) {
+            if (at == body) {
                 return steps;
             }
             steps++;
@@ -351,7 +353,7 @@ final class BlockFeatures {
     }
 
     private void style(Row row, int block) {
-        double[] sum = style(outline.owner(block));
+        double[] sum = style(blocks.get(block).place());
         row.put(sum[1] / (1 + page[1]))
                 .put(sum[2] / (1 + sum[0]))
                 .put(sum[3])

@@ -91,12 +91,14 @@ final class BlockFilter {
     private static final int LONGEST_FURNITURE = 160;
     private static final int LONGEST_AGENCY = 20;
 
-    private final Element body;
+    private final Outline outline;
+    private final int body;
     private final Aside aside;
     private final String title;
     private final Set<String> seen = new HashSet<>();
 
-    private BlockFilter(Element body, @Nullable String title, Aside aside) {
+    private BlockFilter(int body, @Nullable String title, Aside aside) {
+        this.outline = aside.outline();
         this.body = body;
         this.aside = aside;
         this.title = title == null ? "" : Tally.fold(title);
@@ -105,7 +107,7 @@ final class BlockFilter {
     record Kept(PageBlock block, BlockKind kind) {}
 
     /** The blocks of the article in order, each with its kind. */
-    static List<Kept> keep(List<PageBlock> all, Element body, @Nullable String title, Aside aside) {
+    static List<Kept> keep(List<PageBlock> all, int body, @Nullable String title, Aside aside) {
         boolean[] inside = aside.outline().inside(body);
         BlockFilter filter = new BlockFilter(body, title, aside);
         List<Kept> kept = new ArrayList<>();
@@ -126,15 +128,15 @@ final class BlockFilter {
         if (folded.isEmpty() || folded.equals(title) || (folded.length() >= 20 && !seen.add(folded))) {
             return null;
         }
-        if (inCaption(block.owner()) || isCredit(block.text())) {
+        if (inCaption(block.place()) || isCredit(block.text())) {
             return BlockKind.CAPTION;
         }
         return block.isHeading() ? BlockKind.HEADING : BlockKind.PARAGRAPH;
     }
 
     /** What stands in a table or a listing is none, although the whole is set as a figure. */
-    private boolean inCaption(Element element) {
-        for (Element at = element; at != null && !at.equals(body) && !isShown(at); at = at.parent()) {
+    private boolean inCaption(int element) {
+        for (int at = element; at != Outline.NONE && at != body && !isShown(outline.element(at)); at = outline.parent(at)) {
             if (aside.isCaption(at)) {
                 return true;
             }

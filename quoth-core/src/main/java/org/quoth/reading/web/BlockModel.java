@@ -86,7 +86,7 @@ public final class BlockModel {
         double[] lengths = new double[outline.size()];
         for (int i = 0; i < rows.length; i++) {
             double length = survey.blocks().get(i).text().length();
-            int parent = parent(outline, i);
+            int parent = parent(outline, survey.blocks().get(i));
             all += first[i] * length;
             said[parent] += first[i] * length;
             lengths[parent] += length;
@@ -101,7 +101,7 @@ public final class BlockModel {
             for (int offset : WINDOW) {
                 row.put(at(first, i + offset));
             }
-            int parent = parent(outline, i);
+            int parent = parent(outline, survey.blocks().get(i));
             row.put(said[parent] / lengths[parent])
                     .put(before / (1 + all))
                     .put((all - before - mine) / (1 + all))
@@ -114,9 +114,9 @@ public final class BlockModel {
         }
     }
 
-    private static int parent(Outline outline, int block) {
-        int owner = outline.owner(block);
-        return outline.parent(owner) == Outline.NONE ? owner : outline.parent(owner);
+    private static int parent(Outline outline, PageBlock block) {
+        int parent = outline.parent(block.place());
+        return parent == Outline.NONE ? block.place() : parent;
     }
 
     private static double at(double[] numbers, int i) {

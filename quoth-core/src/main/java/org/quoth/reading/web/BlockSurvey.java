@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.BlockKind;
@@ -27,7 +26,7 @@ public final class BlockSurvey {
     private final Metadata metadata;
     private final List<PageBlock> blocks;
     private final Aside aside;
-    private final Element body;
+    private final int body;
     private final Anchors anchors;
     private final boolean article;
     private final boolean live;
@@ -37,12 +36,13 @@ public final class BlockSurvey {
     private final @Nullable BlockKind[] kept;
 
     private BlockSurvey(Document page, @Nullable String address) {
-        blocks = blocks(page);
-        aside = Aside.of(Outline.of(blocks));
-        PageMetadata said = new PageMetadata(page, blocks, aside);
+        PageWalk walk = walk(page);
+        blocks = walk.outline().blocks();
+        aside = Aside.of(walk.outline());
+        PageMetadata said = new PageMetadata(page, walk.tagged(), aside);
         metadata = said.read(address);
-        Element found = BodyFinder.find(aside);
-        body = found == null ? page.body() : found;
+        int found = BodyFinder.find(aside);
+        body = found == Outline.NONE ? aside.outline().body() : found;
         inside = aside.outline().inside(body);
         anchors = said.anchors(metadata.title());
         article = said.isArticle();
@@ -71,19 +71,15 @@ public final class BlockSurvey {
     }
 
     /** What readers see; where scripts would have to show the page first, what is there. */
-    private static List<PageBlock> blocks(Document page) {
+    private static PageWalk walk(Document page) {
         Streamed.settle(page);
-        List<PageBlock> seen = PageBlocks.of(page, false);
-        double prose = prose(seen);
+        PageWalk seen = PageWalk.of(page, false);
+        double prose = seen.prose();
         if (prose > ENOUGH_PROSE) {
             return seen;
         }
-        List<PageBlock> all = PageBlocks.of(page, true);
-        return prose(all) > prose * 3 ? all : seen;
-    }
-
-    private static double prose(List<PageBlock> blocks) {
-        return blocks.stream().mapToDouble(PageBlock::mass).sum();
+        PageWalk all = PageWalk.of(page, true);
+        return all.prose() > prose * 3 ? all : seen;
     }
 
     Metadata metadata() {
@@ -100,10 +96,6 @@ public final class BlockSurvey {
 
     Outline outline() {
         return aside.outline();
-    }
-
-    Element body() {
-        return body;
     }
 
     /** Whether a block stands in the article's element. */

@@ -2,7 +2,6 @@ package org.quoth.reading.web;
 
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the element that holds the article.
@@ -28,8 +27,8 @@ final class BodyFinder {
         this.others = outline.sums(this::other);
     }
 
-    /** The element of the article; null where no block reads like prose. */
-    static @Nullable Element find(Aside aside) {
+    /** The number of the article's element; {@link Outline#NONE} where no block reads like prose. */
+    static int find(Aside aside) {
         return new BodyFinder(aside).choose();
     }
 
@@ -43,34 +42,37 @@ final class BodyFinder {
         return masses[element] - AGAINST * others[element];
     }
 
-    private @Nullable Element choose() {
+    private int choose() {
         int best = Outline.NONE;
         for (int i = 0; i < masses.length; i++) {
             if (masses[i] > 0 && (best == Outline.NONE || score(i) >= score(best))) {
                 best = i; // of two alike the inner one: it comes after the one around it
             }
         }
-        return best == Outline.NONE ? null : named(outline.of(lifted(outline.element(best))));
+        return best == Outline.NONE ? best : named(lifted(best));
     }
 
     /** A single paragraph is no article: what it stands in is. */
-    private static Element lifted(Element best) {
-        Element parent = best.parent();
-        return parent == null || !PARAGRAPHS.contains(best.normalName()) ? best : parent;
+    private int lifted(int best) {
+        int parent = outline.parent(best);
+        return parent == Outline.NONE
+                        || !PARAGRAPHS.contains(outline.element(best).normalName())
+                ? best
+                : parent;
     }
 
     /** An element that calls itself the article's body and holds most of the best one's prose. */
-    private Element named(int best) {
+    private int named(int best) {
         int chosen = Outline.NONE;
         for (int i = 0; i < masses.length; i++) {
             Element element = outline.element(i);
             if (masses[i] >= masses[best] * 0.7
                     && (element.normalName().equals("article") || ClassWords.isBody(element, outline.names(i)))
-                    && !aside.holds(element)
+                    && !aside.holds(i)
                     && (chosen == Outline.NONE || score(i) >= score(chosen))) {
                 chosen = i;
             }
         }
-        return outline.element(chosen == Outline.NONE ? best : chosen);
+        return chosen == Outline.NONE ? best : chosen;
     }
 }

@@ -24,6 +24,7 @@ import org.quoth.text.Span;
 final class Bylines {
 
     private static final int MOST_ANNOUNCED = 12;
+    private static final int LONGEST_LINE = 200;
     private static final Pattern AFTER_NAME =
             Pattern.compile("\\s*(?:\\s[|•·⋅/–—]\\s|\\s-\\s|\\bon\\s+\\p{Lu}|[\\n\\t]|\\s{2,}).*$", Pattern.DOTALL);
     private static final Pattern AUTHOR_LINK = Pattern.compile(
@@ -77,7 +78,7 @@ final class Bylines {
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^()]{0,80}\\)\\s*");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,4}");
 
-    private final Tagged tagged;
+    private final Outline outline;
     private final MetaTags tags;
     private final JsonLd data;
     private final List<PageBlock> blocks;
@@ -85,14 +86,13 @@ final class Bylines {
     private final Beside beside;
 
     Bylines(
-            Tagged tagged,
+            Outline outline,
             MetaTags tags,
             JsonLd data,
-            List<PageBlock> blocks,
             List<PageBlock> masthead,
             Beside beside) {
-        this.blocks = blocks;
-        this.tagged = tagged;
+        this.outline = outline;
+        this.blocks = outline.blocks();
         this.tags = tags;
         this.data = data;
         this.masthead = masthead;
@@ -194,7 +194,7 @@ final class Bylines {
     /** A line between headline and story that begins with "By" and a name. */
     private List<String> written() {
         for (PageBlock block : masthead) {
-            if (block.text().length() >= 200) {
+            if (block.text().length() >= LONGEST_LINE) {
                 continue;
             }
             if (!BEGINNINGS.mayBegin(block.text())) {
@@ -225,7 +225,7 @@ final class Bylines {
             boolean tells = BEGINNINGS.mayBegin(block.text());
             if (block.text().length() > (tells ? 400 : 60)
                     || !(tells || announces(i - 1))
-                    || beside.holds(block.owner())) {
+                    || beside.holds(block.place())) {
                 continue;
             }
             List<String> told = tells ? BylineWords.told(Whitespace.joined(block.text())) : List.of();
@@ -309,21 +309,24 @@ final class Bylines {
 
     /** Elements that call themselves author: by microdata or their relation first, then by where they link or by their class. */
     private List<String> visible(String house) {
-        List<Element> sure = new ArrayList<>();
-        List<Element> linked = new ArrayList<>();
-        List<Element> classed = new ArrayList<>();
-        for (Element element : tagged.withAttributes()) {
-            Attributes attributes = element.attributes();
-            if (attributes.get("itemprop").equals("author")
-                    || attributes.get("rel").contains("author")) {
-                sure.add(element);
-            } else if (element.normalName().equals("a") && isAuthorLink(attributes.get("href"))) {
-                linked.add(element);
-            } else if (ClassWords.isAuthor(element)) {
-                classed.add(element);
+        List<Tagged.Marked> sure = new ArrayList<>();
+        List<Tagged.Marked> linked = new ArrayList<>();
+        List<Tagged.Marked> classed = new ArrayList<>();
+        for (int i = outline.body(); i < outline.size(); i++) {
+            Element element = outline.element(i);
+            if (element.attributesSize() > 0) {
+                Attributes attributes = element.attributes();
+                if (attributes.get("itemprop").equals("author")
+                        || attributes.get("rel").contains("author")) {
+                    sure.add(new Tagged.Marked(element, i));
+                } else if (element.normalName().equals("a") && isAuthorLink(attributes.get("href"))) {
+                    linked.add(new Tagged.Marked(element, i));
+                } else if (outline.names(i).say(ClassWords.Subject.AUTHOR)) {
+                    classed.add(new Tagged.Marked(element, i));
+                }
             }
         }
-        for (List<Element> layer : List.of(sure, linked, classed)) {
+        for (List<Tagged.Marked> layer : List.of(sure, linked, classed)) {
             List<String> names = first(layer, !layer.equals(classed), house);
             if (!names.isEmpty()) {
                 return names;
@@ -339,28 +342,32 @@ final class Bylines {
     }
 
     /** The names of the first of these that names anybody, and of those beside it in the same line. */
-    private List<String> first(List<Element> elements, boolean sure, String house) {
-        for (Element element : elements) {
-            if (beside.holds(element)) {
-                continue;
-            }
-            List<String> names = in(element, sure);
+    private List<String> first(List<Tagged.Marked> elements, boolean sure, String house) {
+        for (Tagged.Marked found : elements) {
+            List<String> names = beside.holds(found.number()) ? List.of() : in(found.element(), sure);
             if (!names.isEmpty() && !isOutlet(Tally.fold(names.getFirst()), house)) {
-                Element line = element.parent();
-                Set<String> all = new LinkedHashSet<>(names);
-                List<String> together = line == null ? List.of() : several(Whitespace.joined(line.text()));
-                if (together.contains(names.getFirst())) {
-                    return together;
-                }
-                if (line != null && line.text().length() < 200) {
-                    elements.stream()
-                            .filter(other -> line.equals(other.parent()))
-                            .forEach(other -> all.addAll(in(other, sure)));
-                }
-                return List.copyOf(all);
+                Element line = found.element().parent();
+                return line == null ? names : together(names, line, elements, sure);
             }
         }
         return List.of();
+    }
+
+    private static List<String> together(
+            List<String> names, Element line, List<Tagged.Marked> elements, boolean sure) {
+        String words = line.text();
+        List<String> several = several(Whitespace.joined(words));
+        if (several.contains(names.getFirst())) {
+            return several;
+        }
+        Set<String> all = new LinkedHashSet<>(names);
+        if (words.length() < LONGEST_LINE) {
+            elements.stream()
+                    .map(Tagged.Marked::element)
+                    .filter(other -> line.equals(other.parent()))
+                    .forEach(other -> all.addAll(in(other, sure)));
+        }
+        return List.copyOf(all);
     }
 
     /** The names of a line such as "By Lena Marsh and Tomas Vidal", if there are two or more. */

@@ -6,7 +6,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.quoth.reading.lines.Mentions;
 import org.quoth.text.Phrasings;
 
 /** What the class, id, role and tag of an element say that it holds: words that web designers use everywhere. */
@@ -23,10 +22,6 @@ final class ClassWords {
 
     private static final Pattern UNSEEN = Pattern.compile(
             "(?:^|\\s)(?:hidden|is-hidden|hide|d-none|invisible)(?:$|\\s)|rollover|hover-?card|tooltip|popover|sr-only|visually-?hidden|screen-?reader");
-    private static final Mentions MAY_HIDE = Mentions.of(
-            "hid", "none", "invisible", "rollover", "hover", "tooltip", "popover", "only", "visually", "screen");
-    private static final Mentions MAY_WRITE =
-            Mentions.of("byline", "author", "writer", "written", "posted", "contributor", "reporter");
     private static final Set<String> TAGS_AWAY = Set.of("nav", "aside", "footer", "form", "menu");
     private static final Pattern OTHERS = Pattern.compile(
             "(?:^|[\\s_-])(?:related\\w*|sidebar\\w*|comments?|comment-?list|recirc\\w*|recommend\\w*|popular|latest|trending|teasers?|more-(?:posts|news|stories|articles)|"
@@ -65,11 +60,13 @@ final class ClassWords {
     static final class Name {
         private static final int SAID = 16;
 
+        private final String printed;
         private final String words;
         private final long tokens;
         private volatile int answers;
 
         Name(String printed) {
+            this.printed = printed;
             words = split(printed);
             tokens = ClassTokens.words(printed);
         }
@@ -96,6 +93,11 @@ final class ClassWords {
 
         boolean say(Subject subject) {
             return (name != null && name.says(subject)) || (id != null && id.says(subject));
+        }
+
+        /** The class as the page has it; empty where there is none. */
+        String printed() {
+            return name == null ? "" : name.printed;
         }
 
         /** The subjects of {@link ClassTokens} that they speak of. */
@@ -147,11 +149,6 @@ final class ClassWords {
         return known;
     }
 
-    /** Whether class or id of an element speak of a subject. */
-    static boolean says(Element element, Subject subject) {
-        return names(element).say(subject);
-    }
-
     static Names names(Element element) {
         if (element.attributesSize() == 0) {
             return Names.NONE;
@@ -178,25 +175,9 @@ final class ClassWords {
         return TAGS_OF_PAGE.contains(element.normalName());
     }
 
-    /** Shown only when a reader points at something, or never. */
-    static boolean isUnseen(Element element) {
-        return may(MAY_HIDE, element) && says(element, Subject.UNSEEN);
-    }
-
-    /** Speaks of an author. */
-    static boolean isAuthor(Element element) {
-        return may(MAY_WRITE, element) && says(element, Subject.AUTHOR);
-    }
-
-    /** Before the names that are known: some word of it stands in class or id. */
-    private static boolean may(Mentions words, Element element) {
-        return words.in(element.className()) || words.in(element.id());
-    }
-
-    static boolean isCaption(Element element) {
-        if (element.normalName().equals("figcaption") || element.normalName().equals("figure")) {
-            return true;
-        }
-        return says(element, Subject.CAPTION);
+    static boolean isCaption(Element element, Names names) {
+        return element.normalName().equals("figcaption")
+                || element.normalName().equals("figure")
+                || names.say(Subject.CAPTION);
     }
 }

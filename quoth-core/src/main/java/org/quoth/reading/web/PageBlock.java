@@ -13,6 +13,7 @@ import org.quoth.text.Span;
  * @param tally its characters, counted and folded
  * @param linkChars how many of its characters lie in links
  * @param owner the block-level element it stands in
+ * @param place that element's number in the outline
  * @param order position among the page's blocks
  * @param isHeading whether it stands in a heading
  * @param mass how much it speaks for the element it stands in: its length without links if it reads like prose, otherwise 0
@@ -23,6 +24,7 @@ record PageBlock(
         Tally tally,
         int linkChars,
         Element owner,
+        int place,
         int order,
         boolean isHeading,
         double mass) {
@@ -33,11 +35,12 @@ record PageBlock(
     private static final int LONG = 100;
     private static final double MOST_LINKS = 0.4;
 
-    static PageBlock of(String text, Tally tally, List<Span> struck, int linkChars, Element owner, int order) {
+    static PageBlock of(
+            String text, Tally tally, List<Span> struck, int linkChars, Element owner, int place, int order) {
         double density = (double) linkChars / text.length();
         boolean heading = isHeading(owner);
         double mass = !heading && isProse(text, density) ? text.length() * (1 - density) : 0;
-        return new PageBlock(text, List.copyOf(struck), tally, linkChars, owner, order, heading, mass);
+        return new PageBlock(text, List.copyOf(struck), tally, linkChars, owner, place, order, heading, mass);
     }
 
     /** Reads like the sentences of an article, as against a menu, a label or a teaser. */

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Published;
 import org.quoth.reading.lines.Mentions;
@@ -168,6 +167,7 @@ final class PageDates {
                 () -> tags.firstNamed(NAMED, IN_NAME),
                 () -> data.ofPage("datePublished"),
                 () -> page.property("datePublished").stream()
+                        .map(Tagged.Marked::element)
                         .map(element -> element.attr(element.hasAttr("datetime") ? "datetime" : "content"))
                         .findFirst()
                         .orElse(""),
@@ -214,8 +214,8 @@ final class PageDates {
         if (time == null || time.getOffset().getTotalSeconds() != 0) {
             return found;
         }
-        for (Element shown : page.times()) {
-            Published local = StatedTime.machine(shown.attr("datetime"));
+        for (Tagged.Marked shown : page.times()) {
+            Published local = StatedTime.machine(shown.element().attr("datetime"));
             OffsetDateTime other = local == null ? null : local.time();
             if (other != null
                     && other.getOffset().getTotalSeconds() != 0
@@ -316,8 +316,8 @@ final class PageDates {
     /** In the zone of another moment of the page, if that makes it this day; otherwise the day alone. */
     private Published onLocalDay(Published stated, LocalDate day) {
         OffsetDateTime time = stated.time();
-        for (Element other : page.times()) {
-            Published local = StatedTime.machine(other.attr("datetime"));
+        for (Tagged.Marked other : page.times()) {
+            Published local = StatedTime.machine(other.element().attr("datetime"));
             if (time != null && local != null && local.time() != null) {
                 OffsetDateTime moved = time.withOffsetSameInstant(local.time().getOffset());
                 if (moved.toLocalDate().equals(day)) {

@@ -26,15 +26,15 @@ final class PageMetadata {
     private final MetaTags tags;
     private final JsonLd data;
     private final JsonNode article;
-    private final List<PageBlock> blocks;
+    private final Outline outline;
     private final List<PageBlock> masthead;
     private final Beside beside;
 
-    PageMetadata(Document page, List<PageBlock> blocks, Aside aside) {
+    PageMetadata(Document page, Tagged tagged, Aside aside) {
         this.page = page;
-        this.blocks = blocks;
-        this.masthead = Masthead.of(blocks, page.title());
-        this.tagged = Tagged.of(page);
+        this.outline = aside.outline();
+        this.masthead = Masthead.of(outline.blocks(), page.title());
+        this.tagged = tagged;
         this.tags = MetaTags.of(tagged);
         this.data = JsonLd.of(tagged);
         this.article = data.article();
@@ -43,7 +43,7 @@ final class PageMetadata {
 
     Metadata read(@Nullable String address) {
         String outlet = outlet();
-        PageDates.Found days = new PageDates(tagged, tags, data, new VisibleDate(tagged, blocks, masthead, beside))
+        PageDates.Found days = new PageDates(tagged, tags, data, new VisibleDate(tagged, outline, masthead, beside))
                 .find(page.title(), firstOf(url(address), address == null ? "" : address));
         return new Metadata.Builder()
                 .title(known(title(outlet)))
@@ -51,7 +51,7 @@ final class PageMetadata {
                 .section(known(clean(firstOf(
                         tags.first("article:section", "section", "parsely-section", "sailthru.section"),
                         text("articleSection")))))
-                .byline(new Bylines(tagged, tags, data, blocks, masthead, beside).names(outlet))
+                .byline(new Bylines(outline, tags, data, masthead, beside).names(outlet))
                 .language(language())
                 .published(days.published())
                 .updated(days.updated())

@@ -50,7 +50,7 @@ final class SeveralArticles {
         Arrays.fill(first, Integer.MAX_VALUE);
         Arrays.fill(last, -1);
         for (int block = 0; block < blocks.size(); block++) {
-            int owner = outline.owner(block);
+            int owner = blocks.get(block).place();
             first[owner] = Math.min(first[owner], block);
             last[owner] = Math.max(last[owner], block);
         }
@@ -138,7 +138,7 @@ final class SeveralArticles {
 
     private @Nullable Story story(int number) {
         Element element = outline.element(number);
-        if (!TAGS.contains(element.normalName()) || survey.aside().holds(element)) {
+        if (!TAGS.contains(element.normalName()) || survey.aside().holds(number)) {
             return null;
         }
         PageBlock headline = null;
@@ -166,7 +166,7 @@ final class SeveralArticles {
                 : new Story(element, headline, masses[number], signed, dated);
     }
 
-    private static boolean isSigned(PageBlock block) {
+    private boolean isSigned(PageBlock block) {
         String text = block.text();
         return text.length() <= LONGEST_LINE
                 && !LineShapes.endsSentence(text)
@@ -174,7 +174,7 @@ final class SeveralArticles {
                                 .splitAsStream(text)
                                 .anyMatch(field ->
                                         !BylineWords.told(field.strip()).isEmpty())
-                        || (ClassWords.isAuthor(block.owner()) && LineShapes.wordCount(text) <= 8));
+                        || (outline.names(block.place()).say(ClassWords.Subject.AUTHOR) && LineShapes.wordCount(text) <= 8));
     }
 
     private static boolean isDated(PageBlock block) {

@@ -2,69 +2,41 @@ package org.quoth.reading.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The elements of a page that state something of it, found in one walk. */
+/** The elements of a page that state something of it, in order, as {@link PageWalk} comes by them. */
 final class Tagged {
 
     private final List<Element> scripts = new ArrayList<>();
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> links = new ArrayList<>();
-    private final List<Element> times = new ArrayList<>();
     private final List<Element> headings = new ArrayList<>();
-    private final List<Element> properties = new ArrayList<>();
-    private final List<Element> withAttributes = new ArrayList<>();
+    private final List<Marked> times = new ArrayList<>();
+    private final List<Marked> properties = new ArrayList<>();
 
-    private boolean inBody;
+    /**
+     * An element that states a fact.
+     *
+     * @param number its own in the outline
+     */
+    record Marked(Element element, int number) {}
 
-    private Tagged() {}
-
-    static Tagged of(Document page) {
-        Tagged tagged = new Tagged();
-        tagged.children(page);
-        return tagged;
-    }
-
-    private void children(Element parent) {
-        for (int i = 0; i < parent.childNodeSize(); i++) {
-            if (parent.childNode(i) instanceof Element element) {
-                add(element);
-                children(element);
-            }
-        }
-    }
-
-    private void add(Element element) {
-        inBody |= element.normalName().equals("body");
-        boolean bare = element.attributesSize() == 0;
-        if (!bare || element.normalName().equals("h1") || element.normalName().equals("time")) {
-            keep(element);
-        }
-        if (!bare) {
-            if (inBody) {
-                withAttributes.add(element);
-            }
-            if (element.attributes().hasKey("itemprop")) {
-                properties.add(element);
-            }
-        }
-    }
-
-    private void keep(Element element) {
+    void add(Element element, int number) {
         switch (element.normalName()) {
             case "script" -> scripts.add(element);
             case "meta" -> metas.add(element);
             case "link" -> links.add(element);
-            case "time" -> times.add(element);
             case "h1" -> headings.add(element);
+            case "time" -> times.add(new Marked(element, number));
             default -> {
                 // states nothing by its tag
             }
         }
+        if (element.attributesSize() > 0 && element.attributes().hasKey("itemprop")) {
+            properties.add(new Marked(element, number));
+        }
     }
 
-    /** In order of the page. */
     List<Element> scripts() {
         return scripts;
     }
@@ -77,24 +49,19 @@ final class Tagged {
         return links;
     }
 
-    List<Element> times() {
-        return times;
-    }
-
     /** The top headings, {@code <h1>}. */
     List<Element> headings() {
         return headings;
     }
 
-    /** The elements of the body that have an attribute. */
-    List<Element> withAttributes() {
-        return withAttributes;
+    List<Marked> times() {
+        return times;
     }
 
     /** The elements with an {@code itemprop} of this name. */
-    List<Element> property(String name) {
+    List<Marked> property(String name) {
         return properties.stream()
-                .filter(element -> element.attr("itemprop").equals(name))
+                .filter(marked -> marked.element().attr("itemprop").equals(name))
                 .toList();
     }
 }

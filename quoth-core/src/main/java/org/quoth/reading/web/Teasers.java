@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 
 /**
  * Finds lists of teasers: three or more like elements side by side, most with a linked headline and little prose of their own.
@@ -44,14 +43,14 @@ final class Teasers {
     private List<List<Integer>> children() {
         int[] counts = new int[outline.size()];
         for (int i = 0; i < counts.length; i++) {
-            if (outline.parent(i) != Outline.NONE) {
+            if (outline.isFilled(i) && outline.parent(i) != Outline.NONE) {
                 counts[outline.parent(i)]++;
             }
         }
         Map<Integer, List<Integer>> byParent = new LinkedHashMap<>();
         for (int i = 0; i < counts.length; i++) {
             int parent = outline.parent(i);
-            if (parent != Outline.NONE && counts[parent] >= LEAST) {
+            if (outline.isFilled(i) && parent != Outline.NONE && counts[parent] >= LEAST) {
                 byParent.computeIfAbsent(parent, key -> new ArrayList<>()).add(i);
             }
         }
@@ -61,7 +60,7 @@ final class Teasers {
     private void group(List<Integer> children) {
         Map<String, List<Integer>> alike = new HashMap<>();
         for (int child : children) {
-            alike.computeIfAbsent(signature(outline.element(child)), key -> new ArrayList<>())
+            alike.computeIfAbsent(signature(child), key -> new ArrayList<>())
                     .add(child);
         }
         for (List<Integer> members : alike.values()) {
@@ -82,9 +81,9 @@ final class Teasers {
         return size >= LEAST && linked * 10 >= size * 7 && sum / size < MOST_PROSE;
     }
 
-    private static String signature(Element element) {
-        String name = element.className();
+    private String signature(int child) {
+        String name = outline.names(child).printed();
         int end = name.indexOf(' ');
-        return element.normalName() + '.' + (end < 0 ? name : name.substring(0, end));
+        return outline.element(child).normalName() + '.' + (end < 0 ? name : name.substring(0, end));
     }
 }

@@ -48,15 +48,17 @@ final class VisibleDate {
             "(?i)\\b(?:originally|first) (?:published|posted|appeared|ran|aired)(?: online)?(?: on| in| at)?:?\\s+(?:\\S+ ){0,4}?(?=\\S*\\d|\\p{Lu}\\p{L}+\\.? \\d)");
 
     private final Tagged tagged;
+    private final Outline outline;
     private final List<PageBlock> blocks;
     private final List<PageBlock> masthead;
     private final Beside others;
     private final IdentityHashMap<Element, Boolean> changes = new IdentityHashMap<>();
     private @Nullable List<DatedLine> lines;
 
-    VisibleDate(Tagged tagged, List<PageBlock> blocks, List<PageBlock> masthead, Beside others) {
+    VisibleDate(Tagged tagged, Outline outline, List<PageBlock> masthead, Beside others) {
         this.tagged = tagged;
-        this.blocks = blocks;
+        this.outline = outline;
+        this.blocks = outline.blocks();
         this.masthead = masthead;
         this.others = others;
     }
@@ -108,10 +110,10 @@ final class VisibleDate {
         List<DatedLine> found = new ArrayList<>();
         for (int i = 0; i < masthead.size(); i++) {
             PageBlock block = masthead.get(i);
-            if (block.text().length() > 320 || others.holds(block.owner())) {
+            if (block.text().length() > 320 || others.holds(block.place())) {
                 continue;
             }
-            boolean changed = ClassWords.says(block.owner(), ClassWords.Subject.CHANGE)
+            boolean changed = outline.names(block.place()).say(ClassWords.Subject.CHANGE)
                     || (i > 0 && saysChange(masthead.get(i - 1).text()));
             DatedLine.of(block.text())
                     .map(line ->
@@ -191,7 +193,7 @@ final class VisibleDate {
             DatedLine line = DatedLine.of(text).orElse(null);
             if (line == null && !changed && LABELS.matcher(text).matches()) {
                 line = below(i);
-            } else if (others.holds(block.owner())) {
+            } else if (others.holds(block.place())) {
                 continue;
             }
             StatedTime day = line == null ? null : changed ? line.updated() : line.published();
@@ -214,8 +216,8 @@ final class VisibleDate {
     }
 
     private @Nullable Published marked(String property) {
-        for (Element element : tagged.property(property)) {
-            Published found = others.holds(element) ? null : of(element);
+        for (Tagged.Marked marked : tagged.property(property)) {
+            Published found = others.holds(marked.number()) ? null : of(marked.element());
             if (found != null) {
                 return found;
             }
@@ -224,9 +226,9 @@ final class VisibleDate {
     }
 
     private @Nullable Published times(boolean changed) {
-        for (Element time : tagged.times()) {
-            if (changed == isChange(time) && !others.holds(time)) {
-                Published found = of(time);
+        for (Tagged.Marked time : tagged.times()) {
+            if (changed == isChange(time.element()) && !others.holds(time.number())) {
+                Published found = of(time.element());
                 if (found != null) {
                     return found;
                 }
@@ -267,8 +269,9 @@ final class VisibleDate {
     /** The first short element whose class speaks of a date and whose words state one. */
     private @Nullable Published classed() {
         int changes = 0;
-        for (Element element : tagged.withAttributes()) {
-            if (ClassWords.says(element, ClassWords.Subject.DATE) && !others.holds(element)) {
+        for (int i = outline.body(); i < outline.size(); i++) {
+            if (outline.names(i).say(ClassWords.Subject.DATE) && !others.holds(i)) {
+                Element element = outline.element(i);
                 String words = Whitespace.joined(element.text());
                 Published found = words.length() < 200
                         ? StatedTime.machine(
