@@ -42,14 +42,15 @@ final class LabelConvention {
     }
 
     /** The labels of this document, in order; empty if it is no transcript. */
-    static List<Label> learn(Lined lined, BitSet furniture) {
-        LabelConvention convention = new LabelConvention(lined, furniture);
-        convention.collect();
-        List<Label> labels = convention.decide();
-        if (labels.isEmpty()) {
-            labels = OneVoice.in(lined, furniture, convention.candidates);
-        }
-        return labels.isEmpty() ? OtherConventions.learn(lined, furniture) : labels;
+    static List<Label> learn(Lined lined, BitSet furniture, LabelSigns.Found signs) {
+        List<Label> labels = signs.marked() ? new LabelConvention(lined, furniture).learn() : List.of();
+        return labels.isEmpty() && signs.again() ? OtherConventions.learn(lined, furniture) : labels;
+    }
+
+    private List<Label> learn() {
+        collect();
+        List<Label> labels = decide();
+        return labels.isEmpty() ? OneVoice.in(lined, furniture, candidates) : labels;
     }
 
     private void collect() {

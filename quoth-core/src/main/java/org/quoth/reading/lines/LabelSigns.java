@@ -35,10 +35,22 @@ public final class LabelSigns {
         this.text = text;
     }
 
-    /** False only if nothing in a text could be a transcript's labels. */
-    public static boolean in(String text) {
+    /**
+     * What of a text could be a transcript's labels.
+     *
+     * @param marked whether some lines could begin with a label before a colon or a stop
+     * @param again whether some of other shapes begin alike
+     */
+    record Found(boolean marked, boolean again) {
+
+        /** Nothing is known: any line could begin with a label of any shape. */
+        static final Found ANY = new Found(true, true);
+    }
+
+    static Found in(String text) {
         LabelSigns signs = new LabelSigns(text);
-        return signs.areRough() && (signs.areLabelled() || signs.comeAgain());
+        boolean rough = signs.areRough();
+        return new Found(rough && signs.areLabelled(), rough && signs.comeAgain());
     }
 
     /** Begins as the records of a parliament do. */

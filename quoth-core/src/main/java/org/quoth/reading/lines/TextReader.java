@@ -23,7 +23,8 @@ public final class TextReader {
     public static Structure read(String text) {
         FrontMatter front = FrontMatter.of(Lined.of(text, 0));
         Lined lined = Lined.of(text, front.span().end());
-        Structure structure = TranscriptReader.read(lined, front).orElseGet(() -> SavedPage.read(lined, front));
+        Structure structure = TranscriptReader.read(lined, front, LabelSigns.Found.ANY)
+                .orElseGet(() -> SavedPage.read(lined, front));
         if (front.isEmpty()) {
             return structure;
         }
@@ -35,6 +36,16 @@ public final class TextReader {
 
     /** The structure of a text as a transcript; empty if its labels do not say that it is one. */
     public static Optional<Structure> transcript(String text) {
-        return TranscriptReader.read(Lined.of(text, 0), new FrontMatter(Map.of(), new Span(0, 0)));
+        return transcript(text, LabelSigns.Found.ANY);
+    }
+
+    /** The same of a text that most likely is none: what has no sign of labels is not read further. */
+    public static Optional<Structure> unlikelyTranscript(String text) {
+        LabelSigns.Found signs = LabelSigns.in(text);
+        return signs.marked() || signs.again() ? transcript(text, signs) : Optional.empty();
+    }
+
+    private static Optional<Structure> transcript(String text, LabelSigns.Found signs) {
+        return TranscriptReader.read(Lined.of(text, 0), new FrontMatter(Map.of(), new Span(0, 0)), signs);
     }
 }

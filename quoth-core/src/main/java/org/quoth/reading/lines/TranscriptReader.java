@@ -41,10 +41,10 @@ final class TranscriptReader {
     }
 
     /** The structure of the transcript; empty if the text is none. */
-    static Optional<Structure> read(Lined all, FrontMatter front) {
+    static Optional<Structure> read(Lined all, FrontMatter front, LabelSigns.Found signs) {
         Lined lined = MarginNumbers.without(all);
         BitSet furniture = PageFurniture.in(lined);
-        List<Label> labels = LabelConvention.learn(lined, furniture);
+        List<Label> labels = LabelConvention.learn(lined, furniture, signs);
         if (labels.isEmpty()) {
             return Optional.empty();
         }

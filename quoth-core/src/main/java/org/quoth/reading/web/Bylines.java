@@ -298,6 +298,7 @@ final class Bylines {
         }
         String words = masthead.get(line).text();
         return words.length() < 60
+                && masthead.get(line).mayStateDay()
                 && StatedTime.in(words, new Span(0, words.length())).isPresent();
     }
 

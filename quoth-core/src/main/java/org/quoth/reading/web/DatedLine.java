@@ -58,16 +58,6 @@ record DatedLine(@Nullable StatedTime published, @Nullable StatedTime updated, b
         return Optional.of(new DatedLine(first, changedAfter ? second : null, alone));
     }
 
-    /** Before anything dear: a figure stands in it. */
-    static boolean mayState(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** What it states, the publication first. */
     List<StatedTime> both() {
         return Stream.of(Optional.ofNullable(published), Optional.ofNullable(updated))

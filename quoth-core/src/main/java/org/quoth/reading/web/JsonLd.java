@@ -55,7 +55,16 @@ final class JsonLd {
 
     /** Whether one of the articles calls itself a live blog. */
     boolean isLive() {
-        return articles.stream().anyMatch(node -> node.path("@type").toString().contains("LiveBlogPosting"));
+        return articles.stream().anyMatch(node -> isLive(node.path("@type")));
+    }
+
+    private static boolean isLive(JsonNode type) {
+        for (JsonNode each : type) {
+            if (isLive(each)) {
+                return true;
+            }
+        }
+        return type.asText().contains("LiveBlogPosting");
     }
 
     /** Whether the article, or a part of it, is said not to be free. */

@@ -37,6 +37,7 @@ final class LiveEntries {
                 .filter(block -> survey.isInside(block)
                         && block.text().length() <= LONGEST
                         && leads(block.order(), byOrder)
+                        && block.tally().digits() > 0
                         && isTime(block.text()))
                 .toList();
         Set<String> different = new HashSet<>();
@@ -69,9 +70,6 @@ final class LiveEntries {
 
     /** An hour, with or without its day, and hardly anything else. */
     private static boolean isTime(String text) {
-        if (!DatedLine.mayState(text)) {
-            return false;
-        }
         Span all = new Span(0, text.length());
         if (!CLOCK.matcher(text).find()) {
             return AGO.matcher(text).matches(); // figures with a point are prices and sizes

@@ -65,6 +65,11 @@ record PageBlock(
         return tally.folded();
     }
 
+    /** Before anything dear: no day is stated without the four figures of its year. */
+    boolean mayStateDay() {
+        return tally.digits() >= 4;
+    }
+
     /** Stands in a block quotation that is no embedded post, which names its author itself. */
     boolean isQuoted() {
         Element around = owner;

@@ -22,6 +22,7 @@ final class PageMetadata {
     private static final Pattern MARKUP = Pattern.compile("<[^>]{1,80}>");
 
     private final Document page;
+    private final String window;
     private final Tagged tagged;
     private final MetaTags tags;
     private final JsonLd data;
@@ -32,8 +33,9 @@ final class PageMetadata {
 
     PageMetadata(Document page, Tagged tagged, Aside aside) {
         this.page = page;
+        this.window = page.title();
         this.outline = aside.outline();
-        this.masthead = Masthead.of(outline.blocks(), page.title());
+        this.masthead = Masthead.of(outline.blocks(), window);
         this.tagged = tagged;
         this.tags = MetaTags.of(tagged);
         this.data = JsonLd.of(tagged);
@@ -44,7 +46,7 @@ final class PageMetadata {
     Metadata read(@Nullable String address) {
         String outlet = outlet();
         PageDates.Found days = new PageDates(tagged, tags, data, new VisibleDate(tagged, outline, masthead, beside))
-                .find(page.title(), firstOf(url(address), address == null ? "" : address));
+                .find(window, firstOf(url(address), address == null ? "" : address));
         return new Metadata.Builder()
                 .title(known(title(outlet)))
                 .outlet(known(outlet))
@@ -111,7 +113,7 @@ final class PageMetadata {
 
     private String title(String outlet) {
         return Titles.of(
-                page,
+                window,
                 tagged,
                 outlet,
                 List.of(

@@ -36,10 +36,7 @@ final class PageTranscript {
             }
         }
         String whole = text.toString();
-        if (!LabelSigns.in(whole)) {
-            return Optional.empty();
-        }
-        return TextReader.transcript(whole)
+        return TextReader.unlikelyTranscript(whole)
                 .filter(found -> isRecord(found) || coverage(found, whole) >= LEAST_COVERAGE)
                 .map(found -> new Page(
                         merged(metadata, found),

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.quoth.reading.lines.Whitespace;
 
@@ -30,13 +29,13 @@ final class Titles {
     private final List<String> marked = new ArrayList<>();
     private final List<String> headings = new ArrayList<>();
 
-    private Titles(Document page, Tagged tagged, String outlet, List<String> stated) {
+    private Titles(String window, Tagged tagged, String outlet, List<String> stated) {
         this.outlet = Tally.fold(outlet);
-        this.window = PageMetadata.clean(page.title());
+        this.window = PageMetadata.clean(window);
         for (String title : stated) {
             add(marked, withoutOutlet(PageMetadata.clean(title)));
         }
-        add(marked, withoutOutlet(window));
+        add(marked, withoutOutlet(this.window));
         for (Element heading : tagged.headings()) {
             add(headings, withoutOutlet(Whitespace.joined(heading.text())));
         }
@@ -45,10 +44,11 @@ final class Titles {
     /**
      * The headline; empty if the page has none.
      *
+     * @param window the title of the window
      * @param stated what the markup states, the most trusted first
      */
-    static String of(Document page, Tagged tagged, String outlet, List<String> stated) {
-        return new Titles(page, tagged, outlet, stated).choose();
+    static String of(String window, Tagged tagged, String outlet, List<String> stated) {
+        return new Titles(window, tagged, outlet, stated).choose();
     }
 
     private void add(List<String> titles, String title) {

@@ -103,7 +103,7 @@ final class Unscripted {
 
     private boolean isData(int tag, int end) {
         for (int i = tag; i < end; i++) {
-            if (html.regionMatches(true, i, "json", 0, 4)) {
+            if ((html.charAt(i) | 0x20) == 'j' && html.regionMatches(true, i, "json", 0, 4)) {
                 return true;
             }
         }

@@ -110,7 +110,7 @@ final class VisibleDate {
         List<DatedLine> found = new ArrayList<>();
         for (int i = 0; i < masthead.size(); i++) {
             PageBlock block = masthead.get(i);
-            if (block.text().length() > 320 || others.holds(block.place())) {
+            if (!block.mayStateDay() || block.text().length() > 320 || others.holds(block.place())) {
                 continue;
             }
             boolean changed = outline.names(block.place()).say(ClassWords.Subject.CHANGE)
@@ -155,8 +155,8 @@ final class VisibleDate {
         for (PageBlock block : blocks) {
             String text = block.text();
             if (text.length() > 400
-                    || !(text.contains("riginally") || text.contains("irst "))
-                    || !MonthNames.mayHoldYear(text)) {
+                    || !block.mayStateDay()
+                    || !(text.contains("riginally") || text.contains("irst "))) {
                 continue;
             }
             String words = MonthNames.inEnglish(Whitespace.joined(text));
@@ -185,7 +185,7 @@ final class VisibleDate {
             PageBlock block = blocks.get(i);
             String text = block.text();
             if (text.length() > 90
-                    || ((changed || text.length() > LABEL) && !DatedLine.mayState(text))
+                    || ((changed || text.length() > LABEL) && !block.mayStateDay())
                     || !SAYINGS.mayBegin(text)
                     || !SAYS.matcher(Whitespace.joined(text)).lookingAt()) {
                 continue;
