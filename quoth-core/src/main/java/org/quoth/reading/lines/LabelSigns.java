@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public final class LabelSigns {
 
     private static final Pattern RECORD = Pattern.compile("(?:Mr|Mrs|Ms|Miss)\\. \\p{Lu}{2}|The \\p{Lu}{3}");
+    private static final String RECORDS = "MT";
     private static final Pattern CAPITALS =
             Pattern.compile("(?:(?:Mrs?|Ms|Miss|Dr|Messrs|MRS?|MS|DR|MESSRS|The|Senator|Chairman|Chairwoman)\\.? )?"
                     + "(?:Mc|Mac|De|La|Le|Van |von |O['’])?\\p{Lu}[\\p{Lu}'’-]");
@@ -55,7 +56,9 @@ public final class LabelSigns {
 
     /** Begins as the records of a parliament do. */
     public static boolean isRecord(CharSequence text, int begin) {
-        return RECORD.matcher(text).region(begin, text.length()).lookingAt();
+        return begin < text.length()
+                && RECORDS.indexOf(text.charAt(begin)) >= 0
+                && RECORD.matcher(text).region(begin, text.length()).lookingAt();
     }
 
     /** Two lines, at least, that could begin with a label, or one that begins as a record of parliament does. */
@@ -163,7 +166,8 @@ public final class LabelSigns {
                     ? 0
                     : hasCapitals(begin, colon) ? SURE : LabelWords.isPart(name) ? ENOUGH : 1;
         }
-        if (!CAPITALS.matcher(text).region(begin, end).lookingAt() || !LabelShapes.isStop(text, begin, end)) {
+        if (!Character.isUpperCase(text.charAt(begin))
+                || !CAPITALS.matcher(text).region(begin, end).lookingAt() || !LabelShapes.isStop(text, begin, end)) {
             return 0;
         }
         String name = LabelWords.fold(text.substring(begin, text.indexOf('.', begin)));

@@ -11,48 +11,31 @@ import org.quoth.text.Phrasings;
 /** What the class, id, role and tag of an element say that it holds: words that web designers use everywhere. */
 final class ClassWords {
 
-    private static final Phrasings PHRASINGS = Phrasings.of(ClassWords.class);
-
-    private static final Pattern BODY = PHRASINGS.kind("body");
-    private static final Pattern AWAY = PHRASINGS.kind("away");
-    private static final Pattern SURELY_AWAY = Pattern.compile(
-            "(?:^|[\\s_-])(?:comments?|disqus\\w*|sidebar\\w*|footer\\w*|related\\w*|navbar|breadcrumbs?|cookies?|newsletter\\w*|outbrain|taboola|menus?)(?=$|[\\s_-])");
-    private static final Pattern CAPTION = Pattern.compile(
-            "(?:^|[\\s_-])(?:w?p?-?captions?|caption-?text|figcaption|credits?|photo-?credit|image-?(?:caption|credit|source)|media-?(?:caption|credit)|cutline|photographer|attribution|gallery\\w*|slideshow\\w*)(?=$|[\\s_-])");
-
-    private static final Pattern UNSEEN = Pattern.compile(
-            "(?:^|\\s)(?:hidden|is-hidden|hide|d-none|invisible)(?:$|\\s)|rollover|hover-?card|tooltip|popover|sr-only|visually-?hidden|screen-?reader");
     private static final Set<String> TAGS_AWAY = Set.of("nav", "aside", "footer", "form", "menu");
-    private static final Pattern OTHERS = Pattern.compile(
-            "(?:^|[\\s_-])(?:related\\w*|sidebar\\w*|comments?|comment-?list|recirc\\w*|recommend\\w*|popular|latest|trending|teasers?|more-(?:posts|news|stories|articles)|"
-                    + "read-?(?:next|more)|up-?next|menu|footer|reviewed|reviewer\\w*|medical-?review\\w*|cookie\\w*)(?=$|[\\s_-])");
-    private static final Pattern DATED = Pattern.compile(
-            "(?:^|[\\s_-])(?:date\\w*|time|timestamp|published\\w*|pub-?date|posted\\w*|post-?date|entry-?date|dateline|byline\\w*|(?:post|entry|article)-?meta|meta)(?=$|[\\s_-])");
-    private static final Pattern CHANGED = Pattern.compile("updated|modified|changed|revised");
-    private static final Pattern AUTHOR = Pattern.compile(
-            "(?:^|[\\s_-])(?:byline\\w*|author\\w*|writer|written-?by|posted-?by|contributor\\w*|reporter)(?=$|[\\s_-])");
     private static final int MOST_KNOWN = 40_000;
     private static final int LONGEST_KNOWN = 200;
     private static final Map<String, Name> KNOWN = new ConcurrentHashMap<>();
 
+    private static final class Lists {
+        static final Phrasings WORDS = Phrasings.of(ClassWords.class);
+    }
+
     /** What a class or an id may say of the element that bears it. */
     enum Subject {
-        BODY(1, ClassWords.BODY),
-        AWAY(2, ClassWords.AWAY),
-        SURELY_AWAY(4, ClassWords.SURELY_AWAY),
-        CAPTION(8, ClassWords.CAPTION),
-        UNSEEN(16, ClassWords.UNSEEN),
-        OF_OTHERS(32, OTHERS),
-        DATE(64, DATED),
-        CHANGE(128, CHANGED),
-        AUTHOR(256, ClassWords.AUTHOR);
+        BODY("body"),
+        AWAY("away"),
+        SURELY_AWAY("surely away"),
+        CAPTION("caption"),
+        UNSEEN("unseen"),
+        OF_OTHERS("of others"),
+        DATE("date"),
+        CHANGE("change"),
+        AUTHOR("author");
 
-        private final int bit;
         private final Pattern pattern;
 
-        Subject(int bit, Pattern pattern) {
-            this.bit = bit;
-            this.pattern = pattern;
+        Subject(String kind) {
+            this.pattern = Lists.WORDS.kind(kind);
         }
     }
 
@@ -72,7 +55,7 @@ final class ClassWords {
         }
 
         boolean says(Subject subject) {
-            int asked = subject.bit;
+            int asked = 1 << subject.ordinal();
             int known = answers;
             if ((known & asked) == 0) {
                 known |= asked | (subject.pattern.matcher(words).find() ? asked << SAID : 0);
@@ -149,15 +132,22 @@ final class ClassWords {
         return known;
     }
 
-    static Names names(Element element) {
+    /**
+     * Class and id of an element.
+     *
+     * @param ofPage the names that its page was found to have; those of this element are put there
+     */
+    static Names names(Element element, Map<String, Name> ofPage) {
         if (element.attributesSize() == 0) {
             return Names.NONE;
         }
-        String name = element.className();
-        String id = element.id();
+        String name = element.attributes().get("class").trim();
+        String id = element.attributes().get("id");
         return name.isEmpty() && id.isEmpty()
                 ? Names.NONE
-                : new Names(name.isEmpty() ? null : name(name), id.isEmpty() ? null : name(id));
+                : new Names(
+                        name.isEmpty() ? null : ofPage.computeIfAbsent(name, ClassWords::name),
+                        id.isEmpty() ? null : ofPage.computeIfAbsent(id, ClassWords::name));
     }
 
     static boolean isBody(Element element, Names names) {

@@ -34,10 +34,10 @@ final class LiveEntries {
         Map<Integer, BlockFilter.Kept> byOrder = new HashMap<>();
         kept.forEach(each -> byOrder.put(each.block().order(), each));
         List<PageBlock> times = survey.blocks().stream()
-                .filter(block -> survey.isInside(block)
-                        && block.text().length() <= LONGEST
-                        && leads(block.order(), byOrder)
+                .filter(block -> block.text().length() <= LONGEST
                         && block.tally().digits() > 0
+                        && survey.isInside(block)
+                        && leads(block.order(), byOrder)
                         && isTime(block.text()))
                 .toList();
         Set<String> different = new HashSet<>();

@@ -1,7 +1,9 @@
 package org.quoth.reading.web;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ final class Outline {
     private Element[] elements = new Element[1 << 9];
     private ClassWords.@Nullable Names[] names = new ClassWords.Names[1 << 9];
     private int[] parents = new int[1 << 9];
+    private final Map<String, ClassWords.Name> ofPage = new HashMap<>();
     private int size;
     private int body;
     private List<PageBlock> blocks = List.of();
@@ -72,7 +75,7 @@ final class Outline {
     ClassWords.Names names(int number) {
         ClassWords.Names known = names[number];
         if (known == null) {
-            known = ClassWords.names(elements[number]);
+            known = ClassWords.names(elements[number], ofPage);
             names[number] = known;
         }
         return known;

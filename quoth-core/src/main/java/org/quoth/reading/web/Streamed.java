@@ -17,7 +17,7 @@ final class Streamed {
 
     static void settle(Document page) {
         for (Element part : page.body().children()) {
-            if (part.id().startsWith(PART) && part.hasAttr("hidden")) {
+            if (part.attributesSize() > 0 && part.hasAttr("hidden") && part.id().startsWith(PART)) {
                 settle(part, page, part.id().substring(PART.length()));
             }
         }
