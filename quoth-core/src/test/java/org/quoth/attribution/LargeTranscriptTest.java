@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.quoth.Annotator;
@@ -13,6 +14,7 @@ import org.quoth.Quoth;
 import org.quoth.attribution.commitment.CommitmentStep;
 import org.quoth.attribution.exchange.ExchangeStep;
 import org.quoth.attribution.facts.FactStep;
+import org.quoth.attribution.people.PeopleStep;
 import org.quoth.attribution.times.OccasionStep;
 import org.quoth.model.Document;
 import org.quoth.model.Reading;
@@ -57,6 +59,35 @@ final class LargeTranscriptTest {
                 .hasSize(SMALL / 2 * TIMES)
                 .allMatch(one -> one.implied().size() > 1);
         takesTimeInProportion(new CommitmentStep(), small, large);
+    }
+
+    /** Everybody of a parish says one sentence. */
+    @Test
+    void takesTimeInProportionWhereEveryLabelComesOnce() {
+        Document small = Annotator.rules().annotate(parish(SMALL));
+        Document large = Annotator.rules().annotate(parish(SMALL * TIMES));
+        assertThat(large.entities()).hasSizeGreaterThanOrEqualTo(SMALL * TIMES);
+        takesTimeInProportion(new PeopleStep(), small, large);
+        takesTimeInProportion(new ExchangeStep(), small, large);
+    }
+
+    private static Document parish(int speakers) {
+        StringBuilder text = new StringBuilder("Hearing on the Quarry\n\nGuild Hall\nPort Ellis\nMay 6, 2025\n\n");
+        for (int i = 0; i < speakers; i++) {
+            text.append(GIVEN[i % GIVEN.length].toUpperCase(Locale.ROOT))
+                    .append(' ')
+                    .append(surname(i))
+                    .append(": The guild pays for the pumps and for the lamps.\n\n");
+        }
+        return read("parish.txt", text.toString());
+    }
+
+    private static String surname(int number) {
+        StringBuilder name = new StringBuilder();
+        for (int rest = number * 7_919 + 1_000_000; rest > 0; rest /= 80) {
+            name.append("BDFGHKLMNPRSTVWZ".charAt(rest % 16)).append("AEIOU".charAt(rest / 16 % 5));
+        }
+        return name.toString();
     }
 
     private static void takesTimeInProportion(Step step, Document small, Document large) {

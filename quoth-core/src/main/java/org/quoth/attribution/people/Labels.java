@@ -24,6 +24,8 @@ final class Labels {
     private static final int ENDING = 3;
 
     private static final int RARE = 2;
+    /** Where more labels than these differ, one is hardly a slip of another, and each would have to be held against all. */
+    private static final int MANY = 1_000;
 
     /** Titles and trades that are surnames as well. */
     private static final Set<String> SMALL = Set.of("Of", "OF", "The", "For", "And");
@@ -200,10 +202,12 @@ final class Labels {
     private List<Figure> officeSlip(List<String> words, Turn turn) {
         String key = key(turn);
         int own = counts.getOrDefault(key, 0);
+        if (own > RARE || counts.size() > MANY) {
+            return List.of();
+        }
         for (Map.Entry<String, List<Figure>> other : known.entrySet()) {
             String label = other.getKey();
-            boolean near = own <= RARE
-                    && counts.getOrDefault(label, 0) > own
+            boolean near = counts.getOrDefault(label, 0) > own
                     && words.getLast().length() >= LONG_STEM - 2
                     && Names.near(lastWord(label), bare(words.getLast()))
                     && label.length() - lastWord(label).length() == key.length() - lastWord(key).length()
@@ -501,8 +505,12 @@ final class Labels {
 
     /** A rare label one slip away from somebody known, whose office does not speak against it. */
     private List<Figure> nearMatch(PersonName name, @Nullable Role role, Turn turn) {
+        if (counts.size() > MANY) {
+            return List.of();
+        }
+        String key = name.surnameKey();
         for (String surname : cast.surnames()) {
-            List<Figure> figures = Names.near(surname, name.surnameKey())
+            List<Figure> figures = Names.near(surname, key)
                     ? cast.named(new PersonName(name.given(), surname, name.suffix()))
                     : List.of();
             if (figures.size() == 1 && figures.getFirst().wanted() && mayHold(figures.getFirst(), role)) {
