@@ -26,13 +26,15 @@ public final class Topics {
     /** Beside the common words: titles, and what alone names no subject. */
     private static final Set<String> EMPTY = Set.copyOf(List.of("""
             don mayor saying president senator secretary governor prime government house department administration office
-            agency university congressman congresswoman premier opposition welcome clip videotape unintelligible bottom
+            agency university congressman congresswoman premier opposition welcome clip videotape unintelligible available accountable aside significant lengthy greatest ongoing dedicated bottom
             refer check happy terms bunch stuff
             """.strip().split("\\s+")));
 
     /** One word in capitals or more: "Department of Ports". */
     private static final Pattern NAME =
             Pattern.compile("(?<!\\p{L})\\p{Lu}\\p{L}{2,}(?:(?: of| of the)? \\p{Lu}\\p{L}{2,})*");
+    /** "(Applause.)", "[inaudible]". */
+    private static final Pattern DIRECTION = Pattern.compile("[(\\[][^()\\[\\]]{0,60}[)\\]]");
     /** Of the documents that have the rarer of two words. */
     private static final double TOGETHER = 0.3;
     /** Marks what is counted of a single word. */
@@ -42,6 +44,9 @@ public final class Topics {
     private static final int WEIGHED = 60;
     /** What every word is held to have been said, so that nothing rare weighs too much. */
     private static final double ANYWAY = 5;
+
+    /** Of a subject one speaks half as much again as all do. */
+    private static final double MORE = 0.4;
 
     private final Index index;
 
@@ -73,9 +78,10 @@ public final class Topics {
         Gathered gathered = gathered(Question.of("").withPerson(person).sorted(Sort.TELLING), null);
         double everything = index.search(Question.of("").withLimit(1)).total();
         record Topic(String words, double weight) {}
-        List<Topic> topics = gathered.candidates(gathered.read.size() > 2 ? 2 : 1).stream()
+        boolean few = gathered.read.size() <= 2;
+        List<Topic> topics = gathered.candidates(few ? 1 : 2).stream()
                 .filter(topic -> !but.containsAll(List.of(topic.split(" ", -1))))
-                .filter(topic -> gathered.times(topic) > 1)
+                .filter(topic -> gathered.times(topic) > (few ? 2 : 1))
                 .sorted(Comparator.comparingInt((String topic) -> -gathered.times(topic))
                         .thenComparing(topic -> topic))
                 .limit(WEIGHED)
@@ -118,7 +124,7 @@ public final class Topics {
 
         void add(Statement statement, @Nullable String speaker) {
             String document = statement.reference().document();
-            String text = statement.standing();
+            String text = DIRECTION.matcher(statement.standing()).replaceAll(" ");
             read.add(document);
             statements++;
             Set<String> here = new HashSet<>();
@@ -153,7 +159,7 @@ public final class Topics {
 
         /** A word that may be part of a pair and is part of no name. */
         private static boolean isPlain(String word) {
-            return !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !isEmpty(word);
+            return !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !word.endsWith("ly") && !isEmpty(word);
         }
 
         /** Names, and pairs that are part of none, in so many documents or more. */
@@ -176,11 +182,12 @@ public final class Topics {
             return times.getOrDefault(topic, 0);
         }
 
-        /** How much more it is said here than by all, times how often; 0 where it is said less. */
+        /** How much more it is said here than by all, times how often; 0 where it is hardly said more. */
         double weight(String topic, long said, double everything) {
             double here = times(topic) / (double) statements;
             double there = (Math.max(said, times(topic)) + ANYWAY) / (everything + ANYWAY);
-            return times(topic) * Math.max(0, Math.log(here / there));
+            double more = Math.log(here / there);
+            return more < MORE ? 0 : times(topic) * more;
         }
 
         /** A name as it is written most often. */
