@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +131,11 @@ public final class PersonLinking {
         }
 
         private Entity person(Entity told) {
-            Entity entity = withoutAnothersOffice(told);
+            Optional<Profile> sitting = sitting(told);
+            if (sitting.isPresent()) {
+                return mistaken(told, sitting.get());
+            }
+            Entity entity = HighestOffice.ofNobodyElse(told, known);
             Bearer bearer = bearer(entity, PersonalName.parse(entity.name()), entity.name());
             Optional<Profile> holder = labelled(entity, bearer.name());
             if (holder.isPresent()) {
@@ -150,28 +155,12 @@ public final class PersonLinking {
                     .orElse(bySurname);
         }
 
-        /** "President Quist" told his brother Ivo: the office belongs to the one of the surname of whom a file says so. */
-        private Entity withoutAnothersOffice(Entity entity) {
-            String role = entity.role();
+        /** Who held the highest office that day, where a document gives it to a son or a brother whom it names less often than "President Quist". */
+        private Optional<Profile> sitting(Entity entity) {
             PersonalName name = PersonalName.parse(entity.name());
-            if (role == null || !name.isFull() || !isHighest(Office.of(role))) {
-                return entity;
-            }
-            Office office = Office.of(role);
-            List<Profile> holders = known.bearing(List.of(name.surname()), "").stream()
-                    .filter(profile -> profile.tenures().stream()
-                            .anyMatch(tenure -> Office.of(tenure.title()).head().equals(office.head())))
-                    .toList();
-            boolean own = holders.stream()
-                    .flatMap(profile -> profile.names().stream())
-                    .map(PersonalName::parse)
-                    .anyMatch(other -> NameFit.of(name, other) != NameFit.NONE);
-            return holders.isEmpty() || own ? entity : entity.withoutRole();
-        }
-
-        private static boolean isHighest(Office office) {
-            return office.rest().isEmpty()
-                    && (office.head().equals("president") || office.head().equals("prime minister"));
+            return HighestOffice.told(entity, document.text())
+                    .flatMap(this::onlyHolder)
+                    .filter(holder -> HighestOffice.isNamesake(name, holder));
         }
 
         private static boolean called(Bearer bearer, Profile holder) {
@@ -221,27 +210,17 @@ public final class PersonLinking {
         private List<Weighed> weigh(Bearer bearer) {
             List<Profile> bearing =
                     known.bearing(bearer.name().keys(), bearer.name().rough());
-            boolean office = bearing.stream().anyMatch(profile -> heldHighest(bearer, profile));
+            boolean office = bearing.stream().anyMatch(profile -> HighestOffice.wasHeld(bearer, profile));
             boolean elder = bearer.name().suffix().isEmpty() && bearing.stream().anyMatch(each -> !isYounger(each));
             return bearing.stream()
                     .filter(profile -> !(elder && isYounger(profile)))
                     .filter(profile -> !isFather(bearer.name(), profile))
-                    .filter(profile -> !office || heldHighest(bearer, profile))
+                    .filter(profile -> !office || HighestOffice.wasHeld(bearer, profile))
                     .map(profile -> posts.weigh(bearer.entity(), bearer.day(), scales.weigh(bearer, profile)))
                     .filter(weighed -> weighed.weight() > NameFit.NONE.weight() / 2)
                     .sorted(Comparator.comparingDouble((Weighed each) -> -each.weight())
                             .thenComparing(each -> each.profile().person()))
                     .toList();
-        }
-
-        /** "President Quist" is one who held that office, where files tell of any such Quist. */
-        private static boolean heldHighest(Bearer bearer, Profile profile) {
-            return !bearer.name().isFull()
-                    && bearer.offices().stream()
-                            .filter(PersonLinking.OfDocument::isHighest)
-                            .anyMatch(office -> profile.tenures().stream()
-                                    .anyMatch(tenure ->
-                                            Office.of(tenure.title()).head().equals(office.head())));
         }
 
         /** Somebody of whom "Jr." is always said: a name without it is rather another's. */
@@ -271,6 +250,7 @@ public final class PersonLinking {
                     .filter(each -> each.weight() >= STRANGER)
                     .filter(each -> each.profile().documents() > 0 || each.weight() >= ENOUGH)
                     .toList();
+            weighed = spelt(bearer.name(), weighed);
             List<Weighed> living = weighed.stream().filter(each -> !ghost(each)).toList();
             boolean known = !living.isEmpty() && living.getFirst().weight() >= ENOUGH;
             weighed = known ? living : weighed;
@@ -278,6 +258,18 @@ public final class PersonLinking {
                 return stranger(bearer);
             }
             return ahead(weighed) ? linked(bearer, weighed.getFirst()) : doubtful(bearer.entity(), weighed);
+        }
+
+        /** Where somebody is called just so, one whose name is a letter off is no rival. */
+        private static List<Weighed> spelt(PersonalName name, List<Weighed> weighed) {
+            Predicate<Weighed> misspelt = each -> NameFit.bestTold(
+                            name,
+                            each.profile().names().stream()
+                                    .map(PersonalName::parse)
+                                    .toList())
+                    == NameFit.MISSPELT;
+            boolean all = weighed.stream().allMatch(misspelt);
+            return all ? weighed : weighed.stream().filter(misspelt.negate()).toList();
         }
 
         /** Somebody whom no document names any longer and no file knows: taken up again only when nobody else fits. */
