@@ -398,7 +398,8 @@ record Office(String head, Set<String> rest, boolean former) {
     }
 
     private Relation unlike(Office other) {
-        boolean firm = (mayLeadFirm() && other.world() == World.TRADE) || (other.mayLeadFirm() && world() == World.TRADE);
+        boolean firm =
+                (mayLeadFirm() && other.world() == World.TRADE) || (other.mayLeadFirm() && world() == World.TRADE);
         if (firm) {
             return Relation.OTHER;
         }

@@ -42,7 +42,8 @@ public final class PersonRecognition {
         Set<String> signs = new LinkedHashSet<>();
         for (String name : names) {
             PersonalName parsed = PersonalName.parse(name);
-            for (String given : parsed.given().subList(0, Math.min(2, parsed.given().size()))) {
+            for (String given :
+                    parsed.given().subList(0, Math.min(2, parsed.given().size()))) {
                 String forename = given.replaceFirst("-.*", "");
                 for (String form : widely ? Nicknames.forms(forename) : Set.of(forename)) {
                     parsed.keys().forEach(key -> signs.add(key + ":" + form));
@@ -139,14 +140,7 @@ public final class PersonRecognition {
         List<Office> offices =
                 profile.roles().stream().map(Role::title).map(Office::of).toList();
         Weighed weighed = Scales.alone(
-                new Bearer(
-                        entity,
-                        name,
-                        profile.name(),
-                        offices,
-                        Set.of(),
-                        day,
-                        new Context(Set.of(), Set.of())),
+                new Bearer(entity, name, profile.name(), offices, Set.of(), day, new Context(Set.of(), Set.of())),
                 file);
         return weighed.weight() >= PersonLinking.ENOUGH && current(known.tenures(), day);
     }

@@ -285,7 +285,9 @@ final class Scales {
             return tenure.to() != null && tenure.to().isBefore(day) ? 3 : 0;
         }
         boolean kept = tenure.to() != null && tenure.to().isBefore(day) && forLife(office.head());
-        return tenure.heldOn(day) ? 3.5 : kept ? distance(tenure, day) < LATELY ? 3 : 1.4 : Math.abs(distance(tenure, day)) < 1200 ? 1 : 0;
+        return tenure.heldOn(day)
+                ? 3.5
+                : kept ? distance(tenure, day) < LATELY ? 3 : 1.4 : Math.abs(distance(tenure, day)) < 1200 ? 1 : 0;
     }
 
     /** Offices whose holders are called by them ever after: "President Quist". */

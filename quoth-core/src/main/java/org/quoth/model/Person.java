@@ -53,7 +53,9 @@ public record Person(String id, String name, List<Role> roles, List<Tenure> tenu
         }
         String second = titles.size() == 1 ? "" : titles.get(1).replaceFirst("^(?i:former) (?=\\p{L})", "");
         return titles.getFirst()
-                + (second.isEmpty() ? "" : (heldTogether(titles.getFirst(), titles.get(1)) ? " and " : "; earlier ") + second);
+                + (second.isEmpty()
+                        ? ""
+                        : (heldTogether(titles.getFirst(), titles.get(1)) ? " and " : "; earlier ") + second);
     }
 
     /** Offices by file, the last taken up first, each dated role before the first of them that had ended; none that another tells as closely. */

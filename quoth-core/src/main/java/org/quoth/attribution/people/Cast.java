@@ -40,7 +40,8 @@ final class Cast {
     /** The same of somebody told as another's relative: never one of whom only the surname is known, who is that other. */
     Figure relative(PersonName name, int at) {
         List<Figure> known = named(name).stream()
-                .filter(figure -> figure.person() != null && !figure.person().given().isEmpty())
+                .filter(figure ->
+                        figure.person() != null && !figure.person().given().isEmpty())
                 .toList();
         return called(name, at, known).relative();
     }

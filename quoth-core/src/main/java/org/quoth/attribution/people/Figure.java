@@ -214,7 +214,8 @@ final class Figure {
 
     /** "Former President Dorn": an office left before the day of the document. */
     boolean onceHeld(String head) {
-        return posts.keySet().stream().anyMatch(post -> Role.former(post.text()) && post.head().equals(head));
+        return posts.keySet().stream()
+                .anyMatch(post -> Role.former(post.text()) && post.head().equals(head));
     }
 
     boolean holds(String head) {

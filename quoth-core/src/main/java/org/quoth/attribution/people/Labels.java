@@ -106,8 +106,9 @@ final class Labels {
         }
         List<List<Figure>> speakers = new ArrayList<>();
         for (Turn turn : turns) {
-            List<Figure> figures =
-                    isPrinted(turn) && principal != null ? List.of(principal) : known.getOrDefault(key(turn), List.of());
+            List<Figure> figures = isPrinted(turn) && principal != null
+                    ? List.of(principal)
+                    : known.getOrDefault(key(turn), List.of());
             figures.forEach(figure -> figure.want().mention(labelSpan(turn)));
             speakers.add(figures);
         }
@@ -210,7 +211,8 @@ final class Labels {
             boolean near = counts.getOrDefault(label, 0) > own
                     && words.getLast().length() >= LONG_STEM - 2
                     && Names.near(lastWord(label), bare(words.getLast()))
-                    && label.length() - lastWord(label).length() == key.length() - lastWord(key).length()
+                    && label.length() - lastWord(label).length()
+                            == key.length() - lastWord(key).length()
                     && isOfficeAlone(label);
             if (near && other.getValue().size() == 1) {
                 warnings.add(new Warning(

@@ -79,8 +79,9 @@ public final class PeopleStep implements Step {
             }
             Labels labels = new Labels(cast, principal, document.metadata().title(), walk.address());
             List<List<Figure>> turns = labels.read(document.turns());
-            turns.stream().filter(each -> each.size() == 1).forEach(each -> each.getFirst()
-                    .speaks());
+            turns.stream()
+                    .filter(each -> each.size() == 1)
+                    .forEach(each -> each.getFirst().speaks());
             if (principal == null && !turns.isEmpty()) {
                 principal = Principals.told(document, turns);
             }

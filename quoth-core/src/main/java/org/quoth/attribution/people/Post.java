@@ -27,7 +27,8 @@ final class Post {
         List<String> words = new ArrayList<>(
                 Arrays.asList(SPACES.split(APART.matcher(told).replaceFirst("").strip())));
         for (int i = words.size() - 2; i >= 0; i--) {
-            if (isStanding(words.get(i)) && Character.isUpperCase(words.get(i + 1).charAt(0))) {
+            if (isStanding(words.get(i))
+                    && Character.isUpperCase(words.get(i + 1).charAt(0))) {
                 words.subList(0, i + 1).clear();
                 break;
             }
@@ -193,7 +194,8 @@ final class Post {
         String head = Role.head(post);
         String noun = head.substring(head.lastIndexOf(' ') + 1);
         boolean alone = head.length() == post.length();
-        return !noun.equals("running") && (Lexicon.isRole(noun) || Lexicon.isRole(noun.substring(noun.lastIndexOf('-') + 1)))
+        return !noun.equals("running")
+                && (Lexicon.isRole(noun) || Lexicon.isRole(noun.substring(noun.lastIndexOf('-') + 1)))
                 && !Lexicon.BOND.contains(noun)
                 && !(alone && Lexicon.LOOSE.contains(noun))
                 && !Lexicon.FUNCTION.contains(Names.fold(post.split(" ", 2)[0]));

@@ -58,7 +58,11 @@ final class ShortNames {
         if (houses.size() == 1) {
             return houses.iterator().next();
         }
-        return claims.stream().filter(Claim::plainly).map(Claim::house).findFirst().orElse(null);
+        return claims.stream()
+                .filter(Claim::plainly)
+                .map(Claim::house)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isOwn(String key) {

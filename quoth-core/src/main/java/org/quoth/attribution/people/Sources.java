@@ -56,9 +56,7 @@ final class Sources {
 
     private Span withoutAdverb(Span words) {
         Word last = scene.words().get(words.end() - 1);
-        boolean adverb = words.length() > 2
-                && ((last.key().endsWith("ly") && !last.capital())
-                        || isLoose(last.key()));
+        boolean adverb = words.length() > 2 && ((last.key().endsWith("ly") && !last.capital()) || isLoose(last.key()));
         return adverb ? Span.of(words.begin(), words.end() - 1) : words;
     }
 

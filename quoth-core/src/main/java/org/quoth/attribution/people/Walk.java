@@ -52,8 +52,8 @@ final class Walk {
     private static Set<String> governments(List<Word> words) {
         Set<String> surnames = new HashSet<>();
         for (int i = 1; i < words.size(); i++) {
-            boolean governs =
-                    words.get(i).key().equals("administration") || words.get(i).key().equals("government");
+            boolean governs = words.get(i).key().equals("administration")
+                    || words.get(i).key().equals("government");
             if (governs && words.get(i).joined()) {
                 String before = Names.fold(words.get(i - 1).key());
                 surnames.add(before.replaceFirst("-.*", ""));
