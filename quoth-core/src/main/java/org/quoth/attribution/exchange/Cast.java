@@ -20,6 +20,9 @@ import org.quoth.model.TurnKind;
  */
 final class Cast {
 
+    /** Who leads and two who are led. */
+    private static final int FEWEST = 3;
+
     private static final int SHORTEST = 6;
     private static final int SHORT = 25;
     private static final int LONGEST_QUESTION = 150;
@@ -36,8 +39,16 @@ final class Cast {
             "(?:(?:Mr|Mrs|Ms|Dr)\\.?|Senator|Governor|President|Secretary|Congressm[ae]n|Vice President|Prime Minister|Mayor|Minister)(?:\\s+\\p{Lu}[\\p{L}’'-]+){0,3}[.!?,]?\\s*");
 
     private final Map<String, Part> parts = new HashMap<>();
+    /** Several meet, and it is about none of them. */
+    private final boolean debate;
 
-    private Cast() {}
+    private Cast(boolean debate) {
+        this.debate = debate;
+    }
+
+    boolean isDebate() {
+        return debate;
+    }
 
     static Cast of(Document document, List<Speech> speeches) {
         Map<String, Voice> voices = new HashMap<>();
@@ -47,7 +58,7 @@ final class Cast {
             voice.principal |= turn.speaker() instanceof Speaker.Named named
                     && named.entity().equals(document.principal());
         }
-        Cast cast = new Cast();
+        Cast cast = new Cast(document.principal() == null && voices.size() >= FEWEST);
         voices.forEach((label, voice) -> cast.parts.put(label, voice.byKind()));
         int most =
                 voices.values().stream().mapToInt(voice -> voice.length).max().orElse(0);

@@ -15,6 +15,7 @@ final class Conversation {
 
     private static final Pattern CLIP =
             Pattern.compile("(?i)\\W*(begin|end)\\W+(?:video|audio|film)\\W*(?:clips?|tapes?)");
+    private static final int LONG_QUESTION = 8;
     private static final int SHORT_ANSWER = 6;
     private static final int LONGEST_REPAIR = 8;
     private static final int OPENING = 3;
@@ -63,12 +64,28 @@ final class Conversation {
     /** Who also runs the event may answer at length what was just asked. */
     private TurnKind moderate(Speech speech) {
         Draft open = open();
+        if (open == null && cast.isDebate() && follows(speech)) {
+            begin(Draft.Words.PUT, speech, reader.questions(speech));
+            return TurnKind.QUESTION;
+        }
         boolean answers = open != null
                 && open.words == Draft.Words.PUT
                 && speech.words().size() > LONGEST_CALL
                 && !QuestionReader.endsInQuestionMark(
                         speech.text(), speech.sentences().getLast());
         return answers ? answer(speech) : TurnKind.MODERATOR;
+    }
+
+    /** Who leads through a debate asks at times: a question of some length, which does not only give the floor. */
+    private boolean follows(Speech speech) {
+        if (speech.isEmpty()) {
+            return false;
+        }
+        Span last = speech.sentences().getLast();
+        return QuestionReader.endsInQuestionMark(speech.text(), last)
+                && Speech.words(speech.text(), last).size() >= LONG_QUESTION
+                && !reader.questions(speech).isEmpty()
+                && !Courtesies.chairs(speech);
     }
 
     private TurnKind ask(Speech speech) {

@@ -267,6 +267,14 @@ final class ExchangeStepTest {
                         "[14] [15] CLEAR");
     }
 
+    /** The audience asks, and whoever leads through the evening only where the question is one. */
+    @Test
+    void aModeratorGivesTheFloorAndAsksAtTimes() {
+        assertThat(Samples.resource("/exchange/town-hall.txt").exchanges())
+                .extracting(exchange -> exchange.questions() + " " + exchange.answers())
+                .containsExactly("[2] [3, 5]", "[6] [7]", "[9] [10, 12]");
+    }
+
     @Test
     void leavesAStoryWithoutExchanges() {
         assertThat(Samples.story().exchanges()).isEmpty();
