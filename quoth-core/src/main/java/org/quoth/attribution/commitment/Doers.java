@@ -2,6 +2,7 @@ package org.quoth.attribution.commitment;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.quoth.text.Span;
 
 /** Who is to act where it is not the subject that a clause begins with. Offsets are those of the sentence. */
@@ -22,6 +23,11 @@ final class Doers {
             "(?:come|go|stand|lie|follow|emerge|be|sit|hang|grow|rise|arise|arrive)\\s+(?<who>(?:(?!\\b(?:of|in|on|at|to|for|from|with|that|who|which|as|by|into)\\b)[^,;]){2,60})",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern AGENT = Pattern.compile(
+            "be(?: \\p{L}+ly)? \\p{L}+(?:ed|en|wn|ade|eld|aught|uilt|ent|ung|ld|id)(?: [^,;:.]{0,80}?)? by "
+                    + "(?<who>(?:(?:the|our|his|her|its|their) )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter)\\b)"
+                    + "\\p{Lu}[\\p{L}.'-]*(?: (?:of the|of|for|and) \\p{Lu}[\\p{L}.'-]*| \\p{Lu}[\\p{L}.'-]*){0,6})");
+
     private Doers() {}
 
     /** The subject inside the action, where "It is possible that" or "the sooner …" leads in; the subject itself if none is seen. */
@@ -36,5 +42,11 @@ final class Doers {
         return PLACE.matcher(subject.of(words)).matches() && stands.lookingAt()
                 ? ClauseReader.trim(words, stands.start("who"), stands.end("who"))
                 : subject;
+    }
+
+    /** "be led by Captain Wren": who is to do it where it is to be done to the subject; null if nobody is named. */
+    static @Nullable Span agent(String words, Span action) {
+        Matcher agent = AGENT.matcher(words).region(action.begin(), action.end());
+        return agent.lookingAt() ? new Span(agent.start("who"), agent.end("who")) : null;
     }
 }

@@ -148,7 +148,9 @@ final class ThirdPerson {
         if (modal == BACKSHIFTED && !sourceItself) {
             return null;
         }
-        boolean bySpeaker = PASSIVE.matcher(clause.action().of(words)).find()
+        Span agent = Doers.agent(words, clause.action());
+        boolean bySpeaker = agent == null
+                && PASSIVE.matcher(clause.action().of(words)).find()
                 && THEM.matcher(who).matches()
                 && !voice.indirect();
         boolean first = FIRST.matcher(who).matches();
@@ -162,7 +164,7 @@ final class ThirdPerson {
         return new Clause(
                 clause.span(),
                 subject,
-                Doers.behindVerb(words, subject, clause.action()),
+                agent == null ? Doers.behindVerb(words, subject, clause.action()) : agent,
                 clause.action(),
                 clause.condition(),
                 modality,

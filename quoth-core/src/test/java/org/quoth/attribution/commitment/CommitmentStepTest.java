@@ -68,6 +68,12 @@ final class CommitmentStepTest {
                 .isEqualTo(expected("/commitment/repaired.expected"));
     }
 
+    @Test
+    void namesByWhomItWillBeDone() throws IOException {
+        assertThat(rendered(Samples.resource("/commitment/agents.txt")))
+                .isEqualTo(expected("/commitment/agents.expected"));
+    }
+
     private static String expected(String name) throws IOException {
         try (InputStream in = CommitmentStepTest.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
