@@ -47,11 +47,7 @@ final class Appositions implements Step {
                 && one.source().size() == 1
                 && ACCORDING.matcher(one.cue().getFirst().of(text)).matches()
                 && Character.isUpperCase(text.charAt(one.source().getFirst().begin()))
-                && text.regionMatches(
-                        one.source().getFirst().end(),
-                        ", ",
-                        0,
-                        2)
+                && text.regionMatches(one.source().getFirst().end(), ", ", 0, 2)
                 && one.content().getFirst().begin() == one.source().getFirst().end() + 2;
     }
 
@@ -87,7 +83,8 @@ final class Appositions implements Step {
                     || PARTICLES.contains(words.lower(i + 1))
                     || i + 1 == to;
             boolean verb = words.is(i, Grammar.AUXILIARY)
-                    || (!participle && (words.is(i, Grammar.VERB) || words.lower(i).endsWith("ed")));
+                    || (!participle
+                            && (words.is(i, Grammar.VERB) || words.lower(i).endsWith("ed")));
             if (verb) {
                 return true;
             }

@@ -31,6 +31,7 @@ final class Clauses {
             i'll it's they've we've i've it'll it'd""");
     /** What a writer adds behind a comma to what is reported. */
     private static final Set<String> JOINS = Set.of("and", "but", "while");
+
     private static final Set<String> JOINS_BEHIND_COMMA = Set.of("and", "but", "while", "though", "although", "as");
     private static final Set<String> ASIDES = Set.of("which", "who", "whom", "but", "though", "although");
 
@@ -354,8 +355,7 @@ final class Clauses {
                 mark || (words.quotation(i - 1) >= 0 && endsInComma(words.quotations.get(words.quotation(i - 1))));
         int at = mark ? i + 1 : i;
         boolean aside = comma
-                && (ASIDES.contains(words.lower(at))
-                        || (ARTICLES.contains(words.lower(at)) && hasPredicate(begin, i)));
+                && (ASIDES.contains(words.lower(at)) || (ARTICLES.contains(words.lower(at)) && hasPredicate(begin, i)));
         if (aside || (comma && reportsBehindComma(at, high, mark))) {
             return true;
         }

@@ -330,8 +330,7 @@ final class NounPhrases {
 
     /** @param noun whether the phrase has a noun already */
     private boolean endsPhrase(int i, boolean noun) {
-        return (words.is(i, Grammar.VERB | AUXILIARY | SUBORDINATOR | PRONOUN)
-                        && !words.is(i, DETERMINER | POSSESSIVE))
+        return (words.is(i, Grammar.VERB | AUXILIARY | SUBORDINATOR | PRONOUN) && !words.is(i, DETERMINER | POSSESSIVE))
                 || (words.is(i, OBJECT_PRONOUN) && !words.is(i, POSSESSIVE))
                 || (words.is(i, TIME) && (noun || words.isCapital(i)) && !words.isGenitive(i))
                 || (noun && (words.is(i, ADVERB) || isFiniteCue(i) || looksFinite(i)))

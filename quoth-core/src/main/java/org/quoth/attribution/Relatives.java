@@ -33,8 +33,7 @@ final class Relatives implements Step {
         Matcher predicate = PREDICATE.matcher(text).region(one.cue().getLast().end(), text.length());
         return predicate.lookingAt()
                 ? one.withContent(List.of(
-                        one.content().getFirst(),
-                        new Span(predicate.start("told"), predicate.end("told")).trim(text)))
+                        one.content().getFirst(), new Span(predicate.start("told"), predicate.end("told")).trim(text)))
                 : one;
     }
 }

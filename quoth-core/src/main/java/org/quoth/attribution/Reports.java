@@ -183,9 +183,7 @@ final class Reports {
     /** What stands behind a verb without "that" is a clause, and is told. */
     private boolean isClause(Verbs.Verb verb, Clauses.Opening opening, int high, @Nullable Span source) {
         return !LOOKING.contains(words.lower(verb.head()))
-                && (verb.cue().can(Governs.OBJECT)
-                        || clauses.hasPredicate(opening.begin(), high)
-                        || isData(source));
+                && (verb.cue().can(Governs.OBJECT) || clauses.hasPredicate(opening.begin(), high) || isData(source));
     }
 
     /** "The dock is expected to open": said by nobody in particular; the subject is part of what is said. */

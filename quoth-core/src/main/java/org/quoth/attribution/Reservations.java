@@ -27,7 +27,9 @@ final class Reservations implements Step {
             "['’]d(?=(?:\\s+(?:both|all|also|already|just|never|always|once|since|\\p{L}+ly)){0,2}\\s+(?:\\p{L}{2,}ed|said|told|thought|made|known|written|spoken|heard|seen|found|felt|held|taken|given|sworn|meant)\\b)");
     /** "Had the mayor said a word, …" */
     private static final Pattern INVERTED = Pattern.compile("\\b(?:Had|Should|Were)\\s+$");
-    private static final Pattern NOBODY = Pattern.compile("(?:[Nn]obody|[Nn]o[ -]one|[Nn]one|[Nn]either)\\b|[Nn]o(?=\\s+\\p{Ll})");
+
+    private static final Pattern NOBODY =
+            Pattern.compile("(?:[Nn]obody|[Nn]o[ -]one|[Nn]one|[Nn]either)\\b|[Nn]o(?=\\s+\\p{Ll})");
 
     private static final Pattern CONDITION = Pattern.compile("(?:^|[\\s,])(?:if|unless|suppose|imagine|whether)\\s+$");
     private static final Pattern HEARSAY = Pattern.compile(

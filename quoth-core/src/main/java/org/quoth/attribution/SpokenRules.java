@@ -223,11 +223,15 @@ public final class SpokenRules {
     private static int saying(Passage passage, int quote) {
         Words words = passage.words();
         int head = quote - 1;
-        while (words.isMark(head, ",") || words.lower(head).equals("i") || words.lower(head).equals("and")) {
+        while (words.isMark(head, ",")
+                || words.lower(head).equals("i")
+                || words.lower(head).equals("and")) {
             head--;
         }
         int first = Math.max(words.sentenceBegin(quote), head - FAR);
-        for (int i = head; i >= first && !words.is(i, Grammar.RELATIVE) && !words.lower(i).equals("that"); i--) {
+        for (int i = head;
+                i >= first && !words.is(i, Grammar.RELATIVE) && !words.lower(i).equals("that");
+                i--) {
             if (SAYING.contains(words.lower(i))) {
                 return i;
             }

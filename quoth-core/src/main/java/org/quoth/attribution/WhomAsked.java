@@ -29,8 +29,8 @@ final class WhomAsked implements Step {
     private static Attribution mended(String text, Attribution one) {
         Span cue = one.cue().getLast();
         Span first = one.content().getFirst();
-        boolean follows =
-                first.begin() > cue.end() && text.substring(cue.end(), first.begin()).isBlank();
+        boolean follows = first.begin() > cue.end()
+                && text.substring(cue.end(), first.begin()).isBlank();
         if (!follows) {
             return one;
         }

@@ -55,14 +55,17 @@ public final class Phrasings {
      * @throws IllegalArgumentException where there is none
      */
     public static Phrasings of(Class<?> user, Phrasings... shared) {
-        String name = user.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ".txt";
+        String name =
+                user.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ".txt";
         try (InputStream in = user.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalArgumentException("There is no list " + name + " beside " + user.getName() + ".");
             }
             Phrasings phrasings = new Phrasings(name);
             List.of(shared).forEach(each -> phrasings.kinds.putAll(each.kinds));
-            return phrasings.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
+            return phrasings.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(name + " could not be read: " + e.getMessage(), e);
         }
@@ -97,8 +100,10 @@ public final class Phrasings {
             return;
         }
         String pattern = written.getFirst().replace(ANY, String.join("|", written.subList(1, written.size())));
-        kinds.put(kind, KIND.matcher(pattern)
-                .replaceAll(other -> Matcher.quoteReplacement("(?:" + expression(other.group(1)) + ")")));
+        kinds.put(
+                kind,
+                KIND.matcher(pattern)
+                        .replaceAll(other -> Matcher.quoteReplacement("(?:" + expression(other.group(1)) + ")")));
     }
 
     /**

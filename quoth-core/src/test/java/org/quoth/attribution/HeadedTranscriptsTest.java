@@ -15,8 +15,7 @@ import org.quoth.reading.Input;
 /** Whom the lines above a transcript name, and who its labels therefore are. */
 final class HeadedTranscriptsTest {
 
-    private static final String TURNS =
-            """
+    private static final String TURNS = """
 
             TREVOR MARLE MP - MEMBER FOR ARDENLEA:
 
@@ -46,19 +45,20 @@ final class HeadedTranscriptsTest {
 
     @Test
     void anOfficeBehindTheNameOnItsLineTellsWhoTheLabelIs() {
-        Document document = read("THE HON. TOM QUARRIE MP  PRIME MINISTER\n\nTRANSCRIPT\n\nWednesday, 20 September 2017\n\n"
-                + "Doorstop with Trevor Marle MP, Member for Ardenlea\n" + TURNS);
+        Document document =
+                read("THE HON. TOM QUARRIE MP  PRIME MINISTER\n\nTRANSCRIPT\n\nWednesday, 20 September 2017\n\n"
+                        + "Doorstop with Trevor Marle MP, Member for Ardenlea\n" + TURNS);
         assertThat(principal(document)).isEqualTo("Tom Quarrie");
         assertThat(speakers(document))
-                .containsExactly(
-                        "Trevor Marle", "Tom Quarrie", "-", "Tom Quarrie", "-", "Tom Quarrie");
+                .containsExactly("Trevor Marle", "Tom Quarrie", "-", "Tom Quarrie", "-", "Tom Quarrie");
     }
 
     @Test
     void aSpeakersWifeDoesNotLendHerName() {
-        Document document = read("---\ntitle: \"Remarks by President Tolle at a Harbor Rally\"\ndate: '2022-11-05'\n---\n\nThe Quay Hall\nOstrava\n\n"
-                + "THE PRESIDENT: Hello, Ostrava! Folks, I’m Jill Tolle’s husband. She’s ready for the game, like all of you.\n\n"
-                + "AUDIENCE: Boo —\n\nTHE PRESIDENT: Look, I have lived here longer than you think.\n");
+        Document document = read(
+                "---\ntitle: \"Remarks by President Tolle at a Harbor Rally\"\ndate: '2022-11-05'\n---\n\nThe Quay Hall\nOstrava\n\n"
+                        + "THE PRESIDENT: Hello, Ostrava! Folks, I’m Jill Tolle’s husband. She’s ready for the game, like all of you.\n\n"
+                        + "AUDIENCE: Boo —\n\nTHE PRESIDENT: Look, I have lived here longer than you think.\n");
         assertThat(principal(document)).isEqualTo("Tolle");
         assertThat(document.entities()).extracting(Entity::name).contains("Jill Tolle");
     }
@@ -74,8 +74,7 @@ final class HeadedTranscriptsTest {
 
     @Test
     void theTownBeforeADayIsNobody() {
-        Document document = read(
-                """
+        Document document = read("""
                 Press Conference by the Secretary-General
 
                 New Harbor, 9 September 2024
@@ -102,8 +101,7 @@ final class HeadedTranscriptsTest {
 
     @Test
     void aDebateIsAboutNobodyAndItsRosterTellsTheNamesOfItsLabels() {
-        Document document = read(
-                """
+        Document document = read("""
                 Mayoral Debate
                 WKLR-TV Studios, Port Hadley
                 October 14, 2025
@@ -145,8 +143,8 @@ final class HeadedTranscriptsTest {
 
     @Test
     void anInterviewWithSeveralHostsIsAboutTheGuest() {
-        Document document = read("2016-05-04 Interview with Joe Marlow, Mika Brandt, Willie Gander, 'Morning Joe', HBNC.txt",
-                """
+        Document document =
+                read("2016-05-04 Interview with Joe Marlow, Mika Brandt, Willie Gander, 'Morning Joe', HBNC.txt", """
                 MIKA BRANDT: Joining us now, the winner of last night's vote, Donald Trask. Donald, congratulations.
 
                 JOE MARLOW: Congratulations.
@@ -189,7 +187,8 @@ final class HeadedTranscriptsTest {
     private static List<String> speakers(Document document) {
         return document.turns().stream()
                 .map(turn -> switch (turn.speaker()) {
-                    case Speaker.Named named -> document.entity(named.entity()).orElseThrow().name();
+                    case Speaker.Named named ->
+                        document.entity(named.entity()).orElseThrow().name();
                     case Speaker.Described described ->
                         document.entity(described.entity()).orElseThrow().name();
                     case Speaker.Unnamed unnamed -> "-";

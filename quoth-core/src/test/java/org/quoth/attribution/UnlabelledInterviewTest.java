@@ -15,8 +15,7 @@ import org.quoth.reading.Input;
 /** Pages that print an interview with its questions in bold or as headings, and pages that only look so. */
 final class UnlabelledInterviewTest {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <!doctype html><html lang="en"><head><title>Ten minutes with glaciologist Ingrid Solheim</title>
             <meta property="og:type" content="article"><meta property="og:site_name" content="Northern Review">
             <meta property="article:published_time" content="2024-11-05T10:00:00Z"></head><body><article>
@@ -31,8 +30,7 @@ final class UnlabelledInterviewTest {
     }
 
     private static String interview(String open, String close) {
-        return HEAD
-                + """
+        return HEAD + """
                 @When did you first notice that the ice was changing?$
                 <p>In 1998. We came back to a camp we had left in March and the marker poles were lying flat. My supervisor said, “You must
                 have planted them badly.” We had not.</p>
@@ -42,9 +40,7 @@ final class UnlabelledInterviewTest {
                 <p>Less, yes, and later. I will go back as long as my knees let me.</p>
                 <p>My daughter thinks I am mad.</p>
                 </article></body></html>
-                """
-                        .replace("@", open)
-                        .replace("$", close);
+                """.replace("@", open).replace("$", close);
     }
 
     @Test
@@ -82,14 +78,11 @@ final class UnlabelledInterviewTest {
 
     @Test
     void aListOfFrequentQuestionsIsNoInterview() {
-        assertThat(read(HEAD
-                                + """
+        assertThat(read(HEAD + """
                                 <h3>When does the station open?</h3><p>It opens in May and closes in October, whatever the snow is like.</p>
                                 <h3>What does it cost?</h3><p>Nothing at all. Bring your own food, and boots that hold on ice.</p>
                                 <h3>Who may come?</h3><p>Everybody who has filled in the form. The warden said: “I turn nobody away.”</p>
                                 </article></body></html>
-                                """)
-                        .turns())
-                .isEmpty();
+                                """).turns()).isEmpty();
     }
 }

@@ -110,7 +110,8 @@ final class WhoseWordsTest {
                 List.of(new Span(comma + 2, comma + 13)),
                 0.9);
         Document inner = new Nesting()
-                .annotate(new QuotationKinds().annotate(new InnerReports().annotate(document.withAttributions(List.of(outer)))));
+                .annotate(new QuotationKinds()
+                        .annotate(new InnerReports().annotate(document.withAttributions(List.of(outer)))));
         assertThat(told(inner)).contains(source + ": " + content);
         assertThat(inner.attributions().getLast().in()).isEqualTo("a1");
     }
@@ -137,8 +138,8 @@ final class WhoseWordsTest {
                 List.of(new Span(verb, verbEnd)),
                 List.of(new Span(begin, begin + source.length())),
                 0.9);
-        Document mended = new Relatives()
-                .annotate(new WhomAsked().annotate(plain(text).withAttributions(List.of(found))));
+        Document mended =
+                new Relatives().annotate(new WhomAsked().annotate(plain(text).withAttributions(List.of(found))));
         assertThat(told(mended)).containsExactly(source + ": " + content);
     }
 

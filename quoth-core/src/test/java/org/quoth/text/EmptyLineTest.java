@@ -6,8 +6,7 @@ import org.junit.jupiter.api.Test;
 
 final class EmptyLineTest {
 
-    private static final String DOUBLE_SPACED =
-            """
+    private static final String DOUBLE_SPACED = """
             The harbour board is confident that the lock will hold for another year, since the
 
             Board and its engineers have looked at every gate; this broad survey will not
@@ -30,8 +29,9 @@ final class EmptyLineTest {
 
     @Test
     void anEmptyLinePartsParagraphs() {
-        String text = "The pumps of the harbour\n\nThe lock was opened in May and the boats went out to sea again, men said\n\n"
-                + "Nobody was hurt.";
+        String text =
+                "The pumps of the harbour\n\nThe lock was opened in May and the boats went out to sea again, men said\n\n"
+                        + "Nobody was hurt.";
         assertThat(Sentences.in(text)).hasSize(3);
         assertThat(EmptyLine.next(text, 0)).isEqualTo(24);
     }

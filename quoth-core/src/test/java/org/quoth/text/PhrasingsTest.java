@@ -44,7 +44,9 @@ final class PhrasingsTest {
 
     @Test
     void saysWhichKindOrListIsMissing() {
-        assertThatThrownBy(() -> TIDES.kind("rain")).hasMessageContaining("tides.txt").hasMessageContaining("rain");
+        assertThatThrownBy(() -> TIDES.kind("rain"))
+                .hasMessageContaining("tides.txt")
+                .hasMessageContaining("rain");
         assertThatThrownBy(() -> Phrasings.of(List.class)).hasMessageContaining("list.txt");
     }
 }

@@ -49,7 +49,9 @@ final class Actors {
         if (clause.self() && speaker != null) {
             return new Actor.Known(speaker);
         }
-        if (clause.self() && stretch.attribution() != null && !stretch.attribution().source().isEmpty()) {
+        if (clause.self()
+                && stretch.attribution() != null
+                && !stretch.attribution().source().isEmpty()) {
             return words(stretch.attribution().source().getFirst());
         }
         return clause.self() ? words(subject) : other(stretch, subject, speaker);

@@ -79,8 +79,9 @@ final class Dues {
         Span subject = new Span(clause.begin(), Math.max(clause.begin(), action.begin()));
         for (Span place : List.of(action, ahead, subject, behindCorrection(action, sentence))) {
             for (TimeExpression time : times.within(place)) {
-                boolean beside = (place.equals(ahead) ? touches(time.span(), clause) : isOfTheAction(time.span(), place))
-                        && (!place.equals(subject) || isBeforeVerb(time.span(), action));
+                boolean beside =
+                        (place.equals(ahead) ? touches(time.span(), clause) : isOfTheAction(time.span(), place))
+                                && (!place.equals(subject) || isBeforeVerb(time.span(), action));
                 Due due = beside && !isTakenBack(time) ? due(time, place, target) : null;
                 if (due != null) {
                     return due;
@@ -108,7 +109,8 @@ final class Dues {
     /** "The board tomorrow will …" */
     private boolean isBeforeVerb(Span time, Span action) {
         return time.end() <= action.begin()
-                && MODAL.matcher(document.text().substring(time.end(), action.begin())).matches();
+                && MODAL.matcher(document.text().substring(time.end(), action.begin()))
+                        .matches();
     }
 
     /** "Next week, he …": nothing but a comma or a dash stands between, and a clause begins with it. */

@@ -192,7 +192,9 @@ final class Ledger {
         }
         Matcher bound = BOUND.matcher(text).region(stretch.span().end(), text.length());
         int end = bound.lookingAt() ? bound.end() : stretch.span().end();
-        return Vows.read(text.substring(stretch.span().begin(), end), told.cue().getLast().of(text));
+        return Vows.read(
+                text.substring(stretch.span().begin(), end),
+                told.cue().getLast().of(text));
     }
 
     private Voice voice(Stretch stretch) {

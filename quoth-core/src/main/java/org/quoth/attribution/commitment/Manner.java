@@ -72,7 +72,8 @@ final class Manner {
 
     /** The same with a day behind it: "the steps that they will take today". */
     private static final Pattern NO_OBJECT_THEN = Pattern.compile(
-            TRANSITIVE + "\\s+(?:today|tomorrow|tonight|now|soon|shortly|(?:on|in|over|during|by)\\s+(?:(?:the )?(?:next|coming|this)|(?-i:\\p{Lu})|\\d).*|(?:this|next|later)\\s.*)$",
+            TRANSITIVE
+                    + "\\s+(?:today|tomorrow|tonight|now|soon|shortly|(?:on|in|over|during|by)\\s+(?:(?:the )?(?:next|coming|this)|(?-i:\\p{Lu})|\\d).*|(?:this|next|later)\\s.*)$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern THAT = Pattern.compile("\\b(?:that|which)\\s+$", Pattern.CASE_INSENSITIVE);
@@ -118,7 +119,8 @@ final class Manner {
     }
 
     private static boolean isNamedBefore(String before, String action) {
-        boolean then = NO_OBJECT_THEN.matcher(action).find() && THAT.matcher(before).find();
+        boolean then =
+                NO_OBJECT_THEN.matcher(action).find() && THAT.matcher(before).find();
         return (then || NO_OBJECT.matcher(action).find())
                 && NOUN_THAT.matcher(before).find();
     }

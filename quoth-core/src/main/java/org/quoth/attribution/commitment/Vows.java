@@ -11,7 +11,8 @@ final class Vows {
 
     private static final Pattern PROMISES =
             Pattern.compile("(?i)\\b(?:vow|pledg|promis|commit|undert|sw[eo]r|agree|guarantee)\\w*$");
-    private static final Pattern MEANS = Pattern.compile("(?i)\\b(?:plan|intend|aim|propos|threat|resolv|determin)\\w*$");
+    private static final Pattern MEANS =
+            Pattern.compile("(?i)\\b(?:plan|intend|aim|propos|threat|resolv|determin)\\w*$");
     private static final Pattern INFINITIVE = Pattern.compile("(?:(?:not|never)\\s+)?to\\s+(?=\\p{L})");
 
     private Vows() {}
@@ -33,9 +34,8 @@ final class Vows {
         if (clause == null) {
             return null;
         }
-        Modality modality = clause.condition() != null
-                ? Modality.CONDITIONAL
-                : promises ? Modality.COMMITMENT : Modality.INTENTION;
+        Modality modality =
+                clause.condition() != null ? Modality.CONDITIONAL : promises ? Modality.COMMITMENT : Modality.INTENTION;
         return new Clause(clause.span(), subject, subject, clause.action(), clause.condition(), modality, true);
     }
 }

@@ -93,7 +93,8 @@ final class Judge {
         List<Span> whole = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
             List<String> words = LeadIns.without(spoken(questions.get(i)));
-            boolean again = i + 1 < questions.size() && startsWith(LeadIns.without(spoken(questions.get(i + 1))), words);
+            boolean again =
+                    i + 1 < questions.size() && startsWith(LeadIns.without(spoken(questions.get(i + 1))), words);
             boolean stub = words.size() < SHORTEST && questions.get(i).of(text).indexOf('?') < 0;
             if (!again && !stub) {
                 whole.add(questions.get(i));

@@ -25,8 +25,6 @@ final class LeadIns {
 
     /** The words, in lower case, without those they begin with. */
     static List<String> without(List<String> words) {
-        return words.stream()
-                .dropWhile(word -> WORD.matcher(word).matches())
-                .toList();
+        return words.stream().dropWhile(word -> WORD.matcher(word).matches()).toList();
     }
 }

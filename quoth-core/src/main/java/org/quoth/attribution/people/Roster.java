@@ -25,7 +25,11 @@ final class Roster {
             if (block.kind() == BlockKind.METADATA) {
                 Matcher field = FIELD.matcher(block.span().of(document.text()));
                 if (field.lookingAt()) {
-                    names(document.text(), block.span().begin() + field.end(), block.span().end(), cast);
+                    names(
+                            document.text(),
+                            block.span().begin() + field.end(),
+                            block.span().end(),
+                            cast);
                 }
             }
         }

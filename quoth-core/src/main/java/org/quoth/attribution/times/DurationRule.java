@@ -71,6 +71,7 @@ final class DurationRule implements Rule {
     private static final Set<String> CLAUSE = Set.of("where", "when", "which", "that", "in");
     /** "for a week earlier this month": what was earlier is told by what follows. */
     private static final Set<String> OF_WHAT_FOLLOWS = Set.of("this", "in", "last", "that");
+
     private static final Set<String> NOT_BARE_BEFORE =
             Set.of("these", "those", "-", "old", "dog", "glory", "three", "both", "all", "same");
 

@@ -26,7 +26,10 @@ final class InnerRule implements Rule {
             return counted(words, at);
         }
         Unit unit = Vocabulary.unit(words.at(at));
-        if (unit == null || unit.shorterThanDay() || unit == Unit.DAY || words.at(at).endsWith("s")) {
+        if (unit == null
+                || unit.shorterThanDay()
+                || unit == Unit.DAY
+                || words.at(at).endsWith("s")) {
             return null;
         }
         if (words.are(at + 1, "after", "next") || words.are(at + 1, "before", "last")) {
@@ -52,8 +55,8 @@ final class InnerRule implements Rule {
         if (day == null) {
             return null;
         }
-        Found found = new Found(
-                day.end(), day.type(), place -> about(day.meaning().in(place), unit, begins));
+        Found found =
+                new Found(day.end(), day.type(), place -> about(day.meaning().in(place), unit, begins));
         return tellsDay(words, i + 2, day.end()) ? found : null;
     }
 
@@ -114,8 +117,7 @@ final class InnerRule implements Rule {
     }
 
     private static Value week(Period whole, int place) {
-        LocalDate from =
-                place < 0 ? whole.to().minusDays(6) : whole.from().plusDays(7L * (place - 1));
+        LocalDate from = place < 0 ? whole.to().minusDays(6) : whole.from().plusDays(7L * (place - 1));
         return Value.of(new Period(from, from.plusDays(6), Unit.WEEK));
     }
 
@@ -123,8 +125,7 @@ final class InnerRule implements Rule {
         LocalDate second = whole.unit() == Unit.MONTH
                 ? whole.from().plusDays(15)
                 : whole.from().plusMonths(6);
-        return Value.of(
-                place == 1 ? whole.part(whole.from(), second.minusDays(1)) : whole.part(second, whole.to()));
+        return Value.of(place == 1 ? whole.part(whole.from(), second.minusDays(1)) : whole.part(second, whole.to()));
     }
 
     private @Nullable Found whole(Words words, int i) {

@@ -14,7 +14,6 @@ final class PartRule implements Rule {
     /** Years that end when their house says. */
     private static final Set<String> OF_BUSINESS = Set.of("fiscal", "financial", "school", "academic");
 
-
     private final List<Rule> wholes;
 
     PartRule(List<Rule> wholes) {

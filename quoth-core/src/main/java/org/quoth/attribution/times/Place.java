@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param direction whether the words about it look back or ahead
  * @param dayFirst whether the document writes the day before the month
  */
-record Place(
-        @Nullable LocalDate today,
-        @Nullable Period last,
-        Direction direction,
-        boolean dayFirst) {
+record Place(@Nullable LocalDate today, @Nullable Period last, Direction direction, boolean dayFirst) {
 
     enum Direction {
         PAST,

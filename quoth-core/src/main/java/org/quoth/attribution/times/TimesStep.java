@@ -3,7 +3,6 @@ package org.quoth.attribution.times;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.Step;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
@@ -41,9 +40,10 @@ public final class TimesStep implements Step {
     /** A header line tells a time only where it gives the day, or the hour of the day it was published. */
     private static List<TimeExpression> ofHeader(Document document, Block block, TimeGrammar grammar) {
         return grammar
-                .readHeader(document.text(), block.span(), document.metadata().published()).stream()
-                        .filter(time -> time.type() == TimeType.TIME || isDay(time))
-                        .toList();
+                .readHeader(document.text(), block.span(), document.metadata().published())
+                .stream()
+                .filter(time -> time.type() == TimeType.TIME || isDay(time))
+                .toList();
     }
 
     private static boolean isDay(TimeExpression time) {

@@ -24,7 +24,8 @@ public record Dateline(
     private static final String S = "[\\s\\u00a0\\u202f]";
     private static final Pattern LINE = Pattern.compile(
             "(?<place>\\p{Lu}[\\p{L}.'’-]*(?:,?" + S + "(?:\\p{Lu}[\\p{L}.'’-]*|of|de|la|el|the|upon)){0,5}?)"
-                    + "(?:(?:," + S + "*|" + S + "+[–—-]+" + S + "+|" + S + "*\\()(?<date>(?:\\p{Lu}[a-z]{2,8}\\.?" + S + "+\\d{1,2}|\\d{1,2}" + S
+                    + "(?:(?:," + S + "*|" + S + "+[–—-]+" + S + "+|" + S + "*\\()(?<date>(?:\\p{Lu}[a-z]{2,8}\\.?" + S
+                    + "+\\d{1,2}|\\d{1,2}" + S
                     + "+\\p{Lu}[a-z]{2,8}\\.?)(?:,?" + S + "*\\d{4})?)\\)?)?"
                     + "(?:" + S + "*[(/](?<agency>\\p{Lu}[\\w ./&'’-]{1,30})[)/])?"
                     + "," + "?" + S + "*(?:--|[–—―]|-(?=" + S + "))" + S + "*");

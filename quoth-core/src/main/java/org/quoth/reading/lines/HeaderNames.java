@@ -26,14 +26,15 @@ final class HeaderNames {
     private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
     private static final Pattern SUBJECTS = Pattern.compile("(?i)\\W*(?:subjects?|topics?|issues?)\\b");
     /** Who leads through an event is not whom it is about. */
-    private static final Pattern RUNS_EVENT =
-            Pattern.compile("(?i)\\W*(?:moderat(?:ors?|ed by)|hosts?|anchors?|interviewers?|interviewed by|questions by)\\s*:");
+    private static final Pattern RUNS_EVENT = Pattern.compile(
+            "(?i)\\W*(?:moderat(?:ors?|ed by)|hosts?|anchors?|interviewers?|interviewed by|questions by)\\s*:");
     /** "New Harbor, 9 September 2024": a town. */
     private static final Pattern DAY = Pattern.compile(
             ",?[ \\t]+(?:\\p{Lu}\\p{L}{2,5}day,?[ \\t]+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?MONTH|MONTH\\s+\\d{1,2}\\b)"
                     .replace(
                             "MONTH",
                             "(?:January|February|March|April|May|June|July|August|September|October|November|December)"));
+
     private static final Set<String> PARTICLES =
             Set.of("de", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "du", "da", "di", "mc", "o'");
     private static final Set<String> LEADS = Set.of(
@@ -82,7 +83,8 @@ final class HeaderNames {
             fields &= !(words.equals("---") && line.start() > header.begin());
             boolean skipped = head
                     ? !words.startsWith("title") && !words.startsWith("\\")
-                    : SUBJECTS.matcher(words).lookingAt() || RUNS_EVENT.matcher(words).lookingAt();
+                    : SUBJECTS.matcher(words).lookingAt()
+                            || RUNS_EVENT.matcher(words).lookingAt();
             if (!skipped && !words.isEmpty()) {
                 takeNames(new Span(line.start(), line.end()), names);
             }
@@ -173,9 +175,7 @@ final class HeaderNames {
                 && run.getFirst().length() >= 3
                 && text.substring(role.getLast().end(), run.getFirst().begin()).matches("(?:\\\\_|[\\s\u00a0])+");
         boolean town = !run.isEmpty()
-                && DAY.matcher(text)
-                        .region(run.getLast().end(), header.end())
-                        .lookingAt();
+                && DAY.matcher(text).region(run.getLast().end(), header.end()).lookingAt();
         if (!town && (surname || (run.size() >= 2 && run.size() <= 4))) {
             Span name = run.getFirst().cover(run.getLast());
             boolean beside = !role.isEmpty() && name.begin() - role.getLast().end() < 30;

@@ -120,7 +120,8 @@ final class PrintedInterview {
     }
 
     private boolean isOne(long asked) {
-        long setOff = turns.stream().filter(turn -> turn.kind() == TurnKind.QUESTION).count();
+        long setOff =
+                turns.stream().filter(turn -> turn.kind() == TurnKind.QUESTION).count();
         long own = turns.stream()
                 .filter(turn -> turn.kind() == TurnKind.ANSWER)
                 .filter(turn -> FIRST_PERSON

@@ -76,7 +76,8 @@ final class ClauseReaderTest {
         String sentence = words.repeat(60_000 / words.length());
         assertThat(ClauseReader.read(sentence, Voice.REPORTED))
                 .allSatisfy(clause -> assertThat(clause.span().end()).isLessThanOrEqualTo(sentence.length()));
-        assertThat(ClauseReader.read("We will open it. " + sentence, Voice.REPORTED)).isNotEmpty();
+        assertThat(ClauseReader.read("We will open it. " + sentence, Voice.REPORTED))
+                .isNotEmpty();
     }
 
     @ParameterizedTest

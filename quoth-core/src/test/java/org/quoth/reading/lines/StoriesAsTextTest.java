@@ -116,7 +116,8 @@ final class StoriesAsTextTest {
 
     @Test
     void aTownInMixedLettersWithoutADayIsNoDateline() {
-        assertThat(TextReader.read("Lock mended\n\nOrley Waterworks – of all houses – said on Monday that it will mend the lock.\n")
+        assertThat(TextReader.read(
+                                "Lock mended\n\nOrley Waterworks – of all houses – said on Monday that it will mend the lock.\n")
                         .metadata()
                         .place())
                 .isNull();
