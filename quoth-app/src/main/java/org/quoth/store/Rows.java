@@ -254,11 +254,17 @@ final class Rows {
                 speaker.map(Entity::person).orElse(null),
                 actor(document, commitment.actor()),
                 document.standing(commitment.span()),
-                document.standing(commitment.action()),
+                action(document, commitment),
                 condition == null ? null : document.standing(condition),
                 due == null ? null : due.earliest(),
                 due == null ? null : due.latest(),
                 due == null ? null : due.text().of(text));
+    }
+
+    /** The words of the action as they can stand alone: "not raise the toll". */
+    private static String action(Document document, Commitment commitment) {
+        String words = document.standing(commitment.action());
+        return commitment.isNegated(document.text()) ? "not " + words : words;
     }
 
     private static String actor(Document document, Actor actor) {

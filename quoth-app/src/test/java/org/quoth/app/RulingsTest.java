@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,27 @@ final class RulingsTest {
         assertThat(found.get(0).path("id").asText()).isEqualTo(exchange);
         assertThat(found.get(0).path("ruled").asBoolean()).isTrue();
         assertThat(found.get(0).path("reason").asText()).contains("A. Reader").contains("next week");
+    }
+
+    /** A calendar that says "raise the toll" of one who will not would be a lie. */
+    @Test
+    void whatWillNotBeDoneSaysSo() throws IOException {
+        Path briefing = parent.resolve("toll.txt");
+        Files.writeString(
+                briefing,
+                "Briefing on the Bridge Toll\nMarch 3, 2025\n\nMR. HALE: Good morning. We will not raise the toll before June 30, 2025.\n\n"
+                        + "Q: And the fares?\n\nMR. HALE: We will publish them on May 4.\n");
+        Program.run("add", "--record", record, briefing.toString());
+
+        assertThat(ledger())
+                .extracting(line -> line.path("action").asText())
+                .anyMatch(action -> action.startsWith("not raise the toll"))
+                .contains("publish them on May 4");
+        String extracted =
+                Program.run("extract", "--format", "jsonl", briefing.toString()).out();
+        assertThat(JSON.readTree(extracted).path("commitments").findValues("negated").stream()
+                        .map(JsonNode::asBoolean))
+                .containsExactly(true, false);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.quoth.model;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.text.Span;
 
@@ -29,6 +30,18 @@ public record Commitment(
 
     public Commitment {
         implied = List.copyOf(implied);
+    }
+
+    private static final Pattern NEGATION =
+            Pattern.compile("\\b(?:not|never|nor|cannot)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Whether the clause denies the action: "we will not raise the toll", whose action is "raise the toll". */
+    public boolean isNegated(String text) {
+        int begin = condition != null && condition.end() <= action.begin()
+                ? Math.max(condition.end(), span.begin())
+                : span.begin();
+        return begin < action.begin()
+                && NEGATION.matcher(text.substring(begin, action.begin())).find();
     }
 
     /** One that leans on nothing. */

@@ -153,7 +153,7 @@ public final class DocumentWriter {
             out.list("speechActs", document.speechActs(), this::speechAct);
             out.list("entities", document.entities(), this::entity);
             out.list("times", document.times(), this::time);
-            out.list("commitments", document.commitments(), this::commitment);
+            out.list("commitments", document.commitments(), each -> commitment(each, document.text()));
             out.list("checkable", document.checkable(), this::checkable);
             out.list("warnings", document.warnings(), this::warning);
             timing(document.timing());
@@ -380,7 +380,7 @@ public final class DocumentWriter {
             json.writeEndObject();
         }
 
-        private void commitment(Commitment commitment) throws IOException {
+        private void commitment(Commitment commitment, String text) throws IOException {
             json.writeStartObject();
             json.writeStringField("id", commitment.id());
             out.number("turn", commitment.turn());
@@ -394,6 +394,7 @@ public final class DocumentWriter {
                     });
             out.span("span", commitment.span());
             out.span("action", commitment.action());
+            json.writeBooleanField("negated", commitment.isNegated(text));
             out.span("condition", commitment.condition());
             due(commitment.due());
             json.writeStringField("modality", word(commitment.modality()));
