@@ -136,7 +136,9 @@ final class BlockFilter {
 
     /** What stands in a table or a listing is none, although the whole is set as a figure. */
     private boolean inCaption(int element) {
-        for (int at = element; at != Outline.NONE && at != body && !isShown(outline.element(at)); at = outline.parent(at)) {
+        for (int at = element;
+                at != Outline.NONE && at != body && !isShown(outline.element(at));
+                at = outline.parent(at)) {
             if (aside.isCaption(at)) {
                 return true;
             }
