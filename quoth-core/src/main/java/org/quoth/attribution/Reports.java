@@ -365,7 +365,7 @@ final class Reports {
             at++;
         }
         Range first = at < high && words.isWord(at) ? nouns.behind(at, high) : null;
-        boolean far = first == null || first.to() > high || high - first.to() > FAR;
-        return far ? null : first.in(words);
+        boolean near = first != null && first.to() <= high && high - first.to() <= FAR;
+        return first != null && near ? first.in(words) : null;
     }
 }

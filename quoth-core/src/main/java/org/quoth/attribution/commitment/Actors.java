@@ -122,7 +122,8 @@ final class Actors {
         if (last == null) {
             return pronoun;
         }
-        Span between = new Span(last.end(), pronoun.begin());
+        int behind = last.end();
+        Span between = new Span(behind, pronoun.begin());
         boolean named = mentions.within(between).stream()
                 .anyMatch(mention -> mention.entity().type() == EntityType.PERSON);
         return named ? pronoun : last;

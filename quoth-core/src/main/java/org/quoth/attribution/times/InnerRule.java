@@ -81,7 +81,7 @@ final class InnerRule implements Rule {
 
     /** "first week of December", "last Friday in May", "second half of October". */
     private @Nullable Found counted(Words words, int i) {
-        int place = PLACES.get(words.at(i));
+        int place = PLACES.getOrDefault(words.at(i), 0);
         DayOfWeek weekday = Vocabulary.weekday(words.at(i + 1));
         boolean week = words.is(i + 1, "week") || words.is(i + 1, "weekend");
         boolean half = words.is(i + 1, "half") && Math.abs(place) <= 2;
