@@ -167,7 +167,8 @@ public final class LabelSigns {
                     : hasCapitals(begin, colon) ? SURE : LabelWords.isPart(name) ? ENOUGH : 1;
         }
         if (!Character.isUpperCase(text.charAt(begin))
-                || !CAPITALS.matcher(text).region(begin, end).lookingAt() || !LabelShapes.isStop(text, begin, end)) {
+                || !CAPITALS.matcher(text).region(begin, end).lookingAt()
+                || !LabelShapes.isStop(text, begin, end)) {
             return 0;
         }
         String name = LabelWords.fold(text.substring(begin, text.indexOf('.', begin)));

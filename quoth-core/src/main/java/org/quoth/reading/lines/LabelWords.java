@@ -153,6 +153,7 @@ final class LabelWords {
     }
 
     private static String unnumbered(String folded) {
-        return NUMBER_AT_END.matcher(folded).replaceFirst("");
+        boolean number = !folded.isEmpty() && Character.isDigit(folded.charAt(folded.length() - 1));
+        return !number ? folded : NUMBER_AT_END.matcher(folded).replaceFirst("");
     }
 }

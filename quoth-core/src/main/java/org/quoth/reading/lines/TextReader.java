@@ -23,8 +23,8 @@ public final class TextReader {
     public static Structure read(String text) {
         FrontMatter front = FrontMatter.of(Lined.of(text, 0));
         Lined lined = Lined.of(text, front.span().end());
-        Structure structure = TranscriptReader.read(lined, front, LabelSigns.Found.ANY)
-                .orElseGet(() -> SavedPage.read(lined, front));
+        Structure structure =
+                TranscriptReader.read(lined, front, LabelSigns.Found.ANY).orElseGet(() -> SavedPage.read(lined, front));
         if (front.isEmpty()) {
             return structure;
         }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.BlockKind;
@@ -13,13 +12,11 @@ import org.quoth.reading.lines.LineShapes;
 /** The numbers by which {@link BlockModel} tells whether a block belongs to the article: its words, its place, what stands around it. */
 final class BlockFeatures {
 
-    private static final List<Set<String>> OWNERS = List.of(
-            Set.of("p"),
-            Set.of("li"),
-            Set.of("td", "th"),
-            Set.of("blockquote", "pre"),
-            Set.of("dd", "dt"),
-            Set.of("figcaption"));
+    /** Kinds of elements that hold blocks, each with its number. */
+    private static final Map<String, Integer> OWNERS =
+            Map.of("p", 0, "li", 1, "td", 2, "th", 2, "blockquote", 3, "pre", 3, "dd", 4, "dt", 4, "figcaption", 5);
+
+    private static final int OWNER_KINDS = 6;
     private static final int FAR = 12;
     private static final double MOST = 0.6;
     private static final int[] WINDOW = {-3, -2, -1, 1, 2, 3};
@@ -241,8 +238,9 @@ final class BlockFeatures {
                 .put(text.indexOf('\n') >= 0)
                 .put(mass[i]);
         String tag = block.owner().normalName();
-        for (Set<String> owners : OWNERS) {
-            row.put(owners.contains(tag));
+        int owner = OWNERS.getOrDefault(tag, OWNER_KINDS);
+        for (int kind = 0; kind < OWNER_KINDS; kind++) {
+            row.put(kind == owner);
         }
         row.put(block.isHeading() ? tag.charAt(1) - '0' : 0);
     }

@@ -85,12 +85,7 @@ final class Bylines {
     private final List<PageBlock> masthead;
     private final Beside beside;
 
-    Bylines(
-            Outline outline,
-            MetaTags tags,
-            JsonLd data,
-            List<PageBlock> masthead,
-            Beside beside) {
+    Bylines(Outline outline, MetaTags tags, JsonLd data, List<PageBlock> masthead, Beside beside) {
         this.outline = outline;
         this.blocks = outline.blocks();
         this.tags = tags;
@@ -354,8 +349,7 @@ final class Bylines {
         return List.of();
     }
 
-    private static List<String> together(
-            List<String> names, Element line, List<Tagged.Marked> elements, boolean sure) {
+    private static List<String> together(List<String> names, Element line, List<Tagged.Marked> elements, boolean sure) {
         String words = line.text();
         List<String> several = several(Whitespace.joined(words));
         if (several.contains(names.getFirst())) {

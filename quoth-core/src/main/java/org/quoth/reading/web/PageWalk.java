@@ -1,10 +1,8 @@
 package org.quoth.reading.web;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,72 +14,6 @@ import org.jsoup.nodes.TextNode;
  * text.
  */
 final class PageWalk {
-
-    private static final Set<String> UNSEEN = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "iframe",
-            "object",
-            "embed",
-            "canvas",
-            "select",
-            "button",
-            "input",
-            "textarea",
-            "head",
-            "audio",
-            "video",
-            "map",
-            "math",
-            "dialog",
-            "datalist",
-            "meter",
-            "progress",
-            "option");
-    private static final Set<String> INLINE = Set.of(
-            "a",
-            "abbr",
-            "acronym",
-            "b",
-            "bdi",
-            "bdo",
-            "big",
-            "cite",
-            "code",
-            "data",
-            "dfn",
-            "em",
-            "font",
-            "i",
-            "ins",
-            "kbd",
-            "label",
-            "mark",
-            "q",
-            "rp",
-            "rt",
-            "ruby",
-            "samp",
-            "small",
-            "span",
-            "strong",
-            "sub",
-            "sup",
-            "time",
-            "tt",
-            "u",
-            "var",
-            "wbr",
-            "nobr",
-            "img",
-            "picture",
-            "source",
-            "amp-img",
-            "o:p",
-            "st1:place");
 
     /** How an element stands in the text around it. */
     private enum Flow {
@@ -97,12 +29,24 @@ final class PageWalk {
     private static final Map<String, Flow> FLOWS = new HashMap<>();
 
     static {
-        INLINE.forEach(tag -> FLOWS.put(tag, Flow.INLINE));
-        UNSEEN.forEach(tag -> FLOWS.put(tag, Flow.UNSEEN));
-        List.of("s", "strike", "del").forEach(tag -> FLOWS.put(tag, Flow.STRUCK));
-        FLOWS.put("a", Flow.LINK);
-        FLOWS.put("br", Flow.BREAK);
-        FLOWS.put("pre", Flow.PREFORMATTED);
+        put(
+                Flow.UNSEEN,
+                "script style noscript template svg iframe object embed canvas select button input textarea head audio video map"
+                        + " math dialog datalist meter progress option");
+        put(
+                Flow.INLINE,
+                "abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark q rp rt ruby samp small span strong"
+                        + " sub sup time tt u var wbr nobr img picture source amp-img o:p st1:place");
+        put(Flow.STRUCK, "s strike del");
+        put(Flow.LINK, "a");
+        put(Flow.BREAK, "br");
+        put(Flow.PREFORMATTED, "pre");
+    }
+
+    private static void put(Flow flow, String tags) {
+        for (String tag : tags.split(" ")) {
+            FLOWS.put(tag, flow);
+        }
     }
 
     private static Flow flow(Element element) {
@@ -157,9 +101,10 @@ final class PageWalk {
         if (isBody) {
             outline.beginBody(number);
         }
-        tagged.add(element, number);
+        boolean bare = element.attributesSize() == 0;
+        tagged.add(element, number, bare);
         Flow flow = flow(element);
-        boolean shown = (around || isBody) && flow != Flow.UNSEEN && (hidden || !isHidden(element, number));
+        boolean shown = (around || isBody) && flow != Flow.UNSEEN && (hidden || bare || !isHidden(element, number));
         if (shown) {
             show(element, number, flow);
         } else {
@@ -211,9 +156,6 @@ final class PageWalk {
     }
 
     private boolean isHidden(Element element, int number) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
         Attributes attributes = element.attributes();
         if (attributes.hasKey("hidden")
                 || (attributes.get("aria-hidden").equals("true") && element.childNodeSize() < 3)

@@ -174,7 +174,8 @@ final class SeveralArticles {
                                 .splitAsStream(text)
                                 .anyMatch(field ->
                                         !BylineWords.told(field.strip()).isEmpty())
-                        || (outline.names(block.place()).say(ClassWords.Subject.AUTHOR) && LineShapes.wordCount(text) <= 8));
+                        || (outline.names(block.place()).say(ClassWords.Subject.AUTHOR)
+                                && LineShapes.wordCount(text) <= 8));
     }
 
     private static boolean isDated(PageBlock block) {

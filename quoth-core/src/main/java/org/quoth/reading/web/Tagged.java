@@ -21,7 +21,12 @@ final class Tagged {
      */
     record Marked(Element element, int number) {}
 
-    void add(Element element, int number) {
+    /**
+     * Notes an element if it states something.
+     *
+     * @param bare whether it has no attributes
+     */
+    void add(Element element, int number, boolean bare) {
         switch (element.normalName()) {
             case "script" -> scripts.add(element);
             case "meta" -> metas.add(element);
@@ -32,7 +37,7 @@ final class Tagged {
                 // states nothing by its tag
             }
         }
-        if (element.attributesSize() > 0 && element.attributes().hasKey("itemprop")) {
+        if (!bare && element.attributes().hasKey("itemprop")) {
             properties.add(new Marked(element, number));
         }
     }

@@ -60,8 +60,7 @@ final class Teasers {
     private void group(List<Integer> children) {
         Map<String, List<Integer>> alike = new HashMap<>();
         for (int child : children) {
-            alike.computeIfAbsent(signature(child), key -> new ArrayList<>())
-                    .add(child);
+            alike.computeIfAbsent(signature(child), key -> new ArrayList<>()).add(child);
         }
         for (List<Integer> members : alike.values()) {
             if (isList(members)) {
