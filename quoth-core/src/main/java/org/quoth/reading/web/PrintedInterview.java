@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
@@ -24,6 +26,7 @@ final class PrintedInterview {
 
     private static final double HALF = 0.5;
     private static final double WHOLE = 0.95;
+    private static final Evaluator EMPHASIS = Selector.evaluatorOf("strong, b, em, i");
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|[Mm]y|[Mm]e)\\b");
 
@@ -49,9 +52,12 @@ final class PrintedInterview {
      * @param printed the same at the end of {@code blocks}, as the page prints them; the blocks before are the page's title
      */
     static List<Turn> turns(String text, List<Block> blocks, List<PageBlock> printed) {
-        long asked = printed.stream()
-                .filter(block -> block.text().endsWith("?") && isSetOff(block))
-                .count();
+        List<PageBlock> asking =
+                printed.stream().filter(block -> block.text().endsWith("?")).toList();
+        if (asking.size() < FEWEST) {
+            return List.of();
+        }
+        long asked = asking.stream().filter(PrintedInterview::isSetOff).count();
         if (asked < FEWEST) {
             return List.of();
         }
@@ -67,8 +73,8 @@ final class PrintedInterview {
         }
         Element owner = block.owner();
         int whole = owner.text().length();
-        int inside = owner.select("strong, b, em, i").stream()
-                .filter(each -> each.parents().stream().noneMatch(around -> around.is("strong, b, em, i")))
+        int inside = owner.select(EMPHASIS).stream()
+                .filter(each -> each.parents().stream().noneMatch(around -> around.is(EMPHASIS)))
                 .mapToInt(each -> each.text().length())
                 .sum();
         return whole <= block.text().length() + 2 && inside >= WHOLE * whole;
