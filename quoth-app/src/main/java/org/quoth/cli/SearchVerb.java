@@ -64,7 +64,10 @@ final class SearchVerb implements Callable<Integer> {
     @Option(names = "--venue", paramLabel = "WORDS", description = "Where it was said.")
     private @Nullable String venue;
 
-    @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, newest, telling (newest, nods and scraps last) or oldest.")
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            description = "relevance, newest, telling (newest, nods and scraps last) or oldest.")
     private Sort sort = Sort.RELEVANCE;
 
     @Parameters(arity = "0..*", paramLabel = "WORDS", description = "What to look for.")

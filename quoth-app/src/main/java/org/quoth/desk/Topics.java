@@ -92,7 +92,8 @@ public final class Topics {
                 .toList();
         List<String> told = new ArrayList<>();
         for (Topic topic : topics) {
-            boolean within = told.stream().anyMatch(other -> other.contains(topic.words) || topic.words.contains(other));
+            boolean within =
+                    told.stream().anyMatch(other -> other.contains(topic.words) || topic.words.contains(other));
             if (!within && told.size() < count) {
                 told.add(topic.words);
             }

@@ -43,8 +43,8 @@ final class PeopleApi {
         PostedCorrection posted = PostedCorrection.parse(context.body());
         Reply.json(
                 context,
-                RecordWriter.write(Corrections.decide(
-                        desk.people(), context.pathParam("id"), posted.asked(), posted.decider())));
+                RecordWriter.write(
+                        Corrections.decide(desk.people(), context.pathParam("id"), posted.asked(), posted.decider())));
     }
 
     private void said(Context context, boolean inPerson) {

@@ -34,8 +34,7 @@ final class Reply {
 
     /** What there is, or that there is none; {@code what} says of which kind. */
     static <T> void one(Context context, Optional<T> found, Function<T, ?> writer, String what) {
-        found.ifPresentOrElse(
-                one -> json(context, writer.apply(one).toString()), () -> missing(context, what));
+        found.ifPresentOrElse(one -> json(context, writer.apply(one).toString()), () -> missing(context, what));
     }
 
     /** All there is of a list. */

@@ -2,6 +2,7 @@ package org.quoth.http;
 
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,6 +19,10 @@ record Route(HandlerType method, String path, Handler handler) {
 
     @SafeVarargs
     static List<Route> all(Stream<Route>... routes) {
-        return Stream.of(routes).flatMap(each -> each).toList();
+        List<Route> all = new ArrayList<>();
+        for (Stream<Route> each : routes) {
+            each.forEach(all::add);
+        }
+        return all;
     }
 }

@@ -180,7 +180,8 @@ public record Question(
 
         Question finished() {
             return new Question(
-                    words, speaker, person, role, about, kind, outlet, venue, from, to, sort, limit, cursor, like, also);
+                    words, speaker, person, role, about, kind, outlet, venue, from, to, sort, limit, cursor, like,
+                    also);
         }
     }
 }

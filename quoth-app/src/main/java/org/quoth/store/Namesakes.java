@@ -36,9 +36,7 @@ final class Namesakes {
             }
         }
         Set<String> persons = new LinkedHashSet<>();
-        recognition
-                .signs(known.names(), true)
-                .forEach(sign -> persons.addAll(bySign.getOrDefault(sign, Set.of())));
+        recognition.signs(known.names(), true).forEach(sign -> persons.addAll(bySign.getOrDefault(sign, Set.of())));
         return persons;
     }
 

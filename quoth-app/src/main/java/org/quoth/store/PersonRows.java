@@ -175,7 +175,8 @@ final class PersonRows {
 
     /** "PM" and "the President" are no ways to write a name: they have no word of it. */
     private static boolean shares(String name, Set<String> words) {
-        return Arrays.stream(Names.fold(name).split(" ", -1)).anyMatch(word -> word.length() > 1 && words.contains(word));
+        return Arrays.stream(Names.fold(name).split(" ", -1))
+                .anyMatch(word -> word.length() > 1 && words.contains(word));
     }
 
     private static SortedMap<YearMonth, Integer> months(Connection connection, String person)

@@ -21,7 +21,6 @@ import org.quoth.model.Document;
 import org.quoth.model.Entity;
 import org.quoth.model.KnownPerson;
 import org.quoth.model.Person;
-import org.quoth.model.PersonalName;
 import org.quoth.model.Profile;
 import org.quoth.model.Promise;
 import org.quoth.model.Reference;

@@ -50,7 +50,9 @@ final class TopicsTest {
             Samples.write(
                     folder,
                     "obi" + i + ".txt",
-                    page("April " + i + ", 2025", "I love it, Dana. The new lighthouse in Elland will be built. The lamp will turn.")
+                    page(
+                                    "April " + i + ", 2025",
+                                    "I love it, Dana. The new lighthouse in Elland will be built. The lamp will turn.")
                             .replace("RUIZ", "OBI")
                             .replace("Ruiz", "Obi"));
         }

@@ -31,6 +31,7 @@ import org.quoth.text.Span;
 final class PeopleMistakenTest {
 
     private static final LocalDate MARCH = LocalDate.of(2025, 3, 3);
+
     @TempDir
     private Path folder;
 
@@ -161,13 +162,15 @@ final class PeopleMistakenTest {
         assertThat(people.importing(List.of(file), done -> {}).people().added()).isEqualTo(1501);
         assertThat(people.importing(List.of(file), done -> {}).people().added()).isZero();
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(30));
-        assertThat(people.importing(List.of(again), done -> {}).people().added()).isZero();
+        assertThat(people.importing(List.of(again), done -> {}).people().added())
+                .isZero();
     }
 
     @Test
     void makesNobodyOfAVisitOrAMagazine() {
         for (String thing : List.of("Working Visit", "Harbour Magazine", "Elland Pipeline", "Quill Democrats")) {
-            assertThat(briefed("aaaa0000000000" + thing.length(), MARCH, thing, null).person())
+            assertThat(briefed("aaaa0000000000" + thing.length(), MARCH, thing, null)
+                            .person())
                     .as(thing)
                     .isNull();
         }
@@ -190,7 +193,8 @@ final class PeopleMistakenTest {
         List<Span> mentions = new ArrayList<>();
         for (String each : List.of("President Quill is", "President Quill told", "Beau Quill")) {
             int begin = talk.text().indexOf(each);
-            mentions.add(new Span(begin, begin + each.replaceFirst(" (?:is|told)$", "").length()));
+            mentions.add(new Span(
+                    begin, begin + each.replaceFirst(" (?:is|told)$", "").length()));
         }
         Entity son = new Entity("e2", EntityType.PERSON, "Beau Quill", "President", null, Map.of(), mentions);
         Filed filed = add(talk.withEntities(List.of(talk.entities().getFirst(), son), "e1"));

@@ -31,8 +31,8 @@ final class LuceneFolderTest {
     }
 
     private IndexException failed(Exception e) {
-        try (LuceneFolder index = LuceneFolder.open(
-                folder, new BM25Similarity(), new LuceneFolder.Remedy("Make room.", "Rebuild it."))) {
+        try (LuceneFolder index =
+                LuceneFolder.open(folder, new BM25Similarity(), new LuceneFolder.Remedy("Make room.", "Rebuild it."))) {
             return index.failed(e);
         }
     }

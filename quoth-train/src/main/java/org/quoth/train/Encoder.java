@@ -32,7 +32,7 @@ final class Encoder {
         this.dropout = dropout;
         this.layers = parameters.layers();
         this.width = parameters.get(Parameters.WORDS).getShape().get(1);
-        this.scale = parameters.get(Parameters.WORDS).getManager().create(1f / (float) Math.sqrt(width / HEADS));
+        this.scale = parameters.get(Parameters.WORDS).getManager().create((float) Math.sqrt((double) HEADS / width));
     }
 
     /** The numbers of every piece: batch by pieces by {@link org.quoth.attribution.neural.Heads#WIDTH}. */

@@ -22,19 +22,21 @@ final class ClassWords {
 
     /** What a class or an id may say of the element that bears it. */
     enum Subject {
-        BODY("body"),
-        AWAY("away"),
-        SURELY_AWAY("surely away"),
-        CAPTION("caption"),
-        UNSEEN("unseen"),
-        OF_OTHERS("of others"),
-        DATE("date"),
-        CHANGE("change"),
-        AUTHOR("author");
+        BODY(0, "body"),
+        AWAY(1, "away"),
+        SURELY_AWAY(2, "surely away"),
+        CAPTION(3, "caption"),
+        UNSEEN(4, "unseen"),
+        OF_OTHERS(5, "of others"),
+        DATE(6, "date"),
+        CHANGE(7, "change"),
+        AUTHOR(8, "author");
 
+        private final int bit;
         private final Pattern pattern;
 
-        Subject(String kind) {
+        Subject(int place, String kind) {
+            this.bit = 1 << place;
             this.pattern = Lists.WORDS.kind(kind);
         }
     }
@@ -55,7 +57,7 @@ final class ClassWords {
         }
 
         boolean says(Subject subject) {
-            int asked = 1 << subject.ordinal();
+            int asked = subject.bit;
             int known = answers;
             if ((known & asked) == 0) {
                 known |= asked | (subject.pattern.matcher(words).find() ? asked << SAID : 0);
