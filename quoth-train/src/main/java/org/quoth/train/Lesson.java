@@ -9,19 +9,23 @@ import org.quoth.attribution.neural.Tag;
 /** What one or several trained models say of a window: how probable each tag and each link is, in their mean. */
 record Lesson(List<Opinion> opinions) {
 
-    /**
-     * One model's.
-     *
-     * @param numbers of the window's pieces, {@link Heads#WIDTH} each
-     * @param chain with the model's own transitions
-     */
-    record Opinion(float[] numbers, Crf chain) {}
+    /** One model's: the numbers of the window's pieces, {@link Heads#WIDTH} each, and the chain with its own transitions. */
+    static final class Opinion {
+
+        private final float[] numbers;
+        private final Crf chain;
+
+        Opinion(float[] numbers, Crf chain) {
+            this.numbers = numbers;
+            this.chain = chain;
+        }
+    }
 
     /** How probable each tag is of the words at these places, which are one paragraph's. */
     double[][] tags(List<Integer> places) {
         double[][] mean = new double[places.size()][Tag.COUNT];
         for (Opinion opinion : opinions) {
-            Crf.Lattice lattice = opinion.chain().lattice(scores(opinion.numbers(), 0, places));
+            Crf.Lattice lattice = opinion.chain.lattice(scores(opinion.numbers, 0, places));
             for (int i = 0; i < mean.length; i++) {
                 for (int tag = 0; tag < Tag.COUNT; tag++) {
                     mean[i][tag] += lattice.probability(i, tag) / opinions.size();
@@ -35,7 +39,7 @@ record Lesson(List<Opinion> opinions) {
     double[] shares(int from, Link link, List<Integer> heads) {
         double[] mean = new double[heads.size()];
         for (Opinion opinion : opinions) {
-            double[] shares = shares(opinion.numbers(), 0, from, link, heads);
+            double[] shares = shares(opinion.numbers, 0, from, link, heads);
             for (int i = 0; i < mean.length; i++) {
                 mean[i] += shares[i] / opinions.size();
             }

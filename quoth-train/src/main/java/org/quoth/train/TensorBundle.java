@@ -1,5 +1,6 @@
 package org.quoth.train;
 
+import com.google.protobuf.ByteString;
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.WireFormat;
 import java.io.IOException;
@@ -22,7 +23,7 @@ final class TensorBundle {
     private static final int FLOAT = 1;
 
     /** Where an array lies: its sides, its first byte, how many bytes. */
-    private record Place(long[] shape, int type, long offset, long size) {}
+    private record Place(List<Long> shape, int type, long offset, long size) {}
 
     private final ByteBuffer numbers;
     private final Map<String, Place> places = new LinkedHashMap<>();
@@ -37,7 +38,7 @@ final class TensorBundle {
         CodedInputStream footer = CodedInputStream.newInstance(index, index.length - FOOTER, FOOTER);
         handle(footer);
         for (Entry block : block(index, handle(footer))) {
-            for (Entry entry : block(index, handle(CodedInputStream.newInstance(block.value())))) {
+            for (Entry entry : block(index, handle(block.value().newCodedInput()))) {
                 if (!entry.key().isEmpty()) {
                     places.put(entry.key(), place(entry.value()));
                 }
@@ -51,7 +52,10 @@ final class TensorBundle {
         places.forEach((name, place) -> {
             int at = name.indexOf("bert/e");
             if (at >= 0 && place.type() == FLOAT) {
-                weights.put(ours(name.substring(at + "bert/".length())), values(place), place.shape());
+                weights.put(
+                        ours(name.substring(at + "bert/".length())),
+                        values(place),
+                        place.shape().stream().mapToLong(Long::longValue).toArray());
             }
         });
         return weights;
@@ -81,7 +85,7 @@ final class TensorBundle {
         return new Handle(in.readRawVarint64(), in.readRawVarint64());
     }
 
-    private record Entry(String key, byte[] value) {}
+    private record Entry(String key, ByteString value) {}
 
     /** A block: entries, each of which shares the beginning of its key with the one before; where they restart; how many restarts. */
     private static List<Entry> block(byte[] table, Handle handle) throws IOException {
@@ -98,22 +102,22 @@ final class TensorBundle {
             byte[] next = Arrays.copyOf(key, shared + own);
             System.arraycopy(in.readRawBytes(own), 0, next, shared, own);
             key = next;
-            entries.add(new Entry(new String(key, StandardCharsets.UTF_8), in.readRawBytes(size)));
+            entries.add(new Entry(new String(key, StandardCharsets.UTF_8), ByteString.copyFrom(in.readRawBytes(size))));
         }
         return entries;
     }
 
     /** {@code BundleEntryProto}: type 1, shape 2, offset 4, size 5. */
-    private static Place place(byte[] value) throws IOException {
-        CodedInputStream in = CodedInputStream.newInstance(value);
+    private static Place place(ByteString value) throws IOException {
+        CodedInputStream in = value.newCodedInput();
         int type = 0;
         long offset = 0;
         long size = 0;
-        long[] shape = {};
+        List<Long> shape = List.of();
         for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
             switch (WireFormat.getTagFieldNumber(tag)) {
                 case 1 -> type = in.readEnum();
-                case 2 -> shape = shape(in.readByteArray());
+                case 2 -> shape = shape(in.readBytes());
                 case 4 -> offset = in.readInt64();
                 case 5 -> size = in.readInt64();
                 default -> in.skipField(tag);
@@ -123,15 +127,15 @@ final class TensorBundle {
     }
 
     /** {@code TensorShapeProto}: sides 2, each with its size 1. */
-    private static long[] shape(byte[] value) throws IOException {
-        CodedInputStream in = CodedInputStream.newInstance(value);
+    private static List<Long> shape(ByteString value) throws IOException {
+        CodedInputStream in = value.newCodedInput();
         List<Long> sides = new ArrayList<>();
         for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
             if (WireFormat.getTagFieldNumber(tag) != 2) {
                 in.skipField(tag);
                 continue;
             }
-            CodedInputStream side = CodedInputStream.newInstance(in.readByteArray());
+            CodedInputStream side = in.readBytes().newCodedInput();
             for (int inner = side.readTag(); inner != 0; inner = side.readTag()) {
                 if (WireFormat.getTagFieldNumber(inner) == 1) {
                     sides.add(side.readInt64());
@@ -140,6 +144,6 @@ final class TensorBundle {
                 }
             }
         }
-        return sides.stream().mapToLong(Long::longValue).toArray();
+        return sides;
     }
 }

@@ -100,7 +100,7 @@ class TensorBundleTest {
             out.writeEnum(1, 1);
             out.writeByteArray(2, shape);
             out.writeInt64(4, offset);
-            out.writeInt64(5, values.length * Float.BYTES);
+            out.writeInt64(5, (long) values.length * Float.BYTES);
             out.writeFixed32(6, 12345);
         });
     }
