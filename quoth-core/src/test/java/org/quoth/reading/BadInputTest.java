@@ -169,6 +169,17 @@ final class BadInputTest {
     }
 
     @Test
+    void readsAsManyNamesInCapitalsAsThereAreLines() {
+        StringBuilder text = new StringBuilder("PRESS CONFERENCE\n\n");
+        for (int i = 0; i < 17_576; i++) {
+            text.append((char) ('A' + i / 676)).append((char) ('A' + i / 26 % 26)).append((char) ('A' + i % 26));
+            text.append(": thirty cranes went to the quay this year.\n\n");
+        }
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> assertThat(read(bytes(text.toString()))).hasSize(1));
+    }
+
+    @Test
     void writesALoneSurrogateWithoutFailing() {
         String json = DocumentWriter.write(Quoth.read(Input.of("a.txt", bytes(BRIEFING))));
         String broken = json.replace("The union", "The \\ud800 union");

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.quoth.text.Sentences;
@@ -29,8 +30,8 @@ final class LabelConvention {
     private static final Pattern ADDRESS =
             Pattern.compile("(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\\.? |The |Senator |Chairman |Chairwoman |Representative ");
 
-    /** An agency, a party or a programme. */
-    private static final Pattern INITIALS = Pattern.compile("[A-Z]{3,6}");
+    /** An agency, a party or a programme that a sentence speaks of. */
+    private static final Pattern INITIALS = Pattern.compile("(?<=[\\p{Ll},] )[A-Z]{3,6}\\b(?!:)");
 
     private final Lined lined;
     private final BitSet furniture;
@@ -106,8 +107,9 @@ final class LabelConvention {
                 .filter(label -> !mixed || names.getOrDefault(label.name(), 0) > 1 || !namesOnly(label))
                 .toList();
         if (kept.size() > FEW) {
+            Set<String> spokenOf = spokenOf();
             kept = kept.stream()
-                    .filter(label -> names.getOrDefault(label.name(), 0) > 1 || !isSubject(label))
+                    .filter(label -> names.getOrDefault(label.name(), 0) > 1 || !isSubject(label, spokenOf))
                     .toList();
         }
         if (kept.size() > FEW && isTitle(kept.getFirst(), names)) {
@@ -139,20 +141,26 @@ final class LabelConvention {
     }
 
     /** "FEMA: 33 grants …", once, while FEMA is spoken of elsewhere and nobody says I or asks: what a speaker turns to, and no speaker. */
-    private boolean isSubject(Label label) {
-        String initials = label.span().of(lined.text());
-        if (!INITIALS.matcher(initials).matches()) {
+    private boolean isSubject(Label label, Set<String> spokenOf) {
+        if (!spokenOf.contains(label.span().of(lined.text()))) {
             return false;
         }
-        String first = Sentences.in(Talk.after(label, lined)).stream()
+        String words = Talk.after(label, lined);
+        String first = Sentences.in(words).stream()
                 .findFirst()
-                .map(sentence -> sentence.of(Talk.after(label, lined)))
+                .map(sentence -> sentence.of(words))
                 .orElse("");
-        return !Talk.hasPersons(first)
-                && first.indexOf('?') < 0
-                && Pattern.compile("[\\p{Ll},] " + initials + "\\b(?!:)")
-                        .matcher(lined.text())
-                        .find();
+        return !Talk.hasPersons(first) && first.indexOf('?') < 0;
+    }
+
+    /** The initials that stand within a sentence somewhere. */
+    private Set<String> spokenOf() {
+        Set<String> spokenOf = new HashSet<>();
+        Matcher initials = INITIALS.matcher(lined.text());
+        while (initials.find()) {
+            spokenOf.add(initials.group());
+        }
+        return spokenOf;
     }
 
     private boolean isBelowLine(Label label) {
