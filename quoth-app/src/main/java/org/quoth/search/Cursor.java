@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 
 /** Where a page of hits ended, as a word that can stand in a link. */
@@ -34,22 +35,34 @@ final class Cursor {
      *
      * @throws QuestionException if it is anything else, or was made for another order
      */
-    static FieldDoc parse(String cursor, int fields) {
+    static FieldDoc parse(String cursor, SortField[] order) {
         try {
             String[] values =
                     new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(BETWEEN, -1);
-            if (values.length != fields) {
+            boolean same = values.length == order.length;
+            Object[] parsed = new Object[order.length];
+            for (int i = 0; same && i < order.length; i++) {
+                parsed[i] = value(values[i]);
+                same = sort(order[i]).isInstance(parsed[i]);
+            }
+            if (!same) {
                 throw new QuestionException(
                         "The cursor \"" + cursor + "\" belongs to another order of results; leave it out.");
-            }
-            Object[] parsed = new Object[fields];
-            for (int i = 0; i < fields; i++) {
-                parsed[i] = value(values[i]);
             }
             return new FieldDoc(Integer.MAX_VALUE - 1, Float.NaN, parsed);
         } catch (IllegalArgumentException e) {
             throw new QuestionException("The cursor \"" + cursor + "\" is not one that Quoth gave; leave it out.");
         }
+    }
+
+    /** What a field is sorted by. */
+    private static Class<?> sort(SortField field) {
+        return switch (field.getType()) {
+            case SCORE -> Float.class;
+            case LONG -> Long.class;
+            case STRING -> BytesRef.class;
+            default -> throw new IllegalStateException("cannot sort by " + field);
+        };
     }
 
     private static Object value(String written) {

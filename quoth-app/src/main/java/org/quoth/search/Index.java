@@ -21,6 +21,9 @@ public interface Index extends AutoCloseable {
     /** The statements that answer a question; sees everything committed before. */
     Found search(Question question);
 
+    /** How many statements answer a question, all counted; its cursor and limit do not matter. */
+    long count(Question question);
+
     /** The statements of these ids, in this order; those it does not hold are left out. */
     List<Statement> statements(List<String> ids);
 

@@ -71,10 +71,16 @@ public final class LuceneIndex implements Index {
         return folder.read(NOTHING, searcher -> search(searcher, question, asking));
     }
 
+    @Override
+    public long count(Question question) {
+        Asking asking = new Asking(question, stemmed, plain);
+        return folder.read(0L, searcher -> (long) searcher.count(asking.query()));
+    }
+
     private Found search(IndexSearcher searcher, Question question, Asking asking) throws IOException {
         SortField[] order = order(question.sort(), asking.ranks());
         String cursor = question.cursor();
-        FieldDoc after = cursor == null ? null : Cursor.parse(cursor, order.length);
+        FieldDoc after = cursor == null ? null : Cursor.parse(cursor, order);
         TopFieldDocs page = searcher.search(
                 asking.query(),
                 new TopFieldCollectorManager(

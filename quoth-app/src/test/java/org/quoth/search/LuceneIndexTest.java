@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,6 +175,35 @@ final class LuceneIndexTest {
     void refusesACursorItNeverGave() {
         assertThatThrownBy(() -> ids(Question.of("dock").after("nonsense!"))).isInstanceOf(QuestionException.class);
         assertThatThrownBy(() -> ids(Question.of("dock").after("AAAA"))).isInstanceOf(QuestionException.class);
+    }
+
+    @Test
+    void refusesACursorOfAnotherOrder() {
+        for (Sort one : Sort.values()) {
+            Question first = Question.of("dock").sorted(one).withLimit(1);
+            String cursor = index.search(first).next();
+            assertThat(cursor).isNotNull();
+            assertThatThrownBy(() -> ids(first.sorted(one == Sort.RELEVANCE ? Sort.NEWEST : Sort.RELEVANCE)
+                            .after(cursor)))
+                    .as("%s", one)
+                    .isInstanceOf(QuestionException.class);
+        }
+    }
+
+    @Test
+    void countsBeyondWhatASearchCounts() {
+        List<String> turns = IntStream.range(0, 10_500)
+                .mapToObj(i -> "QUESTION: Will the ferry sail on day " + i + "?")
+                .toList();
+        try (Index.Batch batch = index.batch()) {
+            put(
+                    batch,
+                    Fixtures.transcript("dddd000000000004", MARCH, "Ana Ruiz", null, turns.toArray(String[]::new)));
+            batch.commit(4);
+        }
+        assertThat(index.count(Question.of("\"the ferry\""))).isEqualTo(10_500);
+        assertThat(index.count(Question.of(""))).isEqualTo(10_505);
+        assertThat(index.count(Question.of("").withKind("answer"))).isEqualTo(2);
     }
 
     @Test
