@@ -32,7 +32,7 @@ public final class Topics {
 
     /** One word in capitals or more: "Department of Ports". */
     private static final Pattern NAME =
-            Pattern.compile("(?<!\\p{L})\\p{Lu}\\p{L}{2,}(?:(?: of| of the)? \\p{Lu}\\p{L}{2,})*");
+            Pattern.compile("(?<!\\p{L})\\p{Lu}\\p{L}{2,}(?:(?: of| of the)? \\p{Lu}\\p{L}{2,})*+");
     /** "(Applause.)", "[inaudible]". */
     private static final Pattern DIRECTION = Pattern.compile("[(\\[][^()\\[\\]]{0,60}[)\\]]");
     /** Of the documents that have the rarer of two words. */
@@ -76,7 +76,7 @@ public final class Topics {
      */
     public List<String> of(String person, Set<String> but, int count) {
         Gathered gathered = gathered(Question.of("").withPerson(person).sorted(Sort.TELLING), null);
-        double everything = index.search(Question.of("").withLimit(1)).total();
+        double everything = index.count(Question.of(""));
         record Topic(String words, double weight) {}
         boolean few = gathered.read.size() <= 2;
         List<Topic> topics = gathered.candidates(few ? 1 : 2).stream()
@@ -102,7 +102,7 @@ public final class Topics {
     }
 
     private long said(String words) {
-        return index.search(Question.of("\"" + words + "\"").withLimit(1)).total();
+        return index.count(Question.of("\"" + words + "\""));
     }
 
     private Gathered gathered(Question question, @Nullable String speaker) {

@@ -65,6 +65,19 @@ final class TopicsTest {
         }
     }
 
+    @Test
+    void readsARunOfCapitalsThatDoesNotEnd() throws IOException {
+        Path folder = Files.createTempDirectory(parent, "talks");
+        Samples.write(
+                folder, "one.txt", page("March 3, 2025", "We mend the fish market. " + "HARBOUR LIGHT ".repeat(20_000)));
+        String record = parent.resolve("record").toString();
+        Program.run("add", "--rules", "--record", record, folder.toString());
+        try (Desk desk = Desk.open(Settings.of(Path.of(record)))) {
+            assertThat(desk.topics().of("ana-ruiz", Set.of(), 9)).isNotNull();
+            assertThat(desk.topics().suggested("Ruiz", 9)).isNotNull();
+        }
+    }
+
     private static String page(String day, String words) {
         return "Briefing on the Harbour Talks\n\nAna Ruiz\nMinister for Ports\nCustoms House\nPort Ellis\n" + day
                 + "\n\nQUESTION: Minister, what of the fish market?\n\nMINISTER RUIZ: " + words + "\n";
