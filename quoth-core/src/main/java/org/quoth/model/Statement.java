@@ -89,7 +89,7 @@ public record Statement(
     /** A turn or a report that says next to nothing by itself: "Thank you, Ana.", "to act on". */
     public boolean isSlight() {
         boolean spoken = kind.isPrimary();
-        String words = text.replaceAll("[\\[(][^\\])]*[\\])]", " ").strip();
+        String words = text.replaceAll("[\\[(][^\\[(\\])]*[\\])]", " ").strip();
         return CommonWords.telling(words, TELLING) < (spoken ? TELLING : 1)
                 || (!spoken && words.split("\\s+", 3).length < 3);
     }
