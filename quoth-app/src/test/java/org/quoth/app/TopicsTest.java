@@ -69,7 +69,9 @@ final class TopicsTest {
     void readsARunOfCapitalsThatDoesNotEnd() throws IOException {
         Path folder = Files.createTempDirectory(parent, "talks");
         Samples.write(
-                folder, "one.txt", page("March 3, 2025", "We mend the fish market. " + "HARBOUR LIGHT ".repeat(20_000)));
+                folder,
+                "one.txt",
+                page("March 3, 2025", "We mend the fish market. " + "HARBOUR LIGHT ".repeat(20_000)));
         String record = parent.resolve("record").toString();
         Program.run("add", "--rules", "--record", record, folder.toString());
         try (Desk desk = Desk.open(Settings.of(Path.of(record)))) {

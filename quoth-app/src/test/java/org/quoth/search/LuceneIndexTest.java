@@ -196,9 +196,7 @@ final class LuceneIndexTest {
                 .mapToObj(i -> "QUESTION: Will the ferry sail on day " + i + "?")
                 .toList();
         try (Index.Batch batch = index.batch()) {
-            put(
-                    batch,
-                    Fixtures.transcript("dddd000000000004", MARCH, "Ana Ruiz", null, turns.toArray(String[]::new)));
+            put(batch, Fixtures.transcript("dddd000000000004", MARCH, "Ana Ruiz", null, turns.toArray(String[]::new)));
             batch.commit(4);
         }
         assertThat(index.count(Question.of("\"the ferry\""))).isEqualTo(10_500);

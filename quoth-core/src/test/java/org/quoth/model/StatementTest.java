@@ -34,7 +34,8 @@ final class StatementTest {
 
     @Test
     void tellsANodFromAnAnswer() {
-        assertThat(answer("Thank you, Ana. (Applause at the harbour dock.)").isSlight()).isTrue();
+        assertThat(answer("Thank you, Ana. (Applause at the harbour dock.)").isSlight())
+                .isTrue();
         assertThat(answer("The northern harbour reopens.").isSlight()).isFalse();
     }
 

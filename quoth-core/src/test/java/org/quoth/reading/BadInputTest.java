@@ -172,11 +172,14 @@ final class BadInputTest {
     void readsAsManyNamesInCapitalsAsThereAreLines() {
         StringBuilder text = new StringBuilder("PRESS CONFERENCE\n\n");
         for (int i = 0; i < 17_576; i++) {
-            text.append((char) ('A' + i / 676)).append((char) ('A' + i / 26 % 26)).append((char) ('A' + i % 26));
+            text.append((char) ('A' + i / 676))
+                    .append((char) ('A' + i / 26 % 26))
+                    .append((char) ('A' + i % 26));
             text.append(": thirty cranes went to the quay this year.\n\n");
         }
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(30), () -> assertThat(read(bytes(text.toString()))).hasSize(1));
+                Duration.ofSeconds(30),
+                () -> assertThat(read(bytes(text.toString()))).hasSize(1));
     }
 
     @Test

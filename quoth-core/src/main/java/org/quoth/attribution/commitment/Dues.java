@@ -47,8 +47,8 @@ final class Dues {
     private static final Pattern DENIED =
             Pattern.compile("(?i)(?:\\b(?:not|never|cannot)|n['’]t)(?:\\s+(?:be|going to|\\p{L}+ly)){0,3}\\s+$");
 
-    private static final Pattern MODAL =
-            Pattern.compile("(?i),?\\s+(?:will|shall|would|is|are|plans?|intends?)(?:\\s+(?:also|then|going|to)){0,20}\\s+");
+    private static final Pattern MODAL = Pattern.compile(
+            "(?i),?\\s+(?:will|shall|would|is|are|plans?|intends?)(?:\\s+(?:also|then|going|to)){0,20}\\s+");
 
     private static final Pattern EARLIER = Pattern.compile("(?i)\\bearlier\\s+$");
     private static final Pattern OTHERWISE = Pattern.compile("\\s+or(?:\\s+(?:maybe|perhaps|on|by|the)){0,20}\\s+");
