@@ -169,6 +169,18 @@ final class BadInputTest {
     }
 
     @Test
+    void readsThousandsOfQuestionsInOneElement() {
+        StringBuilder page = new StringBuilder("<title>Interview with Ana Weir</title><article><div>");
+        for (int i = 0; i < 6_000; i++) {
+            page.append("<b>Why do you mend crane number %d so often in the harbor of Port Ellis?</b><br><br>".formatted(i))
+                    .append("I mend crane number %d because it is mine, and it must hold when the storm comes.<br><br>"
+                            .formatted(i));
+        }
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> assertThat(read(bytes(page.toString()))).hasSize(1));
+    }
+
+    @Test
     void readsAsManyNamesInCapitalsAsThereAreLines() {
         StringBuilder text = new StringBuilder("PRESS CONFERENCE\n\n");
         for (int i = 0; i < 17_576; i++) {

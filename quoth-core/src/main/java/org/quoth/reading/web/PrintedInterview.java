@@ -1,7 +1,9 @@
 package org.quoth.reading.web;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -26,6 +28,7 @@ final class PrintedInterview {
 
     private static final double HALF = 0.5;
     private static final double WHOLE = 0.95;
+    private static final int NEVER = Integer.MAX_VALUE;
     private static final Evaluator EMPHASIS = Selector.evaluatorOf("strong, b, em, i");
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|[Mm]y|[Mm]e)\\b");
@@ -38,6 +41,8 @@ final class PrintedInterview {
     private final List<Block> blocks;
     private final List<PageBlock> printed;
     private final List<Turn> turns = new ArrayList<>();
+    /** By element, of which one may hold all blocks of a page. */
+    private final Map<Element, Integer> emphasized = new IdentityHashMap<>();
 
     private PrintedInterview(String text, List<Block> blocks, List<PageBlock> printed) {
         this.text = text;
@@ -57,27 +62,30 @@ final class PrintedInterview {
         if (asking.size() < FEWEST) {
             return List.of();
         }
-        long asked = asking.stream().filter(PrintedInterview::isSetOff).count();
+        PrintedInterview interview = new PrintedInterview(text, blocks, printed);
+        long asked = asking.stream().filter(interview::isSetOff).count();
         if (asked < FEWEST) {
             return List.of();
         }
-        PrintedInterview interview = new PrintedInterview(text, blocks, printed);
         interview.read();
         return interview.isOne(asked) ? List.copyOf(interview.turns) : List.of();
     }
 
     /** In bold, in italics or as a heading, from its first word to its last. */
-    private static boolean isSetOff(PageBlock block) {
-        if (block.isHeading()) {
-            return true;
-        }
-        Element owner = block.owner();
+    private boolean isSetOff(PageBlock block) {
+        return block.isHeading()
+                || emphasized.computeIfAbsent(block.owner(), PrintedInterview::emphasized)
+                        <= block.text().length() + 2;
+    }
+
+    /** How many characters an element holds, if nearly all of them are in bold or in italics; else more than any block does. */
+    private static int emphasized(Element owner) {
         int whole = owner.text().length();
         int inside = owner.select(EMPHASIS).stream()
                 .filter(each -> each.parents().stream().noneMatch(around -> around.is(EMPHASIS)))
                 .mapToInt(each -> each.text().length())
                 .sum();
-        return whole <= block.text().length() + 2 && inside >= WHOLE * whole;
+        return inside >= WHOLE * whole ? whole : NEVER;
     }
 
     private void read() {
