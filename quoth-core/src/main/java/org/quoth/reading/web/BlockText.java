@@ -6,6 +6,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.quoth.text.Characters;
 import org.quoth.text.Span;
 
 /** The text of a page as a walk comes by it, cut into blocks where the walk says so, or where the page leaves a line empty. */
@@ -131,9 +132,16 @@ final class BlockText {
     }
 
     void endStruck() {
-        Span words = new Span(Math.min(struckFrom, length), length).trim(new String(text, 0, length));
-        if (!words.isEmpty()) {
-            struck.add(words);
+        int begin = Math.min(struckFrom, length);
+        int end = length;
+        while (begin < end && Characters.isSpace(text[begin])) {
+            begin++;
+        }
+        while (end > begin && Characters.isSpace(text[end - 1])) {
+            end--;
+        }
+        if (begin < end) {
+            struck.add(new Span(begin, end));
         }
     }
 
