@@ -170,6 +170,13 @@ final class PersonRows {
         names.stream()
                 .filter(named -> named.documents() == 0)
                 .forEach(named -> words.addAll(List.of(Names.fold(named.name()).split(" ", -1))));
+        Query.list(
+                        connection,
+                        row -> row.getString(1),
+                        "select distinct name from appearance where person = ? and name is not null and reason = ?",
+                        person.id(),
+                        Link.BY_PERSON)
+                .forEach(name -> words.addAll(List.of(Names.fold(name).split(" ", -1))));
         return names.stream().filter(named -> shares(named.name(), words)).toList();
     }
 

@@ -32,6 +32,7 @@ import org.quoth.store.Decider;
 import org.quoth.store.DecisionException;
 import org.quoth.store.Filed;
 import org.quoth.store.Original;
+import org.quoth.store.Portrait;
 import org.quoth.store.SqliteStore;
 import org.quoth.store.Store;
 import org.quoth.text.Span;
@@ -214,6 +215,9 @@ final class PeopleTest {
         briefed("cccc000000000003", MARCH, "Emil Dorn", null);
         people.merge("emil-dorn", "ana-ruiz", EDITOR);
         assertThat(people.person("ana-ruiz").orElseThrow().name()).isEqualTo("Ana Ruiz");
+        assertThat(people.portrait("ana-ruiz").orElseThrow().names())
+                .extracting(Portrait.Named::name)
+                .contains("Emil Dorn");
         people.undo(people.history("emil-dorn").getFirst().number(), EDITOR);
         people.undo(decision.number(), EDITOR);
         assertThat(people.person("ana-ruiz").orElseThrow().documents()).isEqualTo(1);

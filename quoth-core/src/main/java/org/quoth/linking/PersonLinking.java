@@ -119,8 +119,8 @@ public final class PersonLinking {
                 return entity.linked(null, null);
             }
             Link link = known.profile(person)
-                    .map(profile -> Link.to(profile, Scales.heldOn(profile, day()), "decided by a person", 1))
-                    .orElseGet(() -> Link.to(entity.name(), "decided by a person", 1));
+                    .map(profile -> Link.to(profile, Scales.heldOn(profile, day()), Link.BY_PERSON, 1))
+                    .orElseGet(() -> Link.to(entity.name(), Link.BY_PERSON, 1));
             return entity.linked(person, link);
         }
 

@@ -22,6 +22,9 @@ public record Link(
         double confidence,
         List<Candidate> candidates) {
 
+    /** The reason where people decided who it is. */
+    public static final String BY_PERSON = "decided by a person";
+
     /** The reason where a label's office tells who speaks, though the document has another's name for them. */
     public static final String BY_LABEL = "by the office of the label on that day";
 
