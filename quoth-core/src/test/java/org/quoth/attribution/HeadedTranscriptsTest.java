@@ -73,6 +73,16 @@ final class HeadedTranscriptsTest {
     }
 
     @Test
+    void theSourceOfATranscriptOfSeveralIsNotTheOfficeOfWhoSpeaksByName() {
+        Document document =
+                read("---\ntitle: \"Joint doorstop: Hervey: 3 November 2009\"\ndate: \"2009-11-03\"\ncreators:\n"
+                        + "  - \"Quarrie, Tom\"\n  - \"Marle, Trevor\"\nsource: \"PRIME MINISTER\"\n---\n\nTranscript of joint doorstop interview\n\n"
+                        + TURNS.replace("TREVOR MARLE MP - MEMBER FOR ARDENLEA:", "TREVOR MARLE:"));
+        assertThat(speakers(document).getFirst()).isEqualTo("Trevor Marle");
+        assertThat(speakers(document).subList(1, 6)).doesNotContain("Trevor Marle");
+    }
+
+    @Test
     void theTownBeforeADayIsNobody() {
         Document document = read("""
                 Press Conference by the Secretary-General

@@ -173,12 +173,14 @@ final class BadInputTest {
     void readsThousandsOfQuestionsInOneElement() {
         StringBuilder page = new StringBuilder("<title>Interview with Ana Weir</title><article><div>");
         for (int i = 0; i < 6_000; i++) {
-            page.append("<b>Why do you mend crane number %d so often in the harbor of Port Ellis?</b><br><br>".formatted(i))
+            page.append("<b>Why do you mend crane number %d so often in the harbor of Port Ellis?</b><br><br>"
+                            .formatted(i))
                     .append("I mend crane number %d because it is mine, and it must hold when the storm comes.<br><br>"
                             .formatted(i));
         }
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(30), () -> assertThat(read(bytes(page.toString()))).hasSize(1));
+                Duration.ofSeconds(30),
+                () -> assertThat(read(bytes(page.toString()))).hasSize(1));
     }
 
     @Test

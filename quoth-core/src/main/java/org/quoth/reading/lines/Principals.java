@@ -153,11 +153,11 @@ final class Principals {
                 .filter(person -> words.containsKey(person.group(1).toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .or(() -> persons.stream().findFirst())
-                .flatMap(this::filed);
+                .flatMap(person -> filed(person, persons.size() == 1));
     }
 
     /** In the order of speech, with the office that stands beside the name in the lines, where one does. */
-    private Optional<Found> filed(Matcher person) {
+    private Optional<Found> filed(Matcher person, boolean alone) {
         int at = text.indexOf(person.group(), header.begin());
         if (at < 0 || at >= header.end()) {
             return Optional.empty();
@@ -167,12 +167,12 @@ final class Principals {
                 .filter(name -> name.hasRole() && lastWord(name.span()).equals(surname))
                 .findFirst()
                 .map(name -> whole(name.role(), name.span()))
-                .orElseGet(this::filedOffice);
+                .orElseGet(() -> alone ? filedOffice() : null);
         String printed = person.group(2) + " " + person.group(1);
         return Optional.of(new Found(printed, new Span(at, at + person.group().length()), role));
     }
 
-    /** The office that files the text: {@code source: "PRIME MINISTER"}; null if none does. */
+    /** The office that files the text, its one maker's: {@code source: "PRIME MINISTER"}; null if none does. */
     private @Nullable Span filedOffice() {
         Matcher source = SOURCE.matcher(text).region(header.begin(), header.end());
         return source.find() && HeaderWords.isRole(source.group(1)) ? new Span(source.start(1), source.end(1)) : null;
