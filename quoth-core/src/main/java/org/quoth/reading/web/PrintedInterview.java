@@ -3,7 +3,6 @@ package org.quoth.reading.web;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -42,7 +41,7 @@ final class PrintedInterview {
     private final List<PageBlock> printed;
     private final List<Turn> turns = new ArrayList<>();
     /** By element, of which one may hold all blocks of a page. */
-    private final Map<Element, Integer> emphasized = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> emphasized = new IdentityHashMap<>();
 
     private PrintedInterview(String text, List<Block> blocks, List<PageBlock> printed) {
         this.text = text;
