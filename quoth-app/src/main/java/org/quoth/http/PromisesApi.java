@@ -5,6 +5,7 @@ import io.javalin.http.HttpStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.quoth.desk.Desk;
 import org.quoth.desk.DueCalendar;
@@ -98,29 +99,21 @@ final class PromisesApi {
     }
 
     private void ruleOnLine(Context context) {
-        Decision decision = Decision.parse(context.body());
-        String id = context.pathParam("id");
-        ruled(
+        rule(
                 context,
-                decision.value() == null
-                        ? desk.rule().undo(id, decision.author())
-                        : desk.rule()
-                                .standing(
-                                        id,
-                                        decision.value(Standing.class),
-                                        decision.citation(),
-                                        decision.note(),
-                                        decision.author()));
+                (id, asked) -> desk.rule()
+                        .standing(id, asked.value(Standing.class), asked.citation(), asked.note(), asked.author()));
     }
 
     private void ruleOnExchange(Context context) {
-        Decision decision = Decision.parse(context.body());
+        rule(context, (id, asked) -> desk.rule().outcome(id, asked.value(Outcome.class), asked.note(), asked.author()));
+    }
+
+    /** A decision without a value takes the last one back. */
+    private void rule(Context context, BiFunction<String, Decision, Ruled> set) {
+        Decision asked = Decision.parse(context.body());
         String id = context.pathParam("id");
-        ruled(
-                context,
-                decision.value() == null
-                        ? desk.rule().undo(id, decision.author())
-                        : desk.rule().outcome(id, decision.value(Outcome.class), decision.note(), decision.author()));
+        ruled(context, asked.value() == null ? desk.rule().undo(id, asked.author()) : set.apply(id, asked));
     }
 
     private static void ruled(Context context, Ruled ruled) {

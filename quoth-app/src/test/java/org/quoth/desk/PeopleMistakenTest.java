@@ -3,68 +3,25 @@ package org.quoth.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.quoth.Fixtures;
 import org.quoth.model.Document;
 import org.quoth.model.Entity;
 import org.quoth.model.EntityType;
 import org.quoth.store.Filed;
-import org.quoth.store.Original;
-import org.quoth.store.SqliteStore;
-import org.quoth.store.Store;
 import org.quoth.text.Span;
 
 /** Whom names and offices lead to wrongly, and what a page of a person leads with. */
-final class PeopleMistakenTest {
+final class PeopleMistakenTest extends PeopleOnRecord {
 
     private static final LocalDate MARCH = LocalDate.of(2025, 3, 3);
-
-    @TempDir
-    private Path folder;
-
-    private Store store;
-    private People people;
-    private Arrangement arrangement;
-
-    @BeforeEach
-    void open() {
-        Path record = folder.resolve("record");
-        store = SqliteStore.create(record, Clock.systemUTC(), new RecordLinking());
-        arrangement = Arrangement.open(record);
-        people = new People(store, arrangement);
-    }
-
-    @AfterEach
-    void close() {
-        arrangement.close();
-        store.close();
-    }
-
-    private Filed add(Document document) {
-        Original original = new Original(
-                document.source(), document.sha256(), document.text().getBytes(StandardCharsets.UTF_8));
-        return store.append(original, document, "test-1", true);
-    }
-
-    private Entity briefed(String id, @Nullable LocalDate day, String name, @Nullable String role) {
-        return add(Fixtures.transcript(id, day, name, role, name + ": Good evening."))
-                .document()
-                .entities()
-                .getFirst();
-    }
 
     private void presidents() throws IOException {
         Path file = folder.resolve("presidents.csv");

@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.quoth.Fixtures;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
@@ -31,14 +25,11 @@ import org.quoth.model.Tenure;
 import org.quoth.store.Decider;
 import org.quoth.store.DecisionException;
 import org.quoth.store.Filed;
-import org.quoth.store.Original;
 import org.quoth.store.Portrait;
-import org.quoth.store.SqliteStore;
-import org.quoth.store.Store;
 import org.quoth.text.Span;
 
 /** Who is who across documents: linked by evidence, told by files, decided by people. */
-final class PeopleTest {
+final class PeopleTest extends PeopleOnRecord {
 
     private static final LocalDate MARCH = LocalDate.of(2025, 3, 3);
     private static final Decider EDITOR = new Decider("editor", "");
@@ -48,40 +39,6 @@ final class PeopleTest {
             1,"Quill, John Forbes",Secretary of Harbours,Port Authority,2013-02-01,2017-01-20,Q900001
             2,Hanna Obi,Secretary of Harbours,Port Authority,2017-02-01,2021-01-20,Q900002
             """;
-
-    @TempDir
-    private Path folder;
-
-    private Store store;
-    private People people;
-    private Arrangement arrangement;
-
-    @BeforeEach
-    void open() {
-        Path record = folder.resolve("record");
-        store = SqliteStore.create(record, Clock.systemUTC(), new RecordLinking());
-        arrangement = Arrangement.open(record);
-        people = new People(store, arrangement);
-    }
-
-    @AfterEach
-    void close() {
-        arrangement.close();
-        store.close();
-    }
-
-    private Filed add(Document document) {
-        Original original = new Original(
-                document.source(), document.sha256(), document.text().getBytes(StandardCharsets.UTF_8));
-        return store.append(original, document, "test-1", true);
-    }
-
-    private Entity briefed(String id, @Nullable LocalDate day, String name, @Nullable String role) {
-        return add(Fixtures.transcript(id, day, name, role, name + ": Good evening."))
-                .document()
-                .entities()
-                .getFirst();
-    }
 
     private void cabinet() throws IOException {
         Path file = folder.resolve("cabinet.csv");

@@ -51,7 +51,7 @@ final class InnerRule implements Rule {
         if (!begins && !words.is(i + 1, "of") && !words.is(i + 1, "ending")) {
             return null;
         }
-        Found day = whole(words, words.is(i + 2, "on") ? i + 3 : i + 2);
+        Found day = Rule.longest(wholes, words, words.is(i + 2, "on") ? i + 3 : i + 2);
         if (day == null) {
             return null;
         }
@@ -88,7 +88,7 @@ final class InnerRule implements Rule {
         if ((weekday == null && !week && !half) || !(words.is(i + 2, "of") || words.is(i + 2, "in"))) {
             return null;
         }
-        Found whole = whole(words, i + 3);
+        Found whole = Rule.longest(wholes, words, i + 3);
         if (whole == null || (half && words.isNumber(i + 3))) {
             return null;
         }
@@ -126,16 +126,5 @@ final class InnerRule implements Rule {
                 ? whole.from().plusDays(15)
                 : whole.from().plusMonths(6);
         return Value.of(place == 1 ? whole.part(whole.from(), second.minusDays(1)) : whole.part(second, whole.to()));
-    }
-
-    private @Nullable Found whole(Words words, int i) {
-        Found longest = null;
-        for (Rule rule : wholes) {
-            Found found = rule.at(words, i);
-            if (found != null && found.type() != null && (longest == null || found.end() > longest.end())) {
-                longest = found;
-            }
-        }
-        return longest;
     }
 }

@@ -47,7 +47,7 @@ final class PartRule implements Rule {
         int third = words.is(i, "early") ? 0 : words.is(i, "mid") ? 1 : 2;
         int at = words.isDash(i + 1) ? i + 2 : i + 1;
         at = words.is(at, "in") ? at + 1 : at;
-        Found whole = whole(words, at);
+        Found whole = Rule.longest(wholes, words, at);
         return whole == null
                 ? null
                 : new Found(
@@ -65,7 +65,7 @@ final class PartRule implements Rule {
     private @Nullable Found edge(Words words, int i) {
         String edge = words.at(i);
         Found running = words.is(i + 2, "the") ? running(words, i + 2) : null;
-        Found whole = running == null ? whole(words, i + 2) : running;
+        Found whole = running == null ? Rule.longest(wholes, words, i + 2) : running;
         if (whole == null) {
             return null;
         }
@@ -105,16 +105,5 @@ final class PartRule implements Rule {
         Period last = place.last();
         LocalDate base = !told ? place.today() : last == null ? null : last.from();
         return base == null ? Value.open(unit) : Value.of(unit.around(base));
-    }
-
-    private @Nullable Found whole(Words words, int i) {
-        Found longest = null;
-        for (Rule rule : wholes) {
-            Found found = rule.at(words, i);
-            if (found != null && found.type() != null && (longest == null || found.end() > longest.end())) {
-                longest = found;
-            }
-        }
-        return longest;
     }
 }
