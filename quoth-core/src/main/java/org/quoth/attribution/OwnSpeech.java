@@ -10,7 +10,7 @@ import org.quoth.model.DocumentKind;
 
 /**
  * A speech or statement without labels is one voice throughout, as a turn is: "I hope that" and "we believe that" are what it says, and no reports. "We have said
- * that" tells of another day. Whose voice it is may be unknown: nobody but a speaker says "I" or "we" in every twentieth word. Needs the people,
+ * that" tells of another day. Whose voice it is may be unknown: who says "I" or "we" in every twenty-fourth word or more often speaks. Needs the people,
  * since who speaks is among them. Safe to share between threads.
  */
 public final class OwnSpeech implements Step {
@@ -31,7 +31,7 @@ public final class OwnSpeech implements Step {
         return oneVoice ? Kept.of(document, one -> !isOwn(document, one)) : document;
     }
 
-    /** Speeches have a person's "I" or "we" in 16 to 20 words; of 82 stories and columns of newspapers none has more than one in 27. */
+    /** Two speeches without labels have "I" or "we" in every 16th and 19th word; of 82 stories and columns of newspapers none in more than one of 27. */
     private static boolean isSpoken(String text) {
         long words = WORD.matcher(text).results().count();
         return words >= LEAST_WORDS && FIRST.matcher(text).results().count() * EVERY >= words;

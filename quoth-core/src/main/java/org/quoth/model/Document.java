@@ -120,7 +120,7 @@ public record Document(
         return blocks.stream().filter(block -> block.span().contains(index)).findFirst();
     }
 
-    /** What the document tells itself: title, headings and paragraphs, in text order, without those that lie in a turn, as in a printed interview. */
+    /** What the document tells itself, in text order: title, headings, and paragraphs but those that lie in a turn, as in a printed interview. */
     public List<Block> told() {
         List<Block> told = new ArrayList<>();
         int next = 0;
