@@ -59,9 +59,13 @@ final class Edges implements Step {
         if (closing == null || !endsSentence(document.text(), closing, last)) {
             return one;
         }
+        boolean bare = last.begin() == closing.outer().begin();
         List<Span> pieces = new ArrayList<>(one.content());
-        pieces.set(pieces.size() - 1, new Span(last.begin(), closing.outer().end()));
-        return one.withContent(pieces);
+        pieces.set(
+                pieces.size() - 1, bare ? closing.inner() : new Span(last.begin(), closing.outer().end()));
+        AttributionKind kind =
+                QuotationKinds.kind(document.text(), pieces, paragraph.marks().quotations());
+        return one.withContent(pieces).withKind(kind);
     }
 
     private static boolean endsSentence(String text, Quotation quotation, Span content) {

@@ -3,6 +3,7 @@ package org.quoth.attribution;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.quoth.text.Adverbs;
 
 /** Closed classes of English words, as bits, for rules that work without a parser. */
 final class Grammar {
@@ -106,7 +107,6 @@ final class Grammar {
     /** The classes of a word in lower case with straight apostrophes; 0 for an open-class word. */
     static int of(String word) {
         int bits = CLASSES.getOrDefault(word, 0);
-        boolean manner = word.length() > 4 && word.endsWith("ly") && !word.equals("family") && !word.equals("rally");
-        return manner ? bits | ADVERB : bits;
+        return Adverbs.isManner(word) ? bits | ADVERB : bits;
     }
 }

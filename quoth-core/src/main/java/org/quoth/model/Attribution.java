@@ -87,6 +87,10 @@ public record Attribution(
         return with(draft -> draft.id = value);
     }
 
+    public Attribution withKind(AttributionKind value) {
+        return with(draft -> draft.kind = value);
+    }
+
     public Attribution withContent(List<Span> value) {
         return with(draft -> draft.content = value);
     }

@@ -168,13 +168,48 @@ public final class QuotationMarks {
         private void leaveOpen(int limit) {
             missing(open, firstWord);
             Span stretch = new Span(firstWord, limit);
-            int title = Titles.end(text, stretch);
+            int title = titleEnd(stretch);
             int cut = title > firstWord ? title : MissingEnd.in(text, stretch);
             int to = cut > firstWord ? cut : stretch.trim(text).end();
             if (to > firstWord) {
                 found.add(new Quotation(new Span(open, to), new Span(firstWord, to), false, false));
             }
             open = -1;
+        }
+
+        /** Where a title ends that the open mark begins; its begin if what it begins is speech, which opens a sentence or goes on in small letters. */
+        private int titleEnd(Span stretch) {
+            if (before(open) < paragraph.begin() || follows(open, ".!?”\"")) {
+                return firstWord;
+            }
+            int title = Titles.end(text, stretch);
+            return goesOn(title, stretch.end()) && follows(open, ",:") ? firstWord : title;
+        }
+
+        /** Words follow in the same sentence. */
+        private boolean goesOn(int from, int limit) {
+            int i = from;
+            while (i < limit && !Character.isLetterOrDigit(text.charAt(i))) {
+                if (".!?“”\"".indexOf(text.charAt(i)) >= 0) {
+                    return false;
+                }
+                i++;
+            }
+            return i < limit;
+        }
+
+        private boolean follows(int mark, String marks) {
+            int before = before(mark);
+            return before >= paragraph.begin() && marks.indexOf(text.charAt(before)) >= 0;
+        }
+
+        /** The last character before a mark that is no space. */
+        private int before(int mark) {
+            int i = mark - 1;
+            while (i >= paragraph.begin() && Characters.isSpace(text.charAt(i))) {
+                i--;
+            }
+            return i;
         }
 
         private void missing(int begin, int end) {

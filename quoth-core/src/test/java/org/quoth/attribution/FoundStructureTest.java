@@ -65,7 +65,21 @@ final class FoundStructureTest {
                                 "“the guild has a letter and will answer it.” The council was silent",
                                 "said",
                                 "A spokeswoman")))
-                .contains("“the guild has a letter and will answer it.”\n");
+                .isEqualTo("a1 direct | A spokeswoman | said | the guild has a letter and will answer it.\n");
+    }
+
+    @Test
+    void whatIsLeftOfAReportThatEndsWithItsMarkIsDirect() {
+        String text = "John Pole said, “There is old iron in this crane.” All its parts are there.\n";
+        assertThat(shown(
+                        text,
+                        found(
+                                text,
+                                "a1",
+                                "“There is old iron in this crane.” All its parts are there",
+                                "said",
+                                "John Pole")))
+                .isEqualTo("a1 direct | John Pole | said | There is old iron in this crane.\n");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class QuotationMarksTest {
 
@@ -75,6 +76,17 @@ final class QuotationMarksTest {
         String text = "he said on Radio Ellis's \"The Harbour Hour. “But it is late.”";
         assertThat(inner(text)).containsExactly("The Harbour Hour", "But it is late.");
         assertThat(marks(text).stray()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“The Bureau of Harbours and the Pilots’ Guild owe an answer. It is late.",
+                "“It is late,” Ruiz said. “The Bureau of Harbours and the Pilots’ Guild owe an answer.",
+                "The guild said, “The Harbour Safety Board (HSB) knows of the leak and has sent an engineer.",
+            })
+    void takesNoOpenSpeechThatBeginsWithCapitalsForATitle(String text) {
+        assertThat(marks(text).outermost().getLast().outer().end()).isEqualTo(text.length());
     }
 
     @Test

@@ -84,7 +84,11 @@ final class Lexicon {
 
     /** A word that heads a role when it stands before a name or after it: "minister", "spokesman". */
     static boolean isRole(String word) {
-        return ROLE.contains(word) || TITLE.contains(word) || word.endsWith("-elect") || word.startsWith("co-");
+        return ROLE.contains(word)
+                || TITLE.contains(word)
+                || word.endsWith("ologist")
+                || word.endsWith("-elect")
+                || word.startsWith("co-");
     }
 
     /** The full form of a short given name; the name itself if it is not known as one. */

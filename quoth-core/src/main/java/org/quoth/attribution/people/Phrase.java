@@ -71,8 +71,8 @@ record Phrase(Scene scene, Span words, Span core, String head) {
         Word word = scene.words().get(i);
         boolean inName = false;
         for (Mention mention : scene.mentionsIn(Span.of(begin, i + 1))) {
-            inName |=
-                    mention.words().begin() < i && mention.words().end() > i && mention.kind() != Mention.Kind.PRONOUN;
+            boolean name = mention.kind() != Mention.Kind.PRONOUN && mention.kind() != Mention.Kind.DESCRIBED;
+            inName |= name && mention.words().begin() < i && mention.words().end() > i;
         }
         if (inName) {
             return false;

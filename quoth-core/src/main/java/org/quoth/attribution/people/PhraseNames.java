@@ -76,7 +76,8 @@ final class PhraseNames {
                     && scene.words().get(opening).key().equals("the");
             char gap = articled ? scene.words().get(opening).gap() : first.gap();
             boolean apart = gap == ',' || gap == '—' || gap == '–' || gap == '-';
-            if (name && apart && !phrase.plural() && (gap != ',' || house || PhraseWords.isOne(phrase))) {
+            boolean one = gap != ',' || house || PhraseWords.isOne(phrase) || isSetOff(phrase, mention);
+            if (name && apart && !phrase.plural() && one) {
                 boolean last = phrase.first().key().equals("the")
                         && mention.words().end() == phrase.words().end();
                 boolean clause = phrase.hasClauseBefore(mention.words().begin());
@@ -89,6 +90,27 @@ final class PhraseNames {
             }
         }
         return null;
+    }
+
+    /** "The chairman of the harbour council": an office with the house that it is of. */
+    @Nullable
+    Mention described(Phrase phrase) {
+        return scene.mentionsIn(phrase.words()).stream()
+                .filter(mention -> mention.kind() == Kind.DESCRIBED
+                        && mention.words().begin() == phrase.words().begin())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "The guild's expert tester, John Pole,": a whole name between commas, right behind what is told of it. */
+    private boolean isSetOff(Phrase phrase, Mention mention) {
+        int end = mention.words().end();
+        return phrase.definite()
+                && mention.kind() == Kind.PERSON
+                && mention.words().begin() == phrase.core().end()
+                && mention.name() != null
+                && !mention.name().given().isEmpty()
+                && (end >= phrase.words().end() || scene.words().get(end).gap() == ',');
     }
 
     /** "The group, Friends of the Elland Tide": capitals behind a comma, with small words between them; null if there are none. */

@@ -55,6 +55,12 @@ final class Phrases {
         if (apposed != null) {
             return apposed(apposed, phrase);
         }
+        Mention described = names.described(phrase);
+        if (described != null) {
+            return walk.who(described).stream()
+                    .map(figure -> mentioned(figure, phrase))
+                    .toList();
+        }
         Span house = names.apposedHouse(phrase);
         if (house != null) {
             Figure figure = house(house);

@@ -3,6 +3,7 @@ package org.quoth.attribution.people;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quoth.text.Adverbs;
 import org.quoth.text.Span;
 
 /** Reads the role that stands beside a name: before it ("Ports Minister Ana Ruiz") or after ("Ana Ruiz, the ports minister,"). */
@@ -51,12 +52,18 @@ final class RoleReader {
                 && Lexicon.PLACE.contains(words.get(place).key())
                 && words.get(place).joined()
                 && words.get(place - 1).joined()
-                && isLowerRole(words.get(place - 2));
+                && isLowerRole(words.get(place - 2))
+                && !isApposed(place - 2);
         return to
                 && switch (words.get(place - 1).key()) {
                     case "to", "of", "for", "in" -> true;
                     default -> false;
                 };
+    }
+
+    /** "Emil Dorn, director of Elland Sea Grant": the office is that of the name before it. */
+    private boolean isApposed(int role) {
+        return words.get(role).gap() == ',' && words.get(role - 1).capital();
     }
 
     private static String lastRoleWord(List<String> title) {
@@ -128,7 +135,7 @@ final class RoleReader {
                 && !Lexicon.FUNCTION.contains(key)
                 && !Lexicon.RELATION.contains(key)
                 && !key.endsWith("ed")
-                && !key.endsWith("ly");
+                && !Adverbs.isManner(key);
     }
 
     private boolean honorificOnly(int begin, int name) {
@@ -221,7 +228,7 @@ final class RoleReader {
         while (cut < stop
                 && !isVerb(words.get(cut).key())
                 && !Lexicon.RELATION.contains(words.get(cut).key())
-                && !words.get(cut).key().equals("and")) {
+                && !(words.get(cut).key().equals("and") && !isBetweenCapitals(cut, stop))) {
             cut++;
         }
         if (cut < stop && isVerb(words.get(cut).key())) {
@@ -229,6 +236,13 @@ final class RoleReader {
         }
         Word last = words.get(cut - 1);
         return Lexicon.isRole(last.key()) || Lexicon.ROLE.contains(last.lastPart()) ? cut - 1 : -1;
+    }
+
+    /** "Research and Advocacy Director": one office. */
+    private boolean isBetweenCapitals(int and, int stop) {
+        return and + 1 < stop
+                && words.get(and - 1).capital()
+                && words.get(and + 1).capital();
     }
 
     private static boolean isVerb(String key) {
@@ -272,8 +286,13 @@ final class RoleReader {
     private int cutClause(int begin, int stop) {
         for (int i = begin + 1; i < stop; i++) {
             switch (words.get(i).key()) {
-                case "who", "whose", "which", "that", "when", "where", "and", "but" -> {
+                case "who", "whose", "which", "that", "when", "where", "but" -> {
                     return i;
+                }
+                case "and" -> {
+                    if (!isBetweenCapitals(i, stop)) {
+                        return i;
+                    }
                 }
                 default -> {}
             }

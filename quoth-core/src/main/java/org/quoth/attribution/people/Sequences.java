@@ -268,6 +268,9 @@ final class Sequences {
         }
         String key = bare(i);
         boolean honorific = Lexicon.isHonorific(key);
+        if (key.equals("pm") && i > from && Character.isDigit(words.get(i - 1).form().charAt(0))) {
+            return false;
+        }
         if (!honorific && !Lexicon.TITLE.contains(key) && !Lexicon.ROLE.contains(key)) {
             return false;
         }
@@ -278,7 +281,8 @@ final class Sequences {
             String before = bare(i - 1);
             boolean partOfName = Lexicon.isGiven(before) || words.get(i - 1).initial();
             boolean surname = i == end - 1 && Lexicon.isHonorific(before) && !isAddress(key);
-            return !partOfName && !surname;
+            boolean ministry = before.equals("of") && i - 2 >= begin && isHouse(words.get(i - 2));
+            return !partOfName && !surname && !ministry;
         }
         boolean orgFollows = end - begin == 2
                 && Lexicon.ORGANISATION_WORD.contains(words.get(i + 1).key());

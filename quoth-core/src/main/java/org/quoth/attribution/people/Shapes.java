@@ -152,12 +152,28 @@ final class Shapes {
         return false;
     }
 
+    /** "Velmarkian Jobs", "Twenty-two Harbour", "Harbour Plan D". */
+    private static boolean isPeopleOrNumber(List<Word> words, int name, int end) {
+        String first = words.get(name).key();
+        int hyphen = first.indexOf('-');
+        String number = hyphen > 0 ? first.substring(0, hyphen) : first;
+        Word last = words.get(end - 1);
+        boolean people = Lexicon.DEMONYM.contains(first)
+                && last.key().endsWith("s")
+                && !last.key().endsWith("ss");
+        return people
+                || PhraseWords.isNumber(number)
+                || PhraseWords.isCount(number)
+                || (last.form().length() == 1 && end - name > 2);
+    }
+
     static boolean isPlace(List<Word> words, int name, int end) {
         boolean given = Lexicon.isGiven(words.get(name).key());
         if (end - name > 1
                 && !given
                 && (namesThing(words.get(end - 1))
-                        || isDirection(words.get(name).key()))) {
+                        || isDirection(words.get(name).key())
+                        || isPeopleOrNumber(words, name, end))) {
             return true;
         }
         if (end - name > 1

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.people.Mention.Kind;
 import org.quoth.model.EntityType;
+import org.quoth.text.Adverbs;
 import org.quoth.text.Span;
 
 /** Says who is meant by the words of a source, pronouns first; not safe to share. */
@@ -56,7 +57,7 @@ final class Sources {
 
     private Span withoutAdverb(Span words) {
         Word last = scene.words().get(words.end() - 1);
-        boolean adverb = words.length() > 2 && ((last.key().endsWith("ly") && !last.capital()) || isLoose(last.key()));
+        boolean adverb = words.length() > 2 && ((Adverbs.isManner(last.key()) && !last.capital()) || isLoose(last.key()));
         return adverb ? Span.of(words.begin(), words.end() - 1) : words;
     }
 

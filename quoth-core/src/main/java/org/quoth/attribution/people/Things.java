@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.quoth.text.Adverbs;
 import org.quoth.text.Span;
 
 /**
@@ -138,7 +139,7 @@ final class Things {
                         || Lexicon.PARTICIPLE.contains(key)
                         || (key.endsWith("ed") && key.length() > 4)
                         || (key.endsWith("ing") && isPlural(scene.words().get(i - 1)))
-                        || (key.endsWith("ly") && key.length() > 4));
+                        || Adverbs.isManner(key));
         return !verb;
     }
 

@@ -1,5 +1,6 @@
 package org.quoth.attribution.people;
 
+import org.quoth.text.Adverbs;
 import java.util.List;
 
 /** How much a mention draws a following pronoun, judged by its place in the sentence: a guess at subject and object. */
@@ -63,7 +64,7 @@ final class Weight {
         return next.joined()
                 && !next.capital()
                 && (Lexicon.SUBJECT_VERB.contains(next.key())
-                        || (next.key().endsWith("ly") && next.key().length() > 4)
+                        || Adverbs.isManner(next.key())
                         || (next.key().endsWith("ed")
                                 && next.key().length() > 3
                                 && !next.key().equals("need"))

@@ -41,7 +41,8 @@ final class Words {
     }
 
     private void mark(char c, int at) {
-        if (c == ' ' || c == '\u00a0') {
+        boolean percent = c == '%' && at > 0 && Character.isDigit(text.charAt(at - 1));
+        if (c == ' ' || c == '\u00a0' || percent) {
             return;
         }
         if (c == '\'' && beside(at)) {
@@ -112,13 +113,23 @@ final class Words {
                 i++;
             } else if ((c == '\'' || c == '’' || c == '-' || c == '‑') && letterAt(i + 1, limit) && i > begin) {
                 i++;
-            } else if (c == '.' && abbreviated(begin, i, limit)) {
+            } else if ((c == '.' && abbreviated(begin, i, limit)) || insideNumber(i, limit)) {
                 i++;
             } else {
                 break;
             }
         }
         return i;
+    }
+
+    /** "5,000", "2.5" */
+    private boolean insideNumber(int at, int limit) {
+        char c = text.charAt(at);
+        return (c == ',' || c == '.')
+                && at > 0
+                && at + 1 < limit
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
     }
 
     /** A full stop that belongs to the word: "F.", "U.N.", "Sen.". */

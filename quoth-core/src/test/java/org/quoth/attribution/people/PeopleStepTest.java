@@ -44,7 +44,8 @@ class PeopleStepTest {
                 "sitting-untold.txt",
                 "houses-neither.txt",
                 "third.txt",
-                "title-slip.txt"
+                "title-slip.txt",
+                "apposed.txt"
             })
     void findsWhoSpeaks(String name) throws IOException {
         Fixture fixture = Fixture.of(name);
