@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
@@ -154,7 +155,7 @@ public final class Add {
 
             private final String source;
             private int fetched;
-            private int passedOver;
+            private final Set<String> passedOver = new HashSet<>();
 
             Leads(String source) {
                 this.source = source;
@@ -172,7 +173,7 @@ public final class Add {
                     return Stream.empty();
                 }
                 if (fetched == fetch.limits().pages()) {
-                    passedOver++;
+                    passedOver.add(address.get());
                     read.remove(address.get());
                     return Stream.empty();
                 }
@@ -181,10 +182,10 @@ public final class Add {
             }
 
             private Stream<Prepared> refusal() {
-                return passedOver == 0
+                return passedOver.isEmpty()
                         ? Stream.empty()
                         : Stream.of(new Prepared.Refused(
-                                new Reading.Refused(source, fetch.limits().tooManyPages(passedOver))));
+                                new Reading.Refused(source, fetch.limits().tooManyPages(passedOver.size()))));
             }
         }
 

@@ -127,6 +127,15 @@ final class AddFetchingTest {
         }
     }
 
+    @Test
+    void countsAPageBeyondTheLimitOnceHoweverManyEntriesLeadThere() throws IOException {
+        try (Desk desk = desk()) {
+            List<Intake> intakes = run(
+                    anywhere(desk, Limits.STANDARD.with("pages=1")), feed("/lock?1", "/lock?2", "/lock?2", "/lock?2"));
+            assertThat(((Intake.Refused) intakes.getLast()).reason()).startsWith("It leads to 1 page more than 1");
+        }
+    }
+
     private Desk desk() {
         return Desk.create(Settings.of(folder.resolve("record")));
     }

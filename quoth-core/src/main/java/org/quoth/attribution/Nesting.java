@@ -87,11 +87,13 @@ final class Nesting implements Step {
         return low - 1;
     }
 
+    /** The turn whose words hold the attribution; null for what the page sets between them. */
     private static @Nullable Integer turn(Document document, Attribution attribution) {
         Span cover = attribution.cover();
         for (Turn turn : document.turns()) {
             if (turn.span().contains(cover)) {
-                return turn.index();
+                boolean apart = turn.directions().stream().anyMatch(direction -> direction.contains(cover));
+                return apart ? null : turn.index();
             }
         }
         return null;

@@ -23,16 +23,19 @@ final class HighestOffice {
             return Optional.empty();
         }
         Office office = Office.of(entity.role());
-        List<String> mentions = entity.mentions().stream()
-                .map(span -> PersonalName.fold(span.of(text)))
-                .toList();
+        List<String> mentions =
+                entity.mentions().stream().map(span -> span.of(text)).toList();
         long inFull = mentions.stream()
-                .filter(mention -> mention.contains(name.given().getFirst()))
+                .filter(mention -> hasWord(mention, name.given().getFirst()))
                 .count();
         long titled = mentions.stream()
-                .filter(mention -> mention.contains(office.head()))
+                .filter(mention -> Office.of(mention).head().equals(office.head()))
                 .count();
         return titled > inFull ? Optional.of(office) : Optional.empty();
+    }
+
+    private static boolean hasWord(String mention, String word) {
+        return List.of(PersonalName.fold(mention).split(" ")).contains(word);
     }
 
     /** Whether somebody has that surname, and another forename. */

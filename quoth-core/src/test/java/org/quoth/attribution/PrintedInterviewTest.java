@@ -8,9 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.quoth.Annotator;
 import org.quoth.Quoth;
 import org.quoth.attribution.neural.NeuralFinder;
+import org.quoth.model.Attribution;
 import org.quoth.model.BlockKind;
 import org.quoth.model.Document;
 import org.quoth.model.Reading;
+import org.quoth.model.Turn;
 import org.quoth.reading.Input;
 
 /** An interview in the page of a story, whose turns lie over paragraphs: what they say is known, and only the rest is searched. */
@@ -35,7 +37,7 @@ class PrintedInterviewTest {
     @Test
     void noTurnIsReported() {
         for (Annotator annotator : List.of(Annotator.rules(), Annotator.with(model()))) {
-            Document page = annotator.annotate(read());
+            Document page = annotator.annotate(read(PAGE));
 
             assertThat(page.blocks()).extracting("kind").contains(BlockKind.PARAGRAPH);
             assertThat(page.turns()).hasSize(7);
@@ -45,12 +47,36 @@ class PrintedInterviewTest {
         }
     }
 
+    @Test
+    void aHeadingOfThePageIsNoWordOfTheTurnAboveIt() {
+        Document page = Annotator.rules()
+                .annotate(read(PAGE.replace("<p>Q: And do you", """
+                        <h2>Mayor Dorn says the ferry is late</h2>
+                        <p>I have nothing else on the talks, and I never had.</p>
+                        <h2>The new gates</h2>
+                        <p>Q: And do you""")));
+
+        Turn answer = page.turn(3);
+        assertThat(answer.speech().of(page.text())).endsWith("and I never had.");
+        assertThat(answer.directions())
+                .extracting(span -> span.of(page.text()))
+                .containsExactly("Mayor Dorn says the ferry is late");
+        assertThat(page.blocks())
+                .filteredOn(block -> block.kind() == BlockKind.HEADING)
+                .extracting(block -> block.span().of(page.text()))
+                .containsExactly("Mayor Dorn says the ferry is late", "The new gates");
+        assertThat(page.attributions())
+                .filteredOn(report -> page.words(report.content()).equals("the ferry is late"))
+                .singleElement()
+                .returns(null, Attribution::turn);
+    }
+
     private static NeuralFinder model() {
         return NeuralFinder.onClassPath().orElseThrow();
     }
 
-    private static Document read() {
-        Reading reading = Quoth.readAll(Input.of("interview.html", PAGE.getBytes(StandardCharsets.UTF_8)))
+    private static Document read(String page) {
+        Reading reading = Quoth.readAll(Input.of("interview.html", page.getBytes(StandardCharsets.UTF_8)))
                 .findFirst()
                 .orElseThrow();
         return ((Reading.Read) reading).document();

@@ -20,6 +20,7 @@ final class Cast {
 
     private final List<Figure> figures = new ArrayList<>();
     private final Map<String, List<Figure>> bySurname = new HashMap<>();
+    private final Slips slips = new Slips();
     private final Map<String, List<Figure>> byGiven = new HashMap<>();
     private final Map<String, List<Figure>> byOffice = new HashMap<>();
     private final Map<String, List<Figure>> byLastWord = new HashMap<>();
@@ -71,7 +72,11 @@ final class Cast {
     private Figure added(PersonName name) {
         Figure figure = Figure.person(name);
         figures.add(figure);
-        index(bySurname, name.surnameKey(), figure);
+        String surname = name.surnameKey();
+        if (!bySurname.containsKey(surname)) {
+            slips.add(surname);
+        }
+        index(bySurname, surname, figure);
         return figure;
     }
 
@@ -154,8 +159,9 @@ final class Cast {
         return latest;
     }
 
-    List<String> surnames() {
-        return List.copyOf(bySurname.keySet());
+    /** Surnames of the cast that are this folded one with a slip: see {@link Names#alike}. */
+    List<String> surnamesLike(String surname) {
+        return slips.of(surname);
     }
 
     /** The organisation or group of a name; articles and case do not count. */

@@ -391,7 +391,7 @@ final class Labels {
             return List.of();
         }
         String key = name.surnameKey();
-        for (String surname : cast.surnames()) {
+        for (String surname : cast.surnamesLike(key)) {
             List<Figure> figures = Names.near(surname, key)
                     ? cast.named(new PersonName(name.given(), surname, name.suffix()))
                     : List.of();

@@ -119,7 +119,8 @@ public final class Names {
                         && single(a).equals(single(b)));
     }
 
-    private static String single(String word) {
+    /** The word with no letter twice in a row. */
+    static String single(String word) {
         StringBuilder single = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {

@@ -218,17 +218,12 @@ final class PhraseNames {
     /** "Marrl" where the text names one Ida Marr and nobody of a surname more like it. */
     @Nullable
     Figure misspelt(PersonName name) {
-        Figure found = null;
-        for (String surname : name.given().isEmpty() ? cast.surnames() : List.<String>of()) {
-            if (!Names.alike(surname, name.surnameKey())) {
-                continue;
-            }
-            List<Figure> bearers = cast.named(PersonName.parse(surname));
-            if (found != null || bearers.size() != 1) {
-                return null;
-            }
-            found = bearers.getFirst();
+        if (!name.given().isEmpty()) {
+            return null;
         }
+        List<String> alike = cast.surnamesLike(name.surnameKey());
+        List<Figure> bearers = alike.size() == 1 ? cast.named(PersonName.parse(alike.getFirst())) : List.of();
+        Figure found = bearers.size() == 1 ? bearers.getFirst() : null;
         return found != null && found.isPerson() && found.fullNames() > 0 ? found : null;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
@@ -18,16 +19,22 @@ import org.quoth.text.Span;
 final class TranscriptReader {
 
     private final Lined lined;
+    /** Lines that are nobody's words. */
     private final BitSet furniture;
+
+    /** Those of them that the page sets as headings. */
+    private final BitSet headings;
+
     private final List<Label> labels;
     private final Paragraphs paragraphs;
     private final boolean mixed;
     private final List<Turn> turns = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
 
-    private TranscriptReader(Lined lined, BitSet furniture, List<Label> labels) {
+    private TranscriptReader(Lined lined, BitSet furniture, BitSet headings, List<Label> labels) {
         this.lined = lined;
         this.furniture = furniture;
+        this.headings = headings;
         this.labels = labels;
         this.paragraphs = new Paragraphs(lined, furniture);
         this.mixed = lined.lines().stream()
@@ -40,15 +47,32 @@ final class TranscriptReader {
                         .count();
     }
 
-    /** The structure of the transcript; empty if the text is none. */
-    static Optional<Structure> read(Lined all, FrontMatter front, LabelSigns.Found signs) {
+    /**
+     * The structure of the transcript; empty if the text is none.
+     *
+     * @param headings lines that a page sets as headings
+     */
+    static Optional<Structure> read(Lined all, FrontMatter front, LabelSigns.Found signs, Set<Span> headings) {
         Lined lined = MarginNumbers.without(all);
         BitSet furniture = PageFurniture.in(lined);
         List<Label> labels = LabelConvention.learn(lined, furniture, signs);
         if (labels.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new TranscriptReader(lined, furniture, labels).structure(front));
+        BitSet between = between(lined, labels, headings);
+        furniture.or(between);
+        return Optional.of(new TranscriptReader(lined, furniture, between, labels).structure(front));
+    }
+
+    /** The headings below the first label that are neither labels nor sentences: a question may be set as one. */
+    private static BitSet between(Lined lined, List<Label> labels, Set<Span> headings) {
+        BitSet between = new BitSet();
+        lined.lines().stream()
+                .filter(line -> headings.contains(line.words()) && !LineShapes.endsSentence(lined.of(line)))
+                .forEach(line -> between.set(line.number()));
+        between.clear(0, labels.getFirst().line());
+        labels.forEach(label -> between.clear(label.line()));
+        return between;
     }
 
     private Structure structure(FrontMatter front) {
@@ -180,7 +204,7 @@ final class TranscriptReader {
         }
         for (int i = label.line(); i <= lastLine; i++) {
             if (furniture.get(i)) {
-                mine.add(new Block(BlockKind.BOILERPLATE, lined.line(i).words()));
+                mine.add(new Block(apart(lined.line(i)), lined.line(i).words()));
                 apart.add(lined.line(i).words());
             } else if (i > label.line() && !lined.line(i).blank()) {
                 Span number = MarginNumbers.before(lined.line(i), lined.text());
@@ -198,10 +222,13 @@ final class TranscriptReader {
         for (int i = from; i < to; i++) {
             Line line = lined.line(i);
             if (!line.blank()) {
-                boolean hour = isHour(line);
-                blocks.add(new Block(hour ? BlockKind.METADATA : BlockKind.BOILERPLATE, line.words()));
+                blocks.add(new Block(isHour(line) ? BlockKind.METADATA : apart(line), line.words()));
             }
         }
+    }
+
+    private BlockKind apart(Line line) {
+        return headings.get(line.number()) ? BlockKind.HEADING : BlockKind.BOILERPLATE;
     }
 
     private static List<Span> withoutOverlaps(List<Span> spans) {

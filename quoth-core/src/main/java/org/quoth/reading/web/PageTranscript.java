@@ -1,8 +1,10 @@
 package org.quoth.reading.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
 import org.quoth.model.Metadata;
@@ -25,6 +27,7 @@ final class PageTranscript {
         Metadata metadata = survey.metadata();
         StringBuilder text = new StringBuilder(metadata.title() == null ? "" : metadata.title());
         List<Span> struck = new ArrayList<>();
+        Set<Span> headings = new HashSet<>();
         String title = Tally.fold(text.toString());
         for (PageBlock block : survey.blocks()) {
             boolean mine = survey.isInside(block) && !survey.aside().holds(block);
@@ -33,10 +36,13 @@ final class PageTranscript {
                 int begin = text.length();
                 block.struck().forEach(span -> struck.add(span.shift(begin)));
                 text.append(block.text());
+                if (block.isHeading()) {
+                    headings.add(new Span(begin, text.length()));
+                }
             }
         }
         String whole = text.toString();
-        return TextReader.unlikelyTranscript(whole)
+        return TextReader.transcriptInPage(whole, headings)
                 .filter(found -> isRecord(found) || coverage(found, whole) >= LEAST_COVERAGE)
                 .map(found -> new Page(
                         merged(metadata, found),
