@@ -6,15 +6,12 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.quoth.attribution.Paragraphs.Paragraph;
 import org.quoth.model.Attribution;
-import org.quoth.model.AttributionKind;
 import org.quoth.model.Document;
 import org.quoth.model.Warning;
 import org.quoth.text.Characters;
 import org.quoth.text.Quotation;
 import org.quoth.text.QuotationMarks;
 import org.quoth.text.Span;
-import org.quoth.text.Titles;
-import org.quoth.text.Token;
 
 /**
  * Tells direct, mixed and indirect apart by the quotation marks, and brings contents into their conventional form: without the outer
@@ -33,7 +30,7 @@ final class QuotationKinds implements Step {
         for (int i = 0; i < paragraphs.size(); i++) {
             QuotationMarks marks = paragraphs.get(i).marks();
             marks.quotations().stream()
-                    .filter(quotation -> !isTitle(document.text(), quotation))
+                    .filter(quotation -> !KindByMarks.isTitle(document.text(), quotation))
                     .forEach(quotation -> quotations.put(quotation.outer().begin(), quotation));
             if (marks.stray() != null && !carriedOn(document.text(), paragraphs, i)) {
                 warnings.add(new Warning(
@@ -61,15 +58,6 @@ final class QuotationKinds implements Step {
                         text.charAt(paragraphs.get(i + 1).span().begin()));
     }
 
-    /** A title in marks, which is nobody's words: capitals throughout and no mark of speech inside its end. */
-    static boolean isTitle(String text, Quotation quotation) {
-        if (quotation.inner().isEmpty()) {
-            return true;
-        }
-        boolean speech = "!?…—".indexOf(text.charAt(quotation.inner().end() - 1)) >= 0;
-        return (!speech || !quotation.closed()) && Titles.isTitle(text, quotation.inner());
-    }
-
     /** Those that touch a stretch: what lies elsewhere in a long document has no say. */
     private static List<Quotation> near(Span stretch, NavigableMap<Integer, Quotation> quotations) {
         Integer first = stretch.begin();
@@ -92,7 +80,7 @@ final class QuotationKinds implements Step {
         List<Span> kept = content.isEmpty() ? attribution.content() : content;
         return new Attribution(
                 attribution.id(),
-                kind(text, kept, quotations),
+                KindByMarks.of(text, kept, quotations),
                 kept,
                 attribution.cue(),
                 attribution.source(),
@@ -157,21 +145,5 @@ final class QuotationKinds implements Step {
             end--;
         }
         return end;
-    }
-
-    static AttributionKind kind(String text, List<Span> content, List<Quotation> quotations) {
-        int quoted = 0;
-        int words = 0;
-        for (Span span : content) {
-            for (Token token : Token.in(text, span)) {
-                if (token.word()) {
-                    words++;
-                    quoted += quotations.stream().anyMatch(one -> one.inner().contains(token.span())) ? 1 : 0;
-                }
-            }
-        }
-        return quoted == 0
-                ? AttributionKind.INDIRECT
-                : quoted == words ? AttributionKind.DIRECT : AttributionKind.MIXED;
     }
 }

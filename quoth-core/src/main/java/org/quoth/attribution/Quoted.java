@@ -45,7 +45,7 @@ final class Quoted {
         int lastEnd = -1;
         for (int k = 0; k < words.quotations.size(); k++) {
             Quotation quotation = words.quotations.get(k);
-            if (QuotationKinds.isTitle(words.text, quotation)) {
+            if (KindByMarks.isTitle(words.text, quotation)) {
                 continue;
             }
             Tag tag = after(quotation);
@@ -280,7 +280,7 @@ final class Quoted {
     }
 
     private boolean isTitle(int quotation) {
-        return QuotationKinds.isTitle(words.text, words.quotations.get(quotation));
+        return KindByMarks.isTitle(words.text, words.quotations.get(quotation));
     }
 
     /** Whether a quotation takes up the one before it: only marks between, or it opens the sentence behind the tag. */

@@ -194,7 +194,7 @@ public final class SpokenRules {
         return Attribution.found(
                 "s" + one.content().getFirst().begin() + "-"
                         + one.cues().getFirst().begin(),
-                QuotationKinds.kind(words.text, one.content(), words.quotations),
+                KindByMarks.of(words.text, one.content(), words.quotations),
                 one.content(),
                 one.cues(),
                 one.sources(),

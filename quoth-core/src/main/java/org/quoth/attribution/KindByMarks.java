@@ -1,0 +1,40 @@
+package org.quoth.attribution;
+
+import java.util.List;
+import org.quoth.model.AttributionKind;
+import org.quoth.text.Quotation;
+import org.quoth.text.Span;
+import org.quoth.text.Titles;
+import org.quoth.text.Token;
+
+/** Direct, mixed or indirect, as the quotation marks have it. */
+public final class KindByMarks {
+
+    private KindByMarks() {}
+
+    /** Direct where every word of the content stands in marks, indirect where none does. */
+    public static AttributionKind of(String text, List<Span> content, List<Quotation> quotations) {
+        int quoted = 0;
+        int words = 0;
+        for (Span span : content) {
+            for (Token token : Token.in(text, span)) {
+                if (token.word()) {
+                    words++;
+                    quoted += quotations.stream().anyMatch(one -> one.inner().contains(token.span())) ? 1 : 0;
+                }
+            }
+        }
+        return quoted == 0
+                ? AttributionKind.INDIRECT
+                : quoted == words ? AttributionKind.DIRECT : AttributionKind.MIXED;
+    }
+
+    /** A title in marks, which is nobody's words: capitals throughout and no mark of speech inside its end. */
+    public static boolean isTitle(String text, Quotation quotation) {
+        if (quotation.inner().isEmpty()) {
+            return true;
+        }
+        boolean speech = "!?…—".indexOf(text.charAt(quotation.inner().end() - 1)) >= 0;
+        return (!speech || !quotation.closed()) && Titles.isTitle(text, quotation.inner());
+    }
+}
