@@ -1,19 +1,19 @@
 package org.quoth;
 
 import java.util.List;
-import org.quoth.attribution.AttributionFinder;
 import org.quoth.attribution.English;
 import org.quoth.attribution.EventStep;
 import org.quoth.attribution.FindStep;
 import org.quoth.attribution.OwnSpeech;
 import org.quoth.attribution.OwnVoice;
 import org.quoth.attribution.Paraphrases;
-import org.quoth.attribution.RuleFinder;
 import org.quoth.attribution.Step;
 import org.quoth.attribution.SureOnly;
 import org.quoth.attribution.commitment.CommitmentStep;
 import org.quoth.attribution.exchange.ExchangeStep;
 import org.quoth.attribution.facts.FactStep;
+import org.quoth.attribution.finding.AttributionFinder;
+import org.quoth.attribution.finding.RuleFinder;
 import org.quoth.attribution.neural.NeuralFinder;
 import org.quoth.attribution.people.PeopleStep;
 import org.quoth.attribution.times.OccasionStep;

@@ -2,7 +2,10 @@ package org.quoth.attribution;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quoth.attribution.Paragraphs.Paragraph;
+import org.quoth.attribution.grammar.Grammar;
+import org.quoth.attribution.grammar.Paragraphs;
+import org.quoth.attribution.grammar.Paragraphs.Paragraph;
+import org.quoth.attribution.grammar.Words;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Document;

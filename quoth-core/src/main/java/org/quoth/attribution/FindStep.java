@@ -1,6 +1,7 @@
 package org.quoth.attribution;
 
 import java.util.List;
+import org.quoth.attribution.finding.AttributionFinder;
 import org.quoth.model.Document;
 
 /**

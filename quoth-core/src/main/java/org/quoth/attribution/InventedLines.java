@@ -4,7 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.quoth.attribution.Paragraphs.Paragraph;
+import org.quoth.attribution.finding.Passage;
+import org.quoth.attribution.grammar.Grammar;
+import org.quoth.attribution.grammar.Paragraphs;
+import org.quoth.attribution.grammar.Paragraphs.Paragraph;
+import org.quoth.attribution.grammar.Range;
+import org.quoth.attribution.grammar.Verbs;
+import org.quoth.attribution.grammar.Words;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Document;
@@ -79,7 +85,7 @@ final class InventedLines implements Step {
     /** Words in marks that begin as talk does and stand where a noun or an adjective would. */
     private static void marked(Document document, Passage passage, List<Attribution> lines) {
         Words words = passage.words();
-        for (Quotation quotation : words.quotations) {
+        for (Quotation quotation : words.quotations()) {
             int open = words.at(quotation.outer().begin());
             int first = words.at(quotation.inner().begin());
             int end = words.at(quotation.outer().end());
@@ -109,7 +115,7 @@ final class InventedLines implements Step {
 
     private static Span withoutComma(Words words, Span inner) {
         int end = inner.end();
-        while (end > inner.begin() && ",.; ".indexOf(words.text.charAt(end - 1)) >= 0) {
+        while (end > inner.begin() && ",.; ".indexOf(words.text().charAt(end - 1)) >= 0) {
             end--;
         }
         return new Span(inner.begin(), end);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.quoth.attribution.grammar.Grammar;
 import org.quoth.model.Attribution;
 import org.quoth.model.Document;
 import org.quoth.model.Polarity;

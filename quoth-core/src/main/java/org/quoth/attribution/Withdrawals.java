@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.grammar.Grammar;
+import org.quoth.attribution.grammar.Words;
 import org.quoth.text.Span;
 
 /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.quoth.Quoth;
+import org.quoth.attribution.finding.RuleFinder;
 import org.quoth.model.Document;
 import org.quoth.model.Reading;
 import org.quoth.reading.Input;

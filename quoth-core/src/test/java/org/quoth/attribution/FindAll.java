@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.quoth.attribution.finding.RuleFinder;
 import org.quoth.model.Attribution;
 import org.quoth.model.Document;
 import org.quoth.text.CodePoints;

@@ -1,6 +1,7 @@
 package org.quoth.attribution;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.quoth.attribution.finding.RuleFinder;
 import org.quoth.model.Document;
 
 /** What the rules find. */

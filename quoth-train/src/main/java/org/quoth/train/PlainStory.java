@@ -2,7 +2,7 @@ package org.quoth.train;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.quoth.attribution.RuleFinder;
+import org.quoth.attribution.finding.RuleFinder;
 import org.quoth.attribution.neural.Opinions;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;

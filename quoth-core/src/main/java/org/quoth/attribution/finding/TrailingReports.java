@@ -1,19 +1,24 @@
-package org.quoth.attribution;
+package org.quoth.attribution.finding;
 
-import static org.quoth.attribution.Grammar.ADVERB;
-import static org.quoth.attribution.Grammar.AUXILIARY;
-import static org.quoth.attribution.Grammar.CONJUNCTION;
-import static org.quoth.attribution.Grammar.DETERMINER;
-import static org.quoth.attribution.Grammar.PREPOSITION;
-import static org.quoth.attribution.Grammar.PRONOUN;
+import static org.quoth.attribution.grammar.Grammar.ADVERB;
+import static org.quoth.attribution.grammar.Grammar.AUXILIARY;
+import static org.quoth.attribution.grammar.Grammar.CONJUNCTION;
+import static org.quoth.attribution.grammar.Grammar.DETERMINER;
+import static org.quoth.attribution.grammar.Grammar.PREPOSITION;
+import static org.quoth.attribution.grammar.Grammar.PRONOUN;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.quoth.attribution.Cue.Governs;
+import org.quoth.attribution.grammar.Cue.Governs;
+import org.quoth.attribution.grammar.Grammar;
+import org.quoth.attribution.grammar.NounPhrases;
+import org.quoth.attribution.grammar.Range;
+import org.quoth.attribution.grammar.Verbs;
+import org.quoth.attribution.grammar.Words;
 import org.quoth.text.Span;
 
 /** Finds reports that follow or interrupt what they report: "…, Ruiz said.", "…, according to Ruiz, …". */
-final class TrailingReports {
+public final class TrailingReports {
 
     private final Words words;
     private final NounPhrases nouns;

@@ -1,23 +1,31 @@
-package org.quoth.attribution;
+package org.quoth.attribution.finding;
 
-import static org.quoth.attribution.Grammar.ADVERB;
-import static org.quoth.attribution.Grammar.AUXILIARY;
-import static org.quoth.attribution.Grammar.CONJUNCTION;
-import static org.quoth.attribution.Grammar.DETERMINER;
-import static org.quoth.attribution.Grammar.POSSESSIVE;
-import static org.quoth.attribution.Grammar.PREPOSITION;
-import static org.quoth.attribution.Grammar.PRONOUN;
+import static org.quoth.attribution.grammar.Grammar.ADVERB;
+import static org.quoth.attribution.grammar.Grammar.AUXILIARY;
+import static org.quoth.attribution.grammar.Grammar.CONJUNCTION;
+import static org.quoth.attribution.grammar.Grammar.DETERMINER;
+import static org.quoth.attribution.grammar.Grammar.POSSESSIVE;
+import static org.quoth.attribution.grammar.Grammar.PREPOSITION;
+import static org.quoth.attribution.grammar.Grammar.PRONOUN;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.quoth.attribution.Cue.Governs;
+import org.quoth.attribution.grammar.Cue;
+import org.quoth.attribution.grammar.Cue.Governs;
+import org.quoth.attribution.grammar.CueLexicon;
+import org.quoth.attribution.grammar.Grammar;
+import org.quoth.attribution.grammar.NounPhrases;
+import org.quoth.attribution.grammar.OwnedNoun;
+import org.quoth.attribution.grammar.Range;
+import org.quoth.attribution.grammar.Verbs;
+import org.quoth.attribution.grammar.Words;
 import org.quoth.text.Span;
 
 /** Finds reports of which a verb, a noun or an adjective stands before what it reports, quoted words mixed in or not. */
-final class Reports {
+public final class Reports {
 
     private static final Set<String> WRITINGS = Grammar.set("""
             report statement letter email e-mail memo post video ad message note tweet release poll study article sign
@@ -280,7 +288,7 @@ final class Reports {
 
     /** Polls show things, and not only that something is so. */
     private boolean isData(@Nullable Span source) {
-        return source != null && DATA.matcher(source.of(words.text)).find();
+        return source != null && DATA.matcher(source.of(words.text())).find();
     }
 
     /** "a plan that Ruiz said would fail": the relative word and what follows. */

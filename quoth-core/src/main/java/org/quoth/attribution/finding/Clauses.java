@@ -1,29 +1,35 @@
-package org.quoth.attribution;
+package org.quoth.attribution.finding;
 
-import static org.quoth.attribution.Grammar.ADVERB;
-import static org.quoth.attribution.Grammar.AUXILIARY;
-import static org.quoth.attribution.Grammar.CONJUNCTION;
-import static org.quoth.attribution.Grammar.DETERMINER;
-import static org.quoth.attribution.Grammar.INDEFINITE;
-import static org.quoth.attribution.Grammar.OBJECT_PRONOUN;
-import static org.quoth.attribution.Grammar.POSSESSIVE;
-import static org.quoth.attribution.Grammar.PREPOSITION;
-import static org.quoth.attribution.Grammar.PRONOUN;
-import static org.quoth.attribution.Grammar.QUESTION_WORD;
-import static org.quoth.attribution.Grammar.SUBORDINATOR;
-import static org.quoth.attribution.Grammar.TIME;
+import static org.quoth.attribution.grammar.Grammar.ADVERB;
+import static org.quoth.attribution.grammar.Grammar.AUXILIARY;
+import static org.quoth.attribution.grammar.Grammar.CONJUNCTION;
+import static org.quoth.attribution.grammar.Grammar.DETERMINER;
+import static org.quoth.attribution.grammar.Grammar.INDEFINITE;
+import static org.quoth.attribution.grammar.Grammar.OBJECT_PRONOUN;
+import static org.quoth.attribution.grammar.Grammar.POSSESSIVE;
+import static org.quoth.attribution.grammar.Grammar.PREPOSITION;
+import static org.quoth.attribution.grammar.Grammar.PRONOUN;
+import static org.quoth.attribution.grammar.Grammar.QUESTION_WORD;
+import static org.quoth.attribution.grammar.Grammar.SUBORDINATOR;
+import static org.quoth.attribution.grammar.Grammar.TIME;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.quoth.attribution.Cue.Form;
-import org.quoth.attribution.Cue.Governs;
+import org.quoth.attribution.grammar.Adverbials;
+import org.quoth.attribution.grammar.Cue;
+import org.quoth.attribution.grammar.Cue.Form;
+import org.quoth.attribution.grammar.Cue.Governs;
+import org.quoth.attribution.grammar.CueLexicon;
+import org.quoth.attribution.grammar.Grammar;
+import org.quoth.attribution.grammar.Verbs;
+import org.quoth.attribution.grammar.Words;
 import org.quoth.text.Quotation;
 import org.quoth.text.Span;
 
 /** Where what is reported begins and ends. Works on one paragraph. */
-final class Clauses {
+public final class Clauses {
 
     private static final int WINDOW = 16;
     private static final Set<String> NOMINATIVE = Grammar.set("""
@@ -280,7 +286,7 @@ final class Clauses {
     }
 
     /** One span, without marks at its edges, and without the quotation marks if it is one quotation. */
-    List<Span> pieces(int begin, int end) {
+    public List<Span> pieces(int begin, int end) {
         int from = begin;
         int to = end;
         while (from < to && !words.isWord(from) && (words.quotation(from) < 0 || isClosing(from))) {
@@ -294,7 +300,7 @@ final class Clauses {
         }
         int quotation = words.quotation(from);
         if (quotation >= 0 && quotation == words.quotation(to - 1)) {
-            Quotation whole = words.quotations.get(quotation);
+            Quotation whole = words.quotations().get(quotation);
             if (whole.outer().begin() == words.begin(from)) {
                 return whole.inner().isEmpty() ? List.of() : List.of(whole.inner());
             }
@@ -305,7 +311,7 @@ final class Clauses {
     }
 
     private boolean isClosing(int i) {
-        return words.quotations.get(words.quotation(i)).outer().end() == words.end(i);
+        return words.quotations().get(words.quotation(i)).outer().end() == words.end(i);
     }
 
     /** A sentence end inside a quotation does not end the clause around it. */
@@ -345,14 +351,15 @@ final class Clauses {
 
     private boolean endsInComma(Quotation quotation) {
         return !quotation.inner().isEmpty()
-                && words.text.charAt(quotation.inner().end() - 1) == ',';
+                && words.text().charAt(quotation.inner().end() - 1) == ',';
     }
 
     /** Whether another report begins at this comma or conjunction. */
     private boolean endsBefore(int begin, int i, int high) {
         boolean mark = words.isMark(i, ",") || words.isDash(i);
-        boolean comma =
-                mark || (words.quotation(i - 1) >= 0 && endsInComma(words.quotations.get(words.quotation(i - 1))));
+        boolean comma = mark
+                || (words.quotation(i - 1) >= 0
+                        && endsInComma(words.quotations().get(words.quotation(i - 1))));
         int at = mark ? i + 1 : i;
         boolean aside = comma
                 && (ASIDES.contains(words.lower(at)) || (ARTICLES.contains(words.lower(at)) && hasPredicate(begin, i)));

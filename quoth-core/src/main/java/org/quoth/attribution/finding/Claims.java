@@ -1,13 +1,14 @@
-package org.quoth.attribution;
+package org.quoth.attribution.finding;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.grammar.Words;
 import org.quoth.text.Span;
 
 /** What has been found in one paragraph so far, and which words it has used: a word is reported once. */
-final class Claims {
+public final class Claims {
 
     private final Words words;
     private final List<Found> found = new ArrayList<>();
@@ -38,8 +39,8 @@ final class Claims {
             return;
         }
         add(new Found(rule, content, cue, source));
-        for (int k = 0; k < words.quotations.size(); k++) {
-            Span inner = words.quotations.get(k).inner();
+        for (int k = 0; k < words.quotations().size(); k++) {
+            Span inner = words.quotations().get(k).inner();
             if (content.stream().anyMatch(inner::overlaps)) {
                 takeQuotation(k);
             }

@@ -1,11 +1,11 @@
-package org.quoth.attribution;
+package org.quoth.attribution.grammar;
 
-import static org.quoth.attribution.Grammar.ADVERB;
-import static org.quoth.attribution.Grammar.AUXILIARY;
-import static org.quoth.attribution.Grammar.CONJUNCTION;
-import static org.quoth.attribution.Grammar.DETERMINER;
-import static org.quoth.attribution.Grammar.POSSESSIVE;
-import static org.quoth.attribution.Grammar.PREPOSITION;
+import static org.quoth.attribution.grammar.Grammar.ADVERB;
+import static org.quoth.attribution.grammar.Grammar.AUXILIARY;
+import static org.quoth.attribution.grammar.Grammar.CONJUNCTION;
+import static org.quoth.attribution.grammar.Grammar.DETERMINER;
+import static org.quoth.attribution.grammar.Grammar.POSSESSIVE;
+import static org.quoth.attribution.grammar.Grammar.PREPOSITION;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param begin where the words of the cue begin: at the noun's article or at the verb that lends itself to it
  * @param source who says it; null if nobody is told
  */
-record OwnedNoun(int begin, @Nullable Range source) {
+public record OwnedNoun(int begin, @Nullable Range source) {
 
     /** Verbs that lend themselves to a noun: "made a claim". */
-    static final Set<String> LIGHT = Grammar.set("""
+    public static final Set<String> LIGHT = Grammar.set("""
             make makes made making issue issues issued issuing give gives gave giving given have has had having express
             expresses expressed expressing voice voices voiced voicing offer offers offered offering deliver delivers
             delivered release releases released raise raises raised raising repeat repeats repeated reach reached come
             came rejected dismissed denied posted posts posting published publishes sent sends
             shared shares aired circulated wrote writes signed filed files""");
 
-    static OwnedNoun at(int noun, Words words, NounPhrases nouns) {
+    /** Reads what stands before the noun at that index. */
+    public static OwnedNoun at(int noun, Words words, NounPhrases nouns) {
         int low = words.sentenceBegin(noun);
         int from = withAdjectives(words, noun, low);
         if (words.is(from - 1, POSSESSIVE)) {

@@ -1,10 +1,13 @@
-package org.quoth.attribution;
+package org.quoth.attribution.finding;
 
 import java.util.Set;
+import org.quoth.attribution.grammar.Grammar;
+import org.quoth.attribution.grammar.Verbs;
+import org.quoth.attribution.grammar.Words;
 import org.quoth.text.Span;
 
 /** Judges whether what a rule found in speech is a report: speech is full of "I think", "not to say" and clauses that come to nothing. */
-final class SpokenSense {
+public final class SpokenSense {
 
     private static final Set<String> SPEAKER_ALONE = Grammar.set("""
             i i'm i've i'd i'll me who which that what it there this""");
@@ -126,7 +129,7 @@ final class SpokenSense {
     }
 
     private static boolean isPast(Words words, Found found) {
-        String cue = found.cues().getFirst().of(words.text);
+        String cue = found.cues().getFirst().of(words.text());
         return cue.endsWith("said") || cue.endsWith("told") || cue.endsWith("announced");
     }
 

@@ -1,4 +1,4 @@
-package org.quoth.attribution;
+package org.quoth.attribution.finding;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.quoth.attribution.Paragraphs.Paragraph;
+import org.quoth.attribution.grammar.Grammar;
+import org.quoth.attribution.grammar.KindByMarks;
+import org.quoth.attribution.grammar.Paragraphs;
+import org.quoth.attribution.grammar.Paragraphs.Paragraph;
+import org.quoth.attribution.grammar.Range;
+import org.quoth.attribution.grammar.Verbs;
+import org.quoth.attribution.grammar.Words;
 import org.quoth.model.Attribution;
 import org.quoth.model.Document;
 import org.quoth.model.Turn;
@@ -26,7 +32,8 @@ public final class SpokenRules {
     /** In words: how far before "quote" the verb may stand. */
     private static final int FAR = 12;
 
-    static final Set<String> SAYING = Grammar.set("""
+    /** Forms of verbs that tell of saying. */
+    public static final Set<String> SAYING = Grammar.set("""
             say says said saying tell told tells telling announced announce announces announcing declared declares
             insisted insists claimed claims warned warns promised promises confirmed confirms denied denies reported
             reports stated states testified tweeted wrote writes argued argues asked ask asks asking talked embraced
@@ -148,7 +155,7 @@ public final class SpokenRules {
     }
 
     /** What is reported in a stretch of speech, by rule. */
-    static List<Attribution> reports(String text, Span speech) {
+    public static List<Attribution> reports(String text, Span speech) {
         if (speech.isEmpty()) {
             return List.of();
         }
@@ -194,7 +201,7 @@ public final class SpokenRules {
         return Attribution.found(
                 "s" + one.content().getFirst().begin() + "-"
                         + one.cues().getFirst().begin(),
-                KindByMarks.of(words.text, one.content(), words.quotations),
+                KindByMarks.of(words.text(), one.content(), words.quotations()),
                 one.content(),
                 one.cues(),
                 one.sources(),
@@ -206,7 +213,7 @@ public final class SpokenRules {
         Words words = passage.words();
         Claims claims = passage.claims();
         List<Found> found = new ArrayList<>();
-        for (Quotation quotation : words.quotations) {
+        for (Quotation quotation : words.quotations()) {
             if (claims.found().stream().anyMatch(one -> one.content().stream().anyMatch(quotation.inner()::overlaps))) {
                 continue;
             }

@@ -1,12 +1,14 @@
-package org.quoth.attribution;
+package org.quoth.attribution.finding;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.quoth.attribution.grammar.Grammar;
+import org.quoth.attribution.grammar.Words;
 import org.quoth.text.Span;
 
 /** Headlines that give their source before a colon: {@code Ruiz: Dock will reopen}. */
-final class Headlines {
+public final class Headlines {
 
     private static final int LONGEST_SOURCE = 6;
 
@@ -72,7 +74,7 @@ final class Headlines {
 
     /** A label in capitals, as transcripts have them. */
     private static boolean isShouted(Words words, int colon) {
-        String label = words.span(0, colon).of(words.text);
+        String label = words.span(0, colon).of(words.text());
         return label.length() > 2 && label.equals(label.toUpperCase(Locale.ROOT));
     }
 

@@ -1,30 +1,30 @@
-package org.quoth.attribution;
+package org.quoth.attribution.grammar;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.quoth.text.Adverbs;
 
-/** Closed classes of English words, as bits, for rules that work without a parser. */
-final class Grammar {
+/** Closed classes of English words, as bits that {@link Words#is} asks for, for rules that work without a parser. */
+public final class Grammar {
 
-    static final int PRONOUN = 1;
-    static final int DETERMINER = 1 << 1;
-    static final int POSSESSIVE = 1 << 2;
-    static final int PREPOSITION = 1 << 3;
-    static final int CONJUNCTION = 1 << 4;
-    static final int SUBORDINATOR = 1 << 5;
-    static final int AUXILIARY = 1 << 6;
-    static final int ADVERB = 1 << 7;
-    static final int TIME = 1 << 8;
-    static final int RELATIVE = 1 << 9;
-    static final int NEGATION = 1 << 10;
-    static final int OBJECT_PRONOUN = 1 << 11;
-    static final int INDEFINITE = 1 << 12;
-    static final int QUESTION_WORD = 1 << 13;
-    static final int MODAL = 1 << 14;
+    public static final int PRONOUN = 1;
+    public static final int DETERMINER = 1 << 1;
+    public static final int POSSESSIVE = 1 << 2;
+    public static final int PREPOSITION = 1 << 3;
+    public static final int CONJUNCTION = 1 << 4;
+    public static final int SUBORDINATOR = 1 << 5;
+    public static final int AUXILIARY = 1 << 6;
+    public static final int ADVERB = 1 << 7;
+    public static final int TIME = 1 << 8;
+    public static final int RELATIVE = 1 << 9;
+    public static final int NEGATION = 1 << 10;
+    public static final int OBJECT_PRONOUN = 1 << 11;
+    public static final int INDEFINITE = 1 << 12;
+    public static final int QUESTION_WORD = 1 << 13;
+    public static final int MODAL = 1 << 14;
     /** Common verbs in forms that no noun shares. */
-    static final int VERB = 1 << 15;
+    public static final int VERB = 1 << 15;
 
     private static final Map<String, Integer> CLASSES = new HashMap<>();
 
@@ -94,7 +94,7 @@ final class Grammar {
     private Grammar() {}
 
     /** The words of a list set with spaces or line ends between them. */
-    static Set<String> set(String words) {
+    public static Set<String> set(String words) {
         return Set.of(words.strip().split("\\s+"));
     }
 
@@ -105,7 +105,7 @@ final class Grammar {
     }
 
     /** The classes of a word in lower case with straight apostrophes; 0 for an open-class word. */
-    static int of(String word) {
+    public static int of(String word) {
         int bits = CLASSES.getOrDefault(word, 0);
         return Adverbs.isManner(word) ? bits | ADVERB : bits;
     }

@@ -1,9 +1,10 @@
-package org.quoth.attribution;
+package org.quoth.attribution.grammar;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quoth.text.Characters;
 import org.quoth.text.Quotation;
@@ -15,14 +16,14 @@ import org.quoth.text.Span;
  * The words and marks of one paragraph, by index, with what the lexicon and the grammar know of each, its sentence and the quotation
  * that it stands in. Built once for a paragraph and read by all rules.
  */
-final class Words {
+public final class Words {
 
     /** What is longer has lost its stops: looking further than this from a word tells nothing and takes time. */
     private static final int LONGEST_SENTENCE = 400;
 
-    final String text;
-    final Span paragraph;
-    final List<Quotation> quotations;
+    private final String text;
+    private final Span paragraph;
+    private final List<Quotation> quotations;
     private final int[] begins;
     private final int[] ends;
     private final String[] lower;
@@ -57,7 +58,8 @@ final class Words {
         place(sentences);
     }
 
-    static Words in(String text, Span paragraph) {
+    /** The words and marks of a paragraph of a text. */
+    public static Words in(String text, Span paragraph) {
         return new Words(text, paragraph, split(text, paragraph));
     }
 
@@ -137,93 +139,120 @@ final class Words {
                 || ABBREVIATIONS.contains(text.substring(begin, stop));
     }
 
-    private static final java.util.Set<String> ABBREVIATIONS = Grammar.set("""
+    private static final Set<String> ABBREVIATIONS = Grammar.set("""
             Mr Mrs Ms Dr Sen Sens Rep Reps Gov Govs Gen Col Lt Sgt Capt Adm Maj Rev Prof St Jr Sr Inc Corp Co Ltd Fla
             Calif Ariz Mass Conn Ill Mich Minn Tenn Wis Ky Va Pa Ga La Md Mo Okla Ore Vt Wash Colo Ala Ark Del Ind Kan Neb
             Nev Tex Wyo Jan Feb Aug Sept Oct Nov Dec R-Fla D-Calif vs""");
 
-    int size() {
+    /** The whole text, of which the paragraph is a part. */
+    public String text() {
+        return text;
+    }
+
+    /** Where the paragraph stands in the text. */
+    public Span paragraph() {
+        return paragraph;
+    }
+
+    /** The outermost quotations of the paragraph, in order. */
+    public List<Quotation> quotations() {
+        return quotations;
+    }
+
+    /** How many words and marks there are. */
+    public int size() {
         return size;
     }
 
-    int begin(int i) {
+    /** Where in the text it begins, in UTF-16 units. */
+    public int begin(int i) {
         return begins[i];
     }
 
-    int end(int i) {
+    /** Where in the text it ends, in UTF-16 units. */
+    public int end(int i) {
         return ends[i];
     }
 
-    String lower(int i) {
+    /** In lower case, apostrophes straight; empty outside the paragraph, as all that is asked below is false there. */
+    public String lower(int i) {
         return i >= 0 && i < size ? lower[i] : "";
     }
 
-    boolean is(int i, int bits) {
+    /** Whether it belongs to one of these closed classes of {@link Grammar}. */
+    public boolean is(int i, int bits) {
         return i >= 0 && i < size && (classes[i] & bits) != 0;
     }
 
-    CueLexicon.@Nullable Entry entry(int i) {
+    /** What the lexicon of cues knows of it; null where that is nothing. */
+    public CueLexicon.@Nullable Entry entry(int i) {
         return i >= 0 && i < size ? entries[i] : null;
     }
 
-    boolean isWord(int i) {
+    /** A word or a number rather than a mark. */
+    public boolean isWord(int i) {
         return i >= 0 && i < size && (isWordPart(text.charAt(ends[i] - 1)) || isWordPart(text.charAt(begins[i])));
     }
 
-    boolean isMark(int i, String marks) {
+    /** One of these marks. */
+    public boolean isMark(int i, String marks) {
         return i >= 0 && i < size && !isWord(i) && marks.indexOf(text.charAt(begins[i])) >= 0;
     }
 
     /** A dash between clauses, not a hyphen inside a word. */
-    boolean isDash(int i) {
+    public boolean isDash(int i) {
         return isMark(i, "—–―") || (isMark(i, "-") && i > 0 && begins[i] > ends[i - 1]);
     }
 
-    boolean isCapital(int i) {
+    /** Begins with a capital; a handle ("@ruiz") counts as one. */
+    public boolean isCapital(int i) {
         return i >= 0 && i < size && (Character.isUpperCase(text.charAt(begins[i])) || text.charAt(begins[i]) == '@');
     }
 
-    boolean isNumber(int i) {
+    /** Begins with a figure or a dollar sign. */
+    public boolean isNumber(int i) {
         return i >= 0 && i < size && (Character.isDigit(text.charAt(begins[i])) || text.charAt(begins[i]) == '$');
     }
 
     /** "Ruiz's" or "ministers'": whose, not who. */
-    boolean isGenitive(int i) {
+    public boolean isGenitive(int i) {
         return isWord(i) && lower[i].endsWith("'s") && !is(i, Grammar.PRONOUN);
     }
 
     /** The words of a phrase that ends in "Ruiz's", without that ending. */
-    Span withoutGenitive(Range phrase) {
+    public Span withoutGenitive(Range phrase) {
         Span span = phrase.in(this);
         return isGenitive(phrase.to() - 1) ? new Span(span.begin(), span.end() - 2) : span;
     }
 
-    int sentence(int i) {
+    /** Number of the sentence that holds it, from 0. */
+    public int sentence(int i) {
         return sentenceOf[i];
     }
 
-    int sentenceBegin(int i) {
+    /** Index of the first word of the sentence that holds {@code i}, at most 400 before it. */
+    public int sentenceBegin(int i) {
         return Math.max(sentenceOf[i] == 0 ? 0 : sentenceEnds[sentenceOf[i] - 1], i - LONGEST_SENTENCE);
     }
 
     /** Index after the last word or mark of the sentence that holds {@code i}. */
-    int sentenceEnd(int i) {
+    public int sentenceEnd(int i) {
         return Math.min(sentenceEnds[sentenceOf[i]], i + LONGEST_SENTENCE);
     }
 
     /** Index of the outermost quotation around this word or mark, its own marks included; -1 outside. */
-    int quotation(int i) {
+    public int quotation(int i) {
         return i >= 0 && i < size ? quotationOf[i] : -1;
     }
 
     /** The first word or mark that begins at or after a place of the text; {@link #size()} if none does. */
-    int at(int index) {
+    public int at(int index) {
         int found = Arrays.binarySearch(begins, index);
         return found >= 0 ? found : -found - 1;
     }
 
     /** From the first unit of {@code from} to the last of the word before {@code to}. */
-    Span span(int from, int to) {
+    public Span span(int from, int to) {
         return new Span(begins[from], ends[to - 1]);
     }
 }

@@ -1,17 +1,18 @@
-package org.quoth.attribution;
+package org.quoth.attribution.grammar;
 
 import org.quoth.text.Span;
 
 /** A run of words of one paragraph, by index: {@code from} included, {@code to} excluded. */
-record Range(int from, int to) {
+public record Range(int from, int to) {
 
-    Range {
+    public Range {
         if (from < 0 || to <= from) {
             throw new IllegalArgumentException("not a range of words: " + from + ".." + to);
         }
     }
 
-    Span in(Words words) {
+    /** The stretch of text from its first word to its last. */
+    public Span in(Words words) {
         return words.span(from, to);
     }
 }

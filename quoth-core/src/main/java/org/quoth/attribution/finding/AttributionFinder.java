@@ -1,4 +1,4 @@
-package org.quoth.attribution;
+package org.quoth.attribution.finding;
 
 import java.util.List;
 import org.quoth.model.Attribution;

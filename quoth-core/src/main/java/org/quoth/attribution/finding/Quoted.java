@@ -1,20 +1,27 @@
-package org.quoth.attribution;
+package org.quoth.attribution.finding;
 
-import static org.quoth.attribution.Grammar.AUXILIARY;
-import static org.quoth.attribution.Grammar.PREPOSITION;
-import static org.quoth.attribution.Grammar.PRONOUN;
-import static org.quoth.attribution.Grammar.SUBORDINATOR;
+import static org.quoth.attribution.grammar.Grammar.AUXILIARY;
+import static org.quoth.attribution.grammar.Grammar.PREPOSITION;
+import static org.quoth.attribution.grammar.Grammar.PRONOUN;
+import static org.quoth.attribution.grammar.Grammar.SUBORDINATOR;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.quoth.attribution.Cue.Governs;
+import org.quoth.attribution.grammar.Cue.Governs;
+import org.quoth.attribution.grammar.Grammar;
+import org.quoth.attribution.grammar.KindByMarks;
+import org.quoth.attribution.grammar.NounPhrases;
+import org.quoth.attribution.grammar.OwnedNoun;
+import org.quoth.attribution.grammar.Range;
+import org.quoth.attribution.grammar.Verbs;
+import org.quoth.attribution.grammar.Words;
 import org.quoth.text.Quotation;
 import org.quoth.text.Span;
 
 /** Links direct quotations of one paragraph to the words that say whose they are. */
-final class Quoted {
+public final class Quoted {
 
     private static final int TAG = 40;
 
@@ -43,9 +50,9 @@ final class Quoted {
     void find() {
         Found last = null;
         int lastEnd = -1;
-        for (int k = 0; k < words.quotations.size(); k++) {
-            Quotation quotation = words.quotations.get(k);
-            if (KindByMarks.isTitle(words.text, quotation)) {
+        for (int k = 0; k < words.quotations().size(); k++) {
+            Quotation quotation = words.quotations().get(k);
+            if (KindByMarks.isTitle(words.text(), quotation)) {
                 continue;
             }
             Tag tag = after(quotation);
@@ -95,8 +102,8 @@ final class Quoted {
     }
 
     private char lastMark(Quotation quotation) {
-        Span inner = quotation.inner().trim(words.text);
-        return inner.isEmpty() ? ' ' : words.text.charAt(inner.end() - 1);
+        Span inner = quotation.inner().trim(words.text());
+        return inner.isEmpty() ? ' ' : words.text().charAt(inner.end() - 1);
     }
 
     /** "…," Ruiz said in Port Ellis. / "…," said Ruiz. */
@@ -280,7 +287,7 @@ final class Quoted {
     }
 
     private boolean isTitle(int quotation) {
-        return KindByMarks.isTitle(words.text, words.quotations.get(quotation));
+        return KindByMarks.isTitle(words.text(), words.quotations().get(quotation));
     }
 
     /** Whether a quotation takes up the one before it: only marks between, or it opens the sentence behind the tag. */

@@ -1,4 +1,4 @@
-package org.quoth.attribution;
+package org.quoth.attribution.grammar;
 
 import java.util.Set;
 
@@ -8,9 +8,9 @@ import java.util.Set;
  * @param forms more than one where they look alike ("said" is past and past participle)
  * @param prepositions those after which its object names what is reported ("called for")
  */
-record Cue(Set<Form> forms, Set<Governs> governs, Set<String> prepositions) {
+public record Cue(Set<Form> forms, Set<Governs> governs, Set<String> prepositions) {
 
-    enum Form {
+    public enum Form {
         BASE,
         THIRD,
         PAST,
@@ -20,7 +20,7 @@ record Cue(Set<Form> forms, Set<Governs> governs, Set<String> prepositions) {
         ADJECTIVE
     }
 
-    enum Governs {
+    public enum Governs {
         /** Direct quotations, and clauses that it follows or interrupts. */
         SPEECH,
         THAT,
@@ -34,11 +34,13 @@ record Cue(Set<Form> forms, Set<Governs> governs, Set<String> prepositions) {
         ADDRESSEE
     }
 
-    boolean is(Form form) {
+    /** Whether the word may be in that form. */
+    public boolean is(Form form) {
         return forms.contains(form);
     }
 
-    boolean can(Governs what) {
+    /** Whether it may govern that. */
+    public boolean can(Governs what) {
         return governs.contains(what);
     }
 

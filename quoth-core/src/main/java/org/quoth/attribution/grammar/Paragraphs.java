@@ -1,4 +1,4 @@
-package org.quoth.attribution;
+package org.quoth.attribution.grammar;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import org.quoth.text.QuotationMarks;
 import org.quoth.text.Span;
 
 /** The paragraphs of a document in which quotations are looked for, with their marks, in text order. */
-final class Paragraphs {
+public final class Paragraphs {
 
     private static final int FAR = 600;
 
@@ -23,16 +23,18 @@ final class Paragraphs {
      * @param turn the turn that it belongs to, counted from 1; 0 outside transcripts
      * @param quoted whether the page sets it apart as a quotation
      */
-    record Paragraph(Span span, BlockKind kind, int turn, QuotationMarks marks, boolean quoted) {
+    public record Paragraph(Span span, BlockKind kind, int turn, QuotationMarks marks, boolean quoted) {
 
-        boolean isHead() {
+        /** Whether it is a title or a heading. */
+        public boolean isHead() {
             return kind == BlockKind.TITLE || kind == BlockKind.HEADING;
         }
     }
 
     private Paragraphs() {}
 
-    static List<Paragraph> of(Document document) {
+    /** All of a document, turns of speech included. */
+    public static List<Paragraph> of(Document document) {
         List<Paragraph> paragraphs = new ArrayList<>();
         document.told().forEach(block -> add(paragraphs, document.text(), block, 0));
         for (Turn turn : document.turns()) {
@@ -43,7 +45,7 @@ final class Paragraphs {
     }
 
     /** The one that holds a place; null if none does. Looks at one block or turn only. */
-    static @Nullable Paragraph at(Document document, int place) {
+    public static @Nullable Paragraph at(Document document, int place) {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Block block : document.told()) {
             if (block.span().contains(place)) {
@@ -62,7 +64,7 @@ final class Paragraphs {
     }
 
     /** The part of its paragraph that lies 600 characters around the first piece of a cue, or less; null where there is no cue. */
-    static @Nullable Span aroundCue(List<Paragraph> paragraphs, Attribution attribution) {
+    public static @Nullable Span aroundCue(List<Paragraph> paragraphs, Attribution attribution) {
         if (attribution.cue().isEmpty()) {
             return null;
         }
@@ -74,7 +76,7 @@ final class Paragraphs {
     }
 
     /** The words of the paragraph that holds a stretch; null if none does. */
-    static @Nullable Span holding(List<Paragraph> paragraphs, Span stretch) {
+    public static @Nullable Span holding(List<Paragraph> paragraphs, Span stretch) {
         int low = 0;
         int high = paragraphs.size() - 1;
         while (low <= high) {

@@ -1,14 +1,20 @@
-package org.quoth.attribution;
+package org.quoth.attribution.finding;
 
-import static org.quoth.attribution.Grammar.ADVERB;
-import static org.quoth.attribution.Grammar.AUXILIARY;
-import static org.quoth.attribution.Grammar.CONJUNCTION;
+import static org.quoth.attribution.grammar.Grammar.ADVERB;
+import static org.quoth.attribution.grammar.Grammar.AUXILIARY;
+import static org.quoth.attribution.grammar.Grammar.CONJUNCTION;
 
 import java.util.Set;
+import org.quoth.attribution.grammar.Cue;
+import org.quoth.attribution.grammar.Grammar;
+import org.quoth.attribution.grammar.NounPhrases;
+import org.quoth.attribution.grammar.OwnedNoun;
+import org.quoth.attribution.grammar.Range;
+import org.quoth.attribution.grammar.Words;
 import org.quoth.text.Span;
 
 /** Finds reports that a noun or an adjective introduces: "her claim that …", "is confident that …". */
-final class NominalReports {
+public final class NominalReports {
 
     /** Nouns for what goes about without anybody to vouch for it. */
     private static final Set<String> ANONYMOUS = Grammar.set("""

@@ -1,9 +1,11 @@
-package org.quoth.attribution;
+package org.quoth.attribution.finding;
 
 import java.util.Set;
+import org.quoth.attribution.grammar.Grammar;
+import org.quoth.attribution.grammar.Words;
 
 /** Tells what somebody is called from what is said of them: "a firm called Harbour Nine" and "called an ambulance" say nothing. */
-final class Naming {
+public final class Naming {
 
     private static final Set<String> VERBS =
             Set.of("call", "calls", "called", "calling", "dub", "dubs", "dubbed", "dubbing");

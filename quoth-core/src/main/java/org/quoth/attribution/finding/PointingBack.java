@@ -1,12 +1,17 @@
-package org.quoth.attribution;
+package org.quoth.attribution.finding;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.quoth.attribution.grammar.Grammar;
+import org.quoth.attribution.grammar.NounPhrases;
+import org.quoth.attribution.grammar.Range;
+import org.quoth.attribution.grammar.Verbs;
+import org.quoth.attribution.grammar.Words;
 import org.quoth.text.Span;
 
 /** Reports whose content stands before them: "as the mayor said yesterday", "The mayor said that today." */
-final class PointingBack {
+public final class PointingBack {
 
     private static final Set<String> OPENERS =
             Set.of("think", "know", "mean", "guess", "look", "believe", "see", "listen");

@@ -1,24 +1,24 @@
-package org.quoth.attribution;
+package org.quoth.attribution.grammar;
 
-import static org.quoth.attribution.Grammar.ADVERB;
-import static org.quoth.attribution.Grammar.AUXILIARY;
-import static org.quoth.attribution.Grammar.CONJUNCTION;
-import static org.quoth.attribution.Grammar.DETERMINER;
-import static org.quoth.attribution.Grammar.INDEFINITE;
-import static org.quoth.attribution.Grammar.NEGATION;
-import static org.quoth.attribution.Grammar.OBJECT_PRONOUN;
-import static org.quoth.attribution.Grammar.POSSESSIVE;
-import static org.quoth.attribution.Grammar.PREPOSITION;
-import static org.quoth.attribution.Grammar.PRONOUN;
-import static org.quoth.attribution.Grammar.RELATIVE;
-import static org.quoth.attribution.Grammar.SUBORDINATOR;
-import static org.quoth.attribution.Grammar.TIME;
+import static org.quoth.attribution.grammar.Grammar.ADVERB;
+import static org.quoth.attribution.grammar.Grammar.AUXILIARY;
+import static org.quoth.attribution.grammar.Grammar.CONJUNCTION;
+import static org.quoth.attribution.grammar.Grammar.DETERMINER;
+import static org.quoth.attribution.grammar.Grammar.INDEFINITE;
+import static org.quoth.attribution.grammar.Grammar.NEGATION;
+import static org.quoth.attribution.grammar.Grammar.OBJECT_PRONOUN;
+import static org.quoth.attribution.grammar.Grammar.POSSESSIVE;
+import static org.quoth.attribution.grammar.Grammar.PREPOSITION;
+import static org.quoth.attribution.grammar.Grammar.PRONOUN;
+import static org.quoth.attribution.grammar.Grammar.RELATIVE;
+import static org.quoth.attribution.grammar.Grammar.SUBORDINATOR;
+import static org.quoth.attribution.grammar.Grammar.TIME;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the noun phrase before or behind a word by closed-class words, capitals and marks. Works on one paragraph. */
-final class NounPhrases {
+public final class NounPhrases {
 
     private static final Set<String> INSIDE_PREPOSITIONS = Grammar.set("""
             of for from at in with on to by behind against near under about over""");
@@ -36,7 +36,8 @@ final class NounPhrases {
 
     private final Words words;
 
-    NounPhrases(Words words) {
+    /** Those of one paragraph. */
+    public NounPhrases(Words words) {
         this.words = words;
     }
 
@@ -45,7 +46,7 @@ final class NounPhrases {
      * Null if none is found at or after {@code low}.
      */
     @Nullable
-    Range before(int verb, int low) {
+    public Range before(int verb, int low) {
         int end = skipAdverbials(verb, low);
         if (end <= low) {
             return null;
@@ -155,7 +156,7 @@ final class NounPhrases {
 
     /** The noun phrase that ends before {@code end}, prepositional phrases inside it included. */
     @Nullable
-    Range plain(int end, int low) {
+    public Range plain(int end, int low) {
         int begin = end;
         int i = end - 1;
         while (i >= low && (words.isWord(i) || joint(i)) && words.quotation(i) == words.quotation(end - 1)) {
@@ -277,7 +278,7 @@ final class NounPhrases {
 
     /** The noun phrase that begins at {@code from} and ends before {@code high}, with its apposition; null if none begins there. */
     @Nullable
-    Range behind(int from, int high) {
+    public Range behind(int from, int high) {
         int i = from;
         boolean noun = false;
         while (i < high && words.isWord(i) && words.quotation(i) == words.quotation(from)) {
@@ -352,7 +353,7 @@ final class NounPhrases {
     }
 
     /** Of a phrase that introduces a clause, the part without an apposition that is the clause itself. */
-    Range beforeClause(Range phrase, int high, boolean introduces) {
+    public Range beforeClause(Range phrase, int high, boolean introduces) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             if (words.isMark(i, ",")) {
                 boolean clause = introduces && !words.isMark(phrase.to(), ",");

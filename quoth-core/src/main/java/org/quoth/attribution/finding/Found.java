@@ -1,25 +1,27 @@
-package org.quoth.attribution;
+package org.quoth.attribution.finding;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quoth.text.Span;
 
 /** What a rule found, before it becomes an attribution. */
-record Found(
+public record Found(
         Rule rule,
         List<Span> content,
         @Nullable Span cue,
         @Nullable Span source) {
 
-    Found {
+    public Found {
         content = List.copyOf(content);
     }
 
-    List<Span> cues() {
+    /** The words of saying in a list; empty where there are none. */
+    public List<Span> cues() {
         return cue == null ? List.of() : List.of(cue);
     }
 
-    List<Span> sources() {
+    /** Who says it in a list; empty where nobody is named. */
+    public List<Span> sources() {
         return source == null ? List.of() : List.of(source);
     }
 }

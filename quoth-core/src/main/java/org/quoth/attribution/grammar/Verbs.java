@@ -1,19 +1,19 @@
-package org.quoth.attribution;
+package org.quoth.attribution.grammar;
 
-import static org.quoth.attribution.Grammar.ADVERB;
-import static org.quoth.attribution.Grammar.AUXILIARY;
-import static org.quoth.attribution.Grammar.CONJUNCTION;
-import static org.quoth.attribution.Grammar.DETERMINER;
-import static org.quoth.attribution.Grammar.NEGATION;
-import static org.quoth.attribution.Grammar.POSSESSIVE;
-import static org.quoth.attribution.Grammar.PREPOSITION;
+import static org.quoth.attribution.grammar.Grammar.ADVERB;
+import static org.quoth.attribution.grammar.Grammar.AUXILIARY;
+import static org.quoth.attribution.grammar.Grammar.CONJUNCTION;
+import static org.quoth.attribution.grammar.Grammar.DETERMINER;
+import static org.quoth.attribution.grammar.Grammar.NEGATION;
+import static org.quoth.attribution.grammar.Grammar.POSSESSIVE;
+import static org.quoth.attribution.grammar.Grammar.PREPOSITION;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.quoth.attribution.Cue.Form;
+import org.quoth.attribution.grammar.Cue.Form;
 
 /** Recognises reporting verbs in the words of a paragraph, with their auxiliaries and particles. */
-final class Verbs {
+public final class Verbs {
 
     private static final Set<String> BE = Grammar.set("""
             is are was were be been being am isn't aren't wasn't weren't get got""");
@@ -51,22 +51,24 @@ final class Verbs {
      * @param group the verb with its auxiliaries and the adverbs among them, particle included
      * @param head index of the verb itself
      */
-    record Verb(Cue cue, Range group, int head, boolean finite, boolean passive) {
+    public record Verb(Cue cue, Range group, int head, boolean finite, boolean passive) {
 
-        int next() {
+        /** Index of the word or mark behind its group. */
+        public int next() {
             return group.to();
         }
     }
 
     private final Words words;
 
-    Verbs(Words words) {
+    /** Those of one paragraph. */
+    public Verbs(Words words) {
         this.words = words;
     }
 
     /** The reporting verb at {@code i}; null if the word is none, or reads as a noun or a name here. */
     @Nullable
-    Verb at(int i) {
+    public Verb at(int i) {
         CueLexicon.Entry entry = words.entry(i);
         if (entry == null || (words.isCapital(i) && i != words.sentenceBegin(i))) {
             return null;

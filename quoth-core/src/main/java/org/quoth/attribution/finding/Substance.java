@@ -1,18 +1,20 @@
-package org.quoth.attribution;
+package org.quoth.attribution.finding;
 
-import static org.quoth.attribution.Grammar.AUXILIARY;
-import static org.quoth.attribution.Grammar.PRONOUN;
+import static org.quoth.attribution.grammar.Grammar.AUXILIARY;
+import static org.quoth.attribution.grammar.Grammar.PRONOUN;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.quoth.attribution.grammar.Grammar;
+import org.quoth.attribution.grammar.Words;
 import org.quoth.text.Span;
 
 /**
  * Whether what is reported tells anything by itself. "It", "the same thing", "quite a bit", "because" stand for words that are elsewhere: somebody spoke, but these
  * words do not tell what was said. Words between quotation marks always count: they were said.
  */
-final class Substance {
+public final class Substance {
 
     /** Nouns, adverbs and fillers that tell no more than a pronoun does. */
     private static final Set<String> EMPTY = Grammar.set("""
@@ -44,7 +46,7 @@ final class Substance {
             return false;
         }
         String word = words.lower(i);
-        String printed = words.text.substring(words.begin(i), words.end(i));
+        String printed = words.text().substring(words.begin(i), words.end(i));
         boolean initials = printed.length() > 1 && printed.equals(printed.toUpperCase(Locale.ROOT));
         return initials || words.is(i, Grammar.VERB) || (Grammar.of(word) == 0 && !EMPTY.contains(word));
     }

@@ -1,4 +1,4 @@
-package org.quoth.attribution;
+package org.quoth.attribution.grammar;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,16 +14,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.quoth.attribution.Cue.Form;
-import org.quoth.attribution.Cue.Governs;
+import org.quoth.attribution.grammar.Cue.Form;
+import org.quoth.attribution.grammar.Cue.Governs;
 
 /** The words that report, read once from {@code cues.txt}, whose head explains its lines. Safe to share between threads. */
-final class CueLexicon {
+public final class CueLexicon {
 
     static final CueLexicon ENGLISH = read("cues.txt");
 
     /** The readings of one word or of a verb with its particle. */
-    record Entry(
+    public record Entry(
             @Nullable Cue verb,
             @Nullable Cue noun,
             @Nullable Cue adjective,
@@ -35,7 +35,7 @@ final class CueLexicon {
 
     /** What is known of a word in lower case; null if it reports nothing. */
     @Nullable
-    Entry find(String word) {
+    public Entry find(String word) {
         return entries.get(word);
     }
 

@@ -1,4 +1,4 @@
-package org.quoth.attribution;
+package org.quoth.attribution.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -108,7 +108,7 @@ public final class RuleFinder implements AttributionFinder {
     }
 
     /** What the rules for stories find in one paragraph, in no order. */
-    static List<Found> story(String text, Span paragraph) {
+    public static List<Found> story(String text, Span paragraph) {
         Passage passage = Passage.of(text, paragraph);
         story(passage);
         return passage.claims().found();

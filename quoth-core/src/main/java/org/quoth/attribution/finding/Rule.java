@@ -1,10 +1,10 @@
-package org.quoth.attribution;
+package org.quoth.attribution.finding;
 
 /**
  * The rules of {@link RuleFinder}, each with the share of its finds that were right (content half matched and source right) on the
  * PolNeAR corpus of annotated news, its train and dev parts, when they were first measured (some are right more often today); those that it has too few of are set low.
  */
-enum Rule {
+public enum Rule {
     /** "…," said Ruiz. */
     TAGGED(0.91),
     /** Ruiz said: "…" */
@@ -73,7 +73,8 @@ enum Rule {
         };
     }
 
-    double confidence() {
+    /** The share of its finds that were right, 0 to 1. */
+    public double confidence() {
         return confidence;
     }
 }

@@ -1,14 +1,14 @@
-package org.quoth.attribution;
+package org.quoth.attribution.grammar;
 
-import static org.quoth.attribution.Grammar.ADVERB;
-import static org.quoth.attribution.Grammar.INDEFINITE;
-import static org.quoth.attribution.Grammar.PREPOSITION;
-import static org.quoth.attribution.Grammar.TIME;
+import static org.quoth.attribution.grammar.Grammar.ADVERB;
+import static org.quoth.attribution.grammar.Grammar.INDEFINITE;
+import static org.quoth.attribution.grammar.Grammar.PREPOSITION;
+import static org.quoth.attribution.grammar.Grammar.TIME;
 
 import java.util.Set;
 
 /** Words that tell when and how somebody spoke, between the verb and what it tells: "said twice on Friday, May 2, that". */
-final class Adverbials {
+public final class Adverbials {
 
     private static final Set<String> PERIODS =
             Set.of("morning", "afternoon", "evening", "night", "week", "month", "year", "weekend", "day");
@@ -16,12 +16,13 @@ final class Adverbials {
 
     private final Words words;
 
-    Adverbials(Words words) {
+    /** Those of one paragraph. */
+    public Adverbials(Words words) {
         this.words = words;
     }
 
     /** The first word that is none of them from this place on; {@code from} is where the verb ends. */
-    int behind(int place, int from, int high) {
+    public int behind(int place, int from, int high) {
         int at = place;
         while (at < high && words.quotation(at) < 0) {
             boolean on = (words.lower(at).equals("on") || words.lower(at).equals("in"))
@@ -52,7 +53,7 @@ final class Adverbials {
     }
 
     /** "in May", "Friday, May 2": the month, which Grammar takes for the verb. */
-    boolean isMay(int i) {
+    public boolean isMay(int i) {
         return words.lower(i).equals("may")
                 && words.isCapital(i)
                 && (words.is(i - 1, PREPOSITION) || words.isNumber(i - 1) || words.isNumber(i + 1));
@@ -66,7 +67,7 @@ final class Adverbials {
     }
 
     /** "May 2, 2025," */
-    boolean isYear(int i) {
+    public boolean isYear(int i) {
         return words.isNumber(i) && words.end(i) - words.begin(i) == 4;
     }
 }
