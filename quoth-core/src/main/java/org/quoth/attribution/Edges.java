@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quoth.attribution.finding.Found;
+import org.quoth.attribution.grammar.KindByMarks;
 import org.quoth.attribution.grammar.Paragraphs;
 import org.quoth.attribution.grammar.Paragraphs.Paragraph;
 import org.quoth.model.Attribution;
@@ -64,9 +65,10 @@ final class Edges implements Step {
         boolean bare = last.begin() == closing.outer().begin();
         List<Span> pieces = new ArrayList<>(one.content());
         pieces.set(
-                pieces.size() - 1, bare ? closing.inner() : new Span(last.begin(), closing.outer().end()));
+                pieces.size() - 1,
+                bare ? closing.inner() : new Span(last.begin(), closing.outer().end()));
         AttributionKind kind =
-                QuotationKinds.kind(document.text(), pieces, paragraph.marks().quotations());
+                KindByMarks.of(document.text(), pieces, paragraph.marks().quotations());
         return one.withContent(pieces).withKind(kind);
     }
 

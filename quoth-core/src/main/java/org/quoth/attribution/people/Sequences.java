@@ -268,7 +268,9 @@ final class Sequences {
         }
         String key = bare(i);
         boolean honorific = Lexicon.isHonorific(key);
-        if (key.equals("pm") && i > from && Character.isDigit(words.get(i - 1).form().charAt(0))) {
+        if (key.equals("pm")
+                && i > from
+                && Character.isDigit(words.get(i - 1).form().charAt(0))) {
             return false;
         }
         if (!honorific && !Lexicon.TITLE.contains(key) && !Lexicon.ROLE.contains(key)) {

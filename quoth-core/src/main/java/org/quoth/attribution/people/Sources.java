@@ -57,7 +57,8 @@ final class Sources {
 
     private Span withoutAdverb(Span words) {
         Word last = scene.words().get(words.end() - 1);
-        boolean adverb = words.length() > 2 && ((Adverbs.isManner(last.key()) && !last.capital()) || isLoose(last.key()));
+        boolean adverb =
+                words.length() > 2 && ((Adverbs.isManner(last.key()) && !last.capital()) || isLoose(last.key()));
         return adverb ? Span.of(words.begin(), words.end() - 1) : words;
     }
 

@@ -1,7 +1,7 @@
 package org.quoth.attribution.people;
 
-import org.quoth.text.Adverbs;
 import java.util.List;
+import org.quoth.text.Adverbs;
 
 /** How much a mention draws a following pronoun, judged by its place in the sentence: a guess at subject and object. */
 final class Weight {
