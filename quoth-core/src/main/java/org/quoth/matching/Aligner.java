@@ -228,7 +228,9 @@ final class Aligner {
     }
 
     private static boolean joined(Word whole, Word first, Word second) {
-        return whole.key().length() == first.key().length() + second.key().length()
+        boolean denies = Lexicon.negation(first.key()) || Lexicon.negation(second.key());
+        return (Lexicon.negation(whole.key()) || !denies) // "not able" is not "notable"
+                && whole.key().length() == first.key().length() + second.key().length()
                 && whole.key().startsWith(first.key())
                 && whole.key().endsWith(second.key())
                 && (second.before().isEmpty() || second.before().equals("-"));

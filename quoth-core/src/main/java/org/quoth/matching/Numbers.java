@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quoth.text.Span;
 
@@ -47,8 +48,23 @@ final class Numbers {
             "billion", 1_000_000_000L,
             "trillion", 1_000_000_000_000L);
 
-    private static final Map<String, String> CURRENCIES =
-            Map.of("dollars", "$", "dollar", "$", "pounds", "£", "euros", "€", "euro", "€");
+    private static final Map<String, String> CURRENCIES = Map.of(
+            "dollars", "$", "dollar", "$", "pounds", "£", "euros", "€", "euro", "€", "yen", "¥", "rupees", "₹");
+
+    /** As they stand behind a sum: "£5m". */
+    private static final Map<String, Long> SHORT_SCALES = Map.of(
+            "k", 1_000L,
+            "m", 1_000_000L,
+            "mn", 1_000_000L,
+            "bn", 1_000_000_000L,
+            "tn", 1_000_000_000_000L);
+
+    /** What makes "21st" of "twenty"; not "2nd", for a "twenty-second" pause lasts twenty of them. */
+    private static final Map<String, Integer> ORDINALS =
+            Map.of("1st", 1, "3rd", 3, "4th", 4, "5th", 5, "6th", 6, "7th", 7, "8th", 8, "9th", 9);
+
+    /** People count with fewer words. */
+    private static final int LONGEST = 24;
 
     private Numbers() {}
 
@@ -61,11 +77,26 @@ final class Numbers {
             if (end == at) {
                 merged.add(words.get(at++));
             } else {
-                merged.add(number(words.subList(at, end)));
+                merged.add(number(words.subList(at, end), at == 0 ? null : words.get(at - 1)));
                 at = end;
             }
         }
         return merged;
+    }
+
+    static boolean isCurrency(char c) {
+        return Character.getType(c) == Character.CURRENCY_SYMBOL && c != '¢';
+    }
+
+    /** A sum as its key: "£" and "5m" are "£5000000". */
+    static String sum(String currency, String key) {
+        int figures = 0;
+        while (figures < key.length() && !Character.isLetter(key.charAt(figures))) {
+            figures++;
+        }
+        @Nullable Long scale = SHORT_SCALES.get(key.substring(figures));
+        BigDecimal value = scale == null ? null : figures(key.substring(0, figures));
+        return currency + (value == null ? key : plain(value.multiply(BigDecimal.valueOf(scale))));
     }
 
     private static boolean mayBegin(List<Word> words, int at) {
@@ -80,13 +111,15 @@ final class Numbers {
     /** Where the number that begins here ends; the sequence must be one that people count with. */
     private static int end(List<Word> words, int begin) {
         int at = begin + 1;
-        while (at < words.size() && close(words.get(at))) {
+        while (at < words.size() && at - begin < LONGEST && close(words.get(at))) {
             Word last = words.get(at - 1);
             Word next = words.get(at);
             if (next.key().equals("and") && SCALES.containsKey(last.key()) && unitFollows(words, at)) {
                 at += 2;
             } else if (SCALES.containsKey(next.key()) || unitAfter(last, next, hundredsFollow(words, at))) {
                 at++;
+            } else if (isTen(last) && ORDINALS.containsKey(next.key()) && next.before().equals("-")) {
+                return at + 1;
             } else if (CURRENCIES.containsKey(next.key()) && !priced(words.get(begin))) {
                 return at + 1;
             } else {
@@ -100,8 +133,12 @@ final class Numbers {
         return word.before().isEmpty() || word.before().equals("-");
     }
 
+    private static boolean isTen(Word word) {
+        return SMALL.getOrDefault(word.key(), 0) >= 20;
+    }
+
     private static boolean priced(Word word) {
-        return CURRENCIES.containsValue(word.key().substring(0, 1));
+        return isCurrency(word.key().charAt(0));
     }
 
     private static boolean unitFollows(List<Word> words, int and) {
@@ -119,13 +156,13 @@ final class Numbers {
 
     private static boolean unitAfter(Word last, Word next, boolean hundreds) {
         Integer unit = SMALL.get(next.key());
-        Integer ten = SMALL.get(last.key());
-        boolean afterTen = ten != null && ten >= 20 && unit != null && unit > 0 && unit < 10;
+        boolean afterTen = isTen(last) && unit != null && unit > 0 && unit < 10;
         return afterTen || (unit != null && last.key().equals("hundred")) || (unit != null && hundreds);
     }
 
-    private static Word number(List<Word> words) {
+    private static Word number(List<Word> words, @Nullable Word before) {
         String currency = "";
+        String ending = "";
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal current = BigDecimal.ZERO;
         for (Word word : words) {
@@ -138,6 +175,9 @@ final class Numbers {
                 currency = priced(word) ? key.substring(0, 1) : currency;
             } else if (small != null) {
                 current = current.add(BigDecimal.valueOf(small));
+            } else if (ORDINALS.containsKey(key)) {
+                current = current.add(BigDecimal.valueOf(ORDINALS.get(key)));
+                ending = key.substring(1);
             } else if (key.equals("a")) {
                 current = BigDecimal.ONE;
             } else if (scale != null && scale == 100) {
@@ -149,7 +189,8 @@ final class Numbers {
                 currency = CURRENCIES.getOrDefault(key, currency);
             }
         }
-        return joined(words, currency + plain(total.add(current)));
+        String key = currency + plain(total.add(current)) + ending;
+        return joined(words, before == null ? key : WordReader.dayOfMonth(before, key));
     }
 
     private static String plain(BigDecimal value) {
@@ -160,12 +201,13 @@ final class Numbers {
         Word first = words.getFirst();
         Word last = words.getLast();
         Span span = first.span().cover(last.span());
-        return new Word(span, words.size() == 1 ? first.written() : key, key, first.before(), last.broken());
+        String written = words.stream().map(Word::written).collect(Collectors.joining(" "));
+        return new Word(span, written, key, first.before(), last.broken());
     }
 
     /** The value of figures such as 30000, 1.5 or $5; null for anything else, 9/11 and 4:30 among them. */
     private static @Nullable BigDecimal figures(String key) {
-        int begin = CURRENCIES.containsValue(key.substring(0, 1)) ? 1 : 0;
+        int begin = !key.isEmpty() && isCurrency(key.charAt(0)) ? 1 : 0;
         if (key.length() == begin || key.length() > 24) {
             return null;
         }

@@ -36,11 +36,11 @@ public record Quotation(
         return new Quotation(text, speaker, date, indirect, value);
     }
 
-    /** A part of the same quotation. */
+    /** A part of the same quotation, or of one that this is a part of. */
     Quotation part(QuotedText part) {
         int begin = part.words().getFirst().span().begin();
         int end = part.words().getLast().span().end();
-        return new Quotation(text.substring(begin, end), speaker, date, indirect, spoken);
+        return new Quotation(part.text().substring(begin, end), speaker, date, indirect, spoken);
     }
 
     /** Whether a primary of this day can be where the words come from: unknown days can. */

@@ -168,18 +168,18 @@ record QuotedText(String text, List<Word> words, List<Boolean> gaps, List<Intege
         }
 
         private List<Integer> groups(List<Word> read) {
-            List<Integer> groups = new ArrayList<>();
-            read.forEach(word -> groups.add(-1));
+            Integer[] groups = new Integer[read.size()];
+            Arrays.fill(groups, -1);
+            int next = 0;
             for (Span bracket : brackets) {
-                int first = -1;
-                for (int i = 0; i < read.size(); i++) {
-                    if (read.get(i).span().overlaps(bracket)) {
-                        first = first < 0 ? i : first;
-                        groups.set(i, first);
-                    }
+                while (next < groups.length && read.get(next).span().end() <= bracket.begin()) {
+                    next++;
+                }
+                for (int i = next; i < groups.length && read.get(i).span().begin() < bracket.end(); i++) {
+                    groups[i] = next;
                 }
             }
-            return List.copyOf(groups);
+            return List.of(groups);
         }
     }
 }

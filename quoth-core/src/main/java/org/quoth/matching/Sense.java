@@ -49,16 +49,13 @@ final class Sense {
         return weighty;
     }
 
-    /** A capital inside a sentence. */
+    /** A capital inside a sentence; "The" and "But" may begin the quotation. */
     private static boolean name(Word word) {
         boolean opens = word.before().indexOf('.') >= 0
                 || word.before().indexOf('?') >= 0
                 || word.before().indexOf('!') >= 0
                 || word.before().indexOf('\n') >= 0;
-        return word.capital()
-                && !opens
-                && !word.key().startsWith("i'")
-                && !word.key().equals("i");
+        return word.capital() && !opens && Lexicon.content(word.key());
     }
 
     /** A contraction in its parts: "can't" and "cannot" mean the same. */

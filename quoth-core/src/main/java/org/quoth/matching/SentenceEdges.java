@@ -79,12 +79,16 @@ record SentenceEdges(List<Word> words, boolean beginsWhole, boolean endsWhole) {
                     && !numbered(words.get(place - 1), next);
         }
         if (pause) {
-            boolean stopsAndStarts =
-                    marks.contains("...") && next.capital() && !next.written().startsWith("I");
+            boolean stopsAndStarts = marks.contains("...") && next.capital() && !isI(next.written());
             return stopsAndStarts || (breaks && next.capital());
         }
         boolean goesOn = marks.indexOf(',') >= 0 || marks.indexOf(':') >= 0;
         return (breaks && !goesOn) || initialsEnd(words.get(place - 1), next);
+    }
+
+    /** "I", "I'm": a capital that begins nothing. */
+    private static boolean isI(String written) {
+        return written.equals("I") || written.startsWith("I'");
     }
 
     private static boolean abbreviation(Word word) {

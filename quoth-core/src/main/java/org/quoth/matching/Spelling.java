@@ -88,7 +88,28 @@ final class Spelling {
                 "seventh 7th",
                 "eighth 8th",
                 "ninth 9th",
-                "tenth 10th");
+                "tenth 10th",
+                "eleventh 11th",
+                "twelfth 12th",
+                "thirteenth 13th",
+                "fourteenth 14th",
+                "fifteenth 15th",
+                "sixteenth 16th",
+                "seventeenth 17th",
+                "eighteenth 18th",
+                "nineteenth 19th",
+                "twentieth 20th",
+                "thirtieth 30th",
+                "fortieth 40th",
+                "fiftieth 50th",
+                "sixtieth 60th",
+                "seventieth 70th",
+                "eightieth 80th",
+                "ninetieth 90th");
+        for (String verb : List.of(
+                "are", "could", "did", "does", "do", "had", "has", "have", "is", "should", "was", "were", "would")) {
+            SAME.put(verb + "nt", verb + "n't");
+        }
         for (String stem : List.of(
                 "colo", "hono", "labo", "favo", "behavio", "neighbo", "harbo", "humo", "rumo", "vigo", "endeavo",
                 "armo", "splendo", "savio", "cando", "valo", "dishono", "parlo", "odo", "tumo", "flavo")) {

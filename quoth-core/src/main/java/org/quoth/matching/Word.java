@@ -6,7 +6,7 @@ import org.quoth.text.Span;
  * A word of a quotation or a primary, as compared.
  *
  * @param span where it stands in the text it was read from; a number may hold several written words
- * @param written as printed, apostrophes and dashes folded to the straight ones
+ * @param written as printed, apostrophes folded to the straight one, ligatures and soft hyphens undone
  * @param key what makes two words the same when read aloud: lower case, one spelling, numbers in figures
  * @param before the marks between the word before and this one, folded; "\n" for a paragraph break
  * @param broken broken off by a dash: "wo-- would"

@@ -55,7 +55,7 @@ final class WordReader {
         int at = begin;
         while (at < end) {
             char c = text.charAt(at);
-            if (Character.isLetterOrDigit(c)) {
+            if (isWordly(c)) {
                 int next = wordEnd(at, end);
                 add(at, next, end);
                 at = next;
@@ -70,8 +70,10 @@ final class WordReader {
         int at = begin + 1;
         while (at < end) {
             char c = text.charAt(at);
-            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (isWordly(c) || Character.getType(c) == Character.NON_SPACING_MARK || isSmallFigure(c)) {
                 at++;
+            } else if (at + 1 < end && isUnseen(c) && isWordly(text.charAt(at + 1))) {
+                at += 2;
             } else if (at + 1 < end && joins(c, text.charAt(at - 1), text.charAt(at + 1), at, begin)) {
                 at += 2;
             } else {
@@ -82,8 +84,8 @@ final class WordReader {
     }
 
     private boolean joins(char mark, char left, char right, int at, int begin) {
-        if (Characters.isSingleQuote(mark)) {
-            return Character.isLetterOrDigit(right);
+        if (isApostrophe(mark)) {
+            return isWordly(right);
         }
         if (Character.isDigit(left) && Character.isDigit(right)) {
             return mark == ',' || mark == '.' || mark == ':' || mark == '/';
@@ -102,14 +104,33 @@ final class WordReader {
         return initials && at < end && text.charAt(at) == '.' ? at + 1 : at;
     }
 
+    private static boolean isWordly(char c) {
+        return Character.isLetterOrDigit(c) && !isApostrophe(c);
+    }
+
+    /** The marks that people type or programs put for one, beside those that are one. */
+    private static boolean isApostrophe(char c) {
+        return Characters.isSingleQuote(c) || "`´′＇ʼʻ".indexOf(c) >= 0;
+    }
+
+    /** "CO₂" is read as "CO2". */
+    private static boolean isSmallFigure(char c) {
+        return c >= '₀' && c <= '₉';
+    }
+
+    /** Soft hyphens, joiners, marks of direction and control characters. */
+    private static boolean isUnseen(char c) {
+        return Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
+    }
+
     private void add(int begin, int next, int end) {
         String written = fold(text.substring(begin, next));
         String key = key(written);
-        if (key.endsWith("th") || key.endsWith("st") || key.endsWith("nd") || key.endsWith("rd")) {
-            key = dayOfMonth(key);
+        if (!words.isEmpty()) {
+            key = dayOfMonth(words.getLast(), key);
         }
         if (Character.isDigit(written.charAt(0))) {
-            key = currency + key;
+            key = currency.isEmpty() ? key : Numbers.sum(currency, key);
         }
         boolean broken = next < end && brokenOff(next, end);
         words.add(new Word(new Span(begin, next), written, key, takeMarks(), broken));
@@ -128,11 +149,12 @@ final class WordReader {
         return taken;
     }
 
-    private String dayOfMonth(String key) {
-        boolean day = !words.isEmpty()
-                && MONTHS.contains(words.getLast().key())
+    /** "March 21st" is read aloud as "March 21" is. */
+    static String dayOfMonth(Word before, String key) {
+        boolean day = key.length() <= 4
                 && Character.isDigit(key.charAt(0))
-                && key.length() <= 4;
+                && (key.endsWith("th") || key.endsWith("st") || key.endsWith("nd") || key.endsWith("rd"))
+                && MONTHS.contains(before.key());
         return day ? key.substring(0, key.length() - 2) : key;
     }
 
@@ -144,17 +166,19 @@ final class WordReader {
     }
 
     private void mark(char c, int at, int end) {
-        if (c == '$' || c == '£' || c == '€') {
+        if (Numbers.isCurrency(c)) {
             currency = String.valueOf(c);
         } else if (c == '%') {
             words.add(new Word(new Span(at, at + 1), "%", "percent", takeMarks(), false));
         } else if (c == '&') {
             words.add(new Word(new Span(at, at + 1), "&", "and", takeMarks(), false));
+        } else if (Character.getType(c) == Character.OTHER_NUMBER && parted(c).indexOf('/') > 0) {
+            words.add(new Word(new Span(at, at + 1), String.valueOf(c), parted(c), takeMarks(), false));
         } else if (c == '\n') {
             if (at + 1 < end && blankLine(at + 1, end)) {
                 marks.append('\n');
             }
-        } else if (!Characters.isSpace(c)) {
+        } else if (!Characters.isSpace(c) && !isUnseen(c)) {
             marks.append(folded(c));
         }
     }
@@ -165,6 +189,11 @@ final class WordReader {
             index++;
         }
         return index < end && text.charAt(index) == '\n';
+    }
+
+    /** "½" as "1/2". */
+    private static String parted(char c) {
+        return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD).replace('⁄', '/');
     }
 
     private static String folded(char c) {
@@ -183,21 +212,28 @@ final class WordReader {
         return c == '‐' || c == '‑' ? "-" : String.valueOf(c);
     }
 
+    /** Straight apostrophes, nothing unseen, and one character for each letter: "ﬁ" and "fi" are printed alike. */
     private static String fold(String word) {
-        String folded = word;
+        StringBuilder folded = new StringBuilder(word.length());
+        boolean plain = true;
         for (int i = 0; i < word.length(); i++) {
-            if (Characters.isSingleQuote(word.charAt(i))) {
-                folded = folded.replace(word.charAt(i), '\'');
+            char c = word.charAt(i);
+            if (isApostrophe(c)) {
+                folded.append('\'');
+            } else if (!isUnseen(c)) {
+                folded.append(c);
+                plain &= c <= 0x7f;
             }
         }
-        return folded;
+        return plain ? folded.toString() : Normalizer.normalize(folded, Normalizer.Form.NFKC);
     }
 
     private String key(String written) {
         String lower = written.toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
             if (lower.charAt(i) > 0x7f) {
-                lower = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
+                String bare = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
+                lower = bare.isEmpty() ? lower : bare;
                 break;
             }
         }

@@ -3,8 +3,9 @@ package org.quoth.text;
 /** Which characters are space, and which marks open or close a quotation. */
 public final class Characters {
 
-    /** Letters and digits, one apostrophe or hyphen inside a word allowed: what counts as a word everywhere in Quoth. */
-    public static final String WORD = "[\\p{L}\\p{N}]+(?:['’‑-][\\p{L}\\p{N}]+)*";
+    /** Letters and digits with the marks upon them, one apostrophe or hyphen inside a word allowed: what counts as a word everywhere in Quoth. */
+    public static final String WORD =
+            "[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*+(?:['’‑-][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*+)*+";
 
     private Characters() {}
 

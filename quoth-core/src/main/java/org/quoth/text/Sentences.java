@@ -93,7 +93,12 @@ public final class Sentences {
         int begin = stretch.begin();
         int i = begin;
         while (i < stretch.end()) {
-            int end = endsAt(text, stretch, begin, i);
+            int behind = isMark(text.charAt(i)) ? behindClosers(text, stretch, i + 1) : i;
+            if (behind > i && !mayEnd(text, stretch, behind)) {
+                i = behind;
+                continue;
+            }
+            int end = endsAt(text, stretch, begin, i, behind);
             if (end > 0) {
                 add(sentences, text, begin, end);
                 begin = end;
@@ -117,38 +122,51 @@ public final class Sentences {
         }
     }
 
-    /** The end of the sentence if the mark at {@code i} ends it, else -1. */
-    private static int endsAt(String text, Span stretch, int begin, int i) {
+    private static boolean isMark(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…';
+    }
+
+    private static int behindClosers(String text, Span stretch, int from) {
+        int behind = from;
+        while (behind < stretch.end() && isCloser(text, stretch, behind)) {
+            behind++;
+        }
+        return behind;
+    }
+
+    /** Whether what stands behind a mark and its closers can begin a sentence. */
+    private static boolean mayEnd(String text, Span stretch, int behind) {
+        int next = behindSpace(text, stretch, behind);
+        return next >= stretch.end() || (next > behind && begins(text, stretch, next));
+    }
+
+    private static int behindSpace(String text, Span stretch, int from) {
+        int next = from;
+        while (next < stretch.end() && Characters.isSpace(text.charAt(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    /** The end of the sentence if the mark at {@code i}, with its closers before {@code behind}, ends it, else -1. */
+    private static int endsAt(String text, Span stretch, int begin, int i, int behind) {
         char c = text.charAt(i);
         if (c == '\n' && i + 1 < stretch.end() && EmptyLine.parts(text, i)) {
             return i + 1;
         }
-        if (c != '.' && c != '!' && c != '?' && c != '…') {
+        if (behind == i) {
             return -1;
         }
-        int after = i + 1;
-        while (after < stretch.end() && isCloser(text, stretch, after)) {
-            after++;
-        }
-        if (after >= stretch.end()) {
-            return stretch.end();
-        }
-        if (!Characters.isSpace(text.charAt(after))) {
-            return -1;
-        }
-        int next = after;
-        while (next < stretch.end() && Characters.isSpace(text.charAt(next))) {
-            next++;
-        }
+        int next = behindSpace(text, stretch, behind);
         if (next >= stretch.end()) {
             return stretch.end();
         }
-        return begins(text, stretch, next) && !(c == '.' && abbreviates(text, begin, i, next, stretch)) ? after : -1;
+        return c == '.' && abbreviates(text, begin, i, next, stretch) ? -1 : behind;
     }
 
     private static boolean isCloser(String text, Span stretch, int i) {
         char c = text.charAt(i);
-        if (c == '.' || c == '!' || c == '?' || c == '…' || c == ')' || c == ']' || c == '”' || c == '»' || c == '’') {
+        if (isMark(c) || c == ')' || c == ']' || c == '”' || c == '»' || c == '’') {
             return true;
         }
         boolean straight = c == '"' || c == '\'';

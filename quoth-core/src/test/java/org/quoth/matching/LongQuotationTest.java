@@ -1,7 +1,9 @@
 package org.quoth.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +49,27 @@ final class LongQuotationTest {
         int middle = speech.indexOf(" will ", speech.length() / 2);
         String changed = speech.substring(0, middle) + " may " + speech.substring(middle + " will ".length());
         assertThat(verify(changed).kind()).isEqualTo(VerdictKind.EDITED);
+    }
+
+    @Test
+    void wordsThatNobodySaidAreNotFoundHoweverLongTheirSentences() {
+        StringBuilder unsaid = new StringBuilder();
+        for (int sentence = 0; sentence < 9; sentence++) {
+            unsaid.append("Tractors ").append("plough the meadows ".repeat(26)).append("of Norwood. ");
+        }
+        assertThat(verify(unsaid.toString()).kind()).isEqualTo(VerdictKind.NOT_FOUND);
+    }
+
+    @Test
+    void manyBracketsAreReadInNoTime() {
+        String brackets = "[harbour] ".repeat(40_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(15), () -> QuotedText.read(brackets));
+    }
+
+    @Test
+    void aNumberWithoutEndIsReadInNoTime() {
+        String hundreds = "a " + "hundred ".repeat(100_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(15), () -> WordReader.read(hundreds));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.quoth.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,13 @@ final class SentencesTest {
     void cutsBetweenSentences(String marked) {
         String text = marked.replace("|", " ");
         assertThat(Sentences.in(text).stream().map(one -> one.of(text))).containsExactly(marked.split("\\|"));
+    }
+
+    @Test
+    void aLineOfMarksIsCutInNoTime() {
+        String leaders = ".".repeat(200_000) + " ".repeat(200_000) + "page 5";
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(15), () -> Sentences.in(leaders)))
+                .hasSize(1);
     }
 
     @Test
