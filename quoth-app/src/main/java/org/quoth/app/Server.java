@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.quoth.desk.Desk;
+import org.quoth.desk.NotOnRecord;
 import org.quoth.http.Api;
 import org.quoth.search.IndexException;
 import org.quoth.search.QuestionException;
@@ -90,6 +92,7 @@ public final class Server implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.maxRequestSize = LARGEST_REQUEST;
+        config.http.prefer405over404 = true;
         config.router.ignoreTrailingSlashes = true;
         Api api = new Api(desk);
         Pages pages = new Pages(desk);
@@ -127,6 +130,8 @@ public final class Server implements AutoCloseable {
                 RecordException.class, (e, context) -> failure.tell(context, HttpStatus.SERVICE_UNAVAILABLE, said(e)));
         routes.exception(
                 IndexException.class, (e, context) -> failure.tell(context, HttpStatus.SERVICE_UNAVAILABLE, said(e)));
+        routes.exception(NotOnRecord.class, (e, context) -> failure.tell(context, HttpStatus.NOT_FOUND, said(e)));
+        routes.exception(MethodNotAllowedResponse.class, (e, context) -> otherMethod(failure, context, e));
         routes.exception(
                 NotFoundResponse.class,
                 (e, context) -> failure.tell(context, HttpStatus.NOT_FOUND, "There is nothing at this address."));
@@ -139,6 +144,17 @@ public final class Server implements AutoCloseable {
                         context,
                         HttpStatus.INTERNAL_SERVER_ERROR,
                         "The program failed here; that is its fault, and the record is unharmed."));
+    }
+
+    /** Says which methods an address knows: where that was asked, and where another was tried. */
+    private static void otherMethod(Failure failure, Context context, MethodNotAllowedResponse refused) {
+        String known = String.join(", ", refused.getDetails().values());
+        if (HandlerType.OPTIONS.equals(context.method())) {
+            context.status(HttpStatus.NO_CONTENT);
+        } else {
+            failure.tell(context, HttpStatus.METHOD_NOT_ALLOWED, "This address answers to " + known + " only.");
+        }
+        context.header("Allow", known);
     }
 
     /** Marks an answer with a fingerprint of its content, and sends nothing to whoever holds it already. */

@@ -3,12 +3,14 @@ package org.quoth.cli;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.quoth.desk.NotOnRecord;
 import org.quoth.reading.Limits;
 import org.quoth.search.IndexException;
 import org.quoth.search.QuestionException;
@@ -120,7 +122,7 @@ public final class CommandLineDoor {
             }
         }
         String possible = Arrays.stream(type.getEnumConstants())
-                .map(each -> each.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .collect(Collectors.joining(", "));
         throw new CommandLine.TypeConversionException("\"" + typed + "\" is none of " + possible);
     }
@@ -142,7 +144,8 @@ public final class CommandLineDoor {
         String message = String.valueOf(e.getMessage());
         Matcher choice = NO_CHOICE.matcher(message);
         return choice.matches()
-                ? choice.group(1) + ": \"" + choice.group(3) + "\" is none of " + choice.group(2) + "."
+                ? choice.group(1) + ": \"" + choice.group(3) + "\" is none of "
+                        + choice.group(2).toLowerCase(Locale.ROOT) + "."
                 : message;
     }
 
@@ -152,6 +155,7 @@ public final class CommandLineDoor {
         return switch (e) {
             case UsageException usage -> Exit.USAGE;
             case QuestionException question -> Exit.USAGE;
+            case NotOnRecord missing -> Exit.NO;
             default -> Exit.RECORD;
         };
     }
@@ -159,6 +163,7 @@ public final class CommandLineDoor {
     private String sentence(Exception e) {
         if (e instanceof UsageException
                 || e instanceof QuestionException
+                || e instanceof NotOnRecord
                 || e instanceof RecordException
                 || e instanceof IndexException
                 || e instanceof Doors.NotStarted) {

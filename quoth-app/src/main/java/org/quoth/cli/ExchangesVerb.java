@@ -8,6 +8,7 @@ import org.quoth.desk.Desk;
 import org.quoth.model.Asked;
 import org.quoth.model.Outcome;
 import org.quoth.store.ExchangeQuestion;
+import org.quoth.store.Spread;
 import org.quoth.wire.RecordWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,8 +43,8 @@ final class ExchangesVerb implements Callable<Integer> {
     @Mixin
     private ScopeOption scope = new ScopeOption();
 
-    @Option(names = "--limit", paramLabel = "N", description = "How many to list.")
-    private int limit = 100;
+    @Mixin
+    private LimitOption limit = new LimitOption();
 
     ExchangesVerb(Console console) {
         this.console = console;
@@ -53,18 +54,18 @@ final class ExchangesVerb implements Callable<Integer> {
     public Integer call() {
         try (Desk desk = Desk.open(record.settings(console))) {
             List<Asked> exchanges =
-                    desk.exchanges().list(new ExchangeQuestion(outcome, scope.scope(), 0, Math.max(1, limit)));
+                    desk.exchanges().list(new ExchangeQuestion(outcome, scope.scope(), 0, limit.limit(format)));
             show(exchanges);
+            Spread<Outcome> there = desk.exchanges().outcomes(scope.scope());
+            String counted = Lines.part(there.of(outcome), there.all(), "exchange");
+            LimitOption.close(console, format, counted, exchanges.size(), there.of(outcome));
             return exchanges.isEmpty() ? Exit.NO : Exit.DONE;
         }
     }
 
     private void show(List<Asked> exchanges) {
         switch (format) {
-            case text -> {
-                exchanges.forEach(each -> console.line(text(console.ink(), each)));
-                console.line(Lines.count(exchanges.size(), "exchange"));
-            }
+            case text -> exchanges.forEach(each -> console.line(text(console.ink(), each)));
             case json ->
                 console.line(Json.pretty(Json.array()
                         .addAll(exchanges.stream().map(RecordWriter::write).toList())));

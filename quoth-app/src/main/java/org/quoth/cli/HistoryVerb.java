@@ -36,6 +36,10 @@ final class HistoryVerb implements Callable<Integer> {
         Formats.require(format, OutputFormat.text, OutputFormat.json, OutputFormat.jsonl);
         try (Desk desk = Desk.open(record.settings(console))) {
             List<Ruling> history = desk.rule().history(id);
+            if (!desk.rule().knows(id)) {
+                console.say("There is no line of the ledger and no exchange with the id \"" + id + "\".");
+                return Exit.NO;
+            }
             if (format == OutputFormat.json) {
                 console.line(Json.pretty(Json.array()
                         .addAll(history.stream().map(RecordWriter::write).toList())));

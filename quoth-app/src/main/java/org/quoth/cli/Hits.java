@@ -3,6 +3,7 @@ package org.quoth.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.quoth.model.Reference;
 import org.quoth.model.Statement;
 import org.quoth.search.Found;
@@ -19,13 +20,56 @@ final class Hits {
         this.console = console;
     }
 
+    /** A part of what was found. */
+    @FunctionalInterface
+    interface Pages {
+
+        /** @param cursor where the page before ended; null for the first */
+        Found page(int limit, @Nullable String cursor);
+    }
+
+    /**
+     * Shows a page of what was found, or writes all of it where a table is asked for and no part of it.
+     *
+     * @param usual how many unless it was typed
+     * @return whether there is anything
+     */
+    boolean show(StatementsOption asked, int usual, OutputFormat format, Pages pages) {
+        boolean whole = asked.whole(format);
+        Found found = pages.page(whole ? StatementsOption.MOST : asked.limit(usual), asked.cursor());
+        boolean any = !found.hits().isEmpty();
+        if (format == OutputFormat.csv) {
+            console.line(STATEMENT_HEAD);
+        }
+        show(found, format);
+        while (whole && found.next() != null && !console.gone()) {
+            found = pages.page(StatementsOption.MOST, found.next());
+            show(found, format);
+        }
+        if (format == OutputFormat.csv || format == OutputFormat.jsonl) {
+            more(found);
+        }
+        return any;
+    }
+
     void show(Found found, OutputFormat format) {
         switch (format) {
             case text -> text(found);
             case json -> console.line(Json.pretty(json(found)));
             case jsonl -> found.hits().forEach(hit -> console.line(Json.line(json(hit))));
-            case csv -> csv(found);
+            case csv -> found.hits().forEach(hit -> console.line(row(hit.statement())));
         }
+    }
+
+    /** A table says beside itself that it is not the whole. */
+    private void more(Found found) {
+        if (found.next() != null) {
+            console.say(total(found) + ", " + found.hits().size() + " written; the next: --cursor " + found.next());
+        }
+    }
+
+    private static String total(Found found) {
+        return (found.exact() ? "" : "at least ") + Lines.count(found.total(), "statement") + " found";
     }
 
     private void text(Found found) {
@@ -38,11 +82,10 @@ final class Hits {
             console.line(ink.dim("  " + statement.id() + likeness(hit)));
             console.line("");
         }
-        String total = (found.exact() ? "" : "at least ") + Lines.count(found.total(), "statement") + " found";
         if (found.next() != null) {
-            console.line(total + ", " + found.hits().size() + " shown; the next: --cursor " + found.next());
+            console.line(total(found) + ", " + found.hits().size() + " shown; the next: --cursor " + found.next());
         } else {
-            console.line(total);
+            console.line(total(found));
         }
     }
 
@@ -74,11 +117,6 @@ final class Hits {
         ArrayNode hits = json.putArray("hits");
         found.hits().forEach(hit -> hits.add(json(hit)));
         return json;
-    }
-
-    private void csv(Found found) {
-        console.line(STATEMENT_HEAD);
-        found.hits().forEach(hit -> console.line(row(hit.statement())));
     }
 
     static final String STATEMENT_HEAD = Csv.row(

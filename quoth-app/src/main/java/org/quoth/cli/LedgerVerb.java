@@ -10,6 +10,7 @@ import org.quoth.model.Promise;
 import org.quoth.model.Standing;
 import org.quoth.search.Hit;
 import org.quoth.store.LedgerQuestion;
+import org.quoth.store.Spread;
 import org.quoth.wire.RecordWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,8 +63,8 @@ final class LedgerVerb implements Callable<Integer> {
     @Option(names = "--evidence", description = "Show later statements that mention what a line says.")
     private boolean evidence;
 
-    @Option(names = "--limit", paramLabel = "N", description = "How many to list.")
-    private int limit = 100;
+    @Mixin
+    private LimitOption limit = new LimitOption();
 
     LedgerVerb(Console console) {
         this.console = console;
@@ -72,22 +73,22 @@ final class LedgerVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Desk desk = Desk.open(record.settings(console))) {
-            List<Promise> lines = desk.ledger()
-                    .list(new LedgerQuestion(
-                            Days.first(dueBefore), actor, modality, status, scope.scope(), 0, Math.max(1, limit)));
+            LedgerQuestion question = new LedgerQuestion(
+                    Days.first(dueBefore), actor, modality, status, scope.scope(), 0, limit.limit(format));
+            List<Promise> lines = desk.ledger().list(question);
             show(desk, lines);
+            Spread<Modality> there = desk.ledger().modalities(question);
+            String counted = Lines.part(there.of(modality), there.all(), "line");
+            LimitOption.close(console, format, counted, lines.size(), there.of(modality));
             return lines.isEmpty() ? Exit.NO : Exit.DONE;
         }
     }
 
     private void show(Desk desk, List<Promise> lines) {
         switch (format) {
-            case text -> {
-                for (Promise line : lines) {
-                    console.line(text(console.ink(), line) + (evidence ? mentioned(desk, line) : ""));
-                }
-                console.line(Lines.count(lines.size(), "line"));
-            }
+            case text ->
+                lines.forEach(
+                        line -> console.line(text(console.ink(), line) + (evidence ? mentioned(desk, line) : "")));
             case json ->
                 console.line(Json.pretty(Json.array()
                         .addAll(lines.stream().map(RecordWriter::write).toList())));

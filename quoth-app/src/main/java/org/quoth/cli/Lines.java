@@ -77,4 +77,9 @@ final class Lines {
     static String count(long number, String one) {
         return number + " " + one + (number == 1 ? "" : "s");
     }
+
+    /** "13 of 66 documents", "66 documents" where it is all of them. */
+    static String part(long part, long all, String one) {
+        return part == all ? count(all, one) : part + " of " + count(all, one);
+    }
 }

@@ -54,8 +54,8 @@ final class PeopleVerb implements Callable<Integer> {
     @Option(names = "--format", description = "text, json, jsonl or csv.")
     private OutputFormat format = OutputFormat.text;
 
-    @Option(names = "--limit", paramLabel = "N", description = "How many to list.")
-    private int limit = 100;
+    @Mixin
+    private LimitOption limit = new LimitOption();
 
     @Option(names = "--to", paramLabel = "ID", description = "Who the passages are of; somebody new unless told.")
     private @Nullable String to;
@@ -118,8 +118,12 @@ final class PeopleVerb implements Callable<Integer> {
     }
 
     private int listed(People people, List<String> name) {
-        List<Person> found = people.list(String.join(" ", name), 0, Math.max(1, limit));
+        int most = limit.limit(format);
+        List<Person> found = people.list(String.join(" ", name), 0, most);
         show(found);
+        if (found.size() == most && !people.list(String.join(" ", name), most, 1).isEmpty()) {
+            console.say("There are more than these " + most + "; more with --limit.");
+        }
         return found.isEmpty() ? Exit.NO : Exit.DONE;
     }
 
@@ -193,7 +197,15 @@ final class PeopleVerb implements Callable<Integer> {
     }
 
     private int history(People people, List<String> words) {
-        List<Decision> decisions = people.history(words.isEmpty() ? null : words.getFirst());
+        String person = words.isEmpty() ? null : words.getFirst();
+        if (person != null && people.person(person).isEmpty()) {
+            console.say("There is no person \"" + person + "\" on the record.");
+            return Exit.NO;
+        }
+        List<Decision> decisions = people.history(person);
+        if (decisions.isEmpty()) {
+            console.say("Nobody decided anything about " + (person == null ? "persons." : "\"" + person + "\"."));
+        }
         decisions.forEach(each -> console.line(decision(each)));
         return decisions.isEmpty() ? Exit.NO : Exit.DONE;
     }

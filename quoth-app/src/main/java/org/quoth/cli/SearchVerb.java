@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quoth.desk.Desk;
-import org.quoth.search.Found;
 import org.quoth.search.Question;
 import org.quoth.search.Sort;
 import picocli.CommandLine.Command;
@@ -27,13 +26,15 @@ import picocli.CommandLine.Parameters;
         })
 final class SearchVerb implements Callable<Integer> {
 
+    private static final int USUAL = 10;
+
     private final Console console;
 
     @Mixin
     private RecordOption record = new RecordOption();
 
     @Mixin
-    private StatementsOption statements = new StatementsOption(10);
+    private StatementsOption statements = new StatementsOption();
 
     @Option(names = "--format", description = "text, json, jsonl or csv.")
     private OutputFormat format = OutputFormat.text;
@@ -80,13 +81,14 @@ final class SearchVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Desk desk = Desk.open(record.settings(console))) {
-            Found found = desk.search().search(question());
-            new Hits(console).show(found, format);
-            return found.hits().isEmpty() ? Exit.NO : Exit.DONE;
+            boolean any = new Hits(console)
+                    .show(statements, USUAL, format, (limit, cursor) -> desk.search()
+                            .search(question(like == null ? limit : statements.limit(USUAL), cursor)));
+            return any ? Exit.DONE : Exit.NO;
         }
     }
 
-    private Question question() {
+    private Question question(int limit, @Nullable String cursor) {
         return Question.of(String.join(" ", words))
                 .withSpeaker(statements.speaker())
                 .withRole(role)
@@ -96,8 +98,8 @@ final class SearchVerb implements Callable<Integer> {
                 .withVenue(venue)
                 .between(statements.first(), statements.last())
                 .sorted(sort)
-                .withLimit(statements.limit())
-                .after(statements.cursor())
+                .withLimit(limit)
+                .after(cursor)
                 .withLike(like);
     }
 }

@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quoth.desk.Desk;
 import org.quoth.model.PositionReport;
-import org.quoth.search.Found;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,13 +21,15 @@ import picocli.CommandLine.Option;
         })
 final class TimelineVerb implements Callable<Integer> {
 
+    private static final int USUAL = 50;
+
     private final Console console;
 
     @Mixin
     private RecordOption record = new RecordOption();
 
     @Mixin
-    private StatementsOption statements = new StatementsOption(50);
+    private StatementsOption statements = new StatementsOption();
 
     @Option(names = "--format", description = "text, json, jsonl or csv.")
     private OutputFormat format = OutputFormat.text;
@@ -61,17 +62,11 @@ final class TimelineVerb implements Callable<Integer> {
                 new PositionText(console).show(report, format);
                 return report.utterances().isEmpty() ? Exit.NO : Exit.DONE;
             }
-            Found found = desk.timeline()
-                    .statements(
-                            speaker,
-                            about,
-                            statements.first(),
-                            statements.last(),
-                            statements.limit(),
-                            statements.cursor(),
-                            meaning);
-            new Hits(console).show(found, format);
-            return found.hits().isEmpty() ? Exit.NO : Exit.DONE;
+            boolean any = new Hits(console)
+                    .show(statements, USUAL, format, (limit, cursor) -> desk.timeline()
+                            .statements(
+                                    speaker, about, statements.first(), statements.last(), limit, cursor, meaning));
+            return any ? Exit.DONE : Exit.NO;
         }
     }
 

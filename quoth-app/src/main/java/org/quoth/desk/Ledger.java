@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.quoth.model.Modality;
 import org.quoth.model.Promise;
 import org.quoth.model.Published;
 import org.quoth.search.Found;
@@ -13,6 +14,7 @@ import org.quoth.search.Index;
 import org.quoth.search.Question;
 import org.quoth.search.Sort;
 import org.quoth.store.LedgerQuestion;
+import org.quoth.store.Spread;
 import org.quoth.store.Store;
 
 /** What speakers said will be done or will happen. */
@@ -72,9 +74,18 @@ public final class Ledger {
         this.index = index;
     }
 
-    /** Lines of the ledger: what is to come, the next day first; then what has fallen due; then what has no date, predictions last. */
+    /**
+     * Lines of the ledger: what is to come, the next day first; then what has fallen due; then what has no date, predictions last.
+     *
+     * @throws NotOnRecord if they are asked for of a document that is not on the record
+     */
     public List<Promise> list(LedgerQuestion question) {
-        return store.ledger(question);
+        return store.ledger(question.within(NotOnRecord.known(question.scope(), store)));
+    }
+
+    /** How many lines there are of each modality, whatever modality the question asks for. */
+    public Spread<Modality> modalities(LedgerQuestion question) {
+        return store.modalities(question.within(NotOnRecord.known(question.scope(), store)));
     }
 
     /** One line by its id, its document's short name allowed; empty if there is none. */

@@ -80,6 +80,14 @@ public final class Rule {
         return store.rulings(target(id));
     }
 
+    /** Whether there is such a line or exchange, or was one about which somebody decided. */
+    public boolean knows(String id) {
+        boolean there = show.show(id)
+                .map(shown -> shown instanceof Shown.OfCommitment || shown instanceof Shown.OfExchange)
+                .orElse(false);
+        return there || !history(id).isEmpty();
+    }
+
     /** The id with the document's own id in it, whichever name of the document was given. */
     private String target(String id) {
         return show.show(id)

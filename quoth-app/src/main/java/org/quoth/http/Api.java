@@ -1,15 +1,14 @@
 package org.quoth.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.quoth.desk.Desk;
 import org.quoth.desk.Shown;
 import org.quoth.model.DocumentKind;
@@ -32,6 +31,7 @@ import org.quoth.wire.RecordWriter;
 public final class Api {
 
     private final Desk desk;
+    private final Described described = new Described();
 
     public Api(Desk desk) {
         this.desk = desk;
@@ -40,11 +40,25 @@ public final class Api {
     /** Puts everything at its place. */
     public void register(JavalinDefaultRoutingApi routes) {
         for (Route route : routes()) {
-            routes.addHttpHandler(route.method(), route.path(), route.handler());
             if (HandlerType.GET.equals(route.method())) {
-                routes.head(route.path(), route.handler());
+                Handler handler = careful(route);
+                routes.get(route.path(), handler).head(route.path(), handler);
+            } else {
+                routes.addHttpHandler(route.method(), route.path(), route.handler());
             }
         }
+    }
+
+    /** A page and its JSON carry fields of the page's own, such as the number of the page. */
+    private Handler careful(Route route) {
+        if (!route.path().startsWith("/api/")) {
+            return route.handler();
+        }
+        Set<String> fields = described.fields(route.path());
+        return context -> {
+            Described.only(fields, context);
+            route.handler().handle(context);
+        };
     }
 
     List<Route> routes() {
@@ -59,7 +73,7 @@ public final class Api {
 
     private List<Route> own() {
         return Route.all(
-                Route.get(this::openApi, "/api/openapi.json"),
+                Route.get(described::write, "/api/openapi.json"),
                 Route.get(this::documents, "/api/documents", "/documents.json"),
                 Route.get(this::document, "/api/documents/{id}", "/d/{id}.json"),
                 Route.get(this::turn, "/api/documents/{id}/turns/{turn}", "/d/{id}/t/{turn}.json"),
@@ -82,15 +96,6 @@ public final class Api {
      */
     public void fail(Context context, HttpStatus status, String reason) {
         Reply.fail(context, status, reason);
-    }
-
-    private void openApi(Context context) throws IOException {
-        try (@Nullable InputStream file = Api.class.getResourceAsStream("openapi.json")) {
-            if (file == null) {
-                throw new IllegalStateException("the program was built without openapi.json");
-            }
-            Reply.json(context, file.readAllBytes());
-        }
     }
 
     private void documents(Context context) {

@@ -2,8 +2,10 @@ package org.quoth.http;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Optional;
 import org.quoth.desk.Corrections;
 import org.quoth.desk.Desk;
+import org.quoth.model.Person;
 import org.quoth.wire.RecordWriter;
 
 /** Persons of the record, what they said, and what was decided about them. */
@@ -35,24 +37,34 @@ final class PeopleApi {
     }
 
     private void decisions(Context context) {
-        Reply.all(context, desk.people().history(context.pathParam("id")), RecordWriter::write);
-    }
-
-    /** What somebody decides about a person; whether they may is asked before. */
-    private void correct(Context context) {
-        PostedCorrection posted = PostedCorrection.parse(context.body());
-        Reply.json(
-                context,
-                RecordWriter.write(
-                        Corrections.decide(desk.people(), context.pathParam("id"), posted.asked(), posted.decider())));
-    }
-
-    private void said(Context context, boolean inPerson) {
         String id = context.pathParam("id");
         if (desk.people().person(id).isEmpty()) {
             Reply.missing(context, "person");
             return;
         }
+        Reply.all(context, desk.people().history(id), RecordWriter::write);
+    }
+
+    /** What somebody decides about a person; whether they may is asked before. */
+    private void correct(Context context) {
+        PostedCorrection posted = PostedCorrection.parse(context.body());
+        String id = context.pathParam("id");
+        if (desk.people().person(id).isEmpty()) {
+            Reply.missing(context, "person");
+            return;
+        }
+        Reply.json(
+                context,
+                RecordWriter.write(Corrections.decide(desk.people(), id, posted.asked(), posted.decider())));
+    }
+
+    private void said(Context context, boolean inPerson) {
+        Optional<Person> person = desk.people().person(context.pathParam("id"));
+        if (person.isEmpty()) {
+            Reply.missing(context, "person");
+            return;
+        }
+        String id = person.get().id();
         Request request = new Request(context);
         Reply.found(
                 context,

@@ -23,7 +23,6 @@ import org.quoth.wire.RecordWriter;
 final class PromisesApi {
 
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
-    private static final int MOST_DUE = 1000;
 
     private final Desk desk;
 
@@ -34,6 +33,7 @@ final class PromisesApi {
     List<Route> routes() {
         return Route.all(
                 Route.get(this::exchanges, "/api/exchanges", "/exchanges.json"),
+                Route.get(this::exchange, "/api/exchanges/{id}"),
                 Route.get(this::ledger, "/api/commitments", "/ledger.json"),
                 Route.get(this::line, "/api/commitments/{id}", "/ledger/{id}.json"),
                 Route.get(this::evidence, "/api/commitments/{id}/evidence"),
@@ -51,6 +51,10 @@ final class PromisesApi {
                 context,
                 (offset, limit) -> desk.exchanges().list(new ExchangeQuestion(outcome, request.scope(), offset, limit)),
                 RecordWriter::write);
+    }
+
+    private void exchange(Context context) {
+        Reply.one(context, desk.exchanges().exchange(context.pathParam("id")), RecordWriter::write, "exchange");
     }
 
     private void ledger(Context context) {
@@ -86,16 +90,32 @@ final class PromisesApi {
     }
 
     private void calendar(Context context) {
-        context.contentType("text/calendar; charset=utf-8").result(DueCalendar.of(lines(context, EVER, 0, MOST_DUE)));
+        context.contentType("text/calendar; charset=utf-8").result(DueCalendar.of(due(context)));
     }
 
     private void feed(Context context) {
-        context.contentType("application/atom+xml; charset=utf-8")
-                .result(DueFeed.of(lines(context, EVER, 0, MOST_DUE)));
+        context.contentType("application/atom+xml; charset=utf-8").result(DueFeed.of(due(context)));
+    }
+
+    /** All that has a last day, and of it what is asked for. */
+    private List<Promise> due(Context context) {
+        LocalDate before = new Request(context).day("due-before");
+        return lines(context, before == null ? EVER : before, 0, Integer.MAX_VALUE);
     }
 
     private void history(Context context) {
-        Reply.all(context, desk.rule().history(context.pathParam("id")), RecordWriter::write);
+        String id = context.pathParam("id");
+        if (known(context, id)) {
+            Reply.all(context, desk.rule().history(id), RecordWriter::write);
+        }
+    }
+
+    private boolean known(Context context, String id) {
+        boolean known = desk.rule().knows(id);
+        if (!known) {
+            Reply.missing(context, context.path().startsWith("/api/exchanges/") ? "exchange" : "commitment");
+        }
+        return known;
     }
 
     private void ruleOnLine(Context context) {
@@ -113,6 +133,9 @@ final class PromisesApi {
     private void rule(Context context, BiFunction<String, Decision, Ruled> set) {
         Decision asked = Decision.parse(context.body());
         String id = context.pathParam("id");
+        if (!known(context, id)) {
+            return;
+        }
         ruled(context, asked.value() == null ? desk.rule().undo(id, asked.author()) : set.apply(id, asked));
     }
 

@@ -3,7 +3,9 @@ package org.quoth.http;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quoth.search.Question;
 import org.quoth.search.QuestionException;
@@ -90,7 +92,10 @@ final class Request {
                 return each;
             }
         }
-        throw new QuestionException("There is no " + name + " \"" + value + "\".");
+        String possible = Arrays.stream(type.getEnumConstants())
+                .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.joining(", "));
+        throw new QuestionException("There is no %s \"%s\"; possible are %s.".formatted(name, value, possible));
     }
 
     /** Whether a field says true; false where it is not given. */

@@ -22,4 +22,14 @@ public record LedgerQuestion(
         int limit) {
 
     public static final LedgerQuestion ALL = new LedgerQuestion(null, null, null, null, Scope.ALL, 0, 100);
+
+    /** The same of another scope. */
+    public LedgerQuestion within(Scope other) {
+        return new LedgerQuestion(dueBefore, actor, modality, standing, other, offset, limit);
+    }
+
+    /** The same of one modality, or of all for null, and from another place on. */
+    public LedgerQuestion of(@Nullable Modality asked, int from, int most) {
+        return new LedgerQuestion(dueBefore, actor, asked, standing, scope, from, most);
+    }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.model.Asked;
 import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
+import org.quoth.model.Modality;
+import org.quoth.model.Outcome;
 import org.quoth.model.PressCount;
 import org.quoth.model.Printing;
 import org.quoth.model.Promise;
@@ -315,6 +317,22 @@ public final class SqliteStore implements Store {
     @Override
     public List<Asked> exchanges(ExchangeQuestion question) {
         return connections.read(connection -> Rulings.exchanges(connection, question));
+    }
+
+    @Override
+    public Spread<Modality> modalities(LedgerQuestion question) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return connections.read(connection -> Rulings.modalities(connection, question, today));
+    }
+
+    @Override
+    public Spread<Outcome> outcomes(Scope scope) {
+        return connections.read(connection -> Rulings.outcomes(connection, scope));
+    }
+
+    @Override
+    public Optional<Asked> exchange(String id) {
+        return connections.read(connection -> Rulings.exchange(connection, id));
     }
 
     @Override

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.model.Asked;
 import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
+import org.quoth.model.Modality;
+import org.quoth.model.Outcome;
 import org.quoth.model.PressCount;
 import org.quoth.model.Printing;
 import org.quoth.model.Promise;
@@ -85,6 +87,15 @@ public interface Store extends AutoCloseable {
 
     /** Questions with their answers, the newest first. */
     List<Asked> exchanges(ExchangeQuestion question);
+
+    /** How many lines of the ledger there are of each modality, whatever modality, offset and limit the question has. */
+    Spread<Modality> modalities(LedgerQuestion question);
+
+    /** How many questions of a scope came to each outcome. */
+    Spread<Outcome> outcomes(Scope scope);
+
+    /** A question with its answer by its id. */
+    Optional<Asked> exchange(String id);
 
     /** A line of the ledger by its id. */
     Optional<Promise> promise(String id);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param fields further fields of the address
  * @param next the page after this; null on the last
  * @param earlier the page before; null on the first
+ * @param counted how many there are; empty where nobody counts
+ * @param period from which day to which; empty where no day is known
  */
 record ListPage<T>(
         Layout layout,
@@ -19,7 +21,9 @@ record ListPage<T>(
         Map<String, String> fields,
         List<T> rows,
         @Nullable String earlier,
-        @Nullable String next) {
+        @Nullable String next,
+        String counted,
+        String period) {
 
     String field(String name) {
         return fields.getOrDefault(name, "");
@@ -31,6 +35,13 @@ record ListPage<T>(
                 .anyMatch(field -> !field.getKey().equals("page")
                         && !field.getValue().isBlank()
                         && !field.getValue().equals(filter));
+    }
+
+    /** Another address that answers the same question. */
+    String at(String path) {
+        Map<String, String> asked = new TreeMap<>(fields);
+        asked.remove("page");
+        return Links.query(path, asked);
     }
 
     /** The first page of the same list with one field changed; without that field for an empty value. */

@@ -13,9 +13,11 @@ import org.quoth.model.Standing;
 import org.quoth.model.VerdictKind;
 import org.quoth.search.Found;
 import org.quoth.search.QuestionException;
+import org.quoth.store.Counts;
 import org.quoth.store.ExchangeQuestion;
 import org.quoth.store.LedgerQuestion;
 import org.quoth.store.Scope;
+import org.quoth.store.Spread;
 
 /** Makes the pages that are lists. */
 final class Shelves {
@@ -31,6 +33,7 @@ final class Shelves {
     ListPage<Listed> documents(Address address) {
         String kind = address.field("kind");
         DocumentKind asked = choice(DocumentKind.class, kind);
+        Counts counts = desk.documents().counts();
         return list(
                 "Documents",
                 "documents",
@@ -38,7 +41,18 @@ final class Shelves {
                 address,
                 offset -> desk.documents().list(asked, offset, ROWS + 1).stream()
                         .map(Listed::of)
-                        .toList());
+                        .toList(),
+                Wording.part(of(counts, asked), counts.documents(), "document", "documents"),
+                "");
+    }
+
+    private static long of(Counts counts, @Nullable DocumentKind kind) {
+        return switch (kind) {
+            case TRANSCRIPT -> counts.transcripts();
+            case ARTICLE -> counts.articles();
+            case OTHER -> counts.others();
+            case null -> counts.documents();
+        };
     }
 
     PressPage press() {
@@ -73,13 +87,16 @@ final class Shelves {
                 address,
                 offset -> desk.people().list(name, offset, ROWS + 1).stream()
                         .map(PersonRow::of)
-                        .toList());
+                        .toList(),
+                "",
+                "");
     }
 
     ListPage<ExchangeRow> exchanges(Address address) {
         String outcome = address.field("outcome");
         Outcome asked = choice(Outcome.class, outcome);
         Scope scope = address.scope();
+        Spread<Outcome> spread = desk.exchanges().outcomes(scope);
         return list(
                 "Questions and answers",
                 "exchanges",
@@ -87,7 +104,9 @@ final class Shelves {
                 address,
                 offset -> desk.exchanges().list(new ExchangeQuestion(asked, scope, offset, ROWS + 1)).stream()
                         .map(ExchangeRow::of)
-                        .toList());
+                        .toList(),
+                Wording.part(spread.of(asked), spread.all(), "exchange", "exchanges"),
+                period(spread));
     }
 
     ListPage<LedgerRow> ledger(Address address) {
@@ -96,23 +115,39 @@ final class Shelves {
         LocalDate dueBefore = address.day("due-before");
         String actor = address.fieldOrNull("actor");
         Standing standing = choice(Standing.class, address.field("status"));
-        Scope scope = address.scope();
+        LedgerQuestion all =
+                new LedgerQuestion(dueBefore, actor, null, standing, address.scope(), 0, Integer.MAX_VALUE);
+        Spread<Modality> spread = desk.ledger().modalities(all);
         return list(
                 "The ledger",
                 "ledger",
                 modality,
                 address,
-                offset ->
-                        desk
-                                .ledger()
-                                .list(new LedgerQuestion(dueBefore, actor, asked, standing, scope, offset, ROWS + 1))
-                                .stream()
-                                .map(promise -> LedgerRow.of(promise, desk.today()))
-                                .toList());
+                offset -> desk.ledger().list(all.of(asked, offset, ROWS + 1)).stream()
+                        .map(promise -> LedgerRow.of(promise, desk.today()))
+                        .toList(),
+                Wording.part(spread.of(asked), spread.all(), "line", "lines"),
+                period(spread));
+    }
+
+    /** "3 March 2025 to 10 June 2025" */
+    private static String period(Spread<?> spread) {
+        LocalDate first = spread.first();
+        LocalDate last = spread.last();
+        if (first == null || last == null) {
+            return "";
+        }
+        return first.equals(last) ? Wording.day(first) : Wording.day(first) + " to " + Wording.day(last);
     }
 
     private static <T> ListPage<T> list(
-            String title, String section, String filter, Address address, Function<Integer, List<T>> rows) {
+            String title,
+            String section,
+            String filter,
+            Address address,
+            Function<Integer, List<T>> rows,
+            String counted,
+            String period) {
         int page = address.page();
         List<T> found = rows.apply((page - 1) * ROWS);
         boolean more = found.size() > ROWS;
@@ -122,7 +157,9 @@ final class Shelves {
                 address.fields(),
                 more ? found.subList(0, ROWS) : found,
                 page == 1 ? null : address.with("page", Integer.toString(page - 1)),
-                more ? address.with("page", Integer.toString(page + 1)) : null);
+                more ? address.with("page", Integer.toString(page + 1)) : null,
+                counted,
+                period);
     }
 
     private static <E extends Enum<E>> @Nullable E choice(Class<E> type, String word) {

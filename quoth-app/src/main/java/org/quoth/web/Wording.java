@@ -204,6 +204,11 @@ final class Wording {
         return String.format(Locale.ENGLISH, "%,d %s", number, number == 1 ? one : many);
     }
 
+    /** "13 of 66 exchanges", "66 exchanges" where it is all of them. */
+    static String part(long part, long all, String one, String many) {
+        return part == all ? count(all, one, many) : number(part) + " of " + count(all, one, many);
+    }
+
     /** The words of a question, or that none were taken down. */
     static String question(String words, int length) {
         return words.isBlank() ? "(a question that was not taken down)" : beginning(words, length);

@@ -92,6 +92,13 @@ final class SampleServer implements AutoCloseable {
         return client.send(HttpRequest.newBuilder(URI.create(url(path))).HEAD().build(), BodyHandlers.ofString());
     }
 
+    HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url(path)))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
     HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url(path)))
                 .header("Content-Type", type)

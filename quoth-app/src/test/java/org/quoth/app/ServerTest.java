@@ -313,16 +313,57 @@ final class ServerTest {
                 "/d/none.json",
                 "/p/nobody.json",
                 "/api/people/nobody/statements",
-                "/api/statements/none.t1"
+                "/api/statements/none.t1",
+                "/api/people/nobody/corrections",
+                "/api/exchanges/none",
+                "/api/exchanges/none.x1/history",
+                "/api/commitments/none/history",
+                "/api/commitments?document=none",
+                "/exchanges.json?document=none"
             })
     void whatIsNotThereIsAProblem(String path) throws Exception {
-        assertProblem(server.get(path), 404, path);
+        assertProblem(server.get(path), 404, path.replaceFirst("\\?.*", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/people/nobody/corrections",
+                "/api/commitments/none.c1/history",
+                "/api/exchanges/none.x1/history"
+            })
+    void nothingIsDecidedAboutWhatIsNotThere(String path) throws Exception {
+        String decision = "{\"action\":\"merge\",\"into\":\"elena-marsh\",\"value\":\"clear\",\"author\":\"A. Reader\"}";
+        assertProblem(server.post(path, "application/json", decision), 404, path);
+    }
+
+    @Test
+    void anExchangeAnswersUnderItsId() throws Exception {
+        JsonNode first = json("/api/exchanges?limit=1").get("items").get(0);
+
+        assertThat(json("/api/exchanges/" + first.get("id").asText())).isEqualTo(first);
+        assertThat(json("/api/exchanges/" + first.get("id").asText() + "/history").get("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void saysWhichMethodsAnAddressKnows() throws Exception {
+        HttpResponse<String> put = server.send("PUT", "/api/search");
+        assertProblem(put, 405, "/api/search");
+        assertThat(put.headers().firstValue("Allow")).hasValue("GET, HEAD");
+        assertThat(server.send("POST", "/d/" + roundtable().slug()).statusCode()).isEqualTo(405);
+        HttpResponse<String> options = server.send("OPTIONS", "/api/verify");
+        assertThat(options.statusCode()).isEqualTo(204);
+        assertThat(options.headers().firstValue("Allow")).hasValue("GET, POST, HEAD");
+        assertThat(options.headers().firstValue("Content-Security-Policy")).isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "/api/search?kind=rumour",
+                "/api/search?speeker=Marsh",
+                "/api/press?limit=many",
                 "/api/search?limit=0",
                 "/api/search?limit=many",
                 "/api/search?from=yesterday",
