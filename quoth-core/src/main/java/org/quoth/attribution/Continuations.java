@@ -92,7 +92,17 @@ final class Continuations implements Step {
             Quotation first = quotations.getFirst();
             Attribution earlier = endingIn(before);
             int own = indexOf(first);
-            if (earlier != null && own >= 0 && carriesOn(attributions.get(own), earlier, before)) {
+            if (own >= 0
+                    && isFarFetched(attributions.get(own), paragraph)
+                    && onlyQuoted(paragraph, quotations)) {
+                Attribution voice = earlier != null ? earlier : lastIn(before);
+                attributions.set(
+                        own,
+                        voice == null
+                                ? attributions.get(own)
+                                : carriedOn(voice, earlier != null, quotations)
+                                        .withId(attributions.get(own).id()));
+            } else if (earlier != null && own >= 0 && carriesOn(attributions.get(own), earlier, before)) {
                 attributions.set(
                         own, ofOneVoice(attributions.get(own), paragraph).continuing(earlier.id()));
             } else if (own < 0
@@ -166,6 +176,13 @@ final class Continuations implements Step {
         private static Attribution ofOneVoice(Attribution own, Paragraph paragraph) {
             boolean elsewhere = own.source().stream().noneMatch(paragraph.span()::contains);
             return elsewhere ? own.withSource(List.of()).withCue(List.of()) : own;
+        }
+
+        /** Nobody is said to say it here; the source stands in a later paragraph, where it says something else. */
+        private static boolean isFarFetched(Attribution own, Paragraph paragraph) {
+            return own.cue().isEmpty()
+                    && !own.source().isEmpty()
+                    && own.source().getFirst().begin() >= paragraph.span().end();
         }
 
         private String wordsOf(List<Span> spans) {

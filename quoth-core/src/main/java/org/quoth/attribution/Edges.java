@@ -25,13 +25,20 @@ final class Edges implements Step {
     private static final Pattern JOINS_BEHIND = Pattern.compile("[\\s,;]+(?:and|but|or|nor)\\z");
     private static final Pattern TOLD_INSIDE = Pattern.compile("[^()\\n]{0,40}?(?:according to|,\\s)[^()\\n]*\\)");
     private static final Pattern NEXT_SENTENCE = Pattern.compile("\\s+\\p{Lu}");
+    private static final String WEEKDAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+    private static final String MONTH =
+            "(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|April|May|June|July|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))";
+    /** "Harbour Watch on Tuesday, November 19": a source, and when it said so. */
+    private static final Pattern DAY_BEHIND = Pattern.compile("\\s+on " + WEEKDAY + "(?:,? (?:" + MONTH
+            + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:,? \\d{4})?)?,?$");
     private static final int LEAST = 3;
 
     @Override
     public Document annotate(Document document) {
         String text = document.text();
         List<Attribution> attributions = new ArrayList<>();
-        for (Attribution one : document.attributions()) {
+        for (Attribution found : document.attributions()) {
+            Attribution one = found.withSource(withoutDay(text, found.source()));
             if (one.kind() != AttributionKind.INDIRECT) {
                 attributions.add(one.kind() == AttributionKind.MIXED ? endingWithItsMark(document, one) : one);
                 continue;
@@ -152,6 +159,20 @@ final class Edges implements Step {
                 .toList();
     }
 
+    private static List<Span> withoutDay(String text, List<Span> source) {
+        if (source.isEmpty()) {
+            return source;
+        }
+        Span last = source.getLast();
+        Matcher day = DAY_BEHIND.matcher(text).region(last.begin(), last.end());
+        if (!day.find()) {
+            return source;
+        }
+        List<Span> pieces = new ArrayList<>(source);
+        pieces.set(pieces.size() - 1, new Span(last.begin(), day.start()));
+        return pieces;
+    }
+
     /** What the rules find reported in what was cut off. */
     private static List<Attribution> beside(Document document, Attribution whole, Attribution cut) {
         List<Attribution> found = new ArrayList<>();
@@ -161,7 +182,7 @@ final class Edges implements Step {
             boolean before = each.content().stream()
                     .noneMatch(span -> cut.content().stream().anyMatch(span::overlaps));
             boolean free = document.attributions().stream()
-                    .filter(other -> !other.equals(whole))
+                    .filter(other -> !other.id().equals(whole.id()))
                     .noneMatch(other -> other.content().stream()
                             .anyMatch(span -> each.content().stream().anyMatch(span::overlaps)));
             if (before && free) {

@@ -10,24 +10,30 @@ import org.quoth.attribution.grammar.Paragraphs.Paragraph;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Document;
+import org.quoth.text.Characters;
 import org.quoth.text.Quotation;
 import org.quoth.text.Span;
 import org.quoth.text.Token;
 
-/** Ties the quotations in headline and headings to those of the body that they repeat. */
+/** Ties the quotations in headline and headings, and those set apart between paragraphs, to those of the body that they repeat. */
 final class Repetitions implements Step {
 
     private static final int SHORTEST = 2;
 
+    /** Words; what is shorter may be said twice. */
+    private static final int LONG = 5;
+
     @Override
     public Document annotate(Document document) {
-        List<Paragraph> heads =
-                Paragraphs.of(document).stream().filter(Paragraph::isHead).toList();
+        String text = document.text();
+        List<Paragraph> heads = Paragraphs.of(document).stream()
+                .filter(paragraph -> paragraph.isHead() || isSetApart(text, paragraph))
+                .toList();
         List<Attribution> attributions = new ArrayList<>(document.attributions());
         for (Paragraph head : heads) {
             for (Quotation quotation : head.marks().outermost()) {
-                Attribution original = original(document.text(), heads, attributions, quotation);
-                if (original != null) {
+                Attribution original = original(text, heads, attributions, quotation);
+                if (original != null && (head.isHead() || isLong(text, quotation))) {
                     tie(attributions, quotation, original);
                 }
             }
@@ -35,11 +41,28 @@ final class Repetitions implements Step {
         return document.withAttributions(attributions);
     }
 
+    /** A paragraph that is one quotation, and perhaps whose it is behind a dash. */
+    private static boolean isSetApart(String text, Paragraph paragraph) {
+        List<Quotation> quotations = paragraph.marks().outermost();
+        if (paragraph.turn() > 0 || quotations.size() != 1) {
+            return false;
+        }
+        Span outer = quotations.getFirst().outer();
+        String rest = text.substring(outer.end(), paragraph.span().end()).strip();
+        return outer.begin() == paragraph.span().begin()
+                && quotations.getFirst().closed()
+                && (rest.isEmpty() || Characters.isDash(rest.charAt(0)));
+    }
+
+    private static boolean isLong(String text, Quotation quotation) {
+        return Token.in(text, quotation.inner()).stream().filter(Token::word).count() >= LONG;
+    }
+
     private static void tie(List<Attribution> attributions, Quotation quotation, Attribution original) {
         for (int i = 0; i < attributions.size(); i++) {
             Attribution one = attributions.get(i);
             if (one.content().stream().anyMatch(span -> span.overlaps(quotation.inner()))) {
-                attributions.set(i, one.repeating(original.id()));
+                attributions.set(i, one.continuing(null).repeating(original.id()));
                 return;
             }
         }

@@ -40,6 +40,9 @@ final class Reservations implements Step {
     private static final Pattern UNVOUCHED = Pattern.compile(
             "\\b(?:concerns?|fears?|worries|rumou?rs|speculation|allegations|accusations|suspicions?|reports|suggestions)\\b");
 
+    /** What stands before another verb of the same source: "denied all of it and" of "denied all of it and defended". */
+    private static final Pattern ANOTHER_VERB = Pattern.compile("^.*\\b(?:and|but)\\b");
+
     private static final Set<String> OPENERS = Grammar.set("""
             did does do has have had is are was were didn't hasn't""");
 
@@ -97,7 +100,10 @@ final class Reservations implements Step {
                 boolean near = source.end() <= cue.begin() && cue.begin() - source.end() < 30;
                 from = near ? Math.min(from, source.end()) : from;
             }
-            words.append(text, from, cue.end()).append(' ');
+            String between = text.substring(from, cue.begin());
+            words.append(ANOTHER_VERB.matcher(between).replaceFirst(""))
+                    .append(cue.of(text))
+                    .append(' ');
         }
         return words.toString().toLowerCase(Locale.ROOT);
     }

@@ -83,6 +83,48 @@ final class FoundStructureTest {
     }
 
     @Test
+    void aQuotationAloneIsNotOfWhoeverSaysSomethingElseBelow() {
+        String text = """
+                “The waste must end,” said Philip Luther, a director at Harbour Watch.
+
+                “How often the wall leaks is a matter of policy by now.”
+
+                Roads were blocked.
+
+                According to sailors, guards came.
+                """;
+        Attribution waste =
+                found(text, "a1", "The waste must end,", "said", "Philip Luther, a director at Harbour Watch");
+        Attribution policy =
+                found(text, "a2", "How often the wall leaks is a matter of policy by now.", "said", "sailors");
+        Attribution guards = found(text, "a3", "guards came", "According to", "sailors");
+        assertThat(shown(text, waste, policy.withCue(List.of()), guards)).contains("""
+                        a2 direct | Philip Luther, a director at Harbour Watch | said | How often the wall leaks is a matter of policy by now. | continues a1
+                        """);
+    }
+
+    @Test
+    void theDayBehindASourceTellsWhen() {
+        String text = "The wall is safe, said Harbour Watch on Tuesday, May 18.\n";
+        assertThat(shown(text, found(text, "a1", "The wall is safe", "said", "Harbour Watch on Tuesday, May 18")))
+                .isEqualTo("a1 indirect | Harbour Watch | said | The wall is safe\n");
+    }
+
+    @Test
+    void aQuotationSetApartRepeatsTheOneInTheStory() {
+        String text = """
+                The wall fell on Monday.
+
+                “We are counting every stone that is left”
+
+                “We are counting every stone that is left, and we will build again,” Ruiz said.
+                """;
+        Attribution story = found(
+                text, "a1", "We are counting every stone that is left, and we will build again,", "said", "Ruiz");
+        assertThat(shown(text, story)).contains("We are counting every stone that is left | same as a1");
+    }
+
+    @Test
     void aTitleBetweenMarksEndsNoReport() {
         String text = "Ruiz said that the play “Is It Late?” Anna Lund wrote has no end.\n";
         assertThat(shown(text, found(text, "a1", "the play “Is It Late?” Anna Lund wrote has no end", "said", "Ruiz")))

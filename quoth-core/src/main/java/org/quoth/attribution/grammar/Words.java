@@ -48,7 +48,7 @@ public final class Words {
             begins[i] = found.get(i).begin();
             ends[i] = found.get(i).end();
             lower[i] = found.get(i).of(text).toLowerCase(Locale.ROOT).replace('’', '\'');
-            classes[i] = Grammar.of(lower[i]);
+            classes[i] = Grammar.of(lower[i]) & (isNameOfPress(i) ? ~Grammar.TIME : ~0);
             entries[i] = CueLexicon.ENGLISH.find(lower[i]);
         }
         quotationOf = new int[size];
@@ -56,6 +56,11 @@ public final class Words {
         List<Span> sentences = Sentences.in(text, paragraph);
         sentenceEnds = new int[sentences.size()];
         place(sentences);
+    }
+
+    /** "Ellis Today": no day has a capital inside a sentence. */
+    private boolean isNameOfPress(int i) {
+        return (lower[i].equals("today") || lower[i].equals("tonight")) && isCapital(i) && isCapital(i - 1);
     }
 
     /** The words and marks of a paragraph of a text. */

@@ -42,6 +42,12 @@ final class PhraseWords {
         };
     }
 
+    /** "54.6 percent of voters": a number of people, who are nobody's body. */
+    static boolean isShare(Phrase phrase) {
+        return phrase.head().startsWith("percent")
+                && Character.isDigit(phrase.first().form().charAt(0));
+    }
+
     /** "Two" of several told before. */
     static boolean isCount(String key) {
         return switch (key) {
