@@ -18,8 +18,11 @@ final class PhraseWords {
         return PRESS.matcher(name).find();
     }
 
-    /** A crowd told by its number: "dozens", "half". */
+    /** A crowd told by its number: "dozens", "half", "76" of a hundred. */
     static boolean isNumber(String key) {
+        if (Character.isDigit(key.charAt(0))) {
+            return key.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',');
+        }
         return switch (key) {
             case "twelve",
                     "fifteen",
@@ -40,12 +43,6 @@ final class PhraseWords {
                     "eleven" -> true;
             default -> false;
         };
-    }
-
-    /** "54.6 percent of voters": a number of people, who are nobody's body. */
-    static boolean isShare(Phrase phrase) {
-        return phrase.head().startsWith("percent")
-                && Character.isDigit(phrase.first().form().charAt(0));
     }
 
     /** "Two" of several told before. */

@@ -248,9 +248,6 @@ final class Phrases {
         if (pair != null) {
             return List.of(mentioned(pair, phrase));
         }
-        if (PhraseWords.isShare(phrase)) {
-            return List.of(described(phrase).inanimate());
-        }
         if (Lexicon.DOCUMENT.contains(head)) {
             Figure earlier = told.latestDescribed(phrase, head);
             Span paper = earlier == null ? told.paper(phrase) : null;
