@@ -20,7 +20,7 @@ final class Cast {
 
     private final List<Figure> figures = new ArrayList<>();
     private final Map<String, List<Figure>> bySurname = new HashMap<>();
-    private final Slips slips = new Slips();
+    private final AlikeSurnames alikeSurnames = new AlikeSurnames();
     private final Map<String, List<Figure>> byGiven = new HashMap<>();
     private final Map<String, List<Figure>> byOffice = new HashMap<>();
     private final Map<String, List<Figure>> byLastWord = new HashMap<>();
@@ -74,7 +74,7 @@ final class Cast {
         figures.add(figure);
         String surname = name.surnameKey();
         if (!bySurname.containsKey(surname)) {
-            slips.add(surname);
+            alikeSurnames.add(surname);
         }
         index(bySurname, surname, figure);
         return figure;
@@ -161,7 +161,7 @@ final class Cast {
 
     /** Surnames of the cast that are this folded one with a slip: see {@link Names#alike}. */
     List<String> surnamesLike(String surname) {
-        return slips.of(surname);
+        return alikeSurnames.of(surname);
     }
 
     /** The organisation or group of a name; articles and case do not count. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Surnames, found by what a slip makes of them; not safe to share. */
-final class Slips {
+final class AlikeSurnames {
 
     /** Folded letters; what is longer is no surname. */
     private static final int LONGEST = 40;

@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class SlipsTest {
+class AlikeSurnamesTest {
 
     @Test
     void findsWhatASearchThroughAllSurnamesFinds() {
@@ -16,11 +16,11 @@ class SlipsTest {
                 .mapToObj(each -> word(random))
                 .distinct()
                 .toList();
-        Slips slips = new Slips();
-        surnames.forEach(slips::add);
+        AlikeSurnames surnamesLike = new AlikeSurnames();
+        surnames.forEach(surnamesLike::add);
         for (int i = 0; i < 300; i++) {
             String asked = word(random);
-            assertThat(slips.of(asked))
+            assertThat(surnamesLike.of(asked))
                     .as(asked)
                     .containsExactlyInAnyOrderElementsOf(surnames.stream()
                             .filter(known -> Names.alike(known, asked))
@@ -30,12 +30,12 @@ class SlipsTest {
 
     @Test
     void findsALetterAddedLeftOutChangedSwappedOrDoubled() {
-        Slips slips = new Slips();
-        slips.add("lindqvist");
+        AlikeSurnames surnamesLike = new AlikeSurnames();
+        surnamesLike.add("lindqvist");
         assertThat(List.of("lindqvisth", "lindqist", "lindkvist", "lindvqist", "llinndqviisst"))
-                .allSatisfy(asked -> assertThat(slips.of(asked)).containsExactly("lindqvist"));
-        assertThat(slips.of("lindqvist")).isEmpty();
-        assertThat(slips.of("lundqist")).isEmpty();
+                .allSatisfy(asked -> assertThat(surnamesLike.of(asked)).containsExactly("lindqvist"));
+        assertThat(surnamesLike.of("lindqvist")).isEmpty();
+        assertThat(surnamesLike.of("lundqist")).isEmpty();
     }
 
     /** Of three letters, so that many are alike. */
