@@ -9,24 +9,25 @@ import org.quoth.model.Document;
 import org.quoth.model.Entity;
 import org.quoth.model.EntityType;
 import org.quoth.model.Speaker;
+import org.quoth.text.Phrasings;
 import org.quoth.text.Placed;
 import org.quoth.text.Span;
 
 /** Who is to act: the speaker for "I" and "we", the entity that the subject mentions, or the words of the subject. */
 final class Actors {
 
+    private static final Phrasings PHRASINGS = Phrasings.of(Actors.class);
+
     private static final int FIRST_WORDS = 4;
     private static final Pattern BEFORE_VERB = Pattern.compile(
             "^\\W*([^.;:]{2,60}?)\\s+(?:will|would|is|are|has|have|can|also|intends?|plans?|affirms?|reaffirms?|commits?|pledges?|agrees?|undertakes?|aims?)\\b");
 
-    private static final Pattern BARE_OFFICE = Pattern.compile(
-            "(?i)(?:the|our)\\s+(?:(?:vice )?president|secretary|(?:prime )?minister|chancellor|governor|mayor|first lady|king|queen)");
+    private static final Pattern BARE_OFFICE = PHRASINGS.kind("bare office");
 
     private static final Pattern HE = Pattern.compile("(?i)he|she");
     private static final Pattern PRONOUN =
             Pattern.compile("(?i)he|she|they|it|him|his|her|them|their|I|we|me|us|my|our|you");
-    private static final Pattern OFFICE_NEAR = Pattern.compile(
-            "\\b[Tt]he (?:(?:Vice )?President|Secretary|(?:Prime )?Minister|Chancellor|Governor|Mayor|First Lady|Speaker|Leader|Ambassador)\\b(?! (?:\\p{Lu}|of\\b|and\\b)|['’]s)");
+    private static final Pattern OFFICE_NEAR = PHRASINGS.kind("office near");
     /** How far back a name may stand, in characters. */
     private static final int NEAR = 500;
 

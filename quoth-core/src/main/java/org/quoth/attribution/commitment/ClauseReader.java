@@ -24,9 +24,7 @@ final class ClauseReader {
     private static final Pattern DASH = Pattern.compile("\\s*[–—]\\s*|\\s+--?\\s+|\\s*--\\s*$");
 
     /** Words behind a dash that do not put right the verb before it. */
-    private static final Pattern NO_REPAIR = Pattern.compile(
-            "(?:that|it|and|but|so|I|we|you|which|because|they|he|she|even|or|the|a|an|if|this|there|not|as|in|on|at|to|for|with|by|from|all|our|my|who|what|including|like|just|now|look|sir|maybe|well|let|yes|no|those|these|some|hey|oh|say|is|are|was|were|can|may|you know|I mean|do|don't)\\b.*",
-            Pattern.DOTALL);
+    private static final Pattern NO_REPAIR = PHRASINGS.kind("no repair");
 
     private static final Pattern BOUND_FIRST = Pattern.compile(
             "((?:if|once|when)\\b.*?),?\\s+(?:that\\s+)?(?=(?:I|we|he|she|it|they|there|the(?: \\p{L}+){1,3}?)\\s+(?:could|can|may|might|will|would)\\b)");

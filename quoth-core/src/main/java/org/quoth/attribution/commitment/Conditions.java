@@ -3,13 +3,14 @@ package org.quoth.attribution.commitment;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.quoth.text.CalendarWords;
 import org.quoth.text.Phrasings;
 import org.quoth.text.Span;
 
 /** Finds the words of a condition before or behind what it binds. */
 final class Conditions {
 
-    private static final Phrasings PHRASINGS = Phrasings.of(Conditions.class);
+    private static final Phrasings PHRASINGS = Phrasings.of(Conditions.class, CalendarWords.SHARED);
 
     /** Behind an action; "if" is no condition behind "see", "ask" and their kin, nor before "you don't mind". */
     private static final Pattern BEHIND = PHRASINGS.kind("behind");
@@ -23,14 +24,13 @@ final class Conditions {
             Pattern.CASE_INSENSITIVE);
 
     /** "when the guild had two masters": it was so. */
-    private static final Pattern PAST = Pattern.compile(
-            "^when\\s+(?:\\S+\\s+){1,3}?(?:was|were|had|did|came|took|went|made|got|said|met|saw|became|began|left|(?<!\\b(?:is|are|be|been|get|gets|being) )\\p{L}{2,}ed)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAST = PHRASINGS.kind("past");
 
     /** "when the bill is passed we …": without a comma, right before the subject. */
-    private static final Pattern RIGHT_AHEAD = Pattern.compile(
-            "(?<!\\beven )(?<!\\bsee )(?<!\\bask )(?<!\\bknow )(?:(?<!\\bas )\\b(?:if|once|when|until|unless)|\\bas soon as)(?: (?!(?:and|but|or|that|because|so|say|says|said|think|thinks|know|knows|believe|hope|hear|mean|tell|told|was|were|had|did)\\b)[\\p{L}'-]+){2,9} $",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern RIGHT_AHEAD = PHRASINGS.kind("right ahead");
+
+    /** What is a time and no condition behind "until". */
+    private static final Pattern TIME = PHRASINGS.kind("time");
 
     private Conditions() {}
 
@@ -55,9 +55,7 @@ final class Conditions {
 
     /** "until June", "until the end of the year", "until then". */
     private static boolean isTime(String words) {
-        return words.matches(
-                "(?is)\\s+(?:sometime|the moment|noon|midnight|tonight|spring|summer|autumn|fall|winter|christmas|then|now|later|next|tomorrow|today|(?:the )?(?:end|beginning|middle|start)|january|february|march|april|may|june|july|august"
-                        + "|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \\d|\\d).*");
+        return TIME.matcher(words).matches();
     }
 
     /** The condition that stands before a subject, in the words up to it; null if none does. */

@@ -14,6 +14,7 @@ import org.quoth.model.Due;
 import org.quoth.model.Published;
 import org.quoth.model.TimeExpression;
 import org.quoth.model.TimeType;
+import org.quoth.text.CalendarWords;
 import org.quoth.text.Phrasings;
 import org.quoth.text.Placed;
 import org.quoth.text.Span;
@@ -21,24 +22,20 @@ import org.quoth.text.Span;
 /** Reads when an action is due from the time expressions inside it and the words before them. */
 final class Dues {
 
-    private static final Phrasings PHRASINGS = Phrasings.of(Dues.class);
+    private static final Phrasings PHRASINGS = Phrasings.of(Dues.class, CalendarWords.SHARED);
 
     private static final Pattern AGE = Pattern.compile("\\b(?:old|of age)$");
     private static final Pattern BEFORE = PHRASINGS.kind("before");
     /** What was said on that day, not what is due: "as he described today, …". */
-    private static final Pattern SAID_THEN = Pattern.compile(
-            "(?i)\\b(?:said|announced|described|mentioned|noted|saw|heard|told|outlined|discussed|reported|signed|met|spoke|\\p{L}{3,}ed|discuss|describe|hear|detail)\\s+(?:(?:on|here|just|earlier|late|early)\\s+){0,20}$");
+    private static final Pattern SAID_THEN = PHRASINGS.kind("said then");
 
     private static final Pattern PRESENT =
             Pattern.compile("(?i)(?:here |later |earlier )?(?:today|tonight|this \\p{L}+|now)");
     /** The day belongs to another verb. */
-    private static final Pattern OF_ANOTHER = Pattern.compile(
-            "(?i)\\b(?:that|which|who|whom|whose|what|as|than)\\b(?! (?:well|soon|early)\\b)\\s+\\S[^,;]*$|\\b\\p{L}{3,}ed\\s+(?:here\\s+)?$");
+    private static final Pattern OF_ANOTHER = PHRASINGS.kind("of another");
 
-    private static final Pattern WEEKDAY = Pattern.compile(
-            "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,? (?:morning|afternoon|evening|night))?");
-    private static final Pattern MONTH = Pattern.compile(
-            "(?i)\\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b");
+    private static final Pattern WEEKDAY = PHRASINGS.kind("day of the week");
+    private static final Pattern MONTH = PHRASINGS.kind("month told");
     /** It names its year, or looks back by its own words. */
     private static final Pattern BEHIND =
             Pattern.compile("(?i)\\b\\d{4}\\b|\\b(?:last|past|previous|ago|earlier|yesterday|since)\\b");

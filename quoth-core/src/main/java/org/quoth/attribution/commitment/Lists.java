@@ -8,15 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
 import org.quoth.model.Document;
+import org.quoth.text.Phrasings;
 import org.quoth.text.Span;
 
 /** The items of lists that a promise opens: "A new council will:" with the deeds below it. */
 final class Lists {
 
+    private static final Phrasings PHRASINGS = Phrasings.of(Lists.class);
+
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[•·▪◦‣*–-]|\\d{1,2}[.)]|\\([a-z0-9]\\))\\s+");
-    private static final Pattern OPENS = Pattern.compile(
-            "(?<subject>[^.;:]*?)\\s*\\b(?:will|plans?|polic(?:y|ies)|commit\\w*|invest\\w*|pledges?|promises?|funding|package|announc\\w*|deliver\\w*|includ\\w*|priorit\\w*)\\b[^.]*:\\s*$",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern OPENS = PHRASINGS.kind("opens");
 
     /** @param opener the subject of the sentence that opens the list */
     record Item(Span span, Span opener) {}

@@ -1,35 +1,29 @@
 package org.quoth.attribution.commitment;
 
 import java.util.regex.Pattern;
+import org.quoth.text.CalendarWords;
 import org.quoth.text.Phrasings;
 
 /** Tells deeds from ways of speaking: "I'll tell you", "we'll take questions" and "I won't comment" promise nothing. */
 final class Manner {
 
-    private static final Phrasings PHRASINGS = Phrasings.of(Manner.class);
+    private static final Phrasings PHRASINGS = Phrasings.of(Manner.class, CalendarWords.SHARED);
 
     private static final Pattern PROCEDURAL = PHRASINGS.kind("procedural");
     private static final Pattern SPEECH = PHRASINGS.kind("speech");
     /** "We'll have more to say": a promise only where it tells when. */
-    private static final Pattern MORE_TO_SAY = Pattern.compile(
-            "^(?:certainly |obviously |then )?(?:have|be|get|share|provide|bring)(?: you)? (?:some |a (?:lot|little|bit|little bit) |much |plenty )?more\\b(?: (?:to|for|on|about|when|as|information|details?|in)\\b.*)?$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MORE_TO_SAY = PHRASINGS.kind("more to say");
     /** "Dr. Weir will describe the details", "he'll be back in a minute": who speaks next, and on what. */
     private static final Pattern HANDING_OVER = PHRASINGS.kind("handing over");
     /** What a speaker will do from the lectern: "I'll discuss the figures". */
-    private static final Pattern LECTERN = Pattern.compile(
-            "^(?:now |first |briefly |then |just ){0,20}(?:discuss|cover|go over|highlight|outline|update|summari[sz]e|focus my|preview|provide (?:an?|some) (?:brief|quick|short|overview|update)|do (?:the|that one|this one))\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LECTERN = PHRASINGS.kind("from the lectern");
 
-    private static final Pattern HANDED_OUT = Pattern.compile(
-            "^(?:get|send|print|publish|release|post|provide|be (?:meeting|travel\\w+|visiting|signing|going))\\b");
+    private static final Pattern HANDED_OUT = PHRASINGS.kind("handed out");
     private static final Pattern WISHED =
             Pattern.compile("^(?:\\p{L}+,? )?hopefully\\b|\\bcould be the case\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LETS = Pattern.compile("^let\\b");
     /** "The yards are going to have to mend", "it will be critical that …": needs, not deeds. */
-    private static final Pattern NEED = Pattern.compile(
-            "^(?:have to\\b|need to\\b|be (?:very |so |absolutely |extremely |really )?(?:critical|important|essential|vital|crucial|imperative|incumbent)\\b)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEED = PHRASINGS.kind("need");
 
     private static final Pattern SUFFERED = Pattern.compile("^be \\p{L}+ed\\b");
     private static final Pattern NEGATIVE = Pattern.compile("\\b(?:not|never)\\b|n't\\b", Pattern.CASE_INSENSITIVE);
@@ -37,44 +31,28 @@ final class Manner {
             Pattern.compile("\\blast (?:one|question)\\b|\\bquestions\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern STATE = PHRASINGS.kind("state");
     /** "We won't settle old debates": owned up to, not vowed. */
-    private static final Pattern FALLS_SHORT = Pattern.compile(
-            "^(?:re)?(?:solve|settle|fix|agree|achieve|reach|finish|complete|get (?:everything|all|there)|please|satisfy)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FALLS_SHORT = PHRASINGS.kind("falls short");
 
-    private static final Pattern HEDGED = Pattern.compile(
-            "\\b(?:probably|hopefully|likely|possibly|maybe|perhaps|presumably)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DATED = Pattern.compile(
-            "\\d|\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday"
-                    + "|saturday|sunday|today|tomorrow|tonight|week|weeks|month|months|year|years|decade|percent|per cent|soon as)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEDGED = PHRASINGS.kind("hedged");
+    private static final Pattern DATED = PHRASINGS.kind("dated");
 
     /** Words before a subject that take the clause back: it is asked, doubted, denied or only thought of. */
     private static final Pattern VOID = PHRASINGS.kind("taken back");
 
-    private static final Pattern ASKS_WHAT = Pattern.compile(
-            "\\b(?:of|about|on|to|know|see|decide|determine|discuss) what\\s+$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKS_WHAT = PHRASINGS.kind("asks what");
 
     /** "Nobody told us yet what it will weigh", "what we will load is another matter"; "what we're going to do is dredge" does tell. */
     private static final Pattern WHAT =
             Pattern.compile("(?<!\\b(?:that's|this is|here's|that is) )\\bwhat\\s+$", Pattern.CASE_INSENSITIVE);
 
     /** "the step that they will take": the object stands before, and only a thing is named. */
-    private static final Pattern NOUN_THAT = Pattern.compile(
-            "\\b(?:an?|the|this|that|these|those|some|any|one|its|our|their|his|her|my|your)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?!(?:said|says|say|told|thinks?|believes?|knows?|clear|sure|"
-                    + "confident|certain|confirmed|announced|promised|agreed|so|such|is|was)\\b)[\\p{L}-]+\\s+(?:(?:that|which)\\s+|(?<!\\b(?:weeks?|months?|years?|times?|days?|morning|afternoon|evening|night|weekend|spring|summer|fall|winter|meantime|moment|end|future|case|way|point)\\s))$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOUN_THAT = PHRASINGS.kind("noun that");
 
-    private static final String TRANSITIVE =
-            "^(?:be |continue to |also |still |soon ){0,3}(?:(?:tak|mak|giv|us|hav|releas|produc|provid|propos|announc|rais|pursu)(?:e|ing)|(?:do|get|see|need|want|expect|bring|hold|host|offer|present|"
-                    + "build|buy|sell|send|show|put|set|follow|discuss|adopt|support|deliver|meet|face)(?:ing)?|(?:[\\p{L}-]+\\s+){0,3}[\\p{L}]{3,} (?:on|at|for|with|about|of|from|through))";
-
-    private static final Pattern NO_OBJECT = Pattern.compile(TRANSITIVE + "\\W*$", Pattern.CASE_INSENSITIVE);
+    /** The object of its verb is missing. */
+    private static final Pattern NO_OBJECT = PHRASINGS.kind("no object");
 
     /** The same with a day behind it: "the steps that they will take today". */
-    private static final Pattern NO_OBJECT_THEN = Pattern.compile(
-            TRANSITIVE
-                    + "\\s+(?:today|tomorrow|tonight|now|soon|shortly|(?:on|in|over|during|by)\\s+(?:(?:the )?(?:next|coming|this)|(?-i:\\p{Lu})|\\d).*|(?:this|next|later)\\s.*)$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_OBJECT_THEN = PHRASINGS.kind("no object then");
 
     private static final Pattern THAT = Pattern.compile("\\b(?:that|which)\\s+$", Pattern.CASE_INSENSITIVE);
 
@@ -86,18 +64,12 @@ final class Manner {
     private static final Pattern TELLS = Pattern.compile("\\bis\\b");
 
     /** "We hope that this is settled and …": hoped for as well. */
-    private static final Pattern HOPED_AS_WELL = Pattern.compile(
-            "\\b(?:hope|hopes|hoping|hopeful|pray|wish)(?: that)? (?!and expects?\\b)[^;:,]*\\band\\s+$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOPED_AS_WELL = PHRASINGS.kind("hoped as well");
 
     /** "Some may look at it and say …", "nobody can say": words that were only made up. */
-    private static final Pattern ONLY_SAID = Pattern.compile(
-            "\\b(?:may|might|could|can|would|to|should|will)(?: \\p{L}+){0,5}? say,?\\s*(?:that\\s+)?[“\"]?(?:(?:oh|gee|look|well|okay|hey|no|yes|you know),?\\s+){0,20}$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONLY_SAID = PHRASINGS.kind("only said");
 
-    private static final Pattern DO_SAY = Pattern.compile(
-            "\\b(?:I|we)(?: \\p{L}+)? (?:can|will|would|could)(?: \\p{L}+){0,2} say,?\\s*(?:that\\s+)?$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DO_SAY = PHRASINGS.kind("do say");
 
     private Manner() {}
 

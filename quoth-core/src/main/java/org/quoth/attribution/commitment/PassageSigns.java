@@ -5,25 +5,21 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quoth.attribution.linear.Features;
+import org.quoth.text.Phrasings;
 
 /** Kinds rather than words: who or what is the subject, whether a verb promises or gives, what an item is made of. Stateless. */
 final class PassageSigns {
 
-    private static final Pattern SUBJECT = Pattern.compile(
-            "^(.{0,60}?)\\b(will|would|is|are|was|were|has|have|had|can|could|must|should|needs?|wants?|believes?|knows?)\\b(?:\\s+([a-z]+))?");
-    private static final Pattern PROMISES =
-            Pattern.compile("\\b(?:promis|pledg|commit|guarantee|vow|undertak|announc)\\p{L}*");
-    private static final Pattern GIVES = Pattern.compile(
-            "\\b(?:invest|provid|fund|deliver|build|establish|introduc|creat|support|restor|extend|increas|expand|implement|protect|ensur|work|continu"
-                    + "|allocat|contribut|dedicat|upgrad|abolish|scrap|revers|legislat|review|reduc|develop|oppos)\\p{L}*");
+    private static final Phrasings PHRASINGS = Phrasings.of(PassageSigns.class);
+
+    private static final Pattern SUBJECT = PHRASINGS.kind("subject");
+    private static final Pattern PROMISES = PHRASINGS.kind("promises");
+    private static final Pattern GIVES = PHRASINGS.kind("gives");
     private static final Pattern SPEAKER = Pattern.compile("(?:^|.*\\b)(?:we|i)");
     private static final Pattern PRONOUN = Pattern.compile("(?:^|.*\\b)(this|that|these|which|it|they|who)");
-    private static final Pattern PARTY = Pattern.compile(
-            ".*\\b(?:labor|labour|coalition|government|administration|party|team|conservatives|liberals|democrats|republicans|minister|president|opposition)");
-    private static final Pattern PLAN = Pattern.compile(
-            ".*\\b(?:plan|policy|package|investment|funding|commitment|program|programme|project|reforms?|budget|initiative|announcement|measures?|changes?|agenda|fund|scheme)");
-    private static final Pattern PEOPLE = Pattern.compile(
-            ".*\\b(?:people|famil(?:y|ies)|students|workers|women|children|parents|businesses|communities|patients|americans|australians)");
+    private static final Pattern PARTY = PHRASINGS.kind("party");
+    private static final Pattern PLAN = PHRASINGS.kind("plan");
+    private static final Pattern PEOPLE = PHRASINGS.kind("people");
     private static final Pattern SAID_WOULD =
             Pattern.compile("\\b(?:said|says|confirmed|announced)\\b.{0,80}\\b(?:would|will)\\b");
     private static final int LONGEST = 4;

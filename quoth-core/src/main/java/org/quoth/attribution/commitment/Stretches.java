@@ -14,14 +14,16 @@ import org.quoth.model.Polarity;
 import org.quoth.model.Speaker;
 import org.quoth.model.Turn;
 import org.quoth.model.TurnKind;
+import org.quoth.text.Phrasings;
 import org.quoth.text.Sentences;
 import org.quoth.text.Span;
 
 /** Cuts a document into the sentences in which someone may commit themselves, each with the one who speaks. */
 final class Stretches {
 
-    private static final Pattern VAGUE = Pattern.compile(
-            "(?i)he|she|they|it|you|someone|some|people|(?:the |your |his )?(?:(?:vice )?president|secretary|(?:prime )?minister|governor|speaker|administration|white house)");
+    private static final Phrasings PHRASINGS = Phrasings.of(Stretches.class);
+
+    private static final Pattern VAGUE = PHRASINGS.kind("vague");
 
     /** The sentence goes on to its question mark. */
     private static final Pattern ASKS = Pattern.compile("[^.!?]*\\?");

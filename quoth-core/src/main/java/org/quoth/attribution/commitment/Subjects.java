@@ -3,13 +3,14 @@ package org.quoth.attribution.commitment;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.quoth.text.CalendarWords;
 import org.quoth.text.Phrasings;
 import org.quoth.text.Span;
 
 /** Finds the rest of a subject that was cut at "and" or "that": "the mayor and the council will …", "that dock will …". */
 final class Subjects {
 
-    private static final Phrasings PHRASINGS = Phrasings.of(Subjects.class);
+    private static final Phrasings PHRASINGS = Phrasings.of(Subjects.class, CalendarWords.SHARED);
 
     private static final Pattern AND = Pattern.compile(",?\\s+(?:and|or)\\s+$");
     private static final Pattern AND_OR_COMMA = Pattern.compile("(?:,|,?\\s+(?:and|or))\\s+$");
@@ -29,14 +30,10 @@ final class Subjects {
     /** Words that no plain list of names holds. */
     private static final Pattern VERBAL = PHRASINGS.kind("verbal");
 
-    private static final Pattern NAMES = Pattern.compile(
-            "(?:(?:[Tt]he|[Aa]|[Aa]n|[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Yy]our|[Bb]oth|[Ss]ome|[Mm]any|[Aa]ll|[Mm]ost|[Oo]ther)\\b.*|\\p{Lu}.*)",
-            Pattern.DOTALL);
+    private static final Pattern NAMES = PHRASINGS.kind("names");
     private static final Pattern PRONOUN = Pattern.compile("(?i)I|we|you|he|she|it|they|there|this|that|these|those");
     /** "The mayor, as you know, will …": what stands between a subject and its verb and says nothing of either. */
-    private static final Pattern ASIDE = Pattern.compile(
-            "(?<=\\p{L})(?<!\\b(?:and|but|that|so|because|as|when|if|said))\\s+(?:tomorrow|today|tonight|(?:this|next) (?:week|month|year|morning|afternoon|evening|weekend)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
-                    + "|,\\s+(?:as (?:you|I|we|they) (?:\\p{L}+ ){0,2}\\p{L}+|of course|again|for example|I think|I believe|in fact|in turn|however|obviously|once \\p{L}+|then|too|meanwhile|by the way|in (?:my|our) view|frankly),$");
+    private static final Pattern ASIDE = PHRASINGS.kind("aside");
 
     /** "The mayor has backed it and will …": one subject for two verbs. */
     private static final Pattern SHARED = PHRASINGS.kind("shared");

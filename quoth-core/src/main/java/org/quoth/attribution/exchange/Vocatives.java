@@ -18,17 +18,12 @@ final class Vocatives {
     private static final Phrasings PHRASINGS = Phrasings.of(Vocatives.class, LeadIns.SHARED);
 
     private static final Pattern LEADS = PHRASINGS.kind("leads");
-    private static final Pattern ADDRESSES = Pattern.compile(
-            "^\\s*(?:,|[–—]|--)\\s*(?:i|i'm|i've|i'd|i'll|you|your|you're|you've|you'll|you'd|we|we're|we've"
-                    + "|we'll|it|it's|that|that's|this|there|there's|let|let's|look|no|yes|yeah|well|what|if|first|again|thanks?|as (?:you|i|we)"
-                    + "|(?:to|on) (?:that|your|the (?:question|point)))\\b");
+    private static final Pattern ADDRESSES = PHRASINGS.kind("addresses");
     /** "Dana, I think, was there": the words between commas are no clause of their own. */
     private static final Pattern PARENTHESIS =
             Pattern.compile("^\\s*,\\s*(?:i|i'd|you|we|we've|it|as|if|again|let)\\b(?: [\\p{L}']+){0,4}\\s*,");
 
-    private static final Pattern GREETS = Pattern.compile(
-            "\\b(?:thanks|thank you(?: very much| so much)?|sorry|hi|hello|hey|welcome|sure|good (?:question|point|morning|afternoon|evening)|great question)"
-                    + "[\\s,]+$");
+    private static final Pattern GREETS = PHRASINGS.kind("greets");
     private static final Pattern PERSONAL =
             Pattern.compile("^\\s*,\\s*(?:i|i'm|i've|i'd|i'll|you|your|you're|you've|you'll|you'd)\\b");
     private static final Pattern SPEAKS_TO = Pattern.compile(

@@ -15,29 +15,26 @@ import org.quoth.model.Occasion;
 import org.quoth.model.Published;
 import org.quoth.model.TimeExpression;
 import org.quoth.model.TimeType;
+import org.quoth.text.CalendarWords;
 import org.quoth.text.Phrasings;
 import org.quoth.text.Span;
 
 /** The sentence around a report's cue, without what is reported. */
 final class Frame {
 
-    private static final Phrasings PHRASINGS = Phrasings.of(Frame.class);
+    private static final Phrasings PHRASINGS = Phrasings.of(Frame.class, CalendarWords.SHARED);
 
     private static final Pattern EVENT = PHRASINGS.kind("event");
-    private static final Pattern MONTH = Pattern.compile(
-            "\\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+    private static final Pattern MONTH = PHRASINGS.kind("month told");
     /** Days that only the document's own would settle. */
-    private static final Pattern UNRESOLVED = Pattern.compile(
-            "(?i)\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:night|week|month|year|spring|summer|fall|autumn|winter)|this (?:week|month|morning|afternoon)"
-                    + "|january|february|march|april|june|july|august|september|october|november|december)\\b");
+    private static final Pattern UNRESOLVED = PHRASINGS.kind("unresolved");
     /** From the cue to the words that tell the time or the event no further than this, what is reported not counted. */
     private static final int FAR = 160;
 
     /** "their first debate of the": what goes on in words that name nobody. */
     private static final Pattern OPEN = Pattern.compile("(?:\\s+(?:with|in|on|at|of|to|the|and|an?|his|her)){1,20}$");
 
-    private static final Pattern WEEKDAY =
-            Pattern.compile("(?i)(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b[^,\\d]*");
+    private static final Pattern WEEKDAY = PHRASINGS.kind("day told");
 
     private static final Pattern AND = Pattern.compile("\\s+(?:and|or)\\s+(?:in\\s+)?");
 

@@ -20,10 +20,8 @@ final class TellingTimes {
             Pattern.compile("(?i)\\b(?:to|since|until|till|through|by|before|between|from|for|than)\\s+$");
     private static final Pattern INSIDE_SOURCE =
             Pattern.compile("(?i)\\b(?:in|on|since|of|this|last)\\s+(?:the\\s+)?$");
-    private static final Pattern OTHER_CLAUSE = Pattern.compile(
-            "(?i)\\b(?:and|but|which|who|that|when|while|after|before|as|because|if|since|though|although|how|what|where)\\b");
-    private static final Pattern NOT_PAST = Pattern.compile(
-            "(?i)^(?:(?:is|are|am|to|will|would|could|might|may|can|should|really|also|often|still|do|does|doesn['’]t|don['’]t)\\b.*|(?!.*\\b(?:was|has|does|says)\\b)\\p{L}+s|want|recommend|note|emphasize|believe|think|hope|expect|plan)$");
+    private static final Pattern OTHER_CLAUSE = PHRASINGS.kind("other clause");
+    private static final Pattern NOT_PAST = PHRASINGS.kind("not past");
     private static final Pattern CONCESSION =
             Pattern.compile("(?i)^\\W*(?:although|though|while|since|despite|because|if)\\b[^,]*$");
     private static final Pattern RELATIVE = Pattern.compile("(?i),\\s*(?:who|which|whose|where)\\b[^,]*$");
@@ -35,9 +33,7 @@ final class TellingTimes {
     private static final Pattern WHO = Pattern.compile(
             "(?i)\\b(?:who|which|that)(?:\\s+(?:\\p{L}+ly|has|have|had|also|once|then|later)){0,20}\\s*$");
     /** "Having fled in March, …"; "Speaking on Monday, …" does tell. */
-    private static final Pattern PARTICIPLE = Pattern.compile(
-            "^\\W*(?!(?:[Dd]ur|[Ff]ollow|[Aa]ccord|[Ss]peak|[Tt]alk|[Aa]ppear|[Aa]ddress|[Tt]estify|[Rr]espond|[Cc]ampaign|[Ww]rit|[Tt]weet|[Pp]ost|[Rr]eact|[Mm]eet"
-                    + "|[Bb]rief|[Ee]ven|[Mm]orn|[Hh]ear)ing\\b)\\p{L}{2,}ing\\b");
+    private static final Pattern PARTICIPLE = PHRASINGS.kind("participle");
     /** A clause of its own follows: "…, and the mayor said". */
     private static final Pattern OWN_SUBJECT =
             Pattern.compile("(?i)\\b(?:and|but|or|so|yet)\\s+$|\\p{L}\\W+(?:as|while|when)\\s+$|[?!;]");
@@ -59,8 +55,7 @@ final class TellingTimes {
     private static final Pattern THING = PHRASINGS.kind("thing");
     private static final Pattern UTTERED = PHRASINGS.kind("uttered");
     /** "a poll in February"; "a report on the floods of 2014" is not of that year. */
-    private static final Pattern UTTERED_IN = Pattern.compile(
-            "(?i)\\b(?:speech|statement|report|study|analysis|poll|survey|letter|interview|memo|article|essay|column|paper|book|lecture|testimony)\\s+(?:in|this|last)\\s+$");
+    private static final Pattern UTTERED_IN = PHRASINGS.kind("uttered in");
 
     /** "according to the survey, double the number in 2017": what stands behind the comma is told, not when. */
     private static final Pattern BY_NAME = Pattern.compile("(?i)according\\s+to");

@@ -7,10 +7,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.quoth.text.CalendarWords;
+import org.quoth.text.Phrasings;
 import org.quoth.text.Span;
 
 /** The names that a header states, each with the office beside it: in capitals or with capital letters, between words of office and courtesy. */
 final class HeaderNames {
+
+    private static final Phrasings PHRASINGS = Phrasings.of(HeaderNames.class, CalendarWords.SHARED);
 
     /**
      * @param role empty where no office stands beside the name
@@ -29,11 +33,7 @@ final class HeaderNames {
     private static final Pattern RUNS_EVENT = Pattern.compile(
             "(?i)\\W*(?:moderat(?:ors?|ed by)|hosts?|anchors?|interviewers?|interviewed by|questions by)\\s*:");
     /** "New Harbor, 9 September 2024": a town. */
-    private static final Pattern DAY = Pattern.compile(
-            ",?[ \\t]+(?:\\p{Lu}\\p{L}{2,5}day,?[ \\t]+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?MONTH|MONTH\\s+\\d{1,2}\\b)"
-                    .replace(
-                            "MONTH",
-                            "(?:January|February|March|April|May|June|July|August|September|October|November|December)"));
+    private static final Pattern DAY = PHRASINGS.kind("day");
 
     private static final Set<String> PARTICLES =
             Set.of("de", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "du", "da", "di", "mc", "o'");

@@ -5,10 +5,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quoth.text.Characters;
+import org.quoth.text.Phrasings;
 import org.quoth.text.Span;
 
 /** Finds what has the shape of a label at the beginning of a line. */
 final class LabelShapes {
+
+    private static final Phrasings PHRASINGS = Phrasings.of(LabelShapes.class);
 
     private static final int LONGEST = 72;
     private static final int LONGEST_WITH_OFFICE = 200;
@@ -85,9 +88,7 @@ final class LabelShapes {
             "av");
     private static final Pattern OFFICE_CAPITALS = Pattern.compile(
             "(?:\\p{Lu}[\\p{Ll}’'-]+\\.? ){1,3}\\p{Lu}{2,}[\\p{Lu}'’-]*(?: \\p{Lu}{2,}[\\p{Lu}'’-]*){1,3}");
-    private static final Pattern GROUP = Pattern.compile(
-            "(?:Some|An|Several|Many|Other|Opposition|Government|Hon\\.?) (?:hon\\.? |honou?rable )?(?:members?|senators?|deputies|voices?|delegates?)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern GROUP = PHRASINGS.kind("group");
     private static final Pattern TIME_AFTER = Pattern.compile(
             "(?:\\s*[\\[(]|\\s)\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?[\\])]?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER_BEFORE = Pattern.compile(
@@ -97,10 +98,7 @@ final class LabelShapes {
     private static final Pattern LETTER_DASH = Pattern.compile("[QPRA](?:\\.? ?[-–—]\\s+)(?=\\S)");
     private static final Pattern EMPHASIS = Pattern.compile(
             "(\\*{1,3}|_{1,2})(?!\\s)([^*_]{1,120}?)(?:\\s*:\\s*\\1|\\1\\s*(?:" + LineOpening.CLOCK + "\\s*)?:)");
-    private static final Pattern CAPITALS_STOP = Pattern.compile(
-            "((?:(?:Mr|Mrs|Ms|Miss|Dr|Messrs|MR|MRS|MS|DR|MESSRS)\\.? |The |Senator |Chairman |Chairwoman )?"
-                    + "\\p{Lu}[\\p{Lu}'’\\-]+(?: (?:(?:Mc|Mac|De|Di|La|Le|Van|von|O['’])?\\p{Lu}[\\p{Lu}'’\\-]*\\.?|of|de|la|van|von|der|"
-                    + "pro tempore)){0,5}?(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?(?: \\([^)]{1,40}\\))?(?:(?<=\\p{Lu}{4}), \\p{Ll}[^.:;?!\\n]{3,60})?)\\.(?=\\s+[\\p{Lu}\\p{N}“\"'‘(\\[—–-]|\\s*$)");
+    private static final Pattern CAPITALS_STOP = PHRASINGS.kind("capitals stop");
     private static final Pattern MC_STOP = Pattern.compile(
             "((?:Mr|Mrs|Ms|Miss|Dr)\\. (?:Mc|Mac|De|La|Le|Van |von |O['’])\\p{Lu}[\\p{Lu}'’\\-]+(?: of [A-Z][a-z]+)?)\\.(?=\\s+\\S)");
 
@@ -111,8 +109,7 @@ final class LabelShapes {
     private static final Pattern SMALL_PREFIX =
             Pattern.compile("[dlo]['’]\\p{Lu}.*|al-\\p{Lu}.*|\\p{Ll}{1,3}-\\p{Lu}.*");
     private static final int LONGEST_SMALL = 7;
-    private static final Pattern SMALL_PART = Pattern.compile(
-            "\\b(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Adm|The|El|La|Los|señor|señora|Sr|Sra|Herr|Frau|Mnr|Hon|Rt|Sir|Dame|Lord|Prof|Mc|Mac|De|Di|La|Le|Van|Du|von|van|de|of|the|for|and|to|pro|tempore|al|el|bin)\\b\\.?");
+    private static final Pattern SMALL_PART = PHRASINGS.kind("small part");
     private static final Pattern SMALL_HEAD = Pattern.compile("(?:Mc|Mac|De|Di|La|Le|Du)(?=\\p{Lu}{2})");
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?:^|\\s)(?:MR|MRS|MS|DR|ST|NO|JR|SR|GEN|SEN|REP|GOV|HON|VS|INC|CO|LTD|CORP|PROF|REV)$");

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.quoth.text.CalendarWords;
+import org.quoth.text.Phrasings;
 
 /**
  * A text of one speaker, whose name stands once, before its first words: a speech or a statement as archives keep it. A story whose first
@@ -12,10 +14,10 @@ import java.util.regex.Pattern;
  */
 final class OneVoice {
 
+    private static final Phrasings PHRASINGS = Phrasings.of(OneVoice.class, CalendarWords.SHARED);
+
     private static final int MOST_HEADER_LINES = 8;
-    private static final Pattern REPORTED = Pattern.compile(
-            "\\b(?:said|told|announced|says|according to|reported)\\b(?s:.*)\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|here)\\b"
-                    + "|\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|here)\\b(?s:.*)\\b(?:said|told|announced|says|according to|reported)\\b");
+    private static final Pattern REPORTED = PHRASINGS.kind("reported");
     private static final Pattern MARKED = Pattern.compile("[\"“”][^\"“”]*[\"“”]");
     private static final Pattern PLACE = Pattern.compile(
             "(?:new|san|los|las|port|saint|st|cape|el|abu|tel|kuala|hong|buenos|rio|sao|santa|fort|mount|lake|north|south|east|west|sri) .*");

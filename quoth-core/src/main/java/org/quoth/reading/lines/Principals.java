@@ -41,9 +41,7 @@ final class Principals {
     private static final Pattern SOURCE = Pattern.compile("(?m)^source:[ \\t]*[\"']?([^\"'\\n]+)");
     private static final Pattern DEBATE = Pattern.compile("(?im)^[^\\n:]{0,60}\\bdebate\\b[^\\n:]{0,40}$");
     private static final Pattern STATED = Pattern.compile("(?i).*\\b(?:by|with)\\W+$", Pattern.DOTALL);
-    private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?i).*\\b(?:remarks|speech|address|statement|testimony|lecture|message|comments|toast|keynote|letter|delivered|given)\\W+"
-                    + "(?:(?:as|prepared|for|delivery|delivered|given|made|issued)\\W+)*(?:by|of|from)\\W+(?:(?:the|hon|rt|right|honou?rable)\\W+)*");
+    private static final Pattern ANNOUNCED = PHRASINGS.kind("announced");
     /** "Harbour, River and Island Senior": what an office is for. */
     private static final Pattern CONCERN = Pattern.compile("(?:(?:\\p{Lu}[\\p{L}'’-]*,?|and)[\\s\\u00a0\\\\_]+){1,9}$");
 

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quoth.model.Metadata;
 import org.quoth.model.Turn;
+import org.quoth.text.Phrasings;
 
 /**
  * Where an event takes place, as whoever opens it says: "Good evening from the Town Hall in Port Ellis." Broadcasts and debates are often put down
@@ -12,18 +13,11 @@ import org.quoth.model.Turn;
  */
 public final class SpokenPlace {
 
+    private static final Phrasings PHRASINGS = Phrasings.of(SpokenPlace.class);
+
     private static final int TURNS = 2;
     private static final int OPENING = 700;
-    private static final String WORD = "\\p{Lu}[\\p{L}'’&-]*\\.?";
-    private static final String TOWN =
-            "((?:(?:St|Ft|Mt)\\. )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}(?:, \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)?)";
-    private static final Pattern SAID =
-            Pattern.compile("\\b(?:[Gg]ood (?:evening|morning|afternoon),? (?:and welcome,? )?from"
-                    + "|(?:[Cc]oming|[Ll]ive|[Bb]roadcasting)(?: to you)?(?: tonight| today| live)?,? (?:from|at)"
-                    + "|(?:takes|taking) place(?: before an audience)?(?: here)? (?:in|at|on)"
-                    + "|[Ww]elcome (?:you )?(?:all )?to) (?:the )?(?:(?:\\p{Ll}+ ){0,3}campus of (?:the )?)?"
-                    + "(" + WORD + "(?: (?:(?:of|and|for|at|on|the|campus) ){0,5}" + WORD + "){0,9})"
-                    + "(?:,| in)(?: historic| downtown)? " + TOWN + "(?=[.,;:!?–—-]|\\s|$)");
+    private static final Pattern SAID = PHRASINGS.kind("said");
 
     private SpokenPlace() {}
 
@@ -37,8 +31,8 @@ public final class SpokenPlace {
             int end = Math.min(turn.span().end(), begin + OPENING);
             Matcher said = SAID.matcher(Whitespace.joined(text.substring(Math.min(begin, end), end)));
             while (said.find()) {
-                if (HeaderWords.isVenue(said.group(1)) && !HeaderWords.isEvent(said.group(1))) {
-                    return placed(metadata, said.group(1), said.group(2));
+                if (HeaderWords.isVenue(said.group("house")) && !HeaderWords.isEvent(said.group("house"))) {
+                    return placed(metadata, said.group("house"), said.group("town"));
                 }
             }
         }

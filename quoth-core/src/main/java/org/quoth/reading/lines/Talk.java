@@ -4,23 +4,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.quoth.text.Phrasings;
 
 /** Tells talk, in which people say I, we and you, from stories, which report beside it. */
 final class Talk {
 
-    private static final Pattern PERSONS = Pattern.compile(
-            "\\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Yy]our|I['’](?:m|ve|d|ll)"
-                    + "|[Ii]ch|[Ww]ir|Sie|Ihnen|[Uu]ns|[Mm]ein|[Jj]e|[Nn]ous|[Vv]ous|[Nn]otre|[Vv]otre|[Jj]['’]|"
-                    + "[Yy]o|[Nn]osotros|[Uu]stedes|[Uu]sted|[Nn]uestr[oa]s?|[Hh]emos|[Ii]o|[Nn]oi|[Ll]ei|[Ii]k|[Ww]ij|[Oo]nze|"
-                    + "[Jj]ag|[Vv]i|[Jj]eg|[Nn]ós|[Tt]emos|[Tt]enho|[Ee]u|[Vv]ocês)\\b|¿",
-            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Phrasings PHRASINGS = Phrasings.of(Talk.class);
+
+    private static final Pattern PERSONS = PHRASINGS.kind("persons");
 
     private static final int SAMPLE = 600;
 
     /** Words in marks beside somebody who said them, in the third person. */
-    private static final Pattern REPORT = Pattern.compile(
-            "[\"”’'][,.]?\\s+(?:(?:[Hh]e|[Ss]he|[Tt]hey|\\p{Lu}[\\p{L}.'’-]+)\\s+(?:(?:later|also|then|reportedly)\\s+)?"
-                    + "(?:said|says|added|told|asked|wrote)\\b|(?:said|says|added|asked|wrote)\\s+\\p{L})");
+    private static final Pattern REPORT = PHRASINGS.kind("report");
 
     private Talk() {}
 
