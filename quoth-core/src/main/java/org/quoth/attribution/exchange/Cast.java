@@ -38,6 +38,10 @@ final class Cast {
     private static final Pattern CALL = Pattern.compile(
             "(?:(?:Mr|Mrs|Ms|Dr)\\.?|Senator|Governor|President|Secretary|Congressm[ae]n|Vice President|Prime Minister|Mayor|Minister)(?:\\s+\\p{Lu}[\\p{L}’'-]+){0,3}[.!?,]?\\s*");
 
+    /** "Some hon. members": the benches, which neither ask nor answer. */
+    private static final Pattern CROWD = Pattern.compile(
+            "(?i)(?:(?:some|several|many|opposition|government|other) )?(?:hon\\.?|honou?rable) (?:members|senators)\\W*|(?:unidentified )?audience members\\W*|crowd\\W*");
+
     private final Map<String, Part> parts = new HashMap<>();
     /** Several meet, and it is about none of them. */
     private final boolean debate;
@@ -218,6 +222,10 @@ final class Cast {
 
     Part part(Turn turn) {
         return parts.getOrDefault(label(turn), Part.ANSWERS);
+    }
+
+    static boolean isCrowd(Turn turn) {
+        return turn.label() != null && CROWD.matcher(turn.label()).matches();
     }
 
     /** Names, in lower case, by which the people of the document may be addressed. */

@@ -35,18 +35,19 @@ final class Conversation {
     }
 
     void follow(Speech speech) {
-        kinds.add(
-                playing
-                        ? TurnKind.STATEMENT
-                        : switch (cast.part(speech.turn())) {
-                            case MODERATES -> moderate(speech);
-                            case ASKS -> ask(speech);
-                            case ANSWERS -> answer(speech);
-                        });
+        kinds.add(playing ? TurnKind.STATEMENT : Cast.isCrowd(speech.turn()) ? TurnKind.ASIDE : kind(speech));
         for (Span direction : speech.turn().directions()) {
             Matcher clip = CLIP.matcher(direction.of(speech.text()));
             playing = clip.lookingAt() ? clip.group(1).equalsIgnoreCase("begin") : playing;
         }
+    }
+
+    private TurnKind kind(Speech speech) {
+        return switch (cast.part(speech.turn())) {
+            case MODERATES -> moderate(speech);
+            case ASKS -> ask(speech);
+            case ANSWERS -> answer(speech);
+        };
     }
 
     /** In order; remarks that nobody answered are left out. */

@@ -292,8 +292,8 @@ final class Labels {
                 return words.size(); // what an office is for has words enough to look like a name
             }
             if (key.equals("of") && i + 1 < words.size()) {
-                begin = i + 2;
-                i++;
+                i += i + 2 < words.size() && bare(words.get(i + 1)).equals("the") ? 2 : 1;
+                begin = i + 1;
             } else if (office && !partOfName) {
                 begin = i + 1;
             } else {
@@ -334,7 +334,7 @@ final class Labels {
         PersonName name = PersonName.of(mixed);
         Role role = role(words.subList(0, nameBegin));
         Gender gender = Lexicon.genderOfRole(bare(words.getFirst()));
-        List<Figure> figures = candidates(name, gender, role);
+        List<Figure> figures = isInitials(words) ? List.of(principal) : candidates(name, gender, role);
         if (figures.isEmpty() && counts.getOrDefault(key(turn), 0) <= RARE) {
             figures = nearMatch(name, role, turn);
         }
@@ -351,6 +351,14 @@ final class Labels {
             figure.heardAs(given(name), 2);
         }
         return figures;
+    }
+
+    /** "TQ", where the head announces Tom Quarrie. */
+    private boolean isInitials(List<String> words) {
+        return principal != null
+                && words.size() == 1
+                && words.getFirst().length() > 1
+                && words.getFirst().equals(Names.initials(principal.name()));
     }
 
     private static Gender given(PersonName name) {

@@ -66,14 +66,18 @@ final class Principals {
         return role.isEmpty() ? null : new Role(role, Role.HEADER);
     }
 
-    /** A label has the surname, or the office. */
+    /** A label has the surname, the office or the initials. */
     private static boolean speaks(PersonName name, @Nullable String role, List<Turn> turns) {
+        String initials = Names.fold(Names.initials(name.full()));
         String office = role == null ? "" : Role.head(role);
         for (Turn turn : turns) {
             String label = turn.label() == null
                     ? ""
                     : Names.fold(turn.label()).replaceFirst("^(?:the )?pm$", "prime minister");
             if (!office.isEmpty() && !label.isEmpty() && Role.head(label).equals(office)) {
+                return true;
+            }
+            if (label.length() > 1 && label.equals(initials)) {
                 return true;
             }
             for (String word : label.split("[^\\p{L}'-]+", -1)) {

@@ -8,12 +8,14 @@ import java.util.regex.Pattern;
 final class Foot {
 
     private static final int LONGEST = 25;
+    private static final int SHORTEST_RULE = 3;
+    private static final int LONGEST_OF_FOOT = 60;
     private static final Pattern PHONE = Pattern.compile(
             "(?:(?:tel|ph|phone|mob|mobile|fax)\\.?:?\\s*)?[+(]?\\d[\\d() .-]{6,}(?:\\D{0,3})",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern LINK = Pattern.compile("https?://\\S+");
+    private static final Pattern LINK = Pattern.compile("(?:https?://|\\bwww\\.)\\S+", Pattern.CASE_INSENSITIVE);
     private static final Pattern POINTER = Pattern.compile(
-            "(?:to (?:view|watch|read|see|listen)|visit|watch|read|view|download|see|for (?:more|further)|more|follow|source|web(?:site)?)\\b.*",
+            "(?:to (?:view|watch|read|see|listen|order|purchase|buy)|visit|watch|read|view|download|see|for (?:more|further)|more|follow|source|web(?:site)?)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Foot() {}
@@ -23,7 +25,9 @@ final class Foot {
         for (int i = from; i < to; i++) {
             Line line = lined.line(i);
             if (!line.blank() && !furniture.get(i)) {
-                if (LineShapes.isClosing(lined.of(line)) || (to - i <= LONGEST && isFoot(lined, line))) {
+                boolean near = to - i <= LONGEST;
+                if (LineShapes.isClosing(lined.of(line))
+                        || (near && (isFoot(lined, line) || isRuledOff(lined, line, to)))) {
                     return i;
                 }
             }
@@ -53,6 +57,18 @@ final class Foot {
                 || (begins && POINTER.matcher(words).matches() && linkBelow(lined, line))
                 || words.startsWith("©")
                 || words.toLowerCase(Locale.ROOT).startsWith("copyright");
+    }
+
+    /** A rule, with a few short lines below it in which nobody speaks. */
+    private static boolean isRuledOff(Lined lined, Line rule, int to) {
+        return LineShapes.isRule(lined.of(rule))
+                && rule.words().length() >= SHORTEST_RULE
+                && lined.lines().subList(rule.number() + 1, to).stream()
+                        .filter(line -> !line.blank())
+                        .map(lined::of)
+                        .allMatch(words -> words.length() < LONGEST_OF_FOOT
+                                && (!LineShapes.endsSentence(words) || LineShapes.isClosing(words))
+                                && !Talk.hasPersons(words));
     }
 
     private static boolean linkBelow(Lined lined, Line line) {

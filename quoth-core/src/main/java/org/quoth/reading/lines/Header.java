@@ -185,11 +185,9 @@ final class Header {
             title = open.stream()
                     .filter(cell -> HeaderWords.isEvent(cell.of(lined.text())) && cell.length() < 220)
                     .findFirst()
+                    .map(this::above)
                     .orElse(
-                            stated
-                                            || open.isEmpty()
-                                            || HeaderWords.isPersonName(
-                                                    open.getFirst().of(lined.text()))
+                            stated || open.isEmpty() || isSpeaker(open.getFirst())
                                     ? null
                                     : open.getFirst());
         }
@@ -198,6 +196,21 @@ final class Header {
             title = withNextLine(first);
             open.removeIf(cell -> title.contains(cell));
         }
+    }
+
+    /** Somebody's name, unless no label has its last word and more of the head follows, as below the name of a programme. */
+    private boolean isSpeaker(Span cell) {
+        String words = cell.of(lined.text());
+        String last = LabelWords.fold(words).replaceAll("^.* ", "");
+        boolean named = labels.stream().anyMatch(label -> label.name().contains(last));
+        return HeaderWords.isPersonName(words) && (named || open.size() < 2 || LineShapes.hasLowerCase(words));
+    }
+
+    /** "HEARING" alone names no event: what stands first does. */
+    private Span above(Span event) {
+        Span first = open.getFirst();
+        boolean bare = LineShapes.wordCount(event.of(lined.text())) == 1;
+        return bare && LineShapes.wordCount(first.of(lined.text())) > 2 ? first : event;
     }
 
     /** A title in capitals, or one that breaks off at a small word, goes on in the line directly below it. */
@@ -281,8 +294,12 @@ final class Header {
         return HeaderWords.isVenue(cell.of(lined.text()));
     }
 
+    /** A few words with capitals, none of them small in its kind ("QUESTIONS FOR ORAL REPLY"), and nobody who speaks. */
     private boolean mayBeTown(Span cell) {
-        return cell.of(lined.text()).matches("\\p{Lu}[\\p{L}.'’-]*(?:,? \\p{Lu}[\\p{L}.'’-]*){0,3}");
+        String folded = LabelWords.fold(cell.of(lined.text()));
+        return !folded.matches(".*\\b(?:for|on|to|by|and|with)\\b.*")
+                && labels.stream().noneMatch(label -> label.name().startsWith(folded))
+                && cell.of(lined.text()).matches("\\p{Lu}[\\p{L}.'’-]*(?:,? \\p{Lu}[\\p{L}.'’-]*){0,3}");
     }
 
     /** The last day before the hour, where an hour is stated, otherwise the first; of release only if there is no other. */

@@ -35,6 +35,8 @@ final class HeaderNames {
     /** "New Harbor, 9 September 2024": a town. */
     private static final Pattern DAY = PHRASINGS.kind("day");
 
+    private static final Pattern OF = Pattern.compile("\\s(?:of|for)(?:\\sthe)?\\s");
+
     private static final Set<String> PARTICLES =
             Set.of("de", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "du", "da", "di", "mc", "o'");
     private static final Set<String> LEADS = Set.of(
@@ -170,6 +172,9 @@ final class HeaderNames {
     }
 
     private void close(List<Span> run, List<Span> role, List<Name> names) {
+        if (run.size() > 2 && goesOn(role, run.getFirst())) {
+            role.add(run.removeFirst());
+        }
         boolean surname = run.size() == 1
                 && !role.isEmpty()
                 && run.getFirst().length() >= 3
@@ -184,6 +189,13 @@ final class HeaderNames {
         if (!run.isEmpty()) {
             run.clear();
         }
+    }
+
+    /** "Secretary of the Fleet Mara Keel": what the office is of. */
+    private boolean goesOn(List<Span> role, Span word) {
+        return !role.isEmpty()
+                && role.getLast().end() < word.begin()
+                && OF.matcher(text.substring(role.getLast().end(), word.begin())).matches();
     }
 
     private Span roleAround(Span name) {

@@ -28,6 +28,8 @@ final class HeaderWords {
             "(?:(?:the )?(?:rt\\.? )?hon(?:ou?rable)?\\.? |mr\\.? |mrs\\.? |ms\\.? |miss |dr\\.? |sir |dame |lord |lady |prof\\.? |senator (?:the hon\\.? )?|by |with )+",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ARTICLE = Pattern.compile("(?i:the|a|an)\\s");
+
     private HeaderWords() {}
 
     static boolean isRole(String words) {
@@ -59,6 +61,9 @@ final class HeaderWords {
     /** Two to four capitalised words without a common noun of a role, venue or event among them. */
     static boolean isPersonName(String words) {
         String bare = bareName(words);
+        if (ARTICLE.matcher(bare).lookingAt()) {
+            return false;
+        }
         String[] parts = bare.split("\\s+");
         if (parts.length < 2 || parts.length > 4 || isRole(bare) || isVenue(bare) || isEvent(bare) || isOffice(bare)) {
             return false;

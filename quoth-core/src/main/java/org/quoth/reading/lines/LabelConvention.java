@@ -3,16 +3,16 @@ package org.quoth.reading.lines;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.quoth.text.Sentences;
+import java.util.stream.Stream;
 
 /**
  * Learns from a document how it labels its turns, or that it does not.
@@ -24,14 +24,10 @@ final class LabelConvention {
 
     private static final int FEW = 5;
     private static final int ANNOUNCING = 8;
-    private static final int LONG_FIELD = 12;
     private static final Pattern COURTESY =
             Pattern.compile("(?:Mr|Mrs|Ms|Miss|Dr|Senator)\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?");
     private static final Pattern ADDRESS =
             Pattern.compile("(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\\.? |The |Senator |Chairman |Chairwoman |Representative ");
-
-    /** An agency, a party or a programme that a sentence speaks of. */
-    private static final Pattern INITIALS = Pattern.compile("(?<=[\\p{Ll},] )[A-Z]{3,6}\\b(?!:)");
 
     private final Lined lined;
     private final BitSet furniture;
@@ -45,7 +41,18 @@ final class LabelConvention {
     /** The labels of this document, in order; empty if it is no transcript. */
     static List<Label> learn(Lined lined, BitSet furniture, LabelSigns.Found signs) {
         List<Label> labels = signs.marked() ? new LabelConvention(lined, furniture).learn() : List.of();
-        return labels.isEmpty() && signs.again() ? OtherConventions.learn(lined, furniture) : labels;
+        boolean others = signs.again() && labels.stream().allMatch(Label::isModerator);
+        return others ? beside(labels, OtherConventions.learn(lined, furniture)) : labels;
+    }
+
+    /** Where only the operator's words stand behind a colon, those who call in are set otherwise. */
+    private static List<Label> beside(List<Label> labels, List<Label> others) {
+        Set<Integer> taken = others.stream().map(Label::line).collect(Collectors.toUnmodifiableSet());
+        return others.size() <= labels.size() && !labels.isEmpty()
+                ? labels
+                : Stream.concat(others.stream(), labels.stream().filter(label -> !taken.contains(label.line())))
+                        .sorted(Comparator.comparingInt(Label::line))
+                        .toList();
     }
 
     private List<Label> learn() {
@@ -90,95 +97,8 @@ final class LabelConvention {
                                 && fits(label, styles.getOrDefault(label.style(), new Evidence())))
                         || (!capitals.isEmpty() && (isCourteous(label) || isAgain(label, capitals))))
                 .toList();
-        labels = withoutFields(addressed(labels));
+        labels = HeadFields.without(lined, addressed(labels));
         return isConversation(labels) ? labels : List.of();
-    }
-
-    /**
-     * Without what stands in the header as fields: the first label directly below another line where all others begin paragraphs, unless
-     * what follows it is said, and one that comes only once before capitals ({@code WITNESS: ADA QUILL}) where people's words are not in
-     * capitals.
-     */
-    private List<Label> withoutFields(List<Label> labels) {
-        Map<String, Integer> names = new HashMap<>();
-        labels.forEach(label -> names.merge(label.name(), 1, Integer::sum));
-        boolean mixed = LineShapes.hasLowerCase(lined.text());
-        List<Label> kept = labels.stream()
-                .filter(label -> !mixed || names.getOrDefault(label.name(), 0) > 1 || !namesOnly(label))
-                .toList();
-        if (kept.size() > FEW) {
-            Set<String> spokenOf = spokenOf();
-            kept = kept.stream()
-                    .filter(label -> names.getOrDefault(label.name(), 0) > 1 || !isSubject(label, spokenOf))
-                    .toList();
-        }
-        if (kept.size() > FEW && isTitle(kept.getFirst(), names)) {
-            return kept.subList(1, kept.size());
-        }
-        if (kept.size() > FEW
-                && isBelowLine(kept.getFirst())
-                && !isSaid(Talk.after(kept.getFirst(), lined))
-                && kept.stream().skip(1).noneMatch(this::isBelowLine)) {
-            return kept.subList(1, kept.size());
-        }
-        return kept;
-    }
-
-    /** A sentence, words of people who speak, or more than fields hold; {@code female, 61, ferry passenger} is none of it. */
-    private static boolean isSaid(String words) {
-        return Talk.hasPersons(words)
-                || LineShapes.endsSentence(words.strip())
-                || LineShapes.wordCount(words) > LONG_FIELD;
-    }
-
-    /** The first line of all, under a name that does not come again, and no sentence: "NA: Debate on the Budget". */
-    private boolean isTitle(Label label, Map<String, Integer> names) {
-        String words = Talk.after(label, lined);
-        return label.line() == lined.nextFilled(0)
-                && names.getOrDefault(label.name(), 0) == 1
-                && !Talk.hasPersons(words)
-                && !LineShapes.endsSentence(words.strip());
-    }
-
-    /** "FEMA: 33 grants …", once, while FEMA is spoken of elsewhere and nobody says I or asks: what a speaker turns to, and no speaker. */
-    private boolean isSubject(Label label, Set<String> spokenOf) {
-        if (!spokenOf.contains(label.span().of(lined.text()))) {
-            return false;
-        }
-        String words = Talk.after(label, lined);
-        String first = Sentences.in(words).stream()
-                .findFirst()
-                .map(sentence -> sentence.of(words))
-                .orElse("");
-        return !Talk.hasPersons(first) && first.indexOf('?') < 0;
-    }
-
-    /** The initials that stand within a sentence somewhere. */
-    private Set<String> spokenOf() {
-        Set<String> spokenOf = new HashSet<>();
-        Matcher initials = INITIALS.matcher(lined.text());
-        while (initials.find()) {
-            spokenOf.add(initials.group());
-        }
-        return spokenOf;
-    }
-
-    private boolean isBelowLine(Label label) {
-        return label.line() > 0 && !lined.line(label.line() - 1).blank();
-    }
-
-    private boolean namesOnly(Label label) {
-        Line line = lined.line(label.line());
-        String words = lined.text()
-                .substring(
-                        label.speechBegin(),
-                        Math.max(label.speechBegin(), line.words().end()))
-                .replaceAll("\\s*[(\\[][^)\\]]*[)\\]]", "");
-        return label.style() == Label.Style.CAPITALS_COLON
-                && LineShapes.wordCount(words) >= 2
-                && LineShapes.wordCount(words) <= 6
-                && !LineShapes.hasLowerCase(words)
-                && !LineShapes.endsSentence(words);
     }
 
     private Set<String> names(Set<Label.Style> accepted, Label.Style style) {
@@ -250,7 +170,8 @@ final class LabelConvention {
             case MIXED_COLON, EMPHASIS ->
                 (evidence.repeats() >= 2 && evidence.total >= 4)
                         || evidence.parts >= 2
-                        || (evidence.total >= 3 && labelledShare(style) >= 0.8);
+                        || (evidence.total >= 3 && labelledShare(style) >= 0.8)
+                        || (evidence.titles >= 3 && (evidence.parts + evidence.titles) * 4 >= evidence.total * 3);
             default -> false;
         };
     }
@@ -263,7 +184,16 @@ final class LabelConvention {
     private boolean isPhrase(Label.Style style) {
         return style == Label.Style.MIXED_COLON
                 || style == Label.Style.EMPHASIS
-                || (style == Label.Style.CAPITALS_COLON && count(style) < FEW && !namesParts(style));
+                || (style == Label.Style.CAPITALS_COLON && !namesParts(style) && (count(style) < FEW || !comeAgain(style)));
+    }
+
+    private boolean comeAgain(Label.Style style) {
+        return candidates.stream()
+                        .filter(label -> label.style() == style)
+                        .map(Label::name)
+                        .distinct()
+                        .count()
+                < count(style);
     }
 
     private boolean namesParts(Label.Style style) {

@@ -17,13 +17,15 @@ final class LabelWords {
             """);
     private static final Set<String> MODERATORS = words("""
             moderator, staff, operator, facilitator, aide, chairperson, mc, emcee, announcer, conference operator, press
-            secretary's office
+            secretary's office, the speaker, mr speaker, mr. speaker, madam speaker, the deputy speaker, mr deputy speaker, mr. deputy
+            speaker, madam deputy speaker, the acting speaker, the assistant speaker, the speaker pro tempore, the presiding officer, the
+            deputy presiding officer, the acting president pro tempore, the president pro tempore, mr. deputy chairman
             """);
     private static final Set<String> OTHER_PARTS = words("""
             a, answer, speaker, interpreter, translator, unidentified, unknown, voice, crowd, the president, the vice
             president, the prime minister, the first lady, the chairman, the speaker, the secretary, prime minister,
             premier, treasurer, minister, president, pm, participants, all, interviewee, candidate, witness, respondent, presidente, the clerk,
-            the witness, the court, narrator, singer, caller, chair, chairman, secretary, senator, governor, mayor, senior
+            the witness, the court, narrator, singer, caller, dispatcher, dispatch, call taker, chair, chairman, secretary, senator, governor, mayor, senior
             administration official, official
             """);
     private static final Set<String> FIELDS = words("""
@@ -36,7 +38,7 @@ final class LabelWords {
             duration, reference, ref, no, url, published, posted, last updated, category, categories, share, keywords,
             transcript, interview, doorstop, press conference, subject/s, subjects discussed, subject matter, issue,
             issues, correction, editor's note, editors note, editor’s note, warning, disclaimer, watch, listen, video,
-            audio, download, downloads, file, attention, attn, agenda, present, attendees, participants list, release,
+            audio, download, downloads, file, attention, attn, agenda, present, attendees, participants list, speakers, speaker key, key to speakers, panelists, panellists, candidates, moderators, witnesses, release,
             media release, press release, headline, headlines, fact sheet, fact, myth, quote, quotes, e & oe, ref no,
             transcription, transcribed by, proof copy, check against delivery, hosts, guest, guests, with, subj, recorded,
             broadcast, references, conclusion, introduction, example, step, part, section, chapter, figure, table,

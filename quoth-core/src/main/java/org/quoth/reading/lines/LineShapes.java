@@ -21,6 +21,7 @@ public final class LineShapes {
     private static final String STOPS = ".!?…:;";
     private static final String CLOSING_MARKS = "\"'”’»)]*_";
     private static final int MOST_MARKS = 11;
+    private static final int LONGEST_RULE = 400;
 
     private LineShapes() {}
 
@@ -32,7 +33,7 @@ public final class LineShapes {
 
     /** A line of marks only: a rule, "###", "* * *". */
     public static boolean isRule(String words) {
-        return words.length() < 200 && RULE.matcher(words).matches();
+        return words.length() < LONGEST_RULE && RULE.matcher(words).matches();
     }
 
     /** Says that a transcript is over: "END", "END 2:02 P.M. EDT", "- 30 -". */

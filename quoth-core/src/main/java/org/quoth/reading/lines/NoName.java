@@ -23,6 +23,12 @@ final class NoName {
     /** Letters behind a name. */
     private static final Set<String> HONOURS = words("mp mhr mla mlc am ao ac qc kc sc");
 
+    /** What people do, in a headline: "Secretary Keel Holds …". */
+    private static final Set<String> DOING = words("""
+            hold holds host hosts brief briefs deliver delivers give gives speak speaks address addresses discuss discusses
+            announce announces participate participates conduct conducts testify testifies meet meets answer answers make makes
+            take takes join joins appear appears talk talks visit visits welcome welcomes""");
+
     private static final Set<String> OCCASION = words("""
             transcript joint press media proof subject subjects e&oe e oe interview doorstop immediate release release: question answer
             conference briefing communications prepared delivery delivered video audio news radio tv signing ceremony event launch report
@@ -49,7 +55,7 @@ final class NoName {
     private static final Pattern CLOCK = Pattern.compile("[ap]\\.?m|(?:a?[ecmp]|a[cw]|nz)[sd]t|[ecmp]t|gmt|utc|bst");
 
     private static final List<Set<String>> KINDS =
-            List.of(SMALL, COURTESY, HONOURS, OCCASION, BODY, OFFICE, PLACE, CALENDAR);
+            List.of(SMALL, COURTESY, HONOURS, DOING, OCCASION, BODY, OFFICE, PLACE, CALENDAR);
 
     private NoName() {}
 

@@ -67,10 +67,12 @@ final class OtherConventions {
                 .mapToInt(Label::line)
                 .min()
                 .orElse(0);
-        List<Label> labels = aligned(all.stream()
-                .filter(label -> !isListed(label, lines) && !isColumnHead(label))
-                .filter(label -> names.getOrDefault(label.name(), 0) > 1 || isLikely(label, capitals, first))
-                .toList());
+        List<Label> labels = HeadFields.withoutRoster(
+                lined,
+                aligned(all.stream()
+                        .filter(label -> !isListed(label, lines) && !isColumnHead(label))
+                        .filter(label -> names.getOrDefault(label.name(), 0) > 1 || isLikely(label, capitals, first))
+                        .toList()));
         return isConvention(labels) && !Talk.isStory(lined, labels) ? labels : List.of();
     }
 

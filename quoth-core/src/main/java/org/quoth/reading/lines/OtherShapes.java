@@ -18,6 +18,9 @@ final class OtherShapes {
     private static final String DASHES = "—–―";
     private static final Pattern ASIDE = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
     private static final Pattern TIME_AFTER = Pattern.compile("[\\s\\-–—|,]+" + LineOpening.CLOCK + "$");
+    /** The number that some vendors give a turn. */
+    private static final Pattern NUMBER_AFTER = Pattern.compile("\\s{2,}\\[\\d{1,3}\\]$");
+
     private static final Pattern OPENING = Pattern.compile("#{1,6}\\s+|\\*{1,3}(?!\\s)|_{1,2}(?!\\s)|\\[|<(?!/)");
     private static final Pattern CLOSING = Pattern.compile("(?:\\s*#{1,6}|\\*{1,3}|_{1,2}|\\]|>)$");
     private static final Pattern DASH = Pattern.compile(
@@ -179,10 +182,14 @@ final class OtherShapes {
     private static void alone(Line line, Lined lined, LineOpening opening, List<Label> found) {
         String text = lined.text();
         Span whole = new Span(opening.begin(), line.words().end());
-        if (whole.length() > LONGEST_ALONE || endsSentence(text, whole)) {
+        Line above = lined.line(Math.max(0, line.number() - 1));
+        boolean below = line.number() > 0 && !above.blank() && !LineShapes.endsSentence(lined.of(above));
+        if (whole.length() > LONGEST_ALONE
+                || endsSentence(text, whole)
+                || (below && HeadFields.isOffice(whole.of(text)))) {
             return;
         }
-        Span untimed = endsInTime(text, whole) ? without(TIME_AFTER, whole, text) : whole;
+        Span untimed = endsInTime(text, whole) ? without(NUMBER_AFTER, without(TIME_AFTER, whole, text), text) : whole;
         Span name = without(
                 TIME_AFTER, within(text, without(ROLE_BEHIND, untimed, text).trim(text)), text);
         String printed = name.of(text);
@@ -194,7 +201,7 @@ final class OtherShapes {
             found.add(new Label(
                     line.number(),
                     name,
-                    line.words().end(),
+                    HeadFields.behindOffice(line, lined),
                     LabelWords.fold(printed),
                     marked ? Label.Style.ALONE_MARKED : Label.Style.ALONE));
         }
@@ -206,11 +213,16 @@ final class OtherShapes {
                 && LineShapes.wordCount(ASIDE.matcher(printed).replaceAll(" "))
                         <= (printed.endsWith(")") ? MOST_WORDS_WITH_NAME_BEHIND : MOST_WORDS_ALONE)
                 && ".!?…;".indexOf(printed.charAt(printed.length() - 1)) < 0
-                && (printed.endsWith(")") || !Directions.isWord(printed))
+                && (printed.endsWith(")") || isNumbered(printed) || !Directions.isWord(printed))
                 && (marked
                         || LabelShapes.isCapitals(printed)
                         || printed.indexOf(' ') > 0
                         || LabelWords.isPart(LabelWords.fold(printed)));
+    }
+
+    /** "Speaker 3" */
+    private static boolean isNumbered(String printed) {
+        return Character.isDigit(printed.charAt(printed.length() - 1)) && LabelWords.isPart(LabelWords.fold(printed));
     }
 
     private static boolean isClockBelow(Line line, Lined lined) {

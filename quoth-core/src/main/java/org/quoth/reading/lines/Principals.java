@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Principal;
 import org.quoth.reading.lines.HeaderNames.Name;
@@ -346,10 +347,25 @@ final class Principals {
                 .matcher(text)
                 .region(header.begin(), header.end());
         if (!key.find()) {
-            return Optional.empty();
+            return abbreviated(voice);
         }
         int group = key.group(1) == null ? 2 : 1;
         return Optional.of(found(new Span(key.start(group), key.end(group)), null));
+    }
+
+    /** The name of the header whose words begin with these letters: "TQ" of Tom Quarrie. */
+    private Optional<Found> abbreviated(String voice) {
+        return HeaderNames.in(text, header).stream()
+                .filter(name -> initials(name.span().of(text)).equals(voice))
+                .findFirst()
+                .map(this::found);
+    }
+
+    private static String initials(String name) {
+        return Pattern.compile("[\\s-]+")
+                .splitAsStream(name.toLowerCase(Locale.ROOT))
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
     }
 
     private String nameOf(Label label) {

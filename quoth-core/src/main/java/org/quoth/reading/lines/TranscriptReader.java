@@ -18,6 +18,8 @@ import org.quoth.text.Span;
 /** Reads a text as a transcript, if its own labels say that it is one. */
 final class TranscriptReader {
 
+    private static final int LONGEST_HEADING = 60;
+
     private final Lined lined;
     /** Lines that are nobody's words. */
     private final BitSet furniture;
@@ -117,26 +119,46 @@ final class TranscriptReader {
                 : words.end();
     }
 
-    /** Where the first word stands; below the label, where that has a line of its own. */
+    /** Where the first word stands; below the label, where that has a line of its own, and below a rule under it. */
     private int speechBegin(Label label, int end) {
-        int begin = label.speechBegin();
+        int begin = afterSpace(label.speechBegin(), end);
+        int line = lined.text().indexOf('\n', begin);
+        boolean ruled = line > 0 && line < end && LineShapes.isRule(lined.text().substring(begin, line));
+        return Math.min(ruled ? afterSpace(line, end) : begin, end);
+    }
+
+    private int afterSpace(int from, int end) {
+        int begin = from;
         while (begin < end && Characters.isSpace(lined.text().charAt(begin))) {
             begin++;
         }
-        return Math.min(begin, end);
+        return begin;
     }
 
-    /** Where, in a record of parliament, its reporters go on in their own words, or print what was handed in. */
+    /** Where a printed record goes on with what was handed in or, in that of a parliament, in the words of its reporters. */
     private int recorderBegin(Label label, int to) {
-        if (label.style() != Label.Style.CAPITALS_STOP) {
-            return to;
-        }
+        boolean record = label.style() == Label.Style.CAPITALS_STOP;
         for (int i = label.line() + 1; i < to; i++) {
-            if (Recorder.isLine(lined.of(lined.line(i)))) {
+            String words = lined.of(lined.line(i));
+            if (!words.isEmpty()
+                    && (Recorder.isInsertion(words) || isBetweenRules(i) || (record && Recorder.isLine(words)))) {
                 return i;
             }
         }
         return to;
+    }
+
+    /** A heading with a rule above and below it. */
+    private boolean isBetweenRules(int number) {
+        int above = lined.previousFilled(number);
+        int below = lined.nextFilled(number + 1);
+        return above >= 0
+                && below < lined.size()
+                && LineShapes.isRule(lined.of(lined.line(above)))
+                && LineShapes.isRule(lined.of(lined.line(below)))
+                && lined.of(lined.line(number)).length() < LONGEST_HEADING
+                && !LineShapes.isRule(lined.of(lined.line(number)))
+                && !LineShapes.endsSentence(lined.of(lined.line(number)));
     }
 
     private int lastSpoken(int from, int to) {

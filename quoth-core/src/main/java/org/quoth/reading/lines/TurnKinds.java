@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Turn;
@@ -20,6 +22,12 @@ public final class TurnKinds {
     private static final Pattern RUNS_EVENT = PHRASINGS.kind("runs event");
 
     private static final Pattern CALL = Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)?\\?");
+    private static final Pattern MODERATOR = Pattern.compile(
+            "(?im)^\\W*moderat(?:ors?|ed by)\\b\\W*((?-i:\\p{Lu})[\\p{L}.'’-]+(?: (?-i:\\p{Lu})[\\p{L}.'’-]+){1,3})");
+    /** So the parliaments of Britain print a question on the order paper. */
+    private static final String TO_ASK = "To ask the ";
+
+    private static final int CALLING = 8;
     private static final int FEW = 4;
     private static final int LONG = 30;
 
@@ -29,6 +37,7 @@ public final class TurnKinds {
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, List<Turn>> own = new HashMap<>();
     private final Set<String> moderators = new HashSet<>();
+    private final Set<String> named = new HashSet<>();
     private @Nullable String principal;
 
     private TurnKinds(String text, List<Turn> turns) {
@@ -63,13 +72,34 @@ public final class TurnKinds {
         return turn.label() == null ? "" : LabelWords.fold(turn.label());
     }
 
-    /** Says little, and what it says runs the event. */
+    /** Whom the head, or a label, calls the moderator: the last words of their names. */
+    private void findNamed() {
+        Matcher head = MODERATOR.matcher(text).region(0, turns.getFirst().span().begin());
+        while (head.find()) {
+            named.add(lastWord(head.group(1).toLowerCase(Locale.ROOT)));
+        }
+        names.stream()
+                .filter(name -> name.contains("moderator") && !LabelWords.isModerator(name))
+                .forEach(name -> named.add(lastWord(name.replaceAll("[, ]*\\bmoderator\\b[, ]*", ""))));
+    }
+
+    private boolean isNamed(String name) {
+        return named.contains(lastWord(name)) || named.contains(lastWord(name.replaceAll(",.*", "")));
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /** Called the moderator, or says little, and what it says runs the event. */
     private void findModerators() {
+        findNamed();
         int all = words.values().stream().mapToInt(Integer::intValue).sum();
         for (Map.Entry<String, Integer> each : words.entrySet()) {
             String name = each.getKey();
             boolean small = each.getValue() * 5 < all && !name.equals(principal);
             if (LabelWords.isModerator(name)
+                    || isNamed(name)
                     || (small && !LabelWords.isQuestioner(name) && runsEvent(own.getOrDefault(name, List.of())))) {
                 moderators.add(name);
             }
@@ -112,16 +142,23 @@ public final class TurnKinds {
 
     private TurnKind kind(Turn turn, String name, boolean asked, boolean questioners) {
         if (moderators.contains(name)) {
-            return TurnKind.MODERATOR;
+            return isNamed(name) && asksAtLength(turn) ? TurnKind.QUESTION : TurnKind.MODERATOR;
         }
         if (LabelWords.isQuestioner(name)) {
             return isAside(turn) ? TurnKind.ASIDE : TurnKind.QUESTION;
         }
-        boolean asks = turn.speech().of(text).endsWith("?");
+        String speech = turn.speech().of(text);
+        boolean asks = speech.endsWith("?") || speech.startsWith(TO_ASK);
         if (!questioners && asks && !name.equals(principal)) {
             return TurnKind.QUESTION;
         }
         return asked ? TurnKind.ANSWER : TurnKind.STATEMENT;
+    }
+
+    /** Who leads a talk may be called its moderator, and asks; a name that is called is no question. */
+    private boolean asksAtLength(Turn turn) {
+        String speech = turn.speech().of(text);
+        return speech.endsWith("?") && LineShapes.wordCount(speech) > CALLING;
     }
 
     /** A few words that end like a statement: "Totally acceptable." */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
 import org.quoth.model.Metadata;
@@ -20,12 +21,14 @@ final class PageTranscript {
 
     private static final double LEAST_COVERAGE = 0.5;
 
+    private static final Pattern TRANSCRIPTS = Pattern.compile("(?i)(?:[^-–—|:]{2,40}[-–—|:]\\s*)?transcripts?(?:\\s*[-–—|:][^-–—|:]{2,40})?");
+
     private PageTranscript() {}
 
     /** The page as a transcript, if the labels in its body say that it is one. */
     static Optional<Page> find(BlockSurvey survey) {
         Metadata metadata = survey.metadata();
-        StringBuilder text = new StringBuilder(metadata.title() == null ? "" : metadata.title());
+        StringBuilder text = new StringBuilder(title(metadata));
         List<Span> struck = new ArrayList<>();
         Set<Span> headings = new HashSet<>();
         String title = Tally.fold(text.toString());
@@ -59,6 +62,12 @@ final class PageTranscript {
     private static Turn withStruck(Turn turn, List<Span> struck) {
         List<Span> mine = struck.stream().filter(turn.speech()::contains).toList();
         return mine.isEmpty() ? turn : turn.withMarks(turn.inserted(), mine, turn.interpreted(), turn.language());
+    }
+
+    /** The title of the page, unless it only says what kind of text the site has there: "ETV - Transcripts". */
+    private static String title(Metadata metadata) {
+        String title = metadata.title();
+        return title == null || TRANSCRIPTS.matcher(title).matches() ? "" : title;
     }
 
     /** A record of parliament prints bills and letters between the speeches. */
@@ -98,7 +107,7 @@ final class PageTranscript {
     private static Metadata merged(Metadata page, Structure found) {
         Metadata lines = found.metadata();
         return page.toBuilder()
-                .title(page.title() == null ? lines.title() : page.title())
+                .title(title(page).isEmpty() && lines.title() != null ? lines.title() : page.title())
                 .principal(lines.principal())
                 .venue(lines.venue())
                 .place(lines.place())

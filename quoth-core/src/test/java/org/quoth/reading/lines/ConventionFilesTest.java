@@ -18,7 +18,7 @@ import org.quoth.model.Turn;
 import org.quoth.reading.Input;
 
 /**
- * Files in, files expected: transcripts of many conventions, each in {@code reading/conventions/NAME.txt}, and beside it the turns that must
+ * Files in, files expected: transcripts of many conventions, each in {@code reading/conventions/NAME} as text, page or Markdown, and beside it the turns that must
  * come out, one a line: the label, and the words without what is not the speaker's. A file without turns has an empty one.
  */
 final class ConventionFilesTest {
@@ -28,7 +28,7 @@ final class ConventionFilesTest {
     @TestFactory
     List<DynamicTest> conventions() throws IOException {
         try (Stream<Path> files = Files.list(FILES)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
+            return files.filter(file -> !file.toString().endsWith(".expected"))
                     .sorted()
                     .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)))
                     .toList();
@@ -38,7 +38,7 @@ final class ConventionFilesTest {
     private static void check(Path file) throws IOException {
         Reading reading = Quoth.read(Input.of(file.getFileName().toString(), Files.readAllBytes(file)));
         Document document = ((Reading.Read) reading).document();
-        Path expected = Path.of(file.toString().replace(".txt", ".expected"));
+        Path expected = Path.of(file.toString().replaceFirst("[.]\\w+$", ".expected"));
         assertThat(turns(document)).isEqualTo(Files.readString(expected, StandardCharsets.UTF_8));
     }
 

@@ -44,6 +44,37 @@ final class TurnKindsTest {
                 .hasSize(2);
     }
 
+    @Test
+    void knowsTheModeratorWhomTheHeadNames() {
+        List<Turn> turns = TextReader.read("""
+                Briefing on the Isles
+
+                MODERATOR:
+                Lena Marsh, Communications Officer
+
+                MS. MARSH: Good morning to you all.
+
+                MR. QUARRIE: Thank you. The isles will grow by two percent, which is less than we hoped for in the spring.
+
+                QUESTIONER: Why is it less?
+
+                MR. QUARRIE: Because of the fog, and because of the price of diesel, which nobody foresaw.
+
+                MS. MARSH: Peter wants to know from afar what herring has to do with it.
+
+                MR. QUARRIE: Very little.
+
+                MS. MARSH: And if I may ask one thing myself, which of the three islands would you put first?
+
+                MR. QUARRIE: The one that asks last.
+                """).turns();
+        assertThat(turns).extracting(Turn::label).startsWith("MS. MARSH").doesNotContain("MODERATOR");
+        assertThat(turns)
+                .filteredOn(turn -> "MS. MARSH".equals(turn.label()))
+                .extracting(Turn::kind)
+                .containsExactly(TurnKind.MODERATOR, TurnKind.MODERATOR, TurnKind.QUESTION);
+    }
+
     private static List<Turn> turns(String between) {
         return TextReader.read(BRIEFING.replace("(turn)", between)).turns();
     }
