@@ -58,35 +58,16 @@ public record Person(String id, String name, List<Role> roles, List<Tenure> tenu
                         : (heldTogether(titles.getFirst(), titles.get(1)) ? " and " : "; earlier ") + second);
     }
 
-    /** Offices by file, the last taken up first, each dated role before the first of them that had ended; none that another tells as closely. */
+    /** Offices by file and by document, the last first; none that another tells as closely. */
     private List<String> titles() {
         List<String> filed = tenures.stream().map(Tenure::title).toList();
-        List<String> called = new ArrayList<>();
-        List<Role> dated = new ArrayList<>(roles.stream()
-                .filter(role -> role.last() != null)
-                .sorted(Comparator.comparing((Role role) -> String.valueOf(role.last()))
-                        .reversed())
-                .toList());
-        for (Tenure tenure : tenures.reversed()) {
-            LocalDate end = end(tenure);
-            for (Role role : List.copyOf(dated)) {
-                if (end != null && role.last() != null && end.isBefore(role.last())) {
-                    called.add(role.title());
-                    dated.remove(role);
-                }
-            }
-            called.add(tenure.title());
-        }
-        dated.forEach(role -> called.add(role.title()));
+        List<String> called = dated();
+        boolean nothingDated = called.isEmpty();
         for (Role role : roles) {
             if (role.last() == null) {
-                int vague = 0;
-                while (vague < called.size()
-                        && (filed.contains(called.get(vague)) || !tellsMore(role.title(), called.get(vague)))) {
-                    vague++;
-                }
-                if (vague < called.size() || (tenures.isEmpty() && dated.isEmpty())) {
-                    called.add(vague, role.title());
+                int vaguer = vaguer(role.title(), called, filed);
+                if (vaguer < called.size() || nothingDated) {
+                    called.add(vaguer, role.title());
                 }
             }
         }
@@ -99,6 +80,36 @@ public record Person(String id, String name, List<Role> roles, List<Tenure> tenu
             }
         }
         return titles;
+    }
+
+    /** Offices by file, the last taken up first, each dated role before the first of them that had ended. */
+    private List<String> dated() {
+        List<Role> left = new ArrayList<>(roles.stream()
+                .filter(role -> role.last() != null)
+                .sorted(Comparator.comparing((Role role) -> String.valueOf(role.last()))
+                        .reversed())
+                .toList());
+        List<String> dated = new ArrayList<>();
+        for (Tenure tenure : tenures.reversed()) {
+            LocalDate end = end(tenure);
+            List<Role> later = left.stream()
+                    .filter(role -> end != null && role.last() != null && end.isBefore(role.last()))
+                    .toList();
+            later.forEach(role -> dated.add(role.title()));
+            left.removeAll(later);
+            dated.add(tenure.title());
+        }
+        left.forEach(role -> dated.add(role.title()));
+        return dated;
+    }
+
+    /** Place of the first title, not told by file, that tells less than this one; behind the last if none does. */
+    private static int vaguer(String title, List<String> called, List<String> filed) {
+        int at = 0;
+        while (at < called.size() && (filed.contains(called.get(at)) || !tellsMore(title, called.get(at)))) {
+            at++;
+        }
+        return at;
     }
 
     /** The last day on which an office is known to be held; null if it may be still: a file of visits ends before documents do. */

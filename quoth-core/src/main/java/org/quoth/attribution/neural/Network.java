@@ -79,33 +79,9 @@ public final class Network implements AutoCloseable {
 
     private void run(List<Window> windows, List<Integer> batch, float[][] numbers) {
         int longest = windows.get(batch.getLast()).length();
-        long[] shape = {batch.size(), longest};
-        int size = batch.size() * longest;
-        long[] pieces = new long[size];
-        long[] mask = new long[size];
-        long[] shapes = new long[size];
-        long[] quotes = new long[size];
-        for (int row = 0; row < batch.size(); row++) {
-            Window window = windows.get(batch.get(row));
-            for (int at = 0; at < window.length(); at++) {
-                int to = row * longest + at;
-                pieces[to] = window.piece(at);
-                mask[to] = 1;
-                shapes[to] = window.shape(at);
-                quotes[to] = window.quote(at);
-            }
-        }
         Map<String, OnnxTensor> inputs = new HashMap<>();
         try {
-            inputs.put("input_ids", tensor(pieces, shape));
-            if (hasMask) {
-                inputs.put(MASK, tensor(mask, shape));
-            }
-            inputs.put(SHAPES, tensor(shapes, shape));
-            inputs.put(QUOTES, tensor(quotes, shape));
-            if (hasTypes) {
-                inputs.put("token_type_ids", tensor(new long[size], shape));
-            }
+            fill(inputs, batch.stream().map(windows::get).toList(), longest);
             try (OrtSession.Result result = session.run(inputs)) {
                 float[] all = ((OnnxTensor) result.get(0)).getFloatBuffer().array();
                 for (int row = 0; row < batch.size(); row++) {
@@ -118,6 +94,35 @@ public final class Network implements AutoCloseable {
             throw new IllegalStateException("The attribution model failed: " + e.getMessage(), e);
         } finally {
             inputs.values().forEach(OnnxTensor::close);
+        }
+    }
+
+    /** Puts windows into the inputs that the graph has, a row each, shorter ones filled up with zeros. */
+    private void fill(Map<String, OnnxTensor> inputs, List<Window> batch, int longest) throws OrtException {
+        long[] shape = {batch.size(), longest};
+        int size = batch.size() * longest;
+        long[] pieces = new long[size];
+        long[] mask = new long[size];
+        long[] shapes = new long[size];
+        long[] quotes = new long[size];
+        for (int row = 0; row < batch.size(); row++) {
+            Window window = batch.get(row);
+            for (int at = 0; at < window.length(); at++) {
+                int to = row * longest + at;
+                pieces[to] = window.piece(at);
+                mask[to] = 1;
+                shapes[to] = window.shape(at);
+                quotes[to] = window.quote(at);
+            }
+        }
+        inputs.put("input_ids", tensor(pieces, shape));
+        if (hasMask) {
+            inputs.put(MASK, tensor(mask, shape));
+        }
+        inputs.put(SHAPES, tensor(shapes, shape));
+        inputs.put(QUOTES, tensor(quotes, shape));
+        if (hasTypes) {
+            inputs.put("token_type_ids", tensor(new long[size], shape));
         }
     }
 

@@ -2,6 +2,7 @@ package org.quoth.attribution.neural;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quoth.text.Span;
 import org.quoth.text.Vocabulary;
 
 /**
@@ -54,7 +55,7 @@ public record Windows(int longest, int context) {
                 readTo = fitting(text, word, text.paragraphs().get(paragraph).last(), room - 1);
                 spokenTo = cut(text, word, readTo);
             }
-            windows.add(window(text, vocabulary, contextBegin, readTo, word, spokenTo));
+            windows.add(window(text, vocabulary, Span.of(contextBegin, readTo), Span.of(word, spokenTo)));
             word = spokenTo;
             paragraph = end > paragraph || spokenTo < text.paragraphs().get(end).last() ? end : end + 1;
         }
@@ -120,22 +121,26 @@ public record Windows(int longest, int context) {
         return c == '.' || c == '?' || c == '!';
     }
 
-    private static Window window(WordedText text, Vocabulary vocabulary, int begin, int end, int first, int last) {
+    /**
+     * @param read the words that it shows to the network
+     * @param own those of them whose tags count
+     */
+    private static Window window(WordedText text, Vocabulary vocabulary, Span read, Span own) {
         Columns columns = new Columns();
         columns.add(vocabulary.first(), 0, 0, -1, -1);
-        int paragraph = paragraphOf(text, begin);
-        for (int i = begin; i < end; i++) {
+        int paragraph = paragraphOf(text, read.begin());
+        for (int i = read.begin(); i < read.end(); i++) {
             Word word = text.words().get(i);
             for (int p = 0; p < word.pieces().size(); p++) {
                 columns.add(
                         word.pieces().get(p), word.shape().number(), word.quoted() ? 2 : 1, p == 0 ? i : -1, paragraph);
             }
-            if (i + 1 == end || i + 1 == text.paragraphs().get(paragraph).last()) {
+            if (i + 1 == read.end() || i + 1 == text.paragraphs().get(paragraph).last()) {
                 columns.add(vocabulary.separator(), 0, 0, -1, paragraph);
                 paragraph++;
             }
         }
-        return new Window(first, last, columns.arrays());
+        return new Window(own.begin(), own.end(), columns.arrays());
     }
 
     private static int paragraphOf(WordedText text, int word) {

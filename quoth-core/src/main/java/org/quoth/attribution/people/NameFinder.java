@@ -2,6 +2,7 @@ package org.quoth.attribution.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.people.Mention.Kind;
 import org.quoth.text.Span;
@@ -54,7 +55,7 @@ final class NameFinder {
         while (i < to) {
             Word word = words.get(i);
             if (isPronoun(word.pronoun())) {
-                add(Kind.PRONOUN, i, i + 1, i, null, null, pronounGender(word.pronoun()));
+                add(Kind.PRONOUN, Span.of(i, i + 1), i, new Bearer(null, null, pronounGender(word.pronoun())));
                 i++;
             } else if (sequences.begins(i)) {
                 int end = sequences.sequenceEnd(i);
@@ -128,14 +129,14 @@ final class NameFinder {
         }
         if (count > 6 || (!titled && (Shapes.isOrganisation(words, name, end) || Shapes.isPlace(words, name, end)))) {
             if (!Shapes.isPlace(words, name, end) || Shapes.isHouseOf(words, name, end)) {
-                add(Kind.ORGANIZATION, sequences.possessed(begin), end, name, null, null, Gender.UNKNOWN);
+                addOrganization(Span.of(sequences.possessed(begin), end), name);
             }
             return;
         }
         if (titled
                 && count == 1
                 && Lexicon.ORGANISATION_WORD.contains(words.get(name).key())) {
-            add(Kind.ORGANIZATION, begin, end, name, null, null, Gender.UNKNOWN);
+            addOrganization(Span.of(begin, end), name);
             return;
         }
         if (count > 1 && (Shapes.isOrganisation(words, name, end) || Shapes.isPlace(words, name, end))) {
@@ -151,10 +152,14 @@ final class NameFinder {
             kind = Kind.SURNAME;
         }
         if (kind == Kind.MAYBE && Shapes.namesHouse(words, name, end)) {
-            add(Kind.ORGANIZATION, begin, end, name, null, null, Gender.UNKNOWN);
+            addOrganization(Span.of(begin, end), name);
             return;
         }
-        add(kind, role.begin(), end, name, person, role.role(), gender(begin, name, person, role.role()));
+        add(
+                kind,
+                Span.of(role.begin(), end),
+                name,
+                new Bearer(person, role.role(), gender(begin, name, person, role.role())));
     }
 
     /** The "Harbour Special", a dish or a song: marks around two words or more, and no given name. */
@@ -275,7 +280,7 @@ final class NameFinder {
 
     private void titleOnly(int begin, int end) {
         if (end - begin > 2 && isPaper(begin, end)) {
-            add(Kind.ORGANIZATION, begin, end, begin, null, null, Gender.UNKNOWN);
+            addOrganization(Span.of(begin, end), begin);
             return;
         }
         boolean article = begin > from
@@ -291,7 +296,8 @@ final class NameFinder {
         int first = address ? begin + 1 : begin;
         Role role = Role.of(forms(first, end), Role.LABEL);
         if (Lexicon.TITLE.contains(lastPart(role.head()))) {
-            add(Kind.TITLE, article ? begin - 1 : begin, end, begin, null, role, Gender.UNKNOWN);
+            Span range = Span.of(article ? begin - 1 : begin, end);
+            add(Kind.TITLE, range, begin, new Bearer(null, role, Gender.UNKNOWN));
         }
     }
 
@@ -329,50 +335,37 @@ final class NameFinder {
         if (!isArticle(words.get(i).key())) {
             return i + 1;
         }
-        int end = i + 1;
-        while (end < to
-                && end < i + 5
-                && words.get(end).joined()
-                && !words.get(end - 1).possessive()
-                && qualifies(end)) {
-            end++;
-        }
-        int head = end;
-        while (end < to
-                && end < i + 7
-                && words.get(end).joined()
-                && isOfficeWord(words.get(end).key())) {
-            end++;
-        }
-        if (head == end || words.get(head).capital()) {
+        int head = behind(i + 1, i + 5, at -> !words.get(at - 1).possessive() && qualifies(at));
+        int office = behind(head, i + 7, at -> isOfficeWord(words.get(at).key()));
+        if (head == office || words.get(head).capital()) {
             return i + 1;
         }
-        while (end < to
-                && end < i + 7
-                && words.get(end).joined()
-                && !words.get(end - 1).possessive()
-                && !words.get(end).capital()
-                && Lexicon.ROLE.contains(words.get(end).key())) {
-            end++;
-        }
+        int end = behind(
+                office,
+                i + 7,
+                at -> !words.get(at - 1).possessive()
+                        && !words.get(at).capital()
+                        && Lexicon.ROLE.contains(words.get(at).key()));
         int last = withPortfolio(end);
-        if (nameFollows(last)) {
-            int described = describedEnd(last);
-            if (described > last) {
-                add(
-                        Kind.DESCRIBED,
-                        i,
-                        described,
-                        i,
-                        null,
-                        Role.of(forms(i + 1, described), Role.LABEL),
-                        Gender.UNKNOWN);
-                return described;
-            }
+        if (!nameFollows(last)) {
+            addTitle(Kind.TITLE, Span.of(i, last), i + 1);
+            return last;
+        }
+        int described = describedEnd(last);
+        if (described == last) {
             return i + 1;
         }
-        add(Kind.TITLE, i, last, i, null, Role.of(forms(i + 1, last), Role.LABEL), Gender.UNKNOWN);
-        return last;
+        addTitle(Kind.DESCRIBED, Span.of(i, described), i + 1);
+        return described;
+    }
+
+    /** The end of the joined words from an index on that hold, before {@code limit}. */
+    private int behind(int begin, int limit, IntPredicate holds) {
+        int end = begin;
+        while (end < Math.min(to, limit) && words.get(end).joined() && holds.test(end)) {
+            end++;
+        }
+        return end;
     }
 
     /** Behind "of the harbour council" after an office: up to five words, no further than the noun. */
@@ -428,12 +421,34 @@ final class NameFinder {
                 && words.get(i + 1).joined()
                 && words.get(i + 1).capital();
         int end = pair ? i + 2 : i + 1;
-        add(Kind.SURNAME, i, end, i, PersonName.of(forms(i, end)), null, Gender.UNKNOWN);
+        addSurname(Span.of(i, end));
         return end;
     }
 
-    private void add(
-            Kind kind, int begin, int end, int name, @Nullable PersonName person, @Nullable Role role, Gender gender) {
+    /** Whom a mention names, as far as its words tell. */
+    private record Bearer(@Nullable PersonName person, @Nullable Role role, Gender gender) {
+        static final Bearer UNTOLD = new Bearer(null, null, Gender.UNKNOWN);
+    }
+
+    private void addOrganization(Span range, int name) {
+        add(Kind.ORGANIZATION, range, name, Bearer.UNTOLD);
+    }
+
+    /** An office without a name, whose words begin at {@code title}. */
+    private void addTitle(Kind kind, Span range, int title) {
+        Role role = Role.of(forms(title, range.end()), Role.LABEL);
+        add(kind, range, range.begin(), new Bearer(null, role, Gender.UNKNOWN));
+    }
+
+    private void addSurname(Span range) {
+        PersonName person = PersonName.of(forms(range.begin(), range.end()));
+        add(Kind.SURNAME, range, range.begin(), new Bearer(person, null, Gender.UNKNOWN));
+    }
+
+    /** @param name the first word of the name among those of {@code range} */
+    private void add(Kind kind, Span range, int name, Bearer bearer) {
+        int begin = range.begin();
+        int end = range.end();
         Word first = words.get(begin);
         Span span = Span.of(first.span().begin(), words.get(end - 1).span().end());
         double weight = Weight.of(words, begin, end, to);
@@ -443,10 +458,10 @@ final class NameFinder {
         found.add(new Mention(
                 kind,
                 span,
-                Span.of(begin, end),
-                person,
-                role,
-                gender,
+                range,
+                bearer.person(),
+                bearer.role(),
+                bearer.gender(),
                 weight,
                 words.get(name).quoted(),
                 first.sentence(),

@@ -14,6 +14,8 @@ import org.quoth.text.Span;
 /** Says who is meant by a noun phrase: a name, an office, an organisation, a crowd, or a description; not safe to share. */
 final class Phrases {
 
+    private static final Set<String> EACH = Set.of("every", "each", "all", "both");
+
     private final Scene scene;
     private final Cast cast;
     private final Walk walk;
@@ -266,57 +268,16 @@ final class Phrases {
     }
 
     private List<Figure> collectiveOrPerson(Phrase phrase, String head) {
-        Figure known = names.placeLike(phrase);
-        if (known != null) {
-            return List.of(mentioned(known, phrase));
+        Figure several = severalOrHouse(phrase, head);
+        if (several != null) {
+            return List.of(several);
         }
-        switch (phrase.first().key()) {
-            case "every", "each", "all", "both" -> {
-                return List.of(group(phrase));
-            }
-            case "those" -> {
-                return List.of(described(phrase).inanimate());
-            }
-            default -> {}
-        }
-        if (PhraseWords.isSeveralOf(phrase)) {
-            return List.of(group(phrase));
-        }
-        Figure house = house(phrase);
-        if (house != null) {
-            return List.of(mentioned(house, phrase));
-        }
-        if (HouseNouns.isFirm(head) && PhraseWords.isDefinite(phrase)) {
-            return List.of(organisation(phrase));
-        }
-        if (PhraseWords.isOrganisation(phrase, head)) {
-            Figure earlier = phrase.plural() ? null : earlierOrganisation(phrase);
-            Span body = earlier == null && !phrase.plural() ? told.body(phrase) : null;
-            earlier = body == null ? earlier : organisation(Phrase.of(scene, body));
-            return List.of(earlier == null ? organisation(phrase) : mentioned(earlier, phrase));
-        }
-        if (Lexicon.CROWD.contains(head)
-                || PhraseWords.isNumber(head)
-                || (phrase.plural() && !Lexicon.TITLE.contains(head))) {
-            boolean again = PhraseWords.isBareDefinite(phrase) || PhraseWords.isOneBody(phrase);
-            Figure earlier = again && phrase.plural() ? cast.latestGroupOf(head, at(phrase)) : null;
-            Span team = earlier == null ? told.team(phrase) : null;
-            earlier = team == null ? earlier : group(Phrase.of(scene, team));
-            if (earlier != null) {
-                return List.of(mentioned(earlier, phrase));
-            }
-            return List.of(group(phrase));
-        }
-        if (head.equals("another") && phrase.core().length() == 1) {
+        boolean alone = phrase.core().length() == 1;
+        if (alone && head.equals("another")) {
             return List.of(described(phrase));
         }
-        boolean empty = Lexicon.FUNCTION.contains(head) || Lexicon.isHonorific(head.replace(".", ""));
-        if (empty && phrase.core().length() == 1) {
-            if (PhraseWords.isCount(head)) {
-                return List.of(collective(EntityType.GROUP, phrase.coreText(), phrase));
-            }
-            Figure letters = phrase.last().capitals() ? cast.collectiveOrNull(phrase.coreText()) : null;
-            return letters == null ? List.of() : List.of(mentioned(letters, phrase));
+        if (alone && (Lexicon.FUNCTION.contains(head) || Lexicon.isHonorific(head.replace(".", "")))) {
+            return countOrLetters(phrase, head);
         }
         if (PhraseWords.isShouted(phrase)) {
             return List.of(collective(EntityType.ORGANIZATION, phrase.bareCore(), phrase));
@@ -325,6 +286,67 @@ final class Phrases {
             return person(phrase);
         }
         return List.of(voice(phrase));
+    }
+
+    /** The organisation, the group or the crowd that is meant; null if it is a person or nobody. */
+    private @Nullable Figure severalOrHouse(Phrase phrase, String head) {
+        Figure known = names.placeLike(phrase);
+        if (known != null) {
+            return mentioned(known, phrase);
+        }
+        String first = phrase.first().key();
+        if (first.equals("those")) {
+            return described(phrase).inanimate();
+        }
+        if (EACH.contains(first) || PhraseWords.isSeveralOf(phrase)) {
+            return group(phrase);
+        }
+        Figure house = house(phrase);
+        if (house != null) {
+            return mentioned(house, phrase);
+        }
+        if (HouseNouns.isFirm(head) && PhraseWords.isDefinite(phrase)) {
+            return organisation(phrase);
+        }
+        if (PhraseWords.isOrganisation(phrase, head)) {
+            return namedOrganisation(phrase);
+        }
+        return isCrowd(phrase, head) ? crowd(phrase, head) : null;
+    }
+
+    /** "The council": one spoken of earlier, or a new one. */
+    private Figure namedOrganisation(Phrase phrase) {
+        if (phrase.plural()) {
+            return organisation(phrase);
+        }
+        Figure earlier = earlierOrganisation(phrase);
+        Span body = earlier == null ? told.body(phrase) : null;
+        earlier = body == null ? earlier : organisation(Phrase.of(scene, body));
+        return earlier == null ? organisation(phrase) : mentioned(earlier, phrase);
+    }
+
+    private static boolean isCrowd(Phrase phrase, String head) {
+        return Lexicon.CROWD.contains(head)
+                || PhraseWords.isNumber(head)
+                || (phrase.plural() && !Lexicon.TITLE.contains(head));
+    }
+
+    /** "The pilots": a group spoken of earlier, or a new one. */
+    private Figure crowd(Phrase phrase, String head) {
+        boolean again = PhraseWords.isBareDefinite(phrase) || PhraseWords.isOneBody(phrase);
+        Figure earlier = again && phrase.plural() ? cast.latestGroupOf(head, at(phrase)) : null;
+        Span team = earlier == null ? told.team(phrase) : null;
+        earlier = team == null ? earlier : group(Phrase.of(scene, team));
+        return earlier == null ? group(phrase) : mentioned(earlier, phrase);
+    }
+
+    /** "Few", or letters that look like a small word and are a name: "IT". */
+    private List<Figure> countOrLetters(Phrase phrase, String head) {
+        if (PhraseWords.isCount(head)) {
+            return List.of(collective(EntityType.GROUP, phrase.coreText(), phrase));
+        }
+        Figure letters = phrase.last().capitals() ? cast.collectiveOrNull(phrase.coreText()) : null;
+        return letters == null ? List.of() : List.of(mentioned(letters, phrase));
     }
 
     /** "The utility", "the tech giant": the organisation spoken of that the noun goes with best. */

@@ -2,6 +2,7 @@ package org.quoth.attribution.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,12 @@ import org.quoth.text.Span;
  * docs/accuracy.md.
  */
 final class Things {
+
+    /** With what a phrase begins. */
+    private static final Set<String> OPENING =
+            Set.of(("the a an his her its their our my some many several most all these those two three four five six seven eight nine ten both few"
+                            + " other such no any more this another one new old small big great")
+                    .split(" "));
 
     private static final int SENTENCES_BACK = 2;
     private static final double FADE = 0.62;
@@ -97,7 +104,7 @@ final class Things {
     private int phraseEnd(int begin, int limit) {
         int i = begin;
         while (i < limit
-                && opensPhrase(scene.words().get(i))
+                && OPENING.contains(scene.words().get(i).key())
                 && (i == begin || scene.words().get(i).joined())) {
             i++;
         }
@@ -175,52 +182,6 @@ final class Things {
                 && !Lexicon.isRole(last.key())
                 && !isPlural(last);
         return verb ? end - 1 : end;
-    }
-
-    private static boolean opensPhrase(Word word) {
-        return switch (word.key()) {
-            case "the",
-                    "a",
-                    "an",
-                    "his",
-                    "her",
-                    "its",
-                    "their",
-                    "our",
-                    "my",
-                    "some",
-                    "many",
-                    "several",
-                    "most",
-                    "all",
-                    "these",
-                    "those",
-                    "two",
-                    "three",
-                    "four",
-                    "five",
-                    "six",
-                    "seven",
-                    "eight",
-                    "nine",
-                    "ten",
-                    "both",
-                    "few",
-                    "other",
-                    "such",
-                    "no",
-                    "any",
-                    "more",
-                    "this",
-                    "another",
-                    "one",
-                    "new",
-                    "old",
-                    "small",
-                    "big",
-                    "great" -> true;
-            default -> false;
-        };
     }
 
     // what kind of thing

@@ -56,19 +56,19 @@ final class Header {
 
     record Found(Metadata metadata, List<Block> blocks) {}
 
-    /** Reads the lines from one number up to another. */
-    static Found read(Lined lined, BitSet furniture, List<Label> labels, FrontMatter front, int from, int to) {
+    /** Reads the lines above the first label. */
+    static Found read(Lined lined, BitSet furniture, List<Label> labels, FrontMatter front) {
         Header header = new Header(lined, furniture, labels, front.span().begin());
-        header.typeLines(from, to);
+        header.typeLines(labels.getFirst().line());
         header.takeTitle(!front.first("title").isEmpty());
         header.takePrincipal(front);
         header.takeWhere();
         return header.found(front);
     }
 
-    private void typeLines(int from, int to) {
+    private void typeLines(int to) {
         int taken = 0;
-        for (Line line : lined.lines().subList(from, to)) {
+        for (Line line : lined.lines().subList(0, to)) {
             if (line.blank()) {
                 continue;
             }

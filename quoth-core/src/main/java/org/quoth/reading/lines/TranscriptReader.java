@@ -78,8 +78,7 @@ final class TranscriptReader {
     }
 
     private Structure structure(FrontMatter front) {
-        Header.Found header = Header.read(
-                lined, furniture, labels, front, 0, labels.getFirst().line());
+        Header.Found header = Header.read(lined, furniture, labels, front);
         blocks.addAll(header.blocks());
         for (int i = 0; i < labels.size(); i++) {
             int to = i + 1 < labels.size() ? labels.get(i + 1).line() : lined.size();
