@@ -96,6 +96,23 @@ final class Decisions {
                 person);
     }
 
+    /**
+     * Gives the passages that a decision settled to whoever had them before: of two who were made one, each theirs; what was given to another, the
+     * first. Evidence alone would not: it has grown by the decision itself. A record of an earlier release does not know whose they were.
+     */
+    static void giveBack(Connection connection, Decision undone, long undoing) throws SQLException {
+        boolean split = undone.kind() == Decision.Kind.SPLIT;
+        Query.run(
+                connection,
+                "insert into moved (decision, document, name, begins, person)"
+                        + " select ?1, document, name, begins, case when ?2 then ?3 else person end from moved where decision = ?4"
+                        + " and (?2 or exists (select 1 from moved where decision = ?4 and person = ?3))",
+                undoing,
+                split,
+                undone.person(),
+                undone.number());
+    }
+
     static Decision decision(ResultSet row) throws SQLException {
         String undone = row.getString("undone");
         return new Decision(

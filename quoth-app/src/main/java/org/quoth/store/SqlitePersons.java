@@ -223,18 +223,19 @@ final class SqlitePersons implements Persons {
                 throw new DecisionException(person + " and " + into + " are one person already.");
             }
             String who = register.resolved(into);
-            List<Passage> settled = new ArrayList<>(appearances(connection, register.resolved(person)));
-            settled.addAll(appearances(connection, who));
+            String other = register.resolved(person);
             long number = Decisions.add(
                     connection,
                     Decision.Kind.MERGE,
-                    register.resolved(person),
+                    other,
                     who,
                     null,
                     decider,
                     clock.instant().truncatedTo(ChronoUnit.MILLIS));
-            for (Passage passage : settled) {
-                Decisions.settle(connection, number, passage.document, passage.entity, who);
+            for (String each : List.of(other, who)) {
+                for (Passage passage : appearances(connection, each)) {
+                    Decisions.settle(connection, number, passage.document, passage.entity, each);
+                }
             }
             return number;
         });
@@ -334,7 +335,7 @@ final class SqlitePersons implements Persons {
                 return Optional.empty();
             }
             Decision decision = decision(connection, number);
-            Decisions.add(
+            long undoing = Decisions.add(
                     connection,
                     Decision.Kind.UNDO,
                     decision.person(),
@@ -342,6 +343,7 @@ final class SqlitePersons implements Persons {
                     Long.toString(number),
                     decider,
                     java.time.Instant.parse(now));
+            Decisions.giveBack(connection, decision, undoing);
             SqliteStore.changed(connection);
             return Optional.of(decision);
         });

@@ -186,6 +186,41 @@ final class PeopleTest extends PeopleOnRecord {
     }
 
     @Test
+    void aMergeTakenBackGivesEachTheirPassagesAgain() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            briefed("aaaa00000000000" + i, LocalDate.of(2018, 3, 3), "Hanna Obi", "goalkeeper");
+        }
+        cabinet();
+        briefed("bbbb000000000001", LocalDate.of(2018, 5, 3), "Hanna Obi", "Secretary of Harbours");
+        assertThat(people.list("obi", 0, 10)).extracting(Person::documents).containsExactly(3, 1);
+        String keeper = people.list("obi", 0, 10).getFirst().id();
+        String secretary = people.list("obi", 0, 10).getLast().id();
+        Decision decision = people.merge(keeper, secretary, EDITOR);
+        assertThat(people.person(secretary).orElseThrow().documents()).isEqualTo(4);
+        people.undo(decision.number(), EDITOR);
+        assertThat(people.person(keeper).orElseThrow().documents()).isEqualTo(3);
+        assertThat(people.person(secretary).orElseThrow().documents()).isEqualTo(1);
+
+        Decision again = people.merge(keeper, secretary, EDITOR);
+        assertThat(people.person(keeper).orElseThrow().id()).isEqualTo(secretary);
+        assertThat(people.person(secretary).orElseThrow().documents()).isEqualTo(4);
+        people.undo(again.number(), EDITOR);
+        assertThat(people.person(keeper).orElseThrow().documents()).isEqualTo(3);
+    }
+
+    @Test
+    void aSplitTakenBackGivesThePassagesToWhoeverHadThem() {
+        for (int i = 0; i < 4; i++) {
+            briefed("aaaa00000000000" + i, MARCH, "Ana Ruiz", i % 2 == 0 ? null : "Minister for Ports");
+        }
+        Decision decision = people.split("ana-ruiz", List.of("aaaa000000000000", "aaaa000000000002"), null, EDITOR);
+        assertThat(people.person("ana-ruiz-2").orElseThrow().documents()).isEqualTo(2);
+        people.undo(decision.number(), EDITOR);
+        assertThat(people.person("ana-ruiz").orElseThrow().documents()).isEqualTo(4);
+        assertThat(people.person("ana-ruiz-2").orElseThrow().documents()).isZero();
+    }
+
+    @Test
     void splitsAndTakesBack() {
         briefed("aaaa000000000001", MARCH, "Ana Ruiz", null);
         briefed("bbbb000000000002", MARCH, "Ana Ruiz", null);
