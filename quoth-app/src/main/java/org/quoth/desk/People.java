@@ -104,6 +104,11 @@ public final class People {
         return persons.documents(person, limit);
     }
 
+    /** Which documents name a person or let them speak, the newest first. */
+    public List<Reference> naming(String person, int limit) {
+        return persons.naming(person, limit);
+    }
+
     /**
      * What came of an import.
      *

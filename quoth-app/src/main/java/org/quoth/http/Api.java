@@ -151,7 +151,7 @@ public final class Api {
                                 request.day("from"),
                                 request.day("to"),
                                 request.limit(),
-                                request.text("cursor"),
+                                request.cursor(),
                                 request.byMeaning()));
     }
 

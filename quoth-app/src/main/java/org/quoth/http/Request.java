@@ -18,6 +18,7 @@ final class Request {
     private static final int LONGEST = 2000;
     private static final int USUAL_PAGE = 50;
     private static final int LARGEST_PAGE = 200;
+    private static final int LAST_PAGE = 10_000;
 
     private final Context context;
 
@@ -65,9 +66,16 @@ final class Request {
         return number("limit", USUAL_PAGE, 1, LARGEST_PAGE);
     }
 
-    /** Where a page begins, in lists that are counted off; the cursor is that number. */
+    /** Where a page begins, in lists that are counted off; the cursor is that number, or the page as the site counts them. */
     int offset() {
-        return number("cursor", 0, 0, 100_000_000);
+        return number("cursor", (number("page", 1, 1, LAST_PAGE) - 1) * USUAL_PAGE, 0, 100_000_000);
+    }
+
+    /** Where the page before ended, in lists that are followed; the site calls it otherwise. */
+    @Nullable
+    String cursor() {
+        String cursor = text("cursor");
+        return cursor == null ? text("after") : cursor;
     }
 
     private int number(String name, int otherwise, int least, int most) {
@@ -130,6 +138,6 @@ final class Request {
                 .between(day("from"), day("to"))
                 .sorted(sort != null ? sort : words.isEmpty() ? Sort.NEWEST : Sort.RELEVANCE)
                 .withLimit(limit())
-                .after(text("cursor"));
+                .after(cursor());
     }
 }

@@ -36,6 +36,9 @@ public interface Persons {
     /** Where a person speaks or is quoted, the newest first. */
     List<Reference> documents(String person, int limit);
 
+    /** Which documents name a person or let them speak, the newest first. */
+    List<Reference> naming(String person, int limit);
+
     /** Takes over what authority files say, in one transaction; who is known already is not doubled. */
     Imported learn(List<KnownPerson> people, String authority, Register.Recognition recognition);
 

@@ -85,11 +85,20 @@ final class SqlitePersons implements Persons {
 
     @Override
     public List<Reference> documents(String person, int limit) {
+        return documents("statement", person, limit);
+    }
+
+    @Override
+    public List<Reference> naming(String person, int limit) {
+        return documents("appearance", person, limit);
+    }
+
+    private List<Reference> documents(String table, String person, int limit) {
         return connections.read(connection -> Query.list(
                 connection,
                 Rows::reference,
                 "select " + Rows.REFERENCE + " from document d where d.number in"
-                        + " (select s.document from statement s where s.person = ?)"
+                        + " (select s.document from " + table + " s where s.person = ?)"
                         + " order by d.day desc nulls last, d.number desc limit ?",
                 person,
                 limit));

@@ -3,7 +3,10 @@ package org.quoth.web;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,9 @@ import org.quoth.store.Scope;
 final class Address {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    /** Fields that say how something is shown, not what. */
+    private static final Set<String> OWN = Set.of("page", "after", "sort", "by", "document");
+
     private static final int LONGEST_FIELD = 1000;
     private static final int LAST_PAGE = 10_000;
 
@@ -88,6 +94,19 @@ final class Address {
         Map<String, String> fields = fields();
         fields.put(name, value);
         return Links.query(context.path(), fields);
+    }
+
+    /** "The ledger: gates, Marsh, page 2": tells this page from others of its sort. */
+    String titled(String sort) {
+        Map<String, String> asked = fields();
+        String page = asked.getOrDefault("page", "");
+        asked.keySet().removeAll(OWN);
+        asked.values().removeIf(String::isBlank);
+        List<String> parts = new ArrayList<>(asked.values());
+        if (!page.isEmpty() && !page.equals("1")) {
+            parts.add("page " + page);
+        }
+        return parts.isEmpty() ? sort : sort + ": " + String.join(", ", parts);
     }
 
     /** Scheme and host, for links that are copied. */

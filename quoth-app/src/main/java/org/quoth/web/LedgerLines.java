@@ -21,6 +21,7 @@ import org.quoth.store.DecisionException;
 final class LedgerLines {
 
     private static final int MENTIONS = 5;
+    private static final int TITLE = 80;
     private static final int LONGEST = 240;
     /** An address on this site: of a document, a turn of it, or what stands at a mark in it. */
     private static final Pattern ADDRESS =
@@ -39,7 +40,8 @@ final class LedgerLines {
 
     private LinePage page(Promise line, Typed typed) {
         return new LinePage(
-                new Layout("A line of the ledger", "ledger", Links.line(line.id()) + ".json"),
+                new Layout(
+                        "The ledger: " + Wording.beginning(line.words(), TITLE), "ledger", Links.line(line.id()) + ".json"),
                 LedgerRow.of(line, desk.today()),
                 desk.ledger().evidence(line, MENTIONS).stream()
                         .map(LedgerLines::evidence)

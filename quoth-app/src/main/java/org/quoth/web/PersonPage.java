@@ -42,6 +42,16 @@ record PersonPage(
         Correction correction,
         Typed typed) {
 
+    /** Which of the documents that name somebody are listed; empty where all are. */
+    String speaking() {
+        if (listed.size() >= documents) {
+            return "";
+        }
+        return listed.size() < Portraits.DOCUMENTS
+                ? "In %d of them they speak or are quoted.".formatted(listed.size())
+                : "The newest %d in which they speak or are quoted.".formatted(listed.size());
+    }
+
     /** The form that takes this decision back, as it was sent. */
     Typed undoing(Ruled ruled) {
         Typed undo = typed.into("undo");

@@ -25,7 +25,10 @@ final class Portraits {
     /** Letters of a reply that tells little. */
     private static final int SCRAP = 80;
 
-    private static final int DOCUMENTS = 40;
+    static final int DOCUMENTS = 40;
+
+    /** So many documents can be given to somebody else on the page. */
+    private static final int CHOICES = 500;
 
     private final Desk desk;
 
@@ -39,7 +42,7 @@ final class Portraits {
         Found quoted = desk.people().quotedIn(person.id(), SHOWN, address.fieldOrNull("quoted"));
         List<Reference> documents = desk.people().documents(person.id(), DOCUMENTS);
         return new PersonPage(
-                new Layout(person.name(), "people", address.json()),
+                new Layout((person.name() + " " + ordinal(person)).strip(), "people", address.json()),
                 person.id(),
                 person.name(),
                 ordinal(person),
@@ -64,7 +67,7 @@ final class Portraits {
                         .toList(),
                 documents.stream().map(Listed::of).toList(),
                 SparkLine.of(portrait.months(), person.id()),
-                correction(person, documents),
+                correction(person),
                 typed);
     }
 
@@ -181,9 +184,9 @@ final class Portraits {
                 next == null ? null : address.with(cursor, next));
     }
 
-    private PersonPage.Correction correction(Person person, List<Reference> documents) {
+    private PersonPage.Correction correction(Person person) {
         return new PersonPage.Correction(
-                documents.stream()
+                desk.people().naming(person.id(), CHOICES).stream()
                         .map(reference -> new PersonPage.Passage(
                                 reference.document(),
                                 Wording.title(reference),

@@ -152,7 +152,7 @@ final class Shelves {
         List<T> found = rows.apply((page - 1) * ROWS);
         boolean more = found.size() > ROWS;
         return new ListPage<>(
-                new Layout(title, section, address.json()),
+                new Layout(address.titled(title), section, address.json()),
                 filter,
                 address.fields(),
                 more ? found.subList(0, ROWS) : found,

@@ -44,7 +44,7 @@ final class Timelines {
         }
         String next = found.next();
         return new TimelinePage(
-                new Layout("Timeline", "timeline", address.json()),
+                new Layout(address.titled("Timeline"), "timeline", address.json()),
                 speaker,
                 about,
                 address.field("from"),

@@ -66,7 +66,12 @@ final class TranscriptReader {
 
     TranscriptPage page() {
         return new TranscriptPage(
-                new Layout(head.title(), "documents", head.path() + ".json"),
+                cited == null
+                        ? new Layout(head.title(), "documents", head.path() + ".json")
+                        : new Layout(
+                                "Turn " + cited + ": " + head.title(),
+                                "documents",
+                                head.path() + "/t/" + cited + ".json"),
                 head,
                 shares(),
                 course(),

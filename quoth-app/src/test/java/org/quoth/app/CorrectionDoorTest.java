@@ -8,10 +8,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quoth.model.Person;
 
 /** Who may decide about persons over the web, and that it is done. */
 final class CorrectionDoorTest {
@@ -86,6 +88,24 @@ final class CorrectionDoorTest {
                 "{\"action\":\"undo\",\"number\":\"" + number + "\",\"author\":\"editor\"}");
         assertThat(undone.statusCode()).isEqualTo(200);
         assertThat(server.desk().people().person(person).orElseThrow().name()).isEqualTo(before);
+    }
+
+    @Test
+    void offersEveryDocumentThatNamesSomebody() throws IOException, InterruptedException {
+        List<Person> people = server.desk().people().list("", 0, 100);
+        assertThat(people)
+                .as("somebody is named where nobody quotes them")
+                .anyMatch(person -> server.desk().people().documents(person.id(), 100).size() < person.documents());
+        for (Person person : people) {
+            String page = CLIENT.send(
+                            HttpRequest.newBuilder(URI.create(server.url("/p/" + person.id())))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+            assertThat(page.split("type=\"checkbox\" name=\"passage\"", -1))
+                    .as(person.id())
+                    .hasSize(1 + person.documents());
+        }
     }
 
     @Test

@@ -288,6 +288,30 @@ final class ServerTest {
     }
 
     @Test
+    void aPageAndItsJsonHoldTheSamePartOfAList() throws Exception {
+        Document first = page("/?kind=answer&sort=oldest");
+        String next = first.select("nav.pager a[rel=next]").attr("href");
+        Document second = page(next);
+        String json = second.select("link[rel=alternate]").attr("href");
+        assertThat(json(json).get("items").get(0).get("text").asText())
+                .startsWith(second.select(".entry-words").first().text().replaceAll("^… | …$", "").substring(0, 10));
+        assertThat(json("/people.json?page=2").get("items")).isEmpty();
+        assertThat(json("/people.json?page=1").get("items")).isNotEmpty();
+    }
+
+    @Test
+    void aTitleTellsAPageFromOthersOfItsSort() throws Exception {
+        String turn = "/d/" + roundtable().slug() + "/t/3";
+        assertThat(page(turn).title()).isEqualTo("Turn 3: Roundtable on the Kestrel Dam · Quoth");
+        assertThat(page(turn).select("link[rel=alternate]").attr("href")).isEqualTo(turn + ".json");
+        assertThat(page("/ledger?speaker=Marsh&about=gates").title()).isEqualTo("The ledger: gates, Marsh · Quoth");
+        assertThat(page("/timeline?speaker=Marsh&about=gates").title()).isEqualTo("Timeline: gates, Marsh · Quoth");
+        assertThat(page("/?speaker=Iverson&sort=newest").title()).isEqualTo("Search: Iverson · Quoth");
+        String line = json("/api/commitments?limit=1").get("items").get(0).get("id").asText();
+        assertThat(page("/ledger/" + line).title()).startsWith("The ledger: ").doesNotContain("A line");
+    }
+
+    @Test
     void everyPageAnswersAsJsonToo() throws Exception {
         String slug = roundtable().slug();
         assertThat(json("/d/" + slug + ".json").get("title").asText()).isEqualTo("Roundtable on the Kestrel Dam");
