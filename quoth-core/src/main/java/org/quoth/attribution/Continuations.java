@@ -179,10 +179,13 @@ final class Continuations implements Step {
         }
 
         /** Nobody is said to say it here; the source stands in a later paragraph, where it says something else. */
-        private static boolean isFarFetched(Attribution own, Paragraph paragraph) {
+        private boolean isFarFetched(Attribution own, Paragraph paragraph) {
             return own.cue().isEmpty()
                     && !own.source().isEmpty()
-                    && own.source().getFirst().begin() >= paragraph.span().end();
+                    && own.source().getFirst().begin() >= paragraph.span().end()
+                    && attributions.stream()
+                            .anyMatch(other -> !other.cue().isEmpty()
+                                    && other.source().equals(own.source()));
         }
 
         private String wordsOf(List<Span> spans) {

@@ -18,6 +18,7 @@ public final class FindStep implements Step {
             new QuotationKinds(),
             new DialogueLines(),
             new Edges(),
+            new Signed(),
             new Introduced(),
             new Unvouched(),
             new Gapped(),

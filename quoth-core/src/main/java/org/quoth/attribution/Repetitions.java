@@ -1,8 +1,12 @@
 package org.quoth.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.finding.Rule;
 import org.quoth.attribution.grammar.Paragraphs;
@@ -18,10 +22,11 @@ import org.quoth.text.Token;
 /** Ties the quotations in headline and headings, and those set apart between paragraphs, to those of the body that they repeat. */
 final class Repetitions implements Step {
 
-    private static final int SHORTEST = 2;
-
     /** Words; what is shorter may be said twice. */
     private static final int LONG = 5;
+
+    /** More contents that begin alike than are looked at for one that repeats. */
+    private static final int MOST = 40;
 
     @Override
     public Document annotate(Document document) {
@@ -29,16 +34,55 @@ final class Repetitions implements Step {
         List<Paragraph> heads = Paragraphs.of(document).stream()
                 .filter(paragraph -> paragraph.isHead() || isSetApart(text, paragraph))
                 .toList();
+        if (heads.isEmpty()) {
+            return document;
+        }
         List<Attribution> attributions = new ArrayList<>(document.attributions());
+        Map<String, List<Said>> said = said(text, heads, attributions);
         for (Paragraph head : heads) {
             for (Quotation quotation : head.marks().outermost()) {
-                Attribution original = original(text, heads, attributions, quotation);
-                if (original != null && (head.isHead() || isLong(text, quotation))) {
+                String original = head.isHead() || isLong(text, quotation) ? original(text, said, quotation) : null;
+                if (original != null) {
                     tie(attributions, quotation, original);
                 }
             }
         }
         return document.withAttributions(attributions);
+    }
+
+    /** Words of the body that somebody said, folded. */
+    private record Said(String words, String attribution) {}
+
+    /** By every two words that follow one another. */
+    private static Map<String, List<Said>> said(String text, List<Paragraph> heads, List<Attribution> attributions) {
+        NavigableMap<Integer, Integer> apart = new TreeMap<>();
+        heads.forEach(head -> apart.put(head.span().begin(), head.span().end()));
+        Map<String, List<Said>> said = new HashMap<>();
+        for (Attribution one : attributions) {
+            Span first = one.content().getFirst();
+            Map.Entry<Integer, Integer> head = apart.lowerEntry(first.end());
+            if (one.kind() == AttributionKind.INDIRECT || (head != null && head.getValue() > first.begin())) {
+                continue;
+            }
+            for (Span span : one.content()) {
+                String words = folded(text, span);
+                Said each = new Said(words, one.id());
+                for (int at = 0; at >= 0 && pair(words, at) != null; at = words.indexOf(' ', at + 1)) {
+                    List<Said> alike = said.computeIfAbsent(pair(words, at), key -> new ArrayList<>());
+                    if (alike.size() < MOST && (alike.isEmpty() || alike.getLast() != each)) {
+                        alike.add(each);
+                    }
+                }
+            }
+        }
+        return said;
+    }
+
+    /** The two words behind a space; null if there are no two. */
+    private static @Nullable String pair(String folded, int space) {
+        int second = folded.indexOf(' ', space + 1);
+        int end = second < 0 ? -1 : folded.indexOf(' ', second + 1);
+        return end < 0 ? null : folded.substring(space, end);
     }
 
     /** A paragraph that is one quotation, and perhaps whose it is behind a dash. */
@@ -58,11 +102,11 @@ final class Repetitions implements Step {
         return Token.in(text, quotation.inner()).stream().filter(Token::word).count() >= LONG;
     }
 
-    private static void tie(List<Attribution> attributions, Quotation quotation, Attribution original) {
+    private static void tie(List<Attribution> attributions, Quotation quotation, String original) {
         for (int i = 0; i < attributions.size(); i++) {
             Attribution one = attributions.get(i);
             if (one.content().stream().anyMatch(span -> span.overlaps(quotation.inner()))) {
-                attributions.set(i, one.continuing(null).repeating(original.id()));
+                attributions.set(i, one.continuing(null).repeating(original));
                 return;
             }
         }
@@ -74,26 +118,20 @@ final class Repetitions implements Step {
                         List.of(),
                         List.of(),
                         Rule.TAGGED.confidence())
-                .repeating(original.id()));
+                .repeating(original));
     }
 
-    private static @Nullable Attribution original(
-            String text, List<Paragraph> heads, List<Attribution> attributions, Quotation quotation) {
+    private static @Nullable String original(String text, Map<String, List<Said>> said, Quotation quotation) {
         String words = folded(text, quotation.inner());
-        if (words.chars().filter(c -> c == ' ').count() <= SHORTEST || isName(text, quotation.inner())) {
+        String pair = pair(words, 0);
+        if (pair == null || isName(text, quotation.inner())) {
             return null;
         }
-        for (Attribution one : attributions) {
-            boolean body = heads.stream()
-                    .noneMatch(head -> head.span().overlaps(one.content().getFirst()));
-            if (body
-                    && one.kind() != AttributionKind.INDIRECT
-                    && one.content().stream()
-                            .anyMatch(span -> folded(text, span).contains(words))) {
-                return one;
-            }
-        }
-        return null;
+        return said.getOrDefault(pair, List.of()).stream()
+                .filter(one -> one.words().contains(words))
+                .map(Said::attribution)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Two words with capitals between marks are what something is called: "a 'Big Harbour' year". */
