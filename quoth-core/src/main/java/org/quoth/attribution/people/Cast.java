@@ -201,7 +201,7 @@ final class Cast {
             String initials = Names.initials(figure.name());
             if (initials.length() > 1 && figure.name().indexOf(' ') > 0) {
                 byInitials.put(Names.fold(initials), figure);
-                byInitials.putIfAbsent(Names.fold(Names.initials(ShortNames.withoutForms(figure.name()))), figure);
+                byInitials.putIfAbsent(Names.fold(Names.initials(HouseForms.withoutAny(figure.name()))), figure);
             }
         }
         collectives.replaceAll((key, figure) -> key.length() < 2 || key.indexOf(' ') > 0

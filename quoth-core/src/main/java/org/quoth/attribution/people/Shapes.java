@@ -47,7 +47,7 @@ final class Shapes {
         if (end - name == 2 && Lexicon.isGiven(words.get(name).key()) && isFoundersName(last.key())) {
             return false;
         }
-        if (ShortNames.isForm(last.key().replace(".", ""))
+        if (HouseForms.isForm(last.key().replace(".", ""))
                 && !Lexicon.isGiven(words.get(name).key())) {
             return true;
         }

@@ -29,8 +29,8 @@ final class ShortNames {
         for (Figure house : houses) {
             boolean plainly = true;
             String name = house.name();
-            for (String shorter = withoutForm(name); !shorter.equals(name); shorter = withoutForm(name)) {
-                plainly &= isPlain(lastWord(name));
+            for (String shorter = HouseForms.without(name); !shorter.equals(name); shorter = HouseForms.without(name)) {
+                plainly &= HouseForms.endsLegally(name);
                 String key = Cast.key(shorter);
                 if (isOwn(key)) {
                     claims.computeIfAbsent(key, k -> new ArrayList<>(1)).add(new Claim(house, plainly));
@@ -67,83 +67,9 @@ final class ShortNames {
 
     private static boolean isOwn(String key) {
         return key.length() > 2
-                && !Lexicon.PLACE.contains(lastWord(key))
+                && !Lexicon.PLACE.contains(key.substring(key.lastIndexOf(' ') + 1))
                 && !Lexicon.DEMONYM.contains(key)
                 && !Lexicon.FUNCTION.contains(key)
                 && !Lexicon.ORGANISATION_WORD.contains(key);
-    }
-
-    private static String lastWord(String words) {
-        return words.substring(words.lastIndexOf(' ') + 1);
-    }
-
-    private static String withoutForm(String name) {
-        boolean form = name.indexOf(' ') > 0 && isForm(lastWord(name));
-        return form ? name.substring(0, name.lastIndexOf(' ')).replaceFirst("[ ,&]+$", "") : name;
-    }
-
-    static String withoutForms(String name) {
-        String rest = name;
-        for (String shorter = withoutForm(rest); !shorter.equals(rest); shorter = withoutForm(rest)) {
-            rest = shorter;
-        }
-        return rest;
-    }
-
-    static boolean isForm(String word) {
-        return isPlain(word) || isTrade(word);
-    }
-
-    /** A word that says in which form of law a house is held. */
-    private static boolean isPlain(String word) {
-        return switch (Names.fold(word).replace(".", "")) {
-            case "inc",
-                    "incorporated",
-                    "corp",
-                    "corporation",
-                    "co",
-                    "company",
-                    "companies",
-                    "ltd",
-                    "limited",
-                    "llc",
-                    "llp",
-                    "plc",
-                    "ag",
-                    "sa",
-                    "nv",
-                    "se",
-                    "group",
-                    "holdings",
-                    "holding" -> true;
-            default -> false;
-        };
-    }
-
-    /** A word that says what a house does. */
-    private static boolean isTrade(String word) {
-        return switch (Names.fold(word).replace(".", "")) {
-            case "partners",
-                    "media",
-                    "motors",
-                    "technologies",
-                    "industries",
-                    "enterprises",
-                    "capital",
-                    "airlines",
-                    "airways",
-                    "stores",
-                    "brands",
-                    "market",
-                    "markets",
-                    "supermarkets",
-                    "foods",
-                    "financial",
-                    "insurance",
-                    "energy",
-                    "university",
-                    "pharmaceuticals" -> true;
-            default -> false;
-        };
     }
 }
