@@ -92,9 +92,7 @@ final class Continuations implements Step {
             Quotation first = quotations.getFirst();
             Attribution earlier = endingIn(before);
             int own = indexOf(first);
-            if (own >= 0
-                    && isFarFetched(attributions.get(own), paragraph)
-                    && onlyQuoted(paragraph, quotations)) {
+            if (own >= 0 && isFarFetched(attributions.get(own), paragraph) && onlyQuoted(paragraph, quotations)) {
                 Attribution voice = earlier != null ? earlier : lastIn(before);
                 attributions.set(
                         own,

@@ -29,8 +29,9 @@ final class Edges implements Step {
     private static final String MONTH =
             "(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|April|May|June|July|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))";
     /** "Harbour Watch on Tuesday, November 19": a source, and when it said so. */
-    private static final Pattern DAY_BEHIND = Pattern.compile("\\s+on " + WEEKDAY + "(?:,? (?:" + MONTH
-            + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:,? \\d{4})?)?,?$");
+    private static final Pattern DAY_BEHIND = Pattern.compile(
+            "\\s+on " + WEEKDAY + "(?:,? (?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:,? \\d{4})?)?,?$");
+
     private static final int LEAST = 3;
 
     @Override

@@ -48,8 +48,8 @@ final class Numbers {
             "billion", 1_000_000_000L,
             "trillion", 1_000_000_000_000L);
 
-    private static final Map<String, String> CURRENCIES = Map.of(
-            "dollars", "$", "dollar", "$", "pounds", "£", "euros", "€", "euro", "€", "yen", "¥", "rupees", "₹");
+    private static final Map<String, String> CURRENCIES =
+            Map.of("dollars", "$", "dollar", "$", "pounds", "£", "euros", "€", "euro", "€", "yen", "¥", "rupees", "₹");
 
     /** As they stand behind a sum: "£5m". */
     private static final Map<String, Long> SHORT_SCALES = Map.of(
@@ -118,7 +118,9 @@ final class Numbers {
                 at += 2;
             } else if (SCALES.containsKey(next.key()) || unitAfter(last, next, hundredsFollow(words, at))) {
                 at++;
-            } else if (isTen(last) && ORDINALS.containsKey(next.key()) && next.before().equals("-")) {
+            } else if (isTen(last)
+                    && ORDINALS.containsKey(next.key())
+                    && next.before().equals("-")) {
                 return at + 1;
             } else if (CURRENCIES.containsKey(next.key()) && !priced(words.get(begin))) {
                 return at + 1;

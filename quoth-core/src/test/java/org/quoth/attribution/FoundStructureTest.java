@@ -119,8 +119,8 @@ final class FoundStructureTest {
 
                 “We are counting every stone that is left, and we will build again,” Ruiz said.
                 """;
-        Attribution story = found(
-                text, "a1", "We are counting every stone that is left, and we will build again,", "said", "Ruiz");
+        Attribution story =
+                found(text, "a1", "We are counting every stone that is left, and we will build again,", "said", "Ruiz");
         assertThat(shown(text, story)).contains("We are counting every stone that is left | same as a1");
     }
 

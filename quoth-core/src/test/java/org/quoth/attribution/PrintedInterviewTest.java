@@ -49,8 +49,7 @@ class PrintedInterviewTest {
 
     @Test
     void aHeadingOfThePageIsNoWordOfTheTurnAboveIt() {
-        Document page = Annotator.rules()
-                .annotate(read(PAGE.replace("<p>Q: And do you", """
+        Document page = Annotator.rules().annotate(read(PAGE.replace("<p>Q: And do you", """
                         <h2>Mayor Dorn says the ferry is late</h2>
                         <p>I have nothing else on the talks, and I never had.</p>
                         <h2>The new gates</h2>

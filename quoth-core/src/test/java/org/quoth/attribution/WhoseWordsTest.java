@@ -41,8 +41,7 @@ final class WhoseWordsTest {
     @Test
     void aPaperMayBeNamedForTheDay() {
         Document document = read(STORY + "Anna Lund told Ellis Today that the gate was open.\n");
-        assertThat(document.words(
-                        document.attributions().getFirst().telling().addressee()))
+        assertThat(document.words(document.attributions().getFirst().telling().addressee()))
                 .isEqualTo("Ellis Today");
     }
 

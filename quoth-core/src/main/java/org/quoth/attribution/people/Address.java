@@ -3,6 +3,11 @@ package org.quoth.attribution.people;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.quoth.attribution.people.names.Gender;
+import org.quoth.attribution.people.names.Lexicon;
+import org.quoth.attribution.people.names.Mention;
+import org.quoth.attribution.people.names.Role;
+import org.quoth.attribution.people.names.Word;
 
 /** How the holders of offices are spoken to: "Mr. President", "Madam Secretary". */
 final class Address {

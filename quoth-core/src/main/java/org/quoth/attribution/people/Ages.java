@@ -1,6 +1,8 @@
 package org.quoth.attribution.people;
 
 import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.people.names.Mention;
+import org.quoth.attribution.people.names.Scene;
 import org.quoth.text.Span;
 
 /** Reads how old somebody is told to be: "Emil Dorn, 56,", and "the 56-year-old" later. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.quoth.attribution.people.names.Names;
 
 /** Surnames, found by what a slip makes of them; not safe to share. */
 final class AlikeSurnames {

@@ -13,6 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.people.names.Lexicon;
+import org.quoth.attribution.people.names.Mention;
+import org.quoth.attribution.people.names.Names;
+import org.quoth.attribution.people.names.Scene;
+import org.quoth.attribution.people.names.Word;
+import org.quoth.attribution.people.names.Words;
 import org.quoth.model.EntityType;
 import org.quoth.text.Span;
 

@@ -7,6 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.people.names.HouseForms;
+import org.quoth.attribution.people.names.Lexicon;
+import org.quoth.attribution.people.names.Names;
+import org.quoth.attribution.people.names.PersonName;
+import org.quoth.attribution.people.names.Role;
 import org.quoth.model.EntityType;
 
 /** Everybody the document speaks of, found by name, by office and by description; not safe to share. */

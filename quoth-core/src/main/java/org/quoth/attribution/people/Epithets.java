@@ -3,6 +3,12 @@ package org.quoth.attribution.people;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.people.names.Gender;
+import org.quoth.attribution.people.names.Lexicon;
+import org.quoth.attribution.people.names.Names;
+import org.quoth.attribution.people.names.Role;
+import org.quoth.attribution.people.names.Scene;
+import org.quoth.attribution.people.names.Word;
 
 /** Says whom "the businessman" or "the Republican" means: somebody lately spoken of who may be called so; not safe to share. */
 final class Epithets {

@@ -2,6 +2,8 @@ package org.quoth.attribution.people;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.quoth.attribution.people.names.Lexicon;
+import org.quoth.attribution.people.names.Names;
 import org.quoth.text.Phrasings;
 
 /** How well an organisation goes with a common noun: "the utility", "the agency", "the company". */

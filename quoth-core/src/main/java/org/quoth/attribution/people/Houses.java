@@ -7,7 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.quoth.attribution.people.Mention.Kind;
+import org.quoth.attribution.people.names.Lexicon;
+import org.quoth.attribution.people.names.Mention;
+import org.quoth.attribution.people.names.Mention.Kind;
+import org.quoth.attribution.people.names.Names;
+import org.quoth.attribution.people.names.PersonName;
+import org.quoth.attribution.people.names.Scene;
+import org.quoth.attribution.people.names.Word;
 import org.quoth.model.EntityType;
 import org.quoth.text.Span;
 

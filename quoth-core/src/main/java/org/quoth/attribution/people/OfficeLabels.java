@@ -8,6 +8,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.people.names.Lexicon;
+import org.quoth.attribution.people.names.Mention;
+import org.quoth.attribution.people.names.NameFinder;
+import org.quoth.attribution.people.names.Names;
+import org.quoth.attribution.people.names.PersonName;
+import org.quoth.attribution.people.names.Role;
+import org.quoth.attribution.people.names.Word;
+import org.quoth.attribution.people.names.Words;
 import org.quoth.text.Span;
 
 /** Says who speaks where a label is an office alone, "THE MINISTER": the principal, whom the title names, or a voice of its own; not safe to share. */

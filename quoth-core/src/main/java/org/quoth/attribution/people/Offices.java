@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.people.names.Lexicon;
+import org.quoth.attribution.people.names.Names;
+import org.quoth.attribution.people.names.PersonName;
+import org.quoth.attribution.people.names.Role;
 
 /** Finds who is meant by an office alone: "the Secretary", "the French president", "the spokesman". */
 final class Offices {

@@ -3,6 +3,11 @@ package org.quoth.attribution.people;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.people.names.Lexicon;
+import org.quoth.attribution.people.names.Mention;
+import org.quoth.attribution.people.names.NameFinder;
+import org.quoth.attribution.people.names.Scene;
+import org.quoth.attribution.people.names.Word;
 import org.quoth.text.Characters;
 import org.quoth.text.Span;
 

@@ -2,7 +2,12 @@ package org.quoth.attribution.people;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quoth.attribution.people.Mention.Kind;
+import org.quoth.attribution.people.names.Lexicon;
+import org.quoth.attribution.people.names.Mention;
+import org.quoth.attribution.people.names.Mention.Kind;
+import org.quoth.attribution.people.names.PersonName;
+import org.quoth.attribution.people.names.Scene;
+import org.quoth.attribution.people.names.Word;
 import org.quoth.text.Span;
 
 /** Finds the names in a noun phrase, and around it, that say whom the whole phrase means; not safe to share. */

@@ -1,6 +1,9 @@
 package org.quoth.attribution.people;
 
 import java.util.regex.Pattern;
+import org.quoth.attribution.people.names.Lexicon;
+import org.quoth.attribution.people.names.NumberWords;
+import org.quoth.attribution.people.names.Word;
 import org.quoth.text.Phrasings;
 
 /** What a noun phrase may mean, as far as its words alone tell: a crowd, an organisation, a paper, nobody. */
@@ -16,41 +19,6 @@ final class PhraseWords {
     /** Whether an organisation is called as papers, magazines and broadcasters are. */
     static boolean isNameOfPress(String name) {
         return PRESS.matcher(name).find();
-    }
-
-    /** A crowd told by its number: "dozens", "half", "76" of a hundred. */
-    static boolean isNumber(String key) {
-        if (Character.isDigit(key.charAt(0))) {
-            return key.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',');
-        }
-        return switch (key) {
-            case "twelve",
-                    "fifteen",
-                    "twenty",
-                    "thirty",
-                    "forty",
-                    "fifty",
-                    "sixty",
-                    "seventy",
-                    "eighty",
-                    "ninety",
-                    "dozens",
-                    "scores",
-                    "hundreds",
-                    "thousands",
-                    "millions",
-                    "half",
-                    "eleven" -> true;
-            default -> false;
-        };
-    }
-
-    /** "Two" of several told before. */
-    static boolean isCount(String key) {
-        return switch (key) {
-            case "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten" -> true;
-            default -> false;
-        };
     }
 
     /** Whether it means one person or thing by trade, office or "one". */
@@ -73,7 +41,7 @@ final class PhraseWords {
                 || (articled && !Lexicon.isGiven(key))
                 || crowd
                 || Lexicon.isRole(key)
-                || isNumber(key)
+                || NumberWords.isNumber(key)
                 || Lexicon.DOCUMENT.contains(key)
                 || Lexicon.CROWD.contains(key)
                 || Lexicon.ANONYMOUS.contains(key)

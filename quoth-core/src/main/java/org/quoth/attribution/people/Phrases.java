@@ -7,7 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.quoth.attribution.people.Mention.Kind;
+import org.quoth.attribution.people.names.Gender;
+import org.quoth.attribution.people.names.Lexicon;
+import org.quoth.attribution.people.names.Mention;
+import org.quoth.attribution.people.names.Mention.Kind;
+import org.quoth.attribution.people.names.Names;
+import org.quoth.attribution.people.names.NumberWords;
+import org.quoth.attribution.people.names.Role;
+import org.quoth.attribution.people.names.Scene;
 import org.quoth.model.EntityType;
 import org.quoth.text.Span;
 
@@ -327,7 +334,7 @@ final class Phrases {
 
     private static boolean isCrowd(Phrase phrase, String head) {
         return Lexicon.CROWD.contains(head)
-                || PhraseWords.isNumber(head)
+                || NumberWords.isNumber(head)
                 || (phrase.plural() && !Lexicon.TITLE.contains(head));
     }
 
@@ -342,7 +349,7 @@ final class Phrases {
 
     /** "Few", or letters that look like a small word and are a name: "IT". */
     private List<Figure> countOrLetters(Phrase phrase, String head) {
-        if (PhraseWords.isCount(head)) {
+        if (NumberWords.isCount(head)) {
             return List.of(collective(EntityType.GROUP, phrase.coreText(), phrase));
         }
         Figure letters = phrase.last().capitals() ? cast.collectiveOrNull(phrase.coreText()) : null;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.people.names.HouseForms;
+import org.quoth.attribution.people.names.Lexicon;
 
 /** What houses are called without the words that say what they are: "Corvo" of a Corvo Group Corp. */
 final class ShortNames {

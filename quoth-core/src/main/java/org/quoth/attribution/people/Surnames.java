@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.people.names.Gender;
+import org.quoth.attribution.people.names.Lexicon;
+import org.quoth.attribution.people.names.Names;
+import org.quoth.attribution.people.names.PersonName;
+import org.quoth.attribution.people.names.Role;
 
 /** Decides who is meant by a name that several may bear; not safe to share. */
 final class Surnames {

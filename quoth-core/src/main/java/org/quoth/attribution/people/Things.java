@@ -6,6 +6,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.people.names.Lexicon;
+import org.quoth.attribution.people.names.Mention;
+import org.quoth.attribution.people.names.NameFinder;
+import org.quoth.attribution.people.names.Scene;
+import org.quoth.attribution.people.names.Word;
 import org.quoth.text.Adverbs;
 import org.quoth.text.Span;
 
@@ -19,8 +24,8 @@ import org.quoth.text.Span;
 final class Things {
 
     /** With what a phrase begins. */
-    private static final Set<String> OPENING =
-            Set.of(("the a an his her its their our my some many several most all these those two three four five six seven eight nine ten both few"
+    private static final Set<String> OPENING = Set.of(
+            ("the a an his her its their our my some many several most all these those two three four five six seven eight nine ten both few"
                             + " other such no any more this another one new old small big great")
                     .split(" "));
 

@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.people.names.Lexicon;
+import org.quoth.attribution.people.names.Role;
+import org.quoth.attribution.people.names.Scene;
+import org.quoth.attribution.people.names.Word;
 import org.quoth.text.Span;
 
 /** Finds what a definite phrase takes up again: a voice described before, a paper, a body, a team; not safe to share. */

@@ -2,7 +2,10 @@ package org.quoth.attribution.people;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quoth.attribution.people.Mention.Kind;
+import org.quoth.attribution.people.names.Mention;
+import org.quoth.attribution.people.names.Mention.Kind;
+import org.quoth.attribution.people.names.PersonName;
+import org.quoth.attribution.people.names.Scene;
 import org.quoth.text.Characters;
 import org.quoth.text.Span;
 

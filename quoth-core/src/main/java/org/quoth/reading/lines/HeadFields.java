@@ -91,7 +91,8 @@ final class HeadFields {
         Set<String> different = new HashSet<>();
         int count = 0;
         while (count < labels.size()
-                && (count == 0 || labels.get(count).line() == labels.get(count - 1).line() + 1)
+                && (count == 0
+                        || labels.get(count).line() == labels.get(count - 1).line() + 1)
                 && different.add(labels.get(count).name())
                 && !isSaid(line(labels.get(count)))) {
             count++;
@@ -101,8 +102,7 @@ final class HeadFields {
 
     /** Behind the label, up to the end of its line. */
     private String line(Label label) {
-        int end = Math.max(
-                label.speechBegin(), lined.line(label.line()).words().end());
+        int end = Math.max(label.speechBegin(), lined.line(label.line()).words().end());
         return lined.text().substring(label.speechBegin(), end);
     }
 

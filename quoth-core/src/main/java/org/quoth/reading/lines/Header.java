@@ -186,10 +186,7 @@ final class Header {
                     .filter(cell -> HeaderWords.isEvent(cell.of(lined.text())) && cell.length() < 220)
                     .findFirst()
                     .map(this::above)
-                    .orElse(
-                            stated || open.isEmpty() || isSpeaker(open.getFirst())
-                                    ? null
-                                    : open.getFirst());
+                    .orElse(stated || open.isEmpty() || isSpeaker(open.getFirst()) ? null : open.getFirst());
         }
         if (title != null) {
             Span first = title;

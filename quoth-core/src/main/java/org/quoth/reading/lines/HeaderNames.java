@@ -195,7 +195,8 @@ final class HeaderNames {
     private boolean goesOn(List<Span> role, Span word) {
         return !role.isEmpty()
                 && role.getLast().end() < word.begin()
-                && OF.matcher(text.substring(role.getLast().end(), word.begin())).matches();
+                && OF.matcher(text.substring(role.getLast().end(), word.begin()))
+                        .matches();
     }
 
     private Span roleAround(Span name) {

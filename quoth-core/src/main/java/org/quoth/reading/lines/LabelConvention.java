@@ -184,7 +184,9 @@ final class LabelConvention {
     private boolean isPhrase(Label.Style style) {
         return style == Label.Style.MIXED_COLON
                 || style == Label.Style.EMPHASIS
-                || (style == Label.Style.CAPITALS_COLON && !namesParts(style) && (count(style) < FEW || !comeAgain(style)));
+                || (style == Label.Style.CAPITALS_COLON
+                        && !namesParts(style)
+                        && (count(style) < FEW || !comeAgain(style)));
     }
 
     private boolean comeAgain(Label.Style style) {

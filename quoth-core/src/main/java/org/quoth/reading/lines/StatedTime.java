@@ -42,7 +42,8 @@ public record StatedTime(
     private static final Pattern DAY = Pattern.compile(
             WEEKDAY + "(?:" + MONTH.replace("NAME", "m1") + SP + "(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|" + SP
                     + "|\\s*,\\s*)(?<y1>\\d{4})"
-                    + "|(?<d2>\\d{1,2})(?:(?:st|nd|rd|th)?(?:" + SP + "of)?" + SP + "|-)" + MONTH.replace("NAME", "m2") + "(?:,?" + SP
+                    + "|(?<d2>\\d{1,2})(?:(?:st|nd|rd|th)?(?:" + SP + "of)?" + SP + "|-)" + MONTH.replace("NAME", "m2")
+                    + "(?:,?" + SP
                     + "|-)(?<y2>\\d{4})"
                     + "|(?<y3>\\d{4})(?<s3>[-/.])(?<n3>\\d{1,2})\\k<s3>(?<d3>\\d{1,2})"
                     + "|(?<a4>\\d{1,2})(?<sep>[/.])(?<b4>\\d{1,2})\\k<sep>(?<y4>\\d{4}))(?!\\d)",

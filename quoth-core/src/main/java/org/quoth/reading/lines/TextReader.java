@@ -26,9 +26,8 @@ public final class TextReader {
     public static Structure read(String text) {
         FrontMatter front = FrontMatter.of(Lined.of(text, 0));
         Lined lined = Lined.of(text, front.span().end());
-        Structure structure =
-                TranscriptReader.read(lined, front, LabelSigns.Found.ANY, Set.of())
-                        .orElseGet(() -> SavedPage.read(lined, front));
+        Structure structure = TranscriptReader.read(lined, front, LabelSigns.Found.ANY, Set.of())
+                .orElseGet(() -> SavedPage.read(lined, front));
         if (front.isEmpty()) {
             return structure;
         }

@@ -21,7 +21,8 @@ final class PageTranscript {
 
     private static final double LEAST_COVERAGE = 0.5;
 
-    private static final Pattern TRANSCRIPTS = Pattern.compile("(?i)(?:[^-–—|:]{2,40}[-–—|:]\\s*)?transcripts?(?:\\s*[-–—|:][^-–—|:]{2,40})?");
+    private static final Pattern TRANSCRIPTS =
+            Pattern.compile("(?i)(?:[^-–—|:]{2,40}[-–—|:]\\s*)?transcripts?(?:\\s*[-–—|:][^-–—|:]{2,40})?");
 
     private PageTranscript() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.quoth.attribution.people.names.Names;
 
 class AlikeSurnamesTest {
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quoth.attribution.people.names.Names;
+import org.quoth.attribution.people.names.PersonName;
 
 class NamesTest {
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.people.names.Names;
 import org.quoth.model.Attribution;
 import org.quoth.model.Document;
 import org.quoth.model.Entity;

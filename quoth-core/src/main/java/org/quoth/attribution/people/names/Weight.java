@@ -1,10 +1,10 @@
-package org.quoth.attribution.people;
+package org.quoth.attribution.people.names;
 
 import java.util.List;
 import org.quoth.text.Adverbs;
 
 /** How much a mention draws a following pronoun, judged by its place in the sentence: a guess at subject and object. */
-final class Weight {
+public final class Weight {
 
     private static final double SUBJECT = 3;
     private static final double LIKELY_SUBJECT = 2.5;

@@ -1,4 +1,4 @@
-package org.quoth.attribution.people;
+package org.quoth.attribution.people.names;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -120,7 +120,7 @@ public final class Names {
     }
 
     /** The word with no letter twice in a row. */
-    static String single(String word) {
+    public static String single(String word) {
         StringBuilder single = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
@@ -147,7 +147,7 @@ public final class Names {
     }
 
     /** A name without "the Hon." before it and "MP" after it. */
-    static String bare(String name) {
+    public static String bare(String name) {
         String rest = STYLE.matcher(name).replaceFirst("");
         String bare =
                 POST_NOMINAL.matcher(MEMBER.matcher(rest).replaceFirst("")).replaceFirst("");
@@ -155,7 +155,7 @@ public final class Names {
     }
 
     /** A whole name given back its small letters, word by word. */
-    static String nameFromCapitals(String name) {
+    public static String nameFromCapitals(String name) {
         StringBuilder mixed = new StringBuilder();
         for (String word : name.split("[ \\u00a0]+", -1)) {
             mixed.append(mixed.isEmpty() ? "" : " ")
@@ -165,7 +165,7 @@ public final class Names {
     }
 
     /** "RUIZ" as "Ruiz", "MCDONOUGH" as "McDonough"; words that are not all upper case stay. */
-    static String fromCapitals(String word) {
+    public static String fromCapitals(String word) {
         boolean numeral = word.matches("I{2,3}|I?V|VI{1,3}");
         if (!word.equals(word.toUpperCase(Locale.ROOT)) || word.length() < 2 || numeral) {
             return word;

@@ -1,4 +1,4 @@
-package org.quoth.attribution.people;
+package org.quoth.attribution.people.names;
 
 import org.jspecify.annotations.Nullable;
 import org.quoth.text.Span;
@@ -12,7 +12,7 @@ import org.quoth.text.Span;
  * @param role told by the words around it; null if none is told
  * @param weight how much it draws a following pronoun: subjects most, words inside quotations least
  */
-record Mention(
+public record Mention(
         Kind kind,
         Span span,
         Span words,
@@ -24,7 +24,7 @@ record Mention(
         int sentence,
         int block) {
 
-    enum Kind {
+    public enum Kind {
         /** A name that is certainly a person's. */
         PERSON,
         /** Several words in capitals that may be a person's name. */

@@ -1,9 +1,9 @@
-package org.quoth.attribution.people;
+package org.quoth.attribution.people.names;
 
 import java.util.List;
 
 /** Where a sequence of words in capitals begins and ends, and where in it titles stop and the name starts. */
-final class Sequences {
+public final class Sequences {
 
     private final List<Word> words;
     private final int from;

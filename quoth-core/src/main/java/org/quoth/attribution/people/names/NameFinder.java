@@ -1,10 +1,10 @@
-package org.quoth.attribution.people;
+package org.quoth.attribution.people.names;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
-import org.quoth.attribution.people.Mention.Kind;
+import org.quoth.attribution.people.names.Mention.Kind;
 import org.quoth.text.Span;
 
 /**
@@ -12,7 +12,7 @@ import org.quoth.text.Span;
  *
  * <p>One pass; each word is looked at a bounded number of times. Not safe to share.
  */
-final class NameFinder {
+public final class NameFinder {
 
     private final List<Word> words;
     private final int from;
@@ -44,7 +44,7 @@ final class NameFinder {
     }
 
     /** The mentions among the words {@code from} to {@code to}, which are those of block number {@code block}. */
-    static List<Mention> find(String text, List<Word> words, Span range, int block, boolean headline) {
+    public static List<Mention> find(String text, List<Word> words, Span range, int block, boolean headline) {
         NameFinder finder = new NameFinder(text, words, range.begin(), range.end(), block, headline);
         finder.scan();
         return finder.found;
@@ -71,14 +71,16 @@ final class NameFinder {
         }
     }
 
-    static boolean isPronoun(String key) {
+    /** "he" and "she" in every form; "they" says too little. */
+    public static boolean isPronoun(String key) {
         return switch (key) {
             case "he", "she", "him", "her", "his", "hers" -> true;
             default -> false;
         };
     }
 
-    static Gender pronounGender(String key) {
+    /** Of one of these pronouns. */
+    public static Gender pronounGender(String key) {
         return key.startsWith("s") || key.startsWith("her") ? Gender.FEMALE : Gender.MALE;
     }
 
@@ -426,7 +428,8 @@ final class NameFinder {
     }
 
     /** Whom a mention names, as far as its words tell. */
-    private record Bearer(@Nullable PersonName person, @Nullable Role role, Gender gender) {
+    private record Bearer(
+            @Nullable PersonName person, @Nullable Role role, Gender gender) {
         static final Bearer UNTOLD = new Bearer(null, null, Gender.UNKNOWN);
     }
 

@@ -1,4 +1,4 @@
-package org.quoth.attribution.people;
+package org.quoth.attribution.people.names;
 
 import org.quoth.text.Span;
 
@@ -11,10 +11,11 @@ import org.quoth.text.Span;
  * @param gap what stands before it: 0 for space alone, else the weightiest mark between it and the word before
  * @param sentence counted through the whole document
  */
-record Word(
+public record Word(
         Span span, String form, String key, char gap, boolean possessive, boolean quoted, int sentence, boolean opens) {
 
-    boolean capital() {
+    /** Begins with a capital, "al-" set aside. */
+    public boolean capital() {
         return Character.isUpperCase(form.charAt(0)) || articled();
     }
 
@@ -27,7 +28,7 @@ record Word(
     }
 
     /** All letters upper case, two or more of them: "FBI", "U.N.". */
-    boolean capitals() {
+    public boolean capitals() {
         int upper = 0;
         for (int i = 0; i < form.length(); i++) {
             char c = form.charAt(i);
@@ -45,18 +46,18 @@ record Word(
     }
 
     /** "he" for "he'll" */
-    String pronoun() {
+    public String pronoun() {
         int apostrophe = key.indexOf('\'');
         return apostrophe > 0 ? key.substring(0, apostrophe) : key;
     }
 
     /** Nothing but space between it and the word before. */
-    boolean joined() {
+    public boolean joined() {
         return gap == 0;
     }
 
     /** "clinton" for "pro-Clinton", the word itself if it has no hyphen. */
-    String lastPart() {
+    public String lastPart() {
         int hyphen = key.lastIndexOf('-');
         return hyphen < 0 || hyphen == key.length() - 1 ? key : key.substring(hyphen + 1);
     }

@@ -1,9 +1,9 @@
-package org.quoth.attribution.people;
+package org.quoth.attribution.people.names;
 
 import java.util.List;
 
 /** Tells by its words whether a sequence in capitals names an organisation, a place or neither. */
-final class Shapes {
+public final class Shapes {
 
     private Shapes() {}
 
@@ -162,8 +162,8 @@ final class Shapes {
                 && last.key().endsWith("s")
                 && !last.key().endsWith("ss");
         return people
-                || PhraseWords.isNumber(number)
-                || PhraseWords.isCount(number)
+                || NumberWords.isNumber(number)
+                || NumberWords.isCount(number)
                 || (last.form().length() == 1 && end - name > 2);
     }
 

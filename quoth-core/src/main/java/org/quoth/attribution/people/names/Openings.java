@@ -1,14 +1,14 @@
-package org.quoth.attribution.people;
+package org.quoth.attribution.people.names;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.quoth.attribution.people.Mention.Kind;
+import org.quoth.attribution.people.names.Mention.Kind;
 import org.quoth.text.Span;
 
 /** Takes the first word of a sentence, or a place, out of a name that it only stands before: "Absent Quist", "Ohio Quist", where the text tells another first name of Quist. */
-final class Openings {
+public final class Openings {
 
     private Openings() {}
 

@@ -1,4 +1,4 @@
-package org.quoth.attribution.people;
+package org.quoth.attribution.people.names;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,8 @@ public record PersonName(List<String> given, String surname, String suffix) {
         return of(words);
     }
 
-    static PersonName of(List<String> words) {
+    /** From the words of a name, given names first. */
+    public static PersonName of(List<String> words) {
         int end = words.size();
         String suffix = "";
         if (end > 1 && Lexicon.SUFFIX.contains(Names.fold(words.get(end - 1)))) {
@@ -74,6 +75,7 @@ public record PersonName(List<String> given, String surname, String suffix) {
         return Names.slug(folded());
     }
 
+    /** The last word of the surname, as names are compared. */
     public String surnameKey() {
         return Names.surnameKey(surname.substring(surname.lastIndexOf(' ') + 1));
     }
@@ -83,7 +85,7 @@ public record PersonName(List<String> given, String surname, String suffix) {
     }
 
     /** How much of the name is told: the fuller of two mentions names the person. */
-    int fullness() {
+    public int fullness() {
         int letters = 0;
         for (String name : given) {
             letters += name.replace(".", "").length() > 1 ? 3 : 1;

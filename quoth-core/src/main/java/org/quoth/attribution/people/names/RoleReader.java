@@ -1,4 +1,4 @@
-package org.quoth.attribution.people;
+package org.quoth.attribution.people.names;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.quoth.text.Adverbs;
 import org.quoth.text.Span;
 
 /** Reads the role that stands beside a name: before it ("Ports Minister Ana Ruiz") or after ("Ana Ruiz, the ports minister,"). */
-final class RoleReader {
+public final class RoleReader {
 
     private static final int LONGEST = 14;
 

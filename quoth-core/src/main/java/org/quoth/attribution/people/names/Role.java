@@ -1,4 +1,4 @@
-package org.quoth.attribution.people;
+package org.quoth.attribution.people.names;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,30 +12,30 @@ import org.quoth.model.TitleWords;
  * @param text without article
  * @param rank how good the evidence is, higher is better
  */
-record Role(String text, int rank) {
+public record Role(String text, int rank) {
 
     /** "then Ambassador" and "anchor of" without the words that belong to no office. */
-    Role {
+    public Role {
         text = text.strip()
                 .replaceFirst("^(?:then|now|currently|later)\\s+", "")
                 .replaceFirst("\\s+(?:of|for|at|in|the|to|and|with|on|from|by|who|a|an)$", "");
     }
 
     /** "Mr. President": how somebody is spoken to, whoever stands beside. */
-    boolean isAddress() {
+    public boolean isAddress() {
         int space = text.indexOf(' ');
         String first = Names.fold(space < 0 ? text : text.substring(0, space)).replace(".", "");
         return space > 0 && Lexicon.isHonorific(first) && !first.equals("dr") && !first.equals("hon");
     }
 
     /** An epithet that was taken for this one's: it helps to know him again, and is no post. */
-    static final int HEARD = 0;
+    public static final int HEARD = 0;
 
-    static final int LABEL = 1;
+    public static final int LABEL = 1;
     static final int LOWER_CASE_BEFORE = 2;
-    static final int APPOSITION = 3;
-    static final int TITLE = 4;
-    static final int HEADER = 5;
+    public static final int APPOSITION = 3;
+    public static final int TITLE = 4;
+    public static final int HEADER = 5;
 
     private static final Set<String> COMPOUND = Set.of(
             "vice president",
@@ -56,7 +56,7 @@ record Role(String text, int rank) {
             "vice chairman");
 
     /** A role from the words of a title, abbreviations told in full. */
-    static Role of(List<String> words, int rank) {
+    public static Role of(List<String> words, int rank) {
         List<String> full = new ArrayList<>();
         boolean shouted = words.stream().allMatch(word -> word.equals(word.toUpperCase(Locale.ROOT)));
         for (String word : words) {
@@ -69,11 +69,12 @@ record Role(String text, int rank) {
     }
 
     /** The noun that carries it, folded: "secretary" of "Secretary of State", "vice president" of "former Vice President". */
-    String head() {
+    public String head() {
         return head(text);
     }
 
-    static String head(String phrase) {
+    /** The noun that carries a phrase, folded. */
+    public static String head(String phrase) {
         String[] words = Names.fold(phrase).replace(",", "").split(" ", -1);
         int end = 1;
         while (end < words.length && !Lexicon.RELATION.contains(words[end])) {
@@ -89,11 +90,12 @@ record Role(String text, int rank) {
     }
 
     /** The country it is held in, told as an adjective: "syrian" of "Syrian President"; empty if none. */
-    String demonym() {
+    public String demonym() {
         return demonym(text);
     }
 
-    static String demonym(String phrase) {
+    /** The country that a phrase tells as an adjective; empty if none. */
+    public static String demonym(String phrase) {
         for (String word : Names.fold(phrase).split(" ", -1)) {
             if (Lexicon.COUNTRY_DEMONYM.contains(word)) {
                 return word;
@@ -103,7 +105,7 @@ record Role(String text, int rank) {
     }
 
     /** Whether it was held before the day of the document: "former Secretary of State". */
-    static boolean former(String phrase) {
+    public static boolean former(String phrase) {
         String folded = Names.fold(phrase);
         return folded.startsWith("former ") || folded.startsWith("ex-") || folded.startsWith("then-");
     }

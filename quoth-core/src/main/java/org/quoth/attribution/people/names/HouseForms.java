@@ -1,9 +1,9 @@
-package org.quoth.attribution.people;
+package org.quoth.attribution.people.names;
 
 import java.util.Set;
 
 /** The last words of a house's name that say what it is: "Corp." and "Holdings" its form of law, "Motors" its trade. */
-final class HouseForms {
+public final class HouseForms {
 
     private static final Set<String> LEGAL = set("""
             inc incorporated corp corporation co company companies ltd limited llc llp plc ag sa nv se group
@@ -23,18 +23,18 @@ final class HouseForms {
     }
 
     /** Whether its last word says in which form of law it is held. */
-    static boolean endsLegally(String name) {
+    public static boolean endsLegally(String name) {
         return LEGAL.contains(bare(lastWord(name)));
     }
 
     /** A name without one such word at its end; itself if it has none, or consists of it. */
-    static String without(String name) {
+    public static String without(String name) {
         boolean form = name.indexOf(' ') > 0 && isForm(lastWord(name));
         return form ? name.substring(0, name.lastIndexOf(' ')).replaceFirst("[ ,&]+$", "") : name;
     }
 
     /** A name without all such words at its end. */
-    static String withoutAny(String name) {
+    public static String withoutAny(String name) {
         String rest = name;
         for (String shorter = without(rest); !shorter.equals(rest); shorter = without(rest)) {
             rest = shorter;

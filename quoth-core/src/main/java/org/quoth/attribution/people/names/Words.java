@@ -1,4 +1,4 @@
-package org.quoth.attribution.people;
+package org.quoth.attribution.people.names;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import org.quoth.text.Characters;
 import org.quoth.text.Span;
 
 /** Cuts a block into words, and knows where sentences and quotations begin; one pass, not safe to share. */
-final class Words {
+public final class Words {
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
@@ -21,7 +21,7 @@ final class Words {
     }
 
     /** The words of a stretch; sentences are counted on from {@code sentence}. */
-    static List<Word> in(String text, Span stretch, int sentence) {
+    public static List<Word> in(String text, Span stretch, int sentence) {
         Words scanner = new Words(text, sentence);
         scanner.scan(stretch);
         return scanner.words;

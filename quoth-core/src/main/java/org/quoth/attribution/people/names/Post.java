@@ -1,4 +1,4 @@
-package org.quoth.attribution.people;
+package org.quoth.attribution.people.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The office or trade in what a text calls somebody, fit to be shown: "Minister for Ports" in "our MINISTER FOR PORTS and", nothing in
  * "best friend".
  */
-final class Post {
+public final class Post {
 
     private static final int LONGEST = 12;
     private static final Pattern APART =
@@ -23,7 +23,7 @@ final class Post {
     private Post() {}
 
     /** The post that is told; empty where the words tell of kinship, party or worth only, or are none of an office. */
-    static String of(String told, @Nullable PersonName bearer) {
+    public static String of(String told, @Nullable PersonName bearer) {
         List<String> words = new ArrayList<>(
                 Arrays.asList(SPACES.split(APART.matcher(told).replaceFirst("").strip())));
         for (int i = words.size() - 2; i >= 0; i--) {
@@ -49,7 +49,7 @@ final class Post {
     }
 
     /** Whether the second is the first with words that tell which: "Secretary of State" of "Secretary", "Russian President" of "President". */
-    static boolean extend(String shorter, String longer) {
+    public static boolean extend(String shorter, String longer) {
         String first = Names.fold(shorter);
         String second = Names.fold(longer);
         if (second.startsWith(first + " ")) {

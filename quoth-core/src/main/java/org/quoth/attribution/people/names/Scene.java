@@ -1,4 +1,4 @@
-package org.quoth.attribution.people;
+package org.quoth.attribution.people.names;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,9 +17,11 @@ import org.quoth.text.Span;
  * @param blocks the words of each block, as spans of word numbers
  * @param lowerCase the words that the document writes in small letters somewhere
  */
-record Scene(Document document, List<Word> words, List<Span> blocks, List<Mention> mentions, Set<String> lowerCase) {
+public record Scene(
+        Document document, List<Word> words, List<Span> blocks, List<Mention> mentions, Set<String> lowerCase) {
 
-    static Scene of(Document document) {
+    /** Reads all of a document that is searched. */
+    public static Scene of(Document document) {
         List<Word> words = new ArrayList<>();
         List<Span> ranges = new ArrayList<>();
         String text = document.text();
@@ -124,7 +126,7 @@ record Scene(Document document, List<Word> words, List<Span> blocks, List<Mentio
     }
 
     /** The numbers of the words that a stretch of the text holds, wholly or in part. */
-    Span wordsIn(Span stretch) {
+    public Span wordsIn(Span stretch) {
         int first = firstEndingAfter(stretch.begin());
         int last = first;
         while (last < words.size() && words.get(last).span().begin() < stretch.end()) {
@@ -148,7 +150,7 @@ record Scene(Document document, List<Word> words, List<Span> blocks, List<Mentio
     }
 
     /** The mentions that share a word with this range of word numbers. */
-    List<Mention> mentionsIn(Span range) {
+    public List<Mention> mentionsIn(Span range) {
         int low = 0;
         int high = mentions.size();
         while (low < high) {
@@ -167,7 +169,7 @@ record Scene(Document document, List<Word> words, List<Span> blocks, List<Mentio
     }
 
     /** "ELLAND (EP) —": the agency at the head of a story. */
-    boolean isDateline(Mention mention) {
+    public boolean isDateline(Mention mention) {
         int begin = mention.words().begin();
         int end = mention.words().end();
         return words.get(begin).gap() == '('
@@ -176,7 +178,8 @@ record Scene(Document document, List<Word> words, List<Span> blocks, List<Mentio
                 && words.get(end).gap() != 0;
     }
 
-    int blockOf(int word) {
+    /** Number of the block that holds the word of this number. */
+    public int blockOf(int word) {
         int low = 0;
         int high = blocks.size() - 1;
         while (low < high) {
@@ -191,7 +194,7 @@ record Scene(Document document, List<Word> words, List<Span> blocks, List<Mentio
     }
 
     /** A mention as the text writes it, its line breaks and hard spaces as spaces. */
-    String written(Mention mention) {
+    public String written(Mention mention) {
         return mention.span().of(document.text()).replace('\u00a0', ' ').replace('\n', ' ');
     }
 }

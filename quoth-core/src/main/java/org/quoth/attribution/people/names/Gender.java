@@ -1,12 +1,13 @@
-package org.quoth.attribution.people;
+package org.quoth.attribution.people.names;
 
 /** What a text suggests of a person's gender: soft evidence for pronouns, never told to anyone. */
-enum Gender {
+public enum Gender {
     FEMALE,
     MALE,
     UNKNOWN;
 
-    boolean contradicts(Gender other) {
+    /** Both are known, and differ. */
+    public boolean contradicts(Gender other) {
         return this != UNKNOWN && other != UNKNOWN && this != other;
     }
 }

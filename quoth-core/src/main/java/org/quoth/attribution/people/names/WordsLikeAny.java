@@ -1,15 +1,15 @@
-package org.quoth.attribution.people;
+package org.quoth.attribution.people.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.quoth.attribution.people.Mention.Kind;
+import org.quoth.attribution.people.names.Mention.Kind;
 import org.quoth.text.Span;
 
 /** Finds surnames that are words like any other, "Hill", "King", "Early", where the text names somebody in full who bears them. */
-final class WordsLikeAny {
+public final class WordsLikeAny {
 
     private WordsLikeAny() {}
 

@@ -1,4 +1,4 @@
-package org.quoth.attribution.people;
+package org.quoth.attribution.people.names;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,51 +13,51 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** The word lists of {@code lexicon.txt}, read once; safe to share between threads. */
-final class Lexicon {
+/** The word lists of {@code lexicon.txt}, each told there; folded words. Read once; safe to share between threads. */
+public final class Lexicon {
 
     private static final Map<String, Set<String>> LISTS = read();
 
     static final Set<String> HONORIFIC_MALE = list("honorific-male");
     static final Set<String> HONORIFIC_FEMALE = list("honorific-female");
     static final Set<String> HONORIFIC_NEUTRAL = list("honorific-neutral");
-    static final Set<String> TITLE = list("title");
-    static final Set<String> TITLE_MODIFIER = list("title-modifier");
-    static final Set<String> PORTFOLIO = list("portfolio");
-    static final Set<String> ROLE = list("role");
+    public static final Set<String> TITLE = list("title");
+    public static final Set<String> TITLE_MODIFIER = list("title-modifier");
+    public static final Set<String> PORTFOLIO = list("portfolio");
+    public static final Set<String> ROLE = list("role");
     static final Set<String> ROLE_FEMALE = list("role-female");
     static final Set<String> ROLE_MALE = list("role-male");
     static final Set<String> ROLE_MODIFIER = list("role-modifier");
-    static final Set<String> THING_WORD = list("thing-word");
-    static final Set<String> TRADE = list("trade");
+    public static final Set<String> THING_WORD = list("thing-word");
+    public static final Set<String> TRADE = list("trade");
     /** Words of kinship, party and worth: they tell who is meant, but are no post. */
-    static final Set<String> BOND = list("bond");
+    public static final Set<String> BOND = list("bond");
 
     /** Words that are a post only with others beside them. */
     static final Set<String> LOOSE = list("loose");
 
-    static final Set<String> EPITHET = list("epithet");
-    static final Set<String> ORGANISATION_WORD = list("organisation-word");
-    static final Set<String> ORGANISATION_NOUN = list("organisation-noun");
-    static final Set<String> DOCUMENT = list("document");
-    static final Set<String> CROWD = list("crowd");
-    static final Set<String> ANONYMOUS = list("anonymous");
-    static final Set<String> RELATION = list("relation");
-    static final Set<String> PARTICIPLE = list("participle");
-    static final Set<String> FUNCTION = list("function");
-    static final Set<String> CALENDAR = list("calendar");
+    public static final Set<String> EPITHET = list("epithet");
+    public static final Set<String> ORGANISATION_WORD = list("organisation-word");
+    public static final Set<String> ORGANISATION_NOUN = list("organisation-noun");
+    public static final Set<String> DOCUMENT = list("document");
+    public static final Set<String> CROWD = list("crowd");
+    public static final Set<String> ANONYMOUS = list("anonymous");
+    public static final Set<String> RELATION = list("relation");
+    public static final Set<String> PARTICIPLE = list("participle");
+    public static final Set<String> FUNCTION = list("function");
+    public static final Set<String> CALENDAR = list("calendar");
     static final Set<String> PARTICLE = list("particle");
     static final Set<String> SUFFIX = list("suffix");
     static final Set<String> ABBREVIATION = list("abbreviation");
-    static final Set<String> PREPOSITION = list("preposition");
-    static final Set<String> SUBJECT_VERB = list("subject-verb");
-    static final Set<String> UNNAMED_LABEL = list("speech-unnamed-label");
-    static final Set<String> LABEL_ROLE = list("label-role");
-    static final Set<String> PLACE = list("place");
-    static final Set<String> DEMONYM = list("demonym");
+    public static final Set<String> PREPOSITION = list("preposition");
+    public static final Set<String> SUBJECT_VERB = list("subject-verb");
+    public static final Set<String> UNNAMED_LABEL = list("speech-unnamed-label");
+    public static final Set<String> LABEL_ROLE = list("label-role");
+    public static final Set<String> PLACE = list("place");
+    public static final Set<String> DEMONYM = list("demonym");
     static final Set<String> COUNTRY_DEMONYM = list("country-demonym");
     /** Surnames that stand before the given name: "Xi". */
-    static final Set<String> FAMILY_FIRST = list("family-first");
+    public static final Set<String> FAMILY_FIRST = list("family-first");
 
     static final Set<String> GIVEN_MALE = list("given-male");
     static final Set<String> GIVEN_FEMALE = list("given-female");
@@ -67,11 +67,13 @@ final class Lexicon {
 
     private Lexicon() {}
 
-    static boolean isHonorific(String word) {
+    /** "mr", "dame", "dr": stands before a name and is no post. */
+    public static boolean isHonorific(String word) {
         return HONORIFIC_MALE.contains(word) || HONORIFIC_FEMALE.contains(word) || HONORIFIC_NEUTRAL.contains(word);
     }
 
-    static boolean isGiven(String word) {
+    /** A given name, or two with a hyphen. */
+    public static boolean isGiven(String word) {
         int hyphen = word.indexOf('-');
         return hyphen > 0
                 ? isOneGiven(word.substring(0, hyphen)) && isOneGiven(word.substring(hyphen + 1))
@@ -83,7 +85,7 @@ final class Lexicon {
     }
 
     /** A word that heads a role when it stands before a name or after it: "minister", "spokesman". */
-    static boolean isRole(String word) {
+    public static boolean isRole(String word) {
         return ROLE.contains(word)
                 || TITLE.contains(word)
                 || word.endsWith("ologist")
@@ -97,7 +99,7 @@ final class Lexicon {
     }
 
     /** "company" for "companies", "agent" for "agents"; the word itself if it is no plural in s. */
-    static String singular(String word) {
+    public static String singular(String word) {
         if (!word.endsWith("s") || word.endsWith("ss") || word.length() < 4) {
             return word;
         }
@@ -105,18 +107,20 @@ final class Lexicon {
     }
 
     /** One word for all that mean nearly the same people: "doctors" for "physicians"; the word itself if it has no like. */
-    static String kindred(String people) {
+    public static String kindred(String people) {
         return KINDRED.getOrDefault(people, people);
     }
 
-    static Gender genderOfRole(String word) {
+    /** What a word for an office or a form of address suggests. */
+    public static Gender genderOfRole(String word) {
         if (ROLE_FEMALE.contains(word) || HONORIFIC_FEMALE.contains(word)) {
             return Gender.FEMALE;
         }
         return ROLE_MALE.contains(word) || HONORIFIC_MALE.contains(word) ? Gender.MALE : Gender.UNKNOWN;
     }
 
-    static Gender genderOfGiven(String given) {
+    /** What a given name suggests. */
+    public static Gender genderOfGiven(String given) {
         boolean male = GIVEN_MALE.contains(given);
         boolean female = GIVEN_FEMALE.contains(given);
         if (male == female || GIVEN_NEUTRAL.contains(given)) {
