@@ -3,7 +3,6 @@ package org.quoth.desk;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Iterator;
@@ -267,9 +266,6 @@ public final class Add {
         private final BooleanSupplier stop;
         private Tally tally = Tally.NOTHING;
 
-        /** Documents with a speaker who could not be told; looked at again when all others are known. */
-        private final List<String> open = new ArrayList<>();
-
         private final Settling settling = new Settling(store, arrangement);
         private int uncommitted;
 
@@ -279,9 +275,10 @@ public final class Add {
             this.stop = stop;
         }
 
+        /** Documents with a speaker who could not be told are looked at again when all others are known. */
         Tally ended() {
             batch.commit(store.changes());
-            store.persons().relink(open, batch::put);
+            store.persons().relink(store.persons().outdated(), batch::put);
             int settled = settling.run();
             batch.commit(store.changes());
             return readForMeaning(tally.settling(settled));
@@ -329,9 +326,6 @@ public final class Add {
 
         private void index(Filed filed) {
             batch.put(filed);
-            if (filed.document().leavesOpen()) {
-                open.add(filed.document().id());
-            }
             settling.added(filed);
             uncommitted++;
             if (uncommitted == DOCUMENTS_PER_COMMIT) {

@@ -31,14 +31,17 @@ public final class Backup {
         if (Files.exists(file)) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        store.backup(file);
+        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        Files.deleteIfExists(unfinished);
+        store.backup(unfinished);
+        Files.move(unfinished, file);
     }
 
     /**
      * Makes a record in an absent or empty folder.
      *
      * @throws FileAlreadyExistsException rather than overwrite anything
-     * @throws org.quoth.store.RecordException if the file is not a backup
+     * @throws org.quoth.store.RecordException if the file is not a backup, or only a part of one
      */
     public static void restore(Path file, Path folder, Clock clock) throws IOException {
         if (Files.exists(folder) && !isEmpty(folder)) {
@@ -47,8 +50,10 @@ public final class Backup {
         Files.createDirectories(folder);
         Path database = folder.resolve(DATABASE);
         Files.copy(file, database);
-        try {
-            SqliteStore.open(folder, clock, Linking.NONE).close();
+        try (Store restored = SqliteStore.open(folder, clock, Linking.NONE)) {
+            if (!restored.check().isEmpty()) {
+                throw RecordException.NotARecord.noBackup(file);
+            }
         } catch (RecordException.NotARecord | RecordException.Damaged e) {
             Files.deleteIfExists(database);
             throw RecordException.NotARecord.noBackup(file);

@@ -21,11 +21,13 @@ public final class Desk implements AutoCloseable {
     private final Settings settings;
     private final Store store;
     private final Arrangement arrangement;
+    private final Press press;
 
     private Desk(Settings settings, Store store, Arrangement arrangement) {
         this.settings = settings;
         this.store = store;
         this.arrangement = arrangement;
+        this.press = new Press(store);
     }
 
     /**
@@ -111,7 +113,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public Press press() {
-        return new Press(store);
+        return press;
     }
 
     public Export export() {

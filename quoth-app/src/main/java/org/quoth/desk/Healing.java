@@ -1,13 +1,15 @@
 package org.quoth.desk;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quoth.model.DocumentKind;
 import org.quoth.search.IndexException;
 import org.quoth.store.Store;
 
-/** Makes what was arranged for finding agree with the record: a crash between the two, or a lost index, is mended on the next start. */
+/** Makes what was arranged for finding agree with the record, and ends what was to be linked anew: a crash between, or a lost index, is mended on the next start. */
 final class Healing {
 
     private static final String BEHIND =
@@ -23,15 +25,16 @@ final class Healing {
     }
 
     /**
-     * Costs three look-ups where all is well. Does nothing where another program writes: that program is about to index.
+     * Costs a few look-ups where all is well. Does nothing where another program writes: that program is about to index.
      *
      * @throws IndexException if it is needed and nobody can do it
      */
     void heal() {
-        if (arrangement.agrees(store.changes())) {
+        boolean agrees = arrangement.agrees(store.changes());
+        if (agrees && !store.persons().anyOutdated()) {
             return;
         }
-        if (store.isAtRest()) {
+        if (!agrees && store.isAtRest()) {
             throw new IndexException(BEHIND);
         }
         if (store.isWritable()) {
@@ -45,20 +48,25 @@ final class Healing {
     }
 
     private void heal(Arrangement.Batch batch) {
+        store.persons().relink(store.persons().outdated(), filed -> {});
         long changes = store.changes();
         Set<String> indexed = arrangement.index().documents();
         Set<String> held = store.ids();
-        for (String document : held) {
-            if (!indexed.contains(document)) {
-                store.document(document).ifPresent(batch::put);
-            }
-        }
+        Set<String> behind = new LinkedHashSet<>(changedSinceIndexed(changes));
+        held.stream().filter(document -> !indexed.contains(document)).forEach(behind::add);
+        behind.forEach(document -> store.document(document).ifPresent(batch::put));
         healPrimaries(batch, indexed);
         Set<String> gone = new HashSet<>(indexed);
         gone.addAll(arrangement.primaryDocuments());
         gone.removeAll(held);
         gone.forEach(batch::drop);
         batch.commit(changes);
+    }
+
+    /** All where the index is ahead: the record was put back to an earlier state. */
+    private List<String> changedSinceIndexed(long changes) {
+        long indexed = arrangement.index().changes();
+        return store.changedSince(indexed > changes ? -1 : indexed);
     }
 
     /** Transcripts always are primaries; of other texts it shows when they are read, which is worth it only where all were lost. */
@@ -70,15 +78,5 @@ final class Healing {
         missing.removeAll(arrangement.primaryDocuments());
         missing.retainAll(indexed);
         missing.forEach(document -> store.document(document).ifPresent(batch::putPrimary));
-    }
-
-    /** Arranges everything anew. */
-    void rebuild() {
-        try (Arrangement.Batch batch = arrangement.batch()) {
-            long changes = store.changes();
-            batch.dropAll();
-            store.forEach(batch::put);
-            batch.commit(changes);
-        }
     }
 }

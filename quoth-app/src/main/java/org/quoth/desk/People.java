@@ -1,14 +1,13 @@
 package org.quoth.desk;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quoth.authority.AuthorityFiles;
 import org.quoth.linking.PersonRecognition;
@@ -70,6 +69,11 @@ public final class People {
         return persons.portrait(id);
     }
 
+    /** Who somebody is by now: one who was merged is another. */
+    private String now(String person) {
+        return persons.person(person).map(Person::id).orElse(person);
+    }
+
     /** What a person said in primary texts, the newest first, nods and calls last. */
     public Found statements(String person, int limit, @Nullable String cursor) {
         return said(person, "primary", limit, cursor);
@@ -84,7 +88,7 @@ public final class People {
         return arrangement
                 .index()
                 .search(Question.of("")
-                        .withPerson(person)
+                        .withPerson(now(person))
                         .withKind(kind)
                         .sorted(Sort.TELLING)
                         .withLimit(limit)
@@ -92,21 +96,21 @@ public final class People {
     }
 
     public List<Asked> exchanges(String person, int limit) {
-        return persons.exchanges(person, limit);
+        return persons.exchanges(now(person), limit);
     }
 
     public List<Promise> promises(String person, int limit) {
-        return persons.promises(person, limit);
+        return persons.promises(now(person), limit);
     }
 
     /** Where a person speaks or is quoted, the newest first. */
     public List<Reference> documents(String person, int limit) {
-        return persons.documents(person, limit);
+        return persons.documents(now(person), limit);
     }
 
     /** Which documents name a person or let them speak, the newest first. */
     public List<Reference> naming(String person, int limit) {
-        return persons.naming(person, limit);
+        return persons.naming(now(person), limit);
     }
 
     /**
@@ -124,38 +128,39 @@ public final class People {
      */
     public Import importing(List<Path> paths, LongConsumer progress) {
         AuthorityFiles.Read read = AuthorityFiles.read(paths);
+        if (read.people().isEmpty()) {
+            return new Import(new Imported(0, 0), read.files(), read.refused(), 0);
+        }
         int added = 0;
         int known = 0;
-        for (Map.Entry<String, List<KnownPerson>> authority : read.people().entrySet()) {
-            Imported imported = persons.learn(authority.getValue(), authority.getKey(), RECOGNITION);
-            added += imported.added();
-            known += imported.known();
+        try (Arrangement.Batch batch = arrangement.batch()) {
+            for (Map.Entry<String, List<KnownPerson>> authority : read.people().entrySet()) {
+                Imported imported = persons.learn(authority.getValue(), authority.getKey(), RECOGNITION);
+                added += imported.added();
+                known += imported.known();
+            }
+            int relinked = relink(batch, progress);
+            return new Import(new Imported(added, known), read.files(), read.refused(), relinked);
         }
-        int relinked = read.people().isEmpty() ? 0 : relink(persons.concerned(Set.of()), progress);
-        return new Import(new Imported(added, known), read.files(), read.refused(), relinked);
     }
 
-    private int relink(List<String> documents, LongConsumer progress) {
+    private int relink(Arrangement.Batch batch, LongConsumer progress) {
         int[] changed = {0};
         long[] done = {0};
-        try (Arrangement.Batch batch = arrangement.batch()) {
-            for (String document : documents) {
-                persons.relink(List.of(document), filed -> {
-                    batch.put(filed);
-                    changed[0]++;
-                });
-                progress.accept(++done[0]);
-            }
-            batch.commit(store.changes());
+        for (String document : persons.outdated()) {
+            persons.relink(List.of(document), filed -> {
+                batch.put(filed);
+                changed[0]++;
+            });
+            progress.accept(++done[0]);
         }
+        batch.commit(store.changes());
         return changed[0];
     }
 
     /** From now on a person is another. */
     public Decision merge(String person, String into, Decider decider) {
-        Decision decision = persons.merge(person, into, decider);
-        follow(decision);
-        return decision;
+        return followed(() -> persons.merge(person, into, decider));
     }
 
     /**
@@ -165,23 +170,17 @@ public final class People {
      * @param to whom; null for somebody new of the same name
      */
     public Decision split(String person, List<String> passages, @Nullable String to, Decider decider) {
-        Decision decision = persons.split(person, passages, to, decider);
-        follow(decision);
-        return decision;
+        return followed(() -> persons.split(person, passages, to, decider));
     }
 
     /** From now on a person is shown under another name. */
     public Decision rename(String person, String name, Decider decider) {
-        Decision decision = persons.rename(person, name, decider);
-        follow(decision);
-        return decision;
+        return followed(() -> persons.rename(person, name, decider));
     }
 
     /** Takes a decision back; empty if there is none of that number that holds. */
     public Optional<Decision> undo(long number, Decider decider) {
-        Optional<Decision> undone = persons.undo(number, decider);
-        undone.ifPresent(this::follow);
-        return undone;
+        return followed(() -> persons.undo(number, decider));
     }
 
     /** What was decided, the newest first; of everybody for null. */
@@ -189,11 +188,12 @@ public final class People {
         return persons.decisions(person);
     }
 
-    private void follow(Decision decision) {
-        Set<String> concerned = new HashSet<>(Set.of(decision.person()));
-        if (decision.other() != null) {
-            concerned.add(decision.other());
+    /** Nothing is decided while another program writes: nobody could find it then under whom it belongs to. */
+    private <D> D followed(Supplier<D> deciding) {
+        try (Arrangement.Batch batch = arrangement.batch()) {
+            D decided = deciding.get();
+            relink(batch, done -> {});
+            return decided;
         }
-        relink(new ArrayList<>(persons.concerned(concerned)), done -> {});
     }
 }

@@ -28,29 +28,34 @@ public final class Rebuild {
      */
     public List<String> run(LongConsumer progress) {
         List<String> kept = new ArrayList<>();
-        List<String> open = new ArrayList<>();
+        try (Arrangement.Batch batch = arrangement.batch()) {
+            remake(kept, progress);
+            long changes = store.changes();
+            batch.dropAll();
+            store.forEach(batch::put);
+            batch.commit(changes);
+            new Settling(store, arrangement).run();
+            batch.commit(store.changes());
+        }
+        return kept;
+    }
+
+    private void remake(List<String> kept, LongConsumer progress) {
         long[] done = {0};
         store.persons().forgetLinks();
         try (Originals originals = new Originals(store, analysis)) {
             store.forEach(filed -> {
-                remake(filed, originals.again(filed.document()), open, kept);
+                remake(filed, originals.again(filed.document()), kept);
                 progress.accept(++done[0]);
             });
         }
-        store.persons().relink(open, changed -> {});
+        store.persons().relink(store.persons().outdated(), changed -> {});
         store.uncheck();
-        new Healing(store, arrangement).rebuild();
-        new Settling(store, arrangement).run();
-        new Healing(store, arrangement).heal();
-        return kept;
     }
 
-    private void remake(Filed filed, Document read, List<String> open, List<String> kept) {
+    private void remake(Filed filed, Document read, List<String> kept) {
         if (read.text().equals(filed.document().text())) {
-            Filed again = store.reanalyse(analysis.annotate(read), analysis.version());
-            if (again.document().leavesOpen()) {
-                open.add(filed.document().id());
-            }
+            store.reanalyse(analysis.annotate(read), analysis.version());
         } else {
             store.reanalyse(filed.document().unlinked(), filed.analysis());
             kept.add(filed.document().id() + " (" + filed.reference().name()

@@ -1,6 +1,7 @@
 package org.quoth.desk;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.quoth.store.Store;
  * further decision.
  */
 public final class Rule {
+
+    /** How the note of an undoing begins. */
+    private static final String UNDOES = "undoes “";
 
     private final Store store;
     private final Show show;
@@ -63,16 +67,30 @@ public final class Rule {
     /** Goes back to the decision before the last, or to the machine's proposal. */
     public Ruled undo(String id, String author) {
         String target = target(id);
-        List<Ruling> history = store.rulings(target);
-        if (history.isEmpty() || history.getLast().value() == null) {
+        List<Ruling> holding = holding(store.rulings(target));
+        if (holding.isEmpty()) {
             return new Ruled.Refused("Nobody has decided anything about \"" + id + "\" that could be undone.");
         }
-        Ruling last = history.getLast();
-        Ruling before = history.size() < 2 ? null : history.get(history.size() - 2);
-        String note = "undoes “" + last.value() + "” of " + last.author();
+        Ruling last = holding.getLast();
+        Ruling before = holding.size() < 2 ? null : holding.get(holding.size() - 2);
+        String note = UNDOES + last.value() + "” of " + last.author();
         return before == null || before.matter() != last.matter()
                 ? rule(target, last.matter(), null, null, note, author)
                 : rule(target, last.matter(), before.value(), before.citation(), note, author);
+    }
+
+    /** Without those that were taken back, and without the taking back. */
+    private static List<Ruling> holding(List<Ruling> history) {
+        List<Ruling> holding = new ArrayList<>();
+        for (Ruling ruling : history) {
+            boolean undoes = ruling.value() == null || ruling.note().startsWith(UNDOES);
+            if (!undoes) {
+                holding.add(ruling);
+            } else if (!holding.isEmpty()) {
+                holding.removeLast();
+            }
+        }
+        return holding;
     }
 
     /** What people decided about a line, the first decision first. */

@@ -31,11 +31,18 @@ final class Asking {
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "the");
     private static final int FEW = 3;
 
+    /** Words behind these are not looked for: the engine takes about a thousand conditions. */
+    private static final int MOST = 200;
+
+    /** The same in each of the other fields. */
+    private static final int MOST_IN_A_FIELD = 30;
+
     private final Words stemmed;
     private final Words plain;
     private final BooleanQuery.Builder query = new BooleanQuery.Builder();
     private final Set<String> terms = new HashSet<>();
     private boolean looksForWords;
+    private int left = MOST;
 
     Asking(Question question, Words stemmed, Words plain) {
         this.stemmed = stemmed;
@@ -71,7 +78,7 @@ final class Asking {
             } else if (part.group(3) != null) {
                 phrase(part.group(3), Occur.MUST_NOT);
             } else {
-                loose.addAll(stemmed.terms(part.group(4)));
+                loose.addAll(taken(part.group(4)));
                 typed.append(part.group(4)).append(' ');
             }
         }
@@ -80,8 +87,19 @@ final class Asking {
         }
     }
 
+    /** Words to look for, as long as there are not too many. */
+    private List<String> taken(String words) {
+        List<String> terms = first(stemmed.terms(words), left);
+        left -= terms.size();
+        return terms;
+    }
+
+    private static List<String> first(List<String> terms, int most) {
+        return terms.subList(0, Math.min(most, terms.size()));
+    }
+
     private void phrase(String words, Occur occur) {
-        List<String> phrase = stemmed.terms(words);
+        List<String> phrase = taken(words);
         if (phrase.isEmpty()) {
             return;
         }
@@ -98,7 +116,7 @@ final class Asking {
 
     /** Words that are somebody's name find what they said, behind what speaks of them. */
     private Query orSpeaker(Query text, String words) {
-        List<String> name = plain.terms(words);
+        List<String> name = first(plain.terms(words), MOST);
         if (name.isEmpty()) {
             return text;
         }
@@ -162,7 +180,7 @@ final class Asking {
         BooleanQuery.Builder named = new BooleanQuery.Builder();
         BooleanQuery.Builder inName = new BooleanQuery.Builder();
         boolean hasWords = false;
-        for (String word : plain.terms(speaker)) {
+        for (String word : first(plain.terms(speaker), MOST_IN_A_FIELD)) {
             if (!TITLES.contains(word)) {
                 hasWords = true;
                 named.add(either(Fields.SPEAKER, Fields.ROLE, word), Occur.MUST);
@@ -188,7 +206,7 @@ final class Asking {
         if (words == null) {
             return;
         }
-        for (String word : analysis.terms(words)) {
+        for (String word : first(analysis.terms(words), MOST_IN_A_FIELD)) {
             query.add(new TermQuery(new Term(field, word)), Occur.FILTER);
         }
     }
@@ -198,7 +216,7 @@ final class Asking {
             return;
         }
         BooleanQuery.Builder words = new BooleanQuery.Builder();
-        for (String word : stemmed.terms(about)) {
+        for (String word : first(stemmed.terms(about), MOST_IN_A_FIELD)) {
             words.add(either(Fields.TEXT, Fields.CONTEXT, word), Occur.FILTER);
             terms.add(word);
         }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
@@ -15,16 +16,11 @@ final class Cursor {
 
     private Cursor() {}
 
-    static String write(FieldDoc last) {
+    static String write(FieldDoc last, SortField[] order) {
         List<String> values = new ArrayList<>();
-        for (Object value : last.fields) {
-            values.add(
-                    switch (value) {
-                        case Float number -> "f" + number;
-                        case Long number -> "l" + number;
-                        case BytesRef bytes -> "s" + bytes.utf8ToString();
-                        default -> throw new IllegalStateException("cannot sort by " + value);
-                    });
+        for (int i = 0; i < order.length; i++) {
+            Object value = last.fields[i];
+            values.add(mark(order[i]) + (value instanceof BytesRef bytes ? bytes.utf8ToString() : String.valueOf(value)));
         }
         byte[] bytes = String.join(BETWEEN, values).getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -42,8 +38,8 @@ final class Cursor {
             boolean same = values.length == order.length;
             Object[] parsed = new Object[order.length];
             for (int i = 0; same && i < order.length; i++) {
-                parsed[i] = value(values[i]);
-                same = sort(order[i]).isInstance(parsed[i]);
+                same = values[i].startsWith(mark(order[i]));
+                parsed[i] = same ? value(order[i], values[i].substring(1)) : "";
             }
             if (!same) {
                 throw new QuestionException(
@@ -55,26 +51,23 @@ final class Cursor {
         }
     }
 
-    /** What a field is sorted by. */
-    private static Class<?> sort(SortField field) {
-        return switch (field.getType()) {
-            case SCORE -> Float.class;
-            case LONG -> Long.class;
-            case STRING -> BytesRef.class;
+    /** What a field is sorted by, a capital letter where the last comes first. */
+    private static String mark(SortField field) {
+        String type = switch (field.getType()) {
+            case SCORE -> "f";
+            case LONG -> "l";
+            case STRING -> "s";
             default -> throw new IllegalStateException("cannot sort by " + field);
         };
+        return field.getReverse() ? type.toUpperCase(Locale.ROOT) : type;
     }
 
-    private static Object value(String written) {
-        if (written.isEmpty()) {
-            throw new IllegalArgumentException("empty");
-        }
-        String rest = written.substring(1);
-        return switch (written.charAt(0)) {
-            case 'f' -> Float.parseFloat(rest);
-            case 'l' -> Long.parseLong(rest);
-            case 's' -> new BytesRef(rest);
-            default -> throw new IllegalArgumentException(written);
+    private static Object value(SortField field, String written) {
+        return switch (field.getType()) {
+            case SCORE -> Float.parseFloat(written);
+            case LONG -> Long.parseLong(written);
+            case STRING -> new BytesRef(written);
+            default -> throw new IllegalStateException("cannot sort by " + field);
         };
     }
 }

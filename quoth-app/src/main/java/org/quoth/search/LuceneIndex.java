@@ -92,7 +92,7 @@ public final class LuceneIndex implements Index {
             }
         }
         boolean more = page.scoreDocs.length > question.limit();
-        String next = more ? Cursor.write((FieldDoc) page.scoreDocs[question.limit() - 1]) : null;
+        String next = more ? Cursor.write((FieldDoc) page.scoreDocs[question.limit() - 1], order) : null;
         boolean exact = page.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
         return new Found(hits, page.totalHits.value(), exact, next);
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Question question = Question.of("reopen \"north dock\" -crane").withSpeaker("Ruiz").withLimit(20);
  * }</pre>
  *
- * @param words words and {@code "phrases"}; a word with a hyphen before it must not occur
+ * @param words words and {@code "phrases"}, two hundred words at most; a word with a hyphen before it must not occur
  * @param speaker words of the speaker's name, titles allowed, or the id of a record-wide person
  * @param person the id of a record-wide person, and nobody else of that name
  * @param role words of the role the speaker is given

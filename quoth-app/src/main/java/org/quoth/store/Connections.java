@@ -27,7 +27,7 @@ import org.sqlite.SQLiteException;
 final class Connections implements AutoCloseable {
 
     static final String FILE = "quoth.db";
-    private static final int SCHEMA = 5;
+    private static final int SCHEMA = 6;
     private static final int APPLICATION = 1366650740;
     private static final int PATIENCE_MILLIS = 10_000;
 
@@ -260,7 +260,7 @@ final class Connections implements AutoCloseable {
                 T result = work.with(connection);
                 connection.commit();
                 return result;
-            } catch (SQLException | IOException | RuntimeException e) {
+            } catch (SQLException | IOException | RuntimeException | Error e) {
                 rollBack(connection, e);
                 throw e;
             }
@@ -286,7 +286,7 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    private static void rollBack(Connection connection, Exception reason) {
+    private static void rollBack(Connection connection, Throwable reason) {
         try {
             connection.rollback();
         } catch (SQLException e) {

@@ -53,6 +53,7 @@ final class Decisions {
                 .orElse(person);
     }
 
+    /** What decisions settled in a document, the last first. */
     static List<Moved> moved(Connection connection, String document) throws SQLException, IOException {
         return Query.list(
                 connection,
@@ -88,29 +89,32 @@ final class Decisions {
             throws SQLException {
         Query.run(
                 connection,
-                "insert or ignore into moved (decision, document, name, begins, person) values (?, ?, ?, ?, ?)",
+                "insert or ignore into moved (decision, document, name, begins, person, was) values (?, ?, ?, ?, ?, ?)",
                 decision,
                 document.id(),
                 entity.name(),
                 entity.mentions().isEmpty() ? -1 : entity.mentions().getFirst().begin(),
-                person);
+                person,
+                entity.person());
     }
 
     /**
-     * Gives the passages that a decision settled to whoever had them before: of two who were made one, each theirs; what was given to another, the
-     * first. Evidence alone would not: it has grown by the decision itself. A record of an earlier release does not know whose they were.
+     * Gives the passages that a decision settled to whoever had them before, but for those that a later split, or a later taking back, gave to
+     * somebody. Evidence alone would not: it has grown by the decision itself. A record of an earlier release does not know whose those were
+     * that a merge settled.
      */
     static void giveBack(Connection connection, Decision undone, long undoing) throws SQLException {
-        boolean split = undone.kind() == Decision.Kind.SPLIT;
         Query.run(
                 connection,
-                "insert into moved (decision, document, name, begins, person)"
-                        + " select ?1, document, name, begins, case when ?2 then ?3 else person end from moved where decision = ?4"
-                        + " and (?2 or exists (select 1 from moved where decision = ?4 and person = ?3))",
+                "insert or ignore into moved (decision, document, name, begins, person, was)"
+                        + " select ?2, m.document, m.name, m.begins, coalesce(m.was, ?3), m.person from moved m"
+                        + " where m.decision = ?1 and coalesce(m.was, ?3) is not null and not exists (select 1 from moved l"
+                        + " join decision e on e.number = l.decision where l.document = m.document and l.name = m.name"
+                        + " and l.begins = m.begins and l.decision > ?1 and l.decision < ?2 and l.was <> l.person"
+                        + " and e.kind in ('split', 'undo') and e.undone is null)",
+                undone.number(),
                 undoing,
-                split,
-                undone.person(),
-                undone.number());
+                undone.kind() == Decision.Kind.SPLIT ? undone.person() : null);
     }
 
     static Decision decision(ResultSet row) throws SQLException {

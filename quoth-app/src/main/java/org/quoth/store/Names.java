@@ -1,5 +1,6 @@
 package org.quoth.store;
 
+import java.sql.SQLException;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -29,5 +30,32 @@ final class Names {
             slug = slug.substring(0, cut < SLUG_LENGTH / 2 ? SLUG_LENGTH : cut);
         }
         return slug.isEmpty() ? "untitled" : slug;
+    }
+
+    /** Whether something has a short name already. */
+    @FunctionalInterface
+    interface Taken {
+        boolean is(String slug) throws SQLException;
+    }
+
+    /** This short name, with the next number behind it where it is taken: numbers are given one after the other, so that few are asked for. */
+    static String free(String slug, Taken taken) throws SQLException {
+        if (!taken.is(slug)) {
+            return slug;
+        }
+        int free = 2;
+        while (taken.is(slug + "-" + free)) {
+            free *= 2;
+        }
+        int held = free / 2;
+        while (free - held > 1) {
+            int between = (held + free) / 2;
+            if (taken.is(slug + "-" + between)) {
+                held = between;
+            } else {
+                free = between;
+            }
+        }
+        return slug + "-" + free;
     }
 }

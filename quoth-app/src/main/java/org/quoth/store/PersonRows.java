@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Link;
@@ -56,9 +57,10 @@ final class PersonRows {
                 value,
                 limit,
                 offset);
+        RegisterRows register = RegisterRows.of(connection);
         List<Person> people = new ArrayList<>();
         for (Person person : bare) {
-            List<Tenure> tenures = RegisterRows.tenures(connection, person.id());
+            List<Tenure> tenures = register.held(person.id());
             people.add(new Person(
                     person.id(),
                     person.name(),
@@ -68,6 +70,33 @@ final class PersonRows {
                     person.documents()));
         }
         return people;
+    }
+
+    /**
+     * Who has a name, by a file, a document or a decision, in which these words stand in this order; ids, merges followed.
+     *
+     * @param folded words without case and diacritics
+     */
+    static Set<String> named(Connection connection, String folded) throws SQLException, IOException {
+        record Named(String person, String folded) {}
+        String pattern = "%" + folded.replace(' ', '%') + "%";
+        List<Named> named = new ArrayList<>(Query.list(
+                connection,
+                row -> new Named(row.getString(1), row.getString(2)),
+                "select id, folded from person where folded like ?1 union select person, folded from person_name where folded like ?1",
+                pattern));
+        named.addAll(Query.list(
+                connection,
+                row -> new Named(row.getString(1), Names.fold(row.getString(2))),
+                "select distinct person, name from appearance where key is not null"
+                        + " and (name like ?1 or name glob '*[^A-Za-z .-]*')",
+                pattern));
+        Pattern words = Pattern.compile(folded.replace(" ", ".*"));
+        RegisterRows register = RegisterRows.of(connection);
+        return named.stream()
+                .filter(each -> words.matcher(each.folded).find())
+                .map(each -> register.resolved(each.person))
+                .collect(Collectors.toSet());
     }
 
     private record Told(String title, @Nullable LocalDate day, long document) {}
@@ -143,7 +172,7 @@ final class PersonRows {
                 person,
                 profile.identifiers(),
                 profile.tenures(),
-                names(connection, person),
+                names(connection, person, RegisterRows.of(connection).all(person.id())),
                 months(connection, person.id()),
                 company(connection, person.id()),
                 beside(connection, person.id()),
@@ -151,7 +180,9 @@ final class PersonRows {
                 namesakes(connection, person));
     }
 
-    private static List<Portrait.Named> names(Connection connection, Person person) throws SQLException, IOException {
+    /** @param ids theirs, and those of whoever was merged into them */
+    private static List<Portrait.Named> names(Connection connection, Person person, List<String> ids)
+            throws SQLException, IOException {
         List<Portrait.Named> names = new ArrayList<>(Query.list(
                 connection,
                 row -> new Portrait.Named(row.getString(1), row.getInt(2), row.getString(3), row.getString(4)),
@@ -160,12 +191,15 @@ final class PersonRows {
                         + " where a.person = ? and a.name is not null and a.reason <> '" + Link.BY_LABEL
                         + "' group by a.name order by 2 desc, 1",
                 person.id()));
-        names.addAll(Query.list(
-                connection,
-                row -> new Portrait.Named(row.getString(1), 0, row.getString(2), ""),
-                "select name, source from person_name where person = ?1 and source <> 'document'"
-                        + " and name not in (select name from appearance where person = ?1 and name is not null) order by name",
-                person.id()));
+        for (String id : ids) {
+            names.addAll(Query.list(
+                    connection,
+                    row -> new Portrait.Named(row.getString(1), 0, row.getString(2), ""),
+                    "select name, source from person_name where person = ?1 and source <> 'document'"
+                            + " and name not in (select name from appearance where person = ?2 and name is not null) order by name",
+                    id,
+                    person.id()));
+        }
         Set<String> words = new HashSet<>(List.of(Names.fold(person.name()).split(" ", -1)));
         names.stream()
                 .filter(named -> named.documents() == 0)
@@ -177,7 +211,10 @@ final class PersonRows {
                         person.id(),
                         Link.BY_PERSON)
                 .forEach(name -> words.addAll(List.of(Names.fold(name).split(" ", -1))));
-        return names.stream().filter(named -> shares(named.name(), words)).toList();
+        return names.stream()
+                .filter(named -> shares(named.name(), words))
+                .distinct()
+                .toList();
     }
 
     /** "PM" and "the President" are no ways to write a name: they have no word of it. */

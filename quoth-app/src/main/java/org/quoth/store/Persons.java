@@ -2,7 +2,6 @@ package org.quoth.store;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Asked;
@@ -39,16 +38,22 @@ public interface Persons {
     /** Which documents name a person or let them speak, the newest first. */
     List<Reference> naming(String person, int limit);
 
-    /** Takes over what authority files say, in one transaction; who is known already is not doubled. */
+    /** Takes over what authority files say, in one transaction; who is known already is not doubled. All documents are to be linked anew then. */
     Imported learn(List<KnownPerson> people, String authority, Register.Recognition recognition);
 
-    /** The documents that speak of any of these persons, perhaps or certainly; all for an empty set. */
-    List<String> concerned(Set<String> persons);
+    /**
+     * The documents whose persons are to be found anew, in the order of adding: those that a decision or an import concerns, and those added with
+     * somebody left open. They stay so until {@link #relink} has come to them, whatever happens before.
+     */
+    List<String> outdated();
+
+    /** Whether there is any of them. */
+    boolean anyOutdated();
 
     /** Finds the persons of documents anew, each in a transaction of its own; tells of each whose links changed. */
     void relink(List<String> documents, Consumer<Filed> changed);
 
-    /** Forgets of all documents who speaks in them, before each is analysed or linked anew; what people decided stays. */
+    /** Forgets of all documents who speaks in them, before each is analysed or linked anew, as it is to be; what people decided stays. */
     void forgetLinks();
 
     /** From now on a person is another; gives what was decided. */

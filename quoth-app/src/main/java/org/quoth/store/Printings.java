@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -125,18 +126,20 @@ final class Printings {
      * nothing, and counts so.
      */
     static List<PressCount> press(Connection connection) throws SQLException, IOException {
-        record Row(@Nullable String outlet, VerdictKind verdict, long stories, long quotations) {}
+        record Row(@Nullable String outlet, VerdictKind verdict, long quotations) {}
+        Map<@Nullable String, Long> stories = new HashMap<>();
+        Query.list(
+                connection,
+                row -> stories.put(row.getString(1), row.getLong(2)),
+                "select d.outlet, count(distinct p.story) from printing p join document d on d.number = p.story group by d.outlet");
         List<Row> rows = Query.list(
                 connection,
                 row -> new Row(
                         row.getString("outlet"),
                         Rows.choice(VerdictKind.class, row.getString("came")),
-                        row.getLong("stories"),
                         row.getLong("quotations")),
                 "select d.outlet, case when p.verdict = 'not-found' and p.speaker is null then 'no-primary-held' else p.verdict end as came,"
-                        + " count(*) as quotations, (select count(distinct q.story) from printing q"
-                        + " join document e on e.number = q.story where e.outlet is d.outlet) as stories"
-                        + " from printing p join document d on d.number = p.story group by d.outlet, came"
+                        + " count(*) as quotations from printing p join document d on d.number = p.story group by d.outlet, came"
                         + " order by d.outlet collate nocase nulls last, d.outlet");
         List<PressCount> counts = new ArrayList<>();
         for (int i = 0; i < rows.size(); ) {
@@ -147,7 +150,7 @@ final class Printings {
                 verdicts.put(rows.get(i).verdict(), rows.get(i).quotations());
                 sum += rows.get(i).quotations();
             }
-            counts.add(new PressCount(first.outlet(), first.stories(), sum, verdicts));
+            counts.add(new PressCount(first.outlet(), stories.getOrDefault(first.outlet(), 0L), sum, verdicts));
         }
         return counts;
     }

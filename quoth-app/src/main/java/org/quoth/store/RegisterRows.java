@@ -79,7 +79,8 @@ final class RegisterRows implements Register {
         return now;
     }
 
-    private List<String> all(String person) {
+    /** Somebody, and all who were merged into them. */
+    List<String> all(String person) {
         List<String> all = new ArrayList<>(List.of(person));
         merged.keySet().stream()
                 .filter(each -> resolved(each).equals(person))
@@ -161,7 +162,6 @@ final class RegisterRows implements Register {
     Profile gathered(String person) throws SQLException, IOException {
         Set<String> names = new LinkedHashSet<>();
         Map<String, String> identifiers = new LinkedHashMap<>();
-        Set<Tenure> tenures = new LinkedHashSet<>();
         List<Role> roles = new ArrayList<>();
         Integer born = null;
         Integer died = null;
@@ -172,7 +172,6 @@ final class RegisterRows implements Register {
         for (String id : all(person)) {
             names.addAll(names(id));
             identifiers.putAll(identifiers(connection, id));
-            tenures.addAll(tenures(connection, id));
             roles.addAll(roles(connection, id));
             Years years = years(id);
             born = born == null ? years.born : born;
@@ -186,7 +185,7 @@ final class RegisterRows implements Register {
                 person,
                 names.stream().limit(NAMES).toList(),
                 identifiers,
-                List.copyOf(tenures),
+                held(person),
                 roles,
                 born,
                 died,
@@ -214,7 +213,16 @@ final class RegisterRows implements Register {
         return identifiers;
     }
 
-    static List<Tenure> tenures(Connection connection, String person) throws SQLException, IOException {
+    /** The offices of somebody, and of all who were merged into them. */
+    List<Tenure> held(String person) throws SQLException, IOException {
+        Set<Tenure> held = new LinkedHashSet<>();
+        for (String id : all(person)) {
+            held.addAll(tenures(connection, id));
+        }
+        return List.copyOf(held);
+    }
+
+    private static List<Tenure> tenures(Connection connection, String person) throws SQLException, IOException {
         return Query.list(
                 connection,
                 row -> new Tenure(
@@ -312,10 +320,8 @@ final class RegisterRows implements Register {
         PersonalName parsed = PersonalName.parse(name);
         String plain = parsed.isFull() ? parsed.given().getFirst() + " " + parsed.surname() : name;
         String slug = Names.slug(parsed.isFull() && parsed.given().getFirst().length() > 1 ? plain : name);
-        String id = slug;
-        for (int n = 2; Query.number(connection, "select count(*) from person where id = ?", id) > 0; n++) {
-            id = slug + "-" + n;
-        }
+        String id = Names.free(
+                slug, each -> Query.number(connection, "select count(*) from person where id = ?", each) > 0);
         Query.run(connection, "insert into person (id, name, folded) values (?, ?, ?)", id, name, Names.fold(name));
         name(connection, id, name, source);
         return id;

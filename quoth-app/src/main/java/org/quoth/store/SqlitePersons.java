@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Asked;
 import org.quoth.model.Decision;
 import org.quoth.model.Document;
 import org.quoth.model.Entity;
 import org.quoth.model.KnownPerson;
+import org.quoth.model.Link;
 import org.quoth.model.Person;
 import org.quoth.model.Profile;
 import org.quoth.model.Promise;
@@ -46,8 +48,9 @@ final class SqlitePersons implements Persons {
                 connection,
                 folded.isEmpty()
                         ? "where exists (select 1 from appearance a where a.person = p.id) and ?1 is not null"
-                        : "where (p.folded like ?1 or exists (select 1 from person_name n where n.person = p.id and n.folded like ?1))",
-                "%" + folded.replace(' ', '%') + "%",
+                        : "where p.id in (select value from json_each(?1))",
+                folded.isEmpty() ? "" : PersonRows.named(connection, folded).stream()
+                        .collect(Collectors.joining("\",\"", "[\"", "\"]")),
                 limit,
                 offset));
     }
@@ -120,6 +123,7 @@ final class SqlitePersons implements Persons {
                 namesakes.add(person, known.names());
                 added += held.isPresent() ? 0 : 1;
             }
+            Query.run(connection, "update document set relink = 1");
             SqliteStore.changed(connection);
             return new Imported(added, people.size() - added);
         });
@@ -187,22 +191,38 @@ final class SqlitePersons implements Persons {
     }
 
     @Override
-    public List<String> concerned(Set<String> persons) {
-        return connections.read(connection -> {
-            if (persons.isEmpty()) {
-                return Query.list(connection, row -> row.getString(1), "select id from document order by number");
-            }
-            Set<String> documents = new LinkedHashSet<>();
-            for (String person : persons) {
-                documents.addAll(Query.list(
-                        connection,
-                        row -> row.getString(1),
-                        "select id from document where number in (select document from appearance where person = ?1"
-                                + " union select document from doubt where person = ?1) order by number",
-                        person));
-            }
-            return List.copyOf(documents);
-        });
+    public List<String> outdated() {
+        return connections.read(connection -> Query.list(
+                connection, row -> row.getString(1), "select id from document where relink = 1 order by number"));
+    }
+
+    @Override
+    public boolean anyOutdated() {
+        return connections.read(connection ->
+                Query.number(connection, "select exists (select 1 from document where relink = 1)") > 0);
+    }
+
+    /** From now on the documents are outdated that a decision settled, or that speak of its persons, perhaps or certainly. */
+    private static void outdate(Connection connection, Decision decision) throws SQLException, IOException {
+        RegisterRows register = RegisterRows.of(connection);
+        Set<String> persons = new LinkedHashSet<>();
+        for (String person : decision.other() == null
+                ? List.of(decision.person())
+                : List.of(decision.person(), decision.other())) {
+            persons.add(person);
+            persons.add(register.resolved(person));
+        }
+        for (String person : persons) {
+            Query.run(
+                    connection,
+                    "update document set relink = 1 where number in (select document from appearance where person = ?1"
+                            + " union select document from doubt where person = ?1)",
+                    person);
+        }
+        Query.run(
+                connection,
+                "update document set relink = 1 where id in (select document from moved where decision = ?)",
+                decision.number());
     }
 
     @Override
@@ -218,6 +238,7 @@ final class SqlitePersons implements Persons {
             for (String table : new String[] {"appearance", "doubt", "context"}) {
                 Query.run(connection, "delete from " + table);
             }
+            Query.run(connection, "update document set relink = 1");
             return 0;
         });
     }
@@ -243,7 +264,7 @@ final class SqlitePersons implements Persons {
                     clock.instant().truncatedTo(ChronoUnit.MILLIS));
             for (String each : List.of(other, who)) {
                 for (Passage passage : appearances(connection, each)) {
-                    Decisions.settle(connection, number, passage.document, passage.entity, each);
+                    Decisions.settle(connection, number, passage.document, passage.entity, who);
                 }
             }
             return number;
@@ -257,13 +278,19 @@ final class SqlitePersons implements Persons {
             if (to != null) {
                 require(connection, to);
             }
-            List<Passage> found = passages(connection, person, passages);
-            String other =
-                    to != null ? to : RegisterRows.make(connection, Decisions.name(connection, person), "document");
+            RegisterRows register = RegisterRows.of(connection);
+            String who = register.resolved(person);
+            if (to != null && register.resolved(to).equals(who)) {
+                throw new DecisionException(person + " and " + to + " are one person already.");
+            }
+            List<Passage> found = passages(connection, who, passages);
+            String other = to != null
+                    ? register.resolved(to)
+                    : RegisterRows.make(connection, Decisions.name(connection, who), "document");
             long number = Decisions.add(
                     connection,
                     Decision.Kind.SPLIT,
-                    person,
+                    who,
                     other,
                     String.join(", ", passages),
                     decider,
@@ -271,8 +298,8 @@ final class SqlitePersons implements Persons {
             for (Passage passage : found) {
                 Decisions.settle(connection, number, passage.document, passage.entity, other);
             }
-            for (Passage passage : appearances(connection, person)) {
-                Decisions.settle(connection, number, passage.document, passage.entity, person);
+            for (Passage passage : appearances(connection, who)) {
+                Decisions.settle(connection, number, passage.document, passage.entity, who);
             }
             return number;
         });
@@ -299,8 +326,10 @@ final class SqlitePersons implements Persons {
                             () -> new DecisionException("There is no document of the id " + id + " on the record."));
             int before = passages.size();
             for (Entity entity : filed.document().entities()) {
-                boolean asked =
-                        dot < 0 ? person.equals(entity.person()) : entity.id().equals(id.substring(dot + 1));
+                boolean theirs = person.equals(entity.person());
+                boolean asked = dot < 0
+                        ? theirs
+                        : entity.id().equals(id.substring(dot + 1)) && (theirs || mayBe(person, entity));
                 if (asked) {
                     passages.add(new Passage(filed.document(), entity));
                 }
@@ -312,6 +341,15 @@ final class SqlitePersons implements Persons {
         return passages;
     }
 
+    /** Whether it was left open if a passage speaks of them. */
+    private static boolean mayBe(String person, Entity entity) {
+        Link link = entity.link();
+        return entity.person() == null
+                && link != null
+                && link.candidates().stream()
+                        .anyMatch(candidate -> candidate.person().equals(person));
+    }
+
     @Override
     public Decision rename(String person, String name, Decider decider) {
         return decide(connection -> {
@@ -319,11 +357,12 @@ final class SqlitePersons implements Persons {
             if (name.isBlank()) {
                 throw new DecisionException("A name is needed.");
             }
-            RegisterRows.name(connection, person, name.strip(), "decision");
+            String who = RegisterRows.of(connection).resolved(person);
+            RegisterRows.name(connection, who, name.strip(), "decision");
             return Decisions.add(
                     connection,
                     Decision.Kind.RENAME,
-                    person,
+                    who,
                     null,
                     name.strip(),
                     decider,
@@ -344,6 +383,12 @@ final class SqlitePersons implements Persons {
                 return Optional.empty();
             }
             Decision decision = decision(connection, number);
+            Query.run(
+                    connection,
+                    "delete from person_name where person = ?1 and source = 'decision' and name not in (select value from decision"
+                            + " where kind = 'rename' and person = ?1 and undone is null)",
+                    decision.person());
+            outdate(connection, decision);
             long undoing = Decisions.add(
                     connection,
                     Decision.Kind.UNDO,
@@ -376,8 +421,10 @@ final class SqlitePersons implements Persons {
     private Decision decide(Deciding deciding) {
         return connections.write(connection -> {
             long number = deciding.with(connection);
+            Decision decision = decision(connection, number);
+            outdate(connection, decision);
             SqliteStore.changed(connection);
-            return decision(connection, number);
+            return decision;
         });
     }
 

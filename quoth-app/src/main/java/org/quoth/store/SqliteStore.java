@@ -35,6 +35,9 @@ public final class SqliteStore implements Store {
     /** Originals beyond this are not kept beside their documents; the documents' own texts always are. */
     private static final int LARGEST_ORIGINAL = 32 * 1024 * 1024;
 
+    /** SQL for the count of changes, this one included. */
+    private static final String NOW = "(select value from state where name = 'changes')";
+
     private final Connections connections;
     private final Clock clock;
     private final Linking linking;
@@ -92,10 +95,11 @@ public final class SqliteStore implements Store {
         Reference reference = Reference.of(linked, freeSlug(connection, linked));
         Filed filed = new Filed(linked, reference, analysis, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         Published published = reference.published();
+        changed(connection);
         Query.run(
                 connection,
-                "insert into document (id, slug, sha256, source, kind, title, outlet, venue, place, published, day, analysis, added, annotated)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into document (id, slug, sha256, source, kind, title, outlet, venue, place, published, day, analysis, added, annotated,"
+                        + " relink, changed) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " + NOW + ")",
                 linked.id(),
                 reference.slug(),
                 linked.sha256(),
@@ -109,9 +113,9 @@ public final class SqliteStore implements Store {
                 reference.day(),
                 analysis,
                 filed.added().toString(),
-                Packing.pack(DocumentWriter.write(linked)));
+                Packing.pack(DocumentWriter.write(linked)),
+                linked.leavesOpen());
         Rows.derive(connection, numberOf(connection, linked.id()), filed, linking.context(linked));
-        changed(connection);
         return filed;
     }
 
@@ -127,12 +131,9 @@ public final class SqliteStore implements Store {
         Published published = document.metadata().published();
         String title = document.metadata().title();
         String words = title == null ? fileName(document.source()) : title;
-        String slug = (published == null ? "" : published.day() + "-") + Names.slug(words);
-        String free = slug;
-        for (int n = 2; Query.number(connection, "select count(*) from document where slug = ?", free) > 0; n++) {
-            free = slug + "-" + n;
-        }
-        return free;
+        return Names.free(
+                (published == null ? "" : published.day() + "-") + Names.slug(words),
+                slug -> Query.number(connection, "select count(*) from document where slug = ?", slug) > 0);
     }
 
     private static String fileName(String source) {
@@ -152,24 +153,27 @@ public final class SqliteStore implements Store {
         return connections.write(connection -> {
             Filed held = find(connection, "d.id = ?", document.id())
                     .orElseThrow(() -> new IllegalArgumentException("no document " + document.id() + " on the record"));
-            return replaced(connection, held, document, analysis);
+            return replaced(connection, held, document, analysis, true);
         });
     }
 
-    private Filed replaced(Connection connection, Filed held, Document document, String analysis)
+    /** @param again whether it is to be linked once more where it leaves somebody open */
+    private Filed replaced(Connection connection, Filed held, Document document, String analysis, boolean again)
             throws SQLException, IOException {
         long number = numberOf(connection, document.id());
         Rows.forget(connection, number);
         Document linked = linked(connection, document);
         Filed filed = new Filed(linked, held.reference(), analysis, held.added());
+        changed(connection);
         Query.run(
                 connection,
-                "update document set analysis = ?, annotated = ?, checked = 0 where number = ?",
+                "update document set analysis = ?, annotated = ?, checked = 0, relink = ?, changed = " + NOW
+                        + " where number = ?",
                 analysis,
                 Packing.pack(DocumentWriter.write(linked)),
+                again && linked.leavesOpen(),
                 number);
         Rows.derive(connection, number, filed, linking.context(linked));
-        changed(connection);
         return filed;
     }
 
@@ -183,14 +187,24 @@ public final class SqliteStore implements Store {
             Document document = held.get().document();
             Query.run(connection, "savepoint relinking");
             Filed filed = replaced(
-                    connection, held.get(), document.unlinked(), held.get().analysis());
+                    connection, held.get(), document.unlinked(), held.get().analysis(), false);
             boolean same = DocumentWriter.write(filed.document()).equals(DocumentWriter.write(document));
             if (same) {
                 Query.run(connection, "rollback to relinking");
             }
             Query.run(connection, "release relinking");
+            Query.run(connection, "update document set relink = 0 where id = ? and relink = 1", id);
             return same ? Optional.empty() : Optional.of(filed);
         });
+    }
+
+    @Override
+    public List<String> changedSince(long changes) {
+        return connections.read(connection -> Query.list(
+                connection,
+                row -> row.getString(1),
+                "select id from document where changed > ? order by number",
+                changes));
     }
 
     @Override
@@ -411,16 +425,19 @@ public final class SqliteStore implements Store {
 
     @Override
     public Counts counts() {
-        return connections.read(
-                connection -> new Counts(
-                        Query.number(connection, "select count(*) from document"),
-                        Query.number(connection, "select count(*) from document where kind = 'transcript'"),
-                        Query.number(connection, "select count(*) from document where kind = 'article'"),
-                        Query.number(connection, "select count(*) from document where kind = 'other'"),
-                        Query.number(connection, "select count(*) from statement"),
-                        Query.number(
-                                connection,
-                                "select count(*) from person p where exists (select 1 from appearance a where a.person = p.id)")));
+        return connections.read(connection -> Query.first(
+                        connection,
+                        row -> new Counts(
+                                row.getLong(1),
+                                row.getLong(2),
+                                row.getLong(3),
+                                row.getLong(4),
+                                row.getLong(5),
+                                row.getLong(6)),
+                        "select count(*), total(kind = 'transcript'), total(kind = 'article'), total(kind = 'other'),"
+                                + " (select count(*) from statement), (select count(*) from person p where exists"
+                                + " (select 1 from appearance a where a.person = p.id)) from document")
+                .orElseThrow());
     }
 
     @Override

@@ -81,6 +81,9 @@ public interface Store extends AutoCloseable {
     /** Grows with every change; what the index compares itself with. */
     long changes();
 
+    /** The ids of the documents that were added, or whose lines became others, after that count of changes. */
+    List<String> changedSince(long changes);
+
     Persons persons();
 
     List<Promise> ledger(LedgerQuestion question);

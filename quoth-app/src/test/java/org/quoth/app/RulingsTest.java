@@ -87,6 +87,20 @@ final class RulingsTest {
     }
 
     @Test
+    void whoTakesBackTwiceIsWhereTheMachineWas() throws IOException {
+        correct(promise, "--status", "kept", "--cite", document + ".t5");
+        correct(promise, "--status", "not-kept", "--cite", document);
+        assertThat(correct(promise, "--undo").code()).isZero();
+        assertThat(correct(promise, "--undo").code()).isZero();
+        assertThat(ledger().get(0).path("ruled").asBoolean()).isFalse();
+        assertThat(correct(promise, "--undo").code()).isEqualTo(1);
+        correct(promise, "--status", "withdrawn", "--cite", document);
+        assertThat(correct(promise, "--undo").code()).isZero();
+        assertThat(ledger().get(0).path("status").asText()).isEqualTo("due");
+        assertThat(Program.run("history", "--record", record, promise).lines()).hasSize(6);
+    }
+
+    @Test
     void decisionsOutliveARebuild() throws IOException {
         correct(promise, "--status", "withdrawn", "--cite", document);
         assertThat(Program.run("rebuild", "--record", record).code()).isZero();

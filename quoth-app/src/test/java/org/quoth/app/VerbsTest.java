@@ -303,6 +303,20 @@ final class VerbsTest {
     }
 
     @Test
+    void restoresNothingFromABackupThatWasCutShort() throws IOException {
+        Path backup = parent.resolve("copy.quoth");
+        add();
+        assertThat(Program.run("backup", "--record", record, backup.toString()).code()).isZero();
+        byte[] whole = Files.readAllBytes(backup);
+        Files.write(backup, java.util.Arrays.copyOf(whole, whole.length / 2 / 4096 * 4096));
+        Path again = parent.resolve("again");
+        Program.Run restored = Program.run("restore", backup.toString(), "--record", again.toString());
+        assertThat(restored.code()).isEqualTo(3);
+        assertThat(restored.err()).contains(backup + " is no backup");
+        assertThat(again.resolve("quoth.db")).doesNotExist();
+    }
+
+    @Test
     void showsTheDemoTwiceAlike() {
         String demo = parent.resolve("demo").toString();
         Program.Run first = Program.run("demo", "--record", demo);

@@ -196,4 +196,69 @@ final class HealingTest {
             assertThat(desk.check().run()).noneMatch(fault -> fault.contains("primary texts"));
         }
     }
+
+    private static Document briefing(String id, String name) {
+        return Fixtures.transcript(id, null, name, null, "DORN: The lighthouse stays lit through the winter.");
+    }
+
+    private static void append(Store store, Document document) {
+        store.append(
+                new Original(
+                        document.source(), document.sha256(), document.text().getBytes(StandardCharsets.UTF_8)),
+                document,
+                "test-1",
+                true);
+    }
+
+    private long saidBy(String person) {
+        try (Desk desk = Desk.open(settings())) {
+            return desk.people().statements(person, 10, null).total();
+        }
+    }
+
+    private void twoPersons() {
+        Desk.create(settings()).close();
+        try (Store store = SqliteStore.open(settings().record(), Clock.systemUTC(), new RecordLinking())) {
+            append(store, briefing("aaaa000000000001", "Emil Dorn"));
+            append(store, briefing("bbbb000000000002", "Hanna Obi"));
+        }
+        assertThat(saidBy("emil-dorn")).isEqualTo(1);
+    }
+
+    @Test
+    void indexesAgainWhatWasLinkedAnewBeforeACrash() {
+        twoPersons();
+        try (Store store = SqliteStore.open(settings().record(), Clock.systemUTC(), new RecordLinking())) {
+            store.persons().merge("emil-dorn", "hanna-obi", new org.quoth.store.Decider("editor", ""));
+            store.persons().relink(List.of("aaaa000000000001"), changed -> {});
+        }
+        assertThat(saidBy("hanna-obi")).isEqualTo(2);
+        assertThat(saidBy("emil-dorn")).isZero();
+    }
+
+    @Test
+    void linksAnewWhatADecisionConcernsThoughACrashCameBetween() {
+        twoPersons();
+        try (Store store = SqliteStore.open(settings().record(), Clock.systemUTC(), new RecordLinking())) {
+            store.persons().merge("emil-dorn", "hanna-obi", new org.quoth.store.Decider("editor", ""));
+        }
+        assertThat(saidBy("hanna-obi")).isEqualTo(2);
+    }
+
+    @Test
+    void aRebuildTouchesNothingWhileAnotherProgramWrites() {
+        twoPersons();
+        try (Desk desk = Desk.open(settings());
+                Arrangement other = Arrangement.open(settings().record());
+                Arrangement.Batch writing = other.batch()) {
+            Thread.currentThread().interrupt(); // or it would wait for ten seconds
+            assertThatThrownBy(() -> desk.rebuild().run(done -> {})).isInstanceOf(IndexException.class);
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(desk.people().person("emil-dorn").orElseThrow().documents())
+                    .isEqualTo(1);
+            assertThat(desk.show().document("aaaa000000000001").orElseThrow().analysis())
+                    .isEqualTo("test-1");
+            writing.commit(0);
+        }
+    }
 }

@@ -274,4 +274,23 @@ final class LuceneIndexTest {
             assertThat(fresh.changes()).isEqualTo(-1);
         }
     }
+
+    @Test
+    void takesAWholePageForAQuestion() {
+        String words = IntStream.range(0, 1500).mapToObj(i -> "word" + i).collect(java.util.stream.Collectors.joining(" "));
+        assertThat(ids(Question.of(words))).isEmpty();
+        assertThat(ids(Question.of("north dock").withSpeaker(words))).isEmpty();
+        assertThat(ids(Question.of("north dock").withAbout(words))).isEmpty();
+        assertThat(ids(Question.of('"' + words + '"'))).isEmpty();
+        assertThat(ids(Question.of("").withRole(words))).isEmpty();
+    }
+
+    @Test
+    void refusesACursorOfTheOppositeOrder() {
+        String next = index.search(Question.of("").sorted(Sort.NEWEST).withLimit(1)).next();
+        assertThatThrownBy(() -> index.search(
+                        Question.of("").sorted(Sort.OLDEST).withLimit(1).after(next)))
+                .isInstanceOf(QuestionException.class)
+                .hasMessageContaining("another order");
+    }
 }

@@ -250,4 +250,105 @@ final class SqliteStoreTest {
             assertThat(List.copyOf(store.ids())).hasSize(30);
         }
     }
+
+    @Test
+    void countsAgreeWithOneAnotherWhileOneWrites() throws InterruptedException {
+        try (Store store = SqliteStore.create(folder, CLOCK, Linking.NONE)) {
+            Thread writer = new Thread(() -> {
+                for (int i = 100; i < 250; i++) {
+                    append(store, Fixtures.story("eeee000000000" + i, null, "Post", "Ana Ruiz", "Number " + i));
+                }
+            });
+            writer.start();
+            while (writer.isAlive()) {
+                Counts counts = store.counts();
+                assertThat(counts.articles()).isEqualTo(counts.documents());
+                assertThat(counts.statements()).isEqualTo(counts.documents());
+            }
+            writer.join();
+        }
+    }
+
+    @Test
+    void leavesNothingHalfDoneWhereTheProgramFails() {
+        Linking failing = new Linking() {
+            @Override
+            public Document link(Document document, Register register) {
+                return document;
+            }
+
+            @Override
+            public String context(Document document) {
+                if (document.id().equals(BRIEFING.id())) {
+                    throw new StackOverflowError("a text of ten thousand brackets");
+                }
+                return "";
+            }
+        };
+        try (Store store = SqliteStore.create(folder, CLOCK, failing)) {
+            assertThatThrownBy(() -> append(store, BRIEFING)).isInstanceOf(StackOverflowError.class);
+            append(store, Fixtures.story("eeee000000000001", null, "Post", "Ana Ruiz", "Number"));
+            assertThat(store.ids()).containsExactly("eeee000000000001");
+        }
+    }
+
+    @Test
+    void asksForFewNumbersHoweverManyAreTaken() throws SQLException {
+        java.util.Set<String> held = new java.util.HashSet<>();
+        int[] asked = {0};
+        for (int i = 1; i <= 2000; i++) {
+            String slug = Names.free("notice", each -> {
+                asked[0]++;
+                return held.contains(each);
+            });
+            assertThat(slug).isEqualTo(i == 1 ? "notice" : "notice-" + i);
+            held.add(slug);
+        }
+        assertThat(asked[0]).isLessThan(2000 * 25);
+    }
+
+    @Test
+    void countsThePressOfManyOutletsInNoTime() {
+        try (Store store = SqliteStore.create(folder, CLOCK, Linking.NONE)) {
+            java.util.Map<String, List<org.quoth.model.Printing>> printings = new java.util.HashMap<>();
+            for (int i = 0; i < 300; i++) {
+                Filed filed = append(
+                        store, Fixtures.story("eeee00000000%04d".formatted(i), null, "Post " + i, "Ana", "N " + i));
+                List<org.quoth.model.Printing> own = new java.util.ArrayList<>();
+                for (int k = 0; k < 60; k++) {
+                    own.add(new org.quoth.model.Printing(
+                            filed.document().id() + ".a" + k,
+                            filed.reference(),
+                            "words " + k,
+                            "Ana",
+                            org.quoth.model.VerdictKind.values()[k % 5],
+                            "exact",
+                            null));
+                }
+                printings.put(filed.document().id(), own);
+            }
+            store.file(printings);
+            long begin = System.nanoTime();
+            List<org.quoth.model.PressCount> press = store.press();
+            assertThat(java.time.Duration.ofNanos(System.nanoTime() - begin)).isLessThan(java.time.Duration.ofSeconds(4));
+            assertThat(press).hasSize(300).allMatch(count -> count.stories() == 1 && count.quotations() == 60);
+        }
+    }
+
+    @Test
+    void isMadeOnceHoweverManyMakeItAtOnce() throws Exception {
+        try (var makers = java.util.concurrent.Executors.newFixedThreadPool(4)) {
+            for (int round = 0; round < 5; round++) {
+                Path record = folder.resolve("record" + round);
+                List<java.util.concurrent.Callable<Long>> each = java.util.Collections.nCopies(4, () -> {
+                    try (Store store = SqliteStore.create(record, CLOCK, Linking.NONE)) {
+                        return store.counts().documents();
+                    }
+                });
+                for (var made : makers.invokeAll(each)) {
+                    assertThat(made.get()).isZero();
+                }
+            }
+        }
+    }
 }
