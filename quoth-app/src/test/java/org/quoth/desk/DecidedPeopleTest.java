@@ -65,7 +65,7 @@ final class DecidedPeopleTest extends PeopleOnRecord {
         briefed("bbbb000000000002", MARCH, "Margaret Obi", null);
         people.merge("peggy-dorn", "margaret-obi", EDITOR);
         assertThat(people.documents("peggy-dorn", 10)).hasSize(2);
-        assertThat(people.statements("peggy-dorn", 10, null).total()).isEqualTo(1);
+        assertThat(people.statements("peggy-dorn", 10, null).total()).isEqualTo(2);
     }
 
     @Test
