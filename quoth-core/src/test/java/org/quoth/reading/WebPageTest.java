@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.quoth.Quoth;
+import org.quoth.model.BlockKind;
 import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
 import org.quoth.model.Metadata;
@@ -64,6 +65,25 @@ final class WebPageTest {
         Turn answer = page.turn(3);
         assertThat(answer.withdrawn().stream().map(span -> span.of(page.text())))
                 .containsExactly("July", "Harbor Bord");
+    }
+
+    @Test
+    void tellsWhatAStoryNoLongerSays() {
+        Document page = document("""
+                <html><head><title>Council votes on the pier</title></head><body><article><h1>Council votes on the pier</h1>
+                <p>PORT ELLIS, May 20, 2021 /EllisWire/ -- The council of Port Ellis voted on the pier on Wednesday, after a long evening of talk.</p>
+                <del><p>The council voted seven to two for the plan, said Clerk Tom Dunn, who had counted the hands.</p>
+                <p>He counted them twice, and wrote the number down in the book of the council.</p></del>
+                <p>The council voted eight to two for the plan, said Clerk Tom Dunn, who had <s>counted</s> seen the hands.</p>
+                <p><strong>More:</strong> <a href="/x">Pier must go, minister says in Port Ellis</a></p>
+                <p>Advertisement:</p>
+                <p>Nobody knows what will become of the pier now, and nobody in the town would say so.</p>
+                </article></body></html>""");
+        assertThat(page.blocks().stream().filter(block -> block.kind() == BlockKind.BOILERPLATE))
+                .extracting(block -> block.span().of(page.text()).substring(0, 11))
+                .containsExactly("The council", "He counted ");
+        assertThat(page.text()).doesNotContain("minister").doesNotContain("Advertisement");
+        assertThat(page.metadata().published()).hasToString("2021-05-20");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.BlockKind;
+import org.quoth.reading.lines.LineShapes;
 import org.quoth.reading.lines.PageWords;
 
 /**
@@ -17,6 +18,7 @@ final class ArticleBlocks {
     private static final double LEAST_OF_RULES = 0.1;
 
     private static final int SHORT = 60;
+    private static final int LEAST_LINK = 20;
 
     private ArticleBlocks() {}
 
@@ -45,14 +47,29 @@ final class ArticleBlocks {
         if (probability < (ruled == null ? LIKELY : LIKELY_BY_RULE)
                 || survey.isTitle(block)
                 || isControl(block)
+                || isPointer(block)
                 || BylineWords.isLine(block.text(), survey.metadata().byline())) {
             return null;
+        }
+        if (block.isStruck()) {
+            return BlockKind.BOILERPLATE;
         }
         return block.isHeading() ? BlockKind.HEADING : BlockKind.PARAGRAPH;
     }
 
     private static boolean isControl(PageBlock block) {
         return block.text().length() < SHORT && !block.isHeading() && PageWords.isControl(block.text());
+    }
+
+    /** "Related: Pier to be sold, minister says": a label, and a link to another story that is all the rest. */
+    private static boolean isPointer(PageBlock block) {
+        int colon = block.text().indexOf(':');
+        return colon > 1
+                && colon < SHORT
+                && block.linkChars() >= Math.max(LEAST_LINK, block.text().length() - colon - 2)
+                && block.linkChars() < block.text().length()
+                && block.owner().normalName().equals("p")
+                && !LineShapes.endsSentence(block.text());
     }
 
     private static double prose(List<BlockFilter.Kept> kept) {

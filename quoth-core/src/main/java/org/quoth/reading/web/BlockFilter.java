@@ -30,6 +30,9 @@ final class BlockFilter {
     private static final Pattern CREDITED = Pattern.compile(
             ".{0,240}(?:\\((?:image|photo|picture|pic|credit|source)s?(?: credit)?\\s*:[^)]{0,60}\\)|[.\\p{L}](?:Reuters|Getty Images|AFP|AP Photo))\\s*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    /** Nothing but an agency or a source of pictures. */
+    private static final Pattern SOURCE_ALONE = Pattern.compile(
+            "(?:via )?(?:Reuters|AP|AP Photo|Associated Press|The Associated Press|AFP|Getty(?: Images)?|Wikimedia Commons|Flickr|Shutterstock|iStock|Thinkstock|Bloomberg)(?: ?/ ?[\\p{L} .'’-]{2,40})?");
     private static final Pattern LOOSE_END = PHRASINGS.kind("loose end");
     private static final Openings LOOSE_ENDS = Openings.of(
             "https",
@@ -128,7 +131,7 @@ final class BlockFilter {
         if (folded.isEmpty() || folded.equals(title) || (folded.length() >= 20 && !seen.add(folded))) {
             return null;
         }
-        if (inCaption(block.place()) || isCredit(block.text())) {
+        if (inCaption(block.place()) || isCredit(block.text()) || isSourceAlone(block)) {
             return BlockKind.CAPTION;
         }
         return block.isHeading() ? BlockKind.HEADING : BlockKind.PARAGRAPH;
@@ -190,6 +193,13 @@ final class BlockFilter {
                         .filter(time -> text.length() - time.span().length() <= 30)
                         .isPresent()
                 && !LineShapes.endsSentence(text);
+    }
+
+    private static boolean isSourceAlone(PageBlock block) {
+        return block.text().length() < 60
+                && !block.isHeading()
+                && !inTable(block)
+                && SOURCE_ALONE.matcher(block.text()).matches();
     }
 
     private static boolean isCredit(String text) {

@@ -18,6 +18,7 @@ final class BlockText {
     private int length;
     private final List<Span> struck = new ArrayList<>();
     private int struckFrom;
+    private int strikes;
     private int linkChars;
     private int links;
     private int preformatted;
@@ -53,7 +54,9 @@ final class BlockText {
     }
 
     void beginStruck() {
-        struckFrom = length;
+        if (strikes++ == 0) {
+            struckFrom = length;
+        }
     }
 
     void append(TextNode node) {
@@ -132,6 +135,13 @@ final class BlockText {
     }
 
     void endStruck() {
+        if (--strikes == 0) {
+            strike();
+        }
+    }
+
+    /** What was gathered since the strike began, or since the block did, which may begin inside it. */
+    private void strike() {
         int begin = Math.min(struckFrom, length);
         int end = length;
         while (begin < end && Characters.isSpace(text[begin])) {
@@ -158,6 +168,9 @@ final class BlockText {
 
     /** Ends a block. */
     void flush() {
+        if (strikes > 0) {
+            strike();
+        }
         int begin = 0;
         int end = length;
         while (begin < end && Character.isWhitespace(text[begin])) {

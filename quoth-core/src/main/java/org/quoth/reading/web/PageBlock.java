@@ -56,6 +56,11 @@ record PageBlock(
         return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
     }
 
+    /** Whether the page strikes out all of it. */
+    boolean isStruck() {
+        return struck.size() == 1 && struck.getFirst().length() == text.length();
+    }
+
     double linkDensity() {
         return (double) linkChars / text.length();
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
 import org.quoth.model.Metadata;
+import org.quoth.model.Published;
 import org.quoth.model.Turn;
 import org.quoth.reading.lines.Dateline;
 import org.quoth.text.Span;
@@ -52,11 +53,11 @@ public final class PageReader {
         }
         List<PageBlock> printed = new ArrayList<>();
         int prose = 0;
-        String place = null;
+        Dateline first = null;
         for (BlockFilter.Kept each : LiveEntries.apart(survey, ArticleBlocks.of(survey))) {
             printed.add(each.block());
             String words = each.block().text();
-            Dateline line = place == null && each.kind() == BlockKind.PARAGRAPH
+            Dateline line = first == null && each.kind() == BlockKind.PARAGRAPH
                     ? dateline(words, prose == 0, blocks.size())
                     : null;
             if (line == null) {
@@ -64,21 +65,28 @@ public final class PageReader {
                         each.kind() == BlockKind.PARAGRAPH && each.block().isQuoted();
                 append(text, blocks, each.kind(), words, quoted);
             } else {
-                place = line.place();
+                first = line;
                 appendWithDateline(text, blocks, words, line.span().end());
             }
             prose += (int) each.block().mass();
         }
         List<Turn> turns = PrintedInterview.turns(text.toString(), blocks, printed);
-        Metadata whole =
-                place == null ? metadata : metadata.toBuilder().place(place).build();
         return new Page(
-                whole,
+                first == null ? metadata : told(metadata, first),
                 text.toString(),
                 turns.isEmpty() ? blocks : withoutHeads(blocks, turns),
                 turns,
                 prose,
                 Paywall.before(survey, prose).map(List::of).orElse(List.of()));
+    }
+
+    /** The place, and where the page states no day that of the release. */
+    private static Metadata told(Metadata metadata, Dateline line) {
+        Metadata.Builder whole = metadata.toBuilder().place(line.place());
+        if (metadata.published() == null && line.day() != null && line.day().day() != null) {
+            whole.published(Published.on(line.day().day()));
+        }
+        return whole.build();
     }
 
     /** A question that is set as a heading is said like the others. */
