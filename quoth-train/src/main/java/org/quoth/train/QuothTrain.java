@@ -44,8 +44,9 @@ public final class QuothTrain {
             outcomes  [--write FILE]
                       the same for the model that proposes what became of a question
 
-            Marked texts: a folder in brat standoff (text/NAME.txt, attributions/NAME_ANNOTATOR.ann), Citron's JSON
-            (NAME.json) or columns (NAME.bio, NAME.conll). quoth-train/README.md says more.
+            Marked texts: a folder in brat standoff (NAME.txt beside NAME.ann, or text/NAME.txt beside
+            attributions/NAME_ANNOTATOR.ann), Citron's JSON (NAME.json) or columns (NAME.bio, NAME.conll).
+            quoth-train/README.md says more.
 
             Examples:
               quoth train --gold marked/train --dev marked/dev --run run1 --to model1

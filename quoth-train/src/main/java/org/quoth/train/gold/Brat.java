@@ -15,57 +15,86 @@ import org.quoth.text.CodePoints;
 import org.quoth.text.Span;
 
 /**
- * Reads brat standoff as PolNeAR has it: {@code text/NAME.txt} and {@code attributions/NAME_ANNOTATOR.ann}. Offsets in
- * the files are code points. Lines that begin an annotation look like {@code T1<tab>}; others go on from the one before.
+ * Reads brat standoff: {@code NAME.txt} beside {@code NAME.ann}, as brat keeps them, or {@code text/NAME.txt} and
+ * {@code attributions/NAME_ANNOTATOR.ann}, as PolNeAR has them. Offsets in the files are code points. Lines that begin an annotation look like
+ * {@code T1<tab>}; others go on from the one before.
  */
 public final class Brat {
 
     private static final Pattern ANNOTATION = Pattern.compile("^[A-Z#]\\d+\t.*", Pattern.DOTALL);
 
+    private static final String ATTRIBUTIONS = "attributions";
+    private static final String ENDING = ".ann";
+
     private Brat() {}
 
     /** All texts of a folder, by name. */
     public static List<GoldText> read(Path folder) throws IOException {
-        Map<String, List<Path>> byText = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder.resolve("attributions"))) {
-            files.filter(file -> file.toString().endsWith(".ann"))
+        Path annotations = folder.resolve(ATTRIBUTIONS);
+        return Files.isDirectory(annotations) ? read(folder.resolve("text"), annotations) : read(folder, folder);
+    }
+
+    /** Whether a folder holds such texts. */
+    static boolean isIn(Path folder, List<Path> files) {
+        return Files.isDirectory(folder.resolve(ATTRIBUTIONS)) || files.stream().anyMatch(Brat::isAnnotation);
+    }
+
+    private static boolean isAnnotation(Path file) {
+        return file.toString().endsWith(ENDING);
+    }
+
+    private static List<GoldText> read(Path texts, Path annotations) throws IOException {
+        Map<Path, List<Path>> byText = new TreeMap<>();
+        try (Stream<Path> files = Files.list(annotations)) {
+            files.filter(Brat::isAnnotation)
                     .sorted()
-                    .forEach(file -> byText.computeIfAbsent(textName(file), n -> new ArrayList<>())
+                    .forEach(file -> byText.computeIfAbsent(text(texts, file), n -> new ArrayList<>())
                             .add(file));
         }
-        List<GoldText> texts = new ArrayList<>();
+        List<GoldText> read = new ArrayList<>();
         for (var entry : byText.entrySet()) {
-            String text = Files.readString(folder.resolve("text").resolve(entry.getKey() + ".txt"));
+            String text = Gold.parsed(entry.getKey(), words -> words);
             List<List<Marked>> annotators = new ArrayList<>();
             for (Path file : entry.getValue()) {
-                annotators.add(parse(text, Files.readString(file)));
+                annotators.add(Gold.parsed(file, lines -> parse(text, lines)));
             }
-            texts.add(new GoldText(entry.getKey(), text, annotators));
+            read.add(new GoldText(Gold.name(entry.getKey()), text, annotators));
         }
-        return texts;
+        return read;
     }
 
-    private static String textName(Path file) {
-        String name = file.getFileName().toString();
+    /** The text of an annotation: that of its name, or of its name without the annotator behind the last stroke. */
+    private static Path text(Path texts, Path annotation) {
+        String name = Gold.name(annotation);
+        Path own = texts.resolve(name + ".txt");
         int annotator = name.lastIndexOf('_');
-        return annotator < 0 ? name.substring(0, name.length() - 4) : name.substring(0, annotator);
+        return annotator < 0 || Files.exists(own) ? own : texts.resolve(name.substring(0, annotator) + ".txt");
     }
 
-    /** The attributions of one file; those without content are left out. */
+    /**
+     * The attributions of one file; those without content are left out.
+     *
+     * @throws IllegalArgumentException where contents are marked and nothing says what belongs to them
+     */
     public static List<Marked> parse(String text, String annotations) {
         Map<String, List<Span>> spans = new HashMap<>();
         List<String> events = new ArrayList<>();
+        boolean contents = false;
         CodePoints points = CodePoints.of(text);
-        for (String line : annotations.split("\n")) {
+        for (String line : annotations.lines().toList()) {
             if (!ANNOTATION.matcher(line).matches()) {
                 continue;
             }
             String[] columns = line.split("\t");
             if (line.charAt(0) == 'T') {
+                contents |= columns[1].startsWith("Content");
                 spans.put(columns[0], ranges(points, columns[1].substring(columns[1].indexOf(' ') + 1)));
             } else if (line.charAt(0) == 'E') {
                 events.add(columns[1]);
             }
+        }
+        if (contents && events.isEmpty()) {
+            throw new IllegalArgumentException("no event (a line such as \"E1<tab>Content:T1 Source:T2\") joins what is marked");
         }
         return events.stream()
                 .map(event -> marked(event, spans))

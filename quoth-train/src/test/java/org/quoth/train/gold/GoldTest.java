@@ -49,6 +49,41 @@ class GoldTest {
     }
 
     @Test
+    void readsBratAsBratItselfKeepsItWithEitherLineEnd() throws IOException {
+        Files.writeString(folder.resolve("dock_gate.txt"), "Ruiz said it opens.");
+        Files.writeString(
+                folder.resolve("dock_gate.ann"),
+                "T1\tContent 10 18\tit opens\r\nT2\tSource 0 4\tRuiz\r\nE1\tContent:T1 Source:T2\r\n");
+        GoldText text = Gold.read(folder).getFirst();
+        assertThat(text.name()).isEqualTo("dock_gate");
+        assertThat(text.gold())
+                .containsExactly(new Marked(List.of(new Span(0, 4)), List.of(), List.of(new Span(10, 18))));
+    }
+
+    @Test
+    void saysWhereContentsAreJoinedToNothing() throws IOException {
+        Files.writeString(folder.resolve("dock.txt"), "Ruiz said it opens.");
+        Files.writeString(folder.resolve("dock.ann"), "T1\tContent 10 18\tit opens\nT2\tSource 0 4\tRuiz\n");
+        assertThatThrownBy(() -> Gold.read(folder))
+                .hasMessageContaining("dock.ann")
+                .hasMessageContaining("no event");
+    }
+
+    @Test
+    void namesTheFileThatCannotBeRead() throws IOException {
+        Files.writeString(folder.resolve("dock.json"), "{\"text\": \"Ruiz\", \"quotes\": [{\"contents\": [{\"start\": 0");
+        assertThatThrownBy(() -> Gold.read(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("dock.json");
+        Files.delete(folder.resolve("dock.json"));
+        Files.writeString(folder.resolve("dock.txt"), "Ruiz");
+        Files.writeString(folder.resolve("dock.ann"), "T1\tContent 0 99\tit opens\nE1\tContent:T1\n");
+        assertThatThrownBy(() -> Gold.read(folder)).hasMessage("dock has a mark up to 99, and its text ends at 4.");
+        Files.write(folder.resolve("dock.ann"), new byte[] {'T', '1', (byte) 0xff, '\n'});
+        assertThatThrownBy(() -> Gold.read(folder)).hasMessageContaining("dock.ann").hasMessageContaining("UTF-8");
+    }
+
+    @Test
     void saysWhatItLooksForWhereThereIsNothing() {
         assertThatThrownBy(() -> Gold.read(folder)).hasMessageContaining("brat");
     }
