@@ -2,6 +2,7 @@ package org.quoth.spark;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Option;
  * Runs the core over a corpus and writes Parquet tables: documents, turns, attributions, entities, refusals.
  *
  * <pre>{@code
- * spark-submit --class org.quoth.spark.QuothJob quoth-spark.jar --warc 's3a://crawl/*.warc.gz' --out s3a://quoth/tables
+ * spark-submit --class org.quoth.spark.QuothJob quoth-spark.jar --files 's3a://crawl/*.warc.gz' --out s3a://quoth/tables
  * }</pre>
  */
 @Command(
@@ -39,7 +40,7 @@ public final class QuothJob implements Callable<Integer> {
     @Option(names = "--jsonl", paramLabel = "PATHS", description = "JSON Lines of documents; split between lines")
     private String jsonLines = "";
 
-    @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where the tables are written")
+    @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where the tables are written, a folder each; tables that are there are overwritten")
     private String out = "";
 
     @Option(names = "--partitions", paramLabel = "N", description = "least number of tasks (default: ${DEFAULT-VALUE})")
@@ -49,7 +50,18 @@ public final class QuothJob implements Callable<Integer> {
     private String master = "";
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new QuothJob()).execute(args));
+        System.exit(commandLine().execute(args));
+    }
+
+    /** What cannot be read is told in a line, as the program does it; anything else is a fault, and Spark's whole trace helps. */
+    static CommandLine commandLine() {
+        return new CommandLine(new QuothJob()).setExecutionExceptionHandler((e, command, parsed) -> {
+            if (e instanceof IOException || e instanceof AnalysisException) {
+                command.getErr().println("quoth-spark: " + e.getMessage());
+                return command.getCommandSpec().exitCodeOnExecutionException();
+            }
+            throw e;
+        });
     }
 
     @Override

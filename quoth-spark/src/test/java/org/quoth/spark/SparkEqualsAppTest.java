@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -101,6 +103,23 @@ final class SparkEqualsAppTest {
         assertSameRows(out, printed);
     }
 
+    @Test
+    void saysInALineThatThereIsNoSuchInput() {
+        for (String input : List.of("--files", "--jsonl")) {
+            StringWriter said = new StringWriter();
+            int exit = QuothJob.commandLine()
+                    .setErr(new PrintWriter(said))
+                    .execute(
+                            input,
+                            folder.resolve("nowhere").toString(),
+                            "--out",
+                            folder.resolve("none").toString());
+            startSpark(); // the job stops it
+            assertThat(exit).isEqualTo(1);
+            assertThat(said.toString()).startsWith("quoth-spark: ").contains("nowhere").doesNotContain("\tat ");
+        }
+    }
+
     private static WarcResponse response(Path sample) throws IOException {
         String name = sample.getFileName().toString();
         MediaType type = MediaType.parse(name.endsWith(".html") ? "text/html" : "text/plain");
@@ -133,10 +152,7 @@ final class SparkEqualsAppTest {
         int exit = new CommandLine(new QuothJob())
                 .execute(option, paths, "--out", out.toUri().toString());
         assertThat(exit).isZero();
-        spark = SparkSession.builder()
-                .master("local[2]")
-                .config("spark.ui.enabled", false)
-                .getOrCreate();
+        startSpark(); // the job stops it
         return out;
     }
 
