@@ -47,6 +47,8 @@ final class ClauseReader {
     /** In characters: words further before a clause take nothing of it back. */
     private static final int BACK = 400;
 
+    private static final int WILL = "will ".length();
+
     private ClauseReader() {}
 
     /** The clauses of a sentence in order, which do not overlap. */
@@ -176,6 +178,9 @@ final class ClauseReader {
 
     /** Finds the end of the clause whose action begins at {@code from}, and its condition. */
     static @Nullable Clause complete(String words, Span subject, int from, boolean correlative) {
+        if (words.startsWith("to ", from) && words.startsWith("will ", from - WILL)) {
+            return null; // "women of good will to encourage others"
+        }
         int begin = from;
         int end = end(words, from);
         Matcher dash = DASH.matcher(words);

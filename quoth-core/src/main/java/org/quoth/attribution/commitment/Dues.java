@@ -40,6 +40,8 @@ final class Dues {
     private static final Pattern BEHIND =
             Pattern.compile("(?i)\\b\\d{4}\\b|\\b(?:last|past|previous|ago|earlier|yesterday|since)\\b");
 
+    private static final Pattern LAST = Pattern.compile("(?i)\\b(?:last night|overnight)$");
+
     private static final Pattern UNTIL = Pattern.compile("(?i)until|till|before");
     private static final Pattern DENIED =
             Pattern.compile("(?i)(?:\\b(?:not|never|cannot)|n['’]t)(?:\\s+(?:be|going to|\\p{L}+ly)){0,3}\\s+$");
@@ -141,7 +143,7 @@ final class Dues {
                         .find()
                 ? null
                 : range(time);
-        if (range == null || isPast(range)) {
+        if (range == null || isPast(range) || isLast(time, range)) {
             return null;
         }
         TimeExpression other = otherwise(time);
@@ -209,6 +211,14 @@ final class Dues {
     private boolean isPast(Range range) {
         Published published = document.metadata().published();
         return published != null && range.to().isBefore(published.day());
+    }
+
+    /** "Last night", which ends on the day itself. */
+    private boolean isLast(TimeExpression time, Range range) {
+        Published published = document.metadata().published();
+        return published != null
+                && range.from().isBefore(published.day())
+                && LAST.matcher(time.span().of(document.text())).find();
     }
 
     private @Nullable Range range(TimeExpression time) {

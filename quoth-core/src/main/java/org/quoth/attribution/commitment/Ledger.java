@@ -33,6 +33,9 @@ final class Ledger {
     /** What was said and done at a meeting: "She thanked the crews and underscored the board's commitment to them". */
     private static final Pattern READOUT = PHRASINGS.kind("readout");
 
+    /** In characters. */
+    private static final int AHEAD = 40;
+
     /** Fewer characters promise nothing: the number of an item. */
     private static final int SHORTEST = 6;
     /** The label of one who speaks for others: by courtesy, not by an office. */
@@ -167,6 +170,9 @@ final class Ledger {
         if (stretch.attribution() == null && sentence.endsWith("?")) {
             return;
         }
+        if (isTakenBack(stretch)) {
+            return;
+        }
         for (Clause clause : ClauseReader.read(sentence, voice(stretch))) {
             Span span = clause.span().shift(stretch.span().begin());
             boolean another =
@@ -175,6 +181,14 @@ final class Ledger {
                 add(commitment(stretch, clause, span));
             }
         }
+    }
+
+    /** "What they say about how he would handle it": the words before what is reported take it back. */
+    private boolean isTakenBack(Stretch stretch) {
+        int begin = stretch.span().begin();
+        int line = text.lastIndexOf('\n', begin - 1) + 1;
+        return stretch.attribution() != null
+                && Manner.isTakenBack(text.substring(Math.max(line, begin - AHEAD), begin));
     }
 
     /** What a story, or a speaker, says that somebody promised to do; null if it is told otherwise. */

@@ -139,6 +139,8 @@ final class Cast {
         int moderating;
         int running;
         int asking;
+        /** Turns of a question without its mark: "I'm just wondering how …". */
+        int wondering;
         int ending;
         int introducing;
         int length;
@@ -152,6 +154,7 @@ final class Cast {
             moderating += turn.kind() == TurnKind.MODERATOR ? 1 : 0;
             running += runsTheEvent(speech) ? 1 : 0;
             asking += asks(speech) ? 1 : 0;
+            wondering += QuestionReader.wonders(speech) ? 1 : 0;
             ending += endsAsking(speech) ? 1 : 0;
             introducing += introducesOneself(turn, speech) ? 1 : 0;
             length += turn.speech().length();
@@ -167,7 +170,7 @@ final class Cast {
         /** A host among other talk, or a reporter who says who speaks: "Nuru Levin, with the Courier." */
         boolean putsQuestions(int most) {
             boolean hosts = ending > 0 && turns > 2 && length < HOSTING * turns && length * 2 < most;
-            return hosts || (ending > 1 && ending * 4 >= turns) || introducing * 2 >= turns;
+            return hosts || (ending > 1 && ending * 4 >= turns) || introducing * 2 >= turns || wondering * 2 >= turns;
         }
 
         /** In a fifth of the turns, at least; in a third, for one who speaks longer than the other. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.TurnKind;
 import org.quoth.text.Span;
@@ -13,8 +11,6 @@ import org.quoth.text.Span;
 /** Follows the turns of a transcript in order and puts together what belongs to one question. Not safe to share between threads. */
 final class Conversation {
 
-    private static final Pattern CLIP =
-            Pattern.compile("(?i)\\W*(begin|end)\\W+(?:video|audio|film)\\W*(?:clips?|tapes?)");
     private static final int LONG_QUESTION = 8;
     private static final int SHORT_ANSWER = 6;
     private static final int LONGEST_REPAIR = 8;
@@ -26,20 +22,15 @@ final class Conversation {
     private final QuestionReader reader;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<TurnKind> kinds = new ArrayList<>();
-    /** Between the marks of a clip: who speaks there neither asks nor answers anybody here. */
-    private boolean playing;
 
     Conversation(Cast cast, QuestionReader reader) {
         this.cast = cast;
         this.reader = reader;
     }
 
-    void follow(Speech speech) {
-        kinds.add(playing ? TurnKind.STATEMENT : Cast.isCrowd(speech.turn()) ? TurnKind.ASIDE : kind(speech));
-        for (Span direction : speech.turn().directions()) {
-            Matcher clip = CLIP.matcher(direction.of(speech.text()));
-            playing = clip.lookingAt() ? clip.group(1).equalsIgnoreCase("begin") : playing;
-        }
+    /** @param played from a tape: it neither asks nor answers anybody here */
+    void follow(Speech speech, boolean played) {
+        kinds.add(played ? TurnKind.STATEMENT : Cast.isCrowd(speech.turn()) ? TurnKind.ASIDE : kind(speech));
     }
 
     private TurnKind kind(Speech speech) {

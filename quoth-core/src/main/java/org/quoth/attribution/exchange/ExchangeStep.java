@@ -1,6 +1,7 @@
 package org.quoth.attribution.exchange;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.quoth.attribution.Step;
 import org.quoth.model.Document;
@@ -24,7 +25,10 @@ public final class ExchangeStep implements Step {
                 .toList();
         Conversation conversation = new Conversation(
                 Cast.of(document, speeches), new QuestionReader(Cast.names(document), Cast.speakers(document)));
-        speeches.forEach(conversation::follow);
+        BitSet played = Clips.in(speeches);
+        for (int i = 0; i < speeches.size(); i++) {
+            conversation.follow(speeches.get(i), played.get(i));
+        }
         Document settled = document.withTurns(settled(document.turns(), conversation.kinds()))
                 .withExchanges(exchanges(document.text(), conversation.drafts()));
         return settled.withTurns(Addressing.told(settled, speeches)).withExchanges(Askers.named(settled, speeches));

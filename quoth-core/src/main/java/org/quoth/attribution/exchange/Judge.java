@@ -21,6 +21,7 @@ final class Judge {
     private static final double HALF = 0.5;
     private static final int FIRST_WORDS = 25;
     private static final int LONG_REPLY = 100;
+    private static final int PLAIN = 12;
     /** A broken-off question of fewer words has asked nothing. */
     private static final int SHORTEST = 3;
 
@@ -121,9 +122,16 @@ final class Judge {
         asked.retainAll(said);
         boolean byChance =
                 polar && words > 1 && asked.size() == 1 && echo(question, ContentWords.stems(opening(reply))) == 0;
-        return asked.isEmpty() || byChance
+        return (asked.isEmpty() || byChance) && !isPlain(question, reply)
                 ? Judgement.nonReply("no sentence of the reply takes it up")
                 : judge(List.of(question), from(question, reply));
+    }
+
+    /** "Did you tell the mayor?" – "Yes.": nothing of the question needs to be taken up. */
+    private boolean isPlain(Span question, List<Span> reply) {
+        return words(reply) <= PLAIN
+                && Signs.saysOnlyYesOrNo(reply.getFirst().of(text))
+                && Signs.takesYesOrNo(question.of(text));
     }
 
     /** The reply from the sentence on that takes up most of the question. */
@@ -161,6 +169,10 @@ final class Judge {
         boolean named = ruled.outcome() == Outcome.CLEAR
                 && ReplySigns.fits(question.of(text), reply.getFirst().of(text))
                 && echo(question, first) > 0;
+        if (isPlain(question, reply)
+                && ruled.outcome() == Outcome.CLEAR) {
+            return ruled;
+        }
         Outcome outcome = OutcomeModel.shipped()
                 .propose(OutcomeModel.features(sentences.of(question), sentences.of(reply), ruled));
         if (named && outcome == Outcome.AMBIVALENT) {

@@ -17,6 +17,7 @@ final class QuestionReader {
 
     private static final Pattern INTERROGATIVE = PHRASINGS.kind("interrogative");
     private static final Pattern REQUEST = PHRASINGS.kind("request");
+    private static final int FEW = 4;
     private static final Pattern WONDERS = PHRASINGS.kind("wonders");
     /** Questions about asking: "Can you hear me?", "Dana, can I follow up on that?" */
     private static final Pattern IDLE = PHRASINGS.kind("idle");
@@ -58,6 +59,14 @@ final class QuestionReader {
             }
         }
         return questions.isEmpty() ? withoutMark(speech) : questions;
+    }
+
+    /** One of the sentences of a few asks by saying so, and nothing tells it by its mark. */
+    static boolean wonders(Speech speech) {
+        return speech.sentences().size() <= FEW
+                && speech.sentences().stream()
+                        .anyMatch(sentence ->
+                                WONDERS.matcher(sentence.of(speech.text())).find());
     }
 
     private boolean isIdle(String sentence) {

@@ -44,6 +44,11 @@ final class Signs {
     private static final Pattern POLAR = PHRASINGS.kind("polar");
     private static final Pattern YES_OR_NO = PHRASINGS.kind("yes or no");
 
+    private static final Pattern OPEN = PHRASINGS.kind("open");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** In words. */
+    private static final int MOST_PLAIN = 4;
+
     private Signs() {}
 
     private static Pattern pattern(String... alternatives) {
@@ -89,5 +94,15 @@ final class Signs {
 
     static boolean saysYesOrNo(String sentence) {
         return opens(YES_OR_NO, sentence);
+    }
+
+    /** Says so and hardly more: "Yes.", "No, I didn't.", "That's right." */
+    static boolean saysOnlyYesOrNo(String sentence) {
+        return saysYesOrNo(sentence) && SPACE.split(sentence.strip(), MOST_PLAIN + 1).length <= MOST_PLAIN;
+    }
+
+    /** Yes or no answers it: it begins with its verb, or it ends like a question and begins with no question word. */
+    static boolean takesYesOrNo(String question) {
+        return isPolar(question) || (question.endsWith("?") && !opens(OPEN, question));
     }
 }

@@ -37,11 +37,15 @@ final class TimeGrammar {
     private static final Set<String> BETWEEN =
             Set.of(",", "at", "on", "around", "about", "this", "of", "from", "by", "until", "the", "-", "–");
 
+    private static final Set<String> ENDS = Set.of(".", "!", "?", ";", "than");
+
     private static final Set<String> THROUGH = Set.of("to", "through", "until", "till", "thru");
 
     private final @Nullable LocalDate today;
     private final boolean dayFirst;
     private @Nullable Period last;
+    /** The last expression is a month of a year that was told before. */
+    private boolean narrated;
 
     TimeGrammar(@Nullable LocalDate today, boolean dayFirst) {
         this.today = today;
@@ -75,7 +79,7 @@ final class TimeGrammar {
                 continue;
             }
             if (found.type() != null) {
-                readings.add(reading(words, i, found, found.type(), closesRange(words, i, readings)));
+                readings.add(reading(words, i, found, found.type(), readings));
             }
             i = Math.max(found.end(), i + 1);
         }
@@ -115,13 +119,33 @@ final class TimeGrammar {
         return between || (before.equals("from") && THROUGH.contains(words.at(from - 1)));
     }
 
-    private Reading reading(Words words, int from, Found found, TimeType type, boolean closesRange) {
-        Place place = closesRange && last != null
+    /** "In 1986 he lost his boat in March, and in April …": months of the year that the sentence told before. */
+    private boolean isTold(Words words, int from, List<Reading> readings) {
+        Period year = readings.isEmpty() ? null : readings.getLast().value().period();
+        if (year == null || today == null || !year.equals(last) || !year.to().isBefore(today)) {
+            return false;
+        }
+        Reading before = readings.getLast();
+        boolean told = year.unit() == Unit.YEAR ? words.is(before.from() - 1, "in") : narrated;
+        boolean month = Vocabulary.month(words.at(from)) > 0 && words.is(from - 1, "in");
+        for (int i = before.to(); i < from; i++) {
+            month &= !ENDS.contains(words.at(i));
+        }
+        return told && month;
+    }
+
+    private Reading reading(
+            Words words, int from, Found found, TimeType type, List<Reading> readings) {
+        boolean closesRange = closesRange(words, from, readings);
+        Direction direction = Tense.about(words, from, found.end());
+        boolean onward = closesRange || (direction == Direction.PAST && isTold(words, from, readings));
+        Place place = onward && last != null
                 ? new Place(last.from(), last, Direction.FUTURE, dayFirst)
-                : new Place(today, last, Tense.about(words, from, found.end()), dayFirst);
+                : new Place(today, last, direction, dayFirst);
         Value value = found.meaning().in(place);
         if (value.period() != null) {
             last = value.period();
+            narrated = onward && !closesRange;
         }
         ClockTime clock = found.meaning() instanceof ClockTime time ? time : null;
         TimeType kept = type == TimeType.DURATION && value.period() != null ? TimeType.DATE : type;

@@ -166,7 +166,9 @@ final class ClauseReaderTest {
                 "The leaks we find this spring and next spring will be those of the old pump.",
                 "There is agreement on the pier, including plans to sell it.",
                 "We're going to -- I can't let Anna wait in the rain.",
-                "We're going to be painting some — now, the guild owns a shed."
+                "We're going to be painting some — now, the guild owns a shed.",
+                "It takes crews of good will to mend the nets of others.",
+                "I will be most interested to see the chart."
             })
     void leavesOutWhatIsTakenBackOrOnlyRunsTheEvent(String sentence) {
         assertThat(ClauseReader.read(sentence, Voice.OWN)).isEmpty();
@@ -178,6 +180,19 @@ final class ClauseReaderTest {
         assertThat(ClauseReader.read(sentence, Voice.OWN))
                 .extracting(clause -> clause.span().of(sentence))
                 .containsExactly(sentence.substring(0, sentence.length() - 1));
+    }
+
+    @Test
+    void partsPromisesThatShareASentence() {
+        String sentence =
+                "We will build the north dock and Ellis will pay for it, we'll stand up for the crews, we'll stand up for the guild and the board is glad.";
+        assertThat(ClauseReader.read(sentence, Voice.OWN))
+                .extracting(clause -> clause.span().of(sentence))
+                .containsExactly(
+                        "We will build the north dock",
+                        "Ellis will pay for it",
+                        "we'll stand up for the crews",
+                        "we'll stand up for the guild");
     }
 
     @ParameterizedTest

@@ -199,6 +199,13 @@ final class CommitmentStepTest {
     }
 
     @Test
+    void whatWasToldLastNightIsNotDueThen() {
+        Document pool = Samples.resource("/commitment/left-open.txt");
+        assertThat(ledger(pool)).containsExactly("COMMITMENT open the pool", "COMMITMENT cut it by ten percent");
+        assertThat(due(pool, "open the pool")).isNull();
+    }
+
+    @Test
     void takesTheItemsOfAListThatAPromiseOpens() {
         Document release = Samples.resource("/commitment/release.txt");
         assertThat(ledger(release))

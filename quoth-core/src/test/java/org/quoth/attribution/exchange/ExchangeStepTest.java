@@ -267,6 +267,29 @@ final class ExchangeStepTest {
                         "[14] [15] CLEAR");
     }
 
+    /** A tape on which two take turns is an interview; one on which somebody is heard once answers nobody. */
+    @Test
+    void readsTheInterviewOnATape() {
+        assertThat(ties(Samples.resource("/exchange/tape.txt")))
+                .containsExactly("[1, 2] -> [3]", "[4] -> [5]", "[6] -> [7]");
+    }
+
+    @Test
+    void aPlainYesAnswersAndWhoHasNoReactionDoesNot() {
+        assertThat(Samples.resource("/exchange/yes-or-no.txt").exchanges())
+                .extracting(Exchange::outcome)
+                .containsExactly(Outcome.CLEAR, Outcome.NON_REPLY, Outcome.NON_REPLY);
+    }
+
+    /** The benches neither ask nor answer, the chair runs the sitting, and who was just wondering has asked. */
+    @Test
+    void leavesOutTheBenchesAndTheChair() {
+        Document ferries = Samples.resource("/exchange/benches.txt");
+        assertThat(ties(ferries)).containsExactly("[1] -> [3]", "[4] -> [6]", "[7] -> [8]");
+        assertThat(ferries.turn(2).kind()).isEqualTo(TurnKind.ASIDE);
+        assertThat(ferries.turn(5).kind()).isEqualTo(TurnKind.MODERATOR);
+    }
+
     /** The audience asks, and whoever leads through the evening only where the question is one. */
     @Test
     void aModeratorGivesTheFloorAndAsksAtTimes() {
