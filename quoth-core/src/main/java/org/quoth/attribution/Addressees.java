@@ -39,6 +39,13 @@ final class Addressees implements Step {
     private static final Set<String> NOBODY = Grammar.set("""
             applause laughter date contrary effect point end extent degree cheers camera record time question questions""");
 
+    private static final Set<String> TIMES = Grammar.set("""
+            yesterday today tonight earlier recently later afterwards again monday tuesday wednesday thursday friday saturday sunday""");
+    private static final Set<String> SELECTING = Grammar.set("last this next earlier late");
+    private static final Set<String> UNITS = Grammar.set("""
+            night week weekend month year morning afternoon evening spring summer autumn fall winter monday tuesday wednesday thursday
+            friday saturday sunday january february march april may june july august september october november december""");
+
     @Override
     public Document annotate(Document document) {
         List<Paragraph> paragraphs = Paragraphs.of(document);
@@ -180,9 +187,10 @@ final class Addressees implements Step {
             }
             Words words = passage.words();
             int end = phrase.from();
-            while (end < phrase.to() && words.isWord(end)) {
+            while (end < phrase.to() && words.isWord(end) && !(end > phrase.from() && isTime(end))) {
                 end++;
             }
+            end = words.isGenitive(end - 1) ? titleEnd(end) : end;
             if (end == phrase.from()) {
                 return null;
             }
@@ -190,6 +198,27 @@ final class Addressees implements Step {
             boolean taken = attribution.content().stream().anyMatch(addressee::overlaps)
                     || attribution.source().stream().anyMatch(addressee::overlaps);
             return taken ? null : addressee;
+        }
+
+        /** "last weekend" behind whom it was told to. */
+        private boolean isTime(int i) {
+            Words words = passage.words();
+            return TIMES.contains(words.lower(i))
+                    || (SELECTING.contains(words.lower(i)) && UNITS.contains(words.lower(i + 1)));
+        }
+
+        /** "Harbour Radio's “Morning Hour”": the title behind the genitive, capitals and small words between marks. */
+        private int titleEnd(int open) {
+            Words words = passage.words();
+            int end = open;
+            if (words.isMark(open, "\"“‘'")) {
+                int i = open + 1;
+                while (i < words.size() && (words.isCapital(i) || words.is(i, Grammar.PREPOSITION | Grammar.DETERMINER))) {
+                    i++;
+                }
+                end = words.isMark(i, "\"”’'") ? i + 1 : i;
+            }
+            return end > open + 1 ? end : open;
         }
     }
 }

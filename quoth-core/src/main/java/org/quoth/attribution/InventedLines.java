@@ -2,7 +2,9 @@ package org.quoth.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.finding.Passage;
 import org.quoth.attribution.grammar.Grammar;
@@ -34,6 +36,12 @@ final class InventedLines implements Step {
             agreed agree agrees said say says saying thought decided went""");
     private static final Set<String> ANYBODY = Grammar.set("""
             people folks everybody everyone somebody someone some others they you one nobody anybody anyone""");
+    private static final Set<String> CROWD = Grammar.set("people folks everybody everyone somebody someone anybody anyone");
+    /** "The first meeting said": those who sat there. */
+    private static final Pattern OCCASION =
+            Pattern.compile("the (?:\\p{L}+ ){0,2}(?:meeting|session|round|summit|conference|talks|gathering|room|table|crowd)");
+    /** "Okay, here is how", without marks. */
+    private static final Pattern TALK = Pattern.compile("(?i)(?:okay|ok|oh|hey|well|fine|alright|all right|look|listen),\\s");
     private static final Set<String> SPEAKER = Grammar.set("i you we i'm we're you're");
 
     @Override
@@ -55,16 +63,25 @@ final class InventedLines implements Step {
 
     /** Marks around what somebody would say, what anybody says, or what an interpreter said. */
     private static boolean isInvented(Document document, Attribution attribution) {
-        if (attribution.kind() == AttributionKind.INDIRECT) {
-            return false;
-        }
         Turn turn = turnAt(document, attribution.content().getFirst().begin());
+        if (attribution.kind() == AttributionKind.INDIRECT) {
+            return turn != null
+                    && TALK.matcher(document.words(attribution.content())).lookingAt();
+        }
         if (attribution.polarity() == Polarity.HYPOTHETICAL || (turn != null && turn.interpreted())) {
             return true;
         }
         return turn != null
                 && !attribution.source().isEmpty()
-                && ANYBODY.contains(document.words(attribution.source()).toLowerCase(java.util.Locale.ROOT));
+                && isAnybody(document.words(attribution.source()).toLowerCase(Locale.ROOT));
+    }
+
+    /** "Everybody there", "the first round": nobody whose exact words those would be. */
+    private static boolean isAnybody(String source) {
+        String first = source.split("\\s+", 2)[0];
+        return ANYBODY.contains(source)
+                || (CROWD.contains(first) && !source.contains(","))
+                || OCCASION.matcher(source).matches();
     }
 
     private static @Nullable Turn turnAt(Document document, int place) {

@@ -58,9 +58,8 @@ final class Media implements Step {
         if (source != null && isMedium(words, source)) {
             return source;
         }
-        int verb = words.at(cue.begin());
         if (source != null && source.end() <= cue.begin() && cue.begin() - source.end() < 2 * FAR) {
-            Span between = between(passage, words.at(source.end()), verb);
+            Span between = between(passage, words.at(source.end()), words.at(cue.end()));
             if (between != null) {
                 return between;
             }

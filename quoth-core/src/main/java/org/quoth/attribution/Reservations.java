@@ -33,9 +33,11 @@ final class Reservations implements Step {
             Pattern.compile("(?:[Nn]obody|[Nn]o[ -]one|[Nn]one|[Nn]either)\\b|[Nn]o(?=\\s+\\p{Ll})");
 
     private static final Pattern CONDITION = Pattern.compile("(?:^|[\\s,])(?:if|unless|suppose|imagine|whether)\\s+$");
+    private static final Pattern NOT_SAID = Pattern.compile(
+            "(?:\\bnot|\\bnever|n['’]t|\\bno longer|\\bneither|\\bnobody|\\bno one)\\b(?:\\s+\\p{L}+){0,2}?\\s+(?:say|said|tell|told|claim|claimed|write|written|wrote|suggest|suggested|state|stated|argue|argued|call|called|utter|uttered)\\b");
     private static final Pattern HEARSAY = Pattern.compile(
             "\\b(?:reportedly|allegedly|supposedly|purportedly|apparently|rumou?red|(?:is|are|was|were) (?:said|reported|believed|thought|understood)"
-                    + "|according to (?:\\w+ )?(?:reports?|rumou?rs?|accounts?))\\b");
+                    + "|according to (?:\\w+ )?(?:reports?|rumou?rs?|accounts?|dispatches|leaks?))\\b");
     /** With nobody to vouch for it: "fears that". */
     private static final Pattern UNVOUCHED = Pattern.compile(
             "\\b(?:concerns?|fears?|worries|rumou?rs|speculation|allegations|accusations|suspicions?|reports|suggestions)\\b");
@@ -76,7 +78,7 @@ final class Reservations implements Step {
         if (asked(text, attribution)) {
             return Polarity.ASKED;
         }
-        boolean negated = NEGATED.matcher(words).find()
+        boolean negated = (NEGATED.matcher(words).find() && !isRemark(words))
                 || attribution.source().stream()
                         .anyMatch(source -> NOBODY.matcher(source.of(text)).lookingAt());
         if (DENIAL.matcher(words).find() != negated) {
@@ -89,6 +91,11 @@ final class Reservations implements Step {
                 || CONDITION.matcher(before.toLowerCase(Locale.ROOT)).find()
                 || INVERTED.matcher(before).find();
         return unreal ? Polarity.HYPOTHETICAL : Polarity.ASSERTED;
+    }
+
+    /** "She isn't alone on the board: “…”": the words before the colon are denied, not those behind it. */
+    private static boolean isRemark(String words) {
+        return words.strip().endsWith(":") && !NOT_SAID.matcher(words).find();
     }
 
     /** The cue, and what stands between it and its source: "Ruiz never said", "never, Ruiz said". */

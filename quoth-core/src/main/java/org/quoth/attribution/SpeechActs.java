@@ -74,7 +74,9 @@ final class SpeechActs implements Step {
     private static boolean isTakenFor(SpeechAct act, Attribution one) {
         Span cue = act.cue().getFirst();
         return one.kind() != AttributionKind.DIRECT
-                && one.content().stream().allMatch(cue::contains)
+                && cue.contains(Span.of(
+                        one.content().getFirst().begin(),
+                        one.content().getFirst().begin() + 1))
                 && one.cue().stream().anyMatch(span -> span.begin() <= cue.begin() + 1 || cue.contains(span));
     }
 

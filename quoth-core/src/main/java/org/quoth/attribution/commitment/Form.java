@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 record Form(Kind kind, List<String> signs, Pattern pattern) {
 
     private static final String ADVERBS =
-            "(?:\\s+(?:also|always|never|not|all|both|now|then|still|just|soon|again|very much|in fact|of course|today|together|likewise|\\p{L}+ly)){0,20}";
+            "(?:\\s+(?:also|always|never|not|all|both|now|then|still|just|soon|again|very much|most likely|more than likely|quite likely|in all likelihood|in all probability|in fact|of course|today|together|likewise|\\p{L}+ly)){0,20}";
 
     enum Kind {
         WILL,
@@ -52,7 +52,7 @@ record Form(Kind kind, List<String> signs, Pattern pattern) {
             form(
                     Kind.READY,
                     List.of("prepared", "ready", "willing"),
-                    "(?<subject>\\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Tt]he [\\p{L} ]{2,40}?)\\b)(?:'m|'re|'s|\\s+am|\\s+are|\\s+is)"
+                    "(?<subject>\\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Tt]he [\\p{L} ]{2,40}?)\\b)(?:'m|'re|'s|'d be|'ll be|\\s+am|\\s+are|\\s+is|\\s+(?:would|will) be)"
                             + ADVERBS + "\\s+(?:prepared|ready|willing) to\\s+"),
             form(
                     Kind.TARGET,

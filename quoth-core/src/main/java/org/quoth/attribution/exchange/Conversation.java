@@ -12,6 +12,9 @@ import org.quoth.text.Span;
 final class Conversation {
 
     private static final int LONG_QUESTION = 8;
+    /** In words: a question that breaks off later has been understood. */
+    private static final int LONG_LEAD = 20;
+
     private static final int SHORT_ANSWER = 6;
     private static final int LONGEST_REPAIR = 8;
     private static final int OPENING = 3;
@@ -93,19 +96,28 @@ final class Conversation {
             return goOn(open, speech, asked);
         }
         if (open != null && (open.repairing || resumes(open, speech, asked))) {
-            open.ask(speech, asked.isEmpty() ? Courtesies.withoutEmpty(speech, speech.sentences()) : asked);
-            open.mend(!asked.isEmpty(), speech.brokenOff());
+            boolean all = asked.isEmpty() || open.repairing; // "Shared patrols. Is it?": what was asked again first
+            open.ask(speech, all ? Courtesies.withoutEmpty(speech, speech.sentences()) : asked);
+            open.mend(!asked.isEmpty() || isLong(speech), speech.brokenOff());
         } else if (speech.isEmpty()) {
             return inaudible(speech);
         } else if (!asked.isEmpty()) {
             begin(Draft.Words.PUT, speech, asked);
             drafts.getLast().announced = announced(speech, asked);
         } else if (speech.brokenOff() && speech.words().size() > 1 && !reader.onlyCalls(speech)) {
-            begin(Draft.Words.BROKEN_OFF, speech, Courtesies.withoutEmpty(speech, speech.sentences()));
+            begin(
+                    isLong(speech) ? Draft.Words.PUT : Draft.Words.BROKEN_OFF,
+                    speech,
+                    Courtesies.withoutEmpty(speech, speech.sentences()));
         } else {
             return open == null ? remark(speech) : TurnKind.ASIDE;
         }
         return TurnKind.QUESTION;
+    }
+
+    /** So much was said before it broke off that whoever cut in knew what was meant. */
+    private static boolean isLong(Speech speech) {
+        return speech.words().size() >= LONG_LEAD;
     }
 
     /** "Would you support a toll? Councilwoman Okoro first.": whoever else asks now and then, here she is asked. */
@@ -178,12 +190,14 @@ final class Conversation {
     }
 
     private static boolean sameOpening(Draft open, Speech speech, List<Span> asked) {
-        if (open.spans.isEmpty() || asked.isEmpty()) {
+        List<Span> again = asked.isEmpty() ? speech.sentences() : asked;
+        boolean told = asked.isEmpty() && !isLong(speech);
+        if (open.spans.isEmpty() || again.isEmpty() || told) {
             return false;
         }
         List<String> first = opening(speech.text(), open.spans.getLast());
         return first.size() > 1
-                && first.equals(opening(speech.text(), asked.getFirst()).stream()
+                && first.equals(opening(speech.text(), again.getFirst()).stream()
                         .limit(first.size())
                         .toList());
     }

@@ -25,6 +25,8 @@ final class Judge {
     /** A broken-off question of fewer words has asked nothing. */
     private static final int SHORTEST = 3;
 
+    private static final String UNTAKEN = "no sentence of the reply takes it up";
+
     private final String text;
     private final Utterances sentences;
 
@@ -57,11 +59,15 @@ final class Judge {
             return inaudible(reply);
         }
         List<Span> questions = whole(draft.spans);
-        return parts.isEmpty() ? judge(questions.isEmpty() ? draft.spans : questions, reply) : together(parts);
+        List<Span> asked = questions.isEmpty() ? draft.spans : questions;
+        return parts.isEmpty() ? judge(asked, reply) : together(parts, asked, reply);
     }
 
     /** What all of several questions met with; where they differ, the reply takes up a part. */
-    private Judgement together(List<Exchange.Part> parts) {
+    private Judgement together(List<Exchange.Part> parts, List<Span> questions, List<Span> reply) {
+        if (parts.stream().allMatch(part -> UNTAKEN.equals(part.reason()))) {
+            return judge(questions, reply); // no refusal: it speaks of something else, or in other words
+        }
         Outcome first = parts.getFirst().outcome();
         Exchange.Part least = parts.stream()
                 .filter(part -> part.outcome() != Outcome.CLEAR)
@@ -123,7 +129,7 @@ final class Judge {
         boolean byChance =
                 polar && words > 1 && asked.size() == 1 && echo(question, ContentWords.stems(opening(reply))) == 0;
         return (asked.isEmpty() || byChance) && !isPlain(question, reply)
-                ? Judgement.nonReply("no sentence of the reply takes it up")
+                ? Judgement.nonReply(UNTAKEN)
                 : judge(List.of(question), from(question, reply));
     }
 

@@ -53,16 +53,17 @@ public final class PointingBack {
         if (words.lower(source.from() - 1).equals("as") && ends && source.from() - 1 >= begin) {
             return around(begin, source.from() - 1, stop, high);
         }
-        String word = words.lower(verb.next());
-        int behind = clauses.skipAdverbials(verb.next() + 1, high);
+        int next = words.is(verb.next(), Grammar.OBJECT_PRONOUN) ? verb.next() + 1 : verb.next();
+        String word = words.lower(next);
+        int behind = clauses.skipAdverbials(next + 1, high);
         boolean points = (word.equals("that") || word.equals("this") || word.equals("so"))
                 && (behind >= high || !words.isWord(behind));
         if (points && begin > 0) {
             return clauses.pieces(words.sentenceBegin(begin - 1), begin);
         }
         boolean same = (word.equals("the") || word.equals("exactly"))
-                && words.lower(verb.next() + 1).equals("same");
-        return same ? clauses.pieces(verb.next(), Math.min(verb.next() + 3, high)) : List.of();
+                && words.lower(next + 1).equals("same");
+        return same ? clauses.pieces(next, Math.min(next + 3, high)) : List.of();
     }
 
     /** What is said before an inserted "as the mayor said", behind it where that only opens, or on both sides where it breaks a clause. */

@@ -37,7 +37,8 @@ public final class SpokenRules {
             say says said saying tell told tells telling announced announce announces announcing declared declares
             insisted insists claimed claims warned warns promised promises confirmed confirms denied denies reported
             reports stated states testified tweeted wrote writes argued argues asked ask asks asking talked embraced
-            pledged vowed threatened demanded acknowledged admitted suggested indicated reiterated""");
+            pledged vowed threatened demanded acknowledged admitted suggested indicated reiterated
+            claiming warning declaring threatening insisting promising vowing denying""");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+(?:['’][A-Za-z]+)?");
 

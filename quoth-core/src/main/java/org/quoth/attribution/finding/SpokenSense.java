@@ -116,7 +116,7 @@ public final class SpokenSense {
 
     /** "the same thing": as doubtful as it is, it says that somebody else said it too. */
     private static boolean isTheSame(Words words, int to) {
-        return words.lower(to - 2).equals("same");
+        return words.lower(to - 2).equals("same") || words.lower(to - 1).equals("same");
     }
 
     private static boolean standsForAnother(Words words, int from, int to) {

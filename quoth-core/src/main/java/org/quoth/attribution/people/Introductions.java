@@ -126,9 +126,31 @@ final class Introductions {
             boolean unknown = cast.named(name).isEmpty()
                     && cast.familiar(name.surname()).isEmpty()
                     && cast.collectiveOrNull(scene.written(mentions.getFirst())) == null;
-            boolean often = mentions.size() > 1 && mentions.stream().noneMatch(this::isPlaced);
+            boolean often = mentions.size() > 1 && mentions.stream().noneMatch(scene::isPlaced);
             if (unknown && often && mentions.stream().anyMatch(this::pronounFollows)) {
                 cast.person(name, mentions.getFirst().span().begin()).want().certain();
+            }
+        }
+        introduceHeard();
+    }
+
+    /** Two words in capitals that may be anything's name, said twice, and "he" or "she" after one of them: somebody. */
+    private void introduceHeard() {
+        Map<String, List<Mention>> heard = new LinkedHashMap<>();
+        for (Mention mention : scene.mentions()) {
+            if (mention.kind() == Kind.MAYBE) {
+                heard.computeIfAbsent(Walk.name(mention).folded(), key -> new ArrayList<>())
+                        .add(mention);
+            }
+        }
+        for (List<Mention> mentions : heard.values()) {
+            List<Figure> figures = cast.named(Walk.name(mentions.getFirst()));
+            boolean often = mentions.size() > 1 && mentions.stream().noneMatch(scene::isPlaced);
+            if (often
+                    && figures.size() == 1
+                    && figures.getFirst().isPerson()
+                    && mentions.stream().anyMatch(this::pronounFollows)) {
+                figures.getFirst().want().certain();
             }
         }
     }
@@ -184,18 +206,6 @@ final class Introductions {
         return key.endsWith("ians")
                 || key.endsWith("ists")
                 || Lexicon.DEMONYM.contains(key.substring(0, key.length() - 1));
-    }
-
-    /** "in Vardo", "the Vardo": a place or a thing. */
-    private boolean isPlaced(Mention mention) {
-        int word = mention.words().begin();
-        if (word == 0 || !scene.words().get(word).joined()) {
-            return false;
-        }
-        return switch (scene.words().get(word - 1).key()) {
-            case "in", "into", "near", "around", "throughout", "the", "a", "an", "inside", "outside", "across" -> true;
-            default -> false;
-        };
     }
 
     /** "he" or "she" stands behind it in the same sentence, or opens the next, and nobody else is named between. */

@@ -1,6 +1,7 @@
 package org.quoth.attribution.people;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,9 @@ final class Offices {
     /** Every word that tells more than the office must be among those that the document uses of the person. */
     private static boolean modifiersAgree(Figure figure, String phrase) {
         String head = Role.head(phrase);
+        if (ofAnotherPortfolio(figure, phrase)) {
+            return false;
+        }
         for (String word : Names.fold(phrase).split(" ", -1)) {
             boolean telling = !IGNORED.contains(word)
                     && !head.contains(word)
@@ -104,6 +108,20 @@ final class Offices {
             }
         }
         return true;
+    }
+
+    /** "The foreign minister" is not the minister of defence. */
+    private static boolean ofAnotherPortfolio(Figure figure, String phrase) {
+        List<String> told = portfolios(List.of(Names.fold(phrase).split(" ", -1)));
+        List<String> own = portfolios(figure.roleWords());
+        return !told.isEmpty() && !own.isEmpty() && told.stream().noneMatch(own::contains);
+    }
+
+    private static List<String> portfolios(Collection<String> words) {
+        return words.stream()
+                .filter(word -> Lexicon.PORTFOLIO.contains(word) && !word.equals("state"))
+                .map(word -> word.equals("defense") ? "defence" : word.equals("labor") ? "labour" : word)
+                .toList();
     }
 
     private static boolean sameOffice(String word, String head) {

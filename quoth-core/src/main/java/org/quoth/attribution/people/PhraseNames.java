@@ -110,12 +110,16 @@ final class PhraseNames {
     /** "The guild's expert tester, John Pole,": a whole name between commas, right behind what is told of it. */
     private boolean isSetOff(Phrase phrase, Mention mention) {
         int end = mention.words().end();
-        return phrase.definite()
+        boolean closes = end >= phrase.words().end();
+        boolean person = phrase.definite()
                 && mention.kind() == Kind.PERSON
                 && mention.words().begin() == phrase.core().end()
-                && mention.name() != null
-                && !mention.name().given().isEmpty()
-                && (end >= phrase.words().end() || scene.words().get(end).gap() == ',');
+                && (closes || scene.words().get(end).gap() == ',');
+        boolean any = closes
+                && (phrase.definite() || PhraseWords.isOpening(phrase.first()))
+                && !phrase.last().capital()
+                && !Lexicon.DOCUMENT.contains(phrase.head());
+        return mention.name() != null && !mention.name().given().isEmpty() && (person || any);
     }
 
     /** "The group, Friends of the Elland Tide": capitals behind a comma, with small words between them; null if there are none. */

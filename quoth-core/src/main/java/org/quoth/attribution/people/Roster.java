@@ -1,6 +1,10 @@
 package org.quoth.attribution.people;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quoth.attribution.people.names.Mention;
@@ -13,7 +17,10 @@ import org.quoth.model.BlockKind;
 import org.quoth.model.Document;
 import org.quoth.text.Span;
 
-/** The lines above a transcript that list who takes part: "Candidates: Councilwoman Ruth Adeyemi (D), Sheriff Carl Vance (R)". */
+/**
+ * The lines above a transcript that list who takes part, "Candidates: Councilwoman Ruth Adeyemi (D), Sheriff Carl Vance (R)", or name somebody who
+ * speaks by surname only, "With Foreign Minister Paul Renn".
+ */
 final class Roster {
 
     private static final Pattern FIELD = Pattern.compile(
@@ -26,6 +33,10 @@ final class Roster {
         if (document.turns().isEmpty()) {
             return;
         }
+        Set<String> surnames = new HashSet<>();
+        document.turns().stream()
+                .filter(turn -> turn.label() != null)
+                .forEach(turn -> surnames.add(Names.surnameKey(lastWord(Objects.requireNonNull(turn.label())))));
         for (Block block : document.blocks()) {
             if (block.kind() == BlockKind.METADATA) {
                 Matcher field = FIELD.matcher(block.span().of(document.text()));
@@ -34,17 +45,29 @@ final class Roster {
                             document.text(),
                             block.span().begin() + field.end(),
                             block.span().end(),
-                            cast);
+                            cast,
+                            name -> true);
+                } else {
+                    names(
+                            document.text(),
+                            block.span().begin(),
+                            block.span().end(),
+                            cast,
+                            name -> surnames.contains(name.surnameKey()));
                 }
             }
         }
     }
 
-    private static void names(String text, int begin, int end, Cast cast) {
+    private static String lastWord(String label) {
+        return label.replace(":", "").strip().replaceFirst("(?s)^.*\\s", "");
+    }
+
+    private static void names(String text, int begin, int end, Cast cast, Predicate<PersonName> takes) {
         List<Word> words = Words.in(text, new Span(begin, end), 0);
         for (Mention mention : NameFinder.find(text, words, Span.of(0, words.size()), 0, false)) {
             PersonName name = mention.name();
-            if (name != null && !name.given().isEmpty()) {
+            if (name != null && !name.given().isEmpty() && takes.test(name)) {
                 Figure figure = cast.person(name, mention.span().begin());
                 cast.held(figure.certain(), mention.role());
                 figure.mention(mention.span());

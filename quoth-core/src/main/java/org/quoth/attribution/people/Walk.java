@@ -34,6 +34,7 @@ final class Walk {
     private final Antecedents antecedents = new Antecedents();
     private final Map<Mention, List<Figure>> meant = new LinkedHashMap<>();
     private final Map<String, Integer> named = new HashMap<>();
+    private final Set<String> places = new HashSet<>();
     /** How somebody was last told of, pronouns apart. */
     private final Map<Figure, Kind> lastBy = new HashMap<>();
 
@@ -48,6 +49,9 @@ final class Walk {
         for (Mention mention : scene.mentions()) {
             if (mention.name() != null) {
                 named.merge(mention.name().surnameKey(), 1, Integer::sum);
+            }
+            if (mention.kind() == Kind.MAYBE && mention.name() != null && scene.isPlaced(mention)) {
+                places.add(mention.name().folded());
             }
         }
         Document document = scene.document();
@@ -127,11 +131,20 @@ final class Walk {
                     figure.mention(mention.span());
                     lastBy.put(figure, mention.kind());
                 }
-                if (scene.blocks().get(mention.block()).length() > 4 && !scene.isDateline(mention)) {
+                if (scene.blocks().get(mention.block()).length() > 4
+                        && !scene.isDateline(mention)
+                        && !isPlace(mention, figure)) {
                     antecedents.spokenOf(figure, mention);
                 }
             }
         }
+    }
+
+    /** "In Port Vardo": a name that may be anything's, and stands somewhere as a place's does, is nobody whom "he" means. */
+    boolean isPlace(Mention mention, Figure figure) {
+        return mention.kind() == Kind.MAYBE
+                && !figure.wanted()
+                && places.contains(name(mention).folded());
     }
 
     /** Who is meant by a mention already passed, the likeliest first. */
@@ -271,7 +284,8 @@ final class Walk {
     /** "The head of the harbour league, Ana Ruiz," and "Ruiz, the head of the harbour league,": the person beside the office. */
     private @Nullable Figure apposed(Mention office) {
         int end = office.words().end();
-        for (Mention next : scene.mentionsIn(Span.of(end, end + 1))) {
+        boolean called = transcript && scene.words().get(office.words().begin()).capital() && office.kind() == Kind.TITLE;
+        for (Mention next : called ? List.<Mention>of() : scene.mentionsIn(Span.of(end, end + 1))) {
             boolean named = (next.kind() == Kind.PERSON || next.kind() == Kind.MAYBE)
                     && next.words().begin() == end
                     && scene.words().get(end).gap() == ',';
@@ -350,7 +364,35 @@ final class Walk {
         return named;
     }
 
+    /** "Dorn last night was telling – he told the pilots": whoever opened the sentence that was broken off; null if nobody did. */
+    private @Nullable Figure restarted(Mention pronoun) {
+        int at = pronoun.words().begin();
+        Word word = scene.words().get(at);
+        boolean dash = transcript && (word.gap() == '–' || word.gap() == '—' || word.gap() == '-');
+        int begin = at;
+        while (begin > 0 && scene.words().get(begin - 1).sentence() == word.sentence()) {
+            begin--;
+        }
+        Figure opened = null;
+        for (Mention before : dash ? scene.mentionsIn(Span.of(begin, at)) : List.<Mention>of()) {
+            List<Figure> figures = before.name() == null ? List.of() : who(before);
+            if (opened != null || figures.size() != 1) {
+                return null;
+            }
+            boolean opens = before.words().begin() <= begin + 1 && figures.getFirst().isPerson();
+            opened = opens && !figures.getFirst().gender().contradicts(pronoun.gender()) ? figures.getFirst() : null;
+            if (opened == null) {
+                return null;
+            }
+        }
+        return opened;
+    }
+
     private List<Figure> pronoun(Mention mention) {
+        Figure opened = restarted(mention);
+        if (opened != null) {
+            return List.of(opened);
+        }
         Figure figure = antecedents.person(
                 mention.gender(), scene.words().get(mention.words().begin()), mention.block(), namedAfter(mention));
         if (figure != null

@@ -26,6 +26,7 @@ final class Frame {
 
     private static final Pattern EVENT = PHRASINGS.kind("event");
     private static final Pattern MONTH = PHRASINGS.kind("month told");
+    private static final Pattern AUDIENCE = PHRASINGS.kind("audience");
     /** Days that only the document's own would settle. */
     private static final Pattern UNRESOLVED = PHRASINGS.kind("unresolved");
     /** From the cue to the words that tell the time or the event no further than this, what is reported not counted. */
@@ -183,7 +184,12 @@ final class Frame {
         if (sentence == null) {
             return null;
         }
-        Matcher events = EVENT.matcher(document.text()).region(sentence.begin(), sentence.end());
+        Span nearest = nearest(EVENT, sentence);
+        return nearest == null ? nearest(AUDIENCE, sentence) : nearest;
+    }
+
+    private @Nullable Span nearest(Pattern pattern, Span sentence) {
+        Matcher events = pattern.matcher(document.text()).region(sentence.begin(), sentence.end());
         Span nearest = null;
         while (events.find()) {
             Span event = withoutStop(new Span(events.start(1), events.end(1)).trim(document.text()));

@@ -115,7 +115,7 @@ public final class OccasionStep implements Step {
     }
 
     private static final Pattern OCCASIONS = Pattern.compile(
-            "(?i)\\b(conference|convention|rally|debate|summit|forum|hearing|interview|briefing|speech|dinner|town hall)\\b");
+            "(?i)\\b(conference|convention|rally|debate|summit|forum|hearing|interview|briefing|speech|dinner|town hall|seminar|symposium|congress|assembly|meeting|panel|lecture|session|workshop|gathering)\\b");
 
     private static boolean shareNoun(String text, Span one, Span other) {
         Matcher nouns = OCCASIONS.matcher(one.of(text));

@@ -57,14 +57,21 @@ final class RelativeRule implements Rule {
             "current",
             "these",
             "freshman",
+            "maiden",
+            "rookie",
+            "sophomore",
+            "debut",
             "first",
             "final");
+    /** "her maiden year": of an office. */
+    private static final Set<String> OF_A_TERM =
+            Set.of("freshman", "maiden", "rookie", "sophomore", "debut", "first", "final");
 
     private static final Set<String> NAMES = Set.of("today", "tonight", "tomorrow");
     /** In words. */
     private static final int NEAR = 4;
     /** In letters: smaller words have no capital in a headline either. */
-    private static final int SMALL = 4;
+    private static final int SMALL = 3;
 
     @Override
     public @Nullable Found at(Words words, int i) {
@@ -180,14 +187,15 @@ final class RelativeRule implements Rule {
         return unit == null ? null : Found.date(i + 4, place -> Value.open(unit));
     }
 
-    /** "the year before", with nothing behind it that it could be before. */
+    /** "the year before", with nothing behind it that it could be before, and "the year before that". */
     private static @Nullable Found bareNeighbour(Words words, int i, Unit unit) {
-        boolean ends = words.at(i + 3).isEmpty() || (!words.isWord(i + 3) && !words.isNumber(i + 3));
+        int end = words.is(i + 3, "that") ? i + 4 : i + 3;
+        boolean ends = words.at(end).isEmpty() || (!words.isWord(end) && !words.isNumber(end));
         if (!ends) {
             return null;
         }
         int count = words.is(i + 2, "before") ? -1 : 1;
-        return Found.date(i + 3, place -> lean(place, unit, count));
+        return Found.date(end, place -> lean(place, unit, count));
     }
 
     private static @Nullable Found selected(Words words, int begin, int i) {
@@ -198,7 +206,7 @@ final class RelativeRule implements Rule {
             return selected(words, begin, at);
         }
         Unit unit = unit(words, at);
-        if (selector.equals("freshman") || selector.equals("first") || selector.equals("final")) {
+        if (OF_A_TERM.contains(selector)) {
             boolean owned = !alone && !words.is(begin, "the") && !words.is(begin, "these");
             return owned && unit == Unit.YEAR && words.is(at, "year")
                     ? Found.date(at + 1, place -> Value.open(Unit.YEAR))

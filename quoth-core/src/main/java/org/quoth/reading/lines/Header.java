@@ -254,6 +254,11 @@ final class Header {
                 .findFirst()
                 .orElse(null);
         Span house = left.stream().filter(this::houseNoun).findFirst().orElse(null);
+        Span below = town == null ? null : below(left, town);
+        if (house == null && below != null) {
+            house = town;
+            town = below;
+        }
         int comma = house == null || town != null ? -1 : townBehind(house);
         if (house != null && comma > 0) {
             town = new Span(comma + 1, house.end()).trim(lined.text());
@@ -272,6 +277,17 @@ final class Header {
         if (town != null && metadata.build().place() == null) {
             metadata.place(town.of(lined.text()));
         }
+    }
+
+    /** Of two lines that both look like a town and its country, the one right below the other; null if there is none. */
+    private @Nullable Span below(List<Span> left, Span place) {
+        int next = left.indexOf(place) + 1;
+        boolean town = next < left.size()
+                && HeaderWords.isPlace(left.get(next).of(lined.text()))
+                && lined.text()
+                        .substring(place.end(), left.get(next).begin())
+                        .isBlank();
+        return town ? left.get(next) : null;
     }
 
     /** The comma of "Customs House, Port Ellis" behind which the town stands; -1 if there is none. */

@@ -338,7 +338,8 @@ public final class NameFinder {
             return i + 1;
         }
         int head = behind(i + 1, i + 5, at -> !words.get(at - 1).possessive() && qualifies(at));
-        int office = behind(head, i + 7, at -> isOfficeWord(words.get(at).key()));
+        boolean leads = isHeadOf(head);
+        int office = leads ? head + 1 : behind(head, i + 7, at -> isOfficeWord(words.get(at).key()));
         if (head == office || words.get(head).capital()) {
             return i + 1;
         }
@@ -350,15 +351,26 @@ public final class NameFinder {
                         && Lexicon.ROLE.contains(words.get(at).key()));
         int last = withPortfolio(end);
         if (!nameFollows(last)) {
+            if (leads) {
+                return i + 1;
+            }
             addTitle(Kind.TITLE, Span.of(i, last), i + 1);
             return last;
         }
         int described = describedEnd(last);
-        if (described == last) {
+        if (described == last || (leads && !isBody(words.get(described - 1).key()))) {
             return i + 1;
         }
         addTitle(Kind.DESCRIBED, Span.of(i, described), i + 1);
         return described;
+    }
+
+    /** "The head of": an office only where a house follows. */
+    private boolean isHeadOf(int i) {
+        return i + 1 < to
+                && words.get(i).key().equals("head")
+                && words.get(i).joined()
+                && words.get(i + 1).key().equals("of");
     }
 
     /** The end of the joined words from an index on that hold, before {@code limit}. */
@@ -381,15 +393,34 @@ public final class NameFinder {
         int last = end + 2;
         while (last < to
                 && last < end + 7
-                && words.get(last).joined()
+                && (words.get(last).joined() || isOwned(words.get(last)))
                 && !Lexicon.FUNCTION.contains(words.get(last).key())
                 && !Lexicon.RELATION.contains(words.get(last).key())
+                && !Lexicon.CALENDAR.contains(words.get(last).key())
+                && !isDay(words.get(last).key())
                 && !Lexicon.SUBJECT_VERB.contains(words.get(last).key())) {
             last++;
         }
         boolean whole = last > end + 2
                 && !(last < to && words.get(last).joined() && words.get(last).capital());
         return whole && !words.get(last - 1).possessive() ? last : end;
+    }
+
+    /** "The head of the harbour league", not of the table. */
+    private static boolean isBody(String key) {
+        return Lexicon.ORGANISATION_NOUN.contains(key) || Lexicon.ORGANISATION_WORD.contains(key);
+    }
+
+    /** "council" of "the dockers' council". */
+    private static boolean isOwned(Word word) {
+        return word.gap() == '\'' || word.gap() == '’';
+    }
+
+    private static boolean isDay(String key) {
+        return switch (key) {
+            case "yesterday", "today", "tonight", "tomorrow", "again", "earlier", "last", "next", "this" -> true;
+            default -> false;
+        };
     }
 
     private boolean qualifies(int i) {

@@ -178,6 +178,18 @@ public record Scene(
                 && words.get(end).gap() != 0;
     }
 
+    /** "in Vardo", "the Vardo": a place or a thing. */
+    public boolean isPlaced(Mention mention) {
+        int word = mention.words().begin();
+        if (word == 0 || !words.get(word).joined()) {
+            return false;
+        }
+        return switch (words.get(word - 1).key()) {
+            case "in", "into", "near", "around", "throughout", "the", "a", "an", "inside", "outside", "across", "at" -> true;
+            default -> false;
+        };
+    }
+
     /** Number of the block that holds the word of this number. */
     public int blockOf(int word) {
         int low = 0;
