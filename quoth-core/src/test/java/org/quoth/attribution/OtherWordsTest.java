@@ -1,0 +1,193 @@
+package org.quoth.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.quoth.model.Attribution;
+import org.quoth.model.Commitment;
+import org.quoth.model.Document;
+import org.quoth.model.Entity;
+import org.quoth.model.Modality;
+import org.quoth.model.Polarity;
+import org.quoth.model.Speaker;
+import org.quoth.model.TimeExpression;
+import org.quoth.text.Span;
+
+/** The hard cases again, of other people and in other words. */
+final class OtherWordsTest {
+
+    private static final Document GAGGLE = Samples.resource("/otherwords/gaggle.txt");
+    private static final Document TALKSHOW = Samples.resource("/otherwords/talkshow.txt");
+    private static final Document JOINT = Samples.resource("/otherwords/joint.txt");
+
+    private static Attribution told(Document document, String words) {
+        return document.attributions().stream()
+                .filter(one -> document.words(one.content()).contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nobody is said to have said " + words));
+    }
+
+    private static String by(Document document, Attribution one) {
+        return switch (one.speaker()) {
+            case Speaker.Named named -> name(document, named.entity());
+            case Speaker.Described described -> name(document, described.entity());
+            case Speaker.Unnamed unnamed -> "";
+            case Speaker.Ambiguous ambiguous -> "?";
+        };
+    }
+
+    private static String name(Document document, String entity) {
+        return document.entity(entity).orElseThrow().name();
+    }
+
+    /** Who is mentioned where these words begin. */
+    private static String mentioned(Document document, String words) {
+        int begin = document.text().indexOf(words);
+        return document.entities().stream()
+                .filter(one -> one.mentions().stream().anyMatch(mention -> mention.contains(begin)))
+                .map(Entity::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static TimeExpression time(Document document, String words) {
+        return document.times().stream()
+                .filter(one -> one.span().of(document.text()).equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no time: " + words));
+    }
+
+    private static Commitment promise(Document document, String words) {
+        return document.commitments().stream()
+                .filter(one -> one.span().of(document.text()).contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no promise: " + words));
+    }
+
+    private static List<String> ties(Document document) {
+        return document.exchanges().stream()
+                .map(each -> each.questions() + " " + each.answers())
+                .toList();
+    }
+
+    @Test
+    void ofTwoLinesThatLookLikeTownsTheSecondIs() {
+        assertThat(GAGGLE.metadata().venue()).isEqualTo("Officers' Mess, Fort Aske");
+        assertThat(GAGGLE.metadata().place()).isEqualTo("Karsholm, Velmark");
+    }
+
+    @Test
+    void aQuestionThatBreaksOffLateIsPutAndOneThatIsPutAgainIsOne() {
+        assertThat(ties(GAGGLE))
+                .containsExactly(
+                        "[4] [5]",
+                        "[6, 8] [9]",
+                        "[10] [11]",
+                        "[12] [13]",
+                        "[14, 16] [17]",
+                        "[18] [19, 22, 24]",
+                        "[20] []",
+                        "[25] [26, 28]",
+                        "[27] [28]");
+    }
+
+    @Test
+    void whatWasAskedBackIsAskedAgainInFull() {
+        assertThat(GAGGLE.exchanges().get(1).spans())
+                .extracting(span -> span.of(GAGGLE.text()))
+                .contains("Joint patrols, a shared radar picture with the Marrian fleet.");
+    }
+
+    @Test
+    void whoeverWillNotGuessHasNotAnsweredAndWhoSpeaksOfSomethingElseHasInPart() {
+        assertThat(GAGGLE.exchanges().get(3).outcome()).hasToString("NON_REPLY");
+        assertThat(GAGGLE.exchanges().get(2).outcome()).hasToString("AMBIVALENT");
+    }
+
+    @Test
+    void heAfterADashIsWhomTheBrokenSentenceOpenedWith() {
+        assertThat(by(GAGGLE, told(GAGGLE, "the sinking of the ferry was sabotage"))).isEqualTo("Calder");
+    }
+
+    @Test
+    void aMinisterWhoIsCalledIsNotTheOneNamedNext() {
+        assertThat(mentioned(GAGGLE, "Madam Minister, Prime")).isEqualTo("Ingrid Halvorsen");
+    }
+
+    @Test
+    void aTownIsNobodyThatHeMeans() {
+        assertThat(mentioned(GAGGLE, "he has a navy")).isEqualTo("Calder");
+        assertThat(mentioned(GAGGLE, "He shares the blame")).isEqualTo("Calder");
+    }
+
+    @Test
+    void somebodyOfAnUncommonNameAndTheHeadOfACouncilAreMeantByPronouns() {
+        assertThat(mentioned(GAGGLE, "she’s prepared")).isEqualTo("Marta Quill");
+        assertThat(mentioned(GAGGLE, "he’s willing")).isEqualTo("the head of the dockers’ council");
+    }
+
+    @Test
+    void linesMadeUpForAHallAreNobodysWords() {
+        assertThat(told(GAGGLE, "let’s sit down").telling().verbatim()).isFalse();
+        assertThat(told(GAGGLE, "this is how we could begin").telling().verbatim()).isFalse();
+    }
+
+    @Test
+    void timesLeanOnTheOneBeforeAndOnLuck() {
+        assertThat(Objects.requireNonNull(time(GAGGLE, "the month after that").value()).toString())
+                .contains("2019-11");
+        assertThat(Objects.requireNonNull(time(GAGGLE, "months").hedge()).of(GAGGLE.text()))
+                .isEqualTo("with luck");
+        assertThat(time(TALKSHOW, "her maiden year").hedge()).isNotNull();
+    }
+
+    @Test
+    void promisesKeepTheirConditionAndTheirDoubt() {
+        Commitment talks = promise(GAGGLE, "open talks on shared patrols");
+        assertThat(talks.modality()).isEqualTo(Modality.CONDITIONAL);
+        assertThat(talks.action().of(GAGGLE.text())).isEqualTo("open talks on shared patrols");
+        assertThat(promise(GAGGLE, "call the next session").modality()).isEqualTo(Modality.INTENTION);
+    }
+
+    @Test
+    void aProgrammeOfTonightIsNoTimeAndItsHostHasItForAnAddressee() {
+        Attribution told = told(TALKSHOW, "gained a yard or two");
+        assertThat(Objects.requireNonNull(told.telling().said()).text()).isNull();
+        assertThat(told.telling().addressee())
+                .extracting(span -> span.of(TALKSHOW.text()))
+                .containsExactly("NBS's \"Harbour Tonight with Dana Whitlock");
+    }
+
+    @Test
+    void anAudienceIsToldItAtItsMeetingAndNotLastWeekend() {
+        Attribution told = told(TALKSHOW, "a growing mood of boycott");
+        assertThat(told.telling().addressee())
+                .extracting(span -> span.of(TALKSHOW.text()))
+                .containsExactly("the Tessaly Maritime Seminar");
+        Span event = Objects.requireNonNull(told.telling().said()).event();
+        assertThat(Objects.requireNonNull(event).of(TALKSHOW.text())).isEqualTo("the Tessaly Maritime Seminar");
+        assertThat(TALKSHOW.speechActs()).anyMatch(act -> told.id().equals(act.pointsTo()));
+    }
+
+    @Test
+    void wordsBeforeAColonMayBeDeniedWithoutThoseBehindIt() {
+        assertThat(told(TALKSHOW, "It isn't a quarrel").polarity()).isEqualTo(Polarity.ASSERTED);
+    }
+
+    @Test
+    void theForeignMinisterOfTheHeaderIsNotTheMinisterOfDefence() {
+        assertThat(mentioned(JOINT, "the Foreign Minister. Sir")).isEqualTo("Pascal Renaud");
+        assertThat(mentioned(JOINT, "FOREIGN MINISTER RENAUD")).isEqualTo("Pascal Renaud");
+    }
+
+    @Test
+    void whoeverIsNamedBehindTheTradeHasIt() {
+        Document trades = Samples.resource("/otherwords/trades.txt");
+        assertThat(trades.attributions())
+                .extracting(one -> by(trades, one))
+                .containsExactly(
+                        "Ole Brandt", "Nils Orlo", "Marta Quill", "Otto Weld", "Lena Foss", "Emil Hart", "Rolf Dunn");
+    }
+}
