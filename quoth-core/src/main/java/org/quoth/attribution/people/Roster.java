@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quoth.attribution.people.names.Mention;
 import org.quoth.attribution.people.names.NameFinder;
+import org.quoth.attribution.people.names.Names;
 import org.quoth.attribution.people.names.PersonName;
 import org.quoth.attribution.people.names.Word;
 import org.quoth.attribution.people.names.Words;
