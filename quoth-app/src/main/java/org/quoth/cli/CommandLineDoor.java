@@ -18,6 +18,7 @@ import org.quoth.store.RecordException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line.
@@ -57,7 +58,8 @@ public final class CommandLineDoor {
     }
 
     /** Runs a verb; gives the exit code. Never throws. */
-    public int run(List<String> arguments) {
+    public int run(List<String> typed) {
+        List<String> arguments = helped(typed);
         CommandLine line = commandLine(arguments);
         try {
             if (arguments.isEmpty()) {
@@ -74,6 +76,15 @@ public final class CommandLineDoor {
             console.out().flush();
             console.err().flush();
         }
+    }
+
+    /** {@code quoth help search} is what many type for {@code quoth search --help}. */
+    private List<String> helped(List<String> typed) {
+        boolean help = !typed.isEmpty() && typed.getFirst().equals("help");
+        if (!help) {
+            return typed;
+        }
+        return typed.size() > 1 && verbs.containsKey(typed.get(1)) ? List.of(typed.get(1), "--help") : List.of("--help");
     }
 
     /** How the library says that a word is none of a few. */
@@ -129,7 +140,7 @@ public final class CommandLineDoor {
 
     private int wrongUsage(ParameterException e, String[] arguments) {
         console.say("quoth: " + wrong(e, arguments));
-        CommandLine.UnmatchedArgumentException.printSuggestions(
+        UnmatchedArgumentException.printSuggestions(
                 e, e.getCommandLine().getErr());
         String verb = e.getCommandLine().getCommandName();
         console.say("`" + (verb.equals("quoth") ? "quoth" : "quoth " + verb) + " --help` shows how it is used.");
@@ -140,6 +151,9 @@ public final class CommandLineDoor {
         boolean noVerb = arguments.length > 0 && !arguments[0].startsWith("-") && !verbs.containsKey(arguments[0]);
         if (noVerb) {
             return "There is no verb \"" + arguments[0] + "\".";
+        }
+        if (arguments.length > 1 && arguments[0].startsWith("-") && e instanceof UnmatchedArgumentException) {
+            return "The verb comes first: quoth VERB " + arguments[0] + " …";
         }
         String message = String.valueOf(e.getMessage());
         Matcher choice = NO_CHOICE.matcher(message);

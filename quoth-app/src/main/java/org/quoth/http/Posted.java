@@ -49,6 +49,11 @@ record Posted(@Nullable String id, Quotation quotation) {
         String date = Sent.text(json, "date");
         Quotation quotation = Quotation.of(quote).by(Sent.text(json, "speaker"));
         Quotation dated = date == null ? quotation : quotation.printedOn(Request.day("date", date));
-        return new Posted(Sent.text(json, "id"), json.path("reported").asBoolean() ? dated.asReported() : dated);
+        return new Posted(id(json.path("id")), json.path("reported").asBoolean() ? dated.asReported() : dated);
+    }
+
+    /** A number is as good as a word. */
+    private static @Nullable String id(JsonNode id) {
+        return id.isTextual() || id.isNumber() ? id.asText() : null;
     }
 }

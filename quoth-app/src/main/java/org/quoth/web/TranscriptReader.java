@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quoth.desk.PressUse;
 import org.quoth.model.Block;
@@ -44,6 +46,8 @@ final class TranscriptReader {
     private final Voices voices;
     private final MarkedText text;
     private final PressMarks press;
+    private final TurnExchanges exchanges;
+    private final NavigableMap<Integer, Integer> reach;
     private final @Nullable Integer cited;
     private final String origin;
 
@@ -57,6 +61,8 @@ final class TranscriptReader {
     TranscriptReader(Document document, Reference reference, PressUse use, @Nullable Integer cited, String origin) {
         this.document = document;
         this.press = new PressMarks(document, use);
+        this.exchanges = new TurnExchanges(document.exchanges());
+        this.reach = reach(document.turns());
         this.origin = origin;
         this.head = DocumentHead.of(document, reference);
         this.voices = Voices.of(document);
@@ -201,9 +207,26 @@ final class TranscriptReader {
     private boolean isBetween(Block block) {
         return switch (block.kind()) {
             case HEADING, PARAGRAPH, CAPTION, TURN ->
-                document.turns().stream().noneMatch(turn -> turn.span().overlaps(block.span()));
+                !isSpoken(block.span());
             case TITLE, METADATA, BOILERPLATE -> false;
         };
+    }
+
+    /** Whether a turn overlaps this: of those that begin before its end, the one that reaches farthest does. */
+    private boolean isSpoken(Span span) {
+        Map.Entry<Integer, Integer> before = reach.lowerEntry(span.end());
+        return before != null && before.getValue() > span.begin();
+    }
+
+    /** Where each turn begins, and how far it and those before it reach. */
+    private static NavigableMap<Integer, Integer> reach(List<Turn> turns) {
+        NavigableMap<Integer, Integer> reach = new TreeMap<>();
+        int farthest = 0;
+        for (Turn turn : turns) {
+            farthest = Math.max(farthest, turn.span().end());
+            reach.put(turn.span().begin(), farthest);
+        }
+        return reach;
     }
 
     private TurnLine line(Turn turn, boolean introduced) {
@@ -220,37 +243,20 @@ final class TranscriptReader {
                 paragraphs,
                 press.notes(turn.speech()),
                 turn.interrupted(),
-                opens(turn.index()),
+                exchanges.opens(turn.index()),
                 outcome(turn.index()),
-                answers(turn.index()));
-    }
-
-    private boolean opens(int turn) {
-        return document.exchanges().stream()
-                .anyMatch(exchange ->
-                        !exchange.questions().isEmpty() && exchange.questions().getFirst() == turn);
+                exchanges.answeredBy(turn.index()));
     }
 
     private @Nullable Outcome outcome(int turn) {
-        return document.exchanges().stream()
-                .filter(exchange ->
-                        !exchange.questions().isEmpty() && exchange.questions().getLast() == turn)
-                .findFirst()
+        return exchanges
+                .endingIn(turn)
                 .map(exchange -> new Outcome(
                         exchange.answers(),
                         Wording.outcome(exchange.outcome(), !exchange.answers().isEmpty()),
                         Wording.tone(exchange.outcome(), !exchange.answers().isEmpty()),
                         Objects.requireNonNullElse(exchange.reason(), "")))
                 .orElse(null);
-    }
-
-    private List<Integer> answers(int turn) {
-        return document.exchanges().stream()
-                .filter(exchange -> exchange.answers().contains(turn)
-                        && !exchange.questions().isEmpty())
-                .map(exchange -> exchange.questions().getFirst())
-                .distinct()
-                .toList();
     }
 
     private List<Asking> askings() {

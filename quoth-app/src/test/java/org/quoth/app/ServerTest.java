@@ -463,6 +463,9 @@ final class ServerTest {
         assertThat(verdict.get("verdict").asText()).isEqualTo("verbatim");
         assertThat(verdict.get("matches").get(0).get("document").asText())
                 .isEqualTo(roundtable().document());
+        HttpResponse<String> numbered =
+                server.post("/api/verify", "application/json", "[{\"id\":17,\"quote\":\"We did not hide the report.\"}]");
+        assertThat(JSON.readTree(numbered.body()).get(0).get("id").asText()).isEqualTo("17");
         assertProblem(server.post("/api/verify", "application/json", "{\"quote\":"), 400, "/api/verify");
         assertProblem(server.post("/api/verify", "application/json", "{\"quote\":7}"), 400, "/api/verify");
     }

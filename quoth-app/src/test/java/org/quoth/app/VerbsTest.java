@@ -367,6 +367,14 @@ final class VerbsTest {
     }
 
     /** Lines below the examples that had room for the first word of the next one. */
+    @Test
+    void understandsHelpAsAVerb() {
+        assertThat(Program.run("help")).isEqualTo(Program.run("--help"));
+        assertThat(Program.run("help", "search")).isEqualTo(Program.run("search", "--help"));
+        assertThat(Program.run("--record", record, "search", "cranes").err())
+                .startsWith("quoth: The verb comes first: quoth VERB --record …");
+    }
+
     private static List<String> brokenTooSoon(List<String> help) {
         List<String> below = help.stream()
                 .dropWhile(line -> !line.startsWith("Example"))

@@ -161,7 +161,13 @@ public record Document(
 
     /** What speakers took back, in text order. */
     public List<Span> withdrawn() {
-        return turns.stream().flatMap(turn -> turn.withdrawn().stream()).toList();
+        List<Span> withdrawn = new ArrayList<>();
+        for (Turn turn : turns) { // hardly any turn has some, and this is asked for every turn
+            if (!turn.withdrawn().isEmpty()) {
+                withdrawn.addAll(turn.withdrawn());
+            }
+        }
+        return List.copyOf(withdrawn);
     }
 
     public Document withTurns(List<Turn> value) {
