@@ -176,14 +176,16 @@ final class Continuations implements Step {
             return elsewhere ? own.withSource(List.of()).withCue(List.of()) : own;
         }
 
-        /** Nobody is said to say it here; the source stands in a later paragraph, where it says something else. */
+        /** Nobody is said to say it here: no source at all, or one in a later paragraph, where it says something else. */
         private boolean isFarFetched(Attribution own, Paragraph paragraph) {
-            return own.cue().isEmpty()
-                    && !own.source().isEmpty()
-                    && own.source().getFirst().begin() >= paragraph.span().end()
-                    && attributions.stream()
-                            .anyMatch(other -> !other.cue().isEmpty()
-                                    && other.source().equals(own.source()));
+            if (!own.cue().isEmpty() || own.continues() != null || own.sameAs() != null) {
+                return false;
+            }
+            return own.source().isEmpty()
+                    || (own.source().getFirst().begin() >= paragraph.span().end()
+                            && attributions.stream()
+                                    .anyMatch(other -> !other.cue().isEmpty()
+                                            && other.source().equals(own.source())));
         }
 
         private String wordsOf(List<Span> spans) {

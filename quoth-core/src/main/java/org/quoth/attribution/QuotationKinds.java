@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.quoth.attribution.grammar.KindByMarks;
 import org.quoth.attribution.grammar.Paragraphs;
 import org.quoth.attribution.grammar.Paragraphs.Paragraph;
@@ -23,6 +24,8 @@ final class QuotationKinds implements Step {
 
     /** More quotations than one ever holds. */
     private static final int INNER = 12;
+
+    private static final Pattern THAT = Pattern.compile("that,?\\s");
 
     @Override
     public Document annotate(Document document) {
@@ -102,9 +105,12 @@ final class QuotationKinds implements Step {
         boolean behindCue = attribution.cue().stream().anyMatch(cue -> cue.end() <= span.begin());
         boolean that = behindCue
                 && span.length() > 5
-                && text.startsWith("that", span.begin())
-                && Character.isWhitespace(text.charAt(span.begin() + 4));
-        return that ? new Span(span.begin() + 4, span.end()).trim(text) : span;
+                && THAT.matcher(text).region(span.begin(), span.end()).lookingAt();
+        if (!that) {
+            return span;
+        }
+        int comma = text.charAt(span.begin() + 4) == ',' ? 1 : 0;
+        return new Span(span.begin() + 4 + comma, span.end()).trim(text);
     }
 
     /** The words of a quotation if the span is one, with or without its marks and a comma or stop behind them. */

@@ -104,6 +104,27 @@ final class FoundStructureTest {
     }
 
     @Test
+    void aQuotationOfNobodyIsOfWhoeverSpokeBefore() {
+        String text = """
+                However, the mayor defended his decision to visit them.
+
+                “They are not perfect. But we talk to them.”
+                """;
+        Attribution defended = found(text, "a1", "his decision to visit them", "defended", "the mayor");
+        Attribution talk = found(text, "a2", "They are not perfect. But we talk to them.", "defended", "the mayor");
+        assertThat(shown(text, defended, talk.withCue(List.of()).withSource(List.of()))).contains("""
+                        a2 direct | the mayor | defended | They are not perfect. But we talk to them.
+                        """);
+    }
+
+    @Test
+    void aClauseBetweenCommasMayFollowThat() {
+        String text = "Ruiz said that, while the wall held, the pumps failed.\n";
+        assertThat(shown(text, found(text, "a1", "that, while the wall held, the pumps failed", "said", "Ruiz")))
+                .isEqualTo("a1 indirect | Ruiz | said | while the wall held, the pumps failed\n");
+    }
+
+    @Test
     void theDayBehindASourceTellsWhen() {
         String text = "The wall is safe, said Harbour Watch on Tuesday, May 18.\n";
         assertThat(shown(text, found(text, "a1", "The wall is safe", "said", "Harbour Watch on Tuesday, May 18")))
