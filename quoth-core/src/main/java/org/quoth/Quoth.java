@@ -93,7 +93,7 @@ public final class Quoth {
     private static Reading annotated(Document document) {
         try {
             return new Reading.Read(annotate(document));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return new Reading.Refused(
                     document.source(),
                     "It was read, but the analysis failed (" + e + "): our fault, please report it.");

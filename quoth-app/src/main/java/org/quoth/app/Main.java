@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Level;
@@ -32,6 +33,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT); // figures are written alike everywhere
         LUCENE.setLevel(Level.SEVERE);
         // the reader of old office files logs through Log4j, which complains where nobody listens
         System.setProperty("log4j2.statusLoggerLevel", "OFF");

@@ -72,6 +72,10 @@ public final class CommandLineDoor {
                 return Exit.USAGE;
             }
             return line.execute(arguments.toArray(String[]::new));
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            console.progressDone();
+            console.say("quoth: The memory that Java may use was not enough (" + e + ").");
+            return Exit.RECORD;
         } finally {
             console.out().flush();
             console.err().flush();
@@ -108,6 +112,7 @@ public final class CommandLineDoor {
                 .setColorScheme(
                         CommandLine.Help.defaultColorScheme(console.ink().colours() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setUsageHelpWidth(100)
                 .registerConverter(org.quoth.model.Outcome.class, typed -> choice(org.quoth.model.Outcome.class, typed))
                 .registerConverter(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.quoth.wire.JsonReader;
 
 /** Writes JSON as one line or set for reading. */
 final class Json {
@@ -22,14 +23,19 @@ final class Json {
     }
 
     static String line(JsonNode json) {
-        return json.toString();
+        return lineSafe(json.toString());
     }
 
     static String pretty(JsonNode json) {
-        return json.toPrettyString();
+        return lineSafe(json.toPrettyString());
+    }
+
+    /** Escapes what some readers take for the end of a line; in JSON it can only stand in words. */
+    private static String lineSafe(String json) {
+        return json.replace("\u0085", "\\u0085").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
     }
 
     static JsonNode parse(String json) throws JsonProcessingException {
-        return MAPPER.readTree(json);
+        return JsonReader.read(json);
     }
 }

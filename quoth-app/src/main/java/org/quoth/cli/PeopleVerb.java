@@ -206,7 +206,12 @@ final class PeopleVerb implements Callable<Integer> {
         if (decisions.isEmpty()) {
             console.say("Nobody decided anything about " + (person == null ? "persons." : "\"" + person + "\"."));
         }
-        decisions.forEach(each -> console.line(decision(each)));
+        if (format == OutputFormat.json) {
+            console.line(Json.pretty(Json.array()
+                    .addAll(decisions.stream().map(RecordWriter::write).toList())));
+        } else {
+            decisions.forEach(each -> console.line(decision(each)));
+        }
         return decisions.isEmpty() ? Exit.NO : Exit.DONE;
     }
 

@@ -2,6 +2,7 @@ package org.quoth.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -45,8 +46,12 @@ import picocli.CommandLine.Parameters;
         })
 final class VerifyVerb implements Callable<Integer> {
 
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
     private final Console console;
     private boolean allStand = true;
+    /** With {@code --format json} many verdicts are one list, printed at the end. */
+    private final ArrayNode list = Json.array();
     /** When what is being checked was printed, as far as that is known. */
     private @Nullable LocalDate printed;
 
@@ -105,6 +110,9 @@ final class VerifyVerb implements Callable<Integer> {
                         quotation.text(),
                         desk.verify().verify(reported ? quotation.asReported() : quotation));
             }
+            if (format == OutputFormat.json && (article != null || batch != null)) {
+                console.line(Json.pretty(list));
+            }
             console.out().flush();
             return allStand ? Exit.DONE : Exit.NO;
         }
@@ -143,19 +151,21 @@ final class VerifyVerb implements Callable<Integer> {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                if (!line.isBlank()) {
-                    checkLine(verify, line, number);
+                String unmarked = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+                if (!unmarked.isBlank()) {
+                    checkLine(verify, unmarked, number);
                 }
             }
         } catch (NoSuchFileException e) {
             throw new UsageException("There is no file " + name + ".");
+        } catch (IOException e) {
+            throw new UsageException(name + " could not be read: " + e.getMessage() + ".");
         }
     }
 
     private BufferedReader lines(String name) throws IOException {
-        return name.equals("-")
-                ? new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8))
-                : Files.newBufferedReader(Path.of(name));
+        return new BufferedReader(new InputStreamReader(
+                name.equals("-") ? console.in() : Files.newInputStream(Path.of(name)), StandardCharsets.UTF_8));
     }
 
     private void checkLine(Verify verify, String line, int number) {
@@ -203,8 +213,14 @@ final class VerifyVerb implements Callable<Integer> {
     }
 
     private void print(ObjectNode json) {
-        console.line(format == OutputFormat.json ? Json.pretty(json) : Json.line(json));
-        console.out().flush();
+        if (format == OutputFormat.jsonl) {
+            console.line(Json.line(json));
+            console.out().flush();
+        } else if (article == null && batch == null) {
+            console.line(Json.pretty(json));
+        } else {
+            list.add(json);
+        }
     }
 
     private void show(Verify verify, @Nullable String id, String words, Verdict verdict) {

@@ -40,14 +40,21 @@ record Manifest(long changes, int next, List<Part> parts) {
         List<Part> parts = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
             String[] words = line.split(" ");
-            switch (words[0]) {
-                case "changes" -> changes = Long.parseLong(words[1]);
-                case "next" -> next = Integer.parseInt(words[1]);
-                case "shelf" ->
-                    parts.add(new Part(
-                            words[1],
-                            Arrays.stream(words).skip(2).map(Integer::valueOf).toList()));
-                default -> throw new IOException(file + " holds a line that this program does not know: " + line);
+            try {
+                switch (words[0]) {
+                    case "changes" -> changes = Long.parseLong(words[1]);
+                    case "next" -> next = Integer.parseInt(words[1]);
+                    case "shelf" ->
+                        parts.add(new Part(
+                                words[1],
+                                Arrays.stream(words)
+                                        .skip(2)
+                                        .map(Integer::valueOf)
+                                        .toList()));
+                    default -> throw new IOException(file + " holds a line that this program does not know: " + line);
+                }
+            } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+                throw new IOException(file + " holds a line that is not whole: " + line, e);
             }
         }
         return new Manifest(changes, next, parts);

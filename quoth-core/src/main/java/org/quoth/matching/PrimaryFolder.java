@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -220,7 +221,7 @@ public final class PrimaryFolder {
             synchronized (PrimaryFolder.this) {
                 refresh();
                 next = Math.max(next, manifest.next());
-                file = "%06d.shelf".formatted(next++);
+                file = String.format(Locale.ROOT, "%06d.shelf", next++);
             }
             Files.deleteIfExists(folder.resolve(file));
             ShelfFile.write(shelf, folder.resolve(file));

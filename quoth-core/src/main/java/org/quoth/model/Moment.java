@@ -1,6 +1,7 @@
 package org.quoth.model;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * When words were spoken: so long after the beginning of a recording, or at this time of day.
@@ -30,10 +31,10 @@ public record Moment(Clock clock, Duration since) {
         long hours = seconds / 3600;
         long minutes = seconds / 60 % 60;
         if (clock == Clock.DAY) {
-            return String.format("%02d:%02d", hours, minutes);
+            return String.format(Locale.ROOT, "%02d:%02d", hours, minutes);
         }
         return hours > 0
-                ? String.format("%d:%02d:%02d", hours, minutes, seconds % 60)
-                : String.format("%d:%02d", minutes, seconds % 60);
+                ? String.format(Locale.ROOT, "%d:%02d:%02d", hours, minutes, seconds % 60)
+                : String.format(Locale.ROOT, "%d:%02d", minutes, seconds % 60);
     }
 }

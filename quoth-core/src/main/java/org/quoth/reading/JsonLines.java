@@ -2,18 +2,17 @@ package org.quoth.reading;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quoth.model.Reading;
 import org.quoth.wire.DocumentParser;
+import org.quoth.wire.JsonReader;
 import org.quoth.wire.WireException;
 
 /** Quoth's own documents, one JSON object a line. A line that is none is refused by its number; the others are read. */
 final class JsonLines implements Format {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int HEAD = 4096;
 
     @Override
@@ -42,7 +41,7 @@ final class JsonLines implements Format {
 
     private static Reading readLine(String source, int number, String line) {
         try {
-            JsonNode json = MAPPER.readTree(line);
+            JsonNode json = JsonReader.read(line);
             if (json.hasNonNull("refused")) {
                 return new Reading.Refused(
                         json.path("source").asText(source), json.path("refused").asText());

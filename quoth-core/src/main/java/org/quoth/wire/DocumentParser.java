@@ -2,7 +2,7 @@ package org.quoth.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,18 +53,16 @@ import org.quoth.text.Span;
 /** Reads back what {@link DocumentWriter} wrote. Safe to share between threads. */
 public final class DocumentParser {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     private DocumentParser() {}
 
     /**
      * Reads a document.
      *
-     * @throws WireException if it is not JSON, of another schema, or lacks a field
+     * @throws WireException if it is not JSON, of another schema, or a field is missing or holds what cannot be
      */
     public static Document parse(String json) {
         try {
-            return parse(MAPPER.readTree(json));
+            return parse(JsonReader.read(json));
         } catch (JsonProcessingException e) {
             throw new WireException("not JSON: " + e.getOriginalMessage(), e);
         }
@@ -73,7 +71,7 @@ public final class DocumentParser {
     /**
      * Reads a document.
      *
-     * @throws WireException if it is of another schema, or lacks a field
+     * @throws WireException if it is of another schema, or a field is missing or holds what cannot be
      */
     public static Document parse(JsonNode json) {
         if (json.path("schema").asInt() != DocumentWriter.SCHEMA) {
@@ -83,7 +81,11 @@ public final class DocumentParser {
                             : "the field \"schema\" is missing");
         }
         String text = required(json, "text").asText();
-        return new Body(json, CodePoints.of(text), text.codePointCount(0, text.length())).document(text);
+        try {
+            return new Body(json, CodePoints.of(text), text.codePointCount(0, text.length())).document(text);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw new WireException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static JsonNode required(JsonNode json, String field) {
@@ -113,7 +115,11 @@ public final class DocumentParser {
 
     private static <T> List<T> list(JsonNode json, String field, Function<JsonNode, T> item) {
         List<T> items = new ArrayList<>();
-        for (JsonNode each : json.path(field)) {
+        JsonNode list = json.path(field);
+        if (!list.isArray() && !list.isMissingNode() && !list.isNull()) {
+            throw new WireException("the field \"" + field + "\" is no list");
+        }
+        for (JsonNode each : list) {
             items.add(item.apply(each));
         }
         return items;
@@ -232,7 +238,7 @@ public final class DocumentParser {
         private Exchange.Part part(JsonNode part) {
             String outcome = string(part, "outcome");
             return new Exchange.Part(
-                    pair(part.get("question")),
+                    pair(required(part, "question")),
                     outcome == null ? null : choice(Outcome.class, outcome),
                     string(part, "reason"));
         }

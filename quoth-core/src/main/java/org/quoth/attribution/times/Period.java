@@ -1,6 +1,7 @@
 package org.quoth.attribution.times;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * A stretch of days with the unit that was said; {@code to} is its last day.
@@ -65,7 +66,7 @@ record Period(LocalDate from, LocalDate to, Unit unit) {
             return from.toString().substring(0, from.toString().length() - 3);
         }
         if (unit == Unit.YEAR && this.equals(Unit.YEAR.around(from))) {
-            return "%04d".formatted(from.getYear());
+            return String.format(Locale.ROOT, "%04d", from.getYear());
         }
         return from + "/" + to;
     }

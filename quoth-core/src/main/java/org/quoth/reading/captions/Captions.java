@@ -72,11 +72,12 @@ public record Captions(Metadata metadata, Composed composed, Timing timing, int 
     private static Optional<Published> confirmed(Matcher numeric, Map<String, String> fields) {
         String others = String.join(" ", fields.values()).toLowerCase(Locale.ROOT);
         for (int first : new int[] {1, 2}) {
-            String compact = "%s%02d%02d"
-                    .formatted(
-                            numeric.group(3),
-                            Integer.parseInt(numeric.group(first)),
-                            Integer.parseInt(numeric.group(3 - first)));
+            String compact = String.format(
+                    Locale.ROOT,
+                    "%s%02d%02d",
+                    numeric.group(3),
+                    Integer.parseInt(numeric.group(first)),
+                    Integer.parseInt(numeric.group(3 - first)));
             Optional<Published> day = others.contains(compact) ? day(compact) : Optional.empty();
             if (day.isPresent()) {
                 return day;
