@@ -42,7 +42,11 @@ public final class Quoth {
 
     /** All documents of a file, in order, refusals among them; at least one of either. */
     public static Stream<Reading> readAll(Path path) {
-        String source = path.toString();
+        return readAll(path, path.toString());
+    }
+
+    /** The same of a copy of what {@code source} names. */
+    public static Stream<Reading> readAll(Path path, String source) {
         try {
             if (Files.isDirectory(path)) {
                 return refused(source, "It is a folder, not a file; name the files in it.");

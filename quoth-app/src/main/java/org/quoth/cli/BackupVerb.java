@@ -2,6 +2,7 @@ package org.quoth.cli;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.quoth.desk.Desk;
@@ -35,6 +36,8 @@ final class BackupVerb implements Callable<Integer> {
             return Exit.DONE;
         } catch (FileAlreadyExistsException e) {
             throw new UsageException(file + " is there already; name another file.");
+        } catch (NoSuchFileException e) {
+            throw new UsageException("There is no folder " + e.getMessage() + " to write it to.");
         }
     }
 }

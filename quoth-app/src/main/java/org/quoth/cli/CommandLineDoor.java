@@ -147,6 +147,10 @@ public final class CommandLineDoor {
         console.say("quoth: " + wrong(e, arguments));
         UnmatchedArgumentException.printSuggestions(
                 e, e.getCommandLine().getErr());
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched
+                && unmatched.getUnmatched().stream().anyMatch(each -> each.startsWith("-") && each.indexOf(' ') > 0)) {
+            console.say("Words that begin with a dash stand behind --.");
+        }
         String verb = e.getCommandLine().getCommandName();
         console.say("`" + (verb.equals("quoth") ? "quoth" : "quoth " + verb) + " --help` shows how it is used.");
         return Exit.USAGE;

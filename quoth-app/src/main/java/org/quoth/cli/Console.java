@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +26,21 @@ public record Console(
         Map<String, String> environment,
         String version) {
 
+    /** Control characters but tabs, ends of lines, and what begins a colour. */
+    private static final Pattern COMMAND =
+            Pattern.compile("[\\x00-\\x08\\x0b-\\x1a\\x1c-\\x1f\\x7f-\\x9f]|\\x1b(?!\\[[0-9;]{0,8}m)");
+
     void line(String text) {
-        out.println(text);
+        out.println(terminal ? harmless(text) : text);
     }
 
     void say(String message) {
-        err.println(message);
+        err.println(progress ? harmless(message) : message);
+    }
+
+    /** What a document or a file's name holds may not command the terminal that shows it; our own colours may. */
+    private static String harmless(String text) {
+        return COMMAND.matcher(text).replaceAll("\ufffd");
     }
 
     /** Overwrites the line before where a person watches; says nothing otherwise. */

@@ -3,6 +3,7 @@ package org.quoth.desk;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.stream.Stream;
@@ -26,8 +27,13 @@ public final class Backup {
      * Writes a copy while others read and write.
      *
      * @throws FileAlreadyExistsException rather than overwrite anything
+     * @throws NoSuchFileException if there is no folder to write it to
      */
     public void write(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
         if (Files.exists(file)) {
             throw new FileAlreadyExistsException(file.toString());
         }

@@ -86,6 +86,18 @@ final class LauncherTest {
     }
 
     @Test
+    void handsOnManyWordsAsTheyAre() throws IOException, InterruptedException {
+        Path jdk = java("21");
+        Files.writeString(
+                jdk.resolve("bin/java"),
+                "#!/bin/sh\nfor each; do case $each in @*) cat \"${each#@}\" ;; esac; done\nexit 7\n");
+        String line = "She said \"the \\ dock\" #1. ";
+        String said = run(7, jdk.toString(), "", "verify", line.repeat(100) + "\n\n" + line);
+        String written = line.replace("\\", "\\\\").replace("\"", "\\\"");
+        assertThat(said).endsWith("\"verify\"\n\"" + written.repeat(100) + "\\n\\n" + written + "\"\n");
+    }
+
+    @Test
     void asksForAJdkWhenItHasToBuild() throws IOException, InterruptedException {
         Files.delete(home.resolve("quoth-app/target/quick/quoth-app.jar"));
         finding = finding.replaceFirst("(?m)^BUILD=\\d+", "BUILD=99");

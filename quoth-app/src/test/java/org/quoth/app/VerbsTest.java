@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quoth.cli.CommandLineDoor;
+import org.quoth.cli.Console;
 
 /** The verbs through the real command line, over a real record. */
 final class VerbsTest {
@@ -395,5 +402,70 @@ final class VerbsTest {
     @Test
     void saysItsVersion() {
         assertThat(Program.run("--version").out()).matches("quoth \\d+\\.\\d+\\.\\d+\\S*\\R");
+    }
+
+    @Test
+    void manyVerdictsAsJsonAreOneList() throws IOException {
+        add();
+        Path batch = Files.writeString(
+                parent.resolve("batch.jsonl"),
+                "\ufeff{\"id\":\"1\",\"quote\":\"I will not go into the wage talks.\"}\n"
+                        + "{\"id\":\"2\",\"quote\":\"I will go into\u2028the wage talks.\"}\n");
+        JsonNode list = JSON.readTree(
+                Program.run("verify", "--record", record, "--format", "json", "--batch", batch.toString())
+                        .out());
+        assertThat(list).extracting(each -> each.path("verdict").asText()).containsExactly("verbatim", "edited");
+        Program.Run lines = Program.run("verify", "--record", record, "--format", "jsonl", "--batch", batch.toString());
+        assertThat(lines.out()).contains("\\u2028").doesNotContain("\u2028");
+        assertThat(Program.run("verify", "--record", record, "--batch", parent.toString())
+                        .code())
+                .isEqualTo(2);
+        assertThat(JSON.readTree(Program.run("people", "--record", record, "history", "--format", "json")
+                        .out()))
+                .isEmpty();
+    }
+
+    @Test
+    void wordsAreNeverTakenFromAFile() throws IOException {
+        add();
+        Files.writeString(parent.resolve("words.txt"), "I will not go into the wage talks.");
+        Program.Run run = Program.run("verify", "--record", record, "@" + parent.resolve("words.txt"));
+        assertThat(run.out()).doesNotContain("wage talks");
+    }
+
+    @Test
+    void tellsHowWordsThatBeginWithADashAreGiven() {
+        add();
+        Program.Run run = Program.run("verify", "--record", record, "-- I will not go into the wage talks.");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("stand behind --.");
+        assertThat(Program.run("verify", "--record", record, "--", "-- I will not go into the wage talks.")
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void saysWhereABackupCannotBe() {
+        add();
+        Program.Run run = Program.run(
+                "backup", "--record", record, parent.resolve("nowhere/b.quoth").toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("no folder").contains("nowhere");
+    }
+
+    @Test
+    void aDocumentCommandsNoTerminal() throws IOException {
+        Path briefing = Samples.write(
+                parent, "hostile.txt", Samples.BRIEFING.replace("wage talks", "wage \u001b]0;title\u0007 talks"));
+        Program.run("add", "--record", record, briefing.toString());
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(shown, false, StandardCharsets.UTF_8);
+        Console console = new Console(InputStream.nullInputStream(), out, out, true, true, Map.of(), "test");
+        new CommandLineDoor(console, new Main.Web()).run(List.of("search", "--record", record, "talks"));
+        assertThat(shown.toString(StandardCharsets.UTF_8))
+                .contains("\u001b[1m")
+                .contains("title")
+                .doesNotContain("\u001b]")
+                .doesNotContain("\u0007");
     }
 }

@@ -1,22 +1,31 @@
 package org.quoth.spark;
 
-import java.io.Serializable;
-import java.net.URI;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.input_file_name;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.nio.file.Files;
 import java.util.Iterator;
-import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.input.PortableDataStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.TaskCompletionListener;
 import org.quoth.Quoth;
 import org.quoth.model.Reading;
 import org.quoth.reading.Input;
+import org.quoth.reading.Limits;
 import org.quoth.wire.DocumentWriter;
 import scala.Tuple2;
 
@@ -43,45 +52,81 @@ final class Corpus {
 
     /** Analyses JSON Lines, split anywhere between lines, so that one large file keeps a whole cluster busy. */
     static Dataset<String> jsonLines(SparkSession spark, String paths) {
-        return spark.read().textFile(paths.split(",")).mapPartitions(new Lines(), Encoders.STRING());
+        return spark.read()
+                .text(paths.split(","))
+                .select(col("value"), input_file_name())
+                .mapPartitions(new Lines(), Encoders.STRING());
     }
 
     private static String analysed(Reading reading) {
         return DocumentWriter.write(Quoth.annotate(reading));
     }
 
+    /** Spark names local files by URI; everywhere else in Quoth a local file is named by its path. */
+    private static String sourceOf(String name) {
+        return isLocal(name) ? new Path(name).toUri().getPath() : name;
+    }
+
+    private static boolean isLocal(String name) {
+        return name.startsWith("file:");
+    }
+
     private static final class File implements FlatMapFunction<Tuple2<String, PortableDataStream>, String> {
         private static final long serialVersionUID = 1L;
+        private static final int MOST_IN_MEMORY =
+                (int) Math.min(Limits.configured().bytes(), Integer.MAX_VALUE - 16);
 
         @Override
-        public Iterator<String> call(Tuple2<String, PortableDataStream> file) {
-            Input input = Input.of(sourceOf(file._1()), file._2().toArray());
-            return Quoth.readAll(input).map(Corpus::analysed).iterator();
+        public Iterator<String> call(Tuple2<String, PortableDataStream> file) throws IOException {
+            return readings(file._1(), file._2()).map(Corpus::analysed).iterator();
         }
 
-        /** Spark names local files by URI; everywhere else in Quoth a local file is named by its path. */
-        private static String sourceOf(String uri) {
-            return uri.startsWith("file:") ? Path.of(URI.create(uri)).toString() : uri;
+        private static Stream<Reading> readings(String name, PortableDataStream file) throws IOException {
+            if (isLocal(name)) {
+                return Quoth.readAll(java.nio.file.Path.of(sourceOf(name)));
+            }
+            try (InputStream in = file.open()) {
+                byte[] bytes = in.readNBytes(MOST_IN_MEMORY + 1);
+                return bytes.length <= MOST_IN_MEMORY ? Quoth.readAll(Input.of(name, bytes)) : large(name, bytes, in);
+            }
+        }
+
+        /** An archive too large to be read at once is read from a copy, which goes when the task ends. */
+        private static Stream<Reading> large(String name, byte[] begin, InputStream rest) throws IOException {
+            java.nio.file.Path copy = Files.createTempFile("quoth", ".copy");
+            TaskContext.get().addTaskCompletionListener((TaskCompletionListener) task -> copy.toFile().delete());
+            try (OutputStream out = Files.newOutputStream(copy)) {
+                out.write(begin);
+                rest.transferTo(out);
+            }
+            return Quoth.readAll(copy, name);
         }
     }
 
-    private static final class Lines implements MapPartitionsFunction<String, String>, Serializable {
+    private static final class Lines implements MapPartitionsFunction<Row, String> {
         private static final long serialVersionUID = 1L;
 
         @Override
-        public Iterator<String> call(Iterator<String> lines) {
-            Iterable<String> all = () -> lines;
+        public Iterator<String> call(Iterator<Row> lines) {
+            Iterable<Row> all = () -> lines;
             return StreamSupport.stream(all.spliterator(), false)
-                    .filter(line -> !line.isBlank())
+                    .filter(line -> !line.getString(0).isBlank())
                     .flatMap(Lines::readings)
                     .map(Corpus::analysed)
                     .iterator();
         }
 
-        private static Stream<Reading> readings(String line) {
-            List<Reading> readings = Quoth.readAll(Input.of("jsonl", line.getBytes(StandardCharsets.UTF_8)))
-                    .toList();
-            return readings.stream();
+        private static Stream<Reading> readings(Row line) {
+            byte[] bytes = line.getString(0).getBytes(StandardCharsets.UTF_8);
+            String source = sourceOf(URLDecoder.decode(line.getString(1).replace("+", "%2B"), StandardCharsets.UTF_8));
+            return Quoth.readAll(Input.of(source, bytes)).map(Lines::unnumbered);
+        }
+
+        /** Of a line that stands anywhere in a file its number is not known. */
+        private static Reading unnumbered(Reading reading) {
+            return reading instanceof Reading.Refused refused
+                    ? new Reading.Refused(refused.source(), refused.reason().replaceFirst("^Line 1 is", "A line is"))
+                    : reading;
         }
     }
 }

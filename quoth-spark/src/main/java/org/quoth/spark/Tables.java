@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.from_json;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,10 +27,13 @@ record Tables(
         Dataset<Row> entities,
         Dataset<Row> refusals) {
 
+    /** A document's text is one string of its line. */
+    private static final Map<String, String> ANY_LENGTH = Map.of("maxStringLen", String.valueOf(Integer.MAX_VALUE));
+
     /** The tables of lines of JSON as `quoth extract` prints them. */
     static Tables of(Dataset<String> lines) {
         Dataset<Row> parsed = lines.toDF("line")
-                .select(from_json(col("line"), Schemas.LINE).as("d"))
+                .select(from_json(col("line"), Schemas.LINE, ANY_LENGTH).as("d"))
                 .select("d.*");
         Dataset<Row> read = parsed.where(col("refused").isNull());
         return new Tables(

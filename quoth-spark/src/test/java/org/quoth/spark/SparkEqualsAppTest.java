@@ -76,7 +76,7 @@ final class SparkEqualsAppTest {
     void filesBecomeTheRowsThatExtractPrints() throws IOException {
         Path in = Files.createDirectory(folder.resolve("files"));
         for (Path sample : samples()) {
-            Files.copy(sample, in.resolve(sample.getFileName().toString()));
+            Files.copy(sample, in.resolve("50% of it #1 " + sample.getFileName()));
         }
         Files.write(in.resolve("broken.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
 
@@ -145,6 +145,25 @@ final class SparkEqualsAppTest {
         Path out = run("--jsonl", jsonl.toUri().toString());
 
         assertSameRows(out, printed(List.of(jsonl)));
+    }
+
+    @Test
+    void aLineThatIsNoDocumentIsARefusalThatNamesItsFile() throws IOException {
+        Path sample = samples().getFirst();
+        String good = Quoth.readAll(input(sample))
+                .map(DocumentWriter::write)
+                .findFirst()
+                .orElseThrow();
+        Path jsonl = Files.writeString(
+                folder.resolve("50% good + bad.jsonl"), good + "\n{\"schema\":1,\"text\":\"cut off\n" + good + "\n");
+
+        Path out = run("--jsonl", jsonl.toUri().toString());
+
+        assertThat(rows(out, "documents")).hasSize(2);
+        assertThat(rows(out, "refusals")).singleElement().satisfies(refusal -> {
+            assertThat(refusal.path("source").asText()).isEqualTo(jsonl.toString());
+            assertThat(refusal.path("refused").asText()).startsWith("A line is not JSON");
+        });
     }
 
     private static Path run(String option, String paths) throws IOException {
