@@ -70,9 +70,20 @@ public final class Annotator implements Step {
         return new Annotator(finder, commitments, confidence);
     }
 
-    /** Of a document that is not in English the speakers of its turns are told, and nothing else. */
+    /**
+     * Of a document that is not in English the speakers of its turns are told, and nothing else. Where lines end as on Windows, or on old
+     * Macs, the steps read the same words with ends of lines as elsewhere.
+     */
     @Override
     public Document annotate(Document document) {
+        String text = document.text();
+        return text.indexOf('\r') < 0
+                ? analysed(document)
+                : analysed(document.over(text.replace("\r\n", " \n").replace('\r', '\n')))
+                        .over(text);
+    }
+
+    private Document analysed(Document document) {
         if (!English.is(document)) {
             return English.warned(speakers.annotate(document));
         }

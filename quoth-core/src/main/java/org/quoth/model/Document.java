@@ -170,6 +170,18 @@ public record Document(
         return List.copyOf(withdrawn);
     }
 
+    /**
+     * The same over another writing of its text, in which everything stands where it stood.
+     *
+     * @throws IllegalArgumentException if it is not as long
+     */
+    public Document over(String sameLength) {
+        if (sameLength.length() != text.length()) {
+            throw new IllegalArgumentException(sameLength.length() + " characters instead of " + text.length());
+        }
+        return with(draft -> draft.text = sameLength);
+    }
+
     public Document withTurns(List<Turn> value) {
         return with(draft -> draft.turns = value);
     }

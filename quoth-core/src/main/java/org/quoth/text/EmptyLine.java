@@ -10,30 +10,39 @@ public final class EmptyLine {
 
     /** Whether an empty line begins here that ends a paragraph. */
     public static boolean parts(String text, int lineFeed) {
-        return begins(text, lineFeed) && !isOnlySpacing(text, lineFeed);
+        int second = second(text, lineFeed);
+        return second >= 0 && !isOnlySpacing(text, lineFeed, second);
     }
 
     /** Where the first one at or behind a place begins; -1 if none follows. */
     public static int next(String text, int from) {
-        int at = text.indexOf("\n\n", from);
-        while (at >= 0 && isOnlySpacing(text, at)) {
-            at = text.indexOf("\n\n", at + 2);
+        int at = text.indexOf('\n', from);
+        while (at >= 0 && !parts(text, at)) {
+            at = text.indexOf('\n', at + 1);
         }
         return at;
     }
 
-    private static boolean begins(String text, int at) {
-        return at + 1 < text.length() && text.charAt(at) == '\n' && text.charAt(at + 1) == '\n';
+    /** The line feed that ends an empty line which begins here; -1 if none does. */
+    private static int second(String text, int lineFeed) {
+        if (text.charAt(lineFeed) != '\n') {
+            return -1;
+        }
+        int at = lineFeed + 1;
+        while (at < text.length() && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && text.charAt(at) == '\n' ? at : -1;
     }
 
     /** A full line that breaks off, one empty line, and one that goes on: in lower case, or between others that stand alone. */
-    private static boolean isOnlySpacing(String text, int at) {
+    private static boolean isOnlySpacing(String text, int at, int second) {
         int end = at;
         while (end > 0 && isBlank(text.charAt(end - 1))) {
             end--;
         }
         int begin = text.lastIndexOf('\n', Math.max(0, end - 1)) + 1;
-        int next = at + 2;
+        int next = second + 1;
         while (next < text.length() && isBlank(text.charAt(next))) {
             next++;
         }
@@ -66,6 +75,6 @@ public final class EmptyLine {
     private static boolean isFull(String text, int begin) {
         int end = text.indexOf('\n', begin);
         int length = (end < 0 ? text.length() : end) - begin;
-        return length >= FULL && (end < 0 || begins(text, end));
+        return length >= FULL && (end < 0 || second(text, end) >= 0);
     }
 }

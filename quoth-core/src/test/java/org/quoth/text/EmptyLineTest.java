@@ -35,4 +35,12 @@ final class EmptyLineTest {
         assertThat(Sentences.in(text)).hasSize(3);
         assertThat(EmptyLine.next(text, 0)).isEqualTo(24);
     }
+
+    @Test
+    void anEmptyLineMayHoldSpacesAndEndAsOnWindows() {
+        String text = "The lock was opened in May.\r\n\r\nNobody was hurt.\n \t\nThe pumps ran on.";
+        assertThat(EmptyLine.next(text, 0)).isEqualTo(text.indexOf('\n'));
+        assertThat(EmptyLine.next(text, text.indexOf("Nobody"))).isEqualTo(text.indexOf("\n \t"));
+        assertThat(Sentences.in(DOUBLE_SPACED.replace("\n", "\r\n"))).hasSize(3);
+    }
 }

@@ -157,7 +157,7 @@ final class SparkEqualsAppTest {
         Path jsonl = Files.writeString(
                 folder.resolve("50% good + bad.jsonl"), good + "\n{\"schema\":1,\"text\":\"cut off\n" + good + "\n");
 
-        Path out = run("--jsonl", jsonl.toUri().toString());
+        Path out = run("--jsonl", jsonl.toString());
 
         assertThat(rows(out, "documents")).hasSize(2);
         assertThat(rows(out, "refusals")).singleElement().satisfies(refusal -> {

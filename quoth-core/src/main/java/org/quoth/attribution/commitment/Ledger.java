@@ -23,6 +23,7 @@ import org.quoth.model.Turn;
 import org.quoth.text.Phrasings;
 import org.quoth.text.Placed;
 import org.quoth.text.Sentences;
+import org.quoth.text.EmptyLine;
 import org.quoth.text.Span;
 
 /** The commitments of one document as they are found; not safe to share between threads. */
@@ -253,8 +254,11 @@ final class Ledger {
 
     /** Where the paragraph of a turn begins: marks that nobody closed do not reach beyond it. */
     private int paragraph(Turn turn, Span span) {
-        int at = text.lastIndexOf("\n\n", span.begin());
-        return Math.max(turn.speechBegin(), at);
+        int at = span.begin();
+        while (at > turn.speechBegin() && !(text.charAt(at) == '\n' && EmptyLine.parts(text, at))) {
+            at--;
+        }
+        return at;
     }
 
     private boolean known(Span span) {

@@ -223,13 +223,28 @@ public final class NeuralFinder implements AttributionFinder {
     private static void copy(String text, Span span, char[] body) {
         for (int i = span.begin(); i < span.end(); i++) {
             char c = text.charAt(i);
-            boolean wraps = c == '\n' && i > span.begin() && !isBreak(text, i - 1) && !isBreak(text, i + 1);
-            body[i] = wraps ? ' ' : c;
+            body[i] = c == '\n' && i > span.begin() && !beginsLine(text, i) && !endsLine(text, i + 1) ? ' ' : c;
         }
     }
 
-    private static boolean isBreak(String text, int at) {
-        return at >= text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
+    private static boolean beginsLine(String text, int at) {
+        int before = at - 1;
+        while (before > 0 && isBlank(text.charAt(before))) {
+            before--;
+        }
+        return text.charAt(Math.max(0, before)) == '\n';
+    }
+
+    private static boolean endsLine(String text, int at) {
+        int behind = at;
+        while (behind < text.length() && isBlank(text.charAt(behind))) {
+            behind++;
+        }
+        return behind >= text.length() || text.charAt(behind) == '\n';
+    }
+
+    private static boolean isBlank(char c) {
+        return c != '\n' && Characters.isSpace(c);
     }
 
     private static List<List<Span>> byParagraph(String body, List<Span> content) {
