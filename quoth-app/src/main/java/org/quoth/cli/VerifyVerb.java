@@ -41,7 +41,8 @@ import picocli.CommandLine.Parameters;
             "  quoth verify --article story.html",
             "  quoth verify --batch quotations.jsonl --format jsonl",
             "",
-            "A line of a batch is {\"id\":…,\"quote\":…,\"speaker\":…,\"date\":…,\"reported\":false}; all but quote may be left out.",
+            "A line of a batch is {\"id\":…,\"quote\":…,\"speaker\":…,\"date\":…,\"reported\":false}; all but quote may be left out;",
+            "--speaker and --date then hold for the line.",
             "Exit code 0 if every quotation is verbatim, excerpted or edited with marks; 1 if one is anything else."
         })
 final class VerifyVerb implements Callable<Integer> {
@@ -95,6 +96,10 @@ final class VerifyVerb implements Callable<Integer> {
         int asked = (words.isEmpty() ? 0 : 1) + (article == null ? 0 : 1) + (batch == null ? 0 : 1);
         if (asked != 1) {
             throw new UsageException("Give a quotation, or --article FILE, or --batch FILE: one of the three.");
+        }
+        if (article != null && (speaker != null || date != null || reported)) {
+            throw new UsageException("Whose words a story quotes, and when, it tells itself: --article goes without --speaker,"
+                    + " --date and --reported.");
         }
         try (Desk desk = Desk.open(record.settings(console))) {
             if (article != null) {
@@ -176,8 +181,9 @@ final class VerifyVerb implements Callable<Integer> {
                 refuse(number, "there is no \"quote\" in it");
                 return;
             }
-            Quotation quotation =
-                    Quotation.of(words).by(textOrNull(json, "speaker")).printedOn(Days.last(textOrNull(json, "date")));
+            Quotation quotation = Quotation.of(words)
+                    .by(told(json, "speaker", speaker))
+                    .printedOn(Days.last(told(json, "date", date)));
             boolean report = reported || json.path("reported").asBoolean();
             show(
                     verify,
@@ -195,6 +201,12 @@ final class VerifyVerb implements Callable<Integer> {
     private void refuse(int number, @Nullable String reason) {
         allStand = false;
         console.say("Line " + number + " was left out: " + reason + ".");
+    }
+
+    /** What the line says; where it says nothing, what the command line says of all. */
+    private static @Nullable String told(JsonNode json, String field, @Nullable String ofAll) {
+        String own = textOrNull(json, field);
+        return own == null ? ofAll : own;
     }
 
     private static @Nullable String textOrNull(JsonNode json, String field) {

@@ -417,6 +417,13 @@ final class VerbsTest {
         assertThat(list).extracting(each -> each.path("verdict").asText()).containsExactly("verbatim", "edited");
         Program.Run lines = Program.run("verify", "--record", record, "--format", "jsonl", "--batch", batch.toString());
         assertThat(lines.out()).contains("\\u2028").doesNotContain("\u2028");
+        assertThat(Program.run(
+                                "verify", "--record", record, "--batch", batch.toString(), "--speaker", "Orla Finn")
+                        .out())
+                .contains("other-speaker");
+        assertThat(Program.run("verify", "--record", record, "--article", batch.toString(), "--speaker", "Orla Finn")
+                        .code())
+                .isEqualTo(2);
         assertThat(Program.run("verify", "--record", record, "--batch", parent.toString())
                         .code())
                 .isEqualTo(2);

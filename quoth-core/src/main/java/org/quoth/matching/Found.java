@@ -61,7 +61,7 @@ record Found(Passage passage, Comparison comparison) {
         }
         return own == null
                 ? passage.utterance().turn() == null
-                : Names.same(own, speaker) || Names.sameOffice(own, speaker);
+                : Names.agree(own, speaker);
     }
 
     /** How many days before the quotation it was spoken; far away if either day is unknown. */

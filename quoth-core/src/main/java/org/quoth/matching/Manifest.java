@@ -19,7 +19,7 @@ import java.util.List;
 record Manifest(long changes, int next, List<Part> parts) {
 
     static final String FILE = "shelves.txt";
-    private static final String HEAD = "quoth-primaries 1";
+    private static final String HEAD = "quoth-primaries 2";
     static final Manifest NOTHING = new Manifest(-1, 1, List.of());
 
     /** A file, and the numbers of the documents in it that are not held any more. */

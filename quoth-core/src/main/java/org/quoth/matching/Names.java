@@ -3,6 +3,7 @@ package org.quoth.matching;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -97,6 +98,8 @@ final class Names {
 
     private static final Set<String> SMALL = Set.of("", "the", "of", "for", "and", "a", "mr", "mrs", "ms", "reporter");
 
+    private static final List<String> BEFORE_OFFICE = List.of("", "the ", "mr ", "mr. ");
+
     /** They make another office of the one they stand before. */
     private static final Set<String> RANKS =
             Set.of("vice", "deputy", "assistant", "under", "acting", "former", "shadow");
@@ -115,8 +118,13 @@ final class Names {
         return first.size() == 1 || second.size() == 1 || givenNamesAgree(first.getFirst(), second.getFirst());
     }
 
+    /** Whether a speaker's label may be that of the one named. */
+    static boolean agree(String label, String name) {
+        return same(label, name) || sameOffice(label, name);
+    }
+
     /** Whether a label that is an office without a name, such as THE PRESIDENT, is the office that a fuller name gives. */
-    static boolean sameOffice(String label, String name) {
+    private static boolean sameOffice(String label, String name) {
         if (!parts(label).isEmpty()) {
             return false;
         }
@@ -138,6 +146,30 @@ final class Names {
         return parts.isEmpty() ? name.strip().toLowerCase(Locale.ROOT) : parts.getLast();
     }
 
+    /** The surnames, as {@link #surname} gives them, of all labels that may agree with a name: its own, and those of the offices that stand before it. */
+    static Set<String> surnames(String name) {
+        Set<String> surnames = new LinkedHashSet<>(List.of(surname(name)));
+        List<String> office = office(name);
+        for (int begin = 0; begin < office.size(); begin++) {
+            for (int end = begin + 1; end <= office.size(); end++) {
+                String label = String.join(" ", office.subList(begin, end));
+                BEFORE_OFFICE.forEach(before -> surnames.add(before + label));
+            }
+        }
+        return surnames;
+    }
+
+    private static List<String> office(String name) {
+        List<String> office = new ArrayList<>();
+        for (String word : name.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (!NOT_NAMES.contains(word)) {
+                break;
+            }
+            office.add(word);
+        }
+        return office;
+    }
+
     private static boolean givenNamesAgree(String one, String other) {
         return one.startsWith(other) || other.startsWith(one);
     }
@@ -146,9 +178,11 @@ final class Names {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{Mn}", "")
                 .replaceAll("['’]s$|\\(.*", "")
+                .replaceAll("['’‘`´ʼ]", "")
+                .replaceAll("[‐‑]", "-")
                 .toLowerCase(Locale.ROOT);
         List<String> parts = new ArrayList<>();
-        for (String part : plain.split("[^\\p{L}'’-]+", -1)) {
+        for (String part : plain.split("[^\\p{L}-]+", -1)) {
             if (!part.isEmpty() && !NOT_NAMES.contains(part)) {
                 parts.add(part);
             }

@@ -87,7 +87,7 @@ final class Ranking {
         int speaker = shelf.speakerOf(utterance);
         return wanted != null
                 && speaker >= 0
-                && speakers.computeIfAbsent(shelf.speaker(speaker), name -> Names.same(name, wanted));
+                && speakers.computeIfAbsent(shelf.speaker(speaker), name -> Names.agree(name, wanted));
     }
 
     private List<Passage> merged() {

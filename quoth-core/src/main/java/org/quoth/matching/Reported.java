@@ -68,6 +68,6 @@ record Reported(Quotation quotation, QuotedText quoted, Searched searched) {
     }
 
     private static boolean by(String wanted, @Nullable String speaker) {
-        return speaker != null && Names.same(speaker, wanted);
+        return speaker != null && Names.agree(speaker, wanted);
     }
 }

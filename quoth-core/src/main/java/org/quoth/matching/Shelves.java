@@ -152,11 +152,13 @@ final class Shelves implements Primaries {
             return documents;
         }
         Map<String, Boolean> same = new HashMap<>();
-        stock.shelf().spokenBy(Names.surname(wanted), (speaker, document) -> {
-            if (same.computeIfAbsent(speaker, name -> Names.same(name, wanted))) {
-                documents.set(document);
-            }
-        });
+        for (String surname : Names.surnames(wanted)) {
+            stock.shelf().spokenBy(surname, (speaker, document) -> {
+                if (same.computeIfAbsent(speaker, name -> Names.agree(name, wanted))) {
+                    documents.set(document);
+                }
+            });
+        }
         return documents;
     }
 

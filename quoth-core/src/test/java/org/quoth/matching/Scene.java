@@ -19,7 +19,7 @@ import org.quoth.text.Span;
  */
 record Scene(String name, List<Primary> primaries, List<Check> checks) {
 
-    private static final Pattern LABEL = Pattern.compile("(?m)^([A-Z][A-Z .']+): ");
+    private static final Pattern LABEL = Pattern.compile("(?m)^([A-Z][A-Z .'’]+): ");
     private static final Pattern DIRECTION = Pattern.compile("\\([^)]*\\)");
 
     record Check(Quotation quotation, Map<String, String> expected, List<String> edits) {}

@@ -1,10 +1,14 @@
 package org.quoth.attribution.neural;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.quoth.attribution.neural.Tagging.Evidence;
 
 /** Finds attributions in plain text with a trained model. Safe to share between threads. */
 public final class AttributionTagger implements AutoCloseable {
+
+    /** A longer text is read in parts of so many words, for what the network says of a word takes two kilobytes. */
+    private static final int AT_ONCE = 20_000;
 
     private final TrainedModel model;
     private final Network network;
@@ -17,12 +21,19 @@ public final class AttributionTagger implements AutoCloseable {
 
     /** The attributions of a text, in reading order of their first content. */
     public List<Found> find(String text, Opinions opinions) {
-        return find(read(text, opinions), model.settings());
+        List<Found> found = new ArrayList<>();
+        for (WordedText part : model.worded(text).parts(AT_ONCE)) {
+            found.addAll(find(read(part, opinions), model.settings()));
+        }
+        return found;
     }
 
     /** What the network says of a text. */
     public Evidence read(String text, Opinions opinions) {
-        WordedText words = model.worded(text);
+        return read(model.worded(text), opinions);
+    }
+
+    private Evidence read(WordedText words, Opinions opinions) {
         List<Window> windows = model.settings().windows().over(words, model.vocabulary());
         return new Evidence(words, windows, network.numbers(windows), opinions);
     }

@@ -41,6 +41,34 @@ public record WordedText(String text, List<Word> words, List<Paragraph> paragrap
         return new WordedText(text, words, paragraphs);
     }
 
+    /** The same in parts of so many words at most, or of one paragraph where that is longer. */
+    List<WordedText> parts(int most) {
+        if (words.size() <= most) {
+            return List.of(this);
+        }
+        List<WordedText> parts = new ArrayList<>();
+        int begin = 0;
+        for (int end = 1; end <= paragraphs.size(); end++) {
+            if (end == paragraphs.size()
+                    || paragraphs.get(end).last() - paragraphs.get(begin).first() > most) {
+                parts.add(part(begin, end));
+                begin = end;
+            }
+        }
+        return parts;
+    }
+
+    private WordedText part(int begin, int end) {
+        int first = paragraphs.get(begin).first();
+        int last = paragraphs.get(end - 1).last();
+        return new WordedText(
+                text,
+                words.subList(first, last),
+                paragraphs.subList(begin, end).stream()
+                        .map(each -> new Paragraph(each.first() - first, each.last() - first))
+                        .toList());
+    }
+
     private static void addWords(
             String text, int begin, int end, BitSet quoted, Vocabulary vocabulary, List<Word> words) {
         int at = begin;

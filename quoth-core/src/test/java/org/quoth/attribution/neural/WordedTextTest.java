@@ -26,6 +26,21 @@ class WordedTextTest {
     }
 
     @Test
+    void partsOfALongTextEndWhereParagraphsDo() {
+        String lines = "The dock.\nThe mayor said.\nThe dock.\nThe mayor said the dock.\n";
+        WordedText text = WordedText.of(lines, Vocabularies.small());
+        assertThat(text.parts(15)).hasSize(2);
+        assertThat(text.parts(1)).hasSize(4);
+        assertThat(text.parts(100)).containsExactly(text);
+        assertThat(text.parts(7).stream().flatMap(part -> part.words().stream()))
+                .containsExactlyElementsOf(text.words());
+        assertThat(text.parts(7)).allSatisfy(part -> {
+            assertThat(part.paragraphs().getFirst().first()).isZero();
+            assertThat(part.paragraphs().getLast().last()).isEqualTo(part.words().size());
+        });
+    }
+
+    @Test
     void knowsWhatIsQuotedAndHowItIsWritten() {
         WordedText text = WordedText.of("Mayor “WILL open” 9", Vocabularies.small());
         assertThat(text.words().stream().map(Word::quoted)).containsExactly(false, true, true, true, false, false);
