@@ -118,9 +118,10 @@ final class WordReader {
         return c >= '₀' && c <= '₉';
     }
 
-    /** Soft hyphens, joiners, marks of direction and control characters. */
+    /** Soft hyphens, joiners, marks of direction and control characters; ends of lines are none of them. */
     private static boolean isUnseen(char c) {
-        return Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
+        return Character.getType(c) == Character.FORMAT
+                || (Character.isISOControl(c) && !Characters.isSpace(c) && c != '\u0085');
     }
 
     private void add(int begin, int next, int end) {

@@ -112,7 +112,8 @@ final class FoundStructureTest {
                 """;
         Attribution defended = found(text, "a1", "his decision to visit them", "defended", "the mayor");
         Attribution talk = found(text, "a2", "They are not perfect. But we talk to them.", "defended", "the mayor");
-        assertThat(shown(text, defended, talk.withCue(List.of()).withSource(List.of()))).contains("""
+        assertThat(shown(text, defended, talk.withCue(List.of()).withSource(List.of())))
+                .contains("""
                         a2 direct | the mayor | defended | They are not perfect. But we talk to them.
                         """);
     }

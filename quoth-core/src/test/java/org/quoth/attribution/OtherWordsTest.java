@@ -108,7 +108,8 @@ final class OtherWordsTest {
 
     @Test
     void heAfterADashIsWhomTheBrokenSentenceOpenedWith() {
-        assertThat(by(GAGGLE, told(GAGGLE, "the sinking of the ferry was sabotage"))).isEqualTo("Calder");
+        assertThat(by(GAGGLE, told(GAGGLE, "the sinking of the ferry was sabotage")))
+                .isEqualTo("Calder");
     }
 
     @Test
@@ -131,12 +132,14 @@ final class OtherWordsTest {
     @Test
     void linesMadeUpForAHallAreNobodysWords() {
         assertThat(told(GAGGLE, "let’s sit down").telling().verbatim()).isFalse();
-        assertThat(told(GAGGLE, "this is how we could begin").telling().verbatim()).isFalse();
+        assertThat(told(GAGGLE, "this is how we could begin").telling().verbatim())
+                .isFalse();
     }
 
     @Test
     void timesLeanOnTheOneBeforeAndOnLuck() {
-        assertThat(Objects.requireNonNull(time(GAGGLE, "the month after that").value()).toString())
+        assertThat(Objects.requireNonNull(time(GAGGLE, "the month after that").value())
+                        .toString())
                 .contains("2019-11");
         assertThat(Objects.requireNonNull(time(GAGGLE, "months").hedge()).of(GAGGLE.text()))
                 .isEqualTo("with luck");

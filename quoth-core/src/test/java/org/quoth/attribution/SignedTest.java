@@ -39,8 +39,7 @@ final class SignedTest {
                 "The council met.##Ruth Marr, Mayor of Port Ellis",
             })
     void whatStandsBeneathIsNotAlwaysAName(String lines) {
-        Document document =
-                new FindStep(any -> List.of()).annotate(PlainArticles.of(lines.replace('#', '\n') + "\n"));
+        Document document = new FindStep(any -> List.of()).annotate(PlainArticles.of(lines.replace('#', '\n') + "\n"));
         assertThat(document.attributions())
                 .noneMatch(one -> document.words(one.source()).matches("(?:Anna|Ruth|Port).*"));
     }

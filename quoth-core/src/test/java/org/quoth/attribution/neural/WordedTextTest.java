@@ -36,7 +36,8 @@ class WordedTextTest {
                 .containsExactlyElementsOf(text.words());
         assertThat(text.parts(7)).allSatisfy(part -> {
             assertThat(part.paragraphs().getFirst().first()).isZero();
-            assertThat(part.paragraphs().getLast().last()).isEqualTo(part.words().size());
+            assertThat(part.paragraphs().getLast().last())
+                    .isEqualTo(part.words().size());
         });
     }
 
