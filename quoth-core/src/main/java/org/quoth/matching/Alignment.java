@@ -71,16 +71,32 @@ record Alignment(QuotedText quoted, List<Word> passage, List<Step> steps, float 
         return telling() >= TELLING || common() >= MANY;
     }
 
-    /** Whether all that differs is a "not" put in or left out: such a change is never passed over, even among few words. */
+    /**
+     * Whether all that differs is a "not" put in or left out, which is never passed over, even among few words, or a contraction spelled out: "I will
+     * not" for "I won't".
+     */
     private boolean isTurned() {
-        return telling() >= TURNED
-                && steps.stream().filter(step -> step.kind().unmarked()).allMatch(this::isNegation);
+        if (telling() < TURNED) {
+            return false;
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            int begin = i;
+            while (i < steps.size() && steps.get(i).kind().unmarked()) {
+                i++;
+            }
+            if (i > begin && !isSlight(steps.get(begin), steps.get(i - 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private boolean isNegation(Step step) {
-        return quoted.words().subList(step.quoteFrom(), step.quoteTo()).stream()
-                        .allMatch(word -> Lexicon.negation(word.key()))
-                && passage.subList(step.from(), step.to()).stream().allMatch(word -> Lexicon.negation(word.key()));
+    private boolean isSlight(Step first, Step last) {
+        List<Word> said = quoted.words().subList(first.quoteFrom(), last.quoteTo());
+        List<Word> spoken = passage.subList(first.from(), last.to());
+        boolean negation = said.stream().allMatch(word -> Lexicon.negation(word.key()))
+                && spoken.stream().allMatch(word -> Lexicon.negation(word.key()));
+        return negation || Contractions.same(said, spoken);
     }
 
     /** How many words that carry meaning the two have in common; a changed ending ("talk", "talking") is no other word. */

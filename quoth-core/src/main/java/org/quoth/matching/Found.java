@@ -59,9 +59,17 @@ record Found(Passage passage, Comparison comparison) {
         if (speaker == null) {
             return true;
         }
+        if (isBorrowed()) {
+            return false;
+        }
         return own == null
                 ? passage.utterance().turn() == null
                 : Names.agree(own, speaker);
+    }
+
+    /** Whether the speaker told there what somebody else had said: "the mayor told this room, “The wall will hold.”" */
+    private boolean isBorrowed() {
+        return comparison.clean() && Borrowed.is(passage.primary().text(), comparison.span());
     }
 
     /** How many days before the quotation it was spoken; far away if either day is unknown. */
@@ -127,7 +135,7 @@ record Found(Passage passage, Comparison comparison) {
                 primary.source(),
                 primary.day(),
                 utterance.turn(),
-                utterance.speaker(),
+                isBorrowed() ? null : utterance.speaker(),
                 comparison.span(),
                 comparison.span().of(primary.text()),
                 comparison.edits());

@@ -63,6 +63,8 @@ final class Numbers {
     private static final Map<String, Integer> ORDINALS =
             Map.of("1st", 1, "3rd", 3, "4th", 4, "5th", 5, "6th", 6, "7th", 7, "8th", 8, "9th", 9);
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     /** People count with fewer words. */
     private static final int LONGEST = 24;
 
@@ -116,6 +118,8 @@ final class Numbers {
             Word next = words.get(at);
             if (next.key().equals("and") && SCALES.containsKey(last.key()) && unitFollows(words, at)) {
                 at += 2;
+            } else if (halfOfScale(words, at)) {
+                at += 4;
             } else if (SCALES.containsKey(next.key()) || unitAfter(last, next, hundredsFollow(words, at))) {
                 at++;
             } else if (isTen(last)
@@ -129,6 +133,17 @@ final class Numbers {
             }
         }
         return at;
+    }
+
+    /** "and a half million" behind "two". */
+    private static boolean halfOfScale(List<Word> words, int and) {
+        return and + 3 < words.size()
+                && words.get(and).key().equals("and")
+                && words.get(and + 1).key().equals("a")
+                && words.get(and + 2).key().equals("half")
+                && SCALES.containsKey(words.get(and + 3).key())
+                && SMALL.containsKey(words.get(and - 1).key())
+                && words.subList(and + 1, and + 4).stream().allMatch(Numbers::close);
     }
 
     private static boolean close(Word word) {
@@ -180,7 +195,9 @@ final class Numbers {
             } else if (ORDINALS.containsKey(key)) {
                 current = current.add(BigDecimal.valueOf(ORDINALS.get(key)));
                 ending = key.substring(1);
-            } else if (key.equals("a")) {
+            } else if (key.equals("half")) {
+                current = current.add(HALF);
+            } else if (key.equals("a") && current.signum() == 0) {
                 current = BigDecimal.ONE;
             } else if (scale != null && scale == 100) {
                 current = current.multiply(BigDecimal.valueOf(100));

@@ -11,6 +11,9 @@ final class Stitching {
 
     private static final int MOST_PARTS = 10;
     private static final int FEWEST_WORDS = 3;
+    /** In turns: a reporter's words, and perhaps a moderator's, stand between. */
+    private static final int NEAR = 3;
+
     private static final double NEARLY_ALL = 0.9;
     private static final double MOSTLY = 0.7;
 
@@ -32,6 +35,9 @@ final class Stitching {
     /** A passage for each part, in the order of the quotation; empty if the quotation is not stitched. */
     List<Found> parts(List<Found> whole) {
         List<Part> parts = split(this::mark);
+        if (parts.size() < 2 && whole.isEmpty()) {
+            return acrossInterruption();
+        }
         if (parts.size() < 2 || parts.size() > MOST_PARTS) {
             return List.of();
         }
@@ -40,6 +46,27 @@ final class Stitching {
         }
         List<Found> places = places(parts, this::carrier);
         return places.size() < 2 ? apart(whole) : places;
+    }
+
+    /** A sentence that somebody broke into, printed as one: its pieces between commas in turns of one document that nearly follow one another. */
+    private List<Found> acrossInterruption() {
+        List<Part> pieces = split(at -> quoted.words().get(at).afterMark());
+        List<Found> places = pieces.size() < 2 || pieces.size() > MOST_PARTS ? List.of() : places(pieces, this::carrier);
+        boolean near = places.stream().allMatch(each -> isNear(each, places.getFirst()));
+        boolean oneTurn = places.stream().allMatch(each -> sameUtterance(each, places.getFirst()));
+        return near && !oneTurn ? places : List.of();
+    }
+
+    private static boolean isNear(Found one, Found other) {
+        Integer turn = one.passage().utterance().turn();
+        Integer first = other.passage().utterance().turn();
+        return turn != null
+                && first != null
+                && Math.abs(turn - first) <= NEAR
+                && one.passage()
+                        .primary()
+                        .document()
+                        .equals(other.passage().primary().document());
     }
 
     /** The pieces that the quotation itself shows apart, where nearly the same words stand in different turns, if no turn has nearly all. */
