@@ -10,7 +10,7 @@ alter table moved add column was text;
 
 -- Whatever is asked of a person's documents is answered from the index alone.
 drop index appearance_person;
-create index appearance_person on appearance (person, role, day, document, name, key, confidence);
+create index appearance_person on appearance (person, document, day, role, name, key, confidence);
 drop index appearance_key;
 create index appearance_key on appearance (key, person, name);
 

@@ -44,6 +44,7 @@ public final class AuthorityFiles {
         int files = 0;
         for (Path file : files(paths, refused)) {
             try {
+                gathering.next();
                 read(file, gathering);
                 files++;
             } catch (NotPeople e) {
@@ -114,10 +115,22 @@ public final class AuthorityFiles {
     static final class Gathering {
 
         private final Map<String, Draft> drafts = new TreeMap<>();
+        private int file;
 
-        /** The draft of a person, by the identifier of the file's own. */
+        /** Another file begins. */
+        void next() {
+            file++;
+        }
+
+        /** The draft of a person, by an identifier that other files may give too. */
         Draft draft(String scheme, String id) {
             return drafts.computeIfAbsent(scheme + ":" + id, key -> new Draft().identified(scheme, id));
+        }
+
+        /** The draft of a person, by an identifier of this file alone: a number of its rows. */
+        Draft own(String scheme, String id) {
+            return drafts.computeIfAbsent(
+                    scheme + ":" + id + " " + file, key -> new Draft().identified(scheme, id));
         }
 
         Map<String, List<KnownPerson>> people() {

@@ -61,9 +61,9 @@ final class PeopleTable {
             return;
         }
         String id = cell(row, "id");
-        Draft draft = id == null
-                ? gathering.draft(authority, name + "/" + cell(row, "born"))
-                : gathering.draft(header.containsKey("chamber") ? "popolo" : authority, id);
+        Draft draft = id != null && header.containsKey("chamber")
+                ? gathering.draft("popolo", id)
+                : gathering.own(authority, id == null ? name + "/" + cell(row, "born") : id);
         draft.named(inOrder(name), authority).lived(Draft.year(cell(row, "born")), Draft.year(cell(row, "died")));
         for (String scheme : IDENTIFIERS) {
             draft.identified(scheme, value(row, header.getOrDefault(scheme, -1)));

@@ -269,6 +269,9 @@ public final class Add {
         private final Settling settling = new Settling(store, arrangement);
         private int uncommitted;
 
+        /** The last original of which a document could be read and not be annotated: it is read again next time. */
+        private String incomplete = "";
+
         Filing(Arrangement.Batch batch, BiConsumer<Intake, Tally> each, BooleanSupplier stop) {
             this.batch = batch;
             this.each = each;
@@ -310,10 +313,14 @@ public final class Add {
 
         private Intake file(Prepared.Fresh fresh) {
             return switch (fresh.reading()) {
-                case Reading.Refused refused -> new Intake.Refused(refused.source(), refused.reason());
+                case Reading.Refused refused -> {
+                    incomplete = fresh.original().sha256();
+                    yield new Intake.Refused(refused.source(), refused.reason());
+                }
                 case Reading.Read read -> {
                     boolean known = store.holds(read.document().id());
-                    Filed filed = store.append(fresh.original(), read.document(), analysis.version(), fresh.last());
+                    boolean whole = fresh.last() && !fresh.original().sha256().equals(incomplete);
+                    Filed filed = store.append(fresh.original(), read.document(), analysis.version(), whole);
                     if (known) {
                         yield new Intake.Known(read.source(), filed.reference());
                     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quoth.Annotator;
 import org.quoth.Quoth;
+import org.quoth.attribution.finding.AttributionFinder;
 import org.quoth.attribution.neural.NeuralFinder;
 import org.quoth.attribution.neural.Setting;
 import org.quoth.attribution.neural.TrainedModel;
@@ -49,6 +50,11 @@ public final class Analysis {
     /** The rules alone: no model is loaded. */
     public static Analysis rules() {
         return new Analysis(Analysis::byRules);
+    }
+
+    /** A finder of one's own. */
+    static Analysis with(AttributionFinder finder, String version) {
+        return new Analysis(() -> new Ready(version, Annotator.with(finder)));
     }
 
     /** The same, but silent below this confidence, 0 to 1. */

@@ -105,15 +105,19 @@ final class Narrowed {
         sql.append('(');
         String or = "";
         for (String form : forms(word)) {
-            String pattern = "%" + form.replaceAll("[\\\\%_]", "\\\\$0") + "%";
             sql.append(or)
                     .append(column)
                     .append(" like ")
-                    .append(place(pattern))
+                    .append(place(pattern(form)))
                     .append(" escape '\\'");
             or = " or ";
         }
         sql.append(')');
+    }
+
+    /** What has these letters anywhere, for {@code like … escape '\\'}. */
+    static String pattern(String letters) {
+        return "%" + letters.replaceAll("[\\\\%_]", "\\\\$0") + "%";
     }
 
     /** In small and capital letters and with a capital at the beginning: the database itself folds ASCII alone. */

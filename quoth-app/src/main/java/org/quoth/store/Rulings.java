@@ -78,7 +78,7 @@ final class Rulings {
     }
 
     private static final String LEDGER = " where (?1 is null or p.latest < ?1) and (?2 is null or p.modality = ?2)"
-            + " and (?3 is null or p.actor like ?3 or p.person = ?4) and (?8 is null or standing = ?8)";
+            + " and (?3 is null or p.actor like ?3 escape '\\' or p.person = ?4) and (?8 is null or standing = ?8)";
 
     static List<Promise> ledger(Connection connection, LedgerQuestion question, LocalDate today)
             throws SQLException, IOException {
@@ -117,7 +117,7 @@ final class Rulings {
                 "(p.words || ' ' || coalesce(p.condition, ''))",
                 question.dueBefore(),
                 modality == null ? null : Rows.word(modality),
-                actor == null ? null : "%" + actor + "%",
+                actor == null ? null : Narrowed.pattern(actor),
                 actor,
                 question.limit(),
                 question.offset(),

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +116,7 @@ final class SqlitePersons implements Persons {
             Namesakes namesakes = new Namesakes(connection, recognition);
             int added = 0;
             for (KnownPerson known : people) {
-                Optional<String> held = identified(connection, known);
+                Optional<String> held = identified(connection, register, known, authority);
                 if (held.isEmpty()) {
                     held = recognition.recognise(known, profiles(register, namesakes.of(known)));
                 }
@@ -129,20 +131,50 @@ final class SqlitePersons implements Persons {
         });
     }
 
-    private static Optional<String> identified(Connection connection, KnownPerson known)
+    /** By a number of the file's own only who has a word of the name: another file of that name, or the next edition, may number otherwise. */
+    private static Optional<String> identified(
+            Connection connection, RegisterRows register, KnownPerson known, String authority)
             throws SQLException, IOException {
         for (Map.Entry<String, String> identifier : known.identifiers().entrySet()) {
-            Optional<String> person = Query.first(
-                    connection,
-                    row -> row.getString(1),
-                    "select person from identifier where scheme = ? and value = ?",
-                    identifier.getKey(),
-                    identifier.getValue());
+            String scheme = identifier.getKey();
+            Optional<String> person = holder(connection, scheme, identifier.getValue());
+            if (scheme.equals(authority) && person.isPresent() && !alike(register, person.get(), known)) {
+                person = holder(connection, scheme, named(identifier.getValue(), known));
+            }
             if (person.isPresent()) {
                 return person;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> holder(Connection connection, String scheme, String value)
+            throws SQLException, IOException {
+        return Query.first(
+                connection,
+                row -> row.getString(1),
+                "select person from identifier where scheme = ? and value = ?",
+                scheme,
+                value);
+    }
+
+    private static boolean alike(RegisterRows register, String person, KnownPerson known)
+            throws SQLException, IOException {
+        Set<String> words = words(register.gathered(register.resolved(person)).names());
+        words.retainAll(words(known.names()));
+        return !words.isEmpty();
+    }
+
+    private static Set<String> words(List<String> names) {
+        return names.stream()
+                .flatMap(name -> Arrays.stream(Names.fold(name).split(" ", -1)))
+                .filter(word -> word.length() > 1)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** The number of somebody in a file, told from whoever else has it. */
+    private static String named(String value, KnownPerson known) {
+        return value + " " + Names.fold(known.name());
     }
 
     private static List<Profile> profiles(RegisterRows register, Set<String> persons) throws SQLException, IOException {
@@ -163,16 +195,20 @@ final class SqlitePersons implements Persons {
         for (Map.Entry<String, String> identifier : known.identifiers().entrySet()) {
             Query.run(
                     connection,
-                    "insert or ignore into identifier (scheme, value, person) values (?, ?, ?)",
+                    "insert or ignore into identifier (scheme, value, person) values (?1, case when ?1 = ?4 and exists"
+                            + " (select 1 from identifier where scheme = ?1 and value = ?2 and person <> ?3) then ?5 else ?2 end, ?3)",
                     identifier.getKey(),
                     identifier.getValue(),
-                    person);
+                    person,
+                    authority,
+                    named(identifier.getValue(), known));
         }
         for (Tenure tenure : known.tenures()) {
             Query.run(
                     connection,
                     "insert into tenure (person, title, organization, begins, ends, authority) values (?, ?, ?, ?, ?, ?)"
-                            + " on conflict do update set ends = excluded.ends, authority = excluded.authority",
+                            + " on conflict do update set authority = excluded.authority, ends = case when authority = excluded.authority"
+                            + " then excluded.ends else coalesce(excluded.ends, ends) end",
                     person,
                     tenure.title(),
                     tenure.organization() == null ? "" : tenure.organization(),

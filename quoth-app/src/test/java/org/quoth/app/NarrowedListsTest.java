@@ -86,6 +86,7 @@ final class NarrowedListsTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line.path("actor").asText()).isEqualTo("the new gates"));
         assertThat(list("ledger", "--actor", "Marsh", "--about", "gates")).isEmpty();
+        assertThat(list("ledger", "--actor", "_")).isEmpty();
     }
 
     @Test

@@ -260,4 +260,33 @@ final class HealingTest {
             writing.commit(0);
         }
     }
+
+    /** Two speeches in one file, of which the analysis fails on the first: the file is not done with. */
+    @Test
+    void readsAgainWhatTheAnalysisFailedOn() throws IOException {
+        Path feed = Files.writeString(folder.resolve("feed.xml"), """
+                <rss version="2.0"><channel><title>Harbour Post</title>
+                <item><title>The lighthouse</title><link>https://post.example/1</link><description>"The lighthouse stays lit through the
+                winter and the spring," Emil Dorn said on Monday. Nobody had asked him what he thought of the keeper.</description></item>
+                <item><title>The ferry</title><link>https://post.example/2</link><description>"The ferry sails again before the summer and
+                stays until autumn," Hanna Obi said on Monday. Nobody had asked her what she thought of the keeper.</description></item>
+                </channel></rss>
+                """);
+        try (Desk desk = Desk.create(settings())) {
+            Analysis failing = Analysis.with(
+                    document -> {
+                        if (document.text().contains("lighthouse")) {
+                            throw new IllegalStateException("a fault of ours");
+                        }
+                        return List.of();
+                    },
+                    "failing-1");
+            Tally first = desk.add(failing)
+                    .run(List.of(feed.toString()), InputStream::nullInputStream, intake -> {});
+            assertThat(first).isEqualTo(new Tally(1, 0, 1, 0, null));
+            Tally second = desk.add(Analysis.rules())
+                    .run(List.of(feed.toString()), InputStream::nullInputStream, intake -> {});
+            assertThat(second).isEqualTo(new Tally(1, 1, 0, 0, null));
+        }
+    }
 }

@@ -48,6 +48,9 @@ public final class TurnKinds {
 
     /** The same turns, each with the kind that its label and its words suggest. */
     public static List<Turn> assign(String text, List<Turn> turns) {
+        if (turns.isEmpty()) {
+            return turns;
+        }
         TurnKinds kinds = new TurnKinds(text, turns);
         kinds.countWords();
         kinds.findModerators();
