@@ -23,6 +23,9 @@ final class Cast {
     /** Who leads and two who are led. */
     private static final int FEWEST = 3;
 
+    /** Less than a share of one in so many. */
+    private static final int FEW = 6;
+
     private static final int SHORTEST = 6;
     private static final int SHORT = 25;
     private static final int LONGEST_QUESTION = 150;
@@ -32,7 +35,7 @@ final class Cast {
 
     private static final Pattern RUNS = Pattern.compile(
             "\\b(?:(?:last|final|next|one more|first|another|couple more) (?:question|questions|one)|time for (?:one|a|two|just)|has to be the last"
-                    + "|wrap (?:it|this|things) up|thank you (?:all|everyone|everybody)|thanks (?:all|everyone|everybody)|start at the|let's take)\\b");
+                    + "|wrap (?:it|this|things) up|thank you (?:all|everyone|everybody)|thanks (?:all|everyone|everybody)|start at the|let's (?:take|go to|try|do (?:a few|one)))\\b");
 
     /** Nothing but a title and a name: "Senator Okoro." */
     private static final Pattern CALL = Pattern.compile(
@@ -57,10 +60,12 @@ final class Cast {
     static Cast of(Document document, List<Speech> speeches) {
         Map<String, Voice> voices = new HashMap<>();
         for (Turn turn : document.turns()) {
-            Voice voice = voices.computeIfAbsent(label(turn), key -> new Voice());
-            voice.hear(turn, speeches.get(turn.index() - 1));
-            voice.principal |= turn.speaker() instanceof Speaker.Named named
-                    && named.entity().equals(document.principal());
+            if (!isCrowd(turn)) {
+                Voice voice = voices.computeIfAbsent(label(turn), key -> new Voice());
+                voice.hear(turn, speeches.get(turn.index() - 1));
+                voice.principal |= turn.speaker() instanceof Speaker.Named named
+                        && named.entity().equals(document.principal());
+            }
         }
         Cast cast = new Cast(document.principal() == null && voices.size() >= FEWEST);
         voices.forEach((label, voice) -> cast.parts.put(label, voice.byKind()));
@@ -70,7 +75,7 @@ final class Cast {
             cast.letMostlyAskingAsk(voices, most);
         }
         cast.letHostsAsk(voices, most);
-        if (!cast.parts.containsValue(Part.ASKS)) {
+        if (cast.hardlyAsk(voices)) {
             cast.letAsk(voices);
         }
         if (!cast.parts.containsValue(Part.ASKS)) {
@@ -103,9 +108,22 @@ final class Cast {
         });
     }
 
+    /** Whoever is known to ask puts but a few of the questions: somebody calls out from the audience. */
+    private boolean hardlyAsk(Map<String, Voice> voices) {
+        int known = 0;
+        int all = 0;
+        for (Map.Entry<String, Voice> voice : voices.entrySet()) {
+            known += parts.get(voice.getKey()) == Part.ASKS ? voice.getValue().asking : 0;
+            all += voice.getValue().asking;
+        }
+        return !parts.containsValue(Part.ASKS) || known * FEW < all;
+    }
+
     /** Where nobody is known to ask, as in a quarrel with a host: who asks far more than whoever else speaks most often. */
     private void letAsk(Map<String, Voice> voices) {
-        List<Voice> mostTurns = voices.values().stream()
+        List<Voice> mostTurns = voices.entrySet().stream()
+                .filter(voice -> parts.get(voice.getKey()) != Part.ASKS)
+                .map(Map.Entry::getValue)
                 .sorted(Comparator.comparingInt((Voice voice) -> voice.turns).reversed())
                 .limit(2)
                 .toList();
@@ -114,7 +132,7 @@ final class Cast {
         }
         voices.forEach((label, voice) -> {
             Voice other = voice == mostTurns.getFirst() ? mostTurns.getLast() : mostTurns.getFirst();
-            if (voice.asksMoreThan(other)) {
+            if (mostTurns.contains(voice) && voice.asksMoreThan(other)) {
                 parts.put(label, Part.ASKS);
             }
         });
@@ -173,10 +191,15 @@ final class Cast {
             return hosts || (ending > 1 && ending * 4 >= turns) || introducing * 2 >= turns || wondering * 2 >= turns;
         }
 
-        /** In a fifth of the turns, at least; in a third, for one who speaks longer than the other. */
+        /** In a fifth of the turns, at least, in a third for one who speaks longer than the other; or hands over by a question, as the other does not. */
         boolean asksMoreThan(Voice other) {
+            boolean handsOver = ending > 2
+                    && ending >= 4 * Math.max(1, other.ending)
+                    && ending * 8 >= turns
+                    && length < other.length;
             int share = length > other.length ? 3 : 5;
-            return asking > 2 && asking * share >= turns && asking >= 2 * other.asking && turns * 2 >= other.turns;
+            boolean asksOften = asking > 2 && asking * share >= turns && asking >= 2 * other.asking;
+            return (asksOften || handsOver) && turns * 2 >= other.turns;
         }
 
         boolean mostlyAsks() {

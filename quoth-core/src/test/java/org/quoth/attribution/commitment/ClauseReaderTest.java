@@ -168,7 +168,9 @@ final class ClauseReaderTest {
                 "We're going to -- I can't let Anna wait in the rain.",
                 "We're going to be painting some — now, the guild owns a shed.",
                 "It takes crews of good will to mend the nets of others.",
-                "I will be most interested to see the chart."
+                "I will be most interested to see the chart.",
+                "We know the part that the guild is going to play in this.",
+                "We're going to launch — if the tide allows."
             })
     void leavesOutWhatIsTakenBackOrOnlyRunsTheEvent(String sentence) {
         assertThat(ClauseReader.read(sentence, Voice.OWN)).isEmpty();

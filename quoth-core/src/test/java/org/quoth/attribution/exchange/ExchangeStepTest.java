@@ -290,6 +290,24 @@ final class ExchangeStepTest {
         assertThat(ferries.turn(5).kind()).isEqualTo(TurnKind.MODERATOR);
     }
 
+    /** Somebody calls out once; the host hands over by a question, as her guest does not. */
+    @Test
+    void whoHandsOverByQuestionsAsks() {
+        assertThat(ties(Samples.resource("/exchange/called-out.txt")))
+                .contains("[6] -> [7]", "[8] -> [9, 11]", "[12] -> [13]");
+    }
+
+    /** "Let's go to Karin at the Courier." */
+    @Test
+    void whoCallsOnReportersModerates() {
+        Document call = Samples.resource("/exchange/press-call.txt");
+        assertThat(call.turns())
+                .filteredOn(turn -> turn.kind() == TurnKind.MODERATOR)
+                .extracting(Turn::index)
+                .containsExactly(1, 3, 6);
+        assertThat(ties(call)).containsExactly("[4] -> [5]", "[7] -> [8]");
+    }
+
     /** The audience asks, and whoever leads through the evening only where the question is one. */
     @Test
     void aModeratorGivesTheFloorAndAsksAtTimes() {
