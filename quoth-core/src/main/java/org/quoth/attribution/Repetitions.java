@@ -69,7 +69,8 @@ final class Repetitions implements Step {
                 Said each = new Said(words, one.id());
                 for (int at = 0; at >= 0 && pair(words, at) != null; at = words.indexOf(' ', at + 1)) {
                     List<Said> alike = said.computeIfAbsent(pair(words, at), key -> new ArrayList<>());
-                    if (alike.size() < MOST && (alike.isEmpty() || alike.getLast() != each)) {
+                    if (alike.size() < MOST
+                            && (alike.isEmpty() || !alike.getLast().equals(each))) {
                         alike.add(each);
                     }
                 }

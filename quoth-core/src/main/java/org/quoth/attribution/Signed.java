@@ -27,13 +27,14 @@ final class Signed implements Step {
             "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|de|da|del|van|von|der|bin|al|of|the|and)){0,5}";
     private static final Pattern POST = Pattern.compile(
             "(?<dash>[—–-]{1,2})\\s*(?<who>[^\\n()—]{2,60}\\(@\\w{2,30}\\))(?:\\s*\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}|\\s*\\d{1,2} \\p{L}{3,9} \\d{4})?\\s*");
-    private static final Pattern CREDIT = Pattern.compile("(?<dash>[—–-]{1,2})\\s*(?<who>" + NAME
-            + "(?:,\\s+[^\\n.!?:;“”\"]{2,120}|\\s+\\([^)\\n]{2,60}\\))?)\\s*");
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?<dash>[—–-]{1,2})\\s*(?<who>" + NAME + "(?:,\\s+[^\\n.!?:;“”\"]{2,120}|\\s+\\([^)\\n]{2,60}\\))?)\\s*");
     private static final Pattern OFFICE = Pattern.compile("(?<dash>)(?<who>\\p{Lu}[\\p{L}.'’-]*\\s+" + NAME
             + ",\\s+(?=[^\\n]*(?i:officer|director|president|minister|mayor|manager|\\bhead|founder|partner|professor|secretary|chair|spokes|editor"
             + "|analyst|\\bC[A-Z]O\\b|leader|senator|representative|member|owner|executive|coach|captain|commissioner|engineer|scientist|pilot))"
             + "[^\\n.!?:;“”\"]{2,120})\\s*");
-    private static final Pattern LINKS = Pattern.compile("(?:\\s*(?:https?://|pic\\.twitter\\.com/|t\\.co/)\\S+)+\\s*$");
+    private static final Pattern LINKS =
+            Pattern.compile("(?:\\s*(?:https?://|pic\\.twitter\\.com/|t\\.co/)\\S+)+\\s*$");
     private static final Pattern TAG = Pattern.compile("<[^<>\\n]{1,200}>");
 
     /** @param dash before the name; empty where none stands */
@@ -120,9 +121,7 @@ final class Signed implements Step {
             Paragraph last = above.getLast();
             if (!last.quoted()) {
                 Quotation first = first(last);
-                return first != null && first.outer().end() == last.span().end()
-                        ? List.of(first.inner())
-                        : List.of();
+                return first != null && first.outer().end() == last.span().end() ? List.of(first.inner()) : List.of();
             }
             List<Span> apart = new ArrayList<>();
             for (int i = above.size() - 1; i >= 0 && above.get(i).quoted(); i--) {

@@ -33,6 +33,7 @@ final class BlockFilter {
     /** Nothing but an agency or a source of pictures. */
     private static final Pattern SOURCE_ALONE = Pattern.compile(
             "(?:via )?(?:Reuters|AP|AP Photo|Associated Press|The Associated Press|AFP|Getty(?: Images)?|Wikimedia Commons|Flickr|Shutterstock|iStock|Thinkstock|Bloomberg)(?: ?/ ?[\\p{L} .'’-]{2,40})?");
+
     private static final Pattern LOOSE_END = PHRASINGS.kind("loose end");
     private static final Openings LOOSE_ENDS = Openings.of(
             "https",
