@@ -77,7 +77,8 @@ public final class TurnKinds {
 
     /** Whom the head, or a label, calls the moderator: the last words of their names. */
     private void findNamed() {
-        Matcher head = MODERATOR.matcher(text).region(0, turns.getFirst().span().begin());
+        int begin = turns.isEmpty() ? 0 : turns.getFirst().span().begin();
+        Matcher head = MODERATOR.matcher(text).region(0, begin);
         while (head.find()) {
             named.add(lastWord(head.group(1).toLowerCase(Locale.ROOT)));
         }
