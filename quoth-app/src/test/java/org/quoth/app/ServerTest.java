@@ -116,14 +116,17 @@ final class ServerTest {
 
     @Test
     void aFragmentLeadsToAnElementOfThePage() throws Exception {
+        int links = 0;
         for (Reference reference : server.desk().documents().list(null, 0, 100)) {
             Document page = page("/d/" + reference.slug());
             for (Element link : page.select("a[href^=#]")) {
+                links++;
                 assertThat(page.getElementById(link.attr("href").substring(1)))
                         .as(link.outerHtml())
                         .isNotNull();
             }
         }
+        assertThat(links).isPositive();
     }
 
     @Test
@@ -131,6 +134,7 @@ final class ServerTest {
         for (Reference reference : server.desk().documents().list(null, 0, 100)) {
             assertThat(page("/d/" + reference.slug()).select("[id]").eachAttr("id"))
                     .as(reference.slug())
+                    .isNotEmpty()
                     .doesNotHaveDuplicates();
         }
     }
@@ -152,7 +156,9 @@ final class ServerTest {
 
     @Test
     void aStoryShowsEveryWordOfItsBlocks() throws Exception {
-        for (Reference reference : server.desk().documents().list(DocumentKind.ARTICLE, 0, 100)) {
+        List<Reference> stories = server.desk().documents().list(DocumentKind.ARTICLE, 0, 100);
+        assertThat(stories).isNotEmpty();
+        for (Reference reference : stories) {
             Document page = page("/d/" + reference.slug());
             page.select(".notes").remove();
             String shown = squeezed(page.body().text());

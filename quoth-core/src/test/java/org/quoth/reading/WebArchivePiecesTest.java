@@ -143,6 +143,7 @@ final class WebArchivePiecesTest {
         assertThat(readings(pieces(joined(records())))
                         .map(reading ->
                                 ((Reading.Read) reading).document().metadata().captured()))
+                .hasSize(PAGES)
                 .allMatch(captured -> captured != null && captured.toString().equals("2025-03-05T10:00:00Z"));
     }
 

@@ -48,6 +48,7 @@ final class ClauseReaderTest {
     void readsAnySentenceWithoutLeavingIt() {
         long seed = 20261122;
         Random random = new Random(seed);
+        int clauses = 0;
         for (int round = 0; round < 20_000; round++) {
             StringBuilder words = new StringBuilder();
             for (int i = 2 + random.nextInt(14); i > 0; i--) {
@@ -55,11 +56,13 @@ final class ClauseReaderTest {
             }
             String sentence = words.toString();
             for (Clause clause : ClauseReader.read(sentence, random.nextBoolean() ? Voice.REPORTED : Voice.OWN)) {
+                clauses++;
                 assertThat(clause.span().end())
                         .as("seed %d round %d: %s", seed, round, sentence)
                         .isLessThanOrEqualTo(sentence.length());
             }
         }
+        assertThat(clauses).isGreaterThan(100);
     }
 
     /** 60,000 characters without a mark, which a page saved as text may hold. */
