@@ -88,7 +88,9 @@ public final class CommandLineDoor {
         if (!help) {
             return typed;
         }
-        return typed.size() > 1 && verbs.containsKey(typed.get(1)) ? List.of(typed.get(1), "--help") : List.of("--help");
+        return typed.size() > 1 && verbs.containsKey(typed.get(1))
+                ? List.of(typed.get(1), "--help")
+                : List.of("--help");
     }
 
     /** How the library says that a word is none of a few. */
@@ -145,9 +147,8 @@ public final class CommandLineDoor {
 
     private int wrongUsage(ParameterException e, String[] arguments) {
         console.say("quoth: " + wrong(e, arguments));
-        UnmatchedArgumentException.printSuggestions(
-                e, e.getCommandLine().getErr());
-        if (e instanceof CommandLine.UnmatchedArgumentException unmatched
+        UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
+        if (e instanceof UnmatchedArgumentException unmatched
                 && unmatched.getUnmatched().stream().anyMatch(each -> each.startsWith("-") && each.indexOf(' ') > 0)) {
             console.say("Words that begin with a dash stand behind --.");
         }

@@ -8,7 +8,10 @@ final class LimitOption {
 
     private static final int USUAL = 100;
 
-    @Option(names = "--limit", paramLabel = "N", description = "How many; 100 unless told, and all in csv, json and jsonl.")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "How many; 100 unless told, and all in csv, json and jsonl.")
     private @Nullable Integer limit;
 
     int limit(OutputFormat format) {

@@ -121,7 +121,8 @@ final class PeopleVerb implements Callable<Integer> {
         int most = limit.limit(format);
         List<Person> found = people.list(String.join(" ", name), 0, most);
         show(found);
-        if (found.size() == most && !people.list(String.join(" ", name), most, 1).isEmpty()) {
+        if (found.size() == most
+                && !people.list(String.join(" ", name), most, 1).isEmpty()) {
             console.say("There are more than these " + most + "; more with --limit.");
         }
         return found.isEmpty() ? Exit.NO : Exit.DONE;

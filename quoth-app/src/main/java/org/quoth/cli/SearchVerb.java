@@ -82,8 +82,12 @@ final class SearchVerb implements Callable<Integer> {
     public Integer call() {
         try (Desk desk = Desk.open(record.settings(console))) {
             boolean any = new Hits(console)
-                    .show(statements, USUAL, format, (limit, cursor) -> desk.search()
-                            .search(question(like == null ? limit : statements.limit(USUAL), cursor)));
+                    .show(
+                            statements,
+                            USUAL,
+                            format,
+                            (limit, cursor) -> desk.search()
+                                    .search(question(like == null ? limit : statements.limit(USUAL), cursor)));
             return any ? Exit.DONE : Exit.NO;
         }
     }

@@ -63,9 +63,19 @@ final class TimelineVerb implements Callable<Integer> {
                 return report.utterances().isEmpty() ? Exit.NO : Exit.DONE;
             }
             boolean any = new Hits(console)
-                    .show(statements, USUAL, format, (limit, cursor) -> desk.timeline()
-                            .statements(
-                                    speaker, about, statements.first(), statements.last(), limit, cursor, meaning));
+                    .show(
+                            statements,
+                            USUAL,
+                            format,
+                            (limit, cursor) -> desk.timeline()
+                                    .statements(
+                                            speaker,
+                                            about,
+                                            statements.first(),
+                                            statements.last(),
+                                            limit,
+                                            cursor,
+                                            meaning));
             return any ? Exit.DONE : Exit.NO;
         }
     }

@@ -25,8 +25,7 @@ public final class Exchanges {
      */
     public List<Asked> list(ExchangeQuestion question) {
         Scope scope = NotOnRecord.known(question.scope(), store);
-        return store.exchanges(
-                new ExchangeQuestion(question.outcome(), scope, question.offset(), question.limit()));
+        return store.exchanges(new ExchangeQuestion(question.outcome(), scope, question.offset(), question.limit()));
     }
 
     /** One exchange by its id, its document's short name allowed; empty if there is none. */

@@ -35,7 +35,8 @@ final class Described {
     /** The names of the fields that a GET at this path may carry. */
     Set<String> fields(String path) {
         Set<String> names = new TreeSet<>();
-        for (JsonNode parameter : followed(openApi.path("paths").path(path)).path("get").path("parameters")) {
+        for (JsonNode parameter :
+                followed(openApi.path("paths").path(path)).path("get").path("parameters")) {
             JsonNode described = followed(parameter);
             if (described.path("in").asText().equals("query")) {
                 names.add(described.path("name").asText());

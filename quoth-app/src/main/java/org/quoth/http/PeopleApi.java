@@ -54,8 +54,7 @@ final class PeopleApi {
             return;
         }
         Reply.json(
-                context,
-                RecordWriter.write(Corrections.decide(desk.people(), id, posted.asked(), posted.decider())));
+                context, RecordWriter.write(Corrections.decide(desk.people(), id, posted.asked(), posted.decider())));
     }
 
     private void said(Context context, boolean inPerson) {

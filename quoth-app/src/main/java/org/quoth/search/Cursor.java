@@ -20,7 +20,8 @@ final class Cursor {
         List<String> values = new ArrayList<>();
         for (int i = 0; i < order.length; i++) {
             Object value = last.fields[i];
-            values.add(mark(order[i]) + (value instanceof BytesRef bytes ? bytes.utf8ToString() : String.valueOf(value)));
+            values.add(
+                    mark(order[i]) + (value instanceof BytesRef bytes ? bytes.utf8ToString() : String.valueOf(value)));
         }
         byte[] bytes = String.join(BETWEEN, values).getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -151,7 +151,10 @@ final class Rulings {
 
     private static Sort sort(ResultSet row) throws SQLException {
         return new Sort(
-                row.getString(1), row.getLong(2), RegisterRows.day(row.getString(3)), RegisterRows.day(row.getString(4)));
+                row.getString(1),
+                row.getLong(2),
+                RegisterRows.day(row.getString(3)),
+                RegisterRows.day(row.getString(4)));
     }
 
     /**

@@ -51,8 +51,10 @@ final class SqlitePersons implements Persons {
                 folded.isEmpty()
                         ? "where exists (select 1 from appearance a where a.person = p.id) and ?1 is not null"
                         : "where p.id in (select value from json_each(?1))",
-                folded.isEmpty() ? "" : PersonRows.named(connection, folded).stream()
-                        .collect(Collectors.joining("\",\"", "[\"", "\"]")),
+                folded.isEmpty()
+                        ? ""
+                        : PersonRows.named(connection, folded).stream()
+                                .collect(Collectors.joining("\",\"", "[\"", "\"]")),
                 limit,
                 offset));
     }
@@ -234,17 +236,16 @@ final class SqlitePersons implements Persons {
 
     @Override
     public boolean anyOutdated() {
-        return connections.read(connection ->
-                Query.number(connection, "select exists (select 1 from document where relink = 1)") > 0);
+        return connections.read(
+                connection -> Query.number(connection, "select exists (select 1 from document where relink = 1)") > 0);
     }
 
     /** From now on the documents are outdated that a decision settled, or that speak of its persons, perhaps or certainly. */
     private static void outdate(Connection connection, Decision decision) throws SQLException, IOException {
         RegisterRows register = RegisterRows.of(connection);
         Set<String> persons = new LinkedHashSet<>();
-        for (String person : decision.other() == null
-                ? List.of(decision.person())
-                : List.of(decision.person(), decision.other())) {
+        for (String person :
+                decision.other() == null ? List.of(decision.person()) : List.of(decision.person(), decision.other())) {
             persons.add(person);
             persons.add(register.resolved(person));
         }

@@ -67,7 +67,8 @@ final class FrontPage {
         }
         String next = found.next();
         return new SearchPage(
-                new Layout(asked.words().isEmpty() ? address.titled("Search") : asked.words(), "search", address.json()),
+                new Layout(
+                        asked.words().isEmpty() ? address.titled("Search") : asked.words(), "search", address.json()),
                 asked,
                 true,
                 problem,

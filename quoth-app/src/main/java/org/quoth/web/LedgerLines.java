@@ -41,7 +41,9 @@ final class LedgerLines {
     private LinePage page(Promise line, Typed typed) {
         return new LinePage(
                 new Layout(
-                        "The ledger: " + Wording.beginning(line.words(), TITLE), "ledger", Links.line(line.id()) + ".json"),
+                        "The ledger: " + Wording.beginning(line.words(), TITLE),
+                        "ledger",
+                        Links.line(line.id()) + ".json"),
                 LedgerRow.of(line, desk.today()),
                 desk.ledger().evidence(line, MENTIONS).stream()
                         .map(LedgerLines::evidence)

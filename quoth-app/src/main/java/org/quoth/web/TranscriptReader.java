@@ -206,8 +206,7 @@ final class TranscriptReader {
 
     private boolean isBetween(Block block) {
         return switch (block.kind()) {
-            case HEADING, PARAGRAPH, CAPTION, TURN ->
-                !isSpoken(block.span());
+            case HEADING, PARAGRAPH, CAPTION, TURN -> !isSpoken(block.span());
             case TITLE, METADATA, BOILERPLATE -> false;
         };
     }

@@ -95,7 +95,8 @@ final class CorrectionDoorTest {
         List<Person> people = server.desk().people().list("", 0, 100);
         assertThat(people)
                 .as("somebody is named where nobody quotes them")
-                .anyMatch(person -> server.desk().people().documents(person.id(), 100).size() < person.documents());
+                .anyMatch(person ->
+                        server.desk().people().documents(person.id(), 100).size() < person.documents());
         for (Person person : people) {
             String page = CLIENT.send(
                             HttpRequest.newBuilder(URI.create(server.url("/p/" + person.id())))

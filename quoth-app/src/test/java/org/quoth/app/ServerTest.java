@@ -300,7 +300,11 @@ final class ServerTest {
         Document second = page(next);
         String json = second.select("link[rel=alternate]").attr("href");
         assertThat(json(json).get("items").get(0).get("text").asText())
-                .startsWith(second.select(".entry-words").first().text().replaceAll("^… | …$", "").substring(0, 10));
+                .startsWith(second.select(".entry-words")
+                        .first()
+                        .text()
+                        .replaceAll("^… | …$", "")
+                        .substring(0, 10));
         assertThat(json("/people.json?page=2").get("items")).isEmpty();
         assertThat(json("/people.json?page=1").get("items")).isNotEmpty();
     }
@@ -313,7 +317,8 @@ final class ServerTest {
         assertThat(page("/ledger?speaker=Marsh&about=gates").title()).isEqualTo("The ledger: gates, Marsh · Quoth");
         assertThat(page("/timeline?speaker=Marsh&about=gates").title()).isEqualTo("Timeline: gates, Marsh · Quoth");
         assertThat(page("/?speaker=Iverson&sort=newest").title()).isEqualTo("Search: Iverson · Quoth");
-        String line = json("/api/commitments?limit=1").get("items").get(0).get("id").asText();
+        String line =
+                json("/api/commitments?limit=1").get("items").get(0).get("id").asText();
         assertThat(page("/ledger/" + line).title()).startsWith("The ledger: ").doesNotContain("A line");
     }
 
@@ -363,7 +368,8 @@ final class ServerTest {
                 "/api/exchanges/none.x1/history"
             })
     void nothingIsDecidedAboutWhatIsNotThere(String path) throws Exception {
-        String decision = "{\"action\":\"merge\",\"into\":\"elena-marsh\",\"value\":\"clear\",\"author\":\"A. Reader\"}";
+        String decision =
+                "{\"action\":\"merge\",\"into\":\"elena-marsh\",\"value\":\"clear\",\"author\":\"A. Reader\"}";
         assertProblem(server.post(path, "application/json", decision), 404, path);
     }
 
@@ -372,7 +378,8 @@ final class ServerTest {
         JsonNode first = json("/api/exchanges?limit=1").get("items").get(0);
 
         assertThat(json("/api/exchanges/" + first.get("id").asText())).isEqualTo(first);
-        assertThat(json("/api/exchanges/" + first.get("id").asText() + "/history").get("items"))
+        assertThat(json("/api/exchanges/" + first.get("id").asText() + "/history")
+                        .get("items"))
                 .isEmpty();
     }
 
@@ -381,7 +388,8 @@ final class ServerTest {
         HttpResponse<String> put = server.send("PUT", "/api/search");
         assertProblem(put, 405, "/api/search");
         assertThat(put.headers().firstValue("Allow")).hasValue("GET, HEAD");
-        assertThat(server.send("POST", "/d/" + roundtable().slug()).statusCode()).isEqualTo(405);
+        assertThat(server.send("POST", "/d/" + roundtable().slug()).statusCode())
+                .isEqualTo(405);
         HttpResponse<String> options = server.send("OPTIONS", "/api/verify");
         assertThat(options.statusCode()).isEqualTo(204);
         assertThat(options.headers().firstValue("Allow")).hasValue("GET, POST, HEAD");
@@ -469,8 +477,8 @@ final class ServerTest {
         assertThat(verdict.get("verdict").asText()).isEqualTo("verbatim");
         assertThat(verdict.get("matches").get(0).get("document").asText())
                 .isEqualTo(roundtable().document());
-        HttpResponse<String> numbered =
-                server.post("/api/verify", "application/json", "[{\"id\":17,\"quote\":\"We did not hide the report.\"}]");
+        HttpResponse<String> numbered = server.post(
+                "/api/verify", "application/json", "[{\"id\":17,\"quote\":\"We did not hide the report.\"}]");
         assertThat(JSON.readTree(numbered.body()).get(0).get("id").asText()).isEqualTo("17");
         assertProblem(server.post("/api/verify", "application/json", "{\"quote\":"), 400, "/api/verify");
         assertProblem(server.post("/api/verify", "application/json", "{\"quote\":7}"), 400, "/api/verify");

@@ -313,7 +313,8 @@ final class VerbsTest {
     void restoresNothingFromABackupThatWasCutShort() throws IOException {
         Path backup = parent.resolve("copy.quoth");
         add();
-        assertThat(Program.run("backup", "--record", record, backup.toString()).code()).isZero();
+        assertThat(Program.run("backup", "--record", record, backup.toString()).code())
+                .isZero();
         byte[] whole = Files.readAllBytes(backup);
         Files.write(backup, java.util.Arrays.copyOf(whole, whole.length / 2 / 4096 * 4096));
         Path again = parent.resolve("again");

@@ -26,8 +26,8 @@ final class WholeListsTest {
 
     @BeforeAll
     static void briefing(@TempDir Path folder) throws IOException {
-        StringBuilder text = new StringBuilder("Briefing on the Harbour Talks\n\nAna Ruiz\nMinister for Ports\n"
-                + "Customs House\nMarch 3, 2025\n\n");
+        StringBuilder text = new StringBuilder(
+                "Briefing on the Harbour Talks\n\nAna Ruiz\nMinister for Ports\n" + "Customs House\nMarch 3, 2025\n\n");
         for (int i = 1; i <= ASKED; i++) {
             text.append("QUESTION: Will crane number ")
                     .append(i)
@@ -82,8 +82,7 @@ final class WholeListsTest {
     @Test
     void aListSaysHowManyThereAre() {
         assertThat(run("exchanges").lines().getLast()).isEqualTo("1030 exchanges, 100 shown; more with --limit");
-        assertThat(run("ledger", "--limit", "3").lines().getLast())
-                .isEqualTo("1030 lines, 3 shown; more with --limit");
+        assertThat(run("ledger", "--limit", "3").lines().getLast()).isEqualTo("1030 lines, 3 shown; more with --limit");
         assertThat(run("ledger", "--modality", "conditional").lines().getLast()).isEqualTo("0 of 1030 lines");
     }
 

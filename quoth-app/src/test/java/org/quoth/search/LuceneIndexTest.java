@@ -277,7 +277,8 @@ final class LuceneIndexTest {
 
     @Test
     void takesAWholePageForAQuestion() {
-        String words = IntStream.range(0, 1500).mapToObj(i -> "word" + i).collect(java.util.stream.Collectors.joining(" "));
+        String words =
+                IntStream.range(0, 1500).mapToObj(i -> "word" + i).collect(java.util.stream.Collectors.joining(" "));
         assertThat(ids(Question.of(words))).isEmpty();
         assertThat(ids(Question.of("north dock").withSpeaker(words))).isEmpty();
         assertThat(ids(Question.of("north dock").withAbout(words))).isEmpty();
@@ -287,7 +288,8 @@ final class LuceneIndexTest {
 
     @Test
     void refusesACursorOfTheOppositeOrder() {
-        String next = index.search(Question.of("").sorted(Sort.NEWEST).withLimit(1)).next();
+        String next =
+                index.search(Question.of("").sorted(Sort.NEWEST).withLimit(1)).next();
         assertThatThrownBy(() -> index.search(
                         Question.of("").sorted(Sort.OLDEST).withLimit(1).after(next)))
                 .isInstanceOf(QuestionException.class)

@@ -330,7 +330,8 @@ final class SqliteStoreTest {
             store.file(printings);
             long begin = System.nanoTime();
             List<org.quoth.model.PressCount> press = store.press();
-            assertThat(java.time.Duration.ofNanos(System.nanoTime() - begin)).isLessThan(java.time.Duration.ofSeconds(4));
+            assertThat(java.time.Duration.ofNanos(System.nanoTime() - begin))
+                    .isLessThan(java.time.Duration.ofSeconds(4));
             assertThat(press).hasSize(300).allMatch(count -> count.stories() == 1 && count.quotations() == 60);
         }
     }
