@@ -97,8 +97,8 @@ final class Numbers {
             figures++;
         }
         @Nullable Long scale = SHORT_SCALES.get(key.substring(figures));
-        BigDecimal value = scale == null ? null : figures(key.substring(0, figures));
-        return currency + (value == null ? key : plain(value.multiply(BigDecimal.valueOf(scale))));
+        BigDecimal value = figures(key.substring(0, figures));
+        return currency + (scale == null || value == null ? key : plain(value.multiply(BigDecimal.valueOf(scale))));
     }
 
     private static boolean mayBegin(List<Word> words, int at) {
