@@ -86,7 +86,7 @@ final class Sources {
             case "it", "its", "itself" -> one(word, words.begin());
             case "they", "them", "their", "these", "themselves" -> several(word, words.begin());
             case "i", "me", "my", "we", "our", "us", "myself" -> listOf(self);
-            case "you", "your", "this", "one" -> List.of();
+            case "you", "your", "this", "one", "q" -> List.of();
             case "who", "whom", "whose", "which", "that" -> relative(words.begin());
             default -> null;
         };

@@ -262,15 +262,20 @@ public final class Sequences {
         return after;
     }
 
+    /** "12:00 PM" */
+    private boolean isHour(String key, int i) {
+        return key.equals("pm")
+                && i > from
+                && Character.isDigit(words.get(i - 1).form().charAt(0));
+    }
+
     private boolean titleAt(int begin, int i, int end) {
         if (i == begin && (isPluralTitle(i, end) || isEarlier(i))) {
             return true;
         }
         String key = bare(i);
         boolean honorific = Lexicon.isHonorific(key);
-        if (key.equals("pm")
-                && i > from
-                && Character.isDigit(words.get(i - 1).form().charAt(0))) {
+        if (isHour(key, i) || key.equals("model")) {
             return false;
         }
         if (!honorific && !Lexicon.TITLE.contains(key) && !Lexicon.ROLE.contains(key)) {

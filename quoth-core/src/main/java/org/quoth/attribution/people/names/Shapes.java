@@ -66,9 +66,20 @@ public final class Shapes {
                 return true;
             }
         }
-        return opensWithLetters(words.get(name), last)
+        return isField(last.key(), words.get(name))
+                || opensWithLetters(words.get(name), last)
                 || endsWithLetters(words.get(name), last)
                 || isCompound(words, name, end);
+    }
+
+    /** "Ellis Research", "Harbour Finance": what a house is about. */
+    private static boolean isField(String last, Word first) {
+        boolean field =
+                switch (last) {
+                    case "research", "finance", "sports", "politics", "weather", "insider", "economics" -> true;
+                    default -> false;
+                };
+        return field && !Lexicon.isGiven(first.key());
     }
 
     /** "Blue Anchor BlueSail": a word written as firms write theirs, and no given name. */
