@@ -13,6 +13,7 @@ import org.quoth.model.Principal;
 import org.quoth.model.Speaker;
 import org.quoth.model.Turn;
 import org.quoth.model.TurnKind;
+import org.quoth.text.Span;
 
 /**
  * Who asks, who answers and who moderates: by what the turns under one label are taken for, and, where no label is a questioner's, by who
@@ -222,10 +223,12 @@ final class Cast {
     }
 
     private static boolean endsAsking(Speech speech) {
-        return !speech.isEmpty()
+        List<Span> said = speech.sentences().stream()
+                .filter(sentence -> !Courtesies.thanks(speech, sentence))
+                .toList();
+        return !said.isEmpty()
                 && speech.words().size() <= LONGEST_QUESTION
-                && QuestionReader.endsInQuestionMark(
-                        speech.text(), speech.sentences().getLast());
+                && QuestionReader.endsInQuestionMark(speech.text(), said.getLast());
     }
 
     /** The last word of the label among the first that are said. */

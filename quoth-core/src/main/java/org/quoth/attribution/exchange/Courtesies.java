@@ -107,6 +107,12 @@ final class Courtesies {
         return full.isEmpty() ? sentences : full;
     }
 
+    /** "Thank you.", "Thanks for joining us." */
+    static boolean thanks(Speech speech, Span sentence) {
+        return THANKS.matcher(plain(speech, sentence)).find()
+                && !QuestionReader.endsInQuestionMark(speech.text(), sentence);
+    }
+
     /** What a turn without a question holds out for an answer; empty where it is but thanks or a call. */
     static List<Span> remark(Speech speech) {
         List<Span> told = new ArrayList<>();

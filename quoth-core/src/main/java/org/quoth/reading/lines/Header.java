@@ -27,6 +27,8 @@ final class Header {
             Pattern.compile("\\b(?:releas|issued|posted|published|updated|printed|embargo)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE_DAY = Pattern.compile(
             "(\\p{Lu}[\\p{L}.'’-]+(?:,? (?:\\p{Lu}[\\p{L}.'’-]*|de|la|of|upon|am|an)){0,4}?)(?:,|\\s[–—|-])\\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+|(?:den|le|the)\\s+)?");
+    private static final Pattern CAPITALISED =
+            Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}[\\p{L}'’-]+|of|the|at|and|on)){1,5}");
     private static final int MOST_LINES = 60;
     private static final int FEWEST_OF_MENU = 4;
 
@@ -264,6 +266,7 @@ final class Header {
             town = new Span(comma + 1, house.end()).trim(lined.text());
             house = new Span(house.begin(), comma);
         }
+        house = house == null && town != null ? above(left, town) : house;
         Span venue = house;
         if (town == null && venue != null) {
             town = left.stream()
@@ -288,6 +291,20 @@ final class Header {
                         .substring(place.end(), left.get(next).begin())
                         .isBlank();
         return town ? left.get(next) : null;
+    }
+
+    /** The line above the town, without a noun that tells a house: "InterContinental Port Ellis Downtown"; null if none may be one. */
+    private @Nullable Span above(List<Span> left, Span town) {
+        int at = left.indexOf(town);
+        Span cell = at > 0 ? left.get(at - 1) : null;
+        boolean adjacent = cell != null
+                && lined.text()
+                                .substring(cell.end(), town.begin())
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count()
+                        == 1;
+        return adjacent && cell != null && CAPITALISED.matcher(cell.of(lined.text())).matches() ? cell : null;
     }
 
     /** The comma of "Customs House, Port Ellis" behind which the town stands; -1 if there is none. */

@@ -55,7 +55,7 @@ final class TranscriptReader {
      * @param headings lines that a page sets as headings
      */
     static Optional<Structure> read(Lined all, FrontMatter front, LabelSigns.Found signs, Set<Span> headings) {
-        Lined lined = MarginNumbers.without(all);
+        Lined lined = InlineAnswers.apart(MarginNumbers.without(all));
         BitSet furniture = PageFurniture.in(lined);
         List<Label> labels = LabelConvention.learn(lined, furniture, signs);
         if (labels.isEmpty()) {

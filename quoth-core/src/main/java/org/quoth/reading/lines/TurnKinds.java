@@ -24,6 +24,9 @@ public final class TurnKinds {
     private static final Pattern CALL = Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)?\\?");
     private static final Pattern MODERATOR = Pattern.compile(
             "(?im)^\\W*moderat(?:ors?|ed by)\\b\\W*((?-i:\\p{Lu})[\\p{L}.'’-]+(?: (?-i:\\p{Lu})[\\p{L}.'’-]+){1,3})");
+    /** Thanks may stand behind the question. */
+    private static final Pattern ASKS =
+            Pattern.compile("\\?[”\"]?(?:\\s+(?:and )?(?:thank you|thanks)\\b[^.?!]{0,25}[.!]?)?$", Pattern.CASE_INSENSITIVE);
     /** So the parliaments of Britain print a question on the order paper. */
     private static final String TO_ASK = "To ask the ";
 
@@ -152,7 +155,7 @@ public final class TurnKinds {
             return isAside(turn) ? TurnKind.ASIDE : TurnKind.QUESTION;
         }
         String speech = turn.speech().of(text);
-        boolean asks = speech.endsWith("?") || speech.startsWith(TO_ASK);
+        boolean asks = ASKS.matcher(speech).find() || speech.startsWith(TO_ASK);
         if (!questioners && asks && !name.equals(principal)) {
             return TurnKind.QUESTION;
         }

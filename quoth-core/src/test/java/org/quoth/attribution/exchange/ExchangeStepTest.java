@@ -297,6 +297,12 @@ final class ExchangeStepTest {
                 .contains("[6] -> [7]", "[8] -> [9, 11]", "[12] -> [13]");
     }
 
+    @Test
+    void whoThanksBehindTheQuestionHasAsked() {
+        assertThat(ties(Samples.resource("/exchange/named-reporters.txt")))
+                .containsExactly("[2] -> [3]", "[4] -> [5]", "[6] -> [7]");
+    }
+
     /** "Let's go to Karin at the Courier." */
     @Test
     void whoCallsOnReportersModerates() {

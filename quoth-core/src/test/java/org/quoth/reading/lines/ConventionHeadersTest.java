@@ -52,6 +52,25 @@ final class ConventionHeadersTest {
     }
 
     @Test
+    void takesTheLineAboveTheTownForTheHouse() {
+        String text = """
+                Remarks by Mayor Keel at the Guild Summit
+
+                InterContinental Ellis Downtown
+                Port Ellis, Northport
+
+                11:05 A.M. PDT
+
+                MAYOR KEEL: Good morning. I want to thank the guild for having me here.
+
+                Q: Will you come again?
+
+                MAYOR KEEL: I will come every year.
+                """;
+        assertThat(metadata(text).venue()).isEqualTo("InterContinental Ellis Downtown");
+    }
+
+    @Test
     void doesNotTakeTheInterviewerForThePrincipal() {
         String text = """
                 Harbour Tonight
