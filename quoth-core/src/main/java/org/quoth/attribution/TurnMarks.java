@@ -172,7 +172,13 @@ final class TurnMarks implements Step {
 
     private static @Nullable String language(String direction) {
         Matcher tongue = TONGUE.matcher(direction);
-        return tongue.find() ? LANGUAGES.get(tongue.group(1).toLowerCase(Locale.ROOT)) : null;
+        for (int at = 0; tongue.find(at); at = tongue.start(1)) {
+            String language = LANGUAGES.get(tongue.group(1).toLowerCase(Locale.ROOT));
+            if (language != null) {
+                return language;
+            }
+        }
+        return null;
     }
 
     private static boolean beginsInside(Document document) {

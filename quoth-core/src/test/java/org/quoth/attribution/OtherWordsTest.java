@@ -193,4 +193,36 @@ final class OtherWordsTest {
                 .containsExactly(
                         "Ole Brandt", "Nils Orlo", "Marta Quill", "Otto Weld", "Lena Foss", "Emil Hart", "Rolf Dunn");
     }
+
+    @Test
+    void aTranscriptsTitleMayStandBehindThatWordAndATownHallIsAHouse() {
+        Document council = Samples.resource("/otherwords/council.txt");
+        assertThat(council.metadata().title()).isEqualTo("Weekly Council Briefing");
+        assertThat(Objects.requireNonNull(council.event()).kind()).hasToString("BRIEFING");
+    }
+
+    @Test
+    void aBodysHeadEndsWithTheBodyAndWeSaidWhatWeHaveSaid() {
+        Document council = Samples.resource("/otherwords/council.txt");
+        assertThat(mentioned(council, "she's content")).isEqualTo("the head of the drainage board");
+        assertThat(promise(council, "put the depot out").action().of(council.text()))
+                .isEqualTo("put the depot out to tender");
+        assertThat(council.exchanges().get(3).outcome()).hasToString("NON_REPLY");
+    }
+
+    @Test
+    void aDinnerIsToldAndASpeechToItsHostsPointsThere() {
+        Document lane = Samples.resource("/otherwords/lane.txt");
+        Attribution told = told(lane, "Traders will be paid");
+        Span event = Objects.requireNonNull(Objects.requireNonNull(told.telling().said()).event());
+        assertThat(event.of(lane.text())).isEqualTo("the Brackwater Chamber of Commerce dinner");
+        assertThat(lane.speechActs()).anyMatch(act -> told.id().equals(act.pointsTo()));
+    }
+
+    @Test
+    void aLanguageIsHeardBehindSpeakingIn() {
+        Document presser = Samples.resource("/otherwords/presser.txt");
+        assertThat(presser.turn(2).language()).isEqualTo("de");
+        assertThat(presser.turn(3).language()).isEqualTo("fi");
+    }
 }

@@ -33,6 +33,7 @@ final class ClauseReader {
     private static final Pattern TITLE = Pattern.compile("[“\"]\\p{Lu}[^“”\"]{0,60}[”\"](?=\\s+\\p{L})");
 
     private static final Pattern TO = Pattern.compile("to\\s+(?=\\p{L})");
+    private static final Pattern MODAL = Pattern.compile("(will|would|shall|going to)\\s+(?=\\p{L})");
     private static final Pattern TWO_WORDS = Pattern.compile("\\S+\\s+\\S+");
     /** "… is going to laugh and say, “…": the action is only what somebody would say. */
     private static final Pattern SPEAKS_ON = Pattern.compile("\\b(?:say|saying|calling),?\\s*[“\"]");
@@ -192,6 +193,9 @@ final class ClauseReader {
                     && words.substring(0, from).endsWith("to ")
                     && isDangling(words.substring(begin, Math.max(begin, dash.start())))) {
                 begin = dash.end() + anew.end(); // "prepared to look at – to open the banks"
+            } else if (modalAgain(words, from, behind) > 0
+                    && isDangling(words.substring(begin, Math.max(begin, dash.start())))) {
+                begin = dash.end() + modalAgain(words, from, behind); // "will look at – will open the banks"
             } else if (behind.isBlank() || NO_REPAIR.matcher(behind).matches()) {
                 end = Math.max(begin, dash.start());
             } else if (isOneWord(words.substring(begin, Math.max(begin, dash.start())))) {
@@ -217,6 +221,12 @@ final class ClauseReader {
         Span span =
                 bound == null ? subject.cover(action) : subject.cover(action).cover(bound);
         return new Clause(span, subject, subject, action, bound, Modality.PREDICTION, false);
+    }
+
+    /** How long the word before the action is where it stands again at the beginning; 0 where it does not. */
+    private static int modalAgain(String words, int from, String behind) {
+        Matcher modal = MODAL.matcher(behind);
+        return modal.lookingAt() && words.substring(0, from).stripTrailing().endsWith(modal.group(1)) ? modal.end() : 0;
     }
 
     private static boolean isDangling(String words) {

@@ -42,6 +42,8 @@ public final class SpokenRules {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+(?:['’][A-Za-z]+)?");
 
+    private static final Pattern HAVE = Pattern.compile("(?i)(we|they|he|she)['’](?:ve|s)");
+
     /** Before a verb of saying: it is the speaker's own, or nobody's yet. */
     private static final Pattern OWN = Pattern.compile("(?i)(?:I(?:['’](?:m|d|ll|ve))?|to|let me|let us|let['’]s)");
 
@@ -205,8 +207,14 @@ public final class SpokenRules {
                 KindByMarks.of(words.text(), one.content(), words.quotations()),
                 one.content(),
                 one.cues(),
-                one.sources(),
+                one.sources().stream().map(source -> withoutHave(words.text(), source)).toList(),
                 one.rule().confidence() / 2 + 0.1);
+    }
+
+    /** "We" of "we've said". */
+    private static Span withoutHave(String text, Span source) {
+        Matcher have = HAVE.matcher(text).region(source.begin(), source.end());
+        return have.matches() ? new Span(source.begin(), have.end(1)) : source;
     }
 
     /** A speaker who says "quote" quotes somebody, often without a name; who is named already has these words. */

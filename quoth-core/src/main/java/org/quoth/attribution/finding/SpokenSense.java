@@ -44,11 +44,19 @@ public final class SpokenSense {
                 && words.is(words.at(found.content().getFirst().begin()), Grammar.OBJECT_PRONOUN)) {
             return false;
         }
-        String word = words.lower(head);
+        String word = withoutHave(words.lower(head));
         boolean you = word.startsWith("you")
                 && !words.lower(words.at(found.cues().getFirst().begin())).equals("said");
         boolean we = word.equals("we") && !isPast(words, found);
         return !SPEAKER_ALONE.contains(word) && word.indexOf('\'') < 0 && !you && !we;
+    }
+
+    /** "we" of "we've said", "they" of "they've told us"; "I've" stays the speaker alone. */
+    private static String withoutHave(String word) {
+        return switch (word) {
+            case "we've", "they've", "he's", "she's" -> word.substring(0, word.indexOf('\''));
+            default -> word;
+        };
     }
 
     /** The same of the words that a trained finder found, in lower case. */

@@ -82,7 +82,11 @@ final class Introductions {
                     && Lexicon.isRole(scene.words().get(begin - 1).key())
                     && mention.words().end() < scene.words().size()
                     && scene.words().get(mention.words().end()).gap() == ',';
-            boolean the = apart && scene.words().get(begin - 2).key().equals("the");
+            boolean the = apart
+                    && scene.words().get(begin - 2).key().equals("the")
+                    && !(begin > 2
+                            && scene.words().get(begin - 2).joined()
+                            && Lexicon.RELATION.contains(scene.words().get(begin - 3).key())); // "the clerk for the builder, Ana Ruiz"
             List<Figure> figures = the ? cast.named(Walk.name(mention)) : List.of();
             if (figures.size() == 1 && figures.getFirst().isPerson()) {
                 cast.held(

@@ -3,6 +3,8 @@ package org.quoth.attribution.times;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -117,7 +119,13 @@ public final class OccasionStep implements Step {
     private static final Pattern OCCASIONS = Pattern.compile(
             "(?i)\\b(conference|convention|rally|debate|summit|forum|hearing|interview|briefing|speech|dinner|town hall|seminar|symposium|congress|assembly|meeting|panel|lecture|session|workshop|gathering)\\b");
 
+    private static final Pattern LONG_WORDS = Pattern.compile("[^\\p{L}]+");
+    private static final int LONG = 6;
+
     private static boolean shareNoun(String text, Span one, Span other) {
+        if (shareWords(one.of(text), other.of(text))) {
+            return true;
+        }
         Matcher nouns = OCCASIONS.matcher(one.of(text));
         while (nouns.find()) {
             if (other.of(text).toLowerCase(Locale.ROOT).contains(nouns.group(1).toLowerCase(Locale.ROOT))) {
@@ -125,6 +133,14 @@ public final class OccasionStep implements Step {
             }
         }
         return false;
+    }
+
+    /** "her speech to the chamber of commerce" and "the Port Ellis Chamber of Commerce dinner": two long words are enough. */
+    private static boolean shareWords(String one, String other) {
+        Set<String> words = new HashSet<>(List.of(LONG_WORDS.split(one.toLowerCase(Locale.ROOT))));
+        words.retainAll(List.of(LONG_WORDS.split(other.toLowerCase(Locale.ROOT))));
+        words.removeIf(word -> word.length() < LONG);
+        return words.size() > 1;
     }
 
     /** Finds the sentence of a report's cue; a block is split once. */

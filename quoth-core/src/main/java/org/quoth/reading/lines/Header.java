@@ -138,7 +138,7 @@ final class Header {
             case "venue" -> metadata.venue(words);
             case "program", "programme" -> metadata.programme(words);
             case "station" -> metadata.outlet(words);
-            case "title", "event", "headline" -> title = value;
+            case "title", "event", "headline", "transcript" -> title = value;
             default -> takeTime(value, false);
         }
         return true;

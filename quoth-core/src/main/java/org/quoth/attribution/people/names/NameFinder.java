@@ -357,7 +357,7 @@ public final class NameFinder {
             addTitle(Kind.TITLE, Span.of(i, last), i + 1);
             return last;
         }
-        int described = describedEnd(last);
+        int described = leads ? bodyEnd(last, describedEnd(last)) : describedEnd(last);
         if (described == last || (leads && !isBody(words.get(described - 1).key()))) {
             return i + 1;
         }
@@ -404,6 +404,16 @@ public final class NameFinder {
         boolean whole = last > end + 2
                 && !(last < to && words.get(last).joined() && words.get(last).capital());
         return whole && !words.get(last - 1).possessive() ? last : end;
+    }
+
+    /** "The head of the drainage board | rang me". */
+    private int bodyEnd(int from, int end) {
+        for (int i = from + 2; i < end; i++) {
+            if (isBody(words.get(i).key()) && !words.get(i).possessive()) {
+                return i + 1;
+            }
+        }
+        return end;
     }
 
     /** "The head of the harbour league", not of the table. */
