@@ -28,6 +28,16 @@ final class PhraseWords {
                 || phrase.first().key().equals("another");
     }
 
+    /** A number that stands for a crowd: "76" of a hundred, "some 43"; "the Corvo 4" is a thing. */
+    static boolean isCrowdByNumber(Phrase phrase) {
+        boolean alone = phrase.core().length() == 1;
+        boolean second = phrase.core().length() == 2
+                && !phrase.definite()
+                && (!phrase.first().capital() || phrase.first().opens());
+        return NumberWords.isNumber(phrase.head())
+                && (alone || second || !Character.isDigit(phrase.head().charAt(0)));
+    }
+
     /** A word in capitals that nobody is known by: a crowd at the head of a sentence, a paper, a people. */
     static boolean notPerson(Phrase phrase) {
         String key = phrase.head();

@@ -334,7 +334,7 @@ final class Phrases {
 
     private static boolean isCrowd(Phrase phrase, String head) {
         return Lexicon.CROWD.contains(head)
-                || NumberWords.isNumber(head)
+                || PhraseWords.isCrowdByNumber(phrase)
                 || (phrase.plural() && !Lexicon.TITLE.contains(head));
     }
 
