@@ -129,8 +129,7 @@ public final class AuthorityFiles {
 
         /** The draft of a person, by an identifier of this file alone: a number of its rows. */
         Draft own(String scheme, String id) {
-            return drafts.computeIfAbsent(
-                    scheme + ":" + id + " " + file, key -> new Draft().identified(scheme, id));
+            return drafts.computeIfAbsent(scheme + ":" + id + " " + file, key -> new Draft().identified(scheme, id));
         }
 
         Map<String, List<KnownPerson>> people() {

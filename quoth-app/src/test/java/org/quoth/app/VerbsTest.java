@@ -412,14 +412,13 @@ final class VerbsTest {
                 parent.resolve("batch.jsonl"),
                 "\ufeff{\"id\":\"1\",\"quote\":\"I will not go into the wage talks.\"}\n"
                         + "{\"id\":\"2\",\"quote\":\"I will go into\u2028the wage talks.\"}\n");
-        JsonNode list = JSON.readTree(
-                Program.run("verify", "--record", record, "--format", "json", "--batch", batch.toString())
+        JsonNode list =
+                JSON.readTree(Program.run("verify", "--record", record, "--format", "json", "--batch", batch.toString())
                         .out());
         assertThat(list).extracting(each -> each.path("verdict").asText()).containsExactly("verbatim", "edited");
         Program.Run lines = Program.run("verify", "--record", record, "--format", "jsonl", "--batch", batch.toString());
         assertThat(lines.out()).contains("\\u2028").doesNotContain("\u2028");
-        assertThat(Program.run(
-                                "verify", "--record", record, "--batch", batch.toString(), "--speaker", "Orla Finn")
+        assertThat(Program.run("verify", "--record", record, "--batch", batch.toString(), "--speaker", "Orla Finn")
                         .out())
                 .contains("other-speaker");
         assertThat(Program.run("verify", "--record", record, "--article", batch.toString(), "--speaker", "Orla Finn")

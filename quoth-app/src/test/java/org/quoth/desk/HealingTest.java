@@ -281,8 +281,7 @@ final class HealingTest {
                         return List.of();
                     },
                     "failing-1");
-            Tally first = desk.add(failing)
-                    .run(List.of(feed.toString()), InputStream::nullInputStream, intake -> {});
+            Tally first = desk.add(failing).run(List.of(feed.toString()), InputStream::nullInputStream, intake -> {});
             assertThat(first).isEqualTo(new Tally(1, 0, 1, 0, null));
             Tally second = desk.add(Analysis.rules())
                     .run(List.of(feed.toString()), InputStream::nullInputStream, intake -> {});

@@ -36,7 +36,8 @@ final class PeopleFilesTest extends PeopleOnRecord {
 
     @Test
     void takesNobodyForWhoeverHadTheirNumberLastMonth() throws IOException {
-        assertThat(added(file("members.csv", "id,name\n1,Emil Dorn\n2,Hanna Obi\n"))).isEqualTo(2);
+        assertThat(added(file("members.csv", "id,name\n1,Emil Dorn\n2,Hanna Obi\n")))
+                .isEqualTo(2);
         Path now = file("members.csv", "id,name\n1,Tomas Lind\n2,Hanna Obi Marr\n");
         assertThat(added(now)).isEqualTo(1);
         assertThat(people.list("lind", 0, 10)).extracting(Person::id).containsExactly("tomas-lind");
@@ -47,12 +48,16 @@ final class PeopleFilesTest extends PeopleOnRecord {
     @Test
     void keepsAnEndThatAnotherFileDoesNotTell() throws IOException {
         String head = "name,role,organization,start_date,end_date,wikidata\n";
-        added(file("cabinet.csv", head + "Emil Dorn,Secretary of Harbours,Port Authority,2013-02-01,2017-01-20,Q900001\n"));
+        added(file(
+                "cabinet.csv",
+                head + "Emil Dorn,Secretary of Harbours,Port Authority,2013-02-01,2017-01-20,Q900001\n"));
         added(file("wiki.csv", head + "Emil Dorn,Secretary of Harbours,Port Authority,2013-02-01,,Q900001\n"));
         assertThat(people.person("emil-dorn").orElseThrow().tenures())
                 .extracting(Tenure::to)
                 .containsExactly(LocalDate.of(2017, 1, 20));
-        added(file("cabinet.csv", head + "Emil Dorn,Secretary of Harbours,Port Authority,2013-02-01,2017-01-21,Q900001\n"));
+        added(file(
+                "cabinet.csv",
+                head + "Emil Dorn,Secretary of Harbours,Port Authority,2013-02-01,2017-01-21,Q900001\n"));
         assertThat(people.person("emil-dorn").orElseThrow().tenures())
                 .extracting(Tenure::to)
                 .containsExactly(LocalDate.of(2017, 1, 21));

@@ -11,15 +11,27 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quoth.Fixtures;
 import org.quoth.model.Document;
+import org.quoth.model.PressCount;
+import org.quoth.model.Printing;
 import org.quoth.model.Reference;
+import org.quoth.model.VerdictKind;
 
 final class SqliteStoreTest {
 
@@ -217,7 +229,7 @@ final class SqliteStoreTest {
         }
         try (SqliteStore store = SqliteStore.open(folder, CLOCK, Linking.NONE)) {
             assertThat(store.check()).isEmpty();
-            assertThat(store.ids()).isEqualTo(java.util.Set.of(BRIEFING.id()));
+            assertThat(store.ids()).isEqualTo(Set.of(BRIEFING.id()));
             append(store, large);
             assertThat(store.ids()).hasSize(2);
         }
@@ -294,7 +306,7 @@ final class SqliteStoreTest {
 
     @Test
     void asksForFewNumbersHoweverManyAreTaken() throws SQLException {
-        java.util.Set<String> held = new java.util.HashSet<>();
+        Set<String> held = new HashSet<>();
         int[] asked = {0};
         for (int i = 1; i <= 2000; i++) {
             String slug = Names.free("notice", each -> {
@@ -310,18 +322,18 @@ final class SqliteStoreTest {
     @Test
     void countsThePressOfManyOutletsInNoTime() {
         try (Store store = SqliteStore.create(folder, CLOCK, Linking.NONE)) {
-            java.util.Map<String, List<org.quoth.model.Printing>> printings = new java.util.HashMap<>();
+            Map<String, List<Printing>> printings = new HashMap<>();
             for (int i = 0; i < 300; i++) {
                 Filed filed = append(
                         store, Fixtures.story("eeee00000000%04d".formatted(i), null, "Post " + i, "Ana", "N " + i));
-                List<org.quoth.model.Printing> own = new java.util.ArrayList<>();
+                List<Printing> own = new ArrayList<>();
                 for (int k = 0; k < 60; k++) {
-                    own.add(new org.quoth.model.Printing(
+                    own.add(new Printing(
                             filed.document().id() + ".a" + k,
                             filed.reference(),
                             "words " + k,
                             "Ana",
-                            org.quoth.model.VerdictKind.values()[k % 5],
+                            k % 2 == 0 ? VerdictKind.VERBATIM : VerdictKind.EDITED,
                             "exact",
                             null));
                 }
@@ -329,19 +341,19 @@ final class SqliteStoreTest {
             }
             store.file(printings);
             long begin = System.nanoTime();
-            List<org.quoth.model.PressCount> press = store.press();
-            assertThat(java.time.Duration.ofNanos(System.nanoTime() - begin))
-                    .isLessThan(java.time.Duration.ofSeconds(4));
+            List<PressCount> press = store.press();
+            assertThat(Duration.ofNanos(System.nanoTime() - begin))
+                    .isLessThan(Duration.ofSeconds(4));
             assertThat(press).hasSize(300).allMatch(count -> count.stories() == 1 && count.quotations() == 60);
         }
     }
 
     @Test
     void isMadeOnceHoweverManyMakeItAtOnce() throws Exception {
-        try (var makers = java.util.concurrent.Executors.newFixedThreadPool(4)) {
+        try (var makers = Executors.newFixedThreadPool(4)) {
             for (int round = 0; round < 5; round++) {
                 Path record = folder.resolve("record" + round);
-                List<java.util.concurrent.Callable<Long>> each = java.util.Collections.nCopies(4, () -> {
+                List<Callable<Long>> each = Collections.nCopies(4, () -> {
                     try (Store store = SqliteStore.create(record, CLOCK, Linking.NONE)) {
                         return store.counts().documents();
                     }
