@@ -20,10 +20,10 @@ import org.quoth.model.EntityType;
 import org.quoth.model.Modality;
 import org.quoth.model.Speaker;
 import org.quoth.model.Turn;
+import org.quoth.text.EmptyLine;
 import org.quoth.text.Phrasings;
 import org.quoth.text.Placed;
 import org.quoth.text.Sentences;
-import org.quoth.text.EmptyLine;
 import org.quoth.text.Span;
 
 /** The commitments of one document as they are found; not safe to share between threads. */

@@ -160,6 +160,7 @@ final class Cast {
         int asking;
         /** Turns of a question without its mark: "I'm just wondering how …". */
         int wondering;
+
         int ending;
         int introducing;
         int length;

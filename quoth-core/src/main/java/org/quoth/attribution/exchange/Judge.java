@@ -175,8 +175,7 @@ final class Judge {
         boolean named = ruled.outcome() == Outcome.CLEAR
                 && ReplySigns.fits(question.of(text), reply.getFirst().of(text))
                 && echo(question, first) > 0;
-        if (isPlain(question, reply)
-                && ruled.outcome() == Outcome.CLEAR) {
+        if (isPlain(question, reply) && ruled.outcome() == Outcome.CLEAR) {
             return ruled;
         }
         Outcome outcome = OutcomeModel.shipped()

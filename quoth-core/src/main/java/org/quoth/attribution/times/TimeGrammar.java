@@ -134,8 +134,7 @@ final class TimeGrammar {
         return told && month;
     }
 
-    private Reading reading(
-            Words words, int from, Found found, TimeType type, List<Reading> readings) {
+    private Reading reading(Words words, int from, Found found, TimeType type, List<Reading> readings) {
         boolean closesRange = closesRange(words, from, readings);
         Direction direction = Tense.about(words, from, found.end());
         boolean onward = closesRange || (direction == Direction.PAST && isTold(words, from, readings));

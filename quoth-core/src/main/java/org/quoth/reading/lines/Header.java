@@ -287,9 +287,7 @@ final class Header {
         int next = left.indexOf(place) + 1;
         boolean town = next < left.size()
                 && HeaderWords.isPlace(left.get(next).of(lined.text()))
-                && lined.text()
-                        .substring(place.end(), left.get(next).begin())
-                        .isBlank();
+                && lined.text().substring(place.end(), left.get(next).begin()).isBlank();
         return town ? left.get(next) : null;
     }
 
@@ -304,7 +302,11 @@ final class Header {
                                 .filter(c -> c == '\n')
                                 .count()
                         == 1;
-        return adjacent && cell != null && CAPITALISED.matcher(cell.of(lined.text())).matches() ? cell : null;
+        return adjacent
+                        && cell != null
+                        && CAPITALISED.matcher(cell.of(lined.text())).matches()
+                ? cell
+                : null;
     }
 
     /** The comma of "Customs House, Port Ellis" behind which the town stands; -1 if there is none. */

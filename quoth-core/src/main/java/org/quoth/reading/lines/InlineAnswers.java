@@ -11,8 +11,8 @@ final class InlineAnswers {
 
     private static final int FEWEST = 2;
     private static final List<String> SIGNS = List.of(" A: ", " A. ", " ANSWER: ", " Answer: ");
-    private static final Pattern PAIR =
-            Pattern.compile("(?:Q\\d{0,3}[.:]|QUESTION:|Question:)\\s.*?[?.!”\"]\\s+(?=(?:A\\d{0,3}[.:]|ANSWER:|Answer:)\\s)");
+    private static final Pattern PAIR = Pattern.compile(
+            "(?:Q\\d{0,3}[.:]|QUESTION:|Question:)\\s.*?[?.!”\"]\\s+(?=(?:A\\d{0,3}[.:]|ANSWER:|Answer:)\\s)");
     private static final Pattern ANSWER = Pattern.compile("(?:A\\d{0,3}[.:]|ANSWER:|Answer:)\\s");
 
     private InlineAnswers() {}
@@ -49,8 +49,7 @@ final class InlineAnswers {
                 lines.add(new Line(lines.size(), line.span(), line.words(), line.pageBreak()));
             } else {
                 Span question = new Span(line.words().begin(), answer).trim(lined.text());
-                lines.add(new Line(
-                        lines.size(), new Span(line.span().begin(), answer), question, line.pageBreak()));
+                lines.add(new Line(lines.size(), new Span(line.span().begin(), answer), question, line.pageBreak()));
                 lines.add(new Line(
                         lines.size(),
                         new Span(answer, line.span().end()),

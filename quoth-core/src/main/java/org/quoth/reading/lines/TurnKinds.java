@@ -25,8 +25,8 @@ public final class TurnKinds {
     private static final Pattern MODERATOR = Pattern.compile(
             "(?im)^\\W*moderat(?:ors?|ed by)\\b\\W*((?-i:\\p{Lu})[\\p{L}.'’-]+(?: (?-i:\\p{Lu})[\\p{L}.'’-]+){1,3})");
     /** Thanks may stand behind the question. */
-    private static final Pattern ASKS =
-            Pattern.compile("\\?[”\"]?(?:\\s+(?:and )?(?:thank you|thanks)\\b[^.?!]{0,25}[.!]?)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKS = Pattern.compile(
+            "\\?[”\"]?(?:\\s+(?:and )?(?:thank you|thanks)\\b[^.?!]{0,25}[.!]?)?$", Pattern.CASE_INSENSITIVE);
     /** So the parliaments of Britain print a question on the order paper. */
     private static final String TO_ASK = "To ask the ";
 
