@@ -43,8 +43,10 @@ final class LineEndsTest {
         assertThat(here.text()).isEqualTo(STORY.replace("\n", lineEnd));
         assertThat(here.attributions()).hasSizeGreaterThan(3);
         assertThat(said(here)).containsExactlyElementsOf(said(elsewhere));
-        assertThat(here.entities()).extracting(LineEndsTest::who).containsExactlyElementsOf(
-                elsewhere.entities().stream().map(LineEndsTest::who).toList());
+        assertThat(here.entities())
+                .extracting(LineEndsTest::who)
+                .containsExactlyElementsOf(
+                        elsewhere.entities().stream().map(LineEndsTest::who).toList());
         assertThat(here.commitments()).hasSameSizeAs(elsewhere.commitments());
     }
 

@@ -37,7 +37,8 @@ final class DocumentParserTest {
                 "\"exchanges\":[{\"id\":\"x1\",\"questions\":[1],\"answers\":[],\"spans\":[],\"parts\":[{\"outcome\":null}]}]"
             })
     void saysWhatCannotBe(String field) {
-        assertThatThrownBy(() -> DocumentParser.parse(BEGIN + "," + field + "}")).isInstanceOf(WireException.class);
+        assertThatThrownBy(() -> DocumentParser.parse(BEGIN + "," + field + "}"))
+                .isInstanceOf(WireException.class);
     }
 
     @Test
@@ -49,7 +50,9 @@ final class DocumentParserTest {
         assertThat(readings.getFirst())
                 .isInstanceOfSatisfying(
                         Reading.Refused.class,
-                        refused -> assertThat(refused.reason()).startsWith("Line 1").contains("yesterday"));
+                        refused -> assertThat(refused.reason())
+                                .startsWith("Line 1")
+                                .contains("yesterday"));
         assertThat(readings.getLast()).isInstanceOf(Reading.Read.class);
     }
 
