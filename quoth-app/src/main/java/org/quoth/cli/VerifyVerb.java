@@ -98,8 +98,9 @@ final class VerifyVerb implements Callable<Integer> {
             throw new UsageException("Give a quotation, or --article FILE, or --batch FILE: one of the three.");
         }
         if (article != null && (speaker != null || date != null || reported)) {
-            throw new UsageException("Whose words a story quotes, and when, it tells itself: --article goes without --speaker,"
-                    + " --date and --reported.");
+            throw new UsageException(
+                    "Whose words a story quotes, and when, it tells itself: --article goes without --speaker,"
+                            + " --date and --reported.");
         }
         try (Desk desk = Desk.open(record.settings(console))) {
             if (article != null) {

@@ -13,8 +13,7 @@ final class Borrowed {
 
     private static final String SAYING =
             "(?:said|says|saying|told|tells|wrote|writes|asked|asks|answered|replied|warned|declared|promised|shouted|called|quote)";
-    private static final Pattern SAID =
-            Pattern.compile("(?is)\\b" + SAYING + "\\b[^.?!“”\"]{0,40}$");
+    private static final Pattern SAID = Pattern.compile("(?is)\\b" + SAYING + "\\b[^.?!“”\"]{0,40}$");
     /** "I told the council, “…”": the speaker's own words, said before. */
     private static final Pattern OWN = Pattern.compile(
             "(?is)\\b(?:I|we)(?:['’](?:d|ve))?(?:\\s+\\p{L}+){0,3}?\\s+" + SAYING + "\\b[^.?!“”\"]{0,40}$");

@@ -62,9 +62,7 @@ record Found(Passage passage, Comparison comparison) {
         if (isBorrowed()) {
             return false;
         }
-        return own == null
-                ? passage.utterance().turn() == null
-                : Names.agree(own, speaker);
+        return own == null ? passage.utterance().turn() == null : Names.agree(own, speaker);
     }
 
     /** Whether the speaker told there what somebody else had said: "the mayor told this room, “The wall will hold.”" */

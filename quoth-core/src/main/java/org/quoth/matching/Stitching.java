@@ -51,7 +51,8 @@ final class Stitching {
     /** A sentence that somebody broke into, printed as one: its pieces between commas in turns of one document that nearly follow one another. */
     private List<Found> acrossInterruption() {
         List<Part> pieces = split(at -> quoted.words().get(at).afterMark());
-        List<Found> places = pieces.size() < 2 || pieces.size() > MOST_PARTS ? List.of() : places(pieces, this::carrier);
+        List<Found> places =
+                pieces.size() < 2 || pieces.size() > MOST_PARTS ? List.of() : places(pieces, this::carrier);
         boolean near = places.stream().allMatch(each -> isNear(each, places.getFirst()));
         boolean oneTurn = places.stream().allMatch(each -> sameUtterance(each, places.getFirst()));
         return near && !oneTurn ? places : List.of();
