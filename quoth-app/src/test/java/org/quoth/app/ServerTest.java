@@ -301,7 +301,7 @@ final class ServerTest {
         String json = second.select("link[rel=alternate]").attr("href");
         assertThat(json(json).get("items").get(0).get("text").asText())
                 .startsWith(second.select(".entry-words")
-                        .first()
+                        .getFirst()
                         .text()
                         .replaceAll("^… | …$", "")
                         .substring(0, 10));
