@@ -74,11 +74,10 @@ public final class Shapes {
 
     /** "Ellis Research", "Harbour Finance": what a house is about. */
     private static boolean isField(String last, Word first) {
-        boolean field =
-                switch (last) {
-                    case "research", "finance", "sports", "politics", "weather", "insider", "economics" -> true;
-                    default -> false;
-                };
+        boolean field = switch (last) {
+            case "research", "finance", "sports", "politics", "weather", "insider", "economics" -> true;
+            default -> false;
+        };
         return field && !Lexicon.isGiven(first.key());
     }
 
