@@ -9,13 +9,24 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "rebuild",
         description = "Makes the analysis and the index anew from the originals.",
-        footer = {"", "Example:", "  quoth rebuild", "", "Exit code 1 if some documents had to be left as they were."})
+        footer = {
+            "",
+            "Examples:",
+            "  quoth rebuild",
+            "  quoth rebuild --rules",
+            "",
+            "Attributions are found with the accurate model unless told otherwise: give what you gave to `quoth add`.",
+            "Exit code 1 if some documents had to be left as they were."
+        })
 final class RebuildVerb implements Callable<Integer> {
 
     private final Console console;
 
     @Mixin
     private RecordOption record = new RecordOption();
+
+    @Mixin
+    private FinderChoice finder = new FinderChoice();
 
     RebuildVerb(Console console) {
         this.console = console;
@@ -24,7 +35,7 @@ final class RebuildVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Desk desk = Desk.mend(record.settings(console))) {
-            List<String> kept = desk.rebuild().run(done -> console.progress(done + " documents …"));
+            List<String> kept = desk.rebuild(finder.analysis()).run(done -> console.progress(done + " documents …"));
             console.progressDone();
             kept.forEach(console::line);
             console.line(Lines.count(desk.documents().counts().documents(), "document") + ", " + kept.size()

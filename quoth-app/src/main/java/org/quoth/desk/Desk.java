@@ -124,8 +124,13 @@ public final class Desk implements AutoCloseable {
         return new Check(store, arrangement);
     }
 
+    /** Analyses again with the best finder at hand; {@link #rebuild(Analysis)} takes another. */
     public Rebuild rebuild() {
-        return new Rebuild(store, arrangement, Analysis.best());
+        return rebuild(Analysis.best());
+    }
+
+    public Rebuild rebuild(Analysis analysis) {
+        return new Rebuild(store, arrangement, analysis);
     }
 
     public ByMeaning byMeaning() {

@@ -293,6 +293,17 @@ final class VerbsTest {
     }
 
     @Test
+    void rebuildsWithTheFinderThatTheRecordWasMadeWith() {
+        Program.run("add", "--rules", "--record", record, documents.toString());
+        String before = Program.run("export", "--record", record).out();
+        assertThat(Program.run("rebuild", "--rules", "--record", record).code()).isZero();
+        assertThat(Program.run("export", "--record", record).out()).isEqualTo(before);
+        assertThat(Program.run("rebuild", "--model", "no-such-model", "--record", record)
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void backsUpRestoresChecksAndRebuilds() {
         add();
         String backup = parent.resolve("copy.quoth").toString();
