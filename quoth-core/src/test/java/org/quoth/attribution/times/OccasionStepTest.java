@@ -65,6 +65,11 @@ final class OccasionStepTest {
     }
 
     @Test
+    void aProgrammeThatIsCalledAfterATimeIsNone() {
+        assertThat(said(THEN, "Maren Holt told")).isEqualTo("null 2019-11-19");
+    }
+
+    @Test
     void tellsTheWeekOfAHearingInTheGenitive() {
         assertThat(said("At last week")).startsWith("2019-11-11 2019-11-17");
     }
