@@ -94,7 +94,8 @@ final class Corpus {
         /** An archive too large to be read at once is read from a copy, which goes when the task ends. */
         private static Stream<Reading> large(String name, byte[] begin, InputStream rest) throws IOException {
             java.nio.file.Path copy = Files.createTempFile("quoth", ".copy");
-            TaskContext.get().addTaskCompletionListener((TaskCompletionListener) task -> copy.toFile().delete());
+            TaskContext.get().addTaskCompletionListener((TaskCompletionListener)
+                    task -> copy.toFile().delete());
             try (OutputStream out = Files.newOutputStream(copy)) {
                 out.write(begin);
                 rest.transferTo(out);

@@ -40,7 +40,11 @@ public final class QuothJob implements Callable<Integer> {
     @Option(names = "--jsonl", paramLabel = "PATHS", description = "JSON Lines of documents; split between lines")
     private String jsonLines = "";
 
-    @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where the tables are written, a folder each; tables that are there are overwritten")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FOLDER",
+            description = "where the tables are written, a folder each; tables that are there are overwritten")
     private String out = "";
 
     @Option(names = "--partitions", paramLabel = "N", description = "least number of tasks (default: ${DEFAULT-VALUE})")

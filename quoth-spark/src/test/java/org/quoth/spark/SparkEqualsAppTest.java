@@ -116,7 +116,10 @@ final class SparkEqualsAppTest {
                             folder.resolve("none").toString());
             startSpark(); // the job stops it
             assertThat(exit).isEqualTo(1);
-            assertThat(said.toString()).startsWith("quoth-spark: ").contains("nowhere").doesNotContain("\tat ");
+            assertThat(said.toString())
+                    .startsWith("quoth-spark: ")
+                    .contains("nowhere")
+                    .doesNotContain("\tat ");
         }
     }
 

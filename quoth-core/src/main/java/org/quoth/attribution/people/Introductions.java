@@ -86,7 +86,8 @@ final class Introductions {
                     && scene.words().get(begin - 2).key().equals("the")
                     && !(begin > 2
                             && scene.words().get(begin - 2).joined()
-                            && Lexicon.RELATION.contains(scene.words().get(begin - 3).key())); // "the clerk for the builder, Ana Ruiz"
+                            && Lexicon.RELATION.contains(
+                                    scene.words().get(begin - 3).key())); // "the clerk for the builder, Ana Ruiz"
             List<Figure> figures = the ? cast.named(Walk.name(mention)) : List.of();
             if (figures.size() == 1 && figures.getFirst().isPerson()) {
                 cast.held(

@@ -67,7 +67,8 @@ final class Pronouns {
     private @Nullable Figure named(Mention mention) {
         List<Figure> figures = walk.who(mention);
         Figure figure = figures.size() == 1 ? figures.getFirst() : null;
-        boolean nobody = figure == null || figure.isCollective() || figure.isInanimate() || walk.isPlace(mention, figure);
+        boolean nobody =
+                figure == null || figure.isCollective() || figure.isInanimate() || walk.isPlace(mention, figure);
         return nobody ? null : figure;
     }
 

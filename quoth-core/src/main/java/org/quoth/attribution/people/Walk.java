@@ -284,7 +284,8 @@ final class Walk {
     /** "The head of the harbour league, Ana Ruiz," and "Ruiz, the head of the harbour league,": the person beside the office. */
     private @Nullable Figure apposed(Mention office) {
         int end = office.words().end();
-        boolean called = transcript && scene.words().get(office.words().begin()).capital() && office.kind() == Kind.TITLE;
+        boolean called =
+                transcript && scene.words().get(office.words().begin()).capital() && office.kind() == Kind.TITLE;
         for (Mention next : called ? List.<Mention>of() : scene.mentionsIn(Span.of(end, end + 1))) {
             boolean named = (next.kind() == Kind.PERSON || next.kind() == Kind.MAYBE)
                     && next.words().begin() == end
@@ -379,7 +380,8 @@ final class Walk {
             if (opened != null || figures.size() != 1) {
                 return null;
             }
-            boolean opens = before.words().begin() <= begin + 1 && figures.getFirst().isPerson();
+            boolean opens =
+                    before.words().begin() <= begin + 1 && figures.getFirst().isPerson();
             opened = opens && !figures.getFirst().gender().contradicts(pronoun.gender()) ? figures.getFirst() : null;
             if (opened == null) {
                 return null;

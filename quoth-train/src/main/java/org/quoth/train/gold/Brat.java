@@ -94,7 +94,8 @@ public final class Brat {
             }
         }
         if (contents && events.isEmpty()) {
-            throw new IllegalArgumentException("no event (a line such as \"E1<tab>Content:T1 Source:T2\") joins what is marked");
+            throw new IllegalArgumentException(
+                    "no event (a line such as \"E1<tab>Content:T1 Source:T2\") joins what is marked");
         }
         return events.stream()
                 .map(event -> marked(event, spans))

@@ -30,7 +30,8 @@ public final class Gold {
             }
         }
         if (texts.isEmpty()) {
-            throw new IOException(folder + " holds no marked texts: no *.ann beside *.txt, or in `attributions` beside `text` (brat), no "
+            throw new IOException(folder
+                    + " holds no marked texts: no *.ann beside *.txt, or in `attributions` beside `text` (brat), no "
                     + "*.json (Citron), no *.bio or *.conll (a word and its tag a line).");
         }
         return texts;

@@ -71,7 +71,8 @@ class GoldTest {
 
     @Test
     void namesTheFileThatCannotBeRead() throws IOException {
-        Files.writeString(folder.resolve("dock.json"), "{\"text\": \"Ruiz\", \"quotes\": [{\"contents\": [{\"start\": 0");
+        Files.writeString(
+                folder.resolve("dock.json"), "{\"text\": \"Ruiz\", \"quotes\": [{\"contents\": [{\"start\": 0");
         assertThatThrownBy(() -> Gold.read(folder))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("dock.json");
@@ -80,7 +81,9 @@ class GoldTest {
         Files.writeString(folder.resolve("dock.ann"), "T1\tContent 0 99\tit opens\nE1\tContent:T1\n");
         assertThatThrownBy(() -> Gold.read(folder)).hasMessage("dock has a mark up to 99, and its text ends at 4.");
         Files.write(folder.resolve("dock.ann"), new byte[] {'T', '1', (byte) 0xff, '\n'});
-        assertThatThrownBy(() -> Gold.read(folder)).hasMessageContaining("dock.ann").hasMessageContaining("UTF-8");
+        assertThatThrownBy(() -> Gold.read(folder))
+                .hasMessageContaining("dock.ann")
+                .hasMessageContaining("UTF-8");
     }
 
     @Test

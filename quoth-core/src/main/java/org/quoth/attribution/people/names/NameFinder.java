@@ -339,7 +339,9 @@ public final class NameFinder {
         }
         int head = behind(i + 1, i + 5, at -> !words.get(at - 1).possessive() && qualifies(at));
         boolean leads = isHeadOf(head);
-        int office = leads ? head + 1 : behind(head, i + 7, at -> isOfficeWord(words.get(at).key()));
+        int office = leads
+                ? head + 1
+                : behind(head, i + 7, at -> isOfficeWord(words.get(at).key()));
         if (head == office || words.get(head).capital()) {
             return i + 1;
         }

@@ -185,7 +185,8 @@ public record Scene(
             return false;
         }
         return switch (words.get(word - 1).key()) {
-            case "in", "into", "near", "around", "throughout", "the", "a", "an", "inside", "outside", "across", "at" -> true;
+            case "in", "into", "near", "around", "throughout", "the", "a", "an", "inside", "outside", "across", "at" ->
+                true;
             default -> false;
         };
     }
