@@ -23,7 +23,7 @@ public final class TurnKinds {
 
     private static final Pattern CALL = Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)?\\?");
     private static final Pattern MODERATOR = Pattern.compile(
-            "(?im)^\\W*moderat(?:ors?|ed by)\\b\\W*((?-i:\\p{Lu})[\\p{L}.'’-]+(?: (?-i:\\p{Lu})[\\p{L}.'’-]+){1,3})");
+            "(?im)^[^\\p{L}\\n]{0,20}moderat(?:ors?|ed by)\\b\\W{0,20}((?-i:\\p{Lu})[\\p{L}.'’-]+(?: (?-i:\\p{Lu})[\\p{L}.'’-]+){1,3})");
     /** Thanks may stand behind the question. */
     private static final Pattern ASKS = Pattern.compile(
             "\\?[”\"]?(?:\\s+(?:and )?(?:thank you|thanks)\\b[^.?!]{0,25}[.!]?)?$", Pattern.CASE_INSENSITIVE);
