@@ -213,7 +213,8 @@ final class Addressees implements Step {
             int end = open;
             if (words.isMark(open, "\"“‘'")) {
                 int i = open + 1;
-                while (i < words.size() && (words.isCapital(i) || words.is(i, Grammar.PREPOSITION | Grammar.DETERMINER))) {
+                while (i < words.size()
+                        && (words.isCapital(i) || words.is(i, Grammar.PREPOSITION | Grammar.DETERMINER))) {
                     i++;
                 }
                 end = words.isMark(i, "\"”’'") ? i + 1 : i;

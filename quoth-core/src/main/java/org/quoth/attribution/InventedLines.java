@@ -36,12 +36,15 @@ final class InventedLines implements Step {
             agreed agree agrees said say says saying thought decided went""");
     private static final Set<String> ANYBODY = Grammar.set("""
             people folks everybody everyone somebody someone some others they you one nobody anybody anyone""");
-    private static final Set<String> CROWD = Grammar.set("people folks everybody everyone somebody someone anybody anyone");
+    private static final Set<String> CROWD =
+            Grammar.set("people folks everybody everyone somebody someone anybody anyone");
     /** "The first meeting said": those who sat there. */
-    private static final Pattern OCCASION =
-            Pattern.compile("the (?:\\p{L}+ ){0,2}(?:meeting|session|round|summit|conference|talks|gathering|room|table|crowd)");
+    private static final Pattern OCCASION = Pattern.compile(
+            "the (?:\\p{L}+ ){0,2}(?:meeting|session|round|summit|conference|talks|gathering|room|table|crowd)");
     /** "Okay, here is how", without marks. */
-    private static final Pattern TALK = Pattern.compile("(?i)(?:okay|ok|oh|hey|well|fine|alright|all right|look|listen),\\s");
+    private static final Pattern TALK =
+            Pattern.compile("(?i)(?:okay|ok|oh|hey|well|fine|alright|all right|look|listen),\\s");
+
     private static final Set<String> SPEAKER = Grammar.set("i you we i'm we're you're");
 
     @Override

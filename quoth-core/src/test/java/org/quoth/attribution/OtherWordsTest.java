@@ -214,7 +214,8 @@ final class OtherWordsTest {
     void aDinnerIsToldAndASpeechToItsHostsPointsThere() {
         Document lane = Samples.resource("/otherwords/lane.txt");
         Attribution told = told(lane, "Traders will be paid");
-        Span event = Objects.requireNonNull(Objects.requireNonNull(told.telling().said()).event());
+        Span event = Objects.requireNonNull(
+                Objects.requireNonNull(told.telling().said()).event());
         assertThat(event.of(lane.text())).isEqualTo("the Brackwater Chamber of Commerce dinner");
         assertThat(lane.speechActs()).anyMatch(act -> told.id().equals(act.pointsTo()));
     }

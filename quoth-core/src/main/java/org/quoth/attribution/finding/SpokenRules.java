@@ -207,7 +207,9 @@ public final class SpokenRules {
                 KindByMarks.of(words.text(), one.content(), words.quotations()),
                 one.content(),
                 one.cues(),
-                one.sources().stream().map(source -> withoutHave(words.text(), source)).toList(),
+                one.sources().stream()
+                        .map(source -> withoutHave(words.text(), source))
+                        .toList(),
                 one.rule().confidence() / 2 + 0.1);
     }
 

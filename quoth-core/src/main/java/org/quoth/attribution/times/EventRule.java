@@ -63,8 +63,18 @@ final class EventRule implements Rule {
     private static final Set<String> PLACED = Set.of("at", "in", "on", "of", "with", "to");
     private static final Set<String> DETERMINERS =
             Set.of("the", "our", "his", "her", "their", "its", "my", "this", "that", "last", "a");
-    private static final Set<String> ORDINALS =
-            Set.of("first", "second", "third", "last", "previous", "latest", "final", "opening", "closing", "inaugural", "initial");
+    private static final Set<String> ORDINALS = Set.of(
+            "first",
+            "second",
+            "third",
+            "last",
+            "previous",
+            "latest",
+            "final",
+            "opening",
+            "closing",
+            "inaugural",
+            "initial");
     private static final Set<String> STOPS = Set.of(
             "to", "from", "in", "on", "at", "of", "for", "with", "and", "or", "but", "by", "as", "that", "which", "who",
             "when");

@@ -20,8 +20,8 @@ final class Manners {
     private static final Pattern DOUBTED_BEFORE = Pattern.compile(
             "(?i)(?<!\\b(?:talk|talking|talked|speak|speaking|spoke|think|thinking|know|worried|concerned)\\s)\\b(about|around|roughly|approximately|nearly|almost|circa|some|"
                     + DOUBTS + ")(?:,?\\s+(?:in|by|on|within|until|for|the|a|an|early|late)){0,3}\\s*$");
-    private static final Pattern DOUBTED_BEHIND =
-            Pattern.compile("(?i)^(?:\\s+(?:away|off|ago|later|from now))?,?\\s+(or so|give or take|if all goes well|all being well|with (?:any )?luck|god willing|fingers crossed|(?:I|we) hope|"
+    private static final Pattern DOUBTED_BEHIND = Pattern.compile(
+            "(?i)^(?:\\s+(?:away|off|ago|later|from now))?,?\\s+(or so|give or take|if all goes well|all being well|with (?:any )?luck|god willing|fingers crossed|(?:I|we) hope|"
                     + DOUBTS + ")\\b");
     private static final Pattern REPORTED =
             Pattern.compile("^,?(?:\\s+\\p{Lu}[\\p{L}.’'-]*){1,4}\\s+(reportedly|allegedly|apparently|purportedly)\\b");

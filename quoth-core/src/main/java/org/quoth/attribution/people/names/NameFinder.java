@@ -21,6 +21,7 @@ public final class NameFinder {
     private final boolean headline;
     private final Sequences sequences;
     private final RoleReader roles;
+    private final OfficesOf houses;
     private final List<Mention> found = new ArrayList<>();
 
     private NameFinder(String text, List<Word> words, int from, int to, int block, boolean headline) {
@@ -32,6 +33,7 @@ public final class NameFinder {
         this.headline = headline && mostlyCapitals(words, from, to);
         this.sequences = new Sequences(words, from, to);
         this.roles = new RoleReader(text, words, from, to);
+        this.houses = new OfficesOf(words, to);
     }
 
     /** A headline that gives every word a capital tells nothing by them. */
@@ -338,7 +340,7 @@ public final class NameFinder {
             return i + 1;
         }
         int head = behind(i + 1, i + 5, at -> !words.get(at - 1).possessive() && qualifies(at));
-        boolean leads = isHeadOf(head);
+        boolean leads = houses.isHeadOf(head);
         int office = leads
                 ? head + 1
                 : behind(head, i + 7, at -> isOfficeWord(words.get(at).key()));
@@ -359,20 +361,12 @@ public final class NameFinder {
             addTitle(Kind.TITLE, Span.of(i, last), i + 1);
             return last;
         }
-        int described = leads ? bodyEnd(last, describedEnd(last)) : describedEnd(last);
-        if (described == last || (leads && !isBody(words.get(described - 1).key()))) {
+        int described = leads ? houses.bodyEnd(last) : houses.describedEnd(last);
+        if (described == last) {
             return i + 1;
         }
         addTitle(Kind.DESCRIBED, Span.of(i, described), i + 1);
         return described;
-    }
-
-    /** "The head of": an office only where a house follows. */
-    private boolean isHeadOf(int i) {
-        return i + 1 < to
-                && words.get(i).key().equals("head")
-                && words.get(i).joined()
-                && words.get(i + 1).key().equals("of");
     }
 
     /** The end of the joined words from an index on that hold, before {@code limit}. */
@@ -382,57 +376,6 @@ public final class NameFinder {
             end++;
         }
         return end;
-    }
-
-    /** Behind "of the harbour council" after an office: up to five words, no further than the noun. */
-    private int describedEnd(int end) {
-        boolean of = end + 2 < to
-                && words.get(end).key().equals("of")
-                && words.get(end).joined();
-        if (!of || !isArticle(words.get(end + 1).key()) || !words.get(end + 1).joined()) {
-            return end;
-        }
-        int last = end + 2;
-        while (last < to
-                && last < end + 7
-                && (words.get(last).joined() || isOwned(words.get(last)))
-                && !Lexicon.FUNCTION.contains(words.get(last).key())
-                && !Lexicon.RELATION.contains(words.get(last).key())
-                && !Lexicon.CALENDAR.contains(words.get(last).key())
-                && !isDay(words.get(last).key())
-                && !Lexicon.SUBJECT_VERB.contains(words.get(last).key())) {
-            last++;
-        }
-        boolean whole = last > end + 2
-                && !(last < to && words.get(last).joined() && words.get(last).capital());
-        return whole && !words.get(last - 1).possessive() ? last : end;
-    }
-
-    /** "The head of the drainage board | rang me". */
-    private int bodyEnd(int from, int end) {
-        for (int i = from + 2; i < end; i++) {
-            if (isBody(words.get(i).key()) && !words.get(i).possessive()) {
-                return i + 1;
-            }
-        }
-        return end;
-    }
-
-    /** "The head of the harbour league", not of the table. */
-    private static boolean isBody(String key) {
-        return Lexicon.ORGANISATION_NOUN.contains(key) || Lexicon.ORGANISATION_WORD.contains(key);
-    }
-
-    /** "council" of "the dockers' council". */
-    private static boolean isOwned(Word word) {
-        return word.gap() == '\'' || word.gap() == '’';
-    }
-
-    private static boolean isDay(String key) {
-        return switch (key) {
-            case "yesterday", "today", "tonight", "tomorrow", "again", "earlier", "last", "next", "this" -> true;
-            default -> false;
-        };
     }
 
     private boolean qualifies(int i) {
