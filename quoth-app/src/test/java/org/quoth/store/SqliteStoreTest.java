@@ -342,8 +342,7 @@ final class SqliteStoreTest {
             store.file(printings);
             long begin = System.nanoTime();
             List<PressCount> press = store.press();
-            assertThat(Duration.ofNanos(System.nanoTime() - begin))
-                    .isLessThan(Duration.ofSeconds(4));
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(4));
             assertThat(press).hasSize(300).allMatch(count -> count.stories() == 1 && count.quotations() == 60);
         }
     }
