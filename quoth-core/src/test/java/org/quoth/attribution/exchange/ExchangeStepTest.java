@@ -281,6 +281,16 @@ final class ExchangeStepTest {
                 .containsExactly(Outcome.CLEAR, Outcome.NON_REPLY, Outcome.NON_REPLY);
     }
 
+    /** "I'd rather not" refuses; "I'd rather" does not. */
+    @Test
+    void seesThatSomebodyWouldRatherNot() {
+        assertThat(Samples.resource("/exchange/rather-not.txt").exchanges())
+                .extracting(Exchange::outcome)
+                .startsWith(Outcome.NON_REPLY, Outcome.NON_REPLY, Outcome.NON_REPLY)
+                .last()
+                .isNotEqualTo(Outcome.NON_REPLY);
+    }
+
     /** The benches neither ask nor answer, the chair runs the sitting, and who was just wondering has asked. */
     @Test
     void leavesOutTheBenchesAndTheChair() {
