@@ -49,28 +49,37 @@ final class Signed implements Step {
                 above.clear();
                 continue;
             }
-            reading.look(above, paragraph);
-            above.add(paragraph);
+            if (reading.isSigned(above, paragraph)) {
+                above.clear(); // what stands above a name is not said by the next one as well
+            } else {
+                above.add(paragraph);
+            }
         }
         return document.withAttributions(reading.attributions);
     }
 
     private record Reading(String text, List<Attribution> attributions) {
 
-        void look(List<Paragraph> above, Paragraph paragraph) {
-            if (inside(paragraph) || above.isEmpty()) {
-                return;
+        /** Whether the paragraph, or its end, names who said the words above it, which are given to that name. */
+        boolean isSigned(List<Paragraph> above, Paragraph paragraph) {
+            if (inside(paragraph)) {
+                return true;
+            }
+            if (above.isEmpty()) {
+                return false;
             }
             Signature post = signature(paragraph.span(), POST);
             Signature under = post == null ? signature(paragraph.span(), CREDIT, OFFICE) : null;
             if (post != null) {
                 say(List.of(withoutLinks(above.getLast().span())), post);
-            } else if (under != null) {
-                List<Span> words = apart(above);
-                if (words.stream().noneMatch(this::isSaidHere)) {
-                    say(words, under);
-                }
+                return true;
             }
+            List<Span> words = under == null ? List.of() : apart(above);
+            if (under == null || words.isEmpty() || words.stream().anyMatch(this::isSaidHere)) {
+                return false;
+            }
+            say(words, under);
+            return true;
         }
 
         /** A post, or a quotation, with its name in the same paragraph. */

@@ -3,9 +3,14 @@ package org.quoth.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quoth.model.Block;
+import org.quoth.model.BlockKind;
 import org.quoth.model.Document;
+import org.quoth.model.DocumentKind;
+import org.quoth.model.Metadata;
 
 /** Words with the name of whoever said them beneath: posts, releases, quotations set apart. */
 final class SignedTest {
@@ -42,5 +47,29 @@ final class SignedTest {
         Document document = new FindStep(any -> List.of()).annotate(PlainArticles.of(lines.replace('#', '\n') + "\n"));
         assertThat(document.attributions())
                 .noneMatch(one -> document.words(one.source()).matches("(?:Anna|Ruth|Port).*"));
+    }
+
+    @Test
+    void eachNameInABlockSetApartHasTheWordsAboveIt() {
+        String text = "The ferry was late.\n\nWe waited in the rain.\n\n— Ana Ruiz, pilot\n\nIt never came.\n\n— Emil Dorn, baker\n";
+        Document plain = PlainArticles.of(text);
+        List<Block> blocks = plain.blocks().stream()
+                .map(block -> new Block(
+                        BlockKind.PARAGRAPH, block.span(), block.span().begin() > 0))
+                .toList();
+        Document document = new FindStep(any -> List.of())
+                .annotate(Document.read(
+                        "0000000000000000",
+                        "test",
+                        "",
+                        DocumentKind.ARTICLE,
+                        Metadata.NONE,
+                        text,
+                        blocks,
+                        List.of(),
+                        List.of()));
+        assertThat(document.attributions())
+                .extracting(one -> document.words(one.source()) + ": " + document.words(one.content()))
+                .containsExactly("Ana Ruiz, pilot: We waited in the rain.", "Emil Dorn, baker: It never came.");
     }
 }

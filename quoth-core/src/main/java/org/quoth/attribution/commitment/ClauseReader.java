@@ -45,7 +45,7 @@ final class ClauseReader {
 
     /** A sentence of more characters, such as a table saved as text, is read in parts, for each clause looks at all of it. */
     private static final int LONGEST = 2_000;
-    /** In characters: words further before a clause take nothing of it back. */
+    /** In characters: words further before a clause have no bearing on it. */
     private static final int BACK = 400;
 
     private static final int WILL = "will ".length();
@@ -103,7 +103,7 @@ final class ClauseReader {
             return;
         }
         int begin = clause.subject().begin();
-        String before = words.substring(Math.max(0, begin - BACK), begin);
+        String before = words.substring(near(words, begin), begin);
         if (!Manner.isTakenBack(before)
                 && !Manner.isLeftOpen(
                         before, clause.subject().of(words), clause.action().of(words))
@@ -210,7 +210,9 @@ final class ClauseReader {
             return null;
         }
         if (bound == null) {
-            bound = Conditions.ahead(words.substring(0, subject.begin()));
+            int near = near(words, subject.begin());
+            Span ahead = Conditions.ahead(words.substring(near, subject.begin()));
+            bound = ahead == null ? null : ahead.shift(near);
         }
         if (correlative) {
             bound = subject;
@@ -277,6 +279,11 @@ final class ClauseReader {
         boolean atDash =
                 DASH.matcher(words).region(next, words.length()).lookingAt() || said.length() > action.length();
         return atDash && DANGLING.matcher(said).matches();
+    }
+
+    /** Where the words begin that stand near enough before a place to bear on it: behind a gap. */
+    static int near(String words, int place) {
+        return place <= BACK ? 0 : words.lastIndexOf(' ', place - BACK) + 1;
     }
 
     /** Without white space and marks at either end. */

@@ -60,8 +60,9 @@ final class Subjects {
 
     /** Where a subject ends whose verb stands at {@code modal}: before what is put in between. */
     static int beforeAside(String words, int modal) {
-        Matcher aside = ASIDE.matcher(words.substring(0, modal).stripTrailing());
-        return aside.find() ? aside.start() : modal;
+        int near = ClauseReader.near(words, modal);
+        Matcher aside = ASIDE.matcher(words.substring(near, modal).stripTrailing());
+        return aside.find() ? near + aside.start() : modal;
     }
 
     /** The subject with what belongs to it before it; the same where nothing does. */

@@ -21,10 +21,14 @@ import org.quoth.attribution.people.names.Word;
 import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
 import org.quoth.model.EntityType;
+import org.quoth.text.Characters;
 import org.quoth.text.Span;
 
 /** Goes through the mentions of a document in text order and says who each is; not safe to share. */
 final class Walk {
+
+    /** In words: what was broken off later was no false start. */
+    private static final int LONGEST_START = 40;
 
     private final Scene scene;
     private final Cast cast;
@@ -369,13 +373,15 @@ final class Walk {
     private @Nullable Figure restarted(Mention pronoun) {
         int at = pronoun.words().begin();
         Word word = scene.words().get(at);
-        boolean dash = transcript && (word.gap() == '–' || word.gap() == '—' || word.gap() == '-');
+        if (!transcript || !Characters.isDash(word.gap())) {
+            return null;
+        }
         int begin = at;
-        while (begin > 0 && scene.words().get(begin - 1).sentence() == word.sentence()) {
+        while (begin > 0 && begin > at - LONGEST_START && scene.words().get(begin - 1).sentence() == word.sentence()) {
             begin--;
         }
         Figure opened = null;
-        for (Mention before : dash ? scene.mentionsIn(Span.of(begin, at)) : List.<Mention>of()) {
+        for (Mention before : scene.mentionsIn(Span.of(begin, at))) {
             List<Figure> figures = before.name() == null ? List.of() : who(before);
             if (opened != null || figures.size() != 1) {
                 return null;

@@ -20,6 +20,7 @@ public final class NameFinder {
     private final int block;
     private final boolean headline;
     private final Sequences sequences;
+    private final LeadingAdjectives adjectives;
     private final RoleReader roles;
     private final OfficesOf houses;
     private final List<Mention> found = new ArrayList<>();
@@ -32,6 +33,7 @@ public final class NameFinder {
         this.block = block;
         this.headline = headline && mostlyCapitals(words, from, to);
         this.sequences = new Sequences(words, from, to);
+        this.adjectives = new LeadingAdjectives(words);
         this.roles = new RoleReader(text, words, from, to);
         this.houses = new OfficesOf(words, to);
     }
@@ -110,9 +112,9 @@ public final class NameFinder {
             titleOnly(begin, end);
             return;
         }
-        int first = titled ? name : sequences.afterAdjectives(name, end);
+        int first = titled ? name : adjectives.after(name, end);
         boolean adjective =
-                first > begin && Sequences.isCompoundAdjective(words.get(begin).key());
+                first > begin && LeadingAdjectives.isCompound(words.get(begin).key());
         classify(first < end ? adjective ? first : begin : name, first, end, titled);
     }
 
