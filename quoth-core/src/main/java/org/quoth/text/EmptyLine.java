@@ -14,13 +14,13 @@ public final class EmptyLine {
         return second >= 0 && !isOnlySpacing(text, lineFeed, second);
     }
 
-    /** Where the first one at or behind a place begins; -1 if none follows. */
-    public static int next(String text, int from) {
-        int at = text.indexOf('\n', from);
+    /** Where the first one in a stretch begins; its end if none does. */
+    public static int next(String text, Span stretch) {
+        int at = text.indexOf('\n', stretch.begin(), stretch.end());
         while (at >= 0 && !parts(text, at)) {
-            at = text.indexOf('\n', at + 1);
+            at = text.indexOf('\n', at + 1, stretch.end());
         }
-        return at;
+        return at < 0 ? stretch.end() : at;
     }
 
     /** The line feed that ends an empty line which begins here; -1 if none does. */

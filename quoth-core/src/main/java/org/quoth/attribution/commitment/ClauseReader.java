@@ -103,7 +103,7 @@ final class ClauseReader {
             return;
         }
         int begin = clause.subject().begin();
-        String before = words.substring(near(words, begin), begin);
+        String before = words.substring(near(words, begin, BACK), begin);
         if (!Manner.isTakenBack(before)
                 && !Manner.isLeftOpen(
                         before, clause.subject().of(words), clause.action().of(words))
@@ -210,7 +210,7 @@ final class ClauseReader {
             return null;
         }
         if (bound == null) {
-            int near = near(words, subject.begin());
+            int near = near(words, subject.begin(), BACK);
             Span ahead = Conditions.ahead(words.substring(near, subject.begin()));
             bound = ahead == null ? null : ahead.shift(near);
         }
@@ -281,9 +281,9 @@ final class ClauseReader {
         return atDash && DANGLING.matcher(said).matches();
     }
 
-    /** Where the words begin that stand near enough before a place to bear on it: behind a gap. */
-    static int near(String words, int place) {
-        return place <= BACK ? 0 : words.lastIndexOf(' ', place - BACK) + 1;
+    /** Where the words begin that stand no more than {@code far} characters, or a word more, before a place. */
+    static int near(String words, int place, int far) {
+        return place <= far ? 0 : words.lastIndexOf(' ', place - far) + 1;
     }
 
     /** Without white space and marks at either end. */

@@ -60,7 +60,7 @@ final class Subjects {
 
     /** Where a subject ends whose verb stands at {@code modal}: before what is put in between. */
     static int beforeAside(String words, int modal) {
-        int near = ClauseReader.near(words, modal);
+        int near = ClauseReader.near(words, modal, LONGEST);
         Matcher aside = ASIDE.matcher(words.substring(near, modal).stripTrailing());
         return aside.find() ? near + aside.start() : modal;
     }

@@ -98,8 +98,7 @@ public final class Paragraphs {
     private static void add(List<Paragraph> paragraphs, String text, Block block, int turn) {
         int begin = block.span().begin();
         while (begin < block.span().end()) {
-            int line = EmptyLine.next(text, begin);
-            int end = line < 0 || line > block.span().end() ? block.span().end() : line;
+            int end = EmptyLine.next(text, new Span(begin, block.span().end()));
             Span span = new Span(begin, end).trim(text);
             if (!span.isEmpty()) {
                 paragraphs.add(new Paragraph(span, block.kind(), turn, QuotationMarks.in(text, span), block.quoted()));

@@ -65,7 +65,7 @@ final class ClauseReaderTest {
         assertThat(clauses).isGreaterThan(100);
     }
 
-    /** 60,000 characters without a mark, which a page saved as text may hold. */
+    /** 20,000 characters without a mark, which a page saved as text may hold. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -76,7 +76,7 @@ final class ClauseReaderTest {
             })
     @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void readsALongSentenceWithoutMarks(String words) {
-        String sentence = words.repeat(60_000 / words.length());
+        String sentence = words.repeat(20_000 / words.length());
         assertThat(ClauseReader.read(sentence, Voice.REPORTED))
                 .allSatisfy(clause -> assertThat(clause.span().end()).isLessThanOrEqualTo(sentence.length()));
         assertThat(ClauseReader.read("We will open it. " + sentence, Voice.REPORTED))
