@@ -17,7 +17,8 @@ final class OneVoice {
     private static final Phrasings PHRASINGS = Phrasings.of(OneVoice.class, CalendarWords.SHARED);
 
     private static final int MOST_HEADER_LINES = 8;
-    private static final Pattern REPORTED = PHRASINGS.kind("reported");
+    private static final Pattern REPORTING = PHRASINGS.kind("reporting");
+    private static final Pattern DAY = PHRASINGS.kind("day");
     private static final Pattern MARKED = Pattern.compile("[\"“”][^\"“”]*[\"“”]");
     private static final Pattern PLACE = Pattern.compile(
             "(?:new|san|los|las|port|saint|st|cape|el|abu|tel|kuala|hong|buenos|rio|sao|santa|fort|mount|lake|north|south|east|west|sri) .*");
@@ -84,7 +85,9 @@ final class OneVoice {
             return false;
         }
         String own = MARKED.matcher(words).replaceAll(" ");
-        boolean reported = REPORTED.matcher(Talk.after(first, lined)).find() || Talk.isReport(words);
+        String after = Talk.after(first, lined);
+        boolean reported =
+                (REPORTING.matcher(after).find() && DAY.matcher(after).find()) || Talk.isReport(words);
         boolean header = first.line() > lined.nextFilled(0);
         if (header) {
             return Talk.persons(own) >= 3

@@ -62,10 +62,10 @@ public final class NameFinder {
                 add(Kind.PRONOUN, Span.of(i, i + 1), i, new Bearer(null, null, pronounGender(word.pronoun())));
                 i++;
             } else if (sequences.begins(i)) {
-                int end = sequences.sequenceEnd(i);
                 if (headline) {
                     i = headlineWord(i);
                 } else {
+                    int end = sequences.sequenceEnd(i);
                     sequence(i, end);
                     i = end;
                 }
