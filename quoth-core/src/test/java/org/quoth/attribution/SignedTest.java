@@ -51,7 +51,8 @@ final class SignedTest {
 
     @Test
     void eachNameInABlockSetApartHasTheWordsAboveIt() {
-        String text = "The ferry was late.\n\nWe waited in the rain.\n\n— Ana Ruiz, pilot\n\nIt never came.\n\n— Emil Dorn, baker\n";
+        String text =
+                "The ferry was late.\n\nWe waited in the rain.\n\n— Ana Ruiz, pilot\n\nIt never came.\n\n— Emil Dorn, baker\n";
         Document plain = PlainArticles.of(text);
         List<Block> blocks = plain.blocks().stream()
                 .map(block -> new Block(

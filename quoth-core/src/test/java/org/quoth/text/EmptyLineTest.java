@@ -41,7 +41,8 @@ final class EmptyLineTest {
     void anEmptyLineMayHoldSpacesAndEndAsOnWindows() {
         String text = "The lock was opened in May.\r\n\r\nNobody was hurt.\n \t\nThe pumps ran on.";
         assertThat(EmptyLine.next(text, new Span(0, text.length()))).isEqualTo(text.indexOf('\n'));
-        assertThat(EmptyLine.next(text, new Span(text.indexOf("Nobody"), text.length()))).isEqualTo(text.indexOf("\n \t"));
+        assertThat(EmptyLine.next(text, new Span(text.indexOf("Nobody"), text.length())))
+                .isEqualTo(text.indexOf("\n \t"));
         assertThat(Sentences.in(DOUBLE_SPACED.replace("\n", "\r\n"))).hasSize(3);
     }
 

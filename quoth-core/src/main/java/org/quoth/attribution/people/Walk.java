@@ -377,7 +377,9 @@ final class Walk {
             return null;
         }
         int begin = at;
-        while (begin > 0 && begin > at - LONGEST_START && scene.words().get(begin - 1).sentence() == word.sentence()) {
+        while (begin > 0
+                && begin > at - LONGEST_START
+                && scene.words().get(begin - 1).sentence() == word.sentence()) {
             begin--;
         }
         Figure opened = null;
