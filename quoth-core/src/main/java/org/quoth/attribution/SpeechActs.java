@@ -28,14 +28,14 @@ final class SpeechActs implements Step {
     private static final Set<String> DELIVERING = Grammar.set("""
             lobbed lob lobs lobbing hurled hurl hurls hurling leveled levelled level levels leveling levelling unleashed unleash
             unleashes unleashing traded trade trades trading exchanged exchanging flung fling flings flinging slung sling slings slinging
-            threw throw throws throwing tossed tossing launched launch launches launching fired firing heaped heaping directed
+            threw throw throws throwing tossed tossing launched launch launches launching fired firing heaped heap heaps heaping poured pour pours pouring directed
             directing aimed aiming""");
     private static final Set<String> MAKING = Grammar.set("""
             made make makes making issued issue issues issuing delivered deliver delivers delivering gave give gives giving given
             released releases releasing offered offers offering voiced voices voicing repeated drew draws""");
     private static final Set<String> HOSTILE = Grammar.set("""
             attacks insults barbs criticism criticisms jabs broadsides accusations salvos salvo broadside insult epithets slurs
-            threats recriminations invective abuse praise charges""");
+            threats recriminations invective abuse praise scorn ridicule charges""");
     private static final Set<String> ATTACKS = Grammar.set("attack attacks charges salvo salvos");
     private static final Set<String> VERBAL = Grammar.set("""
             personal verbal scathing blistering withering bitter vicious rhetorical partisan political ad-hominem negative nasty angry

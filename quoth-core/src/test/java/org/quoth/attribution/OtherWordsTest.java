@@ -226,4 +226,44 @@ final class OtherWordsTest {
         assertThat(presser.turn(2).language()).isEqualTo("de");
         assertThat(presser.turn(3).language()).isEqualTo("fi");
     }
+
+    private static String value(Document document, String words) {
+        return Objects.requireNonNull(time(document, words).value()).toString();
+    }
+
+    @Test
+    void aPortfolioThatNoListKnowsIsNoGivenName() {
+        Document canals = Samples.resource("/otherwords/canals.txt");
+        assertThat(mentioned(canals, "MINISTER OSK")).isEqualTo("Ruben Osk");
+    }
+
+    @Test
+    void whatRunsUntilOrIsDoneByADayLiesAhead() {
+        Document canals = Samples.resource("/otherwords/canals.txt");
+        assertThat(value(canals, "the spring")).startsWith("2019");
+        assertThat(value(canals, "May")).isEqualTo("2019-05");
+        assertThat(value(canals, "3 April")).isEqualTo("2019-04-03");
+        assertThat(value(canals, "1 June")).isEqualTo("2019-06-01");
+    }
+
+    @Test
+    void aStatementPutTwiceIsAnsweredAndAnAskingBackMendsAQuestionThatBrokeOff() {
+        Document canals = Samples.resource("/otherwords/canals.txt");
+        assertThat(ties(canals)).containsExactly("[2, 4] [5]", "[6, 8] [9]");
+    }
+
+    @Test
+    void theNumberOfAQuestionIsNoQuarter() {
+        Document panel = Samples.resource("/otherwords/panel.txt");
+        assertThat(panel.times())
+                .extracting(one -> one.span().of(panel.text()))
+                .containsExactly("Wednesday 6 June 2018", "March");
+    }
+
+    @Test
+    void scornIsHeapedInWordsThatNobodyTells() {
+        Document scorn = Samples.resource("/otherwords/scorn.txt");
+        assertThat(scorn.speechActs())
+                .anyMatch(act -> act.cue().getFirst().of(scorn.text()).contains("scorn"));
+    }
 }

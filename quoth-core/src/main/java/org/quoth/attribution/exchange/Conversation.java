@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.TurnKind;
 import org.quoth.text.Span;
@@ -98,7 +99,8 @@ final class Conversation {
         if (open != null && (open.repairing || resumes(open, speech, asked))) {
             boolean all = asked.isEmpty() || open.repairing; // "Shared patrols. Is it?": what was asked again first
             open.ask(speech, all ? Courtesies.withoutEmpty(speech, speech.sentences()) : asked);
-            open.mend(!asked.isEmpty() || isLong(speech), speech.brokenOff());
+            boolean understood = open.questions.size() > 1 && isPutAgain(speech);
+            open.mend(!asked.isEmpty() || understood, speech.brokenOff());
         } else if (speech.isEmpty()) {
             return inaudible(speech);
         } else if (!asked.isEmpty()) {
@@ -118,6 +120,11 @@ final class Conversation {
     /** So much was said before it broke off that whoever cut in knew what was meant. */
     private static boolean isLong(Speech speech) {
         return speech.words().size() >= LONG_LEAD;
+    }
+
+    /** Begun a second time and cut short again, but later: whoever answers has understood it. */
+    private static boolean isPutAgain(Speech speech) {
+        return isLong(speech) || (speech.brokenOff() && speech.words().size() >= LONG_QUESTION);
     }
 
     /** "Would you support a toll? Councilwoman Okoro first.": whoever else asks now and then, here she is asked. */
@@ -191,15 +198,15 @@ final class Conversation {
 
     private static boolean sameOpening(Draft open, Speech speech, List<Span> asked) {
         List<Span> again = asked.isEmpty() ? speech.sentences() : asked;
-        boolean told = asked.isEmpty() && !isLong(speech);
+        boolean told = asked.isEmpty() && !isPutAgain(speech);
         if (open.spans.isEmpty() || again.isEmpty() || told) {
             return false;
         }
-        List<String> first = opening(speech.text(), open.spans.getLast());
-        return first.size() > 1
-                && first.equals(opening(speech.text(), again.getFirst()).stream()
-                        .limit(first.size())
-                        .toList());
+        List<String> second = opening(speech.text(), again.getFirst());
+        return Stream.of(open.spans.getFirst(), open.spans.getLast())
+                .map(span -> opening(speech.text(), span))
+                .anyMatch(first -> first.size() > 1
+                        && first.equals(second.stream().limit(first.size()).toList()));
     }
 
     private static List<String> opening(String text, Span question) {
@@ -212,6 +219,10 @@ final class Conversation {
         Draft open = open();
         if (open == null && Cast.calls(speech)) {
             return TurnKind.MODERATOR;
+        }
+        if (open != null && open.words == Draft.Words.BROKEN_OFF && isRepair(speech)) {
+            open.repairing = true;
+            return TurnKind.ASIDE;
         }
         if (open == null || open.words == Draft.Words.BROKEN_OFF) {
             return afterAside() && Courtesies.nods(speech) ? TurnKind.ASIDE : carryOn(speech);

@@ -247,6 +247,9 @@ final class Phrases {
     }
 
     private List<Figure> byHead(Phrase phrase) {
+        if (phrase.description().chars().noneMatch(Character::isLetter)) {
+            return List.of(); // "2006" is nobody
+        }
         String head = phrase.head();
         Span two = phrase.pair() && !phrase.complemented() ? names.pairBefore(phrase) : null;
         if (two != null) {

@@ -47,6 +47,9 @@ final class Tense {
             "opens",
             "goes",
             "takes",
+            "leaves",
+            "departs",
+            "arrives",
             "meets",
             "may",
             "might",
@@ -172,7 +175,8 @@ final class Tense {
             "concerned");
     private static final Set<String> BESIDE_NOUNS =
             Set.of("this", "his", "always", "previous", "congress", "senates", "yesterdays");
-    private static final Set<String> BE = Set.of("be", "get", "being");
+    private static final Set<String> BE = Set.of("be", "get", "being", "is", "are", "isn", "aren");
+    private static final Set<String> HOLDING = Set.of("has", "have", "ve", "given");
 
     /** Where no verb tells, a limit lies ahead. */
     private static final Set<String> LIMITS = Set.of("by", "until", "till", "before");
@@ -187,7 +191,7 @@ final class Tense {
             if (CONDITIONS.contains(words.at(i)) && LIMITS.contains(words.at(from - 1))) {
                 return Direction.FUTURE; // "threatened to strike unless the board pays by Friday"
             }
-            Direction direction = sign(words, i);
+            Direction direction = runsUntil(words, i, from) ? Direction.FUTURE : sign(words, i);
             farthest -= isCorrection(words, i) ? CORRECTION : 0;
             if (direction != Direction.UNKNOWN) {
                 return direction;
@@ -202,6 +206,19 @@ final class Tense {
         return LIMITS.contains(words.at(from - 1)) ? Direction.FUTURE : Direction.UNKNOWN;
     }
 
+    /** "They have until Friday", "she has given us until May": what runs now ends later. */
+    private static boolean runsUntil(Words words, int i, int from) {
+        String limit = words.at(from - 1);
+        boolean runs = HOLDING.contains(words.at(i));
+        return runs && (limit.equals("until") || limit.equals("till"));
+    }
+
+    /** "Are found by May", "to have it running": neither tells of what was. */
+    private static boolean isPresent(Words words, int i) {
+        String before = words.at(i - 1);
+        return BE.contains(before) || (words.is(i, "have") && before.equals("to"));
+    }
+
     private static Direction sign(Words words, int i) {
         String word = words.at(i);
         if (ahead(words, i, word)) {
@@ -209,11 +226,10 @@ final class Tense {
         }
         boolean past = (BACK.contains(word) && !word.equals("won"))
                 || (word.equals("won") && !words.isApostrophe(i + 1))
-                || (word.length() > 3
-                        && word.endsWith("ed")
-                        && !NOT_PAST.contains(word)
-                        && !BE.contains(words.at(i - 1)));
-        return past && !isCorrection(words, i) && !words.capital(i) ? Direction.PAST : Direction.UNKNOWN;
+                || (word.length() > 3 && word.endsWith("ed") && !NOT_PAST.contains(word));
+        return past && !isPresent(words, i) && !isCorrection(words, i) && !words.capital(i)
+                ? Direction.PAST
+                : Direction.UNKNOWN;
     }
 
     /** "on Tuesday – I'm sorry, I meant Friday": when it will be, the words before tell. */

@@ -2,6 +2,7 @@ package org.quoth.attribution.times;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.quoth.attribution.Step;
 import org.quoth.model.Block;
@@ -10,6 +11,7 @@ import org.quoth.model.Document;
 import org.quoth.model.Published;
 import org.quoth.model.TimeExpression;
 import org.quoth.model.TimeType;
+import org.quoth.model.Turn;
 
 /**
  * Reads the dates, times, durations and sets that a document speaks of, in its title, its body and the line that dates it.
@@ -26,15 +28,27 @@ public final class TimesStep implements Step {
         boolean dayFirst = DayOrder.isDayFirst(document.text());
         TimeGrammar grammar = new TimeGrammar(today, dayFirst);
         List<TimeExpression> times = new ArrayList<>();
+        BitSet labels = labels(document);
         for (Block block : document.blocks()) {
             if (block.isBody() || block.kind() == BlockKind.TITLE) {
-                grammar.read(document.text(), block.span())
+                grammar.read(document.text(), block.span()).stream()
+                        .filter(time -> !labels.get(time.span().begin()))
                         .forEach(time -> times.add(Manners.of(document.text(), block.span(), time)));
             } else if (block.kind() == BlockKind.METADATA) {
                 times.addAll(ofHeader(document, block, new TimeGrammar(today, dayFirst)));
             }
         }
         return document.withTimes(times);
+    }
+
+    /** Where labels stand, with their numbers: "Q1 Chair:" is no quarter of a year. */
+    private static BitSet labels(Document document) {
+        BitSet labels = new BitSet();
+        for (Turn turn : document.turns()) {
+            int line = document.text().lastIndexOf('\n', turn.span().begin()) + 1;
+            labels.set(turn.label() == null ? turn.span().begin() : line, turn.speechBegin());
+        }
+        return labels;
     }
 
     /** A header line tells a time only where it gives the day, or the hour of the day it was published. */

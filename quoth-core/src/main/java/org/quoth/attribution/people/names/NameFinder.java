@@ -100,7 +100,7 @@ public final class NameFinder {
         } else {
             end = sequences.beforeTrailingTitle(begin, end);
         }
-        if (name == begin && end - begin > 1 && afterLowerOffice(begin)) {
+        if (name == begin && end - begin > 1 && (afterLowerOffice(begin) || isPortfolioBefore(begin, end))) {
             name = begin + 1;
         }
         if (name == begin && end - begin > 2 && roles.isPostedTo(begin)) {
@@ -120,12 +120,30 @@ public final class NameFinder {
 
     /** "former secretary of State Quist": the portfolio belongs to the office before it. */
     private boolean afterLowerOffice(int portfolio) {
+        return isBehindOffice(portfolio)
+                && Lexicon.PORTFOLIO.contains(words.get(portfolio).key());
+    }
+
+    private boolean isBehindOffice(int portfolio) {
         return portfolio > from + 1
                 && words.get(portfolio).joined()
                 && words.get(portfolio - 1).joined()
                 && words.get(portfolio - 1).key().equals("of")
-                && Lexicon.TITLE.contains(words.get(portfolio - 2).key())
-                && Lexicon.PORTFOLIO.contains(words.get(portfolio).key());
+                && Lexicon.TITLE.contains(words.get(portfolio - 2).key());
+    }
+
+    /** "Minister of Railways Teodor Quist": whatever the portfolio is called, a given name and one more follow it. */
+    private boolean isPortfolioBefore(int portfolio, int end) {
+        return isBehindOffice(portfolio)
+                && end - portfolio == 3
+                && (Lexicon.isGiven(words.get(portfolio + 1).key()) || isMinisterOfSome(portfolio))
+                && !Lexicon.isGiven(words.get(portfolio).key());
+    }
+
+    /** "Minister of Railways". */
+    private boolean isMinisterOfSome(int portfolio) {
+        return words.get(portfolio - 2).key().equals("minister")
+                && words.get(portfolio).key().endsWith("s");
     }
 
     private void classify(int begin, int name, int end, boolean titled) {
