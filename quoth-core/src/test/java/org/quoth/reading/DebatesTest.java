@@ -118,6 +118,19 @@ final class DebatesTest {
     }
 
     @Test
+    void readsAkomaNtosoThatTellsNoName() {
+        Document sitting = documents("""
+                <akomaNtoso><debate name="sitting"><debateBody>
+                <speech by="#ruiz"><from>:</from><p>The dredger sails in April.</p></speech>
+                <speech by="#\u001c"><from>Marsh</from><p>It sailed last year, too.</p></speech>
+                <speech by="#ruiz"><from>Ana Ruiz:</from><p>And came home again.</p></speech>
+                </debateBody></debate></akomaNtoso>
+                """.getBytes(StandardCharsets.UTF_8)).getFirst();
+        assertThat(sitting.turns()).hasSize(3);
+        assertThat(sitting.text()).contains("sails in April", "sailed last year", "came home");
+    }
+
+    @Test
     void readsTeiOfWordsAndOfSegments() {
         Document document = document("""
                 <?xml version="1.0" encoding="UTF-8"?>

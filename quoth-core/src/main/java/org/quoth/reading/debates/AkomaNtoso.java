@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.BlockKind;
-import org.quoth.model.EntityType;
 import org.quoth.model.Metadata;
 import org.quoth.model.Published;
 import org.quoth.model.TurnKind;
@@ -139,13 +138,9 @@ public final class AkomaNtoso implements Dialect {
             String by = element.attr("by").replaceFirst("^#", "");
             Element person = references.get(by);
             String name = person == null ? "" : person.attr("showAs").strip();
-            if (by.isEmpty() || (name.isEmpty() && label.isEmpty())) {
-                return null;
-            }
             String href = person == null ? "" : person.attr("href");
-            return new Voice(
+            return Voice.person(
                     by,
-                    EntityType.PERSON,
                     name.isEmpty() ? withoutColon(label) : name,
                     role(element),
                     href.isEmpty() ? Map.of() : Map.of("akn", href));

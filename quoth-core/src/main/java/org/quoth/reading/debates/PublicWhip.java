@@ -9,7 +9,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.BlockKind;
-import org.quoth.model.EntityType;
 import org.quoth.model.Metadata;
 import org.quoth.model.TurnKind;
 import org.quoth.reading.parts.Composed;
@@ -138,15 +137,14 @@ public final class PublicWhip implements Dialect {
             }
         }
 
-        private static Voice voice(Element element, String label) {
+        private static @Nullable Voice voice(Element element, String label) {
             Matcher seat = SEAT.matcher(label);
             String name = seat.matches() ? seat.group(1) : label;
             String office = element.attr("speakeroffice").strip();
             String member = element.hasAttr("person_id") ? element.attr("person_id") : element.attr("speakerid");
             boolean known = member.contains("/");
-            return new Voice(
+            return Voice.person(
                     known ? member : "name:" + name,
-                    EntityType.PERSON,
                     name,
                     office.isEmpty() ? null : office,
                     known ? Map.of("publicwhip", member) : Map.of());

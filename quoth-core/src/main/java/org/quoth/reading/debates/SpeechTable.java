@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.quoth.model.EntityType;
 import org.quoth.model.Metadata;
 import org.quoth.reading.parts.Composed;
 import org.quoth.reading.parts.Composer;
@@ -144,7 +143,7 @@ public final class SpeechTable {
         String id = cell(row, IDS);
         boolean known =
                 !id.isBlank() && !id.startsWith("-") && !NOBODY.matcher(id).matches();
-        return known ? new Voice(id, EntityType.PERSON, speaker, null, Map.of("speaker", id)) : null;
+        return known ? Voice.person(id, speaker, null, Map.of("speaker", id)) : null;
     }
 
     private String cell(List<String> row, List<String> names) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.BlockKind;
-import org.quoth.model.EntityType;
 import org.quoth.model.Metadata;
 import org.quoth.model.TurnKind;
 import org.quoth.reading.parts.Composed;
@@ -133,7 +132,7 @@ public final class TeiDebate implements Dialect {
             if (name.isEmpty() && known) {
                 name = label.isEmpty() ? spelled(who) : label;
             }
-            Voice voice = name.isEmpty() ? null : new Voice(who, EntityType.PERSON, name, null, Map.of("tei", who));
+            Voice voice = Voice.person(who, name, null, Map.of("tei", who));
             boolean chairs = utterance.attr("ana").contains("#chair");
             composer.turn(label.isEmpty() ? name : label, voice, chairs ? TurnKind.MODERATOR : null);
             label = "";

@@ -21,6 +21,14 @@ public record Voice(
         }
     }
 
+    /** A person; null where the document tells no key or no name, but spaces or control characters. */
+    public static @Nullable Voice person(
+            String key, String name, @Nullable String role, Map<String, String> identifiers) {
+        return key.isBlank() || name.isBlank()
+                ? null
+                : new Voice(key, EntityType.PERSON, name.strip(), role, identifiers);
+    }
+
     /** A person told apart by an identifier of this scheme. */
     public static Voice person(String name, @Nullable String role, String scheme, String identifier) {
         return new Voice(scheme + ":" + identifier, EntityType.PERSON, name, role, Map.of(scheme, identifier));
