@@ -1,5 +1,8 @@
 package org.quoth.attribution.people;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.quoth.attribution.people.names.Lexicon;
 import org.quoth.attribution.people.names.NumberWords;
@@ -166,5 +169,20 @@ final class PhraseWords {
         String last = word.lastPart();
         String singular = last.substring(0, last.length() - 1);
         return Lexicon.isRole(singular) || Lexicon.DEMONYM.contains(singular);
+    }
+
+    /** Its adjectives and its head, without what opens it: "former mayor" of "the town's former mayor". */
+    static String withoutOpening(Phrase phrase) {
+        List<String> words = new ArrayList<>();
+        phrase.modifiers().forEach(word -> words.add(word.form()));
+        words.add(phrase.last().form());
+        return String.join(" ", words);
+    }
+
+    /** With a small article: "the mayor" for "The mayor". */
+    static String lowerArticle(String text) {
+        return text.startsWith("The ") || text.startsWith("A ") || text.startsWith("An ") || text.equals("Another")
+                ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
+                : text;
     }
 }

@@ -3,7 +3,6 @@ package org.quoth.attribution.people;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -120,19 +119,19 @@ final class Phrases {
     }
 
     private Figure both(Phrase phrase) {
-        return said(cast.collective(EntityType.GROUP, lowerArticle(joined(phrase))), phrase);
+        return said(cast.collective(EntityType.GROUP, PhraseWords.lowerArticle(joined(phrase))), phrase);
     }
 
     /** Several in a row: "the drivers, the clerks and the Pilots' Union". */
     Figure list(Span words) {
         Phrase all = whole(words);
-        return said(cast.collective(EntityType.GROUP, lowerArticle(joined(all))), all);
+        return said(cast.collective(EntityType.GROUP, PhraseWords.lowerArticle(joined(all))), all);
     }
 
     /** An organisation of this name, whatever names stand in it. */
     private Figure house(Span words) {
         Phrase all = whole(words);
-        return said(cast.collective(EntityType.ORGANIZATION, lowerArticle(all.coreText())), all);
+        return said(cast.collective(EntityType.ORGANIZATION, PhraseWords.lowerArticle(all.coreText())), all);
     }
 
     private Phrase whole(Span words) {
@@ -413,7 +412,7 @@ final class Phrases {
         if ((!phrase.definite() && !bare) || phrase.complemented()) {
             return List.of(voice(phrase));
         }
-        List<Figure> holders = walk.offices().holders(withoutOpening(phrase), at(phrase));
+        List<Figure> holders = walk.offices().holders(PhraseWords.withoutOpening(phrase), at(phrase));
         if (!holders.isEmpty()) {
             return holders;
         }
@@ -461,13 +460,6 @@ final class Phrases {
         return Lexicon.isRole(phrase.head()) ? figure : figure.inanimate();
     }
 
-    private static String withoutOpening(Phrase phrase) {
-        List<String> words = new ArrayList<>();
-        phrase.modifiers().forEach(word -> words.add(word.form()));
-        words.add(phrase.last().form());
-        return String.join(" ", words);
-    }
-
     private static int at(Phrase phrase) {
         return phrase.first().span().begin();
     }
@@ -477,13 +469,7 @@ final class Phrases {
     private Figure organisation(Phrase phrase) {
         String name = phrase.bareCore();
         boolean proper = Character.isUpperCase(name.charAt(0)) && phrase.last().capital();
-        return collective(EntityType.ORGANIZATION, proper ? name : lowerArticle(phrase.coreText()), phrase);
-    }
-
-    private static String lowerArticle(String text) {
-        return text.startsWith("The ") || text.startsWith("A ") || text.startsWith("An ") || text.equals("Another")
-                ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
-                : text;
+        return collective(EntityType.ORGANIZATION, proper ? name : PhraseWords.lowerArticle(phrase.coreText()), phrase);
     }
 
     private Figure group(Phrase phrase) {
@@ -491,7 +477,7 @@ final class Phrases {
     }
 
     private Figure collective(EntityType type, String name, Phrase phrase) {
-        return mentioned(cast.collective(type, lowerArticle(name)), phrase);
+        return mentioned(cast.collective(type, PhraseWords.lowerArticle(name)), phrase);
     }
 
     /** A voice known by a description; the same words at the same place are one. */
@@ -500,7 +486,7 @@ final class Phrases {
         if (known != null) {
             return known;
         }
-        Figure figure = cast.described(lowerArticle(phrase.description()));
+        Figure figure = cast.described(PhraseWords.lowerArticle(phrase.description()));
         introduced.put(at(phrase), figure);
         figure.heldRole(new Role(phrase.bareCore(), Role.LABEL));
         figure.heardAs(Lexicon.genderOfRole(phrase.head()), 3);
