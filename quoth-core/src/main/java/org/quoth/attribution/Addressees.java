@@ -40,7 +40,8 @@ final class Addressees implements Step {
             applause laughter date contrary effect point end extent degree cheers camera record time question questions""");
 
     private static final Set<String> TIMES = Grammar.set("""
-            yesterday today tonight earlier recently later afterwards again monday tuesday wednesday thursday friday saturday sunday""");
+            yesterday today tonight earlier recently later afterwards again""");
+    private static final Set<String> WEEKDAYS = Grammar.set("monday tuesday wednesday thursday friday saturday sunday");
     private static final Set<String> SELECTING = Grammar.set("last this next earlier late");
     private static final Set<String> UNITS = Grammar.set("""
             night week weekend month year morning afternoon evening spring summer autumn fall winter monday tuesday wednesday thursday
@@ -200,10 +201,11 @@ final class Addressees implements Step {
             return taken ? null : addressee;
         }
 
-        /** "last weekend" behind whom it was told to. */
+        /** "last weekend" behind whom it was told to; "Ellis Today" is a paper. */
         private boolean isTime(int i) {
             Words words = passage.words();
-            return TIMES.contains(words.lower(i))
+            return (TIMES.contains(words.lower(i)) && !words.isCapital(i))
+                    || WEEKDAYS.contains(words.lower(i))
                     || (SELECTING.contains(words.lower(i)) && UNITS.contains(words.lower(i + 1)));
         }
 

@@ -185,4 +185,12 @@ final class PhraseWords {
                 ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
                 : text;
     }
+
+    /** "2006" is nobody. */
+    static boolean isYear(Phrase phrase) {
+        String year = phrase.description();
+        return year.length() == 4
+                && (year.startsWith("19") || year.startsWith("20"))
+                && year.chars().allMatch(Character::isDigit);
+    }
 }

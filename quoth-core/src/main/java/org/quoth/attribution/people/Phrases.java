@@ -246,8 +246,8 @@ final class Phrases {
     }
 
     private List<Figure> byHead(Phrase phrase) {
-        if (phrase.description().chars().noneMatch(Character::isLetter)) {
-            return List.of(); // "2006" is nobody
+        if (PhraseWords.isYear(phrase)) {
+            return List.of();
         }
         String head = phrase.head();
         Span two = phrase.pair() && !phrase.complemented() ? names.pairBefore(phrase) : null;
