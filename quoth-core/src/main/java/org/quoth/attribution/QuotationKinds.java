@@ -25,7 +25,7 @@ final class QuotationKinds implements Step {
     /** More quotations than one ever holds. */
     private static final int INNER = 12;
 
-    private static final Pattern THAT = Pattern.compile("that,?\\s");
+    private static final Pattern THAT = Pattern.compile("that\\s");
 
     @Override
     public Document annotate(Document document) {
@@ -106,11 +106,7 @@ final class QuotationKinds implements Step {
         boolean that = behindCue
                 && span.length() > 5
                 && THAT.matcher(text).region(span.begin(), span.end()).lookingAt();
-        if (!that) {
-            return span;
-        }
-        int comma = text.charAt(span.begin() + 4) == ',' ? 1 : 0;
-        return new Span(span.begin() + 4 + comma, span.end()).trim(text);
+        return that ? new Span(span.begin() + 4, span.end()).trim(text) : span;
     }
 
     /** The words of a quotation if the span is one, with or without its marks and a comma or stop behind them. */

@@ -119,13 +119,6 @@ final class FoundStructureTest {
     }
 
     @Test
-    void aClauseBetweenCommasMayFollowThat() {
-        String text = "Ruiz said that, while the wall held, the pumps failed.\n";
-        assertThat(shown(text, found(text, "a1", "that, while the wall held, the pumps failed", "said", "Ruiz")))
-                .isEqualTo("a1 indirect | Ruiz | said | while the wall held, the pumps failed\n");
-    }
-
-    @Test
     void theDayBehindASourceTellsWhen() {
         String text = "The wall is safe, said Harbour Watch on Tuesday, May 18.\n";
         assertThat(shown(text, found(text, "a1", "The wall is safe", "said", "Harbour Watch on Tuesday, May 18")))
