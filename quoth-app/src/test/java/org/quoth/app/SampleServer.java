@@ -1,23 +1,33 @@
 package org.quoth.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.quoth.desk.Desk;
 import org.quoth.desk.Settings;
 import org.quoth.desk.Tally;
+import org.quoth.model.Reference;
 
 /** A real server over a real record: the sample that Quoth ships, with two documents that mean harm. */
 final class SampleServer implements AutoCloseable {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> HOSTILE = List.of("hostile-briefing.txt", "hostile-story.txt");
 
     private final Desk desk;
@@ -47,7 +57,7 @@ final class SampleServer implements AutoCloseable {
 
     private static List<String> sample() throws IOException {
         try (InputStream index = resource("/org/quoth/demo/index.txt")) {
-            return new String(index.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+            return new String(index.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
         }
@@ -105,6 +115,41 @@ final class SampleServer implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return client.send(request, BodyHandlers.ofString());
+    }
+
+    /** A page that is there. */
+    Document page(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.body(), url(path));
+    }
+
+    /** An answer in JSON that is there. */
+    JsonNode json(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);
+        assertThat(type(answer)).isEqualTo("application/json");
+        return JSON.readTree(answer.body());
+    }
+
+    static String type(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
+    }
+
+    static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    Reference roundtable() {
+        return reference("Roundtable on the Kestrel Dam");
+    }
+
+    /** The document whose name begins so. */
+    Reference reference(String title) {
+        return desk.documents().list(null, 0, 100).stream()
+                .filter(reference -> reference.name().startsWith(title))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no document is called " + title));
     }
 
     @Override
