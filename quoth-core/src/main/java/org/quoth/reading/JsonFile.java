@@ -1,13 +1,20 @@
 package org.quoth.reading;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.quoth.model.Reading;
 import org.quoth.reading.json.JsonDialect;
 import org.quoth.reading.parts.Told;
@@ -17,8 +24,9 @@ final class JsonFile implements Format {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int HEAD = 4096;
-    private static final Pattern BEGINNING = Pattern.compile(
-            "(?s)\\s*(?:\\{\\s*(?:\"(?:[^\"\\\\]|\\\\.){0,200}\"\\s*:.*|\\}\\s*)|\\[\\s*(?:[\\[{\"\\d].*|\\]\\s*))");
+    private static final Pattern OBJECT =
+            Pattern.compile("(?s)\\s*(?:\\[\\s*)?\\{\\s*(?:\"(?:[^\"\\\\]|\\\\.){0,200}\"\\s*:.*|\\}\\s*)");
+    private static final Pattern LIST = Pattern.compile("(?s)\\s*\\[\\s*(?:[\\[{\"\\d].*|\\]\\s*)");
 
     private final Limits limits;
     private final List<JsonDialect> dialects;
@@ -33,27 +41,20 @@ final class JsonFile implements Format {
         return "JSON";
     }
 
-    /** Looks like JSON at its beginning and at its end: a transcript may begin with a bracket too. */
+    /** Begins with a named field, even if it was cut off; a bracket alone may begin a transcript too, so that such a list has to be whole. */
     @Override
     public boolean accepts(Input input) {
         byte[] bytes = input.bytes();
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8);
         String bare = head.startsWith("\ufeff") ? head.substring(1) : head;
-        boolean ends = false;
-        for (int i = bytes.length - 1; i >= 0 && i > bytes.length - HEAD; i--) {
-            if (bytes[i] > ' ') {
-                ends = bytes[i] == '}' || bytes[i] == ']';
-                break;
-            }
-        }
-        return ends && BEGINNING.matcher(bare).matches() && (bare.stripLeading().startsWith("{") || parses(input));
+        return OBJECT.matcher(bare).matches() || (LIST.matcher(bare).matches() && parses(input));
     }
 
     private boolean parses(Input input) {
         try {
             return input.bytes().length > limits.pageBytes()
                     || MAPPER.readTree(input.bytes()).isContainerNode();
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             return false; // text in brackets
         }
     }
@@ -67,21 +68,58 @@ final class JsonFile implements Format {
                             + ", the limit on pages, XML and JSON." + Limits.raise("pageBytes"));
         }
         Decoded decoded = Decoded.of(input.bytes(), StandardCharsets.UTF_8);
-        JsonNode root;
         try {
-            root = MAPPER.readTree(decoded.text());
-        } catch (JsonProcessingException e) {
-            return refused(input, "It begins as JSON but is damaged: " + e.getOriginalMessage() + ".");
+            return documents(input, decoded, values(decoded.text()));
+        } catch (JsonEOFException e) {
+            return refused(input, "It begins as JSON but is cut off.");
+        } catch (IOException e) {
+            String reason = e instanceof JsonProcessingException damaged
+                    ? " in line " + damaged.getLocation().getLineNr() + ": " + damaged.getOriginalMessage()
+                    : ": " + e.getMessage();
+            return refused(input, "It begins as JSON but is damaged" + reason + ".");
         }
-        Optional<JsonDialect> dialect =
-                dialects.stream().filter(each -> each.accepts(root)).findFirst();
-        if (dialect.isEmpty()) {
-            return refused(input, "This is JSON of a kind that Quoth does not read.");
+    }
+
+    /** One value, or those of JSON Lines. */
+    private static List<JsonNode> values(String text) throws IOException {
+        List<JsonNode> values = new ArrayList<>();
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            for (@Nullable JsonNode next = MAPPER.readTree(parser); next != null; next = MAPPER.readTree(parser)) {
+                values.add(next);
+            }
         }
-        List<Told> told = dialect.get().read(root);
-        return told.isEmpty()
-                ? refused(input, "It is " + dialect.get().name() + ", but holds no words that anybody said or wrote.")
-                : XmlFile.documents(input, decoded, told);
+        return values;
+    }
+
+    private Stream<Reading> documents(Input input, Decoded decoded, List<JsonNode> values) {
+        List<Told> told = new ArrayList<>();
+        Set<String> known = new TreeSet<>();
+        int unread = 0;
+        for (JsonNode value : values) {
+            Optional<JsonDialect> dialect =
+                    dialects.stream().filter(each -> each.accepts(value)).findFirst();
+            List<Told> here = dialect.isEmpty() ? List.of() : dialect.get().read(value);
+            dialect.ifPresent(each -> known.add(each.name()));
+            told.addAll(here);
+            unread += here.isEmpty() ? 1 : 0;
+        }
+        if (told.isEmpty()) {
+            return refused(
+                    input,
+                    known.isEmpty()
+                            ? "This is JSON of a kind that Quoth does not read."
+                            : "It is " + String.join(" and ", known)
+                                    + ", but holds no words that anybody said or wrote.");
+        }
+        Stream<Reading> documents = XmlFile.documents(input, decoded, told);
+        return unread == 0
+                ? documents
+                : Stream.concat(
+                        documents,
+                        refused(
+                                input,
+                                "Of its " + values.size() + " entries " + unread
+                                        + " are of a kind that Quoth does not read, or hold no words."));
     }
 
     private static Stream<Reading> refused(Input input, String reason) {
