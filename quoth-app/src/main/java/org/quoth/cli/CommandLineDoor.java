@@ -1,5 +1,7 @@
 package org.quoth.cli;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -193,9 +195,19 @@ public final class CommandLineDoor {
                 || e instanceof Doors.NotStarted) {
             return String.valueOf(e.getMessage());
         }
+        if (e instanceof FileSystemException file) {
+            return refused(file);
+        }
         if (console.variable("QUOTH_DEBUG") != null) {
             e.printStackTrace(console.err());
         }
         return "Something broke that should not (" + e + "). Set QUOTH_DEBUG=1 to see where, and please report it.";
+    }
+
+    /** What the disk said, of the file that was to be written if there are two. */
+    private static String refused(FileSystemException e) {
+        String file = e.getOtherFile() == null ? e.getFile() : e.getOtherFile();
+        String denied = e instanceof AccessDeniedException ? "this user may not do that" : "it is not there";
+        return file + " could not be read or written: " + (e.getReason() == null ? denied : e.getReason()) + ".";
     }
 }

@@ -28,6 +28,7 @@ public final class Backup {
      *
      * @throws FileAlreadyExistsException rather than overwrite anything
      * @throws NoSuchFileException if there is no folder to write it to
+     * @throws RecordException.NotWritable if there is no room for it, or it may not be written there
      */
     public void write(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
@@ -38,9 +39,15 @@ public final class Backup {
             throw new FileAlreadyExistsException(file.toString());
         }
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
-        Files.deleteIfExists(unfinished);
-        store.backup(unfinished);
-        Files.move(unfinished, file);
+        try {
+            Files.deleteIfExists(unfinished);
+            store.backup(unfinished);
+            Files.move(unfinished, file);
+        } catch (RecordException.NotWritable e) {
+            throw RecordException.NotWritable.backup(file, e);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
     }
 
     /**

@@ -70,6 +70,14 @@ public abstract sealed class RecordException extends RuntimeException {
                     cause);
         }
 
+        /** The record was read, and the file that was to hold its copy could not be written. */
+        public static NotWritable backup(Path file, Throwable cause) {
+            return new NotWritable(
+                    "The backup could not be written to " + file
+                            + ": the disk there is full, or this user may not write there. The record is unharmed; name another place.",
+                    cause);
+        }
+
         /** The program that wrote last was stopped; its journal has to be read in, which is writing. */
         public static NotWritable unfinished(Path folder, Throwable cause) {
             return new NotWritable(

@@ -1,6 +1,7 @@
 package org.quoth.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -336,6 +337,19 @@ final class VerbsTest {
     }
 
     @Test
+    void saysWhereABackupCannotBeRestoredTo() throws IOException {
+        add();
+        Path backup = parent.resolve("copy.quoth");
+        Program.run("backup", "--record", record, backup.toString());
+        Path inside = Files.writeString(parent.resolve("note.txt"), "no folder").resolve("again");
+        Program.Run restored = Program.run("restore", backup.toString(), "--record", inside.toString());
+        assertThat(restored.code()).isEqualTo(3);
+        assertThat(restored.err())
+                .startsWith("quoth: " + inside + " could not be read or written:")
+                .doesNotContain("please report");
+    }
+
+    @Test
     void showsTheDemoTwiceAlike() {
         String demo = parent.resolve("demo").toString();
         Program.Run first = Program.run("demo", "--record", demo);
@@ -469,6 +483,16 @@ final class VerbsTest {
                 "backup", "--record", record, parent.resolve("nowhere/b.quoth").toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("no folder").contains("nowhere");
+    }
+
+    @Test
+    void saysThatItIsTheBackupThatCannotBeWritten() {
+        add();
+        Path backup = Path.of("/proc/b.quoth");
+        assumeTrue(Files.isDirectory(Path.of("/proc")), "there is no folder here in which nobody may write");
+        Program.Run run = Program.run("backup", "--record", record, backup.toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("could not be written to " + backup).contains("The record is unharmed");
     }
 
     @Test
