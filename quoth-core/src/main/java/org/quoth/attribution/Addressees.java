@@ -5,12 +5,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.finding.Passage;
 import org.quoth.attribution.grammar.Grammar;
-import org.quoth.attribution.grammar.Paragraphs;
 import org.quoth.attribution.grammar.Paragraphs.Paragraph;
+import org.quoth.attribution.grammar.Paragraphs;
 import org.quoth.attribution.grammar.Range;
 import org.quoth.attribution.grammar.Words;
 import org.quoth.model.Attribution;
 import org.quoth.model.Document;
+import org.quoth.text.CalendarWords;
 import org.quoth.text.Span;
 
 /** Names whom something was told: "told the council that", "said to her colleagues", "wrote in a letter to the board". */
@@ -41,11 +42,9 @@ final class Addressees implements Step {
 
     private static final Set<String> TIMES = Grammar.set("""
             yesterday today tonight earlier recently later afterwards again""");
-    private static final Set<String> WEEKDAYS = Grammar.set("monday tuesday wednesday thursday friday saturday sunday");
     private static final Set<String> SELECTING = Grammar.set("last this next earlier late");
-    private static final Set<String> UNITS = Grammar.set("""
-            night week weekend month year morning afternoon evening spring summer autumn fall winter monday tuesday wednesday thursday
-            friday saturday sunday january february march april may june july august september october november december""");
+    private static final Set<String> UNITS =
+            Grammar.set("night week weekend month year morning afternoon evening spring summer autumn fall winter");
 
     @Override
     public Document annotate(Document document) {
@@ -205,8 +204,14 @@ final class Addressees implements Step {
         private boolean isTime(int i) {
             Words words = passage.words();
             return (TIMES.contains(words.lower(i)) && !words.isCapital(i))
-                    || WEEKDAYS.contains(words.lower(i))
-                    || (SELECTING.contains(words.lower(i)) && UNITS.contains(words.lower(i + 1)));
+                    || CalendarWords.WEEKDAYS.contains(words.lower(i))
+                    || (SELECTING.contains(words.lower(i)) && isSelected(words.lower(i + 1)));
+        }
+
+        private static boolean isSelected(String word) {
+            return UNITS.contains(word)
+                    || CalendarWords.WEEKDAYS.contains(word)
+                    || CalendarWords.MONTHS.contains(word);
         }
 
         /** "Harbour Radio's “Morning Hour”": the title behind the genitive, capitals and small words between marks. */

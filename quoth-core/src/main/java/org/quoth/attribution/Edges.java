@@ -6,11 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quoth.attribution.finding.Found;
 import org.quoth.attribution.grammar.KindByMarks;
-import org.quoth.attribution.grammar.Paragraphs;
 import org.quoth.attribution.grammar.Paragraphs.Paragraph;
+import org.quoth.attribution.grammar.Paragraphs;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Document;
+import org.quoth.text.CalendarWords;
 import org.quoth.text.Quotation;
 import org.quoth.text.Span;
 import org.quoth.text.Titles;
@@ -25,9 +26,9 @@ final class Edges implements Step {
     private static final Pattern JOINS_BEHIND = Pattern.compile("[\\s,;]+(?:and|but|or|nor)\\z");
     private static final Pattern TOLD_INSIDE = Pattern.compile("[^()\\n]{0,40}?(?:according to|,\\s)[^()\\n]*\\)");
     private static final Pattern NEXT_SENTENCE = Pattern.compile("\\s+\\p{Lu}");
-    private static final String WEEKDAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+    private static final String WEEKDAY = CalendarWords.SHARED.kind("weekday").pattern();
     private static final String MONTH =
-            "(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|April|May|June|July|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))";
+            "(?:" + CalendarWords.SHARED.kind("month") + "|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.)";
     /** "Harbour Watch on Tuesday, November 19": a source, and when it said so. */
     private static final Pattern DAY_BEHIND = Pattern.compile(
             "\\s+on " + WEEKDAY + "(?:,? (?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:,? \\d{4})?)?,?$");

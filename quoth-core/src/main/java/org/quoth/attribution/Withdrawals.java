@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.grammar.Grammar;
 import org.quoth.attribution.grammar.Words;
+import org.quoth.text.CalendarWords;
 import org.quoth.text.Span;
 
 /**
@@ -46,10 +47,8 @@ final class Withdrawals {
                     + "(?:(?:I'm|I’m|I am)(?: so)? sorry|excuse me|sorry|pardon me|forgive me|correction|(?:or )?rather|make that)(?:,|\\s*(?:[–—]|--))\\s*",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-    private static final Set<String> MONTHS =
-            Grammar.set("january february march april june july august september october november december");
+    private static final Set<String> DAYS = CalendarWords.WEEKDAYS;
+    private static final Set<String> MONTHS = CalendarWords.MONTHS;
     private static final Set<String> NUMBERS = Grammar.set("""
             one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
             nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion""");
