@@ -316,6 +316,7 @@ final class Labels {
         return bare(word).equals("of");
     }
 
+    /** Behind "MR." in a label an office; "MR. CHANCELLOR" is rather a surname there, as it is not where somebody is addressed. */
     private static boolean isOffice(String key) {
         return switch (key) {
             case "secretary",
