@@ -197,7 +197,8 @@ final class HeadFields {
                 .substring(
                         label.speechBegin(),
                         Math.max(label.speechBegin(), line.words().end()))
-                .replaceAll("\\s*[(\\[][^)\\]]*[)\\]]", "");
+                .replaceAll("[(\\[][^()\\[\\]]*[)\\]]", "")
+                .strip();
         return label.style() == Label.Style.CAPITALS_COLON
                 && LineShapes.wordCount(words) >= 2
                 && LineShapes.wordCount(words) <= 6
