@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -61,19 +57,10 @@ final class ForeignInputTest {
     void itsPageSaysSo() throws IOException, InterruptedException {
         Program.run("add", "--rules", "--record", record, story.toString());
         try (Desk desk = Desk.open(Settings.of(Path.of(record)));
-                Server server = Server.start(desk, "127.0.0.1", 0);
-                HttpClient client = HttpClient.newHttpClient()) {
-            Matcher link = Pattern.compile("href=\"(/d/[^\"/]+)\"").matcher(body(client, server, "/documents"));
+                Server server = Server.start(desk, "127.0.0.1", 0)) {
+            Matcher link = Pattern.compile("href=\"(/d/[^\"/]+)\"").matcher(Fetched.body(server, "/documents"));
             assertThat(link.find()).isTrue();
-            assertThat(body(client, server, link.group(1))).contains("Its words are not English");
+            assertThat(Fetched.body(server, link.group(1))).contains("Its words are not English");
         }
-    }
-
-    private static String body(HttpClient client, Server server, String path) throws IOException, InterruptedException {
-        return client.send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString())
-                .body();
     }
 }

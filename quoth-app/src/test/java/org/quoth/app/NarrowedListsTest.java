@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +18,6 @@ import org.quoth.desk.Settings;
 final class NarrowedListsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private static String record = "";
 
@@ -93,32 +88,24 @@ final class NarrowedListsTest {
     void theSiteAnswersTheSameAndItsTabsKeepTheQuestion() throws IOException, InterruptedException {
         try (Desk desk = Desk.open(Settings.of(Path.of(record)));
                 Server server = Server.start(desk, "127.0.0.1", 0, null)) {
-            JsonNode items = JSON.readTree(body(server, "/api/exchanges?speaker=Marsh&from=2025-06-01"))
+            JsonNode items = JSON.readTree(Fetched.body(server, "/api/exchanges?speaker=Marsh&from=2025-06-01"))
                     .path("items");
             assertThat(items).hasSameSizeAs(list("exchanges", "--speaker", "Marsh", "--from", "2025-06-01"));
-            assertThat(JSON.readTree(body(server, "/api/commitments?speaker=Marsh&about=gates"))
+            assertThat(JSON.readTree(Fetched.body(server, "/api/commitments?speaker=Marsh&about=gates"))
                             .path("items"))
                     .hasSize(1);
-            String page = body(server, "/exchanges?speaker=Marsh&about=gates");
+            String page = Fetched.body(server, "/exchanges?speaker=Marsh&about=gates");
             assertThat(page)
                     .contains("Kestrel")
                     .contains("/exchanges?about=gates&amp;outcome=non-reply&amp;speaker=Marsh")
                     .contains("value=\"gates\"");
             for (String path : List.of("/exchanges", "/ledger")) {
-                assertThat(body(server, path + "?document=9961a812a42514cc&from=2025-03-01"))
+                assertThat(Fetched.body(server, path + "?document=9961a812a42514cc&from=2025-03-01"))
                         .contains(
                                 "<input type=\"hidden\" name=\"document\" value=\"9961a812a42514cc\">",
                                 "name=\"from\" value=\"2025-03-01\"");
             }
-            assertThat(body(server, "/exchanges?speaker=%22%3E%3Cscript%3E")).doesNotContain("<script>\"");
+            assertThat(Fetched.body(server, "/exchanges?speaker=%22%3E%3Cscript%3E")).doesNotContain("<script>\"");
         }
-    }
-
-    private static String body(Server server, String path) throws IOException, InterruptedException {
-        return CLIENT.send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString())
-                .body();
     }
 }

@@ -3,10 +3,6 @@ package org.quoth.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,8 +15,6 @@ final class WholeListsTest {
 
     /** More than the thousand that are fetched at once. */
     private static final int ASKED = 1_030;
-
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private static String record = "";
 
@@ -99,22 +93,14 @@ final class WholeListsTest {
     void aPageSaysOfHowManyAndOfWhichDays() throws IOException, InterruptedException {
         try (Desk desk = Desk.open(Settings.of(Path.of(record)));
                 Server server = Server.start(desk, "127.0.0.1", 0, null)) {
-            assertThat(body(server, "/exchanges")).contains("1,030 exchanges").contains("3 March 2025");
-            assertThat(body(server, "/ledger?modality=conditional")).contains("0 of 1,030 lines");
-            assertThat(body(server, "/ledger?about=paint"))
+            assertThat(Fetched.body(server, "/exchanges")).contains("1,030 exchanges").contains("3 March 2025");
+            assertThat(Fetched.body(server, "/ledger?modality=conditional")).contains("0 of 1,030 lines");
+            assertThat(Fetched.body(server, "/ledger?about=paint"))
                     .contains("/ledger.ics?about=paint", "/ledger.atom?about=paint");
-            assertThat(body(server, "/ledger.ics").split("BEGIN:VEVENT", -1)).hasSize(1 + ASKED);
-            assertThat(body(server, "/ledger.ics?due-before=2025-03-05").split("BEGIN:VEVENT", -1))
+            assertThat(Fetched.body(server, "/ledger.ics").split("BEGIN:VEVENT", -1)).hasSize(1 + ASKED);
+            assertThat(Fetched.body(server, "/ledger.ics?due-before=2025-03-05").split("BEGIN:VEVENT", -1))
                     .hasSize(1 + ASKED / 20);
-            assertThat(body(server, "/documents")).contains("1 document");
+            assertThat(Fetched.body(server, "/documents")).contains("1 document");
         }
-    }
-
-    private static String body(Server server, String path) throws IOException, InterruptedException {
-        return CLIENT.send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString())
-                .body();
     }
 }
