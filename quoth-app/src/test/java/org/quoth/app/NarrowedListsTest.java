@@ -105,7 +105,8 @@ final class NarrowedListsTest {
                                 "<input type=\"hidden\" name=\"document\" value=\"9961a812a42514cc\">",
                                 "name=\"from\" value=\"2025-03-01\"");
             }
-            assertThat(Fetched.body(server, "/exchanges?speaker=%22%3E%3Cscript%3E")).doesNotContain("<script>\"");
+            assertThat(Fetched.body(server, "/exchanges?speaker=%22%3E%3Cscript%3E"))
+                    .doesNotContain("<script>\"");
         }
     }
 }

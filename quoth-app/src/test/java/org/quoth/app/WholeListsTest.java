@@ -93,11 +93,14 @@ final class WholeListsTest {
     void aPageSaysOfHowManyAndOfWhichDays() throws IOException, InterruptedException {
         try (Desk desk = Desk.open(Settings.of(Path.of(record)));
                 Server server = Server.start(desk, "127.0.0.1", 0, null)) {
-            assertThat(Fetched.body(server, "/exchanges")).contains("1,030 exchanges").contains("3 March 2025");
+            assertThat(Fetched.body(server, "/exchanges"))
+                    .contains("1,030 exchanges")
+                    .contains("3 March 2025");
             assertThat(Fetched.body(server, "/ledger?modality=conditional")).contains("0 of 1,030 lines");
             assertThat(Fetched.body(server, "/ledger?about=paint"))
                     .contains("/ledger.ics?about=paint", "/ledger.atom?about=paint");
-            assertThat(Fetched.body(server, "/ledger.ics").split("BEGIN:VEVENT", -1)).hasSize(1 + ASKED);
+            assertThat(Fetched.body(server, "/ledger.ics").split("BEGIN:VEVENT", -1))
+                    .hasSize(1 + ASKED);
             assertThat(Fetched.body(server, "/ledger.ics?due-before=2025-03-05").split("BEGIN:VEVENT", -1))
                     .hasSize(1 + ASKED / 20);
             assertThat(Fetched.body(server, "/documents")).contains("1 document");

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.finding.Passage;
 import org.quoth.attribution.grammar.Grammar;
-import org.quoth.attribution.grammar.Paragraphs.Paragraph;
 import org.quoth.attribution.grammar.Paragraphs;
+import org.quoth.attribution.grammar.Paragraphs.Paragraph;
 import org.quoth.attribution.grammar.Range;
 import org.quoth.attribution.grammar.Words;
 import org.quoth.model.Attribution;
@@ -209,9 +209,7 @@ final class Addressees implements Step {
         }
 
         private static boolean isSelected(String word) {
-            return UNITS.contains(word)
-                    || CalendarWords.WEEKDAYS.contains(word)
-                    || CalendarWords.MONTHS.contains(word);
+            return UNITS.contains(word) || CalendarWords.WEEKDAYS.contains(word) || CalendarWords.MONTHS.contains(word);
         }
 
         /** "Harbour Radio's “Morning Hour”": the title behind the genitive, capitals and small words between marks. */

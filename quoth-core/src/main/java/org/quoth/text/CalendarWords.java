@@ -22,6 +22,8 @@ public final class CalendarWords {
     private CalendarWords() {}
 
     private static Set<String> names(Enum<?>[] all) {
-        return Arrays.stream(all).map(one -> one.name().toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(all)
+                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -12,7 +12,8 @@ final class JsonFileTest {
 
     private static final String FIRST =
             "{\"language\":\"en\",\"segments\":[{\"start\":0,\"end\":2,\"speaker\":\"Ines Brandt\",\"text\":\"The ferry sails at nine.\"}]}";
-    private static final String SECOND = FIRST.replace("Ines Brandt", "Olof Reed").replace("nine", "ten");
+    private static final String SECOND =
+            FIRST.replace("Ines Brandt", "Olof Reed").replace("nine", "ten");
 
     private static List<Reading> read(String json) {
         return new Formats(Limits.STANDARD)
@@ -36,8 +37,10 @@ final class JsonFileTest {
 
     @Test
     void readsEveryLineOfJsonLines() {
-        assertThat(texts(FIRST + "\n" + SECOND + "\n")).satisfiesExactly(
-                first -> assertThat(first).contains("at nine"), second -> assertThat(second).contains("at ten"));
+        assertThat(texts(FIRST + "\n" + SECOND + "\n"))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("at nine"),
+                        second -> assertThat(second).contains("at ten"));
         assertThat(reasons(FIRST + "\n" + SECOND)).isEmpty();
     }
 
@@ -51,7 +54,8 @@ final class JsonFileTest {
 
     @Test
     void refusesWhatWasCutOffInsteadOfTakingItForText() {
-        assertThat(reasons("{\"headline\":\"Ferry late\",\"body_text\":\"Ines Brandt, the harbour master, said the ferry"))
+        assertThat(reasons(
+                        "{\"headline\":\"Ferry late\",\"body_text\":\"Ines Brandt, the harbour master, said the ferry"))
                 .containsExactly("It begins as JSON but is cut off.");
         assertThat(reasons("[{\"headline\":\"Ferry late\"},{\"headl"))
                 .containsExactly("It begins as JSON but is cut off.");
@@ -60,6 +64,7 @@ final class JsonFileTest {
 
     @Test
     void aTranscriptMayBeginWithABracket() {
-        assertThat(texts("[Ines Brandt] The ferry sails at nine.\n\n[Olof Reed] Not today.\n")).hasSize(1);
+        assertThat(texts("[Ines Brandt] The ferry sails at nine.\n\n[Olof Reed] Not today.\n"))
+                .hasSize(1);
     }
 }

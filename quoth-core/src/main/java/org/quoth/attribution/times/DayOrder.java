@@ -8,9 +8,9 @@ import org.quoth.text.CalendarWords;
 final class DayOrder {
 
     private static final Pattern SLASHED = Pattern.compile("\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b");
-    private static final Pattern NAMED = Pattern.compile(
-            "(?:\\b(?<before>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?\\b(?:" + CalendarWords.SHARED.kind("month")
-                    + ")(?:\\s+(?<after>\\d{1,2})\\b)?");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:\\b(?<before>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?\\b(?:"
+                    + CalendarWords.SHARED.kind("month") + ")(?:\\s+(?<after>\\d{1,2})\\b)?");
 
     private DayOrder() {}
 
