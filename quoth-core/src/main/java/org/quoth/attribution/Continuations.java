@@ -92,25 +92,44 @@ final class Continuations implements Step {
             Quotation first = quotations.getFirst();
             Attribution earlier = endingIn(before);
             int own = indexOf(first);
-            if (own >= 0 && isFarFetched(attributions.get(own), paragraph) && onlyQuoted(paragraph, quotations)) {
-                Attribution voice = earlier != null ? earlier : lastIn(before);
-                attributions.set(
-                        own,
-                        voice == null
-                                ? attributions.get(own)
-                                : carriedOn(voice, earlier != null, quotations)
-                                        .withId(attributions.get(own).id()));
+            if (own >= 0 && attributions.get(own) == earlier) {
+                return; // one in both paragraphs
+            }
+            boolean untold = own < 0
+                    ? !DialogueLines.isDirection(first.inner().of(text))
+                    : isFarFetched(attributions.get(own), paragraph);
+            if (untold && onlyQuoted(paragraph, quotations)) {
+                carryOn(own, before, earlier, paragraph);
             } else if (earlier != null && own >= 0 && carriesOn(attributions.get(own), earlier, before)) {
                 attributions.set(
                         own, ofOneVoice(attributions.get(own), paragraph).continuing(earlier.id()));
-            } else if (own < 0
-                    && onlyQuoted(paragraph, quotations)
-                    && !DialogueLines.isDirection(first.inner().of(text))) {
-                Attribution voice = earlier != null ? earlier : lastIn(before);
-                if (voice != null) {
-                    attributions.add(carriedOn(voice, earlier != null, quotations));
-                    place(attributions.size() - 1);
+            }
+        }
+
+        /** Gives the paragraph to the voice of the one before, but for what others say in it. */
+        private void carryOn(int own, Paragraph before, @Nullable Attribution earlier, Paragraph paragraph) {
+            Attribution voice = earlier != null ? earlier : lastIn(before);
+            if (voice == null) {
+                return;
+            }
+            List<Quotation> quotations = paragraph.marks().outermost();
+            List<Quotation> free = quotations.stream()
+                    .filter(one -> indexOf(one) == own || indexOf(one) < 0)
+                    .toList();
+            Attribution carried = carriedOn(voice, earlier != null, free);
+            String id = own < 0 ? carried.id() : attributions.get(own).id();
+            for (Quotation quotation : quotations) {
+                int other = indexOf(quotation);
+                if (other >= 0 && other != own && isFarFetched(attributions.get(other), paragraph)) {
+                    attributions.set(
+                            other, attributions.get(other).withSource(List.of()).continuing(id));
                 }
+            }
+            if (own < 0) {
+                attributions.add(carried);
+                place(attributions.size() - 1);
+            } else {
+                attributions.set(own, carried.withId(id));
             }
         }
 
