@@ -59,9 +59,8 @@ final class Repetitions implements Step {
         heads.forEach(head -> apart.put(head.span().begin(), head.span().end()));
         Map<String, List<Said>> said = new HashMap<>();
         for (Attribution one : attributions) {
-            Span first = one.content().getFirst();
-            Map.Entry<Integer, Integer> head = apart.lowerEntry(first.end());
-            if (one.kind() == AttributionKind.INDIRECT || (head != null && head.getValue() > first.begin())) {
+            if (one.kind() == AttributionKind.INDIRECT
+                    || one.content().stream().anyMatch(span -> isIn(apart, span))) {
                 continue;
             }
             for (Span span : one.content()) {
@@ -77,6 +76,11 @@ final class Repetitions implements Step {
             }
         }
         return said;
+    }
+
+    private static boolean isIn(NavigableMap<Integer, Integer> stretches, Span span) {
+        Map.Entry<Integer, Integer> last = stretches.lowerEntry(span.end());
+        return last != null && last.getValue() > span.begin();
     }
 
     /** The two words behind a space; null if there are no two. */
