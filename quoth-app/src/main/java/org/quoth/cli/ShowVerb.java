@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.quoth.desk.Desk;
 import org.quoth.desk.Shown;
 import org.quoth.model.Document;
@@ -148,7 +149,10 @@ final class ShowVerb implements Callable<Integer> {
                         + Lines.cited(of.filed().reference())
                         + (of.entity().person() == null
                                 ? ""
-                                : "\n  on the record: " + of.entity().person());
+                                : "\n  on the record: " + of.entity().person())
+                        + of.entity().candidates().stream()
+                                .map(each -> "\n  perhaps " + each.name() + " (" + each.person() + "): " + each.reason())
+                                .collect(Collectors.joining());
             case Shown.OfExchange of -> exchange(ink, of.filed(), of.exchange());
             case Shown.OfCommitment of ->
                 Lines.wrapped(of.commitment().span().of(of.filed().document().text()), "  ") + "\n  "

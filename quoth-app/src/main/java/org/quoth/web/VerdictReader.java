@@ -221,7 +221,7 @@ final class VerdictReader {
         if (document.principal() != null) {
             return Voices.of(document).of(new Speaker.Named(document.principal()), speaker);
         }
-        return new Voice(0, speaker == null ? "Unnamed" : speaker, null, null, false, true);
+        return new Voice(0, speaker == null ? "Unnamed" : speaker, null, false, true);
     }
 
     private String citation(Match match, DocumentHead head, Voice voice, String path) {

@@ -61,15 +61,16 @@ final class Voices {
                 entity.role(),
                 person == null ? null : Links.person(person),
                 true,
-                true);
+                true,
+                entity.candidates());
     }
 
     private Voice described(Entity entity) {
-        return new Voice(colours.getOrDefault(entity.id(), 0), entity.name(), entity.role(), null, false, true);
+        return new Voice(colours.getOrDefault(entity.id(), 0), entity.name(), entity.role(), false, true);
     }
 
     private static Voice unnamed(@Nullable String label) {
-        return new Voice(0, label == null ? "Unnamed" : Wording.label(label), null, null, false, false);
+        return new Voice(0, label == null ? "Unnamed" : Wording.label(label), null, false, false);
     }
 
     private Voice ambiguous(List<String> entities) {
@@ -78,6 +79,6 @@ final class Voices {
                 .flatMap(Optional::stream)
                 .map(Entity::name)
                 .toList();
-        return new Voice(0, "Either " + String.join(" or ", names), null, null, false, true);
+        return new Voice(0, "Either " + String.join(" or ", names), null, false, true);
     }
 }

@@ -61,6 +61,11 @@ public record Entity(
         this(id, type, name, role, person, identifiers, aliases, mentions, null);
     }
 
+    /** Who of the record may be meant, the likeliest first, where it could not be told; empty otherwise. */
+    public List<Candidate> candidates() {
+        return link == null ? List.of() : link.candidates();
+    }
+
     /** The same, not mentioned at these places. */
     public Entity without(Set<Span> places) {
         List<Span> left =
