@@ -151,7 +151,8 @@ final class ShowVerb implements Callable<Integer> {
                                 ? ""
                                 : "\n  on the record: " + of.entity().person())
                         + of.entity().candidates().stream()
-                                .map(each -> "\n  perhaps " + each.name() + " (" + each.person() + "): " + each.reason())
+                                .map(each ->
+                                        "\n  perhaps " + each.name() + " (" + each.person() + "): " + each.reason())
                                 .collect(Collectors.joining());
             case Shown.OfExchange of -> exchange(ink, of.filed(), of.exchange());
             case Shown.OfCommitment of ->

@@ -44,8 +44,10 @@ final class DoubtfulSpeakerTest {
                 Server server = Server.start(desk, "127.0.0.1", 0)) {
             Reference meant = desk.documents().list(null, 0, 1).getFirst();
             assertThat(Fetched.body(server, "/d/" + meant.slug()))
-                    .contains("perhaps <a href=\"/p/hanne-varga\">Hanne Varga</a> or <a href=\"/p/ulf-varga\">Ulf Varga</a>");
-            assertThat(Program.run("show", meant.document() + ".e2", "--record", record).out())
+                    .contains(
+                            "perhaps <a href=\"/p/hanne-varga\">Hanne Varga</a> or <a href=\"/p/ulf-varga\">Ulf Varga</a>");
+            assertThat(Program.run("show", meant.document() + ".e2", "--record", record)
+                            .out())
                     .contains("perhaps Hanne Varga (hanne-varga): the same surname")
                     .contains("perhaps Ulf Varga (ulf-varga)");
         }

@@ -59,8 +59,7 @@ final class Repetitions implements Step {
         heads.forEach(head -> apart.put(head.span().begin(), head.span().end()));
         Map<String, List<Said>> said = new HashMap<>();
         for (Attribution one : attributions) {
-            if (one.kind() == AttributionKind.INDIRECT
-                    || one.content().stream().anyMatch(span -> isIn(apart, span))) {
+            if (one.kind() == AttributionKind.INDIRECT || one.content().stream().anyMatch(span -> isIn(apart, span))) {
                 continue;
             }
             for (Span span : one.content()) {

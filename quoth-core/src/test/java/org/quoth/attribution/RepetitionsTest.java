@@ -27,8 +27,9 @@ final class RepetitionsTest {
                 List.of(at("Ana Ruiz")),
                 0.9);
         Document document = new Repetitions().annotate(PlainArticles.of(TEXT).withAttributions(List.of(whole)));
-        assertThat(document.attributions()).singleElement().satisfies(one -> assertThat(one.sameAs())
-                .isNull());
+        assertThat(document.attributions())
+                .singleElement()
+                .satisfies(one -> assertThat(one.sameAs()).isNull());
     }
 
     private static Span at(String words) {
