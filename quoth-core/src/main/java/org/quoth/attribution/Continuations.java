@@ -92,7 +92,7 @@ final class Continuations implements Step {
             Quotation first = quotations.getFirst();
             Attribution earlier = endingIn(before);
             int own = indexOf(first);
-            if (own >= 0 && attributions.get(own) == earlier) {
+            if (own >= 0 && earlier != null && attributions.get(own).id().equals(earlier.id())) {
                 return; // one in both paragraphs
             }
             boolean untold = own < 0
