@@ -59,11 +59,13 @@ final class ExportVerb implements Callable<Integer> {
             switch (format) {
                 case csv -> {
                     console.line(Hits.STATEMENT_HEAD);
-                    desk.export().statements(statement -> console.line(Hits.row(statement)));
+                    desk.export().statements((statement, held) -> console.line(Hits.row(statement, held)));
                 }
                 case jsonl -> {
                     if (statements) {
-                        desk.export().statements(statement -> console.line(Json.line(RecordWriter.write(statement))));
+                        desk.export()
+                                .statements((statement, held) -> console.line(
+                                        Json.line(RecordWriter.tell(RecordWriter.write(statement), held))));
                     } else {
                         desk.export().documents(filed -> console.line(DocumentWriter.write(filed.document())));
                     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.quoth.model.Held;
 import org.quoth.model.Reference;
 import org.quoth.model.Statement;
 import org.quoth.search.Found;
@@ -57,7 +58,7 @@ final class Hits {
             case text -> text(found);
             case json -> console.line(Json.pretty(json(found)));
             case jsonl -> found.hits().forEach(hit -> console.line(Json.line(json(hit))));
-            case csv -> found.hits().forEach(hit -> console.line(row(hit.statement())));
+            case csv -> found.hits().forEach(hit -> console.line(row(hit.statement(), hit.held())));
         }
     }
 
@@ -79,7 +80,7 @@ final class Hits {
             console.line(Lines.heading(ink, statement));
             console.line("  " + Lines.cited(statement.reference()) + Lines.told(statement.told()));
             console.line(Lines.wrapped(shown(ink, hit.snippet(), statement.text()), "    "));
-            console.line(ink.dim("  " + statement.id() + likeness(hit)));
+            console.line(ink.dim("  " + statement.id() + likeness(hit)) + Lines.held(ink, hit.held()));
             console.line("");
         }
         if (found.next() != null) {
@@ -102,11 +103,12 @@ final class Hits {
     private static ObjectNode json(Hit hit) {
         Snippet snippet = hit.snippet();
         Double likeness = hit.likeness();
-        return likeness == null
+        ObjectNode json = likeness == null
                 ? RecordWriter.write(
                         hit.statement(), snippet.text(), snippet.part().begin(), snippet.marks())
                 : RecordWriter.write(
                         hit.statement(), snippet.text(), snippet.part().begin(), likeness);
+        return RecordWriter.tell(json, hit.held());
     }
 
     private static ObjectNode json(Found found) {
@@ -121,9 +123,9 @@ final class Hits {
 
     static final String STATEMENT_HEAD = Csv.row(
             "id", "kind", "speaker", "role", "person", "day", "title", "outlet", "venue", "place", "turn", "text",
-            "source", "said");
+            "source", "said", "verdict", "primary");
 
-    static String row(Statement statement) {
+    static String row(Statement statement, @Nullable Held held) {
         Reference reference = statement.reference();
         return Csv.row(
                 statement.id(),
@@ -139,6 +141,8 @@ final class Hits {
                 statement.turn(),
                 statement.marked(),
                 reference.source(),
-                statement.told() == null ? null : statement.told().span());
+                statement.told() == null ? null : statement.told().span(),
+                held == null ? null : Lines.word(held.verdict()),
+                held == null ? null : held.primary());
     }
 }

@@ -106,7 +106,9 @@ final class LedgerVerb implements Callable<Integer> {
                         "due",
                         "text",
                         "day",
-                        "status"));
+                        "status",
+                        "verdict",
+                        "primary"));
                 lines.forEach(line -> console.line(row(line)));
             }
         }
@@ -115,7 +117,7 @@ final class LedgerVerb implements Callable<Integer> {
     private static String row(Promise line) {
         return Csv.row(
                 line.id(),
-                line.modality().name().toLowerCase(Locale.ROOT),
+                Lines.word(line.modality()),
                 line.speaker(),
                 line.actor(),
                 line.action(),
@@ -125,7 +127,9 @@ final class LedgerVerb implements Callable<Integer> {
                 line.due(),
                 line.words(),
                 line.reference().day(),
-                word(line.standing()));
+                Lines.word(line.standing()),
+                line.held() == null ? null : Lines.word(line.held().verdict()),
+                line.held() == null ? null : line.held().primary());
     }
 
     /** Where to look whether it was done; no judgement. */
@@ -150,15 +154,12 @@ final class LedgerVerb implements Callable<Integer> {
         return text.toString();
     }
 
-    static String word(Standing standing) {
-        return standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     static String text(Ink ink, Promise line) {
-        StringBuilder text = new StringBuilder(ink.bold(Lines.who(line.speaker(), null))
-                + ink.dim("  " + line.modality().name().toLowerCase(Locale.ROOT)));
+        StringBuilder text = new StringBuilder(
+                ink.bold(Lines.who(line.speaker(), null)) + ink.dim("  " + Lines.word(line.modality())));
         text.append("  ").append(when(line));
-        text.append("  ").append(line.ruled() ? ink.bold(word(line.standing())) : ink.dim(word(line.standing())));
+        text.append("  ")
+                .append(line.ruled() ? ink.bold(Lines.word(line.standing())) : ink.dim(Lines.word(line.standing())));
         text.append('\n').append(Lines.wrapped(line.words(), "    "));
         if (!line.actor().equals(line.speaker()) && !says(line.words(), line.actor())) {
             text.append('\n').append(Lines.wrapped("who is to act: " + line.actor(), "    "));
@@ -167,7 +168,10 @@ final class LedgerVerb implements Callable<Integer> {
             text.append('\n').append(Lines.wrapped("condition: " + line.condition(), "    "));
         }
         text.append("\n  ").append(Lines.cited(line.reference()));
-        return text.append(ink.dim("  " + line.id())).append('\n').toString();
+        return text.append(ink.dim("  " + line.id()))
+                .append(Lines.held(ink, line.held()))
+                .append('\n')
+                .toString();
     }
 
     private static boolean says(String words, String actor) {

@@ -2,7 +2,9 @@ package org.quoth.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.quoth.model.Held;
 import org.quoth.model.Reference;
 import org.quoth.model.Statement;
 import org.quoth.model.Told;
@@ -50,6 +52,19 @@ final class Lines {
         List<String> kinds = new ArrayList<>(List.of(statement.kind().word()));
         kinds.addAll(statement.reservations());
         return kinds;
+    }
+
+    /** "  verbatim: 5f….t7", where the words of a primary could be set beside a quotation; nothing otherwise. */
+    static String held(Ink ink, @Nullable Held held) {
+        if (held == null || !held.isCompared()) {
+            return "";
+        }
+        String told = word(held.verdict()) + (held.primary() == null ? "" : ": " + held.primary());
+        return "  " + (held.isOtherwise() ? ink.bold(told) : ink.dim(told));
+    }
+
+    static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Broken into lines at spaces, each line indented. */

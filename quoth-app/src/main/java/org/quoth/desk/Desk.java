@@ -93,7 +93,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public Search search() {
-        return new Search(arrangement);
+        return new Search(arrangement, press);
     }
 
     public Show show() {
@@ -105,7 +105,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public People people() {
-        return new People(store, arrangement);
+        return new People(store, arrangement, press);
     }
 
     public Verify verify() {
@@ -117,7 +117,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public Export export() {
-        return new Export(store);
+        return new Export(store, press);
     }
 
     public Check check() {
@@ -142,7 +142,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public Timeline timeline() {
-        return new Timeline(arrangement);
+        return new Timeline(arrangement, press);
     }
 
     public Positions positions() {
@@ -154,7 +154,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public Ledger ledger() {
-        return new Ledger(store, arrangement.index());
+        return new Ledger(store, arrangement.index(), press);
     }
 
     public Rule rule() {

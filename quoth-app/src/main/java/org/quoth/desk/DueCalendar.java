@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.quoth.model.Held;
 import org.quoth.model.Promise;
 import org.quoth.model.Published;
 
@@ -57,7 +58,15 @@ public final class DueCalendar {
                 ? ""
                 : ", " + promise.reference().day();
         return "“" + flat(promise.words()) + "”" + condition + when + "\nSaid by " + speaker + " in "
-                + promise.reference().name() + day + " (" + promise.id() + ")";
+                + promise.reference().name() + day + " (" + promise.id() + ")" + otherwise(promise);
+    }
+
+    /** That nobody said it so, where a story's quotation is all there is of it. */
+    private static String otherwise(Promise promise) {
+        Held held = promise.held();
+        return held == null || !held.isOtherwise()
+                ? ""
+                : "\nAs quoted there; the primary text differs (" + word(held.verdict()) + ", " + held.primary() + ")";
     }
 
     /** On one line, whatever lines it was printed on. */

@@ -68,10 +68,12 @@ public final class Ledger {
 
     private final Store store;
     private final Index index;
+    private final Press press;
 
-    Ledger(Store store, Index index) {
+    Ledger(Store store, Index index, Press press) {
         this.store = store;
         this.index = index;
+        this.press = press;
     }
 
     /**
@@ -113,7 +115,7 @@ public final class Ledger {
                     .sorted(Sort.OLDEST)
                     .withLimit(limit));
             if (!found.hits().isEmpty()) {
-                return found.hits();
+                return press.held(found).hits();
             }
         }
         return List.of();

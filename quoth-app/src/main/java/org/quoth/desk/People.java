@@ -47,11 +47,13 @@ public final class People {
     private final Store store;
     private final Persons persons;
     private final Arrangement arrangement;
+    private final Press press;
 
-    People(Store store, Arrangement arrangement) {
+    People(Store store, Arrangement arrangement, Press press) {
         this.store = store;
         this.persons = store.persons();
         this.arrangement = arrangement;
+        this.press = press;
     }
 
     /** Persons whose name contains these words, those with most statements first; whom documents name for empty words. */
@@ -85,14 +87,14 @@ public final class People {
     }
 
     private Found said(String person, String kind, int limit, @Nullable String cursor) {
-        return arrangement
+        return press.held(arrangement
                 .index()
                 .search(Question.of("")
                         .withPerson(now(person))
                         .withKind(kind)
                         .sorted(Sort.TELLING)
                         .withLimit(limit)
-                        .after(cursor));
+                        .after(cursor)));
     }
 
     public List<Asked> exchanges(String person, int limit) {

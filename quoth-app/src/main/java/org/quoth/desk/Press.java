@@ -2,8 +2,12 @@ package org.quoth.desk;
 
 import java.util.List;
 import java.util.Map;
+import org.quoth.model.Held;
 import org.quoth.model.PressCount;
 import org.quoth.model.Printing;
+import org.quoth.model.Statement;
+import org.quoth.search.Found;
+import org.quoth.search.Hit;
 import org.quoth.store.Filed;
 import org.quoth.store.Store;
 
@@ -44,6 +48,31 @@ public final class Press {
                 .flatMap(story -> store.document(story).stream())
                 .map(Filed::document)
                 .toList());
+    }
+
+    /** What became of quotations, by the ids of their statements; those that were held against nothing are left out. */
+    Map<String, Held> held(List<Statement> statements) {
+        List<String> quotations = statements.stream()
+                .filter(Press::isQuotation)
+                .map(Statement::id)
+                .toList();
+        return quotations.isEmpty() ? Map.of() : store.held(quotations);
+    }
+
+    private static boolean isQuotation(Statement statement) {
+        return switch (statement.kind()) {
+            case DIRECT, MIXED -> statement.turn() == null;
+            case INDIRECT, QUESTION, ANSWER, STATEMENT, MODERATOR, ASIDE, PASSAGE -> false;
+        };
+    }
+
+    /** The same statements, each quotation with what became of it. */
+    Found held(Found found) {
+        Map<String, Held> held = held(found.hits().stream().map(Hit::statement).toList());
+        List<Hit> hits = found.hits().stream()
+                .map(hit -> hit.with(held.get(hit.statement().id())))
+                .toList();
+        return held.isEmpty() ? found : new Found(hits, found.total(), found.exact(), found.next());
     }
 
     /** Counts for each outlet, by name: no order of merit. */

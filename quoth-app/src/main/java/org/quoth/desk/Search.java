@@ -21,9 +21,11 @@ public final class Search {
     private static final int PASSAGES_EACH = 3;
 
     private final Arrangement arrangement;
+    private final Press press;
 
-    Search(Arrangement arrangement) {
+    Search(Arrangement arrangement, Press press) {
         this.arrangement = arrangement;
+        this.press = press;
     }
 
     /**
@@ -35,7 +37,7 @@ public final class Search {
      */
     public Found search(Question question) {
         String like = question.like();
-        return like == null ? arrangement.index().search(question) : alike(like, question);
+        return press.held(like == null ? arrangement.index().search(question) : alike(like, question));
     }
 
     private Found alike(String like, Question question) {

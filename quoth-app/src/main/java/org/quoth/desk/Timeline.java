@@ -10,9 +10,11 @@ import org.quoth.search.Sort;
 public final class Timeline {
 
     private final Arrangement arrangement;
+    private final Press press;
 
-    Timeline(Arrangement arrangement) {
+    Timeline(Arrangement arrangement, Press press) {
         this.arrangement = arrangement;
+        this.press = press;
     }
 
     /**
@@ -38,11 +40,11 @@ public final class Timeline {
                 .withLimit(limit)
                 .after(cursor);
         if (about == null) {
-            return arrangement.index().search(question);
+            return press.held(arrangement.index().search(question));
         }
         Subject subject = byMeaning
                 ? Subject.byMeaning(arrangement.meanings(), about, speaker, from, to)
                 : Subject.byWords(about);
-        return arrangement.index().search(subject.of(question));
+        return press.held(arrangement.index().search(subject.of(question)));
     }
 }

@@ -66,9 +66,10 @@ final class Reply {
     static ObjectNode hit(Hit hit) {
         Snippet shown = hit.snippet();
         Double likeness = hit.likeness();
-        return likeness == null
+        ObjectNode json = likeness == null
                 ? RecordWriter.write(hit.statement(), shown.text(), shown.part().begin(), shown.marks())
                 : RecordWriter.write(hit.statement(), shown.text(), shown.part().begin(), likeness);
+        return RecordWriter.tell(json, hit.held());
     }
 
     static void missing(Context context, String what) {

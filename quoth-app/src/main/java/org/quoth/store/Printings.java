@@ -5,11 +5,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quoth.model.Held;
 import org.quoth.model.PressCount;
 import org.quoth.model.Printing;
 import org.quoth.model.VerdictKind;
@@ -93,6 +95,34 @@ final class Printings {
                 number,
                 after == null ? "" : after.local(),
                 limit);
+    }
+
+    static Map<String, Held> held(Connection connection, Collection<String> ids) throws SQLException, IOException {
+        Map<String, Held> held = new HashMap<>();
+        for (String id : ids) {
+            int dot = id.lastIndexOf('.');
+            Query.first(
+                            connection,
+                            Printings::held,
+                            "select p.verdict held_verdict, p.origin held_origin, p.turn held_turn"
+                                    + " from printing p join document d on d.number = p.story where d.id = ? and p.local = ?",
+                            id.substring(0, Math.max(0, dot)),
+                            id.substring(dot + 1))
+                    .ifPresent(each -> held.put(id, each));
+        }
+        return held;
+    }
+
+    private static Held held(ResultSet row) throws SQLException {
+        return new Held(
+                Rows.choice(VerdictKind.class, row.getString("held_verdict")),
+                row.getString("held_origin"),
+                Rows.number(row, "held_turn"));
+    }
+
+    /** The same of a line that need not stand in a quotation. */
+    static @Nullable Held heldOrNull(ResultSet row) throws SQLException {
+        return row.getString("held_verdict") == null ? null : held(row);
     }
 
     static List<Printing> quoting(Connection connection, String primary) throws SQLException, IOException {

@@ -83,7 +83,8 @@ final class Rows {
                 day(row, "latest"),
                 row.getString("due"),
                 choice(Standing.class, row.getString("standing")),
-                row.getBoolean("ruled"));
+                row.getBoolean("ruled"),
+                Printings.heldOrNull(row));
     }
 
     static Asked asked(ResultSet row) throws SQLException {
@@ -104,7 +105,7 @@ final class Rows {
                 row.getBoolean("ruled"));
     }
 
-    private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
+    static @Nullable Integer number(ResultSet row, String column) throws SQLException {
         int value = row.getInt(column);
         return row.wasNull() ? null : value;
     }

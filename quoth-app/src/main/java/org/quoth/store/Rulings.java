@@ -28,8 +28,11 @@ final class Rulings {
 
     /** With today as parameter 7. */
     private static final String PROMISES = "select p.*, " + Rows.REFERENCE + ", d.day day, r.value is not null ruled,"
-            + " coalesce(r.value, case when p.latest < ?7 then 'due' else 'open' end) standing"
-            + " from promise p join document d on d.number = p.document" + LAST.formatted("standing", "p");
+            + " coalesce(r.value, case when p.latest < ?7 then 'due' else 'open' end) standing,"
+            + " q.verdict held_verdict, q.origin held_origin, q.turn held_turn"
+            + " from promise p join document d on d.number = p.document"
+            + " left join printing q on q.story = p.document and q.local = p.attribution"
+            + LAST.formatted("standing", "p");
 
     /** Letters below which a promise tells hardly anything: "we'll have details". */
     private static final int SCRAP = 24;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.model.Asked;
 import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
+import org.quoth.model.Held;
 import org.quoth.model.Modality;
 import org.quoth.model.Outcome;
 import org.quoth.model.PressCount;
@@ -397,6 +399,11 @@ public final class SqliteStore implements Store {
             changed(connection);
             return printings.size();
         });
+    }
+
+    @Override
+    public Map<String, Held> held(Collection<String> ids) {
+        return connections.read(connection -> Printings.held(connection, ids));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.quoth.store;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.model.Asked;
 import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
+import org.quoth.model.Held;
 import org.quoth.model.Modality;
 import org.quoth.model.Outcome;
 import org.quoth.model.PressCount;
@@ -124,6 +126,13 @@ public interface Store extends AutoCloseable {
      * @param after the last one of the page before; null for the first page
      */
     List<Printing> openPrintings(@Nullable Printing after, int limit);
+
+    /**
+     * What became of quotations when they were held against the primary texts.
+     *
+     * @param ids of statements; those that were not are left out
+     */
+    Map<String, Held> held(Collection<String> ids);
 
     /** The quotations whose words come from a document, in the order of its text. */
     List<Printing> printings(String primary);

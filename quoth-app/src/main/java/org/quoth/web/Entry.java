@@ -17,6 +17,7 @@ import org.quoth.text.Span;
  * @param kind what sort of statement, in words
  * @param spoken the time at which it was said; null where none is known
  * @param primary whether it stands in a primary text
+ * @param borne what the record bears out of a quotation; null where nothing could be set beside it
  */
 record Entry(
         List<Piece> words,
@@ -30,7 +31,8 @@ record Entry(
         String when,
         List<String> where,
         String document,
-        String documentHref) {
+        String documentHref,
+        @Nullable Borne borne) {
 
     static Entry of(Hit hit) {
         Statement statement = hit.statement();
@@ -49,7 +51,8 @@ record Entry(
                 Wording.when(statement),
                 where(reference),
                 Wording.title(reference),
-                Links.document(reference));
+                Links.document(reference),
+                Borne.of(hit.held()));
     }
 
     String tone() {

@@ -9,6 +9,7 @@ import org.quoth.model.Promise;
  *
  * @param line where its own page stands
  * @param group under which heading it is listed
+ * @param borne what the record bears out of the quotation that it stands in; null where it stands in none, or nothing could be set beside it
  */
 record LedgerRow(
         String line,
@@ -24,7 +25,8 @@ record LedgerRow(
         String modality,
         String standing,
         boolean ruled,
-        Listed document) {
+        Listed document,
+        @Nullable Borne borne) {
 
     /** @param today by which its day has passed or not */
     static LedgerRow of(Promise promise, LocalDate today) {
@@ -48,7 +50,8 @@ record LedgerRow(
                 Wording.modality(promise.modality()),
                 Wording.standing(promise.standing()),
                 promise.ruled(),
-                Listed.of(promise.reference()));
+                Listed.of(promise.reference()),
+                Borne.of(promise.held()));
     }
 
     private static String due(Promise promise) {

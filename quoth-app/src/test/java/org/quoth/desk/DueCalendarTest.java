@@ -60,7 +60,8 @@ final class DueCalendarTest {
                 latest,
                 latest == null ? null : "by May",
                 Standing.OPEN,
-                false);
+                false,
+                null);
     }
 
     private static final List<Promise> LINES = List.of(

@@ -31,7 +31,7 @@ abstract class PeopleOnRecord {
         Path record = folder.resolve("record");
         store = SqliteStore.create(record, Clock.systemUTC(), new RecordLinking());
         arrangement = Arrangement.open(record);
-        people = new People(store, arrangement);
+        people = new People(store, arrangement, new Press(store));
     }
 
     @AfterEach

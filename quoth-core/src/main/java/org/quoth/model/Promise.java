@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the words that say when
  * @param standing as a person ruled, or by the calendar
  * @param ruled whether a person ruled on it
+ * @param held what became of the quotation that it stands in; null where it stands in none that was held against anything
  */
 public record Promise(
         String id,
@@ -32,4 +33,5 @@ public record Promise(
         @Nullable LocalDate latest,
         @Nullable String due,
         Standing standing,
-        boolean ruled) {}
+        boolean ruled,
+        @Nullable Held held) {}

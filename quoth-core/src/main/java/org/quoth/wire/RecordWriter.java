@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Asked;
 import org.quoth.model.Decision;
+import org.quoth.model.Held;
 import org.quoth.model.Moment;
 import org.quoth.model.Person;
 import org.quoth.model.PressCount;
@@ -87,6 +88,16 @@ public final class RecordWriter {
 
     private static void spread(ArrayNode array, Span span) {
         array.addArray().add(span.begin()).add(span.end());
+    }
+
+    /**
+     * What became of a quotation when it was held against the primary texts: {@code verdict}, and {@code primary}, the id of the statement or
+     * document with its words. Both null where there is nothing to tell.
+     */
+    public static ObjectNode tell(ObjectNode json, @Nullable Held held) {
+        json.put("verdict", held == null ? null : DocumentWriter.word(held.verdict()));
+        json.put("primary", held == null ? null : held.primary());
+        return json;
     }
 
     /**
@@ -194,7 +205,7 @@ public final class RecordWriter {
         json.put("turn", promise.turn());
         json.put("attribution", promise.attribution());
         json.set("document", write(promise.reference()));
-        return json;
+        return tell(json, promise.held());
     }
 
     public static ObjectNode write(Ruling ruling) {
