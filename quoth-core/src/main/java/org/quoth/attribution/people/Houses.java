@@ -35,12 +35,18 @@ final class Houses {
     /** The words in capitals that stand within a sentence. */
     private final Set<String> capitals = new HashSet<>();
 
+    /** "Corvo" of "Corvo-owned ferries". */
+    private final Set<String> owners = new HashSet<>();
+
     Houses(Scene scene, Cast cast) {
         this.scene = scene;
         this.cast = cast;
         for (Word word : scene.words()) {
             if (word.joined() && word.capitals()) {
                 capitals.add(word.form());
+            }
+            if (word.capital() && word.key().endsWith("-owned")) {
+                owners.add(word.form().substring(0, word.form().length() - "-owned".length()));
             }
         }
     }
@@ -151,7 +157,8 @@ final class Houses {
     private boolean mayBeHouse(Mention mention) {
         String key = scene.words().get(mention.words().begin()).key();
         return mention.words().length() > 1
-                || !(Lexicon.PLACE.contains(key)
+                || !(key.endsWith("-owned")
+                        || Lexicon.PLACE.contains(key)
                         || Lexicon.DEMONYM.contains(key)
                         || Lexicon.isGiven(key)
                         || Lexicon.isRole(key)
@@ -162,7 +169,9 @@ final class Houses {
         if (!mayBeHouse(mention)) {
             return false;
         }
-        return hasStaff(mention) || kinds(mention).stream().anyMatch(HouseNouns::isHouse);
+        return owners.contains(scene.written(mention))
+                || hasStaff(mention)
+                || kinds(mention).stream().anyMatch(HouseNouns::isHouse);
     }
 
     /** "Corvo's shareholders", "Corvo shares": only a firm has them. */
@@ -239,7 +248,8 @@ final class Houses {
         int begin = mention.words().begin();
         int end = mention.words().end();
         if (begin > 0 && scene.words().get(begin).joined()) {
-            Word before = scene.words().get(begin - 1);
+            int noun = isCalled(scene.words().get(begin - 1).key()) ? begin - 2 : begin - 1;
+            Word before = scene.words().get(Math.max(noun, 0));
             if (!before.capital() && !before.possessive() && HouseNouns.isHouse(before.lastPart())) {
                 kinds.add(before.lastPart());
             }
@@ -249,6 +259,11 @@ final class Houses {
             kinds.add(after);
         }
         return kinds;
+    }
+
+    /** "a company called Corvo" */
+    private static boolean isCalled(String key) {
+        return key.equals("called") || key.equals("named") || key.equals("dubbed");
     }
 
     /** ", a maker of boats", "is a maker of boats": "maker"; null if nothing is told. */

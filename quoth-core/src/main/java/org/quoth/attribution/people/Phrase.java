@@ -32,6 +32,7 @@ record Phrase(Scene scene, Span words, Span core, String head) {
             end++;
         }
         end = pastAdjective(scene, begin, end, words.end());
+        end = pastLetters(scene, begin, end, words.end());
         String head = scene.words().get(end - 1).key();
         return new Phrase(scene, Span.of(begin, words.end()), Span.of(begin, end), head);
     }
@@ -50,6 +51,19 @@ record Phrase(Scene scene, Span words, Span core, String head) {
             after++;
         }
         return adjective && Lexicon.isRole(scene.words().get(after - 1).key()) ? after : end;
+    }
+
+    /** "A Royal Harbour Authority (RHA) report": a paper, behind the letters of whose it is. */
+    private static int pastLetters(Scene scene, int begin, int end, int limit) {
+        boolean letters = end + 1 < limit
+                && scene.words().get(end).gap() == '('
+                && scene.words().get(end).capital()
+                && scene.words().get(end + 1).gap() == ')';
+        int after = end + 2;
+        while (letters && after < limit && !ends(scene, begin, after)) {
+            after++;
+        }
+        return letters && Lexicon.DOCUMENT.contains(scene.words().get(after - 1).key()) ? after : end;
     }
 
     private static boolean isArticle(String key) {
@@ -123,7 +137,17 @@ record Phrase(Scene scene, Span words, Span core, String head) {
         boolean after = Lexicon.PARTICIPLE.contains(word.key()) && !leadsToName(scene, i);
         boolean ending = word.key().endsWith("ed") || word.key().endsWith("ing");
         boolean afterPlural = noun.key().endsWith("s") && !noun.possessive() && !noun.capital();
-        return after || (ending && afterPlural && word.key().length() > 4);
+        boolean adverb = word.key().endsWith("ly")
+                && afterPlural
+                && i + 1 < scene.words().size();
+        return after
+                || (ending && afterPlural && word.key().length() > 4)
+                || (adverb && isBarePresent(scene.words().get(i + 1)));
+    }
+
+    /** "pilots currently using it" */
+    private static boolean isBarePresent(Word word) {
+        return word.joined() && !word.capital() && word.key().endsWith("ing");
     }
 
     /** "Corvo's recently named chief Ana Ruiz": the participle goes with the office of the name that follows. */
@@ -361,7 +385,7 @@ record Phrase(Scene scene, Span words, Span core, String head) {
     private boolean breaks(int i) {
         Word word = scene.words().get(i);
         boolean told = core.length() == 1 && i < core.end() + 12;
-        if (told && word.joined()) {
+        if ((told && word.joined()) || isShare(i) || isShare(i - 1)) {
             return false;
         }
         return switch (word.key()) {
@@ -374,6 +398,15 @@ record Phrase(Scene scene, Span words, Span core, String head) {
                         && word.gap() != '/'
                         && word.gap() != '&';
         };
+    }
+
+    /** "55" of "over half (55%) of pilots". */
+    private boolean isShare(int i) {
+        Word word = scene.words().get(i);
+        return word.gap() == '('
+                && Character.isDigit(word.form().charAt(0))
+                && i + 1 < words.end()
+                && scene.words().get(i + 1).key().equals("of");
     }
 
     private String text(Span range) {

@@ -173,6 +173,22 @@ final class PhraseNames {
         return null;
     }
 
+    /** "Registered Tide Planner (RTP) Norah Quist": the name behind an office and its letters. */
+    @Nullable
+    Mention behindLetters(Phrase phrase) {
+        int letters = phrase.core().end();
+        boolean told = letters + 1 < phrase.words().end()
+                && scene.words().get(letters).gap() == '('
+                && scene.words().get(letters).capitals()
+                && scene.words().get(letters + 1).gap() == ')';
+        return !told
+                ? null
+                : scene.mentionsIn(Span.of(letters + 1, letters + 2)).stream()
+                        .filter(mention -> mention.kind() == Kind.PERSON || mention.kind() == Kind.MAYBE)
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /** "The group Friends of the Elland Tide": a name with small words in it that the text has spelled out somewhere. */
     @Nullable
     Figure called(Phrase phrase) {

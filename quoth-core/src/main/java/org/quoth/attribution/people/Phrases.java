@@ -51,6 +51,10 @@ final class Phrases {
         if (trailing != null) {
             return apposed(trailing, phrase);
         }
+        Mention lettered = names.behindLetters(phrase);
+        if (lettered != null) {
+            return apposed(lettered, phrase);
+        }
         Mention named = namedHead(phrase);
         if (named != null) {
             return named(named, phrase);

@@ -44,12 +44,13 @@ final class Sources {
     /**
      * The figures that a source may mean, the likeliest first; empty if nobody can be told.
      *
-     * @param words the source, as numbers of words
+     * @param source as numbers of words
      * @param self who "I" is there; null if unknown
      * @param content what is attributed: a "they" behind it means nobody of whom it speaks
      */
-    List<Figure> read(Span words, @Nullable Figure self, List<Span> content) {
+    List<Figure> read(Span source, @Nullable Figure self, List<Span> content) {
         this.content = content;
+        Span words = withoutReflexive(source);
         if (words.length() <= 2) {
             Word last = scene.words().get(words.end() - 1);
             List<Figure> pronoun = pronoun(last, words, self);
@@ -58,8 +59,18 @@ final class Sources {
             }
         }
         List<Figure> figures = phrases.read(Phrase.of(scene, withoutAdverb(words)));
-        told.put(words.end(), figures);
+        told.put(source.end(), figures);
         return figures;
+    }
+
+    /** "Quist herself": Quist. */
+    private Span withoutReflexive(Span words) {
+        boolean reflexive = words.length() > 1
+                && switch (scene.words().get(words.end() - 1).key()) {
+                    case "himself", "herself", "itself", "themselves", "myself", "ourselves" -> true;
+                    default -> false;
+                };
+        return reflexive ? Span.of(words.begin(), words.end() - 1) : words;
     }
 
     private Span withoutAdverb(Span words) {
@@ -86,7 +97,8 @@ final class Sources {
             case "it", "its", "itself" -> one(word, words.begin());
             case "they", "them", "their", "these", "themselves" -> several(word, words.begin());
             case "i", "me", "my", "we", "our", "us", "myself" -> listOf(self);
-            case "you", "your", "this", "one", "q" -> List.of();
+            case "you", "your", "this", "one", "q", "nobody" -> List.of();
+            case "anyone", "anybody" -> word.possessive() ? List.of() : null;
             case "who", "whom", "whose", "which", "that" -> relative(words.begin());
             default -> null;
         };

@@ -47,10 +47,13 @@ final class ToldBefore {
         return PhraseWords.isBareDefinite(phrase) ? earlier(phrase, PhraseWords::isOpening) : null;
     }
 
-    /** "The committee", of "an advisory committee" that the text told of before. */
+    /** "The committee", "the harbour committee", of "an advisory harbour committee" that the text told of before. */
     @Nullable
     Span body(Phrase phrase) {
-        return phrase.last().capital() ? null : paper(phrase);
+        if (phrase.last().capital()) {
+            return null;
+        }
+        return phrase.modifiers().isEmpty() ? paper(phrase) : voice(phrase);
     }
 
     /** "The new source", of "a new source close to the board" that the text told of before. */

@@ -45,7 +45,8 @@ class PeopleStepTest {
                 "houses-neither.txt",
                 "third.txt",
                 "title-slip.txt",
-                "apposed.txt"
+                "apposed.txt",
+                "pages12.txt"
             })
     void findsWhoSpeaks(String name) throws IOException {
         Fixture fixture = Fixture.of(name);

@@ -10,7 +10,9 @@ public final class HouseForms {
             holdings holding""");
     private static final Set<String> TRADES = set("""
             partners media motors technologies industries enterprises capital airlines airways stores brands
-            market markets supermarkets foods financial insurance energy university pharmaceuticals""");
+            market markets supermarkets foods financial insurance energy university pharmaceuticals
+            international management systems software networks therapeutics laboratories labs solutions
+            communications entertainment pictures studios worldwide automotive petroleum electronics logistics""");
 
     private HouseForms() {}
 
