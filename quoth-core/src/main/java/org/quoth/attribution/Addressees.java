@@ -15,7 +15,7 @@ import org.quoth.text.CalendarWords;
 import org.quoth.text.Span;
 
 /** Names whom something was told: "told the council that", "said to her colleagues", "wrote in a letter to the board". */
-final class Addressees implements Step {
+final class Addressees implements ParagraphStep {
 
     /** Verbs that are followed by whom they address. */
     private static final Set<String> TELLING = Grammar.set("""
@@ -47,8 +47,7 @@ final class Addressees implements Step {
             Grammar.set("night week weekend month year morning afternoon evening spring summer autumn fall winter");
 
     @Override
-    public Document annotate(Document document) {
-        List<Paragraph> paragraphs = Paragraphs.of(document);
+    public Document annotate(Document document, List<Paragraph> paragraphs) {
         return document.withAttributions(document.attributions().stream()
                 .map(one -> addressed(document.text(), one, paragraphs))
                 .toList());

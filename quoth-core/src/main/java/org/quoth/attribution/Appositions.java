@@ -15,7 +15,7 @@ import org.quoth.model.Document;
 import org.quoth.text.Span;
 
 /** Mends what is told where the source is explained first: "according to Tide Watch, a group of pilots that opposes the board, prizes were offered". */
-final class Appositions implements Step {
+final class Appositions implements ParagraphStep {
 
     private static final Pattern ACCORDING = Pattern.compile("(?i)according\\s+to");
     private static final Pattern APPOSED = Pattern.compile(
@@ -25,11 +25,10 @@ final class Appositions implements Step {
     private static final Set<String> PARTICLES = Set.of("up", "out", "off", "down", "over", "away", "together");
 
     @Override
-    public Document annotate(Document document) {
+    public Document annotate(Document document, List<Paragraph> paragraphs) {
         if (document.attributions().stream().noneMatch(one -> isNamed(document.text(), one))) {
             return document;
         }
-        List<Paragraph> paragraphs = Paragraphs.of(document);
         List<Attribution> mended = new ArrayList<>();
         List<Span> done = new ArrayList<>();
         for (Attribution one : document.attributions()) {

@@ -12,13 +12,12 @@ import org.quoth.model.Document;
 import org.quoth.text.Span;
 
 /** Mends sources that are only the end of the subject: in "the deal between the powers and Norland calls for" the deal calls, not Norland. */
-final class Complements implements Step {
+final class Complements implements ParagraphStep {
 
     private static final int FAR = 40;
 
     @Override
-    public Document annotate(Document document) {
-        List<Paragraph> paragraphs = Paragraphs.of(document);
+    public Document annotate(Document document, List<Paragraph> paragraphs) {
         return document.withAttributions(document.attributions().stream()
                 .map(one -> mended(document.text(), one, paragraphs))
                 .toList());

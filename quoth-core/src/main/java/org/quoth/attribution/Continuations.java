@@ -1,17 +1,17 @@
 package org.quoth.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.finding.Rule;
 import org.quoth.attribution.grammar.Grammar;
-import org.quoth.attribution.grammar.Paragraphs;
 import org.quoth.attribution.grammar.Paragraphs.Paragraph;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
@@ -24,7 +24,7 @@ import org.quoth.text.Token;
  * Ties a quotation to the one that it carries on in the next paragraph, and gives a paragraph that is nothing but a quotation to whoever
  * spoke before it.
  */
-final class Continuations implements Step {
+final class Continuations implements ParagraphStep {
 
     private static final double CERTAIN = 0.7;
 
@@ -36,10 +36,10 @@ final class Continuations implements Step {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
 
     @Override
-    public Document annotate(Document document) {
+    public Document annotate(Document document, List<Paragraph> paragraphs) {
         Tie tie = new Tie(document);
         Paragraph previous = null;
-        for (Paragraph paragraph : Paragraphs.of(document)) {
+        for (Paragraph paragraph : paragraphs) {
             if (paragraph.turn() > 0 || paragraph.isHead()) {
                 previous = null;
                 continue;
@@ -52,14 +52,6 @@ final class Continuations implements Step {
         return document.withAttributions(tie.attributions);
     }
 
-    /** Puts an attribution in the place of those that give way to it; what went on with them goes on with it. */
-    static void replace(Attribution said, Predicate<Attribution> givesWay, List<Attribution> attributions) {
-        Set<String> gone = new HashSet<>();
-        attributions.removeIf(one -> givesWay.test(one) && gone.add(one.id()));
-        attributions.replaceAll(one -> gone.contains(one.continues()) ? one.continuing(said.id()) : one);
-        attributions.add(said);
-    }
-
     private static final class Tie {
 
         private final Document document;
@@ -68,6 +60,9 @@ final class Continuations implements Step {
 
         /** Where contents begin, and whose they are by index. */
         private final NavigableMap<Integer, Integer> places = new TreeMap<>();
+
+        /** Indexes of those that have, or had, a source. */
+        private final Map<List<Span>, Set<Integer>> bySource = new HashMap<>();
 
         Tie(Document document) {
             this.document = document;
@@ -80,6 +75,20 @@ final class Continuations implements Step {
 
         private void place(int index) {
             attributions.get(index).content().forEach(span -> places.put(span.begin(), index));
+            sourced(index);
+        }
+
+        private void sourced(int index) {
+            Attribution one = attributions.get(index);
+            if (!one.source().isEmpty()) {
+                bySource.computeIfAbsent(one.source(), source -> new HashSet<>())
+                        .add(index);
+            }
+        }
+
+        private void set(int index, Attribution one) {
+            attributions.set(index, one);
+            sourced(index);
         }
 
         void look(Paragraph before, Paragraph paragraph) {
@@ -101,8 +110,7 @@ final class Continuations implements Step {
             if (untold && onlyQuoted(paragraph, quotations)) {
                 carryOn(own, before, earlier, paragraph);
             } else if (earlier != null && own >= 0 && carriesOn(attributions.get(own), earlier, before)) {
-                attributions.set(
-                        own, ofOneVoice(attributions.get(own), paragraph).continuing(earlier.id()));
+                set(own, ofOneVoice(attributions.get(own), paragraph).continuing(earlier.id()));
             }
         }
 
@@ -121,15 +129,14 @@ final class Continuations implements Step {
             for (Quotation quotation : quotations) {
                 int other = indexOf(quotation);
                 if (other >= 0 && other != own && isFarFetched(attributions.get(other), paragraph)) {
-                    attributions.set(
-                            other, attributions.get(other).withSource(List.of()).continuing(id));
+                    set(other, attributions.get(other).withSource(List.of()).continuing(id));
                 }
             }
             if (own < 0) {
                 attributions.add(carried);
                 place(attributions.size() - 1);
             } else {
-                attributions.set(own, carried.withId(id));
+                set(own, carried.withId(id));
             }
         }
 
@@ -202,7 +209,8 @@ final class Continuations implements Step {
             }
             return own.source().isEmpty()
                     || (own.source().getFirst().begin() >= paragraph.span().end()
-                            && attributions.stream()
+                            && bySource.getOrDefault(own.source(), Set.of()).stream()
+                                    .map(attributions::get)
                                     .anyMatch(other -> !other.cue().isEmpty()
                                             && other.source().equals(own.source())));
         }
@@ -216,9 +224,15 @@ final class Continuations implements Step {
         }
 
         private boolean onlyQuoted(Paragraph paragraph, List<Quotation> quotations) {
+            int next = 0;
             for (Token token : Token.in(text, paragraph.span())) {
-                if (token.word()
-                        && quotations.stream().noneMatch(one -> one.outer().contains(token.span()))) {
+                while (next < quotations.size()
+                        && quotations.get(next).outer().end() < token.span().end()) {
+                    next++;
+                }
+                boolean quoted =
+                        next < quotations.size() && quotations.get(next).outer().contains(token.span());
+                if (token.word() && !quoted) {
                     return false;
                 }
             }

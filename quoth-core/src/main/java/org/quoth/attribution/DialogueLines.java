@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.quoth.attribution.grammar.Paragraphs;
 import org.quoth.attribution.grammar.Paragraphs.Paragraph;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
@@ -20,7 +19,7 @@ import org.quoth.text.Span;
  * a list of facts with a colon after each heading does not speak of I, we or you and asks nothing. Some papers print such a piece as one long
  * quotation, with a mark before each paragraph: there a paragraph without a label goes on with what was said.
  */
-final class DialogueLines implements Step {
+final class DialogueLines implements ParagraphStep {
 
     private static final double CONFIDENCE = 0.85;
     private static final int FEWEST = 3;
@@ -45,26 +44,25 @@ final class DialogueLines implements Step {
     private record Line(@Nullable Span label, Span words, boolean marked, int place) {}
 
     @Override
-    public Document annotate(Document document) {
+    public Document annotate(Document document, List<Paragraph> paragraphs) {
         if (!document.turns().isEmpty()) {
             return document;
         }
-        List<Attribution> attributions = new ArrayList<>(document.attributions());
+        Revision revision = new Revision(document.attributions());
         for (Pattern manner : List.of(CAPITALS, NAME)) {
-            for (List<Line> dialogue : dialogues(document, manner)) {
-                add(document.text(), dialogue, attributions);
+            for (List<Line> dialogue : dialogues(document.text(), paragraphs, manner)) {
+                add(document.text(), dialogue, revision);
             }
         }
-        return document.withAttributions(attributions);
+        return document.withAttributions(revision.attributions());
     }
 
-    private static List<List<Line>> dialogues(Document document, Pattern manner) {
-        List<Paragraph> paragraphs = Paragraphs.of(document);
+    private static List<List<Line>> dialogues(String text, List<Paragraph> paragraphs, Pattern manner) {
         List<List<Line>> dialogues = new ArrayList<>();
         List<Line> open = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
-            Line line = paragraph.isHead() ? null : line(document.text(), paragraph.span(), manner, i);
+            Line line = paragraph.isHead() ? null : line(text, paragraph.span(), manner, i);
             boolean goesOn = line != null && line.label() == null && !open.isEmpty();
             if (line != null
                     && (line.label() != null || (goesOn && open.getLast().marked()))) {
@@ -75,9 +73,7 @@ final class DialogueLines implements Step {
             }
         }
         dialogues.add(open);
-        return dialogues.stream()
-                .filter(lines -> isDialogue(document.text(), lines))
-                .toList();
+        return dialogues.stream().filter(lines -> isDialogue(text, lines)).toList();
     }
 
     /** A line with a label, or one that a quotation mark begins; null if it is neither. */
@@ -118,12 +114,12 @@ final class DialogueLines implements Step {
         return takesTurns && talk * 2 >= labelled;
     }
 
-    private static void add(String text, List<Line> dialogue, List<Attribution> attributions) {
+    private static void add(String text, List<Line> dialogue, Revision revision) {
         String voice = null;
         for (Line line : dialogue) {
             if (!line.words().isEmpty() && !isDirection(line.words().of(text))) {
                 Attribution said = said(line, voice);
-                Continuations.replace(said, found -> covers(found, line.words()), attributions);
+                revision.replace(said, found -> covers(found, line.words()));
                 voice = line.label() == null ? voice : said.id();
             }
         }

@@ -12,6 +12,7 @@ import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Document;
 import org.quoth.text.CalendarWords;
+import org.quoth.text.Placed;
 import org.quoth.text.Quotation;
 import org.quoth.text.Span;
 import org.quoth.text.Titles;
@@ -20,7 +21,7 @@ import org.quoth.text.Titles;
  * Brings contents to their own edges. What is reported inside brackets begins inside them: of "the firm hid leaks (and bribed a
  * judge, sources say)" the sources say the second alone. Words that only join it to what stands beside it ("and", "but") belong to nobody.
  */
-final class Edges implements Step {
+final class Edges implements ParagraphStep {
 
     private static final Pattern JOINS_BEFORE = Pattern.compile("\\A(?:and|but|or|nor)\\s+(?=\\S)");
     private static final Pattern JOINS_BEHIND = Pattern.compile("[\\s,;]+(?:and|but|or|nor)\\z");
@@ -36,39 +37,40 @@ final class Edges implements Step {
     private static final int LEAST = 3;
 
     @Override
-    public Document annotate(Document document) {
+    public Document annotate(Document document, List<Paragraph> paragraphs) {
         String text = document.text();
+        Placed<Attribution> reported = Placed.ofMany(document.attributions(), Attribution::content);
         List<Attribution> attributions = new ArrayList<>();
         for (Attribution found : document.attributions()) {
             Attribution one = found.withSource(withoutDay(text, found.source()));
             if (one.kind() != AttributionKind.INDIRECT) {
-                attributions.add(one.kind() == AttributionKind.MIXED ? endingWithItsMark(document, one) : one);
+                attributions.add(one.kind() == AttributionKind.MIXED ? endingWithItsMark(text, paragraphs, one) : one);
                 continue;
             }
             Attribution inside = outsideBracket(text, insideBracket(text, one));
             attributions.add(inside.withContent(withoutJoints(text, inside.content()))
                     .withSource(closed(text, inside.source())));
             if (!inside.content().equals(one.content())) {
-                attributions.addAll(beside(document, one, inside));
+                attributions.addAll(beside(text, paragraphs, reported, one, inside));
             }
         }
         return document.withAttributions(attributions);
     }
 
     /** A sentence that ends inside its closing mark ends the report: what the next one says without marks is the writer's. */
-    private static Attribution endingWithItsMark(Document document, Attribution one) {
+    private static Attribution endingWithItsMark(String text, List<Paragraph> paragraphs, Attribution one) {
         Span last = one.content().getLast();
-        Paragraph paragraph = Paragraphs.at(document, last.begin());
+        Paragraph paragraph = Paragraphs.at(paragraphs, last.begin());
         boolean before = !one.cue().isEmpty() && one.cue().getLast().end() <= last.begin();
         if (paragraph == null || !before) {
             return one;
         }
         Quotation closing = null;
-        for (Quotation quotation : paragraph.marks().outermost()) {
+        for (Quotation quotation : paragraph.marks().outermost(last)) {
             boolean inside = !quotation.single() && quotation.closed() && last.contains(quotation.outer());
             closing = inside ? quotation : closing;
         }
-        if (closing == null || !endsSentence(document.text(), closing, last)) {
+        if (closing == null || !endsSentence(text, closing, last)) {
             return one;
         }
         boolean bare = last.begin() == closing.outer().begin();
@@ -76,8 +78,7 @@ final class Edges implements Step {
         pieces.set(
                 pieces.size() - 1,
                 bare ? closing.inner() : new Span(last.begin(), closing.outer().end()));
-        AttributionKind kind =
-                KindByMarks.of(document.text(), pieces, paragraph.marks().quotations());
+        AttributionKind kind = KindByMarks.of(text, pieces, paragraph.marks().quotations());
         return one.withContent(pieces).withKind(kind);
     }
 
@@ -176,20 +177,20 @@ final class Edges implements Step {
     }
 
     /** What the rules find reported in what was cut off. */
-    private static List<Attribution> beside(Document document, Attribution whole, Attribution cut) {
+    private static List<Attribution> beside(
+            String text, List<Paragraph> paragraphs, Placed<Attribution> reported, Attribution whole, Attribution cut) {
         List<Attribution> found = new ArrayList<>();
         Span first = whole.content().getFirst();
         for (Found each : Unvouched.found(
-                document, first.begin(), whole.content().getLast().end())) {
+                text, paragraphs, first.begin(), whole.content().getLast().end())) {
             boolean before = each.content().stream()
                     .noneMatch(span -> cut.content().stream().anyMatch(span::overlaps));
-            boolean free = document.attributions().stream()
-                    .filter(other -> !other.id().equals(whole.id()))
-                    .noneMatch(other -> other.content().stream()
-                            .anyMatch(span -> each.content().stream().anyMatch(span::overlaps)));
+            boolean free = each.content().stream()
+                    .flatMap(span -> reported.overlapping(span).stream())
+                    .allMatch(other -> other.id().equals(whole.id()));
             if (before && free) {
                 Attribution one = Unvouched.attribution("e", each);
-                found.add(one.withContent(withoutJoints(document.text(), one.content())));
+                found.add(one.withContent(withoutJoints(text, one.content())));
             }
         }
         return found;

@@ -2,6 +2,8 @@ package org.quoth.attribution;
 
 import java.util.List;
 import org.quoth.attribution.finding.AttributionFinder;
+import org.quoth.attribution.grammar.Paragraphs;
+import org.quoth.attribution.grammar.Paragraphs.Paragraph;
 import org.quoth.model.Document;
 
 /**
@@ -46,8 +48,11 @@ public final class FindStep implements Step {
     @Override
     public Document annotate(Document document) {
         Document annotated = document.withAttributions(finder.find(document));
+        List<Paragraph> paragraphs = Paragraphs.of(document);
         for (Step step : STRUCTURE) {
-            annotated = step.annotate(annotated);
+            annotated = step instanceof ParagraphStep looking
+                    ? looking.annotate(annotated, paragraphs)
+                    : step.annotate(annotated);
         }
         return annotated;
     }

@@ -1,5 +1,6 @@
 package org.quoth.attribution;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.quoth.attribution.grammar.Grammar;
 import org.quoth.attribution.grammar.Paragraphs;
@@ -13,33 +14,33 @@ import org.quoth.text.Span;
  * Leaves out indirect reports of nobody: the source is a clause ("France has sent trade missions looking to sell"), or the reader ("you will think it
  * dear").
  */
-final class ImpossibleSources implements Step {
+final class ImpossibleSources implements ParagraphStep {
 
     /** "as promised", "let me close by saying". */
     private static final Pattern NO_NOUN =
             Pattern.compile("(?:[Ll]et|promised|expected|planned|noted|mentioned|asked|told|said)(?: me| us)?");
 
     @Override
-    public Document annotate(Document document) {
+    public Document annotate(Document document, List<Paragraph> paragraphs) {
         return document.withAttributions(document.attributions().stream()
                 .filter(one -> one.kind() != AttributionKind.INDIRECT
                         || one.source().stream()
                                 .noneMatch(source -> isClause(document.text(), source)
-                                        || isReader(document, source)
+                                        || isReader(document.text(), paragraphs, source)
                                         || NO_NOUN.matcher(source.of(document.text()))
                                                 .matches()))
                 .toList());
     }
 
     /** Between quotation marks and in a turn "you" is whom the speaker speaks to, and may have said something. */
-    private static boolean isReader(Document document, Span source) {
-        if (!source.of(document.text()).equalsIgnoreCase("you")) {
+    private static boolean isReader(String text, List<Paragraph> paragraphs, Span source) {
+        if (!source.of(text).equalsIgnoreCase("you")) {
             return false;
         }
-        Paragraph paragraph = Paragraphs.at(document, source.begin());
+        Paragraph paragraph = Paragraphs.at(paragraphs, source.begin());
         return paragraph != null
                 && paragraph.turn() == 0
-                && paragraph.marks().outermost().stream()
+                && paragraph.marks().outermost(source).stream()
                         .noneMatch(quotation -> quotation.inner().contains(source));
     }
 

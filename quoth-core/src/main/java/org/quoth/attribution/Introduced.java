@@ -1,12 +1,10 @@
 package org.quoth.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.finding.Found;
 import org.quoth.attribution.finding.Rule;
 import org.quoth.attribution.finding.RuleFinder;
-import org.quoth.attribution.grammar.Paragraphs;
 import org.quoth.attribution.grammar.Paragraphs.Paragraph;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
@@ -19,39 +17,39 @@ import org.quoth.text.Token;
  * Gives a paragraph that is nothing but a quotation, by its marks or because the page sets it apart as one, to whoever the paragraph above it
  * announces with a colon: "She replied:". What a page sets apart goes on in the paragraphs that follow it there.
  */
-final class Introduced implements Step {
+final class Introduced implements ParagraphStep {
 
     @Override
-    public Document annotate(Document document) {
-        Reading reading = new Reading(document.text(), new ArrayList<>(document.attributions()));
+    public Document annotate(Document document, List<Paragraph> paragraphs) {
+        Reading reading = new Reading(document.text(), new Revision(document.attributions()));
         Paragraph above = null;
-        for (Paragraph paragraph : Paragraphs.of(document)) {
+        for (Paragraph paragraph : paragraphs) {
             if (above != null && above.turn() == 0 && paragraph.turn() == 0 && !paragraph.isHead()) {
                 reading.look(above, paragraph);
             }
             above = paragraph;
         }
-        return document.withAttributions(reading.attributions);
+        return document.withAttributions(reading.revision.attributions());
     }
 
     private static final class Reading {
 
         private final String text;
-        private final List<Attribution> attributions;
+        private final Revision revision;
 
         /** The last attribution of a paragraph set apart; null outside of such. */
         private @Nullable String apart;
 
-        Reading(String text, List<Attribution> attributions) {
+        Reading(String text, Revision revision) {
             this.text = text;
-            this.attributions = attributions;
+            this.revision = revision;
         }
 
         void look(Paragraph above, Paragraph paragraph) {
             Span words = quoted(paragraph);
             String before = apart;
             apart = null;
-            if (words == null || !saysAnything(words) || attributions.stream().anyMatch(one -> isSaid(one, words))) {
+            if (words == null || !saysAnything(words) || revision.at(words).anyMatch(one -> isSaid(one, words))) {
                 return;
             }
             if (before != null && paragraph.quoted()) {
@@ -74,10 +72,9 @@ final class Introduced implements Step {
             Attribution said = Attribution.found(
                             "i" + words.begin(), AttributionKind.DIRECT, List.of(words), cue, source, rule.confidence())
                     .continuing(continues);
-            Continuations.replace(
+            revision.replace(
                     said,
-                    one -> one.content().size() == 1 && one.content().getFirst().contains(words),
-                    attributions);
+                    one -> one.content().size() == 1 && one.content().getFirst().contains(words));
             return said.id();
         }
 

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.finding.Passage;
 import org.quoth.attribution.grammar.Grammar;
-import org.quoth.attribution.grammar.Paragraphs;
 import org.quoth.attribution.grammar.Paragraphs.Paragraph;
 import org.quoth.attribution.grammar.Range;
 import org.quoth.attribution.grammar.Verbs;
@@ -18,6 +17,7 @@ import org.quoth.model.AttributionKind;
 import org.quoth.model.Document;
 import org.quoth.model.Polarity;
 import org.quoth.model.Turn;
+import org.quoth.text.Placed;
 import org.quoth.text.Quotation;
 import org.quoth.text.Span;
 
@@ -25,7 +25,7 @@ import org.quoth.text.Span;
  * Finds lines that a speaker makes up for others, to show a position: "more than a polite “let's see,” which came out of the
  * spring talks"; "they all agreed, fine, here is the key". They stand in direct style, and are nobody's exact words.
  */
-final class InventedLines implements Step {
+final class InventedLines implements ParagraphStep {
 
     private static final double CONFIDENCE = 0.3;
     private static final Set<String> OPENERS = Grammar.set("""
@@ -48,25 +48,27 @@ final class InventedLines implements Step {
     private static final Set<String> SPEAKER = Grammar.set("i you we i'm we're you're");
 
     @Override
-    public Document annotate(Document document) {
+    public Document annotate(Document document, List<Paragraph> paragraphs) {
+        Placed<Turn> turns = Placed.of(document.turns(), Turn::span);
+        Placed<Attribution> said = Placed.ofMany(document.attributions(), Attribution::content);
         List<Attribution> attributions = new ArrayList<>();
         for (Attribution attribution : document.attributions()) {
             attributions.add(
-                    isInvented(document, attribution)
+                    isInvented(document, turns, attribution)
                             ? attribution.told(attribution.telling().invented())
                             : attribution);
         }
-        for (Paragraph paragraph : Paragraphs.of(document)) {
+        for (Paragraph paragraph : paragraphs) {
             if (paragraph.turn() > 0) {
-                attributions.addAll(lines(document, paragraph));
+                attributions.addAll(lines(document.text(), said, paragraph));
             }
         }
         return document.withAttributions(attributions);
     }
 
     /** Marks around what somebody would say, what anybody says, or what an interpreter said. */
-    private static boolean isInvented(Document document, Attribution attribution) {
-        Turn turn = turnAt(document, attribution.content().getFirst().begin());
+    private static boolean isInvented(Document document, Placed<Turn> turns, Attribution attribution) {
+        Turn turn = turnAt(turns, attribution.content().getFirst().begin());
         if (attribution.kind() == AttributionKind.INDIRECT) {
             return turn != null
                     && TALK.matcher(document.words(attribution.content())).lookingAt();
@@ -87,30 +89,27 @@ final class InventedLines implements Step {
                 || OCCASION.matcher(source).matches();
     }
 
-    private static @Nullable Turn turnAt(Document document, int place) {
-        return document.turns().stream()
-                .filter(turn -> turn.span().contains(place))
-                .findFirst()
-                .orElse(null);
+    private static @Nullable Turn turnAt(Placed<Turn> turns, int place) {
+        return turns.around(Span.of(place, place + 1)).stream().findFirst().orElse(null);
     }
 
-    private static List<Attribution> lines(Document document, Paragraph paragraph) {
-        Passage passage = Passage.of(document.text(), paragraph.span());
+    private static List<Attribution> lines(String text, Placed<Attribution> said, Paragraph paragraph) {
+        Passage passage = Passage.of(text, paragraph.span());
         List<Attribution> lines = new ArrayList<>();
-        marked(document, passage, lines);
-        unmarked(document, passage, lines);
+        marked(said, passage, lines);
+        unmarked(said, passage, lines);
         return lines;
     }
 
     /** Words in marks that begin as talk does and stand where a noun or an adjective would. */
-    private static void marked(Document document, Passage passage, List<Attribution> lines) {
+    private static void marked(Placed<Attribution> said, Passage passage, List<Attribution> lines) {
         Words words = passage.words();
         for (Quotation quotation : words.quotations()) {
             int open = words.at(quotation.outer().begin());
             int first = words.at(quotation.inner().begin());
             int end = words.at(quotation.outer().end());
             boolean talk = OPENERS.contains(words.lower(first)) && end - first > 3;
-            if (talk && attributive(words, open) && isFree(document, quotation.inner())) {
+            if (talk && attributive(words, open) && isFree(said, quotation.inner())) {
                 Origin origin = origin(passage, end);
                 lines.add(line(
                         withoutComma(words, quotation.inner()), origin.cue(), origin.source(), AttributionKind.DIRECT));
@@ -127,10 +126,8 @@ final class InventedLines implements Step {
                 || (words.isWord(before) && words.is(before - 1, Grammar.DETERMINER) && before == open - 1);
     }
 
-    private static boolean isFree(Document document, Span quotation) {
-        return document.attributions().stream()
-                .flatMap(one -> one.content().stream())
-                .noneMatch(quotation::overlaps);
+    private static boolean isFree(Placed<Attribution> said, Span quotation) {
+        return said.overlapping(quotation).isEmpty();
     }
 
     private static Span withoutComma(Words words, Span inner) {
@@ -158,7 +155,7 @@ final class InventedLines implements Step {
     }
 
     /** "They all agreed, fine, here is the key": talk without marks behind a verb of saying. */
-    private static void unmarked(Document document, Passage passage, List<Attribution> lines) {
+    private static void unmarked(Placed<Attribution> said, Passage passage, List<Attribution> lines) {
         Words words = passage.words();
         for (int i = 1; i + 3 < words.size(); i++) {
             boolean talk = SAYING.contains(words.lower(i))
@@ -173,7 +170,7 @@ final class InventedLines implements Step {
                 continue;
             }
             List<Span> content = passage.clauses().pieces(i + 2, words.sentenceEnd(i));
-            if (!content.isEmpty() && isFree(document, content.getFirst())) {
+            if (!content.isEmpty() && isFree(said, content.getFirst())) {
                 lines.add(line(content.getFirst(), verb.group().in(words), source.in(words), AttributionKind.INDIRECT));
             }
         }

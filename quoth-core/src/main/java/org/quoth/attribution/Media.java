@@ -14,7 +14,7 @@ import org.quoth.model.Document;
 import org.quoth.text.Span;
 
 /** Names what something was told in: "releases a video saying", "said in a letter", "a recent report says". */
-final class Media implements Step {
+final class Media implements ParagraphStep {
 
     private static final Set<String> NOUNS = Grammar.set("""
             report reports statement statements letter letters email e-mail emails memo memos memoir post posts video videos ad ads
@@ -32,8 +32,7 @@ final class Media implements Step {
     private static final int FAR = 40;
 
     @Override
-    public Document annotate(Document document) {
-        List<Paragraph> paragraphs = Paragraphs.of(document);
+    public Document annotate(Document document, List<Paragraph> paragraphs) {
         return document.withAttributions(document.attributions().stream()
                 .map(one -> told(document.text(), one, paragraphs))
                 .toList());

@@ -10,13 +10,11 @@ import org.quoth.model.Attribution;
 import org.quoth.model.Document;
 import org.quoth.model.SpeechAct;
 import org.quoth.model.Turn;
+import org.quoth.text.Placed;
 import org.quoth.text.Span;
 
 /** Says inside which report or turn a report stands, and numbers all in text order, headlines that repeat a quotation after the rest. */
 final class Nesting implements Step {
-
-    /** No content is longer: further back than this nothing can hold a report. */
-    private static final int REACH = 50_000;
 
     private record Held(Span content, Attribution holder) {}
 
@@ -27,10 +25,11 @@ final class Nesting implements Step {
             attribution.content().forEach(span -> contents.add(new Held(span, attribution)));
         }
         contents.sort(Comparator.comparing(Held::content));
+        Placed<Held> held = Placed.of(contents, Held::content);
+        Placed<Turn> turns = Placed.of(document.turns(), Turn::span);
         List<Attribution> attributions = new ArrayList<>();
         for (Attribution attribution : document.attributions()) {
-            attributions.add(
-                    attribution.within(container(contents, attribution)).withTurn(turn(document, attribution)));
+            attributions.add(attribution.within(container(held, attribution)).withTurn(turn(turns, attribution)));
         }
         attributions.sort(Comparator.comparing((Attribution one) -> one.sameAs() != null)
                 .thenComparing(one -> one.content().getFirst()));
@@ -38,11 +37,11 @@ final class Nesting implements Step {
     }
 
     private static Document acts(Document document) {
+        Placed<Attribution> attributions = Placed.ofMany(document.attributions(), Attribution::content);
         List<SpeechAct> acts = new ArrayList<>();
         for (SpeechAct act : document.speechActs()) {
             Span cover = act.cue().getFirst();
-            String in = document.attributions().stream()
-                    .filter(one -> one.content().stream().anyMatch(content -> content.contains(cover)))
+            String in = attributions.around(cover).stream()
                     .min(Comparator.comparingInt(one -> one.cover().length()))
                     .map(Attribution::id)
                     .orElse(null);
@@ -52,49 +51,28 @@ final class Nesting implements Step {
     }
 
     /** The shortest content that holds the whole of the attribution. */
-    private static @Nullable String container(List<Held> contents, Attribution inner) {
+    private static @Nullable String container(Placed<Held> contents, Attribution inner) {
         Span cover = inner.cover();
-        String container = null;
-        int shortest = Integer.MAX_VALUE;
-        for (int i = lastBegun(contents, cover.begin()); i >= 0; i--) {
-            Span span = contents.get(i).content();
-            if (cover.begin() - span.begin() > REACH) {
-                break;
-            }
-            Attribution holder = contents.get(i).holder();
-            boolean larger = span.length() > cover.length() || holder.cover().length() > cover.length();
-            boolean holds = span.contains(cover) && larger && span.length() < shortest;
-            if (holds && !holder.equals(inner)) {
-                container = holder.id();
-                shortest = span.length();
+        Held container = null;
+        for (Held held : contents.around(cover)) {
+            Span span = held.content();
+            boolean larger =
+                    span.length() > cover.length() || held.holder().cover().length() > cover.length();
+            boolean shorter =
+                    container == null || span.length() <= container.content().length();
+            if (larger && shorter && !held.holder().equals(inner)) {
+                container = held;
             }
         }
-        return container;
-    }
-
-    /** Index of the last content that begins at or before a place; -1 if none does. */
-    private static int lastBegun(List<Held> contents, int place) {
-        int low = 0;
-        int high = contents.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (contents.get(middle).content().begin() <= place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+        return container == null ? null : container.holder().id();
     }
 
     /** The turn whose words hold the attribution; null for what the page sets between them. */
-    private static @Nullable Integer turn(Document document, Attribution attribution) {
+    private static @Nullable Integer turn(Placed<Turn> turns, Attribution attribution) {
         Span cover = attribution.cover();
-        for (Turn turn : document.turns()) {
-            if (turn.span().contains(cover)) {
-                boolean apart = turn.directions().stream().anyMatch(direction -> direction.contains(cover));
-                return apart ? null : turn.index();
-            }
+        for (Turn turn : turns.around(cover)) {
+            boolean apart = turn.directions().stream().anyMatch(direction -> direction.contains(cover));
+            return apart ? null : turn.index();
         }
         return null;
     }

@@ -6,7 +6,6 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.quoth.attribution.grammar.KindByMarks;
-import org.quoth.attribution.grammar.Paragraphs;
 import org.quoth.attribution.grammar.Paragraphs.Paragraph;
 import org.quoth.model.Attribution;
 import org.quoth.model.Document;
@@ -20,7 +19,7 @@ import org.quoth.text.Span;
  * Tells direct, mixed and indirect apart by the quotation marks, and brings contents into their conventional form: without the outer
  * marks of a direct quotation and without the complementizer "that". Warns of marks without a partner.
  */
-final class QuotationKinds implements Step {
+final class QuotationKinds implements ParagraphStep {
 
     /** More quotations than one ever holds. */
     private static final int INNER = 12;
@@ -28,10 +27,9 @@ final class QuotationKinds implements Step {
     private static final Pattern THAT = Pattern.compile("that\\s");
 
     @Override
-    public Document annotate(Document document) {
+    public Document annotate(Document document, List<Paragraph> paragraphs) {
         NavigableMap<Integer, Quotation> quotations = new TreeMap<>();
         List<Warning> warnings = new ArrayList<>();
-        List<Paragraph> paragraphs = Paragraphs.of(document);
         for (int i = 0; i < paragraphs.size(); i++) {
             QuotationMarks marks = paragraphs.get(i).marks();
             marks.quotations().stream()

@@ -9,7 +9,6 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.finding.Rule;
-import org.quoth.attribution.grammar.Paragraphs;
 import org.quoth.attribution.grammar.Paragraphs.Paragraph;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
@@ -20,7 +19,7 @@ import org.quoth.text.Span;
 import org.quoth.text.Token;
 
 /** Ties the quotations in headline and headings, and those set apart between paragraphs, to those of the body that they repeat. */
-final class Repetitions implements Step {
+final class Repetitions implements ParagraphStep {
 
     /** Words; what is shorter may be said twice. */
     private static final int LONG = 5;
@@ -29,9 +28,9 @@ final class Repetitions implements Step {
     private static final int MOST = 40;
 
     @Override
-    public Document annotate(Document document) {
+    public Document annotate(Document document, List<Paragraph> paragraphs) {
         String text = document.text();
-        List<Paragraph> heads = Paragraphs.of(document).stream()
+        List<Paragraph> heads = paragraphs.stream()
                 .filter(paragraph -> paragraph.isHead() || isSetApart(text, paragraph))
                 .toList();
         if (heads.isEmpty()) {

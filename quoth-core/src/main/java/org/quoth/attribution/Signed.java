@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.quoth.attribution.grammar.Paragraphs;
 import org.quoth.attribution.grammar.Paragraphs.Paragraph;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
@@ -17,7 +16,7 @@ import org.quoth.text.Span;
  * Gives words to whose name stands under them: a post with its account ("— Harbour Friends (@friends) May 19, 2021"), a quotation in a
  * release or set apart in a story ("– Ana Ruiz, Harbour Board"; without a dash only with an office: "Ana Ruiz, chief pilot").
  */
-final class Signed implements Step {
+final class Signed implements ParagraphStep {
 
     private static final double CONFIDENCE = 0.85;
     private static final int LONGEST_SIGNATURE = 160;
@@ -41,10 +40,10 @@ final class Signed implements Step {
     private record Signature(Span dash, Span who) {}
 
     @Override
-    public Document annotate(Document document) {
-        Reading reading = new Reading(document.text(), new ArrayList<>(document.attributions()));
+    public Document annotate(Document document, List<Paragraph> paragraphs) {
+        Reading reading = new Reading(document.text(), new Revision(document.attributions()));
         List<Paragraph> above = new ArrayList<>();
-        for (Paragraph paragraph : Paragraphs.of(document)) {
+        for (Paragraph paragraph : paragraphs) {
             if (paragraph.turn() > 0 || paragraph.isHead()) {
                 above.clear();
                 continue;
@@ -55,10 +54,10 @@ final class Signed implements Step {
                 above.add(paragraph);
             }
         }
-        return document.withAttributions(reading.attributions);
+        return document.withAttributions(reading.revision.attributions());
     }
 
-    private record Reading(String text, List<Attribution> attributions) {
+    private record Reading(String text, Revision revision) {
 
         /** Whether the paragraph, or its end, names who said the words above it, which are given to that name. */
         boolean isSigned(List<Paragraph> above, Paragraph paragraph) {
@@ -154,10 +153,8 @@ final class Signed implements Step {
 
         /** Whether words beside a quotation say whose it is. */
         private boolean isSaidHere(Span words) {
-            return attributions.stream()
-                    .anyMatch(one -> !one.cue().isEmpty()
-                            && one.content().stream().anyMatch(words::overlaps)
-                            && isBeside(one.cue().getFirst(), words));
+            return revision.at(words)
+                    .anyMatch(one -> !one.cue().isEmpty() && isBeside(one.cue().getFirst(), words));
         }
 
         /** In the same paragraph. */
@@ -181,7 +178,7 @@ final class Signed implements Step {
                                 first == null ? List.of(signature.who()) : List.of(),
                                 CONFIDENCE)
                         .continuing(first);
-                Continuations.replace(said, one -> covers(one, span), attributions);
+                revision.replace(said, one -> covers(one, span));
                 first = first == null ? said.id() : first;
             }
         }

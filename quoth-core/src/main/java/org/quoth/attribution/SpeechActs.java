@@ -1,14 +1,15 @@
 package org.quoth.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.finding.Passage;
 import org.quoth.attribution.grammar.Grammar;
 import org.quoth.attribution.grammar.NounPhrases;
-import org.quoth.attribution.grammar.Paragraphs;
 import org.quoth.attribution.grammar.Paragraphs.Paragraph;
 import org.quoth.attribution.grammar.Range;
 import org.quoth.attribution.grammar.Words;
@@ -17,13 +18,14 @@ import org.quoth.model.AttributionKind;
 import org.quoth.model.Document;
 import org.quoth.model.Speaker;
 import org.quoth.model.SpeechAct;
+import org.quoth.text.Placed;
 import org.quoth.text.Span;
 
 /**
  * Finds where somebody is said to have spoken, but not what was said: "hurled insults at the mayor", "put them on notice", "her remarks at a
  * conference". An attribution that takes such words for content is left out.
  */
-final class SpeechActs implements Step {
+final class SpeechActs implements ParagraphStep {
 
     private static final Set<String> DELIVERING = Grammar.set("""
             lobbed lob lobs lobbing hurled hurl hurls hurling leveled levelled level levels leveling levelling unleashed unleash
@@ -49,18 +51,23 @@ final class SpeechActs implements Step {
     private static final Set<String> OTHERS = Grammar.set("my your our its");
 
     @Override
-    public Document annotate(Document document) {
+    public Document annotate(Document document, List<Paragraph> paragraphs) {
         List<SpeechAct> acts = new ArrayList<>();
-        for (Paragraph paragraph : Paragraphs.of(document)) {
+        BitSet used = new BitSet();
+        for (Paragraph paragraph : paragraphs) {
             if (!paragraph.isHead()) {
                 Passage passage = Passage.of(document.text(), paragraph.span());
-                new Search(passage, paragraph.turn(), acts).find();
+                new Search(passage, paragraph.turn(), acts, used).find();
             }
         }
+        Placed<SpeechAct> byCue = Placed.ofMany(acts, SpeechAct::cue);
         List<Attribution> kept = document.attributions().stream()
-                .filter(one -> acts.stream().noneMatch(act -> isTakenFor(act, one)))
+                .filter(one -> byCue.around(first(one)).stream().noneMatch(act -> isTakenFor(act, one)))
                 .toList();
-        acts.removeIf(act -> kept.stream().anyMatch(one -> tells(one, act)));
+        Placed<Attribution> telling = Placed.ofMany(
+                kept,
+                one -> Stream.concat(one.cue().stream(), one.source().stream()).toList());
+        acts.removeIf(act -> !telling.overlapping(act.cue().getFirst()).isEmpty());
         acts.sort(Comparator.comparing(act -> act.cue().getFirst()));
         List<SpeechAct> numbered = new ArrayList<>();
         for (SpeechAct act : acts) {
@@ -74,17 +81,14 @@ final class SpeechActs implements Step {
     private static boolean isTakenFor(SpeechAct act, Attribution one) {
         Span cue = act.cue().getFirst();
         return one.kind() != AttributionKind.DIRECT
-                && cue.contains(Span.of(
-                        one.content().getFirst().begin(),
-                        one.content().getFirst().begin() + 1))
+                && cue.contains(first(one))
                 && one.cue().stream().anyMatch(span -> span.begin() <= cue.begin() + 1 || cue.contains(span));
     }
 
-    /** The words of the act say what an attribution tells: they are its cue or its source. */
-    private static boolean tells(Attribution one, SpeechAct act) {
-        Span cue = act.cue().getFirst();
-        return one.cue().stream().anyMatch(cue::overlaps)
-                || one.source().stream().anyMatch(cue::overlaps);
+    /** The first unit of what it reports. */
+    private static Span first(Attribution one) {
+        int begin = one.content().getFirst().begin();
+        return Span.of(begin, begin + 1);
     }
 
     private static final class Search {
@@ -93,12 +97,15 @@ final class SpeechActs implements Step {
         private final NounPhrases nouns;
         private final int turn;
         private final List<SpeechAct> acts;
+        /** The characters of all cues. */
+        private final BitSet used;
 
-        Search(Passage passage, int turn, List<SpeechAct> acts) {
+        Search(Passage passage, int turn, List<SpeechAct> acts, BitSet used) {
             words = passage.words();
             nouns = passage.nouns();
             this.turn = turn;
             this.acts = acts;
+            this.used = used;
         }
 
         void find() {
@@ -304,8 +311,10 @@ final class SpeechActs implements Step {
         }
 
         private void addFrom(Span cue, Span source) {
-            boolean known = acts.stream().anyMatch(act -> act.cue().getFirst().overlaps(cue));
+            int next = used.nextSetBit(cue.begin());
+            boolean known = next >= 0 && next < cue.end();
             if (!known) {
+                used.set(cue.begin(), cue.end());
                 acts.add(new SpeechAct(
                         "s", List.of(cue), List.of(source), Speaker.UNNAMED, turn > 0 ? turn : null, null, null));
             }

@@ -8,6 +8,7 @@ import org.quoth.attribution.finding.SpokenRules;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Document;
+import org.quoth.text.Placed;
 import org.quoth.text.Span;
 
 /**
@@ -24,8 +25,10 @@ final class SpokenReports implements Step {
         List<Attribution> attributions = new ArrayList<>(document.attributions());
         Set<Integer> cues = new HashSet<>();
         attributions.forEach(one -> one.cue().forEach(cue -> cues.add(cue.end())));
+        Placed<Attribution> said = Placed.ofMany(attributions, Attribution::content);
         SpokenRules.find(document).stream()
-                .filter(one -> attributions.stream().noneMatch(other -> meet(one, other)))
+                .filter(one -> one.content().stream()
+                        .allMatch(span -> said.overlapping(span).isEmpty()))
                 .toList()
                 .forEach(one -> add(attributions, cues, List.of(one)));
         for (Attribution outer : document.attributions()) {
@@ -36,10 +39,6 @@ final class SpokenReports implements Step {
             }
         }
         return document.withAttributions(attributions);
-    }
-
-    private static boolean meet(Attribution one, Attribution other) {
-        return other.content().stream().anyMatch(span -> one.content().stream().anyMatch(span::overlaps));
     }
 
     /** Adds those whose cue no attribution has yet. */

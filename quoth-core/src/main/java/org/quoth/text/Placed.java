@@ -17,13 +17,25 @@ public final class Placed<T> {
     private record One<T>(Span span, int number, T thing) {}
 
     private final List<One<T>> byBegin;
-    private final int longest;
+
+    /** Of the half-open range of which an index is the middle, the furthest end. */
+    private final int[] furthest;
 
     private Placed(List<One<T>> things) {
         things.sort(Comparator.comparingInt((One<T> one) -> one.span().begin()).thenComparingInt(One::number));
         this.byBegin = List.copyOf(things);
-        this.longest =
-                things.stream().mapToInt(one -> one.span().length()).max().orElse(0);
+        this.furthest = new int[byBegin.size()];
+        furthest(0, byBegin.size());
+    }
+
+    private int furthest(int low, int high) {
+        if (low == high) {
+            return -1;
+        }
+        int middle = (low + high) >>> 1;
+        int end = Math.max(furthest(low, middle), furthest(middle + 1, high));
+        furthest[middle] = Math.max(end, byBegin.get(middle).span().end());
+        return furthest[middle];
     }
 
     /** @param place where each stands */
@@ -46,27 +58,23 @@ public final class Placed<T> {
 
     /** Those that have a unit in common with these words, in the order in which they were given. */
     public List<T> overlapping(Span words) {
-        return found(words.begin() - longest, words.end(), words::overlaps);
+        return found(words.end(), words.begin(), words::overlaps);
     }
 
     /** Those that stand in these words, in the order in which they were given. */
     public List<T> within(Span words) {
-        return found(words.begin(), words.end(), words::contains);
+        return found(words.end(), words.begin(), words::contains);
     }
 
     /** Those in whose words these stand, in the order in which they were given. */
     public List<T> around(Span words) {
-        return found(words.end() - longest, words.begin(), one -> one.contains(words));
+        return found(words.begin(), words.end(), one -> one.contains(words));
     }
 
-    /** Those that begin from the one place to the other, both included, and stand as asked. */
-    private List<T> found(int from, int to, Predicate<Span> fits) {
+    /** Those that begin there or before, end there or later, and stand as asked. */
+    private List<T> found(int lastBegin, int firstEnd, Predicate<Span> fits) {
         List<One<T>> found = new ArrayList<>();
-        for (int i = first(from); i < byBegin.size() && byBegin.get(i).span().begin() <= to; i++) {
-            if (fits.test(byBegin.get(i).span())) {
-                found.add(byBegin.get(i));
-            }
-        }
+        collect(0, byBegin.size(), lastBegin, firstEnd, fits, found);
         found.sort(Comparator.comparingInt(One::number));
         List<T> things = new ArrayList<>(found.size());
         for (int i = 0; i < found.size(); i++) {
@@ -77,18 +85,19 @@ public final class Placed<T> {
         return things;
     }
 
-    /** The first that begins there or later. */
-    private int first(int from) {
-        int low = 0;
-        int high = byBegin.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (byBegin.get(middle).span().begin() < from) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+    private void collect(int low, int high, int lastBegin, int firstEnd, Predicate<Span> fits, List<One<T>> found) {
+        int middle = (low + high) >>> 1;
+        if (low == high || furthest[middle] < firstEnd) {
+            return;
         }
-        return low;
+        collect(low, middle, lastBegin, firstEnd, fits, found);
+        Span span = byBegin.get(middle).span();
+        if (span.begin() > lastBegin) {
+            return;
+        }
+        if (fits.test(span)) {
+            found.add(byBegin.get(middle));
+        }
+        collect(middle + 1, high, lastBegin, firstEnd, fits, found);
     }
 }

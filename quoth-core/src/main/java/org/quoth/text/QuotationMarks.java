@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class QuotationMarks {
 
     private final List<Quotation> quotations;
+    private final List<Quotation> outermost;
     private final @Nullable Span stray;
 
     private QuotationMarks(List<Quotation> quotations, @Nullable Span stray) {
         this.quotations = List.copyOf(quotations);
+        this.outermost = outermostOf(this.quotations);
         this.stray = stray;
     }
 
@@ -43,6 +45,29 @@ public final class QuotationMarks {
 
     /** Those that no other one holds, in text order. */
     public List<Quotation> outermost() {
+        return outermost;
+    }
+
+    /** Those of them that have a unit in common with these words. */
+    public List<Quotation> outermost(Span words) {
+        int first = 0;
+        int high = outermost.size();
+        while (first < high) {
+            int middle = (first + high) >>> 1;
+            if (outermost.get(middle).outer().end() <= words.begin()) {
+                first = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int last = first;
+        while (last < outermost.size() && outermost.get(last).outer().begin() < words.end()) {
+            last++;
+        }
+        return outermost.subList(first, last);
+    }
+
+    private static List<Quotation> outermostOf(List<Quotation> quotations) {
         List<Quotation> outermost = new ArrayList<>();
         int end = -1;
         for (Quotation quotation : quotations) {
@@ -51,7 +76,7 @@ public final class QuotationMarks {
                 end = quotation.outer().end();
             }
         }
-        return outermost;
+        return List.copyOf(outermost);
     }
 
     /** The first double mark without a partner in this paragraph; null if all are paired. */

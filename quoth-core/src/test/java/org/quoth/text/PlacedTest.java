@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 final class PlacedTest {
 
@@ -37,6 +38,20 @@ final class PlacedTest {
                 List.of(List.of(new Span(0, 3), new Span(5, 8)), List.of(new Span(2, 4))), spans -> spans);
         assertThat(placed.overlapping(new Span(0, 9)))
                 .containsExactly(List.of(new Span(0, 3), new Span(5, 8)), List.of(new Span(2, 4)));
+    }
+
+    /** One long one among many short ones does not have all of them looked at. */
+    @Test
+    @Timeout(20)
+    void findsAmongMany() {
+        List<Span> spans = new ArrayList<>(List.of(new Span(0, 4_000_000)));
+        for (int i = 0; i < 400_000; i++) {
+            spans.add(new Span(10 * i, 10 * i + 4));
+        }
+        Placed<Span> placed = Placed.of(spans, span -> span);
+        for (int i = 0; i < 400_000; i++) {
+            assertThat(placed.overlapping(new Span(10 * i, 10 * i + 1)).size()).isEqualTo(2);
+        }
     }
 
     @Test

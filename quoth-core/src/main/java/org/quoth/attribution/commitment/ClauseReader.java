@@ -71,8 +71,8 @@ final class ClauseReader {
         if (words.length() - begin <= LONGEST) {
             return words.length();
         }
-        int gap = words.lastIndexOf(' ', begin + LONGEST - 1);
-        return gap > begin ? gap + 1 : begin + LONGEST;
+        int gap = words.substring(begin, begin + LONGEST).lastIndexOf(' ');
+        return begin + (gap > 0 ? gap + 1 : LONGEST);
     }
 
     private static List<Clause> readPart(String words, Voice voice) {

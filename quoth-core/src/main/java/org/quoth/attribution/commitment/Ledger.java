@@ -187,9 +187,8 @@ final class Ledger {
     /** "What they say about how he would handle it": the words before what is reported take it back. */
     private boolean isTakenBack(Stretch stretch) {
         int begin = stretch.span().begin();
-        int line = text.lastIndexOf('\n', begin - 1) + 1;
-        return stretch.attribution() != null
-                && Manner.isTakenBack(text.substring(Math.max(line, begin - AHEAD), begin));
+        String before = text.substring(Math.max(0, begin - AHEAD), begin);
+        return stretch.attribution() != null && Manner.isTakenBack(before.substring(before.lastIndexOf('\n') + 1));
     }
 
     /** What a story, or a speaker, says that somebody promised to do; null if it is told otherwise. */

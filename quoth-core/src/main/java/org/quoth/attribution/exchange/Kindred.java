@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Kindred {
 
     private static final Map<String, String> MATTERS = read();
+    private static final int LONGEST =
+            MATTERS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
     /** Words that go with any matter. */
     private static final Set<String> LIGHT = Set.of(
             "give",
@@ -90,7 +93,7 @@ final class Kindred {
 
     /** A beginning of three letters stands for that word alone and its plural. */
     private static @Nullable String listed(String word) {
-        for (int length = word.length(); length >= 3; length--) {
+        for (int length = Math.min(word.length(), LONGEST); length >= 3; length--) {
             String matter = MATTERS.get(word.substring(0, length));
             if (matter != null && (length > 3 || word.length() == 3 || word.equals(word.substring(0, 3) + "s"))) {
                 return matter;

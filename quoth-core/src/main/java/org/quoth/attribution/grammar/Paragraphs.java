@@ -18,6 +18,9 @@ public final class Paragraphs {
 
     private static final int FAR = 600;
 
+    /** More paragraphs than one holds: headings inside a turn. */
+    private static final int INNER = 8;
+
     /**
      * @param kind of the block that holds it
      * @param turn the turn that it belongs to, counted from 1; 0 outside transcripts
@@ -44,23 +47,14 @@ public final class Paragraphs {
         return paragraphs;
     }
 
-    /** The one that holds a place; null if none does. Looks at one block or turn only. */
-    public static @Nullable Paragraph at(Document document, int place) {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        for (Block block : document.told()) {
-            if (block.span().contains(place)) {
-                add(paragraphs, document.text(), block, 0);
+    /** The one that holds a place; null if none does. */
+    public static @Nullable Paragraph at(List<Paragraph> paragraphs, int place) {
+        for (int i = lastBegun(paragraphs, place), back = 0; i >= 0 && back < INNER; i--, back++) {
+            if (paragraphs.get(i).span().contains(place)) {
+                return paragraphs.get(i);
             }
         }
-        for (Turn turn : document.turns()) {
-            if (turn.speech().contains(place)) {
-                add(paragraphs, document.text(), new Block(BlockKind.TURN, turn.speech()), turn.index());
-            }
-        }
-        return paragraphs.stream()
-                .filter(paragraph -> paragraph.span().contains(place))
-                .findFirst()
-                .orElse(null);
+        return null;
     }
 
     /** The part of its paragraph that lies 600 characters around the first piece of a cue, or less; null where there is no cue. */
@@ -77,21 +71,27 @@ public final class Paragraphs {
 
     /** The words of the paragraph that holds a stretch; null if none does. */
     public static @Nullable Span holding(List<Paragraph> paragraphs, Span stretch) {
-        int low = 0;
-        int high = paragraphs.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Span span = paragraphs.get(middle).span();
-            if (span.contains(stretch)) {
-                return span;
-            }
-            if (span.begin() > stretch.begin()) {
-                high = middle - 1;
-            } else {
-                low = middle + 1;
+        for (int i = lastBegun(paragraphs, stretch.begin()), back = 0; i >= 0 && back < INNER; i--, back++) {
+            if (paragraphs.get(i).span().contains(stretch)) {
+                return paragraphs.get(i).span();
             }
         }
         return null;
+    }
+
+    /** Number of the last that begins at or before a place; -1 if none does. */
+    private static int lastBegun(List<Paragraph> paragraphs, int place) {
+        int low = 0;
+        int high = paragraphs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (paragraphs.get(middle).span().begin() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     /** One for each stretch between empty lines; those of a double-spaced page part nothing. */

@@ -103,14 +103,15 @@ public final class Growth {
 
         byte[] bytes(Shape shape, int size) {
             String words = shape.words(size);
-            String text =
-                    switch (this) {
-                        case TEXT -> "Pier closed\n\nPORT ELLIS — Mayor Ada Quill closed the pier on Monday.\n\n" + words;
-                        case PAGE -> "<html><head><title>Pier closed</title></head><body><article><h1>Pier closed</h1><p>"
-                                + (shape.marked() ? words : paragraphs(words)) + "</p></article></body></html>";
-                        case TRANSCRIPT -> "CHAIR: Why was the pier closed?\n\nMINISTER RUIZ: " + words
-                                + "\n\nCHAIR: Thank you.\n\nMINISTER RUIZ: It opens in May.\n\nCHAIR: Will it?\n";
-                    };
+            String text = switch (this) {
+                case TEXT -> "Pier closed\n\nPORT ELLIS — Mayor Ada Quill closed the pier on Monday.\n\n" + words;
+                case PAGE ->
+                    "<html><head><title>Pier closed</title></head><body><article><h1>Pier closed</h1><p>"
+                            + (shape.marked() ? words : paragraphs(words)) + "</p></article></body></html>";
+                case TRANSCRIPT ->
+                    "CHAIR: Why was the pier closed?\n\nMINISTER RUIZ: " + words
+                            + "\n\nCHAIR: Thank you.\n\nMINISTER RUIZ: It opens in May.\n\nCHAIR: Will it?\n";
+            };
             return text.getBytes(StandardCharsets.UTF_8);
         }
 
@@ -153,8 +154,8 @@ public final class Growth {
                             && !frame.getClassName().contains(".bench.")
                             && !frame.getMethodName().startsWith("lambda"))
                     .limit(3)
-                    .map(frame -> frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1) + "."
-                            + frame.getMethodName())
+                    .map(frame -> frame.getClassName()
+                                    .substring(frame.getClassName().lastIndexOf('.') + 1) + "." + frame.getMethodName())
                     .collect(Collectors.joining(" < "));
         }
 

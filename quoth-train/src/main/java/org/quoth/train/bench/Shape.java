@@ -12,7 +12,9 @@ import java.util.function.IntFunction;
  */
 record Shape(String name, String begin, IntFunction<String> part, boolean marked) {
 
-    private static final String[] FIRST = {"Ana", "Ben", "Cleo", "Dov", "Eva", "Finn", "Gwen", "Hugo", "Iris", "Jan", "Kim"};
+    private static final String[] FIRST = {
+        "Ana", "Ben", "Cleo", "Dov", "Eva", "Finn", "Gwen", "Hugo", "Iris", "Jan", "Kim"
+    };
     private static final String[] LAST = {"Ruiz", "Quill", "Marsh", "Oduya", "Pratt", "Sand", "Tarn", "Udall", "Voss"};
 
     static final List<Shape> ALL = List.of(
@@ -97,7 +99,9 @@ record Shape(String name, String begin, IntFunction<String> part, boolean marked
             markup("quotes", "<blockquote>It is late."),
             markup("quoted-tags", "<blockquote><p>It is late.</p></blockquote>"),
             markup("metas", "<meta name='author' content='Ana Ruiz'>"),
-            markup("scripts", "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":\"Ana\"}</script>"),
+            markup(
+                    "scripts",
+                    "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":\"Ana\"}</script>"),
             markup("bylines", "<p class='byline'>By Ana Ruiz</p>"),
             markup("times", "<time datetime='2024-05-03'>May 3, 2024</time>"),
             markup("strong", "<p><strong>ANA:</strong> Yes.</p>"),
