@@ -1,6 +1,7 @@
 package org.quoth.cli;
 
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quoth.desk.Desk;
 import org.quoth.desk.Rule;
@@ -15,15 +16,19 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "correct",
-        description = "Decides what the machine only proposes: how a promise stands, what became of a question.",
+        description =
+                "Decides what the machine only proposes: how a promise stands, what became of a question, whose words a quotation is.",
         footer = {
             "",
             "Examples:",
             "  quoth correct 3f9c2a41d07b55e8.c1 --status kept --cite 77aa01b2c3d4e5f6.t4 --by \"A. Reader\"",
             "  quoth correct 3f9c2a41d07b55e8.x2 --outcome non-reply --because \"No day is given.\" --by \"A. Reader\"",
+            "  quoth correct 3f9c2a41d07b55e8.a4 --speaker \"Ana Ruiz\" --because \"He reads out her letter.\" --by \"A. Reader\"",
+            "  quoth correct 3f9c2a41d07b55e8.a5 --no-quotation --because \"The title of a song.\" --by \"A. Reader\"",
             "  quoth correct 3f9c2a41d07b55e8.c1 --undo --by \"A. Reader\"",
             "",
-            "A status needs a citation from the record. Nothing is overwritten: `quoth history ID` shows every decision.",
+            "A status needs a citation from the record, all else a reason. A speaker is named as the document or the record",
+            "names them, by the id of a person, or as \"unknown\". Nothing is overwritten: `quoth history ID` shows every decision.",
             "Exit code 1 if it is refused."
         })
 final class CorrectVerb implements Callable<Integer> {
@@ -48,6 +53,12 @@ final class CorrectVerb implements Callable<Integer> {
     @Option(names = "--outcome", paramLabel = "OUTCOME", description = "clear, ambivalent or non-reply.")
     private @Nullable Outcome outcome;
 
+    @Option(names = "--speaker", paramLabel = "NAME", description = "Whose words a quotation is.")
+    private @Nullable String speaker;
+
+    @Option(names = "--no-quotation", description = "Words that were taken for a quotation are none.")
+    private boolean noQuotation;
+
     @Option(names = "--because", paramLabel = "WORDS", description = "The reason.")
     private String because = "";
 
@@ -57,7 +68,9 @@ final class CorrectVerb implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who decides.")
     private String author = "";
 
-    @Parameters(paramLabel = "ID", description = "A line of the ledger (….c1) or an exchange (….x1).")
+    @Parameters(
+            paramLabel = "ID",
+            description = "A line of the ledger (….c1), an exchange (….x1) or a quotation (….a1).")
     private String id = "";
 
     CorrectVerb(Console console) {
@@ -67,9 +80,11 @@ final class CorrectVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         Formats.require(format, OutputFormat.text, OutputFormat.json, OutputFormat.jsonl);
-        int asked = (status == null ? 0 : 1) + (outcome == null ? 0 : 1) + (undo ? 1 : 0);
+        long asked = Stream.of(status != null, outcome != null, speaker != null, noQuotation, undo)
+                .filter(given -> given)
+                .count();
         if (asked != 1) {
-            throw new UsageException("Give one of --status, --outcome and --undo.");
+            throw new UsageException("Give one of --status, --outcome, --speaker, --no-quotation and --undo.");
         }
         try (Desk desk = Desk.open(record.settings(console))) {
             return told(ruled(desk.rule()));
@@ -79,6 +94,12 @@ final class CorrectVerb implements Callable<Integer> {
     private Ruled ruled(Rule rule) {
         if (status != null) {
             return rule.standing(id, status, citation, because, author);
+        }
+        if (speaker != null) {
+            return rule.speaker(id, speaker, because, author);
+        }
+        if (noQuotation) {
+            return rule.noQuotation(id, because, author);
         }
         return outcome != null ? rule.outcome(id, outcome, because, author) : rule.undo(id, author);
     }

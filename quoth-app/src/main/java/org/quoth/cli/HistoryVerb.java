@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "history",
-        description = "Shows what people decided about a promise or an exchange, the first decision first.",
+        description =
+                "Shows what people decided about a promise, an exchange or a quotation, the first decision first.",
         footer = {"", "Example:", "  quoth history 3f9c2a41d07b55e8.c1", "", "Exit code 1 if nobody decided anything."})
 final class HistoryVerb implements Callable<Integer> {
 
@@ -24,7 +25,9 @@ final class HistoryVerb implements Callable<Integer> {
     @Option(names = "--format", description = "text, json or jsonl.")
     private OutputFormat format = OutputFormat.text;
 
-    @Parameters(paramLabel = "ID", description = "A line of the ledger (….c1) or an exchange (….x1).")
+    @Parameters(
+            paramLabel = "ID",
+            description = "A line of the ledger (….c1), an exchange (….x1) or a quotation (….a1).")
     private String id = "";
 
     HistoryVerb(Console console) {
@@ -37,7 +40,7 @@ final class HistoryVerb implements Callable<Integer> {
         try (Desk desk = Desk.open(record.settings(console))) {
             List<Ruling> history = desk.rule().history(id);
             if (!desk.rule().knows(id)) {
-                console.say("There is no line of the ledger and no exchange with the id \"" + id + "\".");
+                console.say("There is no line of the ledger, no exchange and no quotation with the id \"" + id + "\".");
                 return Exit.NO;
             }
             if (format == OutputFormat.json) {
@@ -54,11 +57,22 @@ final class HistoryVerb implements Callable<Integer> {
         }
     }
 
+    private static String value(Ruling ruling) {
+        String value = ruling.value();
+        if (value == null) {
+            return "left to the machine";
+        }
+        return switch (ruling.matter()) {
+            case STANDING, OUTCOME -> value;
+            case SPEAKER -> "speaker: " + value;
+            case QUOTATION -> "no quotation";
+        };
+    }
+
     static String text(Ruling ruling) {
-        String value = ruling.value() == null ? "left to the machine" : ruling.value();
         String cited = ruling.citation() == null ? "" : ", citing " + ruling.citation();
         String note = ruling.note().isEmpty() ? "" : " (" + ruling.note() + ")";
         String second = ruling.made().toString().replaceFirst("\\.\\d+Z$", "Z");
-        return second + "  " + ruling.author() + ": " + value + cited + note;
+        return second + "  " + ruling.author() + ": " + value(ruling) + cited + note;
     }
 }

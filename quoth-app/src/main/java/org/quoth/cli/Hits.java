@@ -123,7 +123,7 @@ final class Hits {
 
     static final String STATEMENT_HEAD = Csv.row(
             "id", "kind", "speaker", "role", "person", "day", "title", "outlet", "venue", "place", "turn", "text",
-            "source", "said", "verdict", "primary");
+            "source", "said", "verdict", "primary", "ruled");
 
     static String row(Statement statement, @Nullable Held held) {
         Reference reference = statement.reference();
@@ -143,6 +143,7 @@ final class Hits {
                 reference.source(),
                 statement.told() == null ? null : statement.told().span(),
                 held == null ? null : Lines.word(held.verdict()),
-                held == null ? null : held.primary());
+                held == null ? null : held.primary(),
+                statement.ruled());
     }
 }

@@ -51,6 +51,9 @@ final class Lines {
     private static List<String> kinds(Statement statement) {
         List<String> kinds = new ArrayList<>(List.of(statement.kind().word()));
         kinds.addAll(statement.reservations());
+        if (statement.ruled()) {
+            kinds.add(Statement.BY_HAND);
+        }
         return kinds;
     }
 

@@ -22,9 +22,12 @@ import org.quoth.desk.Desk;
 import org.quoth.desk.Extract;
 import org.quoth.desk.Verify;
 import org.quoth.matching.Quotation;
+import org.quoth.model.Document;
 import org.quoth.model.Reading;
+import org.quoth.model.Statement;
 import org.quoth.model.Verdict;
 import org.quoth.model.VerdictKind;
+import org.quoth.store.Filed;
 import org.quoth.wire.VerdictWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -135,13 +138,14 @@ final class VerifyVerb implements Callable<Integer> {
                     allStand = false;
                 }
                 case Reading.Read read -> {
-                    List<Checked> checked = verify.story(read.document());
-                    printed = read.document().metadata().published() == null
+                    Document story = asDecided(desk, read.document());
+                    List<Checked> checked = verify.story(story);
+                    printed = story.metadata().published() == null
                             ? null
-                            : read.document().metadata().published().day();
+                            : story.metadata().published().day();
                     checked.forEach(each -> show(verify, each));
                     if (format == OutputFormat.text && !checked.isEmpty()) {
-                        console.line(new StoryTable(console.ink()).of(read.document(), checked));
+                        console.line(new StoryTable(console.ink()).of(story, checked));
                     }
                     if (checked.isEmpty()) {
                         console.say(read.source() + ": no quotation was found in it.");
@@ -149,6 +153,15 @@ final class VerifyVerb implements Callable<Integer> {
                 }
             }
         }
+    }
+
+    /** What people decided about the quotations of a story that the record holds, holds here too. */
+    private static Document asDecided(Desk desk, Document story) {
+        return desk.show()
+                .document(story.id())
+                .map(Filed::document)
+                .filter(desk.rule()::isRuled)
+                .orElse(story);
     }
 
     private void batch(Desk desk, String name) throws IOException {
@@ -217,7 +230,14 @@ final class VerifyVerb implements Callable<Integer> {
 
     private void show(Verify verify, Checked checked) {
         if (format == OutputFormat.text) {
-            show(verify, checked.attribution().id(), checked.quotation(), checked.speaker(), checked.verdict());
+            String by = checked.speaker();
+            boolean ruled = checked.attribution().ruled();
+            show(
+                    verify,
+                    checked.attribution().id(),
+                    checked.quotation(),
+                    ruled ? (by == null ? "unknown" : by) + "; " + Statement.BY_HAND : by,
+                    checked.verdict());
             return;
         }
         allStand &= stands(checked.verdict().kind());

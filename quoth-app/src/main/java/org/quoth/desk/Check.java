@@ -24,6 +24,7 @@ public final class Check {
     public List<String> run() {
         List<String> faults = new ArrayList<>();
         store.check().forEach(fault -> faults.add("The database reports: " + fault + "."));
+        faults.addAll(store.waiting());
         if (faults.isEmpty()) {
             store.forEach(filed -> originalFits(filed, faults));
             indexAgrees(faults);

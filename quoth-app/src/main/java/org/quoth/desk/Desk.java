@@ -158,7 +158,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public Rule rule() {
-        return new Rule(store, settings.clock());
+        return new Rule(store, arrangement, settings.clock());
     }
 
     public Exchanges exchanges() {

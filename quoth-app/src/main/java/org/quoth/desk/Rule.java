@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quoth.model.Attribution;
+import org.quoth.model.Document;
 import org.quoth.model.Outcome;
 import org.quoth.model.Ruling;
 import org.quoth.model.Ruling.Matter;
@@ -13,8 +15,8 @@ import org.quoth.store.Filed;
 import org.quoth.store.Store;
 
 /**
- * Lets people decide how a promise stands and what became of a question. Decisions are kept for ever, by whom and when; undoing one is a
- * further decision.
+ * Lets people decide how a promise stands, what became of a question and whose words a quotation is. Decisions are kept for ever, by whom and
+ * when; undoing one is a further decision.
  */
 public final class Rule {
 
@@ -22,12 +24,16 @@ public final class Rule {
     private static final String UNDOES = "undoes “";
 
     private final Store store;
+    private final Arrangement arrangement;
     private final Show show;
+    private final Whom whom;
     private final Clock clock;
 
-    Rule(Store store, Clock clock) {
+    Rule(Store store, Arrangement arrangement, Clock clock) {
         this.store = store;
+        this.arrangement = arrangement;
         this.show = new Show(store);
+        this.whom = new Whom(store.persons());
         this.clock = clock;
     }
 
@@ -64,6 +70,48 @@ public final class Rule {
         return rule(full(of.filed(), of.exchange().id()), Matter.OUTCOME, word(outcome), null, note, author);
     }
 
+    /**
+     * Whose words a quotation is; what carries it on or repeats it goes with it.
+     *
+     * @param speaker an entity of the document by id, a person of the record by id, a name, or {@link Ruling#UNKNOWN}
+     */
+    public Ruled speaker(String id, String speaker, String note, String author) {
+        Optional<Shown> shown = show.show(id);
+        if (shown.isEmpty() || !(shown.get() instanceof Shown.OfAttribution of)) {
+            return new Ruled.Refused(noQuotation(id));
+        }
+        if (note.isBlank()) {
+            return new Ruled.Refused("Say why: a speaker is overruled with a reason.");
+        }
+        return switch (whom.meant(of.filed().document(), speaker)) {
+            case Whom.Nobody nobody -> new Ruled.Refused(nobody.reason());
+            case Whom.Meant meant ->
+                rule(full(of.filed(), of.attribution().id()), Matter.SPEAKER, meant.value(), null, note, author);
+        };
+    }
+
+    /** That words are nobody's quotation: a title, a word set apart. */
+    public Ruled noQuotation(String id, String note, String author) {
+        Optional<Shown> shown = show.show(id);
+        if (shown.isEmpty() || !(shown.get() instanceof Shown.OfAttribution of)) {
+            return new Ruled.Refused(noQuotation(id));
+        }
+        if (note.isBlank()) {
+            return new Ruled.Refused("Say why: a quotation is struck with a reason.");
+        }
+        return rule(full(of.filed(), of.attribution().id()), Matter.QUOTATION, Ruling.NONE, null, note, author);
+    }
+
+    private String noQuotation(String id) {
+        boolean struck = store.rulings(target(id)).stream()
+                .reduce((before, last) -> last)
+                .filter(last -> last.matter() == Matter.QUOTATION && last.value() != null)
+                .isPresent();
+        return struck
+                ? "Somebody decided that \"" + id + "\" is no quotation; take that back first."
+                : "There is no quotation with the id \"" + id + "\".";
+    }
+
     /** Goes back to the decision before the last, or to the machine's proposal. */
     public Ruled undo(String id, String author) {
         String target = target(id);
@@ -93,15 +141,49 @@ public final class Rule {
         return holding;
     }
 
+    /**
+     * A quotation as the analysis has it.
+     *
+     * @param document as the analysis left it
+     */
+    public record Proposed(Filed filed, Document document, Attribution attribution) {}
+
+    /** A quotation by its id as the analysis has it, whatever people decided about it. */
+    public Optional<Proposed> proposed(String id) {
+        int dot = id.lastIndexOf('.');
+        return dot < 0
+                ? Optional.empty()
+                : store.document(id.substring(0, dot))
+                        .flatMap(filed -> store.analysed(filed.document().id())
+                                .flatMap(document -> document.attribution(id.substring(dot + 1))
+                                        .map(attribution -> new Proposed(filed, document, attribution))));
+    }
+
+    /** The quotations that people decided to be none, and what went with them. */
+    public List<Attribution> struck(Document document) {
+        return store.analysed(document.id()).stream()
+                .flatMap(analysed -> analysed.attributions().stream())
+                .filter(each -> document.attribution(each.id()).isEmpty())
+                .toList();
+    }
+
+    /** Whether somebody decided about a quotation of a document, and that holds. */
+    public boolean isRuled(Document document) {
+        return document.attributions().stream().anyMatch(Attribution::ruled)
+                || !struck(document).isEmpty();
+    }
+
     /** What people decided about a line, the first decision first. */
     public List<Ruling> history(String id) {
         return store.rulings(target(id));
     }
 
-    /** Whether there is such a line or exchange, or was one about which somebody decided. */
+    /** Whether there is such a line, exchange or quotation, or was one about which somebody decided. */
     public boolean knows(String id) {
         boolean there = show.show(id)
-                .map(shown -> shown instanceof Shown.OfCommitment || shown instanceof Shown.OfExchange)
+                .map(shown -> shown instanceof Shown.OfCommitment
+                        || shown instanceof Shown.OfExchange
+                        || shown instanceof Shown.OfAttribution)
                 .orElse(false);
         return there || !history(id).isEmpty();
     }
@@ -113,14 +195,25 @@ public final class Rule {
                     case Shown.OfCommitment of ->
                         full(of.filed(), of.commitment().id());
                     case Shown.OfExchange of -> full(of.filed(), of.exchange().id());
+                    case Shown.OfAttribution of ->
+                        full(of.filed(), of.attribution().id());
                     case Shown.OfDocument of -> id;
                     case Shown.OfTurn of -> id;
-                    case Shown.OfAttribution of -> id;
                     case Shown.OfPassage of -> id;
                     case Shown.OfEntity of -> id;
                     case Shown.OfPerson of -> id;
                 })
-                .orElse(id);
+                .orElseGet(() -> ofNothing(id));
+    }
+
+    /** Of what is no line any more: a quotation that was struck. */
+    private String ofNothing(String id) {
+        int dot = id.lastIndexOf('.');
+        return dot < 0
+                ? id
+                : store.document(id.substring(0, dot))
+                        .map(filed -> full(filed, id.substring(dot + 1)))
+                        .orElse(id);
     }
 
     private boolean citable(String id) {
@@ -149,8 +242,23 @@ public final class Rule {
             return new Ruled.Refused("Say who decides.");
         }
         Ruling ruling = new Ruling(target, matter, value, citation, note, author.strip(), clock.instant());
-        store.rule(ruling);
+        if (matter.isOfAttribution()) {
+            follow(ruling);
+        } else {
+            store.rule(ruling);
+        }
         return new Ruled.Done(ruling);
+    }
+
+    /** Nothing is decided while another program writes: it would not be found then under whose words it is. */
+    private void follow(Ruling ruling) {
+        try (Arrangement.Batch batch = arrangement.batch()) {
+            store.rule(ruling);
+            String document = ruling.target().substring(0, ruling.target().lastIndexOf('.'));
+            store.document(document).ifPresent(batch::put);
+            new Settling(store, arrangement).run();
+            batch.commit(store.changes());
+        }
     }
 
     private static String full(Filed filed, String local) {

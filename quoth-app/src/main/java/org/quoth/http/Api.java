@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.quoth.desk.Desk;
+import org.quoth.desk.Ruled;
 import org.quoth.desk.Shown;
 import org.quoth.model.DocumentKind;
+import org.quoth.model.Ruling;
 import org.quoth.model.Statement;
 import org.quoth.search.QuestionException;
 import org.quoth.wire.DocumentWriter;
@@ -78,7 +80,9 @@ public final class Api {
                 Route.get(this::document, "/api/documents/{id}", "/d/{id}.json"),
                 Route.get(this::turn, "/api/documents/{id}/turns/{turn}", "/d/{id}/t/{turn}.json"),
                 Route.get(this::search, "/api/search", "/api/statements", "/index.json"),
-                Route.get(this::statement, "/api/statements/{id}"),
+                Route.get(this::statement, "/api/statements/{id}", "/statement/{id}.json"),
+                Route.get(this::history, "/api/statements/{id}/history"),
+                Route.post(this::rule, "/api/statements/{id}/history"),
                 Route.get(this::timeline, "/api/timeline", "/timeline.json"),
                 Route.get(this::positions, "/api/positions"),
                 Route.get(this::topics, "/api/topics"));
@@ -121,6 +125,42 @@ public final class Api {
 
     private void show(Context context, String id, String what) {
         Reply.one(context, desk.show().show(id).flatMap(Api::statement), RecordWriter::write, what);
+    }
+
+    /** What people decided about a quotation. */
+    private void history(Context context) {
+        String id = context.pathParam("id");
+        if (known(context, id)) {
+            Reply.all(context, desk.rule().history(id), RecordWriter::write);
+        }
+    }
+
+    /** What somebody decides about a quotation; whether they may is asked before. */
+    private void rule(Context context) {
+        Decision asked = Decision.parse(context.body());
+        String id = context.pathParam("id");
+        if (known(context, id)) {
+            Reply.ruled(context, ruled(id, asked));
+        }
+    }
+
+    private Ruled ruled(String id, Decision asked) {
+        String value = asked.value();
+        if (value == null) {
+            return desk.rule().undo(id, asked.author());
+        }
+        return value.equals(Ruling.NONE)
+                ? desk.rule().noQuotation(id, asked.note(), asked.author())
+                : desk.rule().speaker(id, value, asked.note(), asked.author());
+    }
+
+    /** Whether there is such a quotation, struck or not. */
+    private boolean known(Context context, String id) {
+        boolean known = desk.rule().proposed(id).isPresent();
+        if (!known) {
+            Reply.missing(context, "quotation");
+        }
+        return known;
     }
 
     private static Optional<Statement> statement(Shown shown) {

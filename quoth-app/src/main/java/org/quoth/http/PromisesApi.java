@@ -1,7 +1,6 @@
 package org.quoth.http;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -136,13 +135,6 @@ final class PromisesApi {
         if (!known(context, id)) {
             return;
         }
-        ruled(context, asked.value() == null ? desk.rule().undo(id, asked.author()) : set.apply(id, asked));
-    }
-
-    private static void ruled(Context context, Ruled ruled) {
-        switch (ruled) {
-            case Ruled.Done done -> Reply.json(context, RecordWriter.write(done.ruling()));
-            case Ruled.Refused refused -> Reply.fail(context, HttpStatus.UNPROCESSABLE_CONTENT, refused.reason());
-        }
+        Reply.ruled(context, asked.value() == null ? desk.rule().undo(id, asked.author()) : set.apply(id, asked));
     }
 }

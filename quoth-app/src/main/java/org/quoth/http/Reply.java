@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.quoth.desk.Ruled;
 import org.quoth.search.Found;
 import org.quoth.search.Hit;
 import org.quoth.search.Snippet;
@@ -70,6 +71,14 @@ final class Reply {
                 ? RecordWriter.write(hit.statement(), shown.text(), shown.part().begin(), shown.marks())
                 : RecordWriter.write(hit.statement(), shown.text(), shown.part().begin(), likeness);
         return RecordWriter.tell(json, hit.held());
+    }
+
+    /** What came of a decision. */
+    static void ruled(Context context, Ruled ruled) {
+        switch (ruled) {
+            case Ruled.Done done -> json(context, RecordWriter.write(done.ruling()));
+            case Ruled.Refused refused -> fail(context, HttpStatus.UNPROCESSABLE_CONTENT, refused.reason());
+        }
     }
 
     static void missing(Context context, String what) {

@@ -61,6 +61,7 @@ final class Fields {
     static final String END = "end";
     private static final String POLARITY = "polarity";
     private static final String HEARSAY = "hearsay";
+    private static final String RULED = "ruled";
     private static final String WITHDRAWN = "withdrawn";
     private static final String CLOCK = "clock";
     private static final String SINCE = "since";
@@ -116,6 +117,9 @@ final class Fields {
         }
         if (statement.hearsay()) {
             fields.add(new StoredField(HEARSAY, "true"));
+        }
+        if (statement.ruled()) {
+            fields.add(new StoredField(RULED, "true"));
         }
         fields.add(new TextField(TEXT, statement.text(), Field.Store.YES));
         if (!statement.withdrawn().isEmpty()) {
@@ -201,6 +205,7 @@ final class Fields {
                 StatementKind.valueOf(fields.get(KIND)),
                 polarity == null ? Polarity.ASSERTED : Polarity.valueOf(polarity),
                 fields.get(HEARSAY) != null,
+                fields.get(RULED) != null,
                 turn == null ? null : number(turn),
                 fields.get(SPEAKER),
                 fields.get(ROLE),

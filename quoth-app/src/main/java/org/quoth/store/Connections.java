@@ -27,9 +27,12 @@ import org.sqlite.SQLiteException;
 final class Connections implements AutoCloseable {
 
     static final String FILE = "quoth.db";
-    private static final int SCHEMA = 6;
+    private static final int SCHEMA = 7;
     private static final int APPLICATION = 1366650740;
     private static final int PATIENCE_MILLIS = 10_000;
+
+    /** Written out, since the driver begins the next transaction with the end of each, and so keeps every other program from writing. */
+    private static final String BEGIN = "begin immediate";
 
     private final Path folder;
     private final boolean readOnly;
@@ -256,9 +259,10 @@ final class Connections implements AutoCloseable {
         writing.lock();
         try {
             Connection connection = writer();
+            Query.run(connection, BEGIN);
             try {
                 T result = work.with(connection);
-                connection.commit();
+                Query.run(connection, "commit");
                 return result;
             } catch (SQLException | IOException | RuntimeException | Error e) {
                 rollBack(connection, e);
@@ -288,7 +292,7 @@ final class Connections implements AutoCloseable {
 
     private static void rollBack(Connection connection, Throwable reason) {
         try {
-            connection.rollback();
+            Query.run(connection, "rollback");
         } catch (SQLException e) {
             reason.addSuppressed(e);
         }
@@ -298,7 +302,6 @@ final class Connections implements AutoCloseable {
         Connection open = writer;
         if (open == null) {
             open = readers.source.getConnection();
-            open.setAutoCommit(false);
             writer = open;
         }
         return open;

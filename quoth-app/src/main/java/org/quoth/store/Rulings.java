@@ -52,10 +52,14 @@ final class Rulings {
                 id.substring(dot + 1));
     }
 
-    static void add(Connection connection, Ruling ruling) throws SQLException {
+    /** @param place where in the document what is ruled on stands; null where there is no such line now */
+    static void add(Connection connection, Ruling ruling, String document, @Nullable String place) throws SQLException {
         Query.run(
                 connection,
-                "insert into ruling (target, matter, value, citation, note, author, made) values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into ruling (document, place, target, matter, value, citation, note, author, made)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                document,
+                place,
                 ruling.target(),
                 Rows.word(ruling.matter()),
                 ruling.value(),
@@ -67,6 +71,16 @@ final class Rulings {
 
     static List<Ruling> on(Connection connection, String target) throws SQLException, IOException {
         return Query.list(connection, Rulings::ruling, "select * from ruling where target = ? order by number", target);
+    }
+
+    /** The last ruling on each quotation of a document in each matter, the earliest first. */
+    static List<Ruling> ofQuotations(Connection connection, String document) throws SQLException, IOException {
+        return Query.list(
+                connection,
+                Rulings::ruling,
+                "select *, max(number) latest from ruling where document = ? and matter in ('speaker', 'quotation')"
+                        + " group by target, matter order by latest",
+                document);
     }
 
     private static Ruling ruling(ResultSet row) throws SQLException {

@@ -153,13 +153,19 @@ public final class SqliteStore implements Store {
     @Override
     public Filed reanalyse(Document document, String analysis) {
         return connections.write(connection -> {
-            Filed held = find(connection, "d.id = ?", document.id())
+            Filed held = analysed(connection, document.id())
                     .orElseThrow(() -> new IllegalArgumentException("no document " + document.id() + " on the record"));
-            return replaced(connection, held, document, analysis, true);
+            Document carried = RulingPlaces.carried(connection, held.document(), document);
+            return ByHand.over(connection, replaced(connection, held, carried, analysis, true));
         });
     }
 
-    /** @param again whether it is to be linked once more where it leaves somebody open */
+    /**
+     * Files a new analysis.
+     *
+     * @param held as the analysis before left it, as is what comes back
+     * @param again whether it is to be linked once more where it leaves somebody open
+     */
     private Filed replaced(Connection connection, Filed held, Document document, String analysis, boolean again)
             throws SQLException, IOException {
         long number = numberOf(connection, document.id());
@@ -175,14 +181,14 @@ public final class SqliteStore implements Store {
                 Packing.pack(DocumentWriter.write(linked)),
                 again && linked.leavesOpen(),
                 number);
-        Rows.derive(connection, number, filed, linking.context(linked));
+        Rows.derive(connection, number, ByHand.over(connection, filed), linking.context(linked));
         return filed;
     }
 
     /** Finds the persons of a document anew; empty if nothing changed. */
     Optional<Filed> relink(String id) {
         return connections.write(connection -> {
-            Optional<Filed> held = find(connection, "d.id = ?", id);
+            Optional<Filed> held = analysed(connection, id);
             if (held.isEmpty()) {
                 return held;
             }
@@ -196,7 +202,7 @@ public final class SqliteStore implements Store {
             }
             Query.run(connection, "release relinking");
             Query.run(connection, "update document set relink = 0 where id = ? and relink = 1", id);
-            return same ? Optional.empty() : Optional.of(filed);
+            return same ? Optional.empty() : Optional.of(ByHand.over(connection, filed));
         });
     }
 
@@ -238,6 +244,11 @@ public final class SqliteStore implements Store {
         });
     }
 
+    @Override
+    public Optional<Document> analysed(String id) {
+        return connections.read(connection -> analysed(connection, id).map(Filed::document));
+    }
+
     private static Optional<Filed> byBeginning(Connection connection, String beginning)
             throws SQLException, IOException {
         List<String> ids = Query.list(
@@ -249,8 +260,16 @@ public final class SqliteStore implements Store {
         return ids.size() == 1 ? find(connection, "d.id = ?", ids.getFirst()) : Optional.empty();
     }
 
-    static Optional<Filed> find(Connection connection, String where, String value) throws SQLException, IOException {
-        return Query.first(connection, Rows::filed, "select " + Rows.FILED + " from document d where " + where, value);
+    /** With what people decided about its quotations. */
+    static Optional<Filed> find(Connection connection, String where, Object value) throws SQLException, IOException {
+        Optional<Filed> analysed =
+                Query.first(connection, Rows::filed, "select " + Rows.FILED + " from document d where " + where, value);
+        return analysed.isEmpty() ? analysed : Optional.of(ByHand.over(connection, analysed.get()));
+    }
+
+    /** As the analysis left it. */
+    private static Optional<Filed> analysed(Connection connection, String id) throws SQLException, IOException {
+        return Query.first(connection, Rows::filed, "select " + Rows.FILED + " from document d where d.id = ?", id);
     }
 
     @Override
@@ -270,8 +289,7 @@ public final class SqliteStore implements Store {
         List<Long> numbers = connections.read(connection ->
                 Query.list(connection, row -> row.getLong(1), "select number from document order by number"));
         for (long number : numbers) {
-            Optional<Filed> filed = connections.read(connection -> Query.first(
-                    connection, Rows::filed, "select " + Rows.FILED + " from document d where d.number = ?", number));
+            Optional<Filed> filed = connections.read(connection -> find(connection, "d.number = ?", number));
             filed.ifPresent(each);
         }
     }
@@ -360,10 +378,24 @@ public final class SqliteStore implements Store {
     @Override
     public void rule(Ruling ruling) {
         connections.write(connection -> {
-            Rulings.add(connection, ruling);
+            String id = ruling.target().substring(0, ruling.target().lastIndexOf('.'));
+            Optional<Filed> held = analysed(connection, id);
+            String place = held.map(filed -> RulingPlaces.place(filed.document(), ruling.target()))
+                    .orElse(null);
+            Rulings.add(connection, ruling, id, place);
             changed(connection);
+            if (held.isPresent() && ruling.matter().isOfAttribution()) {
+                deriveAnew(connection, ByHand.over(connection, held.get()));
+            }
             return ruling;
         });
+    }
+
+    private void deriveAnew(Connection connection, Filed filed) throws SQLException {
+        long number = numberOf(connection, filed.document().id());
+        Rows.forget(connection, number);
+        Rows.derive(connection, number, filed, linking.context(filed.document()));
+        Query.run(connection, "update document set checked = 0, changed = " + NOW + " where number = ?", number);
     }
 
     @Override
@@ -457,6 +489,11 @@ public final class SqliteStore implements Store {
                 row -> "table " + row.getString(1) + " points at a row of " + row.getString(3) + " that is not there",
                 "pragma foreign_key_check")));
         return faults;
+    }
+
+    @Override
+    public List<String> waiting() {
+        return connections.read(RulingPlaces::lost);
     }
 
     @Override

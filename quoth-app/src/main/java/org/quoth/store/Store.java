@@ -53,6 +53,9 @@ public interface Store extends AutoCloseable {
     /** A document by id, by slug, or by the beginning of its id if that is unique and has four letters or more. */
     Optional<Filed> document(String idOrSlug);
 
+    /** A document by id as the analysis left it, without what people decided about its quotations. */
+    Optional<Document> analysed(String id);
+
     /** The bytes received; empty if they were too large to keep. */
     Optional<byte[]> original(String sha256);
 
@@ -105,7 +108,7 @@ public interface Store extends AutoCloseable {
     /** A line of the ledger by its id. */
     Optional<Promise> promise(String id);
 
-    /** Adds what a person decided. */
+    /** Adds what a person decided. Of a quotation, its document is another from then on, and a story has to be checked again. */
     void rule(Ruling ruling);
 
     /** What people decided about a line, the first decision first. */
@@ -147,6 +150,9 @@ public interface Store extends AutoCloseable {
 
     /** What is wrong with the record; empty if nothing is. */
     List<String> check();
+
+    /** What people decided about lines that the analysis does not find any more, a sentence each. */
+    List<String> waiting();
 
     /** Writes a copy that stands on its own. */
     void backup(Path file);

@@ -18,6 +18,7 @@ import org.quoth.text.Span;
  * @param spoken the time at which it was said; null where none is known
  * @param primary whether it stands in a primary text
  * @param borne what the record bears out of a quotation; null where nothing could be set beside it
+ * @param correctHref where its speaker can be corrected; null for what stands in a primary text
  */
 record Entry(
         List<Piece> words,
@@ -32,7 +33,8 @@ record Entry(
         List<String> where,
         String document,
         String documentHref,
-        @Nullable Borne borne) {
+        @Nullable Borne borne,
+        @Nullable String correctHref) {
 
     static Entry of(Hit hit) {
         Statement statement = hit.statement();
@@ -52,7 +54,8 @@ record Entry(
                 where(reference),
                 Wording.title(reference),
                 Links.document(reference),
-                Borne.of(hit.held()));
+                Borne.of(hit.held()),
+                statement.kind().isPrimary() ? null : Links.quotation(statement.id()));
     }
 
     String tone() {

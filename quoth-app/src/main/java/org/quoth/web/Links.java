@@ -31,6 +31,11 @@ final class Links {
         return document(statement.reference()) + "#" + statement.local();
     }
 
+    /** Of the page on which people decide about a quotation. */
+    static String quotation(String id) {
+        return "/statement/" + encode(id);
+    }
+
     /** Of a line of the ledger. */
     static String line(String id) {
         return "/ledger/" + encode(id);

@@ -34,6 +34,7 @@ public final class Pages {
     private final Checks checks;
     private final Timelines timelines;
     private final LedgerLines lines;
+    private final Quotations quotations;
 
     public Pages(Desk desk) {
         this.desk = desk;
@@ -43,6 +44,7 @@ public final class Pages {
         this.checks = new Checks(desk);
         this.timelines = new Timelines(desk);
         this.lines = new LedgerLines(desk);
+        this.quotations = new Quotations(desk);
     }
 
     /** Puts every page at its place. */
@@ -69,6 +71,8 @@ public final class Pages {
         read(routes, "/ledger", context -> show(context, "ledger", shelves.ledger(new Address(context))));
         read(routes, "/ledger/{id}", this::line);
         routes.post("/ledger/{id}", this::decide);
+        read(routes, "/statement/{id}", this::quotation);
+        routes.post("/statement/{id}", this::rule);
         read(routes, "/press", context -> show(context, "press", shelves.press()));
         read(routes, "/check", context -> {
             Address address = new Address(context);
@@ -173,7 +177,15 @@ public final class Pages {
                             .page());
         } else {
             Checks.Story checked = checks.story(document);
-            show(context, "story", new StoryReader(document, filed.reference(), checked).page());
+            show(
+                    context,
+                    "story",
+                    new StoryReader(
+                                    document,
+                                    filed.reference(),
+                                    checked,
+                                    desk.rule().struck(document))
+                            .page());
         }
     }
 
@@ -213,6 +225,21 @@ public final class Pages {
                         () -> missing(context, "There is no line of the ledger at this address."));
     }
 
+    private void quotation(Context context) {
+        quotations
+                .page(context.pathParam("id"), Typed.NOTHING)
+                .ifPresentOrElse(
+                        page -> show(context, "quotation", page),
+                        () -> missing(context, "There is no quotation at this address."));
+    }
+
+    /** What somebody decides about a quotation; whether they may is asked before. */
+    private void rule(Context context) {
+        String id = context.pathParam("id");
+        quotations.decide(id, context);
+        context.redirect(Links.quotation(id), HttpStatus.SEE_OTHER);
+    }
+
     /** What somebody decides about a line of the ledger; whether they may is asked before. */
     private void decide(Context context) {
         String id = context.pathParam("id");
@@ -250,6 +277,11 @@ public final class Pages {
         if (form && path[1].equals("ledger")) {
             Optional<LinePage> page = lines.page(path[2], new Typed(reason, beside, context.formParamMap()));
             page.ifPresent(shown -> show(context.status(status), "line", shown));
+            return page.isPresent();
+        }
+        if (form && path[1].equals("statement")) {
+            Optional<QuotationPage> page = quotations.page(path[2], new Typed(reason, beside, context.formParamMap()));
+            page.ifPresent(shown -> show(context.status(status), "quotation", shown));
             return page.isPresent();
         }
         if (form && path[1].equals("p")) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts how many quotations of each kind: direct, mixed, indirect
  * @param voices who is quoted, most first
  * @param headlines headlines that quote, beside the body and the record
+ * @param struck what the analysis took for quotations, and people did not
  * @param checked what the quotations were held against, in words; null where nothing was checked
  */
 record StoryPage(
@@ -20,7 +21,15 @@ record StoryPage(
         List<Integer> counts,
         List<Quoted> voices,
         @Nullable String checked,
-        List<Headline> headlines) {
+        List<Headline> headlines,
+        List<Struck> struck) {
+
+    /**
+     * Words that a person decided to be no quotation.
+     *
+     * @param href where that can be taken back
+     */
+    record Struck(String words, String href) {}
 
     /** A stretch of the page. */
     sealed interface Passage {}
@@ -38,6 +47,7 @@ record StoryPage(
      * @param source the words that name the speaker; empty for none
      * @param remarks oddities in words: denied, hearsay, repeats another
      * @param check how it stands to the primary texts; null where it was not checked
+     * @param correctHref where its speaker can be corrected
      */
     record Note(
             String id,
@@ -48,7 +58,8 @@ record StoryPage(
             String source,
             String cue,
             List<String> remarks,
-            @Nullable Check check) {}
+            @Nullable Check check,
+            String correctHref) {}
 
     /** A verdict in a word, and where its passage or its full account stands. */
     record Check(String word, String tone, String href) {}

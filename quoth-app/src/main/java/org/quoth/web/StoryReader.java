@@ -14,6 +14,7 @@ import org.quoth.model.BlockKind;
 import org.quoth.model.Document;
 import org.quoth.model.Polarity;
 import org.quoth.model.Reference;
+import org.quoth.model.Statement;
 import org.quoth.text.Span;
 import org.quoth.web.StoryPage.Check;
 import org.quoth.web.StoryPage.Furniture;
@@ -32,13 +33,16 @@ final class StoryReader {
     private final Map<String, Check> checks;
     private final @Nullable String checked;
     private final List<StoryPage.Headline> headlines;
+    private final List<Attribution> struck;
 
     /**
      * A reader of one story.
      *
      * @param checks how its quotations stand to the primary texts
+     * @param struck what people decided to be no quotation
      */
-    StoryReader(Document document, Reference reference, Checks.Story checks) {
+    StoryReader(Document document, Reference reference, Checks.Story checks, List<Attribution> struck) {
+        this.struck = struck;
         this.document = document;
         this.head = DocumentHead.of(document, reference);
         this.voices = Voices.of(document);
@@ -59,7 +63,14 @@ final class StoryReader {
                 counts(),
                 quoted(),
                 checked,
-                headlines);
+                headlines,
+                struck.stream()
+                        .map(each -> new StoryPage.Struck(document.words(each.content()), correction(each)))
+                        .toList());
+    }
+
+    private String correction(Attribution attribution) {
+        return Links.quotation(document.id() + "." + attribution.id());
     }
 
     private Optional<Block> title() {
@@ -148,7 +159,8 @@ final class StoryReader {
                 known && !source.equals(voice.name()) ? source : "",
                 document.words(attribution.cue()),
                 remarks(attribution),
-                checks.get(attribution.id()));
+                checks.get(attribution.id()),
+                correction(attribution));
     }
 
     private List<String> remarks(Attribution attribution) {
@@ -161,6 +173,9 @@ final class StoryReader {
                         case HYPOTHETICAL -> "not reported as said";
                         case ASSERTED -> "";
                     });
+        }
+        if (attribution.ruled()) {
+            remarks.add(Statement.BY_HAND);
         }
         if (attribution.hearsay()) {
             remarks.add("hearsay");

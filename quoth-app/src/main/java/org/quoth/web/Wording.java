@@ -3,6 +3,8 @@ package org.quoth.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -100,8 +102,12 @@ final class Wording {
 
     /** "reported, denied" */
     static String kind(Statement statement) {
-        String kind = kind(statement.kind());
-        return statement.reservations().isEmpty() ? kind : kind + ", " + String.join(", ", statement.reservations());
+        List<String> kind = new ArrayList<>(List.of(kind(statement.kind())));
+        kind.addAll(statement.reservations());
+        if (statement.ruled()) {
+            kind.add(Statement.BY_HAND);
+        }
+        return String.join(", ", kind);
     }
 
     static String kind(StatementKind kind) {

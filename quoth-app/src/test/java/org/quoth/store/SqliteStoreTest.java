@@ -2,6 +2,7 @@ package org.quoth.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -90,6 +91,16 @@ final class SqliteStoreTest {
                 assertThat(reader.counts().documents()).isEqualTo(2);
             }
             assertThat(reader.document("bbbb")).isPresent();
+        }
+    }
+
+    @Test
+    void letsAnotherWriteAsSoonAsItHasWritten() {
+        try (SqliteStore one = SqliteStore.create(folder, CLOCK, Linking.NONE);
+                SqliteStore other = SqliteStore.open(folder, CLOCK, Linking.NONE)) {
+            append(one, BRIEFING);
+            assertTimeoutPreemptively(Duration.ofSeconds(5), other::uncheck);
+            assertTimeoutPreemptively(Duration.ofSeconds(5), one::uncheck);
         }
     }
 

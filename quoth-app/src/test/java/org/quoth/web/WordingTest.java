@@ -27,6 +27,7 @@ final class WordingTest {
                 StatementKind.INDIRECT,
                 Polarity.ASSERTED,
                 false,
+                false,
                 null,
                 "Ana Ruiz",
                 null,

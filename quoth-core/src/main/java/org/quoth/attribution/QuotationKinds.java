@@ -81,22 +81,7 @@ final class QuotationKinds implements ParagraphStep {
             }
         }
         List<Span> kept = content.isEmpty() ? attribution.content() : content;
-        return new Attribution(
-                attribution.id(),
-                KindByMarks.of(text, kept, quotations),
-                kept,
-                attribution.cue(),
-                attribution.source(),
-                attribution.speaker(),
-                attribution.turn(),
-                attribution.in(),
-                attribution.continues(),
-                attribution.sameAs(),
-                attribution.paraphrases(),
-                attribution.polarity(),
-                attribution.hearsay(),
-                attribution.confidence(),
-                attribution.telling());
+        return attribution.withKind(KindByMarks.of(text, kept, quotations)).withContent(kept);
     }
 
     private static Span withoutThat(String text, Span span, Attribution attribution) {

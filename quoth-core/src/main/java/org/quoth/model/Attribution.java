@@ -21,6 +21,7 @@ import org.quoth.text.Span;
  * @param hearsay "reportedly", "is said to have"
  * @param confidence 0 to 1
  * @param telling in what, how and when it was told
+ * @param ruled whether a person decided whose words they are
  */
 public record Attribution(
         String id,
@@ -37,7 +38,8 @@ public record Attribution(
         Polarity polarity,
         boolean hearsay,
         double confidence,
-        Telling telling) {
+        Telling telling,
+        boolean ruled) {
 
     public Attribution {
         content = List.copyOf(content);
@@ -69,7 +71,8 @@ public record Attribution(
                 Polarity.ASSERTED,
                 false,
                 confidence,
-                Telling.PLAIN);
+                Telling.PLAIN,
+                false);
     }
 
     /** From the first to the last unit of all its spans. */
@@ -139,6 +142,14 @@ public record Attribution(
         return with(draft -> draft.hearsay = value);
     }
 
+    /** The words of somebody else than the analysis says, or of nobody who is known, as a person decided. */
+    public Attribution ruledTo(Speaker value) {
+        return with(draft -> {
+            draft.speaker = value;
+            draft.ruled = true;
+        });
+    }
+
     public Attribution told(Telling value) {
         return with(draft -> draft.telling = value);
     }
@@ -166,6 +177,7 @@ public record Attribution(
         private boolean hearsay;
         private double confidence;
         private Telling telling;
+        private boolean ruled;
 
         Draft(Attribution attribution) {
             id = attribution.id;
@@ -183,6 +195,7 @@ public record Attribution(
             hearsay = attribution.hearsay;
             confidence = attribution.confidence;
             telling = attribution.telling;
+            ruled = attribution.ruled;
         }
 
         Attribution finished() {
@@ -201,7 +214,8 @@ public record Attribution(
                     polarity,
                     hearsay,
                     confidence,
-                    telling);
+                    telling,
+                    ruled);
         }
     }
 }

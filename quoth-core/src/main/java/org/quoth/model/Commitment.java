@@ -64,6 +64,11 @@ public record Commitment(
         return new Commitment(id, turn, attribution, speaker, doer, span, action, condition, due, modality, leaning);
     }
 
+    /** The same said by somebody else. */
+    public Commitment saidBy(Speaker other, Actor doer) {
+        return new Commitment(id, turn, attribution, other, doer, span, action, condition, due, modality, implied);
+    }
+
     public Commitment withId(String value) {
         return new Commitment(
                 value, turn, attribution, speaker, actor, span, action, condition, due, modality, implied);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target the id of what is ruled on, unique on the record
  * @param matter what of it is decided
- * @param value the decision as a word; null gives the line back to the machine
+ * @param value the decision as a word, of a speaker a person's id, a name or {@value #UNKNOWN}; null gives the line back to the machine
  * @param citation the id of a statement or document on the record; null where none is needed
  * @param note the reason; empty if none was given
  * @param author who decided
@@ -22,9 +22,22 @@ public record Ruling(
         String author,
         Instant made) {
 
-    /** What can be ruled on: how a line of the ledger stands, and what became of a question. */
+    /** The value where it is known only that the speaker is another. */
+    public static final String UNKNOWN = "unknown";
+
+    /** The value where words are held to be nobody's quotation. */
+    public static final String NONE = "none";
+
+    /** What can be ruled on: how a line of the ledger stands, what became of a question, whose words a quotation is, and whether it is one. */
     public enum Matter {
         STANDING,
-        OUTCOME
+        OUTCOME,
+        SPEAKER,
+        QUOTATION;
+
+        /** Whether it is ruled on for what somebody is reported to have said. */
+        public boolean isOfAttribution() {
+            return this == SPEAKER || this == QUOTATION;
+        }
     }
 }

@@ -21,6 +21,7 @@ import org.quoth.text.Span;
  * @param id unique on the record: the document's id, a dot, then {@code t12} (turn), {@code a3} (attribution) or {@code p4} (paragraph)
  * @param polarity of a report, whether its speaker is said to have denied, asked or only supposed it
  * @param hearsay a report for which the document does not vouch: "reportedly"
+ * @param ruled whether a person decided whose words they are
  * @param turn the transcript turn it is or stands in, counted from 1; null in a story
  * @param speaker the speaker's name or description, the name on the record where the document tells only a surname or an office; null
  *     if unnamed or ambiguous
@@ -39,6 +40,7 @@ public record Statement(
         StatementKind kind,
         Polarity polarity,
         boolean hearsay,
+        boolean ruled,
         @Nullable Integer turn,
         @Nullable String speaker,
         @Nullable String role,
@@ -99,6 +101,9 @@ public record Statement(
         return id.substring(id.lastIndexOf('.') + 1);
     }
 
+    /** What is said of a speaker whom a person named, not the analysis. */
+    public static final String BY_HAND = "speaker by hand";
+
     /** What keeps it from being what its speaker asserted: "denied", "asked", "hypothetical", "hearsay"; mostly nothing. */
     public List<String> reservations() {
         List<String> reservations = new ArrayList<>();
@@ -136,13 +141,11 @@ public record Statement(
             return statement(
                     "t" + turn.index(),
                     StatementKind.of(turn.kind()),
-                    Polarity.ASSERTED,
-                    false,
+                    Report.NONE,
                     turn.index(),
                     entity(turn.speaker()),
                     turn.speech(),
                     List.of(turn.speech()),
-                    null,
                     questionOf(turn));
         }
 
@@ -161,13 +164,11 @@ public record Statement(
             return statement(
                     attribution.id(),
                     StatementKind.of(attribution.kind()),
-                    attribution.polarity(),
-                    attribution.hearsay(),
+                    new Report(attribution.polarity(), attribution.hearsay(), attribution.ruled(), told(attribution)),
                     attribution.turn(),
                     entity(attribution.speaker()),
                     words,
                     attribution.content(),
-                    told(attribution),
                     attribution.cover().of(document.text()));
         }
 
@@ -192,37 +193,45 @@ public record Statement(
                     passages.add(statement(
                             "p" + (passages.size() + 1),
                             StatementKind.PASSAGE,
-                            Polarity.ASSERTED,
-                            false,
+                            Report.NONE,
                             null,
                             principal,
                             block.span(),
                             List.of(block.span()),
-                            null,
                             ""));
                 }
             }
             return passages;
         }
 
+        /** What a report tells beside the words. */
+        private record Report(
+                Polarity polarity,
+                boolean hearsay,
+                boolean ruled,
+                @Nullable Told told) {
+
+            /** Words that nobody reports. */
+            static final Report NONE = new Report(Polarity.ASSERTED, false, false, null);
+        }
+
         private Statement statement(
                 String local,
                 StatementKind kind,
-                Polarity polarity,
-                boolean hearsay,
+                Report report,
                 @Nullable Integer turn,
                 Optional<Entity> speaker,
                 Span span,
                 List<Span> words,
-                @Nullable Told told,
                 String context) {
             String title = reference.title();
             return new Statement(
                     document.id() + "." + local,
                     reference,
                     kind,
-                    polarity,
-                    hearsay,
+                    report.polarity(),
+                    report.hearsay(),
+                    report.ruled(),
                     turn,
                     speaker.map(Entity::fullName).orElse(null),
                     speaker.map(Entity::office).orElse(null),
@@ -231,7 +240,7 @@ public record Statement(
                     document.words(words),
                     withdrawn(words),
                     document.timing().of(span).orElse(null),
-                    told,
+                    report.told(),
                     title == null ? context : context + "\n" + title);
         }
 

@@ -285,7 +285,8 @@ public final class DocumentParser {
                             list(attribution, "addressee", this::pair),
                             list(attribution, "medium", this::pair),
                             attribution.path("verbatim").asBoolean(true),
-                            said(attribution.path("said"))));
+                            said(attribution.path("said"))),
+                    attribution.path("ruled").asBoolean());
         }
 
         private @Nullable Occasion said(JsonNode said) {

@@ -296,6 +296,7 @@ public final class DocumentWriter {
             json.writeBooleanField("verbatim", attribution.telling().verbatim());
             said(attribution.telling().said());
             json.writeNumberField("confidence", Math.round(attribution.confidence() * 1000) / 1000.0);
+            json.writeBooleanField("ruled", attribution.ruled());
             json.writeEndObject();
         }
 

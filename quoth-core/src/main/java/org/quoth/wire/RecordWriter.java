@@ -50,6 +50,7 @@ public final class RecordWriter {
         json.put("kind", DocumentWriter.word(statement.kind()));
         json.put("polarity", DocumentWriter.word(statement.polarity()));
         json.put("hearsay", statement.hearsay());
+        json.put("ruled", statement.ruled());
         json.put("speaker", statement.speaker());
         json.put("role", statement.role());
         json.put("person", statement.person());

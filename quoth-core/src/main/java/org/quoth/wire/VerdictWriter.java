@@ -47,6 +47,7 @@ public final class VerdictWriter {
         ObjectNode json = write(attribution.id(), quotation, verdict, texts);
         json.put("kind", DocumentWriter.word(attribution.kind()));
         json.put("speaker", speaker);
+        json.put("ruled", attribution.ruled());
         json.put("sameAs", attribution.sameAs());
         return json;
     }

@@ -20,6 +20,7 @@ final class StatementTest {
                 StatementKind.ANSWER,
                 Polarity.ASSERTED,
                 false,
+                false,
                 1,
                 "Ana Ruiz",
                 null,

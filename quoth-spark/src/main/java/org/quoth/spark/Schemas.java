@@ -75,7 +75,8 @@ final class Schemas {
             field("medium", SPANS),
             field("verbatim", BooleanType),
             field("said", SAID),
-            field("confidence", DoubleType));
+            field("confidence", DoubleType),
+            field("ruled", BooleanType));
 
     static final StructType ENTITY = struct(
             field("id", StringType),

@@ -104,6 +104,7 @@ public final class SearchBench {
                 turn % 2 == 0 ? StatementKind.ANSWER : StatementKind.QUESTION,
                 Polarity.ASSERTED,
                 false,
+                false,
                 turn,
                 speaker(),
                 "Minister",

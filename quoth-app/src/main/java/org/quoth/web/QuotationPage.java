@@ -1,0 +1,55 @@
+package org.quoth.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One quotation as the analysis has it, with what people decided about it, and the form in which they decide.
+ *
+ * @param id on the record
+ * @param context the words around it
+ * @param who whose words they are by now
+ * @param proposed whom the analysis names
+ * @param source the words that name the speaker; empty for none
+ * @param ruled whether a person decided whose words they are
+ * @param struck whether a person decided that they are no quotation
+ * @param voices names that the document gives
+ * @param history the first decision first
+ * @param typed the form as it was sent, where it was refused
+ */
+record QuotationPage(
+        Layout layout,
+        String id,
+        String action,
+        String words,
+        String context,
+        String kind,
+        String who,
+        @Nullable String whoHref,
+        String proposed,
+        String source,
+        boolean ruled,
+        boolean struck,
+        Listed document,
+        String href,
+        List<String> voices,
+        List<Decided> history,
+        Typed typed) {
+
+    /** @param what the speaker, that they are no quotation, or that one was taken back */
+    record Decided(String what, String who, String note) {}
+
+    boolean decided() {
+        return ruled || struck;
+    }
+
+    /** The form that takes a decision back, as it was sent. */
+    Typed undoing() {
+        return typed.into("undo");
+    }
+
+    /** The form that decides, as it was sent. */
+    Typed deciding() {
+        return undoing().refused() ? Typed.NOTHING : typed;
+    }
+}
