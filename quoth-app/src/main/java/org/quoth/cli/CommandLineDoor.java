@@ -41,6 +41,7 @@ public final class CommandLineDoor {
         verbs.put("extract", () -> new ExtractVerb(console));
         verbs.put("search", () -> new SearchVerb(console));
         verbs.put("verify", () -> new VerifyVerb(console));
+        verbs.put("press", () -> new PressVerb(console));
         verbs.put("show", () -> new ShowVerb(console));
         verbs.put("people", () -> new PeopleVerb(console));
         verbs.put("timeline", () -> new TimelineVerb(console));

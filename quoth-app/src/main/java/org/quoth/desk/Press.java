@@ -1,14 +1,19 @@
 package org.quoth.desk;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.quoth.model.Held;
 import org.quoth.model.PressCount;
 import org.quoth.model.Printing;
 import org.quoth.model.Statement;
+import org.quoth.model.VerdictKind;
 import org.quoth.search.Found;
 import org.quoth.search.Hit;
 import org.quoth.store.Filed;
+import org.quoth.store.PressQuestion;
+import org.quoth.store.Spread;
 import org.quoth.store.Store;
 
 /** What stories made of the primary texts, as it was found when they came together on the record. Safe to share between threads. */
@@ -73,6 +78,36 @@ public final class Press {
                 .map(hit -> hit.with(held.get(hit.statement().id())))
                 .toList();
         return held.isEmpty() ? found : new Found(hits, found.total(), found.exact(), found.next());
+    }
+
+    /**
+     * Quotations of stories, those of the newest stories first.
+     *
+     * @throws NotOnRecord if they are asked for of a document that is not on the record
+     */
+    public List<Printing> list(PressQuestion question) {
+        return store.printings(question.within(NotOnRecord.known(question.scope(), store)));
+    }
+
+    /** What stands on the record where a quotation has it otherwise, by the ids of those quotations. */
+    public Map<String, String> otherwise(List<Printing> printings) {
+        Map<String, Optional<Filed>> primaries = new HashMap<>();
+        Map<String, String> words = new HashMap<>();
+        for (Printing printing : printings) {
+            Printing.Origin origin = printing.origin();
+            if (origin != null && printing.held().isOtherwise()) {
+                primaries
+                        .computeIfAbsent(origin.document(), store::document)
+                        .map(filed -> origin.span().of(filed.document().text()))
+                        .ifPresent(passage -> words.put(printing.id(), passage));
+            }
+        }
+        return words;
+    }
+
+    /** How many of them came to each verdict, whatever verdict the question asks for. */
+    public Spread<VerdictKind> verdicts(PressQuestion question) {
+        return store.verdicts(question.within(NotOnRecord.known(question.scope(), store)));
     }
 
     /** Counts for each outlet, by name: no order of merit. */

@@ -9,8 +9,10 @@ import org.quoth.desk.Desk;
 import org.quoth.desk.Verify;
 import org.quoth.matching.Quotation;
 import org.quoth.model.Verdict;
+import org.quoth.model.VerdictKind;
 import org.quoth.search.QuestionException;
 import org.quoth.store.Filed;
+import org.quoth.store.PressQuestion;
 import org.quoth.text.CodePoints;
 import org.quoth.wire.RecordWriter;
 import org.quoth.wire.VerdictWriter;
@@ -30,7 +32,8 @@ final class ChecksApi {
                 Route.post(this::verifyPosted, "/api/verify"),
                 Route.get(this::checks, "/api/documents/{id}/checks"),
                 Route.get(this::quoted, "/api/documents/{id}/quoted"),
-                Route.get(this::press, "/api/press", "/press.json"));
+                Route.get(this::press, "/api/press", "/press.json"),
+                Route.get(this::quotations, "/api/quotations", "/press/quotations.json"));
     }
 
     private void verify(Context context) {
@@ -93,6 +96,18 @@ final class ChecksApi {
                 context,
                 desk.press().quoting(filed.get().document().id()),
                 printing -> RecordWriter.write(printing, points));
+    }
+
+    /** Quotations of stories with what became of them. */
+    private void quotations(Context context) {
+        Request request = new Request(context);
+        VerdictKind verdict = request.choice("verdict", VerdictKind.class);
+        String outlet = request.text("outlet");
+        Reply.some(
+                context,
+                (offset, limit) ->
+                        desk.press().list(new PressQuestion(verdict, outlet, request.scope(), offset, limit)),
+                RecordWriter::write);
     }
 
     private void press(Context context) {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,7 +22,17 @@ import org.quoth.text.Span;
 final class Printings {
 
     private static final String COLUMNS =
-            "p.local, p.words, p.speaker, p.verdict, p.tier, p.origin, p.turn, p.first, p.after, " + Rows.REFERENCE;
+            "p.local, p.words, p.speaker, p.verdict came, p.tier, p.origin, p.turn, p.first, p.after, "
+                    + Rows.REFERENCE;
+
+    /** What is found nowhere and of which nobody knows who said it may have been said where the record holds nothing, and counts so. */
+    private static final String CAME =
+            "case when p.verdict = 'not-found' and p.speaker is null then 'no-primary-held' else p.verdict end came";
+
+    private static final String LIST = "select " + COLUMNS.replace("p.verdict came", CAME) + ", d.day day"
+            + " from printing p join document d on d.number = p.story"
+            + " left join statement s on s.document = p.story and s.local = p.local"
+            + " where (?1 is null or came = ?1) and (?2 is null or d.outlet like ?2 escape '\\')";
 
     private Printings() {}
 
@@ -143,7 +154,7 @@ final class Printings {
                 Rows.reference(row),
                 row.getString("words"),
                 row.getString("speaker"),
-                Rows.choice(VerdictKind.class, row.getString("verdict")),
+                Rows.choice(VerdictKind.class, row.getString("came")),
                 row.getString("tier"),
                 origin == null
                         ? null
@@ -151,10 +162,38 @@ final class Printings {
                                 origin, noTurn ? null : turn, Span.of(row.getInt("first"), row.getInt("after"))));
     }
 
-    /**
-     * Outlets by name, those without one last. What is found nowhere and of which nobody knows who said it may have been said where the record holds
-     * nothing, and counts so.
-     */
+    /** Quotations, those of the newest stories first. */
+    static List<Printing> list(Connection connection, PressQuestion question) throws SQLException, IOException {
+        Narrowed narrowed = narrowed(question, question.verdict(), question.limit(), question.offset());
+        return Query.list(
+                connection,
+                Printings::printing,
+                LIST + narrowed.sql()
+                        + " order by d.day desc nulls last, d.number desc, length(p.local), p.local limit ?3 offset ?4",
+                narrowed.values());
+    }
+
+    /** How many of them came to each verdict, whatever verdict is asked for. */
+    static Spread<VerdictKind> verdicts(Connection connection, PressQuestion question)
+            throws SQLException, IOException {
+        Narrowed narrowed = narrowed(question, null);
+        return Rulings.spread(
+                connection,
+                VerdictKind.class,
+                "select came, count(*), min(day), max(day) from (" + LIST + narrowed.sql() + ") group by came",
+                narrowed.values());
+    }
+
+    private static Narrowed narrowed(PressQuestion question, @Nullable VerdictKind verdict, Object... place) {
+        String outlet = question.outlet();
+        List<@Nullable Object> before = new ArrayList<>();
+        before.add(verdict == null ? null : Rows.word(verdict));
+        before.add(outlet == null ? null : Narrowed.pattern(outlet));
+        before.addAll(Arrays.asList(place));
+        return Narrowed.to(question.scope(), "p.speaker", "s.person", "p.words", before.toArray());
+    }
+
+    /** Outlets by name, those without one last. */
     static List<PressCount> press(Connection connection) throws SQLException, IOException {
         record Row(@Nullable String outlet, VerdictKind verdict, long quotations) {}
         Map<@Nullable String, Long> stories = new HashMap<>();
@@ -168,8 +207,8 @@ final class Printings {
                         row.getString("outlet"),
                         Rows.choice(VerdictKind.class, row.getString("came")),
                         row.getLong("quotations")),
-                "select d.outlet, case when p.verdict = 'not-found' and p.speaker is null then 'no-primary-held' else p.verdict end as came,"
-                        + " count(*) as quotations from printing p join document d on d.number = p.story group by d.outlet, came"
+                "select d.outlet, " + CAME
+                        + ", count(*) as quotations from printing p join document d on d.number = p.story group by d.outlet, came"
                         + " order by d.outlet collate nocase nulls last, d.outlet");
         List<PressCount> counts = new ArrayList<>();
         for (int i = 0; i < rows.size(); ) {

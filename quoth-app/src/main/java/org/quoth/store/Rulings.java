@@ -142,7 +142,7 @@ final class Rulings {
                 question.standing() == null ? null : Rows.word(question.standing()));
     }
 
-    private static <E extends Enum<E>> Spread<E> spread(
+    static <E extends Enum<E>> Spread<E> spread(
             Connection connection, Class<E> type, String sql, @Nullable Object... values)
             throws SQLException, IOException {
         long all = 0;

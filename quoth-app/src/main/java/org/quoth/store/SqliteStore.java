@@ -29,6 +29,7 @@ import org.quoth.model.Promise;
 import org.quoth.model.Published;
 import org.quoth.model.Reference;
 import org.quoth.model.Ruling;
+import org.quoth.model.VerdictKind;
 import org.quoth.wire.DocumentWriter;
 
 /** The record in one SQLite file. Safe to share between threads, and between programs: one writes at a time, others wait for it. */
@@ -436,6 +437,16 @@ public final class SqliteStore implements Store {
     @Override
     public Map<String, Held> held(Collection<String> ids) {
         return connections.read(connection -> Printings.held(connection, ids));
+    }
+
+    @Override
+    public List<Printing> printings(PressQuestion question) {
+        return connections.read(connection -> Printings.list(connection, question));
+    }
+
+    @Override
+    public Spread<VerdictKind> verdicts(PressQuestion question) {
+        return connections.read(connection -> Printings.verdicts(connection, question));
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.quoth.model.Printing;
 import org.quoth.model.Promise;
 import org.quoth.model.Reference;
 import org.quoth.model.Ruling;
+import org.quoth.model.VerdictKind;
 
 /**
  * The record of documents. Safe to share between threads: any number read while one writes. Every method may throw a
@@ -139,6 +140,12 @@ public interface Store extends AutoCloseable {
 
     /** The quotations whose words come from a document, in the order of its text. */
     List<Printing> printings(String primary);
+
+    /** Quotations of stories, those of the newest stories first. */
+    List<Printing> printings(PressQuestion question);
+
+    /** How many of them came to each verdict, whatever verdict, offset and limit the question has. */
+    Spread<VerdictKind> verdicts(PressQuestion question);
 
     /** Counts for each outlet, by name, those of stories without an outlet last. */
     List<PressCount> press();

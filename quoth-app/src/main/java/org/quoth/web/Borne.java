@@ -14,15 +14,17 @@ import org.quoth.model.Held;
 record Borne(
         String word, String tone, String means, @Nullable String href) {
 
+    static Borne of(Held held) {
+        return new Borne(
+                VerdictWording.word(held.verdict()),
+                VerdictWording.tone(held.verdict()),
+                VerdictWording.means(held.verdict()),
+                href(held));
+    }
+
     /** Null where no words of a primary could be set beside it. */
-    static @Nullable Borne of(@Nullable Held held) {
-        return held == null || !held.isCompared()
-                ? null
-                : new Borne(
-                        VerdictWording.word(held.verdict()),
-                        VerdictWording.tone(held.verdict()),
-                        VerdictWording.means(held.verdict()),
-                        href(held));
+    static @Nullable Borne ofCompared(@Nullable Held held) {
+        return held == null || !held.isCompared() ? null : of(held);
     }
 
     private static @Nullable String href(Held held) {

@@ -54,7 +54,7 @@ record Entry(
                 where(reference),
                 Wording.title(reference),
                 Links.document(reference),
-                Borne.of(hit.held()),
+                Borne.ofCompared(hit.held()),
                 statement.kind().isPrimary() ? null : Links.quotation(statement.id()));
     }
 

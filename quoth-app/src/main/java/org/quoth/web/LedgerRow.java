@@ -51,7 +51,7 @@ record LedgerRow(
                 Wording.standing(promise.standing()),
                 promise.ruled(),
                 Listed.of(promise.reference()),
-                Borne.of(promise.held()));
+                Borne.ofCompared(promise.held()));
     }
 
     private static String due(Promise promise) {

@@ -74,6 +74,10 @@ public final class Pages {
         read(routes, "/statement/{id}", this::quotation);
         routes.post("/statement/{id}", this::rule);
         read(routes, "/press", context -> show(context, "press", shelves.press()));
+        read(
+                routes,
+                "/press/quotations",
+                context -> show(context, "quotations", shelves.quotations(new Address(context))));
         read(routes, "/check", context -> {
             Address address = new Address(context);
             check(

@@ -16,5 +16,12 @@ record PressPage(Layout layout, List<String> verdicts, List<Row> rows) {
      * @param compared those of which the record holds words of the speaker
      * @param counts of the compared ones, in the order of the columns
      */
-    record Row(String outlet, long stories, long checked, long compared, List<Long> counts) {}
+    record Row(String outlet, long stories, long checked, long compared, List<Count> counts) {}
+
+    /**
+     * How many came to a verdict.
+     *
+     * @param href those quotations
+     */
+    record Count(long count, String href) {}
 }

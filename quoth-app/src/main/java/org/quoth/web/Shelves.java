@@ -3,12 +3,15 @@ package org.quoth.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quoth.desk.Desk;
 import org.quoth.model.DocumentKind;
 import org.quoth.model.Modality;
 import org.quoth.model.Outcome;
+import org.quoth.model.Printing;
 import org.quoth.model.Standing;
 import org.quoth.model.VerdictKind;
 import org.quoth.search.Found;
@@ -16,6 +19,7 @@ import org.quoth.search.QuestionException;
 import org.quoth.store.Counts;
 import org.quoth.store.ExchangeQuestion;
 import org.quoth.store.LedgerQuestion;
+import org.quoth.store.PressQuestion;
 import org.quoth.store.Scope;
 import org.quoth.store.Spread;
 
@@ -74,8 +78,47 @@ final class Shelves {
                                 count.stories(),
                                 count.quotations(),
                                 count.compared(),
-                                columns.stream().map(count::of).toList()))
+                                columns.stream()
+                                        .map(kind -> new PressPage.Count(
+                                                count.of(kind),
+                                                Links.query(
+                                                        "/press/quotations",
+                                                        Map.of(
+                                                                "verdict",
+                                                                VerdictWording.inAddress(kind),
+                                                                "outlet",
+                                                                count.outlet() == null ? "" : count.outlet()))))
+                                        .toList()))
                         .toList());
+    }
+
+    QuotationsPage quotations(Address address) {
+        String verdict = address.field("verdict");
+        PressQuestion all = new PressQuestion(
+                choice(VerdictKind.class, verdict), address.fieldOrNull("outlet"), address.scope(), 0, ROWS);
+        Spread<VerdictKind> spread = desk.press().verdicts(all);
+        ListPage<QuotationsPage.Row> list = list(
+                "Quotations",
+                "check",
+                verdict,
+                address,
+                offset -> quotations(all.from(offset, ROWS + 1)),
+                Wording.part(spread.of(all.verdict()), spread.all(), "quotation", "quotations"),
+                period(spread));
+        List<QuotationsPage.Tab> tabs = Stream.of(VerdictKind.values())
+                .filter(kind -> spread.of(kind) > 0)
+                .map(kind -> new QuotationsPage.Tab(
+                        VerdictWording.inAddress(kind), VerdictWording.word(kind), Wording.number(spread.of(kind))))
+                .toList();
+        return new QuotationsPage(list, tabs);
+    }
+
+    private List<QuotationsPage.Row> quotations(PressQuestion question) {
+        List<Printing> printings = desk.press().list(question);
+        Map<String, String> primaries = desk.press().otherwise(printings);
+        return printings.stream()
+                .map(printing -> QuotationsPage.Row.of(printing, primaries.get(printing.id())))
+                .toList();
     }
 
     ListPage<PersonRow> people(Address address) {

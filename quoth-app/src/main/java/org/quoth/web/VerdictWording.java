@@ -1,5 +1,6 @@
 package org.quoth.web;
 
+import java.util.Locale;
 import org.quoth.model.Edit;
 import org.quoth.model.Searched;
 import org.quoth.model.Verdict;
@@ -25,6 +26,11 @@ final class VerdictWording {
             case NO_PRIMARY_HELD -> "No primary held";
             case TOO_SHORT -> "Too short to tell";
         };
+    }
+
+    /** As a field of an address has it: "edited-marked". */
+    static String inAddress(VerdictKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** After a number: "11 verbatim". */

@@ -43,6 +43,11 @@ public record Printing(
         return new Printing(id, story, words, speaker, verdict.kind(), verdict.tier(), origin);
     }
 
+    /** What became of it. */
+    public Held held() {
+        return new Held(verdict, origin == null ? null : origin.document(), origin == null ? null : origin.turn());
+    }
+
     /** The part of the id after the document. */
     public String local() {
         return id.substring(id.lastIndexOf('.') + 1);

@@ -244,6 +244,18 @@ public final class RecordWriter {
         return json;
     }
 
+    /** A quotation as a story printed it, in a list. */
+    public static ObjectNode write(Printing printing) {
+        ObjectNode json = NODES.objectNode();
+        json.put("id", printing.id());
+        json.put("quote", printing.words());
+        json.put("speaker", printing.speaker());
+        tell(json, printing.held());
+        json.put("tier", printing.tier());
+        json.set("story", write(printing.story()));
+        return json;
+    }
+
     public static ObjectNode write(PressCount count) {
         ObjectNode json = NODES.objectNode();
         json.put("outlet", count.outlet());
