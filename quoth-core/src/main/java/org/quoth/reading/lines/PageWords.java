@@ -60,6 +60,10 @@ public final class PageWords {
             "tags",
             "topics",
             "click",
+            "unsubscribe",
+            "update",
+            "manage",
+            "reuse",
             "view",
             "photos",
             "videos",
@@ -79,6 +83,8 @@ public final class PageWords {
             "(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?,?\\s*(\\p{Lu}[^.,|]{2,40}?)(?:[.,|]|\\s+all rights|$)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OUTLET = PHRASINGS.kind("outlet");
+    private static final int LONGEST_CREDIT = 400;
+    private static final Pattern CREDITED = PHRASINGS.kind("credited");
 
     private static final Mentions SELLING = Mentions.of(
             "click here",
@@ -179,7 +185,7 @@ public final class PageWords {
             String[] parts = name.split(" ");
             boolean capital = parts.length >= 2
                     && parts.length <= 5
-                    && !HeaderWords.isRole(name)
+                    && !isRole(name)
                     && !OUTLET.matcher(name).find();
             for (String each : parts) {
                 capital &= NAME_PART.matcher(each).matches();
@@ -189,6 +195,11 @@ public final class PageWords {
             }
         }
         return names;
+    }
+
+    /** What is told below a picture, with whose it is. */
+    static boolean isCredited(String words) {
+        return words.length() < LONGEST_CREDIT && CREDITED.matcher(words).find();
     }
 
     static Optional<String> programme(String words) {

@@ -124,10 +124,22 @@ final class SavedPage {
                     || PageWords.isControl(words)
                     || PageWords.isPromo(words)) {
                 kinds[i] = BlockKind.BOILERPLATE;
-            } else if (takeTime(i)) {
+            } else if (takeTime(i) || isTradeBelowName(i)) {
                 kinds[i] = BlockKind.METADATA;
+            } else if (PageWords.isCredited(words)) {
+                kinds[i] = BlockKind.CAPTION;
             }
         }
+    }
+
+    /** "Harbour Correspondent", below "By Norah Falk". */
+    private boolean isTradeBelowName(int part) {
+        return part > 0
+                && is(part - 1, BlockKind.METADATA)
+                && PageWords.byline(words(part - 1)).isPresent()
+                && Headlines.isHeading(words(part))
+                && LineShapes.wordCount(words(part)) <= 4
+                && PageWords.isRole(words(part));
     }
 
     /** A line that is a day, an hour, or both, and hardly anything else. */
@@ -270,6 +282,7 @@ final class SavedPage {
 
     private void readHead(int first) {
         int title = titleBefore(first);
+        takeName(title, first);
         for (int i = 0; i < first; i++) {
             if (i == title) {
                 metadata.title(Whitespace.joined(words(i)));
@@ -278,6 +291,26 @@ final class SavedPage {
                 readHeadLine(i, title);
             }
         }
+    }
+
+    /** A name on a line of its own, between the headline and the day or the trade of whoever bears it. */
+    private void takeName(int title, int first) {
+        for (int i = title + 1; title >= 0 && i + 1 < first && metadata.build().byline().isEmpty(); i++) {
+            List<String> names = is(i, BlockKind.PARAGRAPH) ? PageWords.names(words(i)) : List.of();
+            boolean alone = names.size() == 1 && names.getFirst().equals(words(i));
+            boolean trade = is(i + 1, BlockKind.PARAGRAPH)
+                    && LineShapes.wordCount(words(i + 1)) <= 4
+                    && PageWords.isRole(words(i + 1));
+            if (alone && (trade || (is(i + 1, BlockKind.METADATA) && isDay(i + 1)))) {
+                metadata.byline(names);
+                kinds[i] = BlockKind.METADATA;
+                kinds[i + 1] = BlockKind.METADATA;
+            }
+        }
+    }
+
+    private boolean isDay(int part) {
+        return day != null && parts.get(part).contains(day.span());
     }
 
     private void readHeadLine(int part, int title) {
@@ -296,7 +329,7 @@ final class SavedPage {
     private int titleBefore(int first) {
         int dated = -1;
         for (int i = 0; i < first; i++) {
-            dated = day != null && parts.get(i).contains(day.span()) ? i : dated;
+            dated = isDay(i) ? i : dated;
         }
         int best = -1;
         for (int i = dated + 1; i < first; i++) {
@@ -304,10 +337,31 @@ final class SavedPage {
                 best = i;
             }
         }
+        int menu = -1;
         for (int i = 0; i < first && best < 0; i++) {
-            best = mayBeTitle(i) ? i : -1;
+            boolean may = mayBeTitle(i);
+            best = may && !isInMenu(i) ? i : -1;
+            menu = may && menu < 0 ? i : menu;
         }
-        return best;
+        return best < 0 ? menu : best;
+    }
+
+    /** One of several short lines in a row: where the page leads. */
+    private boolean isInMenu(int part) {
+        int begin = part;
+        while (begin > 0 && isShort(begin - 1)) {
+            begin--;
+        }
+        int end = part;
+        while (end < kinds.length && isShort(end)) {
+            end++;
+        }
+        return isShort(part) && end - begin >= FEWEST_ENTRIES;
+    }
+
+    private boolean isShort(int part) {
+        return (is(part, BlockKind.PARAGRAPH) || is(part, BlockKind.BOILERPLATE))
+                && LineShapes.wordCount(words(part)) <= 3;
     }
 
     private boolean mayBeTitle(int part) {
@@ -336,6 +390,9 @@ final class SavedPage {
             if (is(i, BlockKind.PARAGRAPH) && Headlines.isHeading(words(i)) && i + 1 < end) {
                 kinds[i] = BlockKind.HEADING;
             }
+        }
+        for (int i = end - 1; i > first && (is(i, BlockKind.HEADING) || is(i, BlockKind.BOILERPLATE)); i--) {
+            kinds[i] = BlockKind.BOILERPLATE;
         }
     }
 
