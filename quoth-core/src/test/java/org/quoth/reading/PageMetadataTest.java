@@ -233,6 +233,56 @@ final class PageMetadataTest {
         assertThat(read(html).title()).isEqualTo("The dock will reopen in June");
     }
 
+    @Test
+    void knowsWhenceABrowserSavedThePageAndWhoseItIs() {
+        Metadata saved = read(
+                "<!DOCTYPE html>\n<!-- saved from url=(0051)https://www.harbourpost.example/2025/03/dock.html?a=1 -->\n"
+                        + "<html><head><title>Dock will reopen in June | Harbour Post</title></head><body><h1>Dock will reopen in June</h1>"
+                        + STORY + "</body></html>");
+        assertThat(saved.url()).isEqualTo("https://www.harbourpost.example/2025/03/dock.html?a=1");
+        assertThat(saved.outlet()).isEqualTo("Harbour Post");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Dock will reopen in June - Harbour Post   | <p>© 2025 Harbour Post Ltd. All rights reserved.</p> | Harbour Post
+            Harbour Post :: Dock will reopen in June  | <p>© 2025 Harbour Post</p>                           | Harbour Post
+            Dock will reopen in June - World news     | <p>© 2025 Harbour Post</p>                           |
+            Dock will reopen in June - Lena Marsh     | <p>Lena Marsh writes about the sea.</p>              |
+            """)
+    void takesForTheHouseOnlyWhatAnotherPlaceNamesToo(String window, String foot, String outlet) {
+        assertThat(read("<html><head><title>" + window + "</title></head><body><h1>Dock will reopen in June</h1>"
+                                + STORY + foot + "</body></html>")
+                        .outlet())
+                .isEqualTo(outlet);
+    }
+
+    @Test
+    void anAddressHasAHost() {
+        assertThat(page(
+                                "<link rel='canonical' href='http://dock-reopens'><meta property='og:url' content='http://dock-reopens'>",
+                                "")
+                        .url())
+                .isNull();
+    }
+
+    @Test
+    void takesTheWholeHeadlineOfARelease() {
+        assertThat(read("<html><head><title>Harbour Lines Mends Its Dock | Harbour</title></head><body>"
+                                + "<p>FOR IMMEDIATE RELEASE</p><h2>Harbour Lines Mends Its Dock at Port Ellis</h2>"
+                                + STORY
+                                + "<p>###</p></body></html>")
+                        .title())
+                .isEqualTo("Harbour Lines Mends Its Dock at Port Ellis");
+    }
+
+    @Test
+    void aLinkToMoreIsNobodysName() {
+        assertThat(page("", "<div class='author'><a rel='author' href='/a'>→ Learn More</a></div>")
+                        .byline())
+                .isEmpty();
+    }
+
     private static Metadata page(String head, String below) {
         return read("<!doctype html><html lang='en'><head><title>Dock will reopen in June</title>" + head
                 + "</head><body><article><h1>Dock will reopen in June</h1>" + below + STORY

@@ -124,6 +124,11 @@ public final class PageWords {
             "\\b(?:writer|reporter|columnist|contributor|staff|expert|analyst|founder|author|manager|team|specialist|consultant|producer|photographer|journalist|engineer|developer|researcher|scientist)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "Staff Writer", but not "Harbour Staff", as whom a house may sign. */
+    private static final Pattern TRADE = Pattern.compile(
+            " (?:writer|reporter|columnist|contributor|correspondent|editor|journalist|photographer)$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*(?:,|;|&|\\||•|·|\\band\\b|\\bwith\\b|\\n)\\s*");
     private static final Pattern BY = Pattern.compile("(?i)^by:?\\s+");
     private static final Pattern NAME_PART =
@@ -185,7 +190,8 @@ public final class PageWords {
             String[] parts = name.split(" ");
             boolean capital = parts.length >= 2
                     && parts.length <= 5
-                    && !isRole(name)
+                    && !HeaderWords.isRole(name)
+                    && !TRADE.matcher(name).find()
                     && !OUTLET.matcher(name).find();
             for (String each : parts) {
                 capital &= NAME_PART.matcher(each).matches();

@@ -295,7 +295,9 @@ final class SavedPage {
 
     /** A name on a line of its own, between the headline and the day or the trade of whoever bears it. */
     private void takeName(int title, int first) {
-        for (int i = title + 1; title >= 0 && i + 1 < first && metadata.build().byline().isEmpty(); i++) {
+        for (int i = title + 1;
+                title >= 0 && i + 1 < first && metadata.build().byline().isEmpty();
+                i++) {
             List<String> names = is(i, BlockKind.PARAGRAPH) ? PageWords.names(words(i)) : List.of();
             boolean alone = names.size() == 1 && names.getFirst().equals(words(i));
             boolean trade = is(i + 1, BlockKind.PARAGRAPH)

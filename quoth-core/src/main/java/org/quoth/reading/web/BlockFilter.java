@@ -64,7 +64,8 @@ final class BlockFilter {
             "button",
             "caption",
             "gallery",
-            "embed");
+            "embed",
+            "for");
     private static final Openings CREDITS = Openings.of(
             "photo",
             "image",

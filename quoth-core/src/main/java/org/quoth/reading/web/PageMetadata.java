@@ -1,13 +1,16 @@
 package org.quoth.reading.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Metadata;
@@ -19,6 +22,10 @@ final class PageMetadata {
     private static final Set<String> NOT_FREE = Set.of("locked", "premium", "paid");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
     private static final Pattern ADDRESS = Pattern.compile("https?://(?:www\\.)?([^/\\s]+)/?");
+    /** An address whose host may be one: it has a full stop. */
+    private static final Pattern ON_THE_WEB = Pattern.compile("https?://[^/\\s]*\\.[^/\\s]+(?:/.*)?", Pattern.DOTALL);
+
+    private static final Pattern SAVED = Pattern.compile("\\s*saved from url=\\(\\d+\\)(https?://\\S+)\\s*");
     private static final Pattern MARKUP = Pattern.compile("<[^>]{1,80}>");
 
     private final Document page;
@@ -44,9 +51,10 @@ final class PageMetadata {
     }
 
     Metadata read(@Nullable String address) {
-        String outlet = outlet();
+        String url = url(address);
+        String outlet = outlet(url);
         PageDates.Found days = new PageDates(tagged, tags, data, new VisibleDate(tagged, outline, masthead, beside))
-                .find(window, firstOf(url(address), address == null ? "" : address));
+                .find(window, firstOf(url, address == null ? "" : address));
         return new Metadata.Builder()
                 .title(known(title(outlet)))
                 .outlet(known(outlet))
@@ -57,7 +65,7 @@ final class PageMetadata {
                 .language(language())
                 .published(days.published())
                 .updated(days.updated())
-                .url(known(url(address)))
+                .url(known(url))
                 .build();
     }
 
@@ -123,7 +131,7 @@ final class PageMetadata {
                         tags.first("dc.title", "title", "parsely-title", "sailthru.title")));
     }
 
-    private String outlet() {
+    private String outlet(String url) {
         String said = clean(tags.first("og:site_name"));
         Matcher address = ADDRESS.matcher(said);
         String host = address.matches() ? address.group(1) : "";
@@ -134,8 +142,15 @@ final class PageMetadata {
                     .findFirst()
                     .orElse("");
         }
-        return firstOf(
+        String named = firstOf(
                 site, clean(tags.first("application-name", "dc.publisher", "cre", "twitter:app:name:iphone")), host);
+        return named.isEmpty() ? SiteName.in(clean(window), headlines(), url, outline.blocks()) : named;
+    }
+
+    private List<String> headlines() {
+        List<String> headlines = new ArrayList<>(List.of(clean(tags.first("og:title")), clean(text("headline"))));
+        tagged.headings().forEach(heading -> headlines.add(heading.text()));
+        return headlines;
     }
 
     private @Nullable String language() {
@@ -152,11 +167,22 @@ final class PageMetadata {
     private String url(@Nullable String address) {
         for (Element link : tagged.links()) {
             if (link.attr("rel").equalsIgnoreCase("canonical")
-                    && link.attr("href").startsWith("http")) {
+                    && ON_THE_WEB.matcher(link.attr("href").strip()).matches()) {
                 return link.attr("href").strip();
             }
         }
         String said = tags.first("og:url", "twitter:url");
-        return said.startsWith("http") ? said : address == null ? "" : address;
+        return ON_THE_WEB.matcher(said).matches() ? said : firstOf(savedFrom(), address == null ? "" : address);
+    }
+
+    /** Whence a browser says that it saved the page; empty if none says so. */
+    private String savedFrom() {
+        for (Node node : page.childNodes()) {
+            Matcher saved = SAVED.matcher(node instanceof Comment comment ? comment.getData() : "");
+            if (saved.matches()) {
+                return saved.group(1);
+            }
+        }
+        return "";
     }
 }

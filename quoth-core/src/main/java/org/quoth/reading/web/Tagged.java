@@ -11,6 +11,7 @@ final class Tagged {
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> links = new ArrayList<>();
     private final List<Element> headings = new ArrayList<>();
+    private final List<Element> subheadings = new ArrayList<>();
     private final List<Marked> times = new ArrayList<>();
     private final List<Marked> properties = new ArrayList<>();
 
@@ -32,6 +33,7 @@ final class Tagged {
             case "meta" -> metas.add(element);
             case "link" -> links.add(element);
             case "h1" -> headings.add(element);
+            case "h2" -> subheadings.add(element);
             case "time" -> times.add(new Marked(element, number));
             default -> {
                 // states nothing by its tag
@@ -57,6 +59,11 @@ final class Tagged {
     /** The top headings, {@code <h1>}. */
     List<Element> headings() {
         return headings;
+    }
+
+    /** The headings below those, {@code <h2>}. */
+    List<Element> subheadings() {
+        return subheadings;
     }
 
     List<Marked> times() {

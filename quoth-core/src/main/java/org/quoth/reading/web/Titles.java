@@ -18,6 +18,7 @@ import org.quoth.reading.lines.Whitespace;
 final class Titles {
 
     private static final int LONGEST = 300;
+    private static final int LEAST_CUT = 15;
     private static final double ALIKE = 0.5;
     private static final double HOLDS = 0.95;
     private static final double RELATED = 0.25;
@@ -28,6 +29,7 @@ final class Titles {
     private final String window;
     private final List<String> marked = new ArrayList<>();
     private final List<String> headings = new ArrayList<>();
+    private final List<String> subheadings;
 
     private Titles(String window, Tagged tagged, String outlet, List<String> stated) {
         this.outlet = Tally.fold(outlet);
@@ -39,6 +41,11 @@ final class Titles {
         for (Element heading : tagged.headings()) {
             add(headings, withoutOutlet(Whitespace.joined(heading.text())));
         }
+        this.subheadings = headings.isEmpty()
+                ? tagged.subheadings().stream()
+                        .map(heading -> Whitespace.joined(heading.text()))
+                        .toList()
+                : List.of();
     }
 
     /**
@@ -75,7 +82,17 @@ final class Titles {
             String behind = behindSite(best);
             return most == 0 ? headings.getFirst() : behind.isEmpty() ? best : behind;
         }
-        return marked.isEmpty() ? window : marked.getFirst();
+        return marked.isEmpty() ? window : whole(marked.getFirst());
+    }
+
+    /** A page without a top heading: the lower one that says in full what its markup cut short. */
+    private String whole(String title) {
+        String cut = Tally.fold(title);
+        return subheadings.stream()
+                .filter(heading -> cut.length() >= LEAST_CUT && heading.length() < LONGEST)
+                .filter(heading -> Tally.fold(heading).startsWith(cut + " "))
+                .findFirst()
+                .orElse(title);
     }
 
     /** The title that the markup states and the window shows behind this heading, which then is the name of the site; empty if none is. */
