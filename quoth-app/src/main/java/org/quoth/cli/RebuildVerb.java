@@ -13,9 +13,9 @@ import picocli.CommandLine.Mixin;
             "",
             "Examples:",
             "  quoth rebuild",
-            "  quoth rebuild --rules",
+            "  quoth rebuild --accurate",
             "",
-            "Attributions are found with the accurate model unless told otherwise: give what you gave to `quoth add`.",
+            "Each document is analysed as it was when it was added, with the same finder and confidence, unless told otherwise.",
             "Exit code 1 if some documents had to be left as they were."
         })
 final class RebuildVerb implements Callable<Integer> {
@@ -34,8 +34,9 @@ final class RebuildVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        finder.requireModel();
         try (Desk desk = Desk.mend(record.settings(console))) {
-            List<String> kept = desk.rebuild(finder.analysis()).run(done -> console.progress(done + " documents …"));
+            List<String> kept = desk.rebuild(finder::over).run(done -> console.progress(done + " documents …"));
             console.progressDone();
             kept.forEach(console::line);
             console.line(Lines.count(desk.documents().counts().documents(), "document") + ", " + kept.size()

@@ -207,9 +207,7 @@ public final class Add {
             Original original = new Original(input.source(), sha256, input.bytes());
             return StreamSupport.stream(
                     Spliterators.spliteratorUnknownSize(
-                            new Following(
-                                    original, Loading.read(analysis, input).iterator()),
-                            Spliterator.ORDERED),
+                            new Following(original, Loading.read(input).iterator()), Spliterator.ORDERED),
                     false);
         }
 
@@ -320,7 +318,7 @@ public final class Add {
                 case Reading.Read read -> {
                     boolean known = store.holds(read.document().id());
                     boolean whole = fresh.last() && !fresh.original().sha256().equals(incomplete);
-                    Filed filed = store.append(fresh.original(), read.document(), analysis.version(), whole);
+                    Filed filed = store.append(fresh.original(), read.document(), analysis.method(), whole);
                     if (known) {
                         yield new Intake.Known(read.source(), filed.reference());
                     }

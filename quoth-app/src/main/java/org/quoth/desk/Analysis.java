@@ -3,17 +3,14 @@ package org.quoth.desk;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quoth.Annotator;
-import org.quoth.Quoth;
 import org.quoth.attribution.finding.AttributionFinder;
 import org.quoth.attribution.neural.NeuralFinder;
 import org.quoth.attribution.neural.Setting;
 import org.quoth.attribution.neural.TrainedModel;
 import org.quoth.model.Document;
-import org.quoth.model.Reading;
-import org.quoth.reading.Input;
+import org.quoth.store.Method;
 
 /**
  * How bytes become annotated documents: which finder of attributions is used. What it needs is loaded when the first document is to be
@@ -21,10 +18,13 @@ import org.quoth.reading.Input;
  */
 public final class Analysis {
 
+    private final @Nullable Choice choice;
     private final Supplier<Ready> loading;
     private @Nullable Ready ready;
 
-    private Analysis(Supplier<Ready> loading) {
+    /** @param choice what it does; null if no choice would give it again */
+    private Analysis(@Nullable Choice choice, Supplier<Ready> loading) {
+        this.choice = choice;
         this.loading = loading;
     }
 
@@ -32,42 +32,43 @@ public final class Analysis {
 
     /** The trained finder if its weights are at hand, else the rules. */
     public static Analysis best() {
-        return trained(Setting.ACCURATE);
+        return trained(Choice.USUAL, Setting.ACCURATE);
     }
 
     /** The smaller trained finder, for many pages; the rules if its weights are not at hand. */
     public static Analysis fast() {
-        return trained(Setting.FAST);
+        return trained(Choice.USUAL.by(Choice.Finder.FAST, null), Setting.FAST);
     }
 
     /** A model of the user's own; empty if the folder holds none. */
     public static Optional<Analysis> model(Path folder) {
         return TrainedModel.in(folder)
                 .map(model -> new NeuralFinder(model, Runtime.getRuntime().availableProcessors()))
-                .map(finder -> new Analysis(() -> ready(finder)));
+                .map(finder -> new Analysis(Choice.USUAL.by(Choice.Finder.OWN, folder), () -> ready(finder)));
     }
 
     /** The rules alone: no model is loaded. */
     public static Analysis rules() {
-        return new Analysis(Analysis::byRules);
+        return new Analysis(Choice.USUAL.by(Choice.Finder.RULES, null), Analysis::byRules);
     }
 
     /** A finder of one's own. */
     static Analysis with(AttributionFinder finder, String version) {
-        return new Analysis(() -> new Ready(version, Annotator.with(finder)));
+        return new Analysis(null, () -> new Ready(version, Annotator.with(finder)));
     }
 
     /** The same, but silent below this confidence, 0 to 1. */
     public Analysis atLeast(double confidence) {
-        return new Analysis(() -> {
+        return new Analysis(choice == null ? null : choice.atLeast(confidence), () -> {
             Ready all = ready();
             return new Ready(
                     all.version() + "-from-" + confidence, all.annotator().atLeast(confidence));
         });
     }
 
-    private static Analysis trained(Setting setting) {
+    private static Analysis trained(Choice choice, Setting setting) {
         return new Analysis(
+                choice,
                 () -> NeuralFinder.onClassPath(setting).map(Analysis::ready).orElseGet(Analysis::byRules));
     }
 
@@ -93,8 +94,9 @@ public final class Analysis {
         return ready().version();
     }
 
-    Stream<Reading> read(Input input) {
-        return Quoth.readAll(input);
+    /** What to keep with each document that it analysed. */
+    Method method() {
+        return new Method(version(), choice == null ? null : choice.written());
     }
 
     Document annotate(Document document) {

@@ -2,6 +2,7 @@ package org.quoth.desk;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.quoth.store.SqliteStore;
 import org.quoth.store.Store;
 
@@ -124,13 +125,19 @@ public final class Desk implements AutoCloseable {
         return new Check(store, arrangement);
     }
 
-    /** Analyses again with the best finder at hand; {@link #rebuild(Analysis)} takes another. */
+    /** Analyses each document again in the way in which it was analysed before. */
     public Rebuild rebuild() {
-        return rebuild(Analysis.best());
+        return rebuild(before -> before);
     }
 
+    /** @param choosing what is to be chosen in place of what was chosen before */
+    public Rebuild rebuild(UnaryOperator<Choice> choosing) {
+        return new Rebuild(store, arrangement, new Analyses(choosing));
+    }
+
+    /** Analyses all documents again in one way. */
     public Rebuild rebuild(Analysis analysis) {
-        return new Rebuild(store, arrangement, analysis);
+        return new Rebuild(store, arrangement, new Analyses(analysis));
     }
 
     public ByMeaning byMeaning() {

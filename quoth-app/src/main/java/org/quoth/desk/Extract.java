@@ -42,7 +42,7 @@ public final class Extract {
         @Override
         public Stream<Reading> open(Located located) {
             return loading.load(located).flatMap(loaded -> switch (loaded) {
-                case Loading.Loaded.Bytes bytes -> Loading.read(analysis, bytes.input());
+                case Loading.Loaded.Bytes bytes -> Loading.read(bytes.input());
                 case Loading.Loaded.Nothing nothing -> Stream.of(nothing.refused());
             });
         }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.quoth.Quoth;
 import org.quoth.model.Reading;
 import org.quoth.reading.Input;
 import org.quoth.reading.Limits;
@@ -98,10 +99,11 @@ final class Loading {
     }
 
     /** A stream that never fails: what broke in it becomes a refusal in its place. */
-    static Stream<Reading> read(Analysis analysis, Input input) {
+    static Stream<Reading> read(Input input) {
         try {
             boolean fetched = input.source().matches("(?i)https?://.*");
-            return fetched ? analysis.read(input).map(reading -> at(reading, input.source())) : analysis.read(input);
+            Stream<Reading> readings = Quoth.readAll(input);
+            return fetched ? readings.map(reading -> at(reading, input.source())) : readings;
         } catch (RuntimeException | StackOverflowError e) {
             return Stream.of(failed(input.source(), e));
         }

@@ -17,15 +17,13 @@ import org.quoth.store.Store;
 final class Originals implements AutoCloseable {
 
     private final Store store;
-    private final Analysis analysis;
     private final Map<String, Document> passed = new HashMap<>();
     private Stream<Document> readings = Stream.empty();
     private Iterator<Document> rest = readings.iterator();
     private String sha256 = "";
 
-    Originals(Store store, Analysis analysis) {
+    Originals(Store store) {
         this.store = store;
-        this.analysis = analysis;
     }
 
     /** A document as read from its original, without annotations; as it was read then where that was too large to keep. */
@@ -50,7 +48,7 @@ final class Originals implements AutoCloseable {
         passed.clear();
         sha256 = held.sha256();
         readings = store.original(sha256)
-                .map(bytes -> Loading.read(analysis, Input.of(held.source(), bytes)))
+                .map(bytes -> Loading.read(Input.of(held.source(), bytes)))
                 .orElseGet(Stream::empty)
                 .filter(Reading.Read.class::isInstance)
                 .map(reading -> ((Reading.Read) reading).document());

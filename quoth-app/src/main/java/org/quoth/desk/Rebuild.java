@@ -2,6 +2,7 @@ package org.quoth.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.quoth.model.Document;
 import org.quoth.store.Filed;
@@ -12,12 +13,12 @@ public final class Rebuild {
 
     private final Store store;
     private final Arrangement arrangement;
-    private final Analysis analysis;
+    private final Analyses analyses;
 
-    Rebuild(Store store, Arrangement arrangement, Analysis analysis) {
+    Rebuild(Store store, Arrangement arrangement, Analyses analyses) {
         this.store = store;
         this.arrangement = arrangement;
-        this.analysis = analysis;
+        this.analyses = analyses;
     }
 
     /**
@@ -43,7 +44,7 @@ public final class Rebuild {
     private void remake(List<String> kept, LongConsumer progress) {
         long[] done = {0};
         store.persons().forgetLinks();
-        try (Originals originals = new Originals(store, analysis)) {
+        try (Originals originals = new Originals(store)) {
             store.forEach(filed -> {
                 remake(filed, originals.again(filed.document()), kept);
                 progress.accept(++done[0]);
@@ -54,12 +55,24 @@ public final class Rebuild {
     }
 
     private void remake(Filed filed, Document read, List<String> kept) {
-        if (read.text().equals(filed.document().text())) {
-            store.reanalyse(analysis.annotate(read), analysis.version());
+        Choice choice = analyses.choice(filed.method());
+        Optional<Analysis> analysis = analyses.of(choice);
+        if (analysis.isEmpty()) {
+            keep(
+                    filed,
+                    kept,
+                    "was analysed with the model in " + choice.model()
+                            + ", which is not there any more, so it was left as it was; name another with --model.");
+        } else if (read.text().equals(filed.document().text())) {
+            store.reanalyse(analysis.get().annotate(read), analysis.get().method());
         } else {
-            store.reanalyse(filed.document().unlinked(), filed.analysis());
-            kept.add(filed.document().id() + " (" + filed.reference().name()
-                    + ") reads differently now; links point into its old text, so it was left as it was.");
+            keep(filed, kept, "reads differently now; links point into its old text, so it was left as it was.");
         }
+    }
+
+    private void keep(Filed filed, List<String> kept, String reason) {
+        String id = filed.document().id();
+        store.analysed(id).ifPresent(document -> store.reanalyse(document.unlinked(), filed.method()));
+        kept.add(id + " (" + filed.reference().name() + ") " + reason);
     }
 }

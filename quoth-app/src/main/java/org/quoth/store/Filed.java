@@ -10,10 +10,10 @@ import org.quoth.model.Statement;
  * A document on the record.
  *
  * @param document its entities linked to record-wide persons
- * @param analysis the version of the analysis that annotated it
+ * @param method how it was annotated
  * @param added when it was put on the record
  */
-public record Filed(Document document, Reference reference, String analysis, Instant added) {
+public record Filed(Document document, Reference reference, Method method, Instant added) {
 
     public List<Statement> statements() {
         return Statement.allOf(document, reference);

@@ -39,7 +39,7 @@ final class Rows {
     static final String REFERENCE = "d.id, d.slug, d.kind, d.source, d.title, d.outlet, d.venue, d.place, d.published";
 
     /** The columns that {@link #filed} reads. */
-    static final String FILED = REFERENCE + ", d.analysis, d.added, d.annotated";
+    static final String FILED = REFERENCE + ", d.analysis, d.choice, d.added, d.annotated";
 
     private Rows() {}
 
@@ -61,7 +61,7 @@ final class Rows {
         return new Filed(
                 DocumentParser.parse(Packing.unpackText(row.getBytes("annotated"))),
                 reference(row),
-                row.getString("analysis"),
+                new Method(row.getString("analysis"), row.getString("choice")),
                 Instant.parse(row.getString("added")));
     }
 

@@ -67,11 +67,11 @@ public final class SqliteStore implements Store {
     }
 
     @Override
-    public Filed append(Original original, Document document, String analysis, boolean last) {
+    public Filed append(Original original, Document document, Method method, boolean last) {
         return connections.write(connection -> {
             keep(connection, original);
             Optional<Filed> held = find(connection, "d.id = ?", document.id());
-            Filed filed = held.isPresent() ? held.get() : insert(connection, document, analysis);
+            Filed filed = held.isPresent() ? held.get() : insert(connection, document, method);
             if (last) {
                 Query.run(connection, "update original set whole = 1 where sha256 = ?", original.sha256());
             }
@@ -93,16 +93,16 @@ public final class SqliteStore implements Store {
                 bytes.length <= LARGEST_ORIGINAL ? Packing.pack(bytes) : null);
     }
 
-    private Filed insert(Connection connection, Document document, String analysis) throws SQLException, IOException {
+    private Filed insert(Connection connection, Document document, Method method) throws SQLException, IOException {
         Document linked = linked(connection, document);
         Reference reference = Reference.of(linked, freeSlug(connection, linked));
-        Filed filed = new Filed(linked, reference, analysis, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        Filed filed = new Filed(linked, reference, method, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         Published published = reference.published();
         changed(connection);
         Query.run(
                 connection,
-                "insert into document (id, slug, sha256, source, kind, title, outlet, venue, place, published, day, analysis, added, annotated,"
-                        + " relink, changed) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " + NOW + ")",
+                "insert into document (id, slug, sha256, source, kind, title, outlet, venue, place, published, day, analysis, choice, added, annotated,"
+                        + " relink, changed) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " + NOW + ")",
                 linked.id(),
                 reference.slug(),
                 linked.sha256(),
@@ -114,7 +114,8 @@ public final class SqliteStore implements Store {
                 reference.place(),
                 published == null ? null : published.toString(),
                 reference.day(),
-                analysis,
+                method.version(),
+                method.choice(),
                 filed.added().toString(),
                 Packing.pack(DocumentWriter.write(linked)),
                 linked.leavesOpen());
@@ -152,12 +153,12 @@ public final class SqliteStore implements Store {
     }
 
     @Override
-    public Filed reanalyse(Document document, String analysis) {
+    public Filed reanalyse(Document document, Method method) {
         return connections.write(connection -> {
             Filed held = analysed(connection, document.id())
                     .orElseThrow(() -> new IllegalArgumentException("no document " + document.id() + " on the record"));
             Document carried = RulingPlaces.carried(connection, held.document(), document);
-            return ByHand.over(connection, replaced(connection, held, carried, analysis, true));
+            return ByHand.over(connection, replaced(connection, held, carried, method, true));
         });
     }
 
@@ -167,18 +168,19 @@ public final class SqliteStore implements Store {
      * @param held as the analysis before left it, as is what comes back
      * @param again whether it is to be linked once more where it leaves somebody open
      */
-    private Filed replaced(Connection connection, Filed held, Document document, String analysis, boolean again)
+    private Filed replaced(Connection connection, Filed held, Document document, Method method, boolean again)
             throws SQLException, IOException {
         long number = numberOf(connection, document.id());
         Rows.forget(connection, number);
         Document linked = linked(connection, document);
-        Filed filed = new Filed(linked, held.reference(), analysis, held.added());
+        Filed filed = new Filed(linked, held.reference(), method, held.added());
         changed(connection);
         Query.run(
                 connection,
-                "update document set analysis = ?, annotated = ?, checked = 0, relink = ?, changed = " + NOW
+                "update document set analysis = ?, choice = ?, annotated = ?, checked = 0, relink = ?, changed = " + NOW
                         + " where number = ?",
-                analysis,
+                method.version(),
+                method.choice(),
                 Packing.pack(DocumentWriter.write(linked)),
                 again && linked.leavesOpen(),
                 number);
@@ -196,7 +198,7 @@ public final class SqliteStore implements Store {
             Document document = held.get().document();
             Query.run(connection, "savepoint relinking");
             Filed filed = replaced(
-                    connection, held.get(), document.unlinked(), held.get().analysis(), false);
+                    connection, held.get(), document.unlinked(), held.get().method(), false);
             boolean same = DocumentWriter.write(filed.document()).equals(DocumentWriter.write(document));
             if (same) {
                 Query.run(connection, "rollback to relinking");

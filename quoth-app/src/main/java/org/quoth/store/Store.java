@@ -27,7 +27,7 @@ import org.quoth.model.VerdictKind;
  *
  * <pre>{@code
  * try (Store store = SqliteStore.open(folder, clock, linking)) {
- *     Filed filed = store.append(original, annotated, "rules-1", true);
+ *     Filed filed = store.append(original, annotated, method, true);
  *     store.document(filed.reference().slug()).orElseThrow();
  * }
  * }</pre>
@@ -38,13 +38,13 @@ public interface Store extends AutoCloseable {
      * Puts a document on the record in one transaction, durable when this returns. A document it already holds is left as it is and
      * given back.
      *
-     * @param analysis the version of the analysis that annotated it
+     * @param method how it was annotated
      * @param last whether nothing more is to come from the same original
      */
-    Filed append(Original original, Document document, String analysis, boolean last);
+    Filed append(Original original, Document document, Method method, boolean last);
 
     /** Replaces what the analysis found in a document that is held; its text, id and slug stay. */
-    Filed reanalyse(Document document, String analysis);
+    Filed reanalyse(Document document, Method method);
 
     /** The documents of an original that was read to its end without a refusal; empty if it is not held or not whole. */
     List<Reference> wholly(String sha256);

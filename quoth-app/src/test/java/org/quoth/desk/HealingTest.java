@@ -21,6 +21,7 @@ import org.quoth.search.Index;
 import org.quoth.search.IndexException;
 import org.quoth.search.LuceneIndex;
 import org.quoth.search.Question;
+import org.quoth.store.Method;
 import org.quoth.store.Original;
 import org.quoth.store.SqliteStore;
 import org.quoth.store.Store;
@@ -41,7 +42,7 @@ final class HealingTest {
             store.append(
                     new Original(story.source(), story.sha256(), words.getBytes(StandardCharsets.UTF_8)),
                     story,
-                    "test-1",
+                    new Method("test-1", null),
                     true);
         }
     }
@@ -161,7 +162,7 @@ final class HealingTest {
             store.append(
                     new Original(transcript.source(), transcript.sha256(), words.getBytes(StandardCharsets.UTF_8)),
                     transcript,
-                    "test-1",
+                    new Method("test-1", null),
                     true);
         }
     }
@@ -206,7 +207,7 @@ final class HealingTest {
                 new Original(
                         document.source(), document.sha256(), document.text().getBytes(StandardCharsets.UTF_8)),
                 document,
-                "test-1",
+                new Method("test-1", null),
                 true);
     }
 
@@ -255,8 +256,8 @@ final class HealingTest {
             assertThat(Thread.interrupted()).isTrue();
             assertThat(desk.people().person("emil-dorn").orElseThrow().documents())
                     .isEqualTo(1);
-            assertThat(desk.show().document("aaaa000000000001").orElseThrow().analysis())
-                    .isEqualTo("test-1");
+            assertThat(desk.show().document("aaaa000000000001").orElseThrow().method())
+                    .isEqualTo(new Method("test-1", null));
             writing.commit(0);
         }
     }

@@ -12,6 +12,7 @@ import org.quoth.Fixtures;
 import org.quoth.model.Document;
 import org.quoth.model.Entity;
 import org.quoth.store.Filed;
+import org.quoth.store.Method;
 import org.quoth.store.Original;
 import org.quoth.store.SqliteStore;
 import org.quoth.store.Store;
@@ -43,7 +44,7 @@ abstract class PeopleOnRecord {
     Filed add(Document document) {
         Original original = new Original(
                 document.source(), document.sha256(), document.text().getBytes(StandardCharsets.UTF_8));
-        return store.append(original, document, "test-1", true);
+        return store.append(original, document, new Method("test-1", null), true);
     }
 
     Entity briefed(String id, @Nullable LocalDate day, String name, @Nullable String role) {

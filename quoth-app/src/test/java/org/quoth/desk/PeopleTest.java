@@ -25,6 +25,7 @@ import org.quoth.model.Tenure;
 import org.quoth.store.Decider;
 import org.quoth.store.DecisionException;
 import org.quoth.store.Filed;
+import org.quoth.store.Method;
 import org.quoth.store.Portrait;
 import org.quoth.text.Span;
 
@@ -241,8 +242,8 @@ final class PeopleTest extends PeopleOnRecord {
         add(two);
         people.split("ana-ruiz", List.of(two.id()), null, EDITOR);
         people.rename("ana-ruiz", "Ana María Ruiz", EDITOR);
-        store.reanalyse(one, "test-2");
-        store.reanalyse(two, "test-2");
+        store.reanalyse(one, new Method("test-2", null));
+        store.reanalyse(two, new Method("test-2", null));
         assertThat(people.person("ana-ruiz").orElseThrow().name()).isEqualTo("Ana María Ruiz");
         assertThat(people.person("ana-ruiz").orElseThrow().documents()).isEqualTo(1);
         assertThat(people.person("ana-ruiz-2").orElseThrow().documents()).isEqualTo(1);

@@ -51,7 +51,7 @@ final class SqliteStoreTest {
             "MINISTER RUIZ: We intend to reopen it by June 1st \uD83D\uDEA2, if the inspection is passed.");
 
     private Filed append(Store store, Document document) {
-        return store.append(original(document), document, "test-1", true);
+        return store.append(original(document), document, new Method("test-1", null), true);
     }
 
     private static Original original(Document document) {
@@ -155,7 +155,7 @@ final class SqliteStoreTest {
     @Test
     void countsAnOriginalAsWholeOnlyAfterItsLastDocument() {
         try (Store store = SqliteStore.create(folder, CLOCK, Linking.NONE)) {
-            store.append(original(BRIEFING), BRIEFING, "test-1", false);
+            store.append(original(BRIEFING), BRIEFING, new Method("test-1", null), false);
             assertThat(store.wholly(BRIEFING.sha256())).isEmpty();
             append(store, BRIEFING);
             assertThat(store.wholly(BRIEFING.sha256()))
