@@ -15,10 +15,15 @@ final class Foot {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK = Pattern.compile("(?:https?://|\\bwww\\.)\\S+", Pattern.CASE_INSENSITIVE);
     private static final Pattern POINTER = Pattern.compile(
-            "(?:to (?:view|watch|read|see|listen|order|purchase|buy)|visit|watch|read|view|download|see|for (?:more|further)|more|follow|source|web(?:site)?)\\b.*",
+            "(?:to (?:view|watch|read|see|listen|order|purchase|buy)|visit|watch|read|view|download|see|for (?:more|further)|more|follow|link to|source|web(?:site)?)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Foot() {}
+
+    /** Who wrote it down, and how far it can be trusted. */
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?:\\w+ )?transcript(?:ion|s)? (?:by|provided by|courtesy of|prepared by)\\b.*|(?:this|the) transcript (?:may|is|was|has|and)\\b.*|credits|\\[\\[category:.*",
+            Pattern.CASE_INSENSITIVE);
 
     /** The number of the first line of the foot between two numbers; the second if there is none. */
     static int begin(Lined lined, BitSet furniture, int from, int to) {
@@ -55,6 +60,7 @@ final class Foot {
                         && (POINTER.matcher(words).matches()
                                 || LINK.matcher(words).replaceAll("").length() < 12))
                 || (begins && POINTER.matcher(words).matches() && linkBelow(lined, line))
+                || (begins && WRITTEN.matcher(words).matches())
                 || words.startsWith("©")
                 || words.toLowerCase(Locale.ROOT).startsWith("copyright");
     }

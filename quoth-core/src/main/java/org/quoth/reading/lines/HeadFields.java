@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quoth.text.Sentences;
 
 /** Tells labels from what only has their shape: the fields and the roster of a header, a title, a matter that a speaker turns to. */
@@ -83,7 +84,26 @@ final class HeadFields {
     private boolean isListed(Label label) {
         boolean alone = label.style() == Label.Style.ALONE || label.style() == Label.Style.ALONE_MARKED;
         String words = Talk.after(label, lined);
-        return ((label.isPart() || alone) && areNames(words)) || (alone && LineShapes.wordCount(words) == 0);
+        return (label.isPart() && isAmongFields(label))
+                || ((label.isPart() || alone) && areNames(words)) || (alone && LineShapes.wordCount(words) == 0);
+    }
+
+    /** Nothing is said on its line, and the one next to it is a field or tells another part. */
+    private boolean isAmongFields(Label label) {
+        return !isSaid(line(label))
+                && Stream.of(label.line() - 1, label.line() + 1)
+                        .filter(number -> number >= 0 && number < lined.size())
+                        .map(lined::line)
+                        .filter(line -> !line.blank())
+                        .anyMatch(line -> isField(lined.of(line)));
+    }
+
+    private static boolean isField(String words) {
+        int colon = words.indexOf(':');
+        String name = colon < 0 ? "" : LabelWords.fold(words.substring(0, colon));
+        return !name.isEmpty()
+                && (LabelWords.isField(name) || LabelWords.isPart(name))
+                && !isSaid(words.substring(colon + 1));
     }
 
     /** How many labels at the beginning differ, stand in lines one below the other and have nothing said behind them. */

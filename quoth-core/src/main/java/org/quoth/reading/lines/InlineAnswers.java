@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quoth.text.Span;
 
-/** Parts the lines of an interview that print the answer behind its question: {@code Q: When? A: On Friday.} */
+/**
+ * Parts the lines that print the answer behind its question: of an interview ({@code Q: When? A: On Friday.}), of a witness before some courts
+ * ({@code When?---On Friday.}).
+ */
 final class InlineAnswers {
 
     private static final int FEWEST = 2;
@@ -15,10 +18,16 @@ final class InlineAnswers {
             "(?:Q\\d{0,3}[.:]|QUESTION:|Question:)\\s.*?[?.!”\"]\\s+(?=(?:A\\d{0,3}[.:]|ANSWER:|Answer:)\\s)");
     private static final Pattern ANSWER = Pattern.compile("(?:A\\d{0,3}[.:]|ANSWER:|Answer:)\\s");
 
+    private static final String TESTIMONY = "?---";
+
     private InlineAnswers() {}
 
     /** The same lines, each answer on one of its own; as they are, if answers stand on lines of their own already. */
     static Lined apart(Lined lined) {
+        int testimony = lined.text().indexOf(TESTIMONY);
+        if (testimony >= 0 && lined.text().indexOf(TESTIMONY, testimony + 1) > 0) {
+            return testimony(lined);
+        }
         if (SIGNS.stream().noneMatch(lined.text()::contains)) {
             return lined;
         }
@@ -32,6 +41,33 @@ final class InlineAnswers {
             }
         }
         return pairs >= FEWEST ? parted(lined) : lined;
+    }
+
+    /** What a witness says, parted from the question before it. */
+    static boolean isTestimony(Line line, String text) {
+        int begin = line.span().begin();
+        return !line.blank() && begin >= TESTIMONY.length() && text.startsWith(TESTIMONY, begin - TESTIMONY.length());
+    }
+
+    private static Lined testimony(Lined lined) {
+        List<Line> lines = new ArrayList<>();
+        for (Line line : lined.lines()) {
+            int from = line.words().begin();
+            int at = lined.text().indexOf(TESTIMONY, from);
+            Line rest = line;
+            while (at >= 0 && at < rest.words().end()) {
+                lines.add(piece(rest, rest.span().begin(), at + 1, lines.size(), lined.text()));
+                rest = piece(rest, at + TESTIMONY.length(), rest.span().end(), lines.size(), lined.text());
+                at = lined.text().indexOf(TESTIMONY, rest.span().begin());
+            }
+            lines.add(new Line(lines.size(), rest.span(), rest.words(), rest.pageBreak()));
+        }
+        return new Lined(lined.text(), lines);
+    }
+
+    private static Line piece(Line line, int begin, int end, int number, String text) {
+        int from = Math.max(begin, Math.min(line.words().begin(), end));
+        return new Line(number, new Span(begin, end), new Span(from, end).trim(text), line.pageBreak());
     }
 
     /** Where what the pattern finds at the beginning of a line ends; 0 where it finds nothing. */

@@ -24,6 +24,10 @@ record Label(int line, Span span, int speechBegin, String name, Style style) {
         LETTER,
         /** {@code **Kristen Welker:**} */
         EMPHASIS,
+        /** none: a turn that only its place among others tells */
+        NONE,
+        /** {@code <Q - Ada Quill>: Good morning} */
+        ANGLE_PART,
         /** {@code M. Dupont. – Monsieur le président, …}, {@code Senator Quill. Thank you}, {@code Ada Quill, Minister. – We have} */
         POLITE_STOP,
         /** {@code <ada> good morning} */

@@ -41,14 +41,23 @@ final class LabelConvention {
     /** The labels of this document, in order; empty if it is no transcript. */
     static List<Label> learn(Lined lined, BitSet furniture, LabelSigns.Found signs) {
         List<Label> labels = signs.marked() ? new LabelConvention(lined, furniture).learn() : List.of();
-        boolean others = signs.again() && labels.stream().allMatch(Label::isModerator);
-        return others ? beside(labels, OtherConventions.learn(lined, furniture)) : labels;
+        boolean others = signs.again()
+                && labels.stream()
+                        .allMatch(label -> label.isModerator() || label.style() == Label.Style.ANGLE_PART);
+        if (!others) {
+            return labels;
+        }
+        boolean parts = labels.stream().anyMatch(label -> label.style() == Label.Style.ANGLE_PART);
+        return beside(
+                labels,
+                parts ? OtherConventions.alone(lined, furniture) : OtherConventions.learn(lined, furniture));
     }
 
     /** Where only the operator's words stand behind a colon, those who call in are set otherwise. */
     private static List<Label> beside(List<Label> labels, List<Label> others) {
         Set<Integer> taken = others.stream().map(Label::line).collect(Collectors.toUnmodifiableSet());
-        return others.size() <= labels.size() && !labels.isEmpty()
+        boolean operator = labels.stream().allMatch(Label::isModerator);
+        return operator && others.size() <= labels.size() && !labels.isEmpty()
                 ? labels
                 : Stream.concat(others.stream(), labels.stream().filter(label -> !taken.contains(label.line())))
                         .sorted(Comparator.comparingInt(Label::line))
@@ -92,10 +101,12 @@ final class LabelConvention {
         }
         accepted.removeIf(style -> isPhrase(style) && !isSpoken(style));
         Set<String> capitals = names(accepted, Label.Style.CAPITALS_COLON);
+        boolean strong = !capitals.isEmpty() || accepted.contains(Label.Style.CAPITALS_STOP);
         List<Label> labels = candidates.stream()
                 .filter(label -> (accepted.contains(label.style())
                                 && fits(label, styles.getOrDefault(label.style(), new Evidence())))
-                        || (!capitals.isEmpty() && (isCourteous(label) || isAgain(label, capitals))))
+                        || (!capitals.isEmpty() && (isCourteous(label) || isAgain(label, capitals)))
+                        || (strong && isOffice(label)))
                 .toList();
         labels = HeadFields.without(lined, addressed(labels));
         return isConversation(labels) ? labels : List.of();
@@ -113,6 +124,15 @@ final class LabelConvention {
     /** {@code Ada Quill:} where {@code ADA QUILL (Quay):} is a label. */
     private boolean isAgain(Label label, Set<String> names) {
         return label.style() == Label.Style.MIXED_COLON && names.contains(label.name()) && beginsParagraph(label);
+    }
+
+    /** {@code Spokesman:} or {@code Reporter:} among {@code SG:} and {@code Q:}. */
+    private boolean isOffice(Label label) {
+        return label.style() == Label.Style.MIXED_COLON
+                && ((label.isQuestioner() && !label.name().contains("question"))
+                        || label.isModerator()
+                        || LabelWords.isSpokesperson(label.name()))
+                && beginsParagraph(label);
     }
 
     /** {@code Mr Okoro:} among {@code Mr QUARRIE:}, as some parliaments print those who have no leave to speak. */
@@ -167,7 +187,7 @@ final class LabelConvention {
             case LETTER -> evidence.times("q") > 0 && (evidence.total >= 2 || count(Label.Style.CAPITALS_COLON) > 0);
             case CAPITALS_STOP ->
                 (evidence.repeats() >= 1 && evidence.total >= 3) || evidence.parts + evidence.titles >= 1;
-            case MIXED_COLON, EMPHASIS ->
+            case MIXED_COLON, EMPHASIS, ANGLE_PART ->
                 (evidence.repeats() >= 2 && evidence.total >= 4)
                         || evidence.parts >= 2
                         || (evidence.total >= 3 && labelledShare(style) >= 0.8)
@@ -242,6 +262,7 @@ final class LabelConvention {
                         || (label.name().contains(" ") && (label.name().indexOf(',') < 0 || evidence.repeats() >= 2))
                         || evidence.times(label.name()) >= (evidence.total >= FEW && beginsParagraph(label) ? 2 : 3)
                         || label.span().of(lined.text()).indexOf('(') > 0;
+            case ANGLE_PART -> true;
             case MIXED_COLON, EMPHASIS -> evidence.times(label.name()) >= 2 || beginsParagraph(label);
             default -> false;
         };
@@ -268,6 +289,9 @@ final class LabelConvention {
         if (all.repeats() >= 2 && all.distinct() >= 2) {
             return prose <= 3 || all.total >= 3 * prose || isAnnounced(all);
         }
+        if (all.questioners == all.total && all.total >= 2 && announces() && allAsk(labels)) {
+            return true; // those who answer have no label
+        }
         if (all.parts + all.titles >= 1 || all.total >= 3) {
             boolean opened =
                     prose == 0 || (prose <= 3 && all.total >= 2 && all.parts + all.titles >= all.total && announces());
@@ -279,6 +303,10 @@ final class LabelConvention {
     /** The first lines say that people met and talked, and somebody whose label says so asks: what stands before the first label opens it. */
     private boolean isAnnounced(Evidence all) {
         return all.questioners >= 2 && all.total >= 4 && announces();
+    }
+
+    private boolean allAsk(List<Label> labels) {
+        return labels.stream().allMatch(label -> Talk.after(label, lined).indexOf('?') >= 0);
     }
 
     private boolean announces() {

@@ -85,7 +85,16 @@ final class LabelShapes {
             "las",
             "ten",
             "af",
-            "av");
+            "av",
+            "cont",
+            "cont.",
+            "cont'd",
+            "cont’d",
+            "contd",
+            "contd.",
+            "continued",
+            "continuing",
+            "former");
     private static final Pattern OFFICE_CAPITALS = Pattern.compile(
             "(?:\\p{Lu}[\\p{Ll}’'-]+\\.? ){1,3}\\p{Lu}{2,}[\\p{Lu}'’-]*(?: \\p{Lu}{2,}[\\p{Lu}'’-]*){1,3}");
     private static final Pattern GROUP = PHRASINGS.kind("group");
@@ -97,14 +106,21 @@ final class LabelShapes {
             "(Q)\\.?(?:[\\s\\u00a0]+(?![&+=])|$)|(A)(?:\\.?(?:[\\s\\u00a0]{2,}|\\t)|\\.[\\s\\u00a0](?=[\\p{Lu}\\p{N}“\"(\\[—–-]))");
     private static final Pattern LETTER_DASH = Pattern.compile("[QPRA](?:\\.? ?[-–—]\\s+)(?=\\S)");
     private static final Pattern EMPHASIS = Pattern.compile(
-            "(\\*{1,3}|_{1,2})(?!\\s)([^*_]{1,120}?)(?:\\s*:\\s*\\1|\\1\\s*(?:" + LineOpening.CLOCK + "\\s*)?:)");
+            "(\\*{1,3}|_{1,2}|'{3})(?!\\s)([^*_]{1,120}?)(?:\\s*:\\s*\\1|\\1\\s*(?:" + LineOpening.CLOCK + "\\s*)?:)");
+    /** So some vendors of calls tell who asks and who answers: {@code <Q - Ada Quill>}. */
+    private static final Pattern ANGLE_PART = Pattern.compile("<[QA]\\s?[-–—]\\s?([^<>\\n]{2,60})>:?");
+    /** The number of a matter before the label of who speaks to it: {@code [4.] Q.} */
+    private static final Pattern MATTER = Pattern.compile("\\[\\d{1,3}\\.?\\]\\s+(?=\\S)");
+    private static final Pattern TAG = Pattern.compile("<<[\\p{L} ]{2,24}>>\\s*");
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)\\s+(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEARS = Pattern.compile("\\d{4}(?:[-–](?:\\d{2}|\\d{4}|present)?)?,?");
     private static final Pattern CAPITALS_STOP = PHRASINGS.kind("capitals stop");
     private static final Pattern MC_STOP = Pattern.compile(
             "((?:Mr|Mrs|Ms|Miss|Dr)\\. (?:Mc|Mac|De|La|Le|Van |von |O['’])\\p{Lu}[\\p{Lu}'’\\-]+(?: of [A-Z][a-z]+)?)\\.(?=\\s+\\S)");
 
-    private static final Pattern BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
+    private static final Pattern BRACKETS = Pattern.compile(LabelWords.IN_BRACKETS);
     private static final Pattern BEFORE_COMMA = Pattern.compile("\\s+,");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0/]+");
     private static final Pattern NUMBER = Pattern.compile("#?\\d{1,3}");
     private static final Pattern SMALL_PREFIX =
             Pattern.compile("[dlo]['’]\\p{Lu}.*|al-\\p{Lu}.*|\\p{Ll}{1,3}-\\p{Lu}.*");
@@ -121,9 +137,9 @@ final class LabelShapes {
         if (line.blank()) {
             return Optional.empty();
         }
-        int begin = LineOpening.of(line, text).begin();
+        int begin = afterMatter(line, text, LineOpening.of(line, text).begin());
         int name = afterNumber(line, text, begin);
-        return emphasis(line, text, name)
+        return part(line, text, begin).or(() -> emphasis(line, text, name))
                 .or(() -> letter(line, text, begin))
                 .or(() -> colon(line, text, name))
                 .or(() -> stop(line, text, begin));
@@ -133,6 +149,19 @@ final class LabelShapes {
     private static int afterNumber(Line line, String text, int begin) {
         Matcher number = NUMBER_BEFORE.matcher(text).region(begin, line.words().end());
         return number.lookingAt() ? number.end() : begin;
+    }
+
+    private static int afterMatter(Line line, String text, int begin) {
+        Matcher matter = MATTER.matcher(text).region(begin, line.words().end());
+        return matter.lookingAt() ? matter.end() : begin;
+    }
+
+    private static Optional<Label> part(Line line, String text, int begin) {
+        Matcher matcher = ANGLE_PART.matcher(text).region(begin, line.words().end());
+        return text.charAt(begin) == '<' && matcher.lookingAt() && hasShape(matcher.group(1))
+                ? Optional.of(label(
+                        line, text, new Span(matcher.start(1), matcher.end(1)), matcher.end(), Label.Style.ANGLE_PART))
+                : Optional.empty();
     }
 
     private static Optional<Label> emphasis(Line line, String text, int begin) {
@@ -170,7 +199,7 @@ final class LabelShapes {
                 text,
                 span,
                 at + 1,
-                isCapitals(printed) || endsInCapitals(printed) ? Label.Style.CAPITALS_COLON : Label.Style.MIXED_COLON));
+                isCapitals(printed) || endsInCapitals(printed) || isCapitalsBeforeOffice(printed) ? Label.Style.CAPITALS_COLON : Label.Style.MIXED_COLON));
     }
 
     /** {@code [Ada Quill]} as {@code Ada Quill}. */
@@ -252,13 +281,15 @@ final class LabelShapes {
         while (speech < line.words().end() && Characters.isSpace(text.charAt(speech))) {
             speech++;
         }
+        Matcher tag = TAG.matcher(text).region(speech, line.words().end());
+        speech = tag.lookingAt() ? tag.end() : speech;
         return new Label(
                 line.number(), span, Math.min(speech, line.words().end()), LabelWords.fold(span.of(text)), style);
     }
 
     /** One to eight words that all could be parts of a name or an office. */
     static boolean hasShape(String printed) {
-        String bare = withoutBrackets(printed);
+        String bare = ORDINAL.matcher(withoutBrackets(printed)).replaceFirst("");
         if (GROUP.matcher(bare).matches()) {
             return true;
         }
@@ -269,8 +300,9 @@ final class LabelShapes {
         if (words.length > MOST_WORDS && words.length > (mayBeLong(printed) ? MOST_WORDS_WITH_OFFICE : MOST_WORDS)) {
             return false;
         }
+        boolean office = bare.indexOf(',') > 0;
         for (int i = 0; i < words.length; i++) {
-            if (!isNameWord(words[i], i)) {
+            if (!isNameWord(words[i], i) && !(office && YEARS.matcher(words[i]).matches())) {
                 return false;
             }
         }
@@ -319,12 +351,22 @@ final class LabelShapes {
         return OFFICE_CAPITALS.matcher(withoutBrackets(printed)).matches();
     }
 
+    /** A name of two words or more in capitals, and behind a comma an office that is not: {@code ADA QUILL, Author, Slack Water}. */
+    private static boolean isCapitalsBeforeOffice(String printed) {
+        String bare = withoutBrackets(printed);
+        int comma = bare.indexOf(',');
+        String name = comma < 0 ? "" : bare.substring(0, comma);
+        return name.indexOf(' ') > 0 && (isCapitals(name) || endsInCapitals(name));
+    }
+
     /** Capitals but for the small words, a title such as {@code Mr.} and a prefix such as {@code Mc}. */
     static boolean isCapitals(String printed) {
         if (hasLongLowerCase(printed)) {
             return false;
         }
-        String bare = SMALL_PART.matcher(withoutBrackets(printed)).replaceAll(" ");
+        String bare = SMALL_PART
+                .matcher(ORDINAL.matcher(withoutBrackets(printed)).replaceFirst(""))
+                .replaceAll(" ");
         bare = SMALL_HEAD.matcher(bare).replaceAll("");
         boolean letters = false;
         for (int i = 0; i < bare.length(); i++) {

@@ -35,13 +35,13 @@ final class LabelWords {
             mobile, mob, web, website, embargo, embargoed, note, notes, nb, e&oe, re, from, to, cc, source, by,
             attachment, attachments, background, update, updated, summary, key points, photo, image, caption, read more,
             related, see, see also, department media, ministerial media, media office, tags, tag, filed under, copyright, title, program, programme, station, event, type, format,
-            duration, reference, ref, no, url, published, posted, last updated, category, categories, share, keywords,
+            duration, abbreviations, reference, ref, no, url, published, posted, last updated, category, categories, share, keywords,
             transcript, interview, doorstop, press conference, subject/s, subjects discussed, subject matter, issue,
             issues, correction, editor's note, editors note, editor’s note, warning, disclaimer, watch, listen, video,
             audio, download, downloads, file, attention, attn, agenda, present, attendees, participants list, speakers, speaker key, key to speakers, panelists, panellists, candidates, moderators, witnesses, release,
             media release, press release, headline, headlines, fact sheet, fact, myth, quote, quotes, e & oe, ref no,
             transcription, transcribed by, proof copy, check against delivery, hosts, guest, guests, with, subj, recorded,
-            broadcast, references, conclusion, introduction, example, step, part, section, chapter, figure, table,
+            broadcast, references, conclusion, introduction, also read, read also, must read, example, step, part, section, chapter, figure, table,
             important, tip, ps, p.s, update 1, update 2, ingredients, directions, results, result, score, price, cost,
             opinion, analysis, exclusive, breaking, breaking news, editorial, live, live blog, live updates, guest post, column,
             letter, letters, podcast, news, feature, factbox, timeline, explainer, just in, must read, spoiler alert, disclosure,
@@ -67,9 +67,18 @@ final class LabelWords {
             "\\b(?:of|for|the|to|in|an|official|officials|speaker|member|members|participant|respondent|interviewee|candidate|president|presidente|präsident|chairperson|presiding)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NUMBER_AT_END = Pattern.compile("\\s*(?:no\\.?\\s*|#\\s*)?\\d{1,3}$");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern SPOKESPERSON =
+            Pattern.compile("(?:(?:associate|deputy|acting|chief) )?spokes(?:person|man|woman)");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.]+");
-    private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[].*?[)\\]]\\s*");
+    /** With others inside: {@code (Ms. Ada Quill (Saltmarsh))}. */
+    static final String IN_BRACKETS = "[(\\[](?:[^()\\[\\]]|[(\\[][^()\\[\\]]*[)\\]])*[)\\]]";
+
+    private static final Pattern BRACKETS = Pattern.compile("\\s*" + IN_BRACKETS + "\\s*");
+    /** The label of who goes on after a letter that was read, a song, a page. */
+    private static final Pattern GOES_ON = Pattern.compile(" cont(?:['’]?d|inued|inuing)?\\.?$");
+    private static final Pattern OCR_O = Pattern.compile("(?<=\\p{L})0(?=\\p{L})");
+    private static final Pattern OCR_I = Pattern.compile("(?<=\\p{L})1(?=\\p{L})");
 
     private LabelWords() {}
 
@@ -88,7 +97,15 @@ final class LabelWords {
                 .strip();
         String folded =
                 SPACE.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").replace('’', '\'');
-        return folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
+        String whole = misread(folded.contains(" cont") ? GOES_ON.matcher(folded).replaceFirst("") : folded);
+        return whole.endsWith(".") ? whole.substring(0, whole.length() - 1) : whole;
+    }
+
+    /** Figures that a scanner read for letters: "g0vernor", "pres1dent". */
+    private static String misread(String folded) {
+        return folded.indexOf('0') < 0 && folded.indexOf('1') < 0
+                ? folded
+                : OCR_I.matcher(OCR_O.matcher(folded).replaceAll("o")).replaceAll("i");
     }
 
     static boolean isQuestioner(String folded) {
@@ -112,6 +129,10 @@ final class LabelWords {
         return FIELDS.contains(folded)
                 || FIELD_START.matcher(folded).lookingAt()
                 || TITLE_ONLY.matcher(folded).matches();
+    }
+
+    static boolean isSpokesperson(String folded) {
+        return SPOKESPERSON.matcher(folded).matches();
     }
 
     /** Begins with a form of address or an office: {@code MS. PSAKI}, {@code FOREIGN MINISTER LAVROV}. */

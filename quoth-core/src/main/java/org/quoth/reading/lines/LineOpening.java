@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What may stand on a line before the label of a turn: the mark of a list, of a quoted line or of a table, the chevrons of captions, a day and
+ * What may stand on a line before the label of a turn: the mark of a list, the tag of a typesetter ({@code << Chair >>}), of a quoted line or of a table, the chevrons of captions, a day and
  * a place in the recording.
  *
  * @param begin where the label may begin
@@ -15,10 +15,10 @@ record LineOpening(int begin, boolean timed) {
     /** {@code 0:15}, {@code [00:12:03.400]}, {@code (10:32 AM)}. */
     static final String CLOCK = "[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?: ?[AaPp]\\.?[Mm]\\.?)?[\\])]?";
 
-    private static final String BEGINS = ">-–—*•●▪◦‣|[(0123456789";
+    private static final String BEGINS = "<>-–—*•●▪◦‣|[(0123456789";
     private static final Pattern MARKS = Pattern.compile(
-            ">[>\\s]*+|(?:[-*•●▪◦‣–]\\s+)(?=[\\p{Lu}\\[(*_])|[-–—]{2,3}\\s*(?=\\p{Lu}{2})|\\|\\s*(?=\\S)");
-    private static final Pattern TIME = Pattern.compile("[\\[(]?(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?\\s+)?" + CLOCK
+            ">[>\\s]*+|<<\\s?[\\p{L} ]{2,20}\\s?>>\\s*|(?:[-*•●▪◦‣–]\\s+)(?=[\\p{Lu}\\[(*_])|[-–—]{2,3}\\s*(?=\\p{Lu}{2})|\\|\\s*(?=\\S)");
+    private static final Pattern TIME = Pattern.compile("\\d{1,3}\\.\\d{2}(?:\\t|\\s{3,})|[\\[(]?(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?\\s+)?" + CLOCK
             + "(?:\\s*(?:-->|[-–—])\\s*" + CLOCK + ")?[\\])]?[\\s\\-–—|]+");
 
     static LineOpening of(Line line, String text) {

@@ -17,7 +17,9 @@ public final class LineShapes {
     private static final Pattern CLOSING = PHRASINGS.kind("closing");
     private static final Pattern EXAMINATION = PHRASINGS.kind("examination");
     private static final Pattern CLOCK = Pattern.compile(
-            "●\\s*\\([0-2]\\d[0-5]\\d\\)|[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?:\\s*(?:-->|[-–—])\\s*\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?)?[\\])]?");
+            "[●•]\\s*\\([0-2]\\d[0-5]\\d\\)|[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?:\\s*(?:-->|[-–—])\\s*\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?)?[\\])]?");
+    private static final Pattern NUMBERED_HEADING =
+            Pattern.compile("(?:\\d{1,2}|[IVX]{1,5})[.)]\\s+\\p{Lu}[^.?!:;]{2,70}");
     private static final String STOPS = ".!?…:;";
     private static final String CLOSING_MARKS = "\"'”’»)]*_";
     private static final int MOST_MARKS = 11;
@@ -46,6 +48,16 @@ public final class LineShapes {
         return words.length() < 100 && EXAMINATION.matcher(words).matches();
     }
 
+    /** {@code == Second hour ==} */
+    static boolean isWikiHeading(String words) {
+        return words.length() > 4 && words.startsWith("==") && words.endsWith("==");
+    }
+
+    /** {@code 2. Relations with Northland}: a few words and no sentence. */
+    static boolean isNumberedHeading(String words) {
+        return words.length() < 80 && NUMBERED_HEADING.matcher(words).matches() && !endsSentence(words);
+    }
+
     /** A place in a recording and nothing else: "00:12:03", "[1:02]". */
     static boolean isClock(String words) {
         return words.length() < 34 && CLOCK.matcher(words).matches();
@@ -53,7 +65,7 @@ public final class LineShapes {
 
     /** Likewise, told by its seconds or its mark even where it stands alone in a text: "01:12:03", "● (1430)". */
     static boolean isSureClock(String words) {
-        return isClock(words) && (words.indexOf(':') != words.lastIndexOf(':') || words.charAt(0) == '●');
+        return isClock(words) && (words.indexOf(':') != words.lastIndexOf(':') || "●•".indexOf(words.charAt(0)) >= 0);
     }
 
     public static boolean endsSentence(String words) {

@@ -40,6 +40,17 @@ final class OtherConventions {
         return best;
     }
 
+    /** Names on lines of their own in a document that sets most labels otherwise: a part, or a name with its office, and below it what is said. */
+    static List<Label> alone(Lined lined, BitSet furniture) {
+        return lined.lines().stream()
+                .filter(line -> !line.blank() && !furniture.get(line.number()))
+                .flatMap(line -> OtherShapes.at(line, lined, true).stream())
+                .filter(label -> label.style() == Label.Style.ALONE && label.line() + 1 < lined.size())
+                .filter(label -> label.isPart() || label.name().indexOf(',') > 0)
+                .filter(label -> LineShapes.endsSentence(lined.of(lined.line(lined.nextFilled(label.line() + 1)))))
+                .toList();
+    }
+
     private void collect() {
         boolean asked = lined.text().indexOf('?') >= 0; // without a question only sure labels are talk
         for (Line line : lined.lines()) {
@@ -48,11 +59,29 @@ final class OtherConventions {
                     if (!LabelWords.isField(label.name())) {
                         candidates
                                 .computeIfAbsent(label.style(), style -> new ArrayList<>())
-                                .add(label);
+                                .add(behindFurniture(label));
                     }
                 }
             }
         }
+    }
+
+    /** What a page prints below the name is not said. */
+    private Label behindFurniture(Label label) {
+        int said = label.line();
+        while (label.speechBegin() >= lined.line(said).words().end()
+                && said + 1 < lined.size()
+                && furniture.get(said + 1)) {
+            said++;
+        }
+        return said == label.line()
+                ? label
+                : new Label(
+                        label.line(),
+                        label.span(),
+                        Math.max(label.speechBegin(), lined.line(said).words().end()),
+                        label.name(),
+                        label.style());
     }
 
     private List<Label> accepted(List<Label> all) {
@@ -112,12 +141,22 @@ final class OtherConventions {
         return switch (label.style()) {
             case ALONE, ALONE_MARKED ->
                 label.isPart()
+                        || (label.line() > first && isAboveFurniture(label))
                         || LabelWords.hasTitle(label.name())
+                        || (label.style() == Label.Style.ALONE_MARKED && isTimed(label))
                         || (label.line() > first && isNamedElsewhere(label));
             case POLITE_STOP, ANGLE -> true;
             default ->
                 label.isPart() || (capitals ? isCapitals(label) : label.name().contains(" "));
         };
+    }
+
+    /** A place in the recording stands behind it or above it. */
+    private boolean isTimed(Label label) {
+        Line line = lined.line(label.line());
+        String behind = lined.text()
+                .substring(label.span().end(), Math.max(label.span().end(), line.words().end()));
+        return OtherShapes.isTime(behind) || OtherShapes.isClockAbove(label.line(), lined);
     }
 
     /** A first and last name that stand elsewhere too: those who talk are announced, headings are not. */
@@ -127,6 +166,11 @@ final class OtherConventions {
         }
         String printed = label.span().of(lined.text());
         return LineShapes.wordCount(printed) <= 4 && names.times(printed) >= 2;
+    }
+
+    /** A row of links stands below it, as below the names that come again. */
+    private boolean isAboveFurniture(Label label) {
+        return label.line() + 1 < lined.size() && furniture.get(label.line() + 1);
     }
 
     private boolean isConvention(List<Label> labels) {

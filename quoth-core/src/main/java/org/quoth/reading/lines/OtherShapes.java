@@ -18,6 +18,10 @@ final class OtherShapes {
     private static final String DASHES = "—–―";
     private static final Pattern ASIDE = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
     private static final Pattern TIME_AFTER = Pattern.compile("[\\s\\-–—|,]+" + LineOpening.CLOCK + "$");
+    private static final Pattern TIME_ALONE = Pattern.compile("[\\s\\-–—|,*_#]+" + LineOpening.CLOCK + "[\\s*_#]*");
+    /** What a service calls who takes part: {@code ada.quill}, a telephone number. */
+    private static final Pattern HANDLE =
+            Pattern.compile("@?[a-z][a-z0-9]{1,20}(?:[._-][a-z0-9]{1,20}){0,2}|\\+?\\d[\\d*() -]{5,18}[\\d*]");
     /** The number that some vendors give a turn. */
     private static final Pattern NUMBER_AFTER = Pattern.compile("\\s{2,}\\[\\d{1,3}\\]$");
 
@@ -196,7 +200,8 @@ final class OtherShapes {
         boolean marked = opening.timed()
                 || untimed.length() < whole.length()
                 || name.begin() > opening.begin()
-                || isClockBelow(line, lined);
+                || isClockBelow(line, lined)
+                || isClockAbove(line.number(), lined);
         if (!name.isEmpty() && mayStandAlone(printed, marked)) {
             found.add(new Label(
                     line.number(),
@@ -207,7 +212,15 @@ final class OtherShapes {
         }
     }
 
+    /** A time, and nothing else but marks. */
+    static boolean isTime(String behind) {
+        return TIME_ALONE.matcher(behind).matches();
+    }
+
     private static boolean mayStandAlone(String printed, boolean marked) {
+        if (marked && HANDLE.matcher(printed).matches()) {
+            return true;
+        }
         return Character.isLetter(printed.codePointAt(0))
                 && LabelShapes.hasShape(printed)
                 && LineShapes.wordCount(ASIDE.matcher(printed).replaceAll(" "))
@@ -223,6 +236,12 @@ final class OtherShapes {
     /** "Speaker 3" */
     private static boolean isNumbered(String printed) {
         return Character.isDigit(printed.charAt(printed.length() - 1)) && LabelWords.isPart(LabelWords.fold(printed));
+    }
+
+    /** The line before it, blank ones apart, is a place in the recording. */
+    static boolean isClockAbove(int number, Lined lined) {
+        int above = lined.previousFilled(number);
+        return above >= 0 && LineShapes.isClock(lined.of(lined.line(above)));
     }
 
     private static boolean isClockBelow(Line line, Lined lined) {

@@ -1,14 +1,22 @@
 package org.quoth.reading.lines;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds what a printer put on every page: page numbers, running heads and feet. */
 final class PageFurniture {
 
     private static final int LEAST_PAGES = 3;
     private static final int LONGEST_HEAD = 160;
+    private static final Pattern NUMBER_AT_END = Pattern.compile("(?<!\\d)(\\d{1,4})$");
+    private static final Pattern WIDE_NUMBER = Pattern.compile("\\s{3,}\\d{1,4}$");
+    private static final Pattern POINTER = Pattern.compile(
+            "(?:disclaimer|also read|read also|must read|also watch|read more|also see)\\s*[:|]", Pattern.CASE_INSENSITIVE);
 
     private final Lined lined;
     private final BitSet furniture = new BitSet();
@@ -27,6 +35,8 @@ final class PageFurniture {
         search.markPageNumbers();
         search.count();
         search.markRunningHeads();
+        search.markLinks();
+        search.markPointers();
         search.markClocks();
         search.markUnnumbered();
         return search.furniture;
@@ -38,6 +48,17 @@ final class PageFurniture {
                 furniture.set(line.number());
             }
         }
+    }
+
+    /** A row of links that a page prints with every contribution: "Link to this: alone | in context". */
+    private void markLinks() {
+        Map<String, BitSet> rows = new HashMap<>();
+        for (Line line : lined.lines()) {
+            if (!line.blank() && lined.of(line).contains(" | ") && !LineShapes.endsSentence(lined.of(line))) {
+                rows.computeIfAbsent(lined.of(line), words -> new BitSet()).set(line.number());
+            }
+        }
+        rows.values().stream().filter(same -> same.cardinality() >= LEAST_PAGES).forEach(furniture::or);
     }
 
     /** Places in a recording, each on a line of its own. */
@@ -89,6 +110,44 @@ final class PageFurniture {
         return key.length() >= 6 ? key : "";
     }
 
+    /** Heads that number the page themselves, the next by one more: "Quarrie -- 1 -- 12". */
+    private void markNumberedHeads() {
+        Map<String, List<Line>> heads = new HashMap<>();
+        for (Line line : lined.lines()) {
+            if (!keys[line.number()].isEmpty() && number(line) >= 0) {
+                heads.computeIfAbsent(keys[line.number()], key -> new ArrayList<>())
+                        .add(line);
+            }
+        }
+        heads.values().stream().filter(this::areCounted).flatMap(List::stream).forEach(head -> furniture.set(head.number()));
+    }
+
+    private boolean areCounted(List<Line> heads) {
+        for (int i = 1; i < heads.size(); i++) {
+            if (number(heads.get(i)) != number(heads.get(i - 1)) + 1) {
+                return false;
+            }
+        }
+        return heads.size() >= LEAST_PAGES
+                || (heads.size() == LEAST_PAGES - 1
+                        && heads.stream().allMatch(head -> WIDE_NUMBER.matcher(lined.of(head)).find()));
+    }
+
+    /** The figure at the end of a line; -1 if there is none. */
+    private int number(Line line) {
+        Matcher number = NUMBER_AT_END.matcher(lined.of(line));
+        return number.find() ? Integer.parseInt(number.group(1)) : -1;
+    }
+
+    /** What pages print between paragraphs to lead readers elsewhere, or to warn them. */
+    private void markPointers() {
+        for (Line line : lined.lines()) {
+            if (!line.blank() && POINTER.matcher(lined.of(line)).lookingAt()) {
+                furniture.set(line.number());
+            }
+        }
+    }
+
     /** A page number or a form feed within two filled lines. */
     private boolean besideBreak(int number) {
         int before = number;
@@ -110,6 +169,7 @@ final class PageFurniture {
     }
 
     private void markRunningHeads() {
+        markNumberedHeads();
         for (int i = 0; i < keys.length; i++) {
             if (isRunningHead(keys[i])) {
                 furniture.set(i);

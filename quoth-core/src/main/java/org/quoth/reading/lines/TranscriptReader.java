@@ -55,12 +55,14 @@ final class TranscriptReader {
      * @param headings lines that a page sets as headings
      */
     static Optional<Structure> read(Lined all, FrontMatter front, LabelSigns.Found signs, Set<Span> headings) {
-        Lined lined = InlineAnswers.apart(MarginNumbers.without(all));
+        Lined lined = InlineAnswers.apart(Chevrons.apart(MarginNumbers.without(all)));
         BitSet furniture = PageFurniture.in(lined);
         List<Label> labels = LabelConvention.learn(lined, furniture, signs);
+        labels = labels.isEmpty() ? Chevrons.labels(lined) : labels;
         if (labels.isEmpty()) {
             return Optional.empty();
         }
+        labels = Unlabelled.among(lined, labels);
         BitSet between = between(lined, labels, headings);
         furniture.or(between);
         return Optional.of(new TranscriptReader(lined, furniture, between, labels).structure(front));
@@ -96,11 +98,12 @@ final class TranscriptReader {
         addBlocks(label, parts, lastLine, apart);
         addOutside(lastLine + 1, nextLabel);
         Span speech = new Span(speechBegin(label, span.end()), span.end());
+        apart.removeIf(each -> each.begin() < speech.begin());
         apart.addAll(Directions.in(lined.text(), speech));
         apart.sort(null);
         turns.add(new Turn(
                 turns.size() + 1,
-                label.span().of(lined.text()),
+                label.span().isEmpty() ? null : label.span().of(lined.text()),
                 Speaker.UNNAMED,
                 TurnKind.STATEMENT,
                 span,
@@ -195,14 +198,25 @@ final class TranscriptReader {
     /** A line in capitals below a blank one, in a text that is not: it heads what comes next. */
     private boolean isHeading(Line line) {
         String words = lined.of(line);
+        if (LineShapes.isWikiHeading(words) || (LineShapes.isNumberedHeading(words) && isApart(line))) {
+            return true;
+        }
         return mixed
                 && line.number() > 0
                 && (lined.line(line.number() - 1).blank() || isCapitals(lined.line(line.number() - 1)))
-                && LineShapes.wordCount(words) >= 2
-                && words.length() > 8
+                && (LineShapes.wordCount(words) >= 2 && words.length() > 8
+                        || isApart(line) && (words.length() > 4 || words.equals("Q&A")))
                 && !LineShapes.hasLowerCase(words)
                 && !LineShapes.endsSentence(words)
                 && !LineShapes.isBracketed(words);
+    }
+
+    /** No line stands close above or below it but a label. */
+    private boolean isApart(Line line) {
+        int below = line.number() + 1;
+        return line.number() > 0
+                && lined.line(line.number() - 1).blank()
+                && (below >= lined.size() || lined.line(below).blank());
     }
 
     private boolean isCapitals(Line line) {

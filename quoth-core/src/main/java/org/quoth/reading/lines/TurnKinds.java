@@ -104,6 +104,9 @@ public final class TurnKinds {
         int all = words.values().stream().mapToInt(Integer::intValue).sum();
         for (Map.Entry<String, Integer> each : words.entrySet()) {
             String name = each.getKey();
+            if (name.isEmpty()) {
+                continue;
+            }
             boolean small = each.getValue() * 5 < all && !name.equals(principal);
             if (LabelWords.isModerator(name)
                     || isNamed(name)
@@ -140,11 +143,21 @@ public final class TurnKinds {
         boolean asked = false;
         boolean questioners = words.keySet().stream().anyMatch(LabelWords::isQuestioner);
         for (int i = 0; i < turns.size(); i++) {
-            TurnKind kind = kind(turns.get(i), names.get(i), asked, questioners);
+            boolean answers = i > 0 && assigned.getLast().kind() == TurnKind.QUESTION;
+            TurnKind kind = names.get(i).isEmpty()
+                    ? unlabelled(turns.get(i), answers, asked)
+                    : kind(turns.get(i), names.get(i), asked, questioners);
             asked = kind == TurnKind.QUESTION || (asked && kind != TurnKind.STATEMENT);
             assigned.add(turns.get(i).withKind(kind));
         }
         return assigned;
+    }
+
+    /** A turn that only its place tells: behind a question it answers. */
+    private TurnKind unlabelled(Turn turn, boolean answers, boolean asked) {
+        return !answers && ASKS.matcher(turn.speech().of(text)).find()
+                ? TurnKind.QUESTION
+                : asked ? TurnKind.ANSWER : TurnKind.STATEMENT;
     }
 
     private TurnKind kind(Turn turn, String name, boolean asked, boolean questioners) {

@@ -1,0 +1,93 @@
+package org.quoth.reading.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quoth.text.Span;
+
+/**
+ * Captions pasted as text, where {@code >>} says that somebody else speaks and nobody is named: {@code >> When will it sail? >> In May.} Mail that quotes
+ * mail begins line after line so, and is none.
+ */
+final class Chevrons {
+
+    private static final int FEWEST = 4;
+    private static final Pattern INSIDE = Pattern.compile("(?<=[\\s.?!])(?=>{2,3}\\s?[\\p{L}\\p{N}\"“\\[(♪])");
+    private static final Pattern OPENING = Pattern.compile(">{2,3}\\s*(?=\\S)");
+
+    private Chevrons() {}
+
+    /** The same lines, parted before each mark; as they are where there are few. */
+    static Lined apart(Lined lined) {
+        if (lined.text().contains("<<")) {
+            return lined;
+        }
+        Matcher inside = INSIDE.matcher(lined.text());
+        int found = 0;
+        while (found < FEWEST && inside.find()) {
+            found++;
+        }
+        return found < FEWEST ? lined : parted(lined);
+    }
+
+    private static Lined parted(Lined lined) {
+        List<Line> lines = new ArrayList<>();
+        for (Line line : lined.lines()) {
+            int begin = line.span().begin();
+            Matcher inside = INSIDE.matcher(lined.text())
+                    .region(line.words().begin(), line.words().end())
+                    .useTransparentBounds(true);
+            while (!line.blank() && inside.find()) {
+                if (inside.start() > line.words().begin()) {
+                    lines.add(piece(line, begin, inside.start(), lines.size(), lined.text()));
+                    begin = inside.start();
+                }
+            }
+            lines.add(piece(line, begin, line.span().end(), lines.size(), lined.text()));
+        }
+        return new Lined(lined.text(), lines);
+    }
+
+    private static Line piece(Line line, int begin, int end, int number, String text) {
+        Span whole = new Span(begin, end);
+        return new Line(number, whole, whole.trim(text), line.pageBreak() && begin == line.span().begin());
+    }
+
+    /** The marks, as labels without a name; none where lines begin so for another reason. */
+    static List<Label> labels(Lined lined) {
+        List<Label> labels = new ArrayList<>();
+        int filled = 0;
+        int talk = 0;
+        int questions = 0;
+        for (Line line : lined.lines()) {
+            if (line.blank() || LineShapes.isClock(lined.of(line))) {
+                continue;
+            }
+            filled++;
+            Matcher opening = OPENING.matcher(lined.text())
+                    .region(line.words().begin(), line.words().end());
+            if (opening.lookingAt()) {
+                Label label = new Label(
+                        line.number(),
+                        new Span(line.words().begin(), line.words().begin()),
+                        opening.end(),
+                        "",
+                        Label.Style.NONE);
+                String words = Talk.after(label, lined);
+                talk += Talk.hasPersons(words) || Talk.hasPersons(words.toLowerCase(java.util.Locale.ROOT)) ? 1 : 0;
+                questions += words.indexOf('?') >= 0 ? 1 : 0;
+                labels.add(label);
+            }
+        }
+        boolean captions = labels.size() * 10 < filled * 9 || isSpaced(lined, labels);
+        return labels.size() >= FEWEST && captions && questions > 0 && talk * 4 >= labels.size() ? labels : List.of();
+    }
+
+    /** Blank lines part them. */
+    private static boolean isSpaced(Lined lined, List<Label> labels) {
+        return labels.stream()
+                .filter(label -> label.line() > 0)
+                .allMatch(label -> lined.line(label.line() - 1).blank());
+    }
+}
