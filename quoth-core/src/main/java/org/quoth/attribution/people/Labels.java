@@ -53,6 +53,10 @@ final class Labels {
 
     private static final Pattern PRIME_MINISTER = Pattern.compile("^(?:THE )?PM$");
     private static final Pattern DASH = Pattern.compile("\\s+[-–—]+\\s+");
+    /** "MARSH cont": who goes on after music, a page, words read out. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("[\\s,–-]+cont(?:['’]?d|inued|inuing)?\\.?$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]?");
 
     private final Cast cast;
@@ -113,7 +117,8 @@ final class Labels {
     }
 
     private static String clean(String label) {
-        String bare = ASIDE.matcher(label).replaceAll("").strip();
+        String bare =
+                GOES_ON.matcher(ASIDE.matcher(label).replaceAll("").strip()).replaceFirst("");
         return bare.endsWith(":") ? bare.substring(0, bare.length() - 1).strip() : bare;
     }
 

@@ -51,7 +51,11 @@ final class Chevrons {
 
     private static Line piece(Line line, int begin, int end, int number, String text) {
         Span whole = new Span(begin, end);
-        return new Line(number, whole, whole.trim(text), line.pageBreak() && begin == line.span().begin());
+        return new Line(
+                number,
+                whole,
+                whole.trim(text),
+                line.pageBreak() && begin == line.span().begin());
     }
 
     /** The marks, as labels without a name; none where lines begin so for another reason. */

@@ -85,7 +85,8 @@ final class HeadFields {
         boolean alone = label.style() == Label.Style.ALONE || label.style() == Label.Style.ALONE_MARKED;
         String words = Talk.after(label, lined);
         return (label.isPart() && isAmongFields(label))
-                || ((label.isPart() || alone) && areNames(words)) || (alone && LineShapes.wordCount(words) == 0);
+                || ((label.isPart() || alone) && areNames(words))
+                || (alone && LineShapes.wordCount(words) == 0);
     }
 
     /** Nothing is said on its line, and the one next to it is a field or tells another part. */

@@ -25,7 +25,7 @@ final class HeaderWords {
             "mp", "mhr", "ac", "ao", "am", "qc", "kc", "sc", "mla", "mlc", "mep", "jr", "sr", "ch", "cbe", "obe", "phd",
             "md", "esq");
     private static final Pattern BEFORE_NAME = Pattern.compile(
-            "(?:(?:the )?(?:rt\\.? )?hon(?:ou?rable)?\\.? |mr\\.? |mrs\\.? |ms\\.? |miss |dr\\.? |sir |dame |lord |lady |prof\\.? |senator (?:the hon\\.? )?|by |with )+",
+            "(?:(?:(?:the )?(?:rt\\.? )?hon(?:ou?rable)?\\.?|mr\\.?|mrs\\.?|ms\\.?|miss|dr\\.?|sir|dame|lord|lady|prof\\.?|senator(?: the hon\\.?)?|by|with)[ \\u00a0]+)+",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ARTICLE = Pattern.compile("(?i:the|a|an)\\s");

@@ -42,15 +42,13 @@ final class LabelConvention {
     static List<Label> learn(Lined lined, BitSet furniture, LabelSigns.Found signs) {
         List<Label> labels = signs.marked() ? new LabelConvention(lined, furniture).learn() : List.of();
         boolean others = signs.again()
-                && labels.stream()
-                        .allMatch(label -> label.isModerator() || label.style() == Label.Style.ANGLE_PART);
+                && labels.stream().allMatch(label -> label.isModerator() || label.style() == Label.Style.ANGLE_PART);
         if (!others) {
             return labels;
         }
         boolean parts = labels.stream().anyMatch(label -> label.style() == Label.Style.ANGLE_PART);
         return beside(
-                labels,
-                parts ? OtherConventions.alone(lined, furniture) : OtherConventions.learn(lined, furniture));
+                labels, parts ? OtherConventions.alone(lined, furniture) : OtherConventions.learn(lined, furniture));
     }
 
     /** Where only the operator's words stand behind a colon, those who call in are set otherwise. */

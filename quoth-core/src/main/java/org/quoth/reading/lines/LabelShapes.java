@@ -111,8 +111,10 @@ final class LabelShapes {
     private static final Pattern ANGLE_PART = Pattern.compile("<[QA]\\s?[-–—]\\s?([^<>\\n]{2,60})>:?");
     /** The number of a matter before the label of who speaks to it: {@code [4.] Q.} */
     private static final Pattern MATTER = Pattern.compile("\\[\\d{1,3}\\.?\\]\\s+(?=\\S)");
+
     private static final Pattern TAG = Pattern.compile("<<[\\p{L} ]{2,24}>>\\s*");
-    private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)\\s+(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ORDINAL =
+            Pattern.compile("\\d{1,2}(?:st|nd|rd|th)\\s+(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEARS = Pattern.compile("\\d{4}(?:[-–](?:\\d{2}|\\d{4}|present)?)?,?");
     private static final Pattern CAPITALS_STOP = PHRASINGS.kind("capitals stop");
     private static final Pattern MC_STOP = Pattern.compile(
@@ -139,7 +141,8 @@ final class LabelShapes {
         }
         int begin = afterMatter(line, text, LineOpening.of(line, text).begin());
         int name = afterNumber(line, text, begin);
-        return part(line, text, begin).or(() -> emphasis(line, text, name))
+        return part(line, text, begin)
+                .or(() -> emphasis(line, text, name))
                 .or(() -> letter(line, text, begin))
                 .or(() -> colon(line, text, name))
                 .or(() -> stop(line, text, begin));
@@ -199,7 +202,9 @@ final class LabelShapes {
                 text,
                 span,
                 at + 1,
-                isCapitals(printed) || endsInCapitals(printed) || isCapitalsBeforeOffice(printed) ? Label.Style.CAPITALS_COLON : Label.Style.MIXED_COLON));
+                isCapitals(printed) || endsInCapitals(printed) || isCapitalsBeforeOffice(printed)
+                        ? Label.Style.CAPITALS_COLON
+                        : Label.Style.MIXED_COLON));
     }
 
     /** {@code [Ada Quill]} as {@code Ada Quill}. */

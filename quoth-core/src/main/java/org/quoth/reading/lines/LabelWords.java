@@ -77,6 +77,7 @@ final class LabelWords {
     private static final Pattern BRACKETS = Pattern.compile("\\s*" + IN_BRACKETS + "\\s*");
     /** The label of who goes on after a letter that was read, a song, a page. */
     private static final Pattern GOES_ON = Pattern.compile(" cont(?:['’]?d|inued|inuing)?\\.?$");
+
     private static final Pattern OCR_O = Pattern.compile("(?<=\\p{L})0(?=\\p{L})");
     private static final Pattern OCR_I = Pattern.compile("(?<=\\p{L})1(?=\\p{L})");
 
@@ -97,7 +98,8 @@ final class LabelWords {
                 .strip();
         String folded =
                 SPACE.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").replace('’', '\'');
-        String whole = misread(folded.contains(" cont") ? GOES_ON.matcher(folded).replaceFirst("") : folded);
+        String whole =
+                misread(folded.contains(" cont") ? GOES_ON.matcher(folded).replaceFirst("") : folded);
         return whole.endsWith(".") ? whole.substring(0, whole.length() - 1) : whole;
     }
 

@@ -18,8 +18,9 @@ record LineOpening(int begin, boolean timed) {
     private static final String BEGINS = "<>-–—*•●▪◦‣|[(0123456789";
     private static final Pattern MARKS = Pattern.compile(
             ">[>\\s]*+|<<\\s?[\\p{L} ]{2,20}\\s?>>\\s*|(?:[-*•●▪◦‣–]\\s+)(?=[\\p{Lu}\\[(*_])|[-–—]{2,3}\\s*(?=\\p{Lu}{2})|\\|\\s*(?=\\S)");
-    private static final Pattern TIME = Pattern.compile("\\d{1,3}\\.\\d{2}(?:\\t|\\s{3,})|[\\[(]?(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?\\s+)?" + CLOCK
-            + "(?:\\s*(?:-->|[-–—])\\s*" + CLOCK + ")?[\\])]?[\\s\\-–—|]+");
+    private static final Pattern TIME =
+            Pattern.compile("\\d{1,3}\\.\\d{2}(?:\\t|\\s{3,})|[\\[(]?(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?\\s+)?"
+                    + CLOCK + "(?:\\s*(?:-->|[-–—])\\s*" + CLOCK + ")?[\\])]?[\\s\\-–—|]+");
 
     static LineOpening of(Line line, String text) {
         int begin = line.words().begin();

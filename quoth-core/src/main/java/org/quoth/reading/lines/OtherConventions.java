@@ -155,7 +155,9 @@ final class OtherConventions {
     private boolean isTimed(Label label) {
         Line line = lined.line(label.line());
         String behind = lined.text()
-                .substring(label.span().end(), Math.max(label.span().end(), line.words().end()));
+                .substring(
+                        label.span().end(),
+                        Math.max(label.span().end(), line.words().end()));
         return OtherShapes.isTime(behind) || OtherShapes.isClockAbove(label.line(), lined);
     }
 

@@ -16,7 +16,8 @@ final class PageFurniture {
     private static final Pattern NUMBER_AT_END = Pattern.compile("(?<!\\d)(\\d{1,4})$");
     private static final Pattern WIDE_NUMBER = Pattern.compile("\\s{3,}\\d{1,4}$");
     private static final Pattern POINTER = Pattern.compile(
-            "(?:disclaimer|also read|read also|must read|also watch|read more|also see)\\s*[:|]", Pattern.CASE_INSENSITIVE);
+            "(?:disclaimer|also read|read also|must read|also watch|read more|also see)\\s*[:|]",
+            Pattern.CASE_INSENSITIVE);
 
     private final Lined lined;
     private final BitSet furniture = new BitSet();
@@ -119,7 +120,10 @@ final class PageFurniture {
                         .add(line);
             }
         }
-        heads.values().stream().filter(this::areCounted).flatMap(List::stream).forEach(head -> furniture.set(head.number()));
+        heads.values().stream()
+                .filter(this::areCounted)
+                .flatMap(List::stream)
+                .forEach(head -> furniture.set(head.number()));
     }
 
     private boolean areCounted(List<Line> heads) {
@@ -130,7 +134,9 @@ final class PageFurniture {
         }
         return heads.size() >= LEAST_PAGES
                 || (heads.size() == LEAST_PAGES - 1
-                        && heads.stream().allMatch(head -> WIDE_NUMBER.matcher(lined.of(head)).find()));
+                        && heads.stream()
+                                .allMatch(head ->
+                                        WIDE_NUMBER.matcher(lined.of(head)).find()));
     }
 
     /** The figure at the end of a line; -1 if there is none. */
