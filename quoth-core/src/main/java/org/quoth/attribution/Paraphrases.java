@@ -1,6 +1,8 @@
 package org.quoth.attribution;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +32,9 @@ public final class Paraphrases implements Step {
 
     /** Of the words of a paraphrase at least this share has to be in one or two sentences of the quotation. */
     private static final double SHARED = 0.6;
+
+    /** Of the quotations of one speaker so many on either side of a paraphrase are looked at. */
+    private static final int NEAR = 200;
 
     private static final Set<String> EMPTY = Grammar.set("""
             a an the this that these those of in on at by for from with to into about over under after before during and or but so as
@@ -61,9 +66,9 @@ public final class Paraphrases implements Step {
         if (quotations.isEmpty()) {
             return document;
         }
-        Reader reader = new Reader(document);
+        Reader reader = new Reader(document, quotations);
         return document.withAttributions(document.attributions().stream()
-                .map(one -> isParaphrase(one) ? one.paraphrasing(reader.rendered(one, quotations)) : one)
+                .map(one -> isParaphrase(one) ? one.paraphrasing(reader.rendered(one)) : one)
                 .toList());
     }
 
@@ -89,10 +94,21 @@ public final class Paraphrases implements Step {
         private final Map<Integer, Mention> mentions = new HashMap<>();
         private final Map<String, List<Sense>> senses = new HashMap<>();
 
+        /** The quotations of each entity, in text order. */
+        private final Map<String, List<Attribution>> bySpeaker = new HashMap<>();
+
         private record Mention(String entity, int end) {}
 
-        Reader(Document document) {
+        Reader(Document document, List<Attribution> quotations) {
             this.document = document;
+            for (Attribution quotation : quotations) {
+                String speaker = entity(quotation.speaker());
+                if (speaker != null) {
+                    bySpeaker
+                            .computeIfAbsent(speaker, entity -> new ArrayList<>())
+                            .add(quotation);
+                }
+            }
             for (Entity entity : document.entities()) {
                 for (Span span : entity.mentions()) {
                     mentions.put(span.begin(), new Mention(entity.id(), span.end()));
@@ -102,7 +118,7 @@ public final class Paraphrases implements Step {
 
         /** The quotation of the same speaker that covers most of these words, the nearest of those that cover as much; null if none does. */
         @Nullable
-        String rendered(Attribution paraphrase, List<Attribution> quotations) {
+        String rendered(Attribution paraphrase) {
             String speaker = entity(paraphrase.speaker());
             if (speaker == null) {
                 return null;
@@ -110,10 +126,7 @@ public final class Paraphrases implements Step {
             Sense said = own(paraphrase, speaker);
             Attribution best = null;
             double top = 0;
-            for (Attribution quotation : quotations) {
-                if (!speaker.equals(entity(quotation.speaker()))) {
-                    continue;
-                }
+            for (Attribution quotation : near(paraphrase, bySpeaker.getOrDefault(speaker, List.of()))) {
                 double covered = senses.computeIfAbsent(quotation.id(), id -> of(quotation, speaker)).stream()
                         .mapToDouble(sense -> covered(said, sense))
                         .max()
@@ -127,9 +140,21 @@ public final class Paraphrases implements Step {
             return best == null ? null : best.id();
         }
 
+        private static List<Attribution> near(Attribution paraphrase, List<Attribution> quotations) {
+            if (quotations.size() <= 2 * NEAR) {
+                return quotations;
+            }
+            int next = Collections.binarySearch(quotations, paraphrase, Comparator.comparingInt(Reader::begin));
+            int place = next < 0 ? -next - 1 : next;
+            return quotations.subList(Math.max(0, place - NEAR), Math.min(quotations.size(), place + NEAR));
+        }
+
+        private static int begin(Attribution one) {
+            return one.content().getFirst().begin();
+        }
+
         private static int distance(Attribution one, Attribution other) {
-            return Math.abs(one.content().getFirst().begin()
-                    - other.content().getFirst().begin());
+            return Math.abs(begin(one) - begin(other));
         }
 
         private static double covered(Sense paraphrase, Sense quotation) {

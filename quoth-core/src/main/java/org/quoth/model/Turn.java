@@ -14,7 +14,7 @@ import org.quoth.text.Span;
  * @param span from the label to the last word or mark
  * @param speechBegin where the words begin, after the label; within {@code span}
  * @param interrupted the text marks the turn as cut off
- * @param directions stage directions inside the turn, their brackets included, and page furniture (running heads, page numbers)
+ * @param directions in text order the stage directions inside the turn, their brackets included, and page furniture (running heads, page numbers)
  *     that stands in it; not the speaker's words
  * @param inserted words in square brackets that an editor put in, brackets included; not the speaker's words
  * @param withdrawn words that the speaker took back at once: "part of the west – strike that"
@@ -79,6 +79,25 @@ public record Turn(
     /** From the first word to the end of the turn, directions included. */
     public Span speech() {
         return new Span(speechBegin, span.end());
+    }
+
+    /** The first place from this one on that none of its directions holds. */
+    public int spokenFrom(int place) {
+        int low = 0;
+        int high = directions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (directions.get(middle).end() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int spoken = place;
+        for (int i = low; i < directions.size() && directions.get(i).begin() <= spoken; i++) {
+            spoken = Math.max(spoken, directions.get(i).end());
+        }
+        return spoken;
     }
 
     public Turn withSpeaker(Speaker value) {

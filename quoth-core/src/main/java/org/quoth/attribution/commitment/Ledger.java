@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
+import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
 import org.quoth.model.Commitment;
 import org.quoth.model.Document;
@@ -51,6 +52,7 @@ final class Ledger {
     private final Dues dues;
     private final Actors actors;
     private final Placed<Span> reported;
+    private final Placed<Block> blocks;
     /** By where they begin; no two overlap. */
     private final NavigableMap<Integer, Commitment> commitments = new TreeMap<>();
 
@@ -59,6 +61,7 @@ final class Ledger {
         this.text = document.text();
         this.dues = new Dues(document);
         this.actors = new Actors(document);
+        this.blocks = Placed.of(document.blocks(), Block::span);
         this.reported = Placed.of(
                 document.attributions().stream()
                         .filter(attribution -> !Stretches.isSelfReport(document, attribution))
@@ -198,7 +201,8 @@ final class Ledger {
                 && told.kind() == AttributionKind.INDIRECT
                 && !told.cue().isEmpty()
                 && told.content().getFirst().begin() == stretch.span().begin()
-                && document.blockAt(stretch.span().begin())
+                && blocks.around(Span.of(stretch.span().begin(), stretch.span().begin() + 1)).stream()
+                        .findFirst()
                         .filter(block -> block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.TURN)
                         .isPresent();
         if (!opens || told == null) {

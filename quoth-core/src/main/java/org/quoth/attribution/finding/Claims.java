@@ -3,8 +3,13 @@ package org.quoth.attribution.finding;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.grammar.Words;
+import org.quoth.text.Quotation;
 import org.quoth.text.Span;
 
 /** What has been found in one paragraph so far, and which words it has used: a word is reported once. */
@@ -12,6 +17,7 @@ public final class Claims {
 
     private final Words words;
     private final List<Found> found = new ArrayList<>();
+    private final NavigableMap<Integer, List<Span>> bySource = new TreeMap<>();
     private final BitSet content = new BitSet();
     private final BitSet used = new BitSet();
     private final BitSet quotations = new BitSet();
@@ -26,6 +32,9 @@ public final class Claims {
 
     void add(Found more) {
         found.add(more);
+        more.sources()
+                .forEach(source -> bySource.computeIfAbsent(source.begin(), begin -> new ArrayList<>(1))
+                        .add(source));
         for (Span span : more.content()) {
             mark(span, content);
             mark(span, used);
@@ -39,22 +48,48 @@ public final class Claims {
             return;
         }
         add(new Found(rule, content, cue, source));
-        for (int k = 0; k < words.quotations().size(); k++) {
-            Span inner = words.quotations().get(k).inner();
-            if (content.stream().anyMatch(inner::overlaps)) {
+        for (Span span : content) {
+            takeQuotations(span);
+        }
+    }
+
+    private void takeQuotations(Span content) {
+        List<Quotation> all = words.quotations();
+        for (int k = words.nextQuotation(content.begin());
+                k < all.size() && all.get(k).inner().begin() < content.end();
+                k++) {
+            if (content.overlaps(all.get(k).inner())) {
                 takeQuotation(k);
             }
         }
     }
 
     void replace(Found before, Found after) {
-        found.remove(before);
+        found.remove(found.lastIndexOf(before));
+        forgetSource(before);
         add(after);
     }
 
     /** Takes back what was found last. */
-    void retract(Found one) {
-        found.remove(one);
+    void retractLast() {
+        free(found.removeLast());
+    }
+
+    /** Takes back whatever was found that is none. */
+    void retractIf(Predicate<Found> isNone) {
+        List<Found> none = found.stream().filter(isNone).toList();
+        found.removeAll(Set.copyOf(none));
+        none.forEach(this::free);
+    }
+
+    private void forgetSource(Found one) {
+        one.sources()
+                .forEach(source ->
+                        bySource.getOrDefault(source.begin(), new ArrayList<>()).remove(source));
+    }
+
+    private void free(Found one) {
+        forgetSource(one);
         for (Span span : one.content()) {
             clear(span);
         }
@@ -103,13 +138,15 @@ public final class Claims {
     @Nullable
     Span lastSource(int i) {
         int begin = words.begin(words.sentenceBegin(i));
-        Span last = null;
-        for (Found one : found) {
-            Span source = one.source();
-            if (source != null && source.begin() >= begin && source.end() <= words.begin(i)) {
-                last = last == null || source.begin() > last.begin() ? source : last;
+        for (List<Span> sources : bySource.subMap(begin, true, words.begin(i), true)
+                .descendingMap()
+                .values()) {
+            for (Span source : sources) {
+                if (source.end() <= words.begin(i)) {
+                    return source;
+                }
             }
         }
-        return last;
+        return null;
     }
 }

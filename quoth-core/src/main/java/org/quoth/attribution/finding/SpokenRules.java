@@ -15,7 +15,7 @@ import org.quoth.attribution.grammar.Verbs;
 import org.quoth.attribution.grammar.Words;
 import org.quoth.model.Attribution;
 import org.quoth.model.Document;
-import org.quoth.model.Turn;
+import org.quoth.text.Placed;
 import org.quoth.text.Quotation;
 import org.quoth.text.Sentences;
 import org.quoth.text.Span;
@@ -146,11 +146,7 @@ public final class SpokenRules {
 
     /** The paragraph from the first spoken word on: a stage direction that opens it is nobody's words. */
     private static Span speech(Document document, Paragraph paragraph) {
-        Turn turn = document.turn(paragraph.turn());
-        int begin = paragraph.span().begin();
-        for (Span direction : turn.directions()) {
-            begin = direction.begin() <= begin && direction.end() > begin ? direction.end() : begin;
-        }
+        int begin = document.turn(paragraph.turn()).spokenFrom(paragraph.span().begin());
         return new Span(
                         Math.min(begin, paragraph.span().end()),
                         paragraph.span().end())
@@ -166,11 +162,7 @@ public final class SpokenRules {
         Words words = passage.words();
         Claims claims = passage.claims();
         new Quoted(passage).find();
-        for (Found one : List.copyOf(claims.found())) {
-            if (!saysSo(words, one) || !SpokenSense.isReport(words, one)) {
-                claims.retract(one);
-            }
-        }
+        claims.retractIf(one -> !saysSo(words, one) || !SpokenSense.isReport(words, one));
         PointingBack back = new PointingBack(passage);
         Reports reports = new Reports(passage);
         for (int i = 0; i < words.size(); i++) {
@@ -184,7 +176,7 @@ public final class SpokenRules {
                 }
                 if (claims.found().size() > before
                         && !SpokenSense.isReport(words, claims.found().getLast())) {
-                    claims.retract(claims.found().getLast());
+                    claims.retractLast();
                 }
             }
         }
@@ -222,10 +214,10 @@ public final class SpokenRules {
     /** A speaker who says "quote" quotes somebody, often without a name; who is named already has these words. */
     private static List<Found> spokenMarks(Passage passage) {
         Words words = passage.words();
-        Claims claims = passage.claims();
+        Placed<Found> told = Placed.ofMany(passage.claims().found(), Found::content);
         List<Found> found = new ArrayList<>();
         for (Quotation quotation : words.quotations()) {
-            if (claims.found().stream().anyMatch(one -> one.content().stream().anyMatch(quotation.inner()::overlaps))) {
+            if (!told.overlapping(quotation.inner()).isEmpty()) {
                 continue;
             }
             int before = words.at(quotation.outer().begin()) - 1;

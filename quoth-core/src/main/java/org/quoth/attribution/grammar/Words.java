@@ -256,6 +256,21 @@ public final class Words {
         return found >= 0 ? found : -found - 1;
     }
 
+    /** The first of {@link #quotations()} that ends behind a place of the text; their number if none does. */
+    public int nextQuotation(int index) {
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).outer().end() <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** From the first unit of {@code from} to the last of the word before {@code to}. */
     public Span span(int from, int to) {
         return new Span(begins[from], ends[to - 1]);

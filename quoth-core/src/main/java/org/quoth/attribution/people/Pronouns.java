@@ -10,8 +10,8 @@ import org.quoth.attribution.people.names.Scene;
 import org.quoth.attribution.people.names.Word;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
-import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
+import org.quoth.text.Placed;
 import org.quoth.text.Quotation;
 import org.quoth.text.QuotationMarks;
 import org.quoth.text.Span;
@@ -24,6 +24,9 @@ final class Pronouns {
 
     private static final int SENTENCES_BACK = 3;
 
+    /** More people than three sentences speak of, but for a text that has lost its stops. */
+    private static final int PEOPLE_BACK = 200;
+
     /** Somebody spoken of at a place. */
     private record Named(Figure figure, Mention mention) {}
 
@@ -31,17 +34,24 @@ final class Pronouns {
     private final Walk walk;
     private final Map<String, List<Figure>> speakers;
     private final List<Named> before = new ArrayList<>();
-    private final List<Span> sources = new ArrayList<>();
+    private final Placed<Span> sources;
+    private final Placed<Attribution> quoting;
 
     Pronouns(Scene scene, Walk walk, Map<String, List<Figure>> speakers) {
         this.scene = scene;
         this.walk = walk;
         this.speakers = speakers;
-        scene.document().attributions().forEach(one -> sources.addAll(one.source()));
+        List<Attribution> attributions = scene.document().attributions();
+        this.sources = Placed.of(
+                attributions.stream().flatMap(one -> one.source().stream()).toList(), source -> source);
+        this.quoting = Placed.ofMany(
+                attributions.stream()
+                        .filter(one -> one.kind() != AttributionKind.INDIRECT)
+                        .toList(),
+                Attribution::content);
     }
 
     void note() {
-        sources.sort(null);
         for (Mention mention : scene.mentions()) {
             Figure figure = mention.kind() == Kind.PRONOUN ? meant(mention) : named(mention);
             if (figure != null && !isAddressed(mention)) {
@@ -79,7 +89,7 @@ final class Pronouns {
         }
         Figure speaker = speakerAround(pronoun.span());
         Named best = null;
-        for (int i = before.size() - 1; i >= 0; i--) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - PEOPLE_BACK); i--) {
             Named named = before.get(i);
             int sentence = named.mention().sentence();
             boolean tooFar = pronoun.sentence() - sentence > SENTENCES_BACK
@@ -97,16 +107,15 @@ final class Pronouns {
     }
 
     private boolean isSource(Span word) {
-        return sources.stream().anyMatch(source -> source.contains(word) && source.length() <= word.length() + 4);
+        return sources.around(word).stream().anyMatch(source -> source.length() <= word.length() + 4);
     }
 
     /** Who is quoted where this word stands; null outside quotations. */
     private @Nullable Figure speakerAround(Span word) {
-        Document document = scene.document();
         Attribution quoted = null;
-        for (Attribution one : document.attributions()) {
+        for (Attribution one : quoting.around(word)) {
             for (Span content : one.content()) {
-                boolean inside = content.contains(word) && one.kind() != AttributionKind.INDIRECT;
+                boolean inside = content.contains(word);
                 boolean shorter =
                         quoted == null || content.length() < quoted.cover().length();
                 if (inside && shorter && (one.kind() == AttributionKind.DIRECT || inMarks(content, word))) {

@@ -22,6 +22,9 @@ final class Sources {
 
     private static final int LONGEST_PHRASE = 16;
 
+    /** In words: looking further back than this from a word tells nothing. */
+    private static final int LONGEST_SENTENCE = 400;
+
     /** Below this, words just before are no likelier than nobody. */
     private static final double LEAST = 0.6;
 
@@ -209,7 +212,8 @@ final class Sources {
     /** "A guy on the ferry": somebody told of in this sentence or the one before, where nobody else can be meant by "he". */
     private List<Figure> stranger(Word word, int at) {
         Gender gender = NameFinder.pronounGender(word.key());
-        for (int i = at - 1; i > 0 && word.sentence() - scene.words().get(i).sentence() < 2; i--) {
+        int first = Math.max(0, at - LONGEST_SENTENCE);
+        for (int i = at - 1; i > first && word.sentence() - scene.words().get(i).sentence() < 2; i--) {
             Word noun = scene.words().get(i);
             int begin = i - 1;
             while (begin > 0 && i - begin < 4 && scene.words().get(begin).joined() && !isIndefinite(begin)) {

@@ -3,7 +3,7 @@ package org.quoth.attribution.people;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ final class Walk {
     private final Surnames surnames;
     private final Offices offices;
     private final Antecedents antecedents = new Antecedents();
-    private final Map<Mention, List<Figure>> meant = new LinkedHashMap<>();
+    private final Map<Mention, List<Figure>> meant = new IdentityHashMap<>();
     private final Map<String, Integer> named = new HashMap<>();
     private final Set<String> places = new HashSet<>();
     /** How somebody was last told of, pronouns apart. */

@@ -28,6 +28,20 @@ public final class Names {
 
     /** Lower case, accents off, every space one plain space, curly apostrophes and hyphens of any length straight. */
     public static String fold(String name) {
+        return isFolded(name) ? name : folded(name);
+    }
+
+    /** Small letters without accents alone. */
+    private static boolean isFolded(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < 'a' || name.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(String name) {
         StringBuilder folded = new StringBuilder(name.length());
         boolean plain = true;
         for (int i = 0; i < name.length(); i++) {

@@ -118,13 +118,13 @@ public record PersonName(List<String> given, String surname, String suffix) {
     }
 
     private boolean endsWith(PersonName shorter) {
-        return words() > shorter.words()
-                && !shorter.given.isEmpty()
+        return !shorter.given.isEmpty()
+                && words() > shorter.words()
                 && Names.fold(full()).endsWith(" " + Names.fold(shorter.full()));
     }
 
     private int words() {
-        return full().split(" ", -1).length;
+        return given.size() + 1 + (int) surname.chars().filter(c -> c == ' ').count() + (suffix.isEmpty() ? 0 : 1);
     }
 
     private boolean middlesAgree(PersonName other) {
