@@ -45,6 +45,7 @@ public final class Formats {
                 new XmlFile(limits, new PublicWhip(), new AkomaNtoso(), new TeiDebate(), new Feed(), new NewsMl()),
                 new JsonFile(limits, new CongressJson(), new TimedSegments(), new JsonArticles(), new Citron()),
                 new StandOff(),
+                new MailFile(limits, depth, this::read),
                 new TableFile(limits),
                 new WebPage(limits),
                 new PlainText(limits));

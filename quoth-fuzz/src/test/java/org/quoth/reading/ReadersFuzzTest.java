@@ -113,6 +113,11 @@ final class ReadersFuzzTest {
     }
 
     @FuzzTest(maxDuration = "3h")
+    void mail(byte[] bytes) {
+        check(new MailFile(LIMITS, 0, (input, depth) -> one(input)), bytes);
+    }
+
+    @FuzzTest(maxDuration = "3h")
     void anything(byte[] bytes) {
         Formats formats = new Formats(LIMITS);
         check("any", formats::read, bytes);
