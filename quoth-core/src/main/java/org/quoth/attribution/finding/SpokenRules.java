@@ -196,7 +196,11 @@ public final class SpokenRules {
         return Attribution.found(
                 "s" + one.content().getFirst().begin() + "-"
                         + one.cues().getFirst().begin(),
-                KindByMarks.of(words.text(), one.content(), words.quotations()),
+                KindByMarks.of(
+                        words.text(),
+                        one.content(),
+                        words.quotations(
+                                one.content().getFirst().cover(one.content().getLast()))),
                 one.content(),
                 one.cues(),
                 one.sources().stream()

@@ -256,6 +256,16 @@ public final class Words {
         return found >= 0 ? found : -found - 1;
     }
 
+    /** Those of {@link #quotations()} that have a unit in common with a stretch of the text. */
+    public List<Quotation> quotations(Span stretch) {
+        int first = nextQuotation(stretch.begin());
+        int last = first;
+        while (last < quotations.size() && quotations.get(last).outer().begin() < stretch.end()) {
+            last++;
+        }
+        return quotations.subList(first, last);
+    }
+
     /** The first of {@link #quotations()} that ends behind a place of the text; their number if none does. */
     public int nextQuotation(int index) {
         int low = 0;

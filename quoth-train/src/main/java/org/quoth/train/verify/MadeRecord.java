@@ -21,6 +21,7 @@ import org.quoth.model.Speaker;
 import org.quoth.model.Turn;
 import org.quoth.model.TurnKind;
 import org.quoth.store.Linking;
+import org.quoth.store.Method;
 import org.quoth.store.Original;
 import org.quoth.store.SqliteStore;
 import org.quoth.text.Span;
@@ -48,7 +49,7 @@ public final class MadeRecord {
                                 document.sha256(),
                                 primary.text().getBytes(StandardCharsets.UTF_8)),
                         document,
-                        "made",
+                        new Method("made", null),
                         true);
             }
         }
