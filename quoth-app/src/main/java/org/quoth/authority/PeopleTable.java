@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.quoth.text.FormulaGuard;
 
 /** CSV with a header line: a row an office held, or a row a person. The columns are known by their names. */
 final class PeopleTable {
@@ -107,7 +108,7 @@ final class PeopleTable {
     private static @Nullable String value(List<String> row, int column) {
         return column < 0 || column >= row.size() || row.get(column).isBlank()
                 ? null
-                : row.get(column).strip();
+                : FormulaGuard.meant(row.get(column).strip());
     }
 
     /** Forgiving of what spreadsheets get wrong: empty lines, a mark that is not closed, words behind a closing mark. */

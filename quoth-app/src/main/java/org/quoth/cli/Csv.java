@@ -3,8 +3,9 @@ package org.quoth.cli;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
+import org.quoth.text.FormulaGuard;
 
-/** A row of comma-separated values as RFC 4180 has it. */
+/** A row of comma-separated values as RFC 4180 has it; no cell of words is a formula ({@link FormulaGuard}). */
 final class Csv {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
@@ -17,6 +18,10 @@ final class Csv {
     private Csv() {}
 
     static String row(@Nullable Object... values) {
-        return FORMAT.format(values);
+        @Nullable Object[] guarded = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            guarded[i] = values[i] instanceof CharSequence words ? FormulaGuard.guarded(words.toString()) : values[i];
+        }
+        return FORMAT.format(guarded);
     }
 }

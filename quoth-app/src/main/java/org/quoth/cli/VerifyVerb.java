@@ -54,6 +54,8 @@ final class VerifyVerb implements Callable<Integer> {
 
     private final Console console;
     private boolean allStand = true;
+    private int checked;
+    private int leftOut;
     /** With {@code --format json} many verdicts are one list, printed at the end. */
     private final ArrayNode list = Json.array();
     /** When what is being checked was printed, as far as that is known. */
@@ -110,6 +112,7 @@ final class VerifyVerb implements Callable<Integer> {
                 story(desk, article);
             } else if (batch != null) {
                 batch(desk, batch);
+                count();
             } else {
                 printed = Days.last(date);
                 Quotation quotation = Quotation.of(words).by(speaker).printedOn(printed);
@@ -134,8 +137,7 @@ final class VerifyVerb implements Callable<Integer> {
         for (Reading reading : readings) {
             switch (reading) {
                 case Reading.Refused refused -> {
-                    console.say(refused.source() + ": " + refused.reason());
-                    allStand = false;
+                    refuse(null, refused.source(), refused.reason());
                 }
                 case Reading.Read read -> {
                     Document story = asDecided(desk, read.document());
@@ -188,33 +190,45 @@ final class VerifyVerb implements Callable<Integer> {
     }
 
     private void checkLine(Verify verify, String line, int number) {
+        String place = "line " + number;
+        String id = null;
         try {
             JsonNode json = Json.parse(line);
+            id = textOrNull(json, "id");
             String words = json.path("quote").asText("");
             if (words.isBlank()) {
-                refuse(number, "there is no \"quote\" in it");
+                refuse(id, place, "There is no \"quote\" in it.");
                 return;
             }
             Quotation quotation = Quotation.of(words)
                     .by(told(json, "speaker", speaker))
                     .printedOn(Days.last(told(json, "date", date)));
             boolean report = reported || json.path("reported").asBoolean();
-            show(
-                    verify,
-                    textOrNull(json, "id"),
-                    words,
-                    quotation.speaker(),
-                    verify.verify(report ? quotation.asReported() : quotation));
+            show(verify, id, words, quotation.speaker(), verify.verify(report ? quotation.asReported() : quotation));
         } catch (JsonProcessingException e) {
-            refuse(number, "it is not JSON");
+            refuse(id, place, "It is not JSON.");
         } catch (UsageException e) {
-            refuse(number, e.getMessage());
+            refuse(id, place, String.valueOf(e.getMessage()));
         }
     }
 
-    private void refuse(int number, @Nullable String reason) {
+    /** What could not be checked stands among the verdicts, so that the lines of what comes out are as many as those that went in. */
+    private void refuse(@Nullable String id, String line, String reason) {
         allStand = false;
-        console.say("Line " + number + " was left out: " + reason + ".");
+        leftOut++;
+        if (format == OutputFormat.text) {
+            console.line(console.ink().bad("refused") + "  " + line + ": " + reason + "\n");
+            return;
+        }
+        ObjectNode json = Json.object();
+        json.put("id", id);
+        json.put("source", line);
+        json.put("refused", reason);
+        print(json);
+    }
+
+    private void count() {
+        console.say(Lines.count(checked + leftOut, "quotation") + ": " + checked + " checked, " + leftOut + " refused");
     }
 
     /** What the line says; where it says nothing, what the command line says of all. */
@@ -241,6 +255,7 @@ final class VerifyVerb implements Callable<Integer> {
             return;
         }
         allStand &= stands(checked.verdict().kind());
+        this.checked++;
         print(VerdictWriter.write(
                 checked.attribution(), checked.quotation(), checked.speaker(), checked.verdict(), verify::textOf));
     }
@@ -262,6 +277,7 @@ final class VerifyVerb implements Callable<Integer> {
 
     private void show(Verify verify, @Nullable String id, String words, @Nullable String by, Verdict verdict) {
         allStand &= stands(verdict.kind());
+        checked++;
         if (format == OutputFormat.text) {
             console.line(new VerdictText(console.ink(), verify::textOf, printed).of(words, by, verdict));
             return;

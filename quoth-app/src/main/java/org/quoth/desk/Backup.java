@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.quoth.store.Linking;
 import org.quoth.store.RecordException;
@@ -60,7 +61,44 @@ public final class Backup {
         if (Files.exists(folder) && !isEmpty(folder)) {
             throw new FileAlreadyExistsException(folder.toString());
         }
-        Files.createDirectories(folder);
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        Optional<Path> made = firstAbsent(folder.toAbsolutePath());
+        try {
+            Files.createDirectories(folder);
+            restored(file, folder, clock);
+        } catch (IOException | RuntimeException e) {
+            takeAway(folder.toAbsolutePath(), made);
+            throw e;
+        }
+    }
+
+    private static Optional<Path> firstAbsent(Path folder) {
+        Path absent = null;
+        for (Path each = folder; each != null && !Files.exists(each); each = each.getParent()) {
+            absent = each;
+        }
+        return Optional.ofNullable(absent);
+    }
+
+    /** A restoring that failed leaves nothing that was not there. */
+    private static void takeAway(Path folder, Optional<Path> made) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path each : files.toList()) {
+                    Files.deleteIfExists(each);
+                }
+            }
+        }
+        if (made.isPresent()) {
+            for (Path each = folder; each.startsWith(made.get()); each = each.getParent()) {
+                Files.deleteIfExists(each);
+            }
+        }
+    }
+
+    private static void restored(Path file, Path folder, Clock clock) throws IOException {
         Path database = folder.resolve(DATABASE);
         Files.copy(file, database);
         try (Store restored = SqliteStore.open(folder, clock, Linking.NONE)) {
@@ -68,11 +106,7 @@ public final class Backup {
                 throw RecordException.NotARecord.noBackup(file);
             }
         } catch (RecordException.NotARecord | RecordException.Damaged e) {
-            Files.deleteIfExists(database);
             throw RecordException.NotARecord.noBackup(file);
-        } catch (RuntimeException e) {
-            Files.deleteIfExists(database);
-            throw e;
         }
     }
 

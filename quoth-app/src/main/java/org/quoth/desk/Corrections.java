@@ -1,6 +1,7 @@
 package org.quoth.desk;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.quoth.model.Decision;
 import org.quoth.store.Decider;
 import org.quoth.store.DecisionException;
@@ -43,11 +44,23 @@ public final class Corrections {
             case "rename" ->
                 people.rename(person, needed("name", asked.name(), "Say how the name should be written."), decider);
             case "undo" ->
-                people.undo(number(asked.number()), decider)
+                people.undo(about(people, person, number(asked.number())), decider)
                         .orElseThrow(
                                 () -> new DecisionException("There is no decision " + asked.number() + " that holds."));
             default -> throw new DecisionException("\"" + asked.action() + "\" is none of merge, split, rename, undo.");
         };
+    }
+
+    /** Nobody takes back on one person's page what was decided about others. */
+    private static long about(People people, String person, long number) {
+        boolean theirs = Stream.concat(
+                        people.history(person).stream(),
+                        people.person(person).stream().flatMap(now -> people.history(now.id()).stream()))
+                .anyMatch(decision -> decision.number() == number);
+        if (!theirs) {
+            throw new DecisionException("Decision " + number + " is not about " + person + ".");
+        }
+        return number;
     }
 
     private static String needed(String field, String value, String sentence) {

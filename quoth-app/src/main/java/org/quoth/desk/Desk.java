@@ -94,7 +94,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public Search search() {
-        return new Search(arrangement, press);
+        return new Search(store, arrangement, press);
     }
 
     public Show show() {
@@ -149,15 +149,15 @@ public final class Desk implements AutoCloseable {
     }
 
     public Timeline timeline() {
-        return new Timeline(arrangement, press);
+        return new Timeline(store, arrangement, press);
     }
 
     public Positions positions() {
-        return new Positions(arrangement);
+        return new Positions(store, arrangement);
     }
 
     public Topics topics() {
-        return new Topics(arrangement.index());
+        return new Topics(store, arrangement.index());
     }
 
     public Ledger ledger() {

@@ -13,8 +13,10 @@ public final class NotOnRecord extends RuntimeException {
         super(message);
     }
 
-    /** The same scope with the document's own id, whichever name of it was given. */
-    static Scope known(Scope scope, Store store) {
+    /** The same scope with the document's own id, whichever name of it was given, and whoever a merged speaker is by now. */
+    static Scope known(Scope asked, Store store) {
+        Scope scope = new Scope(
+                Survivors.of(asked.speaker(), store), asked.about(), asked.from(), asked.to(), asked.document());
         String named = scope.document();
         if (named == null) {
             return scope;

@@ -73,7 +73,7 @@ public final class People {
 
     /** Who somebody is by now: one who was merged is another. */
     private String now(String person) {
-        return persons.person(person).map(Person::id).orElse(person);
+        return persons.now(person);
     }
 
     /** What a person said in primary texts, the newest first, nods and calls last. */

@@ -19,6 +19,7 @@ import org.quoth.search.Hit;
 import org.quoth.search.Index;
 import org.quoth.search.Question;
 import org.quoth.search.Sort;
+import org.quoth.store.Store;
 import org.quoth.text.Sentences;
 import org.quoth.text.Span;
 
@@ -30,22 +31,25 @@ public final class Positions {
 
     private static final int MOST = 300;
 
+    private final Store store;
     private final Index index;
     private final Meanings meanings;
 
-    Positions(Arrangement arrangement) {
+    Positions(Store store, Arrangement arrangement) {
+        this.store = store;
         this.index = arrangement.index();
         this.meanings = arrangement.meanings();
     }
 
     /**
-     * @param speaker words of the name, or a person's id
+     * @param asked words of the name, or a person's id
      * @param about words of the topic; all of them stand in a statement
      * @param byMeaning whether what speaks of the topic in other words counts too
      * @throws org.quoth.search.QuestionException if it shall, and the record is not kept by meaning
      */
     public PositionReport of(
-            String speaker, String about, @Nullable LocalDate from, @Nullable LocalDate to, boolean byMeaning) {
+            String asked, String about, @Nullable LocalDate from, @Nullable LocalDate to, boolean byMeaning) {
+        String speaker = Objects.requireNonNullElse(Survivors.of(asked, store), asked);
         Subject subject = byMeaning ? Subject.byMeaning(meanings, about, speaker, from, to) : Subject.byWords(about);
         Question mine = Question.of("").withSpeaker(speaker).between(from, to).sorted(Sort.OLDEST);
         Found all = index.search(mine.withLimit(1));

@@ -13,6 +13,7 @@ import org.quoth.search.Question;
 import org.quoth.search.QuestionException;
 import org.quoth.search.Snippet;
 import org.quoth.search.Sort;
+import org.quoth.store.Store;
 
 /** Finds statements, by words or by meaning. */
 public final class Search {
@@ -20,10 +21,12 @@ public final class Search {
     /** A statement may have several passages near to what was asked. */
     private static final int PASSAGES_EACH = 3;
 
+    private final Store store;
     private final Arrangement arrangement;
     private final Press press;
 
-    Search(Arrangement arrangement, Press press) {
+    Search(Store store, Arrangement arrangement, Press press) {
+        this.store = store;
         this.arrangement = arrangement;
         this.press = press;
     }
@@ -35,7 +38,8 @@ public final class Search {
      * @throws QuestionException if it names a kind there is not, a cursor that was not given, or asks by meaning where the record is not
      *     kept by meaning
      */
-    public Found search(Question question) {
+    public Found search(Question asked) {
+        Question question = asked.withSpeaker(Survivors.of(asked.speaker(), store));
         String like = question.like();
         return press.held(like == null ? arrangement.index().search(question) : alike(like, question));
     }

@@ -17,6 +17,7 @@ import org.quoth.search.Hit;
 import org.quoth.search.Index;
 import org.quoth.search.Question;
 import org.quoth.search.Sort;
+import org.quoth.store.Store;
 
 /** Suggests what to ask about: names and pairs of words that stand in several documents. */
 public final class Topics {
@@ -48,18 +49,21 @@ public final class Topics {
     /** Of a subject one speaks half as much again as all do. */
     private static final double MORE = 0.4;
 
+    private final Store store;
     private final Index index;
 
-    Topics(Index index) {
+    Topics(Store store, Index index) {
+        this.store = store;
         this.index = index;
     }
 
     /**
      * Names, and pairs of words that belong together, which stand in most documents, at least in two.
      *
-     * @param speaker words of the name, or a person's id; null for everyone
+     * @param asked words of the name, or a person's id; null for everyone
      */
-    public List<String> suggested(@Nullable String speaker, int count) {
+    public List<String> suggested(@Nullable String asked, int count) {
+        String speaker = Survivors.of(asked, store);
         Gathered gathered = gathered(Question.of("").withSpeaker(speaker).sorted(Sort.NEWEST), speaker);
         return gathered.candidates(2).stream()
                 .sorted(Comparator.comparingInt((String topic) -> -gathered.documents(topic))

@@ -23,6 +23,9 @@ public interface Persons {
     /** A person by id; one who was merged is given as who they are. */
     Optional<Person> person(String id);
 
+    /** The id that somebody has by now: of one who was merged, that of who they are; all else as it is. */
+    String now(String id);
+
     /** What the documents of a person hold, for the page; empty for nobody. */
     Optional<Portrait> portrait(String id);
 

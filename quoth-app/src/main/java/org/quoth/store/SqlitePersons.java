@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -63,6 +64,11 @@ final class SqlitePersons implements Persons {
     public Optional<Person> person(String id) {
         return connections.read(connection ->
                 PersonRows.person(connection, RegisterRows.of(connection).resolved(id)));
+    }
+
+    @Override
+    public String now(String id) {
+        return connections.read(connection -> RegisterRows.of(connection).resolved(id));
     }
 
     @Override
@@ -194,6 +200,7 @@ final class SqlitePersons implements Persons {
         for (String name : known.names()) {
             RegisterRows.name(connection, person, name, authority);
         }
+        corrected(connection, person, known.tenures(), authority);
         for (Map.Entry<String, String> identifier : known.identifiers().entrySet()) {
             Query.run(
                     connection,
@@ -226,6 +233,33 @@ final class SqlitePersons implements Persons {
                 known.died(),
                 authority,
                 person);
+    }
+
+    /** An office whose beginning a file gives otherwise by now is not held twice at a time. */
+    private static void corrected(Connection connection, String person, List<Tenure> tenures, String authority)
+            throws SQLException {
+        for (Tenure tenure : tenures) {
+            String begins = tenures.stream()
+                    .filter(other -> isSame(other, tenure))
+                    .map(other -> other.from() == null ? "" : other.from().toString())
+                    .collect(Collectors.joining("\",\"", "[\"", "\"]"));
+            Query.run(
+                    connection,
+                    "delete from tenure where person = ?1 and title = ?2 and organization = ?3 and authority = ?4"
+                            + " and begins not in (select value from json_each(?5))"
+                            + " and (?7 is null or begins <= ?7) and (ends is null or ends >= ?6)",
+                    person,
+                    tenure.title(),
+                    tenure.organization() == null ? "" : tenure.organization(),
+                    authority,
+                    begins,
+                    tenure.from() == null ? "" : tenure.from().toString(),
+                    tenure.to());
+        }
+    }
+
+    private static boolean isSame(Tenure one, Tenure other) {
+        return one.title().equals(other.title()) && Objects.equals(one.organization(), other.organization());
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.quoth.model.Statement;
 import org.quoth.search.Found;
 import org.quoth.search.Hit;
 import org.quoth.search.QuestionException;
+import org.quoth.text.FormulaGuard;
 import org.quoth.web.TimelinePage.Day;
 import org.quoth.web.TimelinePage.Topic;
 
@@ -125,7 +126,8 @@ final class Timelines {
 
     private static String row(@org.jspecify.annotations.Nullable String... fields) {
         List<String> quoted = new ArrayList<>();
-        for (String field : fields) {
+        for (String each : fields) {
+            String field = each == null ? null : FormulaGuard.guarded(each);
             boolean plain =
                     field == null || field.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
             quoted.add(field == null ? "" : plain ? field : '"' + field.replace("\"", "\"\"") + '"');

@@ -51,6 +51,27 @@ final class CorrectionDoorTest {
     }
 
     @Test
+    void nobodyTakesBackUnderOneNameWhatWasDecidedAboutAnother() throws IOException, InterruptedException {
+        List<Person> two = server.desk().people().list("", 0, 2);
+        String person = two.getFirst().id();
+        post(
+                server.port(),
+                "/api/people/" + person + "/corrections",
+                "application/json",
+                "{\"action\":\"rename\",\"name\":\"%s\",\"author\":\"editor\"}"
+                        .formatted(two.getFirst().name()));
+        long number = server.desk().people().history(person).getFirst().number();
+        String undo = "{\"action\":\"undo\",\"number\":" + number + ",\"author\":\"editor\"}";
+        HttpResponse<String> refused =
+                post(server.port(), "/api/people/" + two.getLast().id() + "/corrections", "application/json", undo);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("not about " + two.getLast().id());
+        assertThat(post(server.port(), "/api/people/" + person + "/corrections", "application/json", undo)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void aRefusedUndoKeepsTheNameAndStandsOpenAtItsDecision() throws IOException, InterruptedException {
         String person = server.desk().people().list("", 1, 1).getFirst().id();
         String path = "/p/" + person + "/corrections";

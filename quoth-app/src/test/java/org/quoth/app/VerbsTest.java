@@ -220,12 +220,12 @@ final class VerbsTest {
                 {"id":"q4","quote":"The crane is made of green cheese, I believe, and always was.","date":"2025-03-09"}
                 """, "verify", "--record", record, "--batch", "-", "--format", "jsonl");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.lines()).hasSize(2);
+        assertThat(run.lines()).hasSize(4);
         assertThat(run.lines().getFirst()).contains("\"id\":\"q1\"").contains("\"verdict\":\"verbatim\"");
+        assertThat(run.lines().get(1)).contains("\"id\":null,\"source\":\"line 2\",\"refused\":\"It is not JSON.\"");
+        assertThat(run.lines().get(2)).contains("\"id\":\"q3\",\"source\":\"line 3\",\"refused\":\"There is no");
         assertThat(run.lines().getLast()).contains("\"id\":\"q4\"").contains("\"verdict\":\"not-found\"");
-        assertThat(run.err())
-                .contains("Line 2 was left out: it is not JSON")
-                .contains("Line 3 was left out: there is no \"quote\"");
+        assertThat(run.err()).contains("4 quotations: 2 checked, 2 refused");
     }
 
     @Test
@@ -332,6 +332,7 @@ final class VerbsTest {
         Path again = parent.resolve("again");
         Program.Run restored = Program.run("restore", backup.toString(), "--record", again.toString());
         assertThat(restored.code()).isEqualTo(3);
+        assertThat(again).doesNotExist();
         assertThat(restored.err()).contains(backup + " is no backup");
         assertThat(again.resolve("quoth.db")).doesNotExist();
     }

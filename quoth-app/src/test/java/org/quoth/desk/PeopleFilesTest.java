@@ -46,6 +46,17 @@ final class PeopleFilesTest extends PeopleOnRecord {
     }
 
     @Test
+    void takesACorrectedBeginningForTheSameTerm() throws IOException {
+        String head = "name,role,organization,start_date,end_date\n";
+        String first = "Emil Dorn,Senator,Harbour Senate,2005-02-01,2009-01-20\n";
+        added(file("cabinet.csv", head + first + "Emil Dorn,Senator,Harbour Senate,2013-02-01,2017-01-20\n"));
+        added(file("cabinet.csv", head + first + "Emil Dorn,Senator,Harbour Senate,2013-03-01,2017-01-20\n"));
+        assertThat(people.person("emil-dorn").orElseThrow().tenures())
+                .extracting(Tenure::from)
+                .containsExactlyInAnyOrder(LocalDate.of(2005, 2, 1), LocalDate.of(2013, 3, 1));
+    }
+
+    @Test
     void keepsAnEndThatAnotherFileDoesNotTell() throws IOException {
         String head = "name,role,organization,start_date,end_date,wikidata\n";
         added(file(

@@ -2,6 +2,7 @@ package org.quoth.reading.debates;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quoth.text.FormulaGuard;
 
 /** Takes a table of separated values apart (RFC 4180; tabs quote nothing). */
 final class Rows {
@@ -32,7 +33,7 @@ final class Rows {
         boolean more = true;
         while (more) {
             boolean quoted = separator != '\t' && at < text.length() && text.charAt(at) == '"';
-            cells.add(quoted ? quoted() : bare());
+            cells.add(FormulaGuard.meant(quoted ? quoted() : bare()));
             more = at < text.length() && text.charAt(at) == separator;
             if (more) {
                 at++;

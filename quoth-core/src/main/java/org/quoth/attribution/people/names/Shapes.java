@@ -22,7 +22,13 @@ public final class Shapes {
         return Lexicon.THING_WORD.contains(key)
                 || Lexicon.DEMONYM.contains(singular)
                 || Lexicon.ROLE.contains(singular)
-                || Lexicon.CALENDAR.contains(key);
+                || Lexicon.CALENDAR.contains(key)
+                || isAbstract(key);
+    }
+
+    /** "Summer Water Restrictions", "Northern Ferry Communities": nobody's surname ends so. */
+    private static boolean isAbstract(String key) {
+        return key.endsWith("tions") || key.endsWith("ation") || key.endsWith("ction") || key.endsWith("ities");
     }
 
     /** "Jonas de Vries" */
