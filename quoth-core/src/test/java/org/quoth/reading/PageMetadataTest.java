@@ -277,6 +277,15 @@ final class PageMetadataTest {
     }
 
     @Test
+    void aSectionIsNobodysName() {
+        assertThat(page(
+                                "<meta property='article:section' content='North Harbour'>",
+                                "<div class='info'><strong><a href='/north'>North Harbour</a></strong> 09:31 March 4, 2025</div>")
+                        .byline())
+                .isEmpty();
+    }
+
+    @Test
     void aLinkToMoreIsNobodysName() {
         assertThat(page("", "<div class='author'><a rel='author' href='/a'>→ Learn More</a></div>")
                         .byline())

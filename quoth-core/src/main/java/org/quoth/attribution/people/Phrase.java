@@ -345,8 +345,10 @@ record Phrase(Scene scene, Span words, Span core, String head) {
             begin++;
         }
         boolean inner = mention > begin + 1 && scene.words().get(mention - 1).possessive();
+        boolean office = inner && Lexicon.isRole(scene.words().get(mention - 1).key());
         for (int i = begin; inner && i < core.end(); i++) {
-            inner = scene.words().get(i).capital();
+            Word word = scene.words().get(i);
+            inner = word.capital() || (office && i > mention && Lexicon.FUNCTION.contains(word.key()));
         }
         return inner && !namedAt(mention, Mention.Kind.PERSON);
     }

@@ -48,7 +48,7 @@ final class PhraseWords {
                 && (!phrase.first().capital()
                         || Lexicon.FUNCTION.contains(phrase.first().key()));
         boolean crowd = phrase.plural() && (phrase.first().opens() || isPeople(phrase.last()));
-        boolean common = (phrase.first().opens() || phrase.core().length() > 1)
+        boolean common = (phrase.first().opens() || phrase.core().length() > 1 || phrase.plural())
                 && phrase.scene().lowerCase().contains(key);
         return common
                 || (articled && !Lexicon.isGiven(key))

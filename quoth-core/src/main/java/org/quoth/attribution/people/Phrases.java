@@ -473,7 +473,10 @@ final class Phrases {
     private Figure organisation(Phrase phrase) {
         String name = phrase.bareCore();
         boolean proper = Character.isUpperCase(name.charAt(0)) && phrase.last().capital();
-        return collective(EntityType.ORGANIZATION, proper ? name : PhraseWords.lowerArticle(phrase.coreText()), phrase);
+        boolean whose = phrase.complemented()
+                && scene.words().get(phrase.core().end()).key().equals("of");
+        String plain = whose ? phrase.description() : phrase.coreText();
+        return collective(EntityType.ORGANIZATION, proper ? name : PhraseWords.lowerArticle(plain), phrase);
     }
 
     private Figure group(Phrase phrase) {

@@ -382,7 +382,8 @@ final class Sources {
     private boolean isPersonal(int begin, int end) {
         String head = scene.words().get(end - 1).key();
         String singular = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
-        boolean named = !scene.mentionsIn(Span.of(begin, end)).isEmpty();
+        boolean named =
+                scene.mentionsIn(Span.of(begin, end)).stream().anyMatch(mention -> mention.kind() != Kind.ORGANIZATION);
         boolean agents = head.length() > 5
                 && !scene.words().get(end - 1).capital()
                 && head.matches(".*(?:er|or|ist|ian|ent|ee|ate|ant)s");

@@ -46,7 +46,8 @@ class PeopleStepTest {
                 "third.txt",
                 "title-slip.txt",
                 "apposed.txt",
-                "pages12.txt"
+                "pages12.txt",
+                "pages13.txt"
             })
     void findsWhoSpeaks(String name) throws IOException {
         Fixture fixture = Fixture.of(name);

@@ -159,6 +159,13 @@ public final class NameFinder {
         }
         if (titled
                 && count == 1
+                && isQualityToo(name - 1)
+                && Shapes.isFirmsAlone(words.get(name), words.get(name - 1))) {
+            addOrganization(Span.of(name, end), name);
+            return;
+        }
+        if (titled
+                && count == 1
                 && Lexicon.ORGANISATION_WORD.contains(words.get(name).key())) {
             addOrganization(Span.of(begin, end), name);
             return;
@@ -184,6 +191,14 @@ public final class NameFinder {
                 Span.of(role.begin(), end),
                 name,
                 new Bearer(person, role.role(), gender(begin, name, person, role.role())));
+    }
+
+    /** "Major HarbourWork layoffs": a rank, and a word for what is large or common. */
+    private boolean isQualityToo(int title) {
+        return switch (words.get(title).key()) {
+            case "major", "general", "private", "chief" -> true;
+            default -> false;
+        };
     }
 
     /** The "Harbour Special", a dish or a song: marks around two words or more, and no given name. */

@@ -168,6 +168,20 @@ public final class Shapes {
         return false;
     }
 
+    /** "N. Korea" */
+    private static boolean isCompass(List<Word> words, int name, int end) {
+        return end - name == 2
+                && switch (words.get(name).form()) {
+                    case "N.", "S.", "E.", "W." -> true;
+                    default -> false;
+                };
+    }
+
+    /** "HarbourWork", "NHS": no surname looks so in a text that does not shout. */
+    static boolean isFirmsAlone(Word word, Word before) {
+        return camel(word.form()) || (word.capitals() && !before.capitals());
+    }
+
     /** "Velmarkian Jobs", "Twenty-two Harbour", "Harbour Plan D". */
     private static boolean isPeopleOrNumber(List<Word> words, int name, int end) {
         String first = words.get(name).key();
@@ -195,7 +209,7 @@ public final class Shapes {
         if (end - name > 1
                 && Lexicon.PLACE.contains(words.get(end - 1).key())
                 && !Lexicon.isGiven(words.get(name).key())
-                && !words.get(name).initial()) {
+                && (!words.get(name).initial() || isCompass(words, name, end))) {
             return true;
         }
         for (int i = name; i < end; i++) {
