@@ -12,6 +12,10 @@ record Amount(double number, boolean vague, int end, boolean article) {
         return new Amount(number, false, end, false);
     }
 
+    Amount times(int factor) {
+        return new Amount(number * factor, vague, end, article);
+    }
+
     static Amount vague(int end) {
         return new Amount(0, true, end, false);
     }

@@ -90,14 +90,25 @@ final class DurationRule implements Rule {
         int at = words.is(i, "the") || words.is(i, "these") || words.is(i, "this") ? i + 1 : i;
         boolean selected = SELECTORS.contains(words.at(at));
         if (at > i && !selected) {
-            return null;
+            return withinOne(words, i);
         }
         Found selectedPart = selected ? ofCentury(words, at + 1) : null;
         if (selectedPart != null) {
             return selectedPart;
         }
         Amount amount = Amounts.at(words, selected ? at + 1 : at);
-        return amount == null ? null : counted(words, i, amount, selected ? words.at(at) : "");
+        if (amount == null) {
+            return null;
+        }
+        boolean fortnight = words.at(amount.end()).startsWith("fortnight");
+        return counted(words, i, fortnight ? amount.times(2) : amount, selected ? words.at(at) : "");
+    }
+
+    /** "within the hour". */
+    private static @Nullable Found withinOne(Words words, int i) {
+        Unit unit = words.is(i, "the") && words.is(i - 1, "within") ? unitAt(words, i + 1) : null;
+        boolean one = unit != null && !words.at(i + 1).endsWith("s");
+        return one ? Found.duration(i + 2, unit, Amount.of(1, i)) : null;
     }
 
     /** "a quarter-century", "a quarter of a century", "half a century". */
@@ -168,6 +179,9 @@ final class DurationRule implements Rule {
     /** A unit behind its number; ordinals are not seconds. */
     private static @Nullable Unit unitAt(Words words, int i) {
         String word = words.at(i);
+        if (word.startsWith("fortnight")) {
+            return Unit.WEEK;
+        }
         if (word.equals("second") || word.equals("weekend") || word.equals("quarter") || word.equals("quarters")) {
             return null;
         }
@@ -231,7 +245,7 @@ final class DurationRule implements Rule {
                 at > end && ahead(words, begin)
                         ? Found.date(at + 1, place -> shift(place.today(), unit, amount, 1))
                         : null;
-            default -> ahead(words, begin) ? in(end, unit, amount) : null;
+            default -> ahead(words, begin) ? in(end, unit, amount, isWholeSentence(words, begin, end)) : null;
         };
     }
 
@@ -244,12 +258,18 @@ final class DurationRule implements Rule {
         return words.is(before, "in");
     }
 
+    /** "In two years.": the answer to "When?". */
+    private static boolean isWholeSentence(Words words, int begin, int end) {
+        boolean begins = words.is(begin - 1, "in") && (begin == 1 || words.endsSentence(begin - 2) || words.is(begin - 2, ":"));
+        return begins && (end == words.count() || words.endsSentence(end));
+    }
+
     /** "in a month": a day ahead, or how long something took; the words about it decide. */
-    private static Found in(int end, Unit unit, Amount amount) {
+    private static Found in(int end, Unit unit, Amount amount, boolean alone) {
         return new Found(
                 end,
                 org.quoth.model.TimeType.DURATION,
-                place -> place.direction() == Direction.FUTURE && !amount.vague()
+                place -> (alone || place.direction() == Direction.FUTURE) && !amount.vague()
                         ? shift(place.today(), unit, amount, 1)
                         : Value.duration(unit, amount));
     }
@@ -272,6 +292,17 @@ final class DurationRule implements Rule {
         return new Value(period.iso(), unit.precision(), period);
     }
 
+    /** "in minutes", "talking about minutes"; not the minutes of a meeting. */
+    private static boolean isLengthInMinutes(Words words, int i) {
+        String before = words.at(i - 1);
+        return switch (before) {
+            case "in", "within", "for" -> true;
+            case "about" -> words.at(i - 2).endsWith("ing");
+            case "of" -> words.is(i - 2, "matter") || words.is(i - 2, "question");
+            default -> false;
+        };
+    }
+
     /** "weeks", "for ages", "years ago": a number left open. */
     private static @Nullable Found bare(Words words, int i) {
         Unit unit = words.is(i, "ages") ? Unit.YEAR : Vocabulary.unit(words.at(i));
@@ -282,7 +313,7 @@ final class DurationRule implements Rule {
         if (unit == null
                 || !plural
                 || unit == Unit.SECOND
-                || unit == Unit.MINUTE
+                || (unit == Unit.MINUTE && !isLengthInMinutes(words, i))
                 || unit == Unit.QUARTER
                 || unit == Unit.WEEKEND
                 || (words.capital(i) && i > 0)

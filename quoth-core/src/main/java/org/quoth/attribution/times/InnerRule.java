@@ -25,6 +25,10 @@ final class InnerRule implements Rule {
         if (PLACES.containsKey(words.at(at))) {
             return counted(words, at);
         }
+        DayOfWeek weekday = Vocabulary.weekday(words.at(at));
+        if (weekday != null && words.are(at + 1, "before", "last")) {
+            return Found.date(at + 3, place -> RelativeRule.weekdaysAgo(place, weekday, 2));
+        }
         Unit unit = Vocabulary.unit(words.at(at));
         if (unit == null
                 || unit.shorterThanDay()

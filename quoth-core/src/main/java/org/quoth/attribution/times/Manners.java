@@ -16,7 +16,7 @@ final class Manners {
             "hopefully|conceivably|probably|perhaps|possibly|maybe|potentially|presumably|likely|ideally";
     private static final Pattern DENIED = Pattern.compile(
             "(?i)(?:\\bnot|n['’]t|\\brather than|\\binstead of)\\s+(?:(?:be\\s+)?(?:talking|speaking|thinking)\\s+about\\s+|"
-                    + "(?:a\\s+)?(?:matter|question)\\s+of\\s+|in\\s+|on\\s+|for\\s+)?(?:the\\s+|a\\s+|just\\s+)?$");
+                    + "(?:a\\s+)?(?:matter|question)\\s+of\\s+|in\\s+|on\\s+|for\\s+|of\\s+)?(?:the\\s+|a\\s+|just\\s+)?$");
     private static final Pattern DOUBTED_BEFORE = Pattern.compile(
             "(?i)(?<!\\b(?:talk|talking|talked|speak|speaking|spoke|think|thinking|know|worried|concerned)\\s)\\b(about|around|roughly|approximately|nearly|almost|circa|some|"
                     + DOUBTS + ")(?:,?\\s+(?:in|by|on|within|until|for|the|a|an|early|late)){0,3}\\s*$");

@@ -3,6 +3,7 @@ package org.quoth.attribution.times;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.times.Place.Direction;
@@ -39,6 +40,9 @@ final class RelativeRule implements Rule {
     /** "his last decade": of his life or office, not of the calendar. */
     private static final Set<String> OWNED = Set.of("his", "her", "their", "my", "your");
 
+    /** Before "the weekend": which one, the verbs about it tell. */
+    private static final Set<String> ABOUT_A_WEEKEND = Set.of("over", "before", "by", "until", "till", "at", "on");
+
     private static final Set<String> STRETCH = Set.of("over", "within", "during", "for", "in", "throughout");
     private static final Set<String> SELECTORS = Set.of(
             "last",
@@ -69,7 +73,7 @@ final class RelativeRule implements Rule {
 
     private static final Set<String> NAMES = Set.of("today", "tonight", "tomorrow");
     /** In words. */
-    private static final int NEAR = 4;
+    private static final int NEAR = 8;
     /** In letters: smaller words have no capital in a headline either. */
     private static final int SMALL = 3;
 
@@ -156,6 +160,9 @@ final class RelativeRule implements Rule {
             return Found.date(i + 3, place -> Value.open(Unit.DAY));
         }
         Unit unit = Vocabulary.unit(words.at(i + 1));
+        if (words.is(i, "the") && unit == Unit.WEEKEND && ABOUT_A_WEEKEND.contains(words.at(i - 1))) {
+            return Found.date(i + 2, RelativeRule::theWeekend);
+        }
         if (words.is(i, "the") && unit != null && !unit.shorterThanDay() && words.is(i + 2, "ahead")) {
             return Found.date(i + 3, place -> Value.open(unit));
         }
@@ -163,6 +170,15 @@ final class RelativeRule implements Rule {
             return bareNeighbour(words, i, unit);
         }
         return SELECTORS.contains(words.at(i + 1)) ? selected(words, i, i + 1) : null;
+    }
+
+    /** "before the weekend" and "over the weekend": the nearest in the direction of the words. */
+    private static Value theWeekend(Place place) {
+        LocalDate today = place.today();
+        if (today == null || place.direction() == Direction.UNKNOWN) {
+            return Value.open(Unit.WEEKEND);
+        }
+        return Value.of(weekend(today, 0, "this", place.direction()));
     }
 
     private static @Nullable Found dayBeyond(Words words, int i) {
@@ -343,6 +359,15 @@ final class RelativeRule implements Rule {
         }
         int season = Vocabulary.season(words.at(at));
         return season > 0 ? Found.date(at + 1, place -> Seasons.relative(place, season, count)) : null;
+    }
+
+    /** "two Saturdays ago": 1 for the last before today. */
+    static Value weekdaysAgo(Place place, DayOfWeek weekday, int count) {
+        LocalDate today = place.today();
+        return today == null
+                ? Value.open(Unit.DAY)
+                : Value.of(Period.day(
+                        today.with(TemporalAdjusters.previous(weekday)).minusWeeks(count - 1L)));
     }
 
     private static Value weekday(Place place, DayOfWeek weekday, int count) {

@@ -1,5 +1,6 @@
 package org.quoth.attribution.times;
 
+import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +42,28 @@ final class SetRule implements Rule {
         if (TIMES.contains(word) || word.equals("per")) {
             return rate(words, i);
         }
+        Found ago = weekdaysAgo(words, i);
+        if (ago != null) {
+            return ago;
+        }
         Amount times = words.isNumber(i) || Vocabulary.number(word) > 0 || word.equals("several") || word.equals("many")
                 ? Amounts.at(words, i)
                 : null;
         if (times != null && words.is(times.end(), "times")) {
             return rate(words, times.end());
         }
-        boolean days = word.endsWith("s") && Vocabulary.weekday(word.substring(0, word.length() - 1)) != null;
-        return days && words.capital(i) ? Found.set(i + 1, Unit.WEEK, Amount.of(1, i)) : null;
+        return weekdays(word) != null && words.capital(i) ? Found.set(i + 1, Unit.WEEK, Amount.of(1, i)) : null;
+    }
+
+    private static @Nullable DayOfWeek weekdays(String word) {
+        return word.endsWith("s") ? Vocabulary.weekday(word.substring(0, word.length() - 1)) : null;
+    }
+
+    /** "two Saturdays ago". */
+    private static @Nullable Found weekdaysAgo(Words words, int i) {
+        int count = Vocabulary.number(words.at(i));
+        DayOfWeek day = count > 0 && words.is(i + 2, "ago") ? weekdays(words.at(i + 1)) : null;
+        return day == null ? null : Found.date(i + 3, place -> RelativeRule.weekdaysAgo(place, day, count));
     }
 
     private static @Nullable Found every(Words words, int i) {

@@ -71,6 +71,7 @@ final class Tense {
             "away",
             "proposes",
             "wants");
+    private static final Set<String> VOWED = Set.of("promised", "pledged", "vowed", "planned");
     private static final Set<String> BACK = Set.of(
             "was",
             "were",
@@ -191,7 +192,9 @@ final class Tense {
             if (CONDITIONS.contains(words.at(i)) && LIMITS.contains(words.at(from - 1))) {
                 return Direction.FUTURE; // "threatened to strike unless the board pays by Friday"
             }
-            Direction direction = runsUntil(words, i, from) ? Direction.FUTURE : sign(words, i);
+            Direction direction = runsUntil(words, i, from)
+                    ? Direction.FUTURE
+                    : isVowed(words, i, from, to) ? Direction.PAST : sign(words, i);
             farthest -= isCorrection(words, i) ? CORRECTION : 0;
             if (direction != Direction.UNKNOWN) {
                 return direction;
@@ -211,6 +214,15 @@ final class Tense {
         String limit = words.at(from - 1);
         boolean runs = HOLDING.contains(words.at(i));
         return runs && (limit.equals("until") || limit.equals("till"));
+    }
+
+    /** "They promised us in March that …", not "they promised a lock by March": the vow was made then. */
+    private static boolean isVowed(Words words, int i, int from, int to) {
+        boolean told = VOWED.contains(words.at(i)) && (words.is(to, "that") || words.is(to, "to"));
+        for (int k = i + 1; told && k < from; k++) {
+            told = !words.is(k, "that") && !words.is(k, "to");
+        }
+        return told && !words.is(from - 1, "by");
     }
 
     /** "Are found by May", "to have it running": neither tells of what was. */

@@ -27,7 +27,7 @@ final class Triggers {
                                 + " start outset end close middle fiscal financial fy calendar school academic q year daily nightly"
                                 + " weekly monthly quarterly yearly annually hourly every each once twice times per noon midday midnight"
                                 + " ages aged winter spring summer autumn fall after before since until till during days weeks months years"
-                                + " decades centuries hours one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+                                + " decades centuries hours minutes one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
                                 + " fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
                                 + " first second third fourth final twenties thirties forties fifties sixties seventies eighties nineties"
                                 + " christmas boxing new independence bastille halloween valentine st veterans armistice anzac australia"
