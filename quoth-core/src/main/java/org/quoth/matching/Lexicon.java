@@ -132,6 +132,7 @@ final class Lexicon {
             "fewer",
             "double",
             "twice",
+            "minus",
             "percent");
 
     private Lexicon() {}

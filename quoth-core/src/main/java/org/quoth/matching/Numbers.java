@@ -63,6 +63,26 @@ final class Numbers {
     private static final Map<String, Integer> ORDINALS =
             Map.of("1st", 1, "3rd", 3, "4th", 4, "5th", 5, "6th", 6, "7th", 7, "8th", 8, "9th", 9);
 
+    /** Of how many parts some are told: "thirds" of "two-thirds", "3rd" of "one third". */
+    private static final Map<String, Integer> PARTS = Map.ofEntries(
+            Map.entry("half", 2),
+            Map.entry("3rd", 3),
+            Map.entry("thirds", 3),
+            Map.entry("quarter", 4),
+            Map.entry("quarters", 4),
+            Map.entry("4th", 4),
+            Map.entry("fourths", 4),
+            Map.entry("5th", 5),
+            Map.entry("fifths", 5),
+            Map.entry("sixths", 6),
+            Map.entry("7th", 7),
+            Map.entry("sevenths", 7),
+            Map.entry("8th", 8),
+            Map.entry("eighths", 8),
+            Map.entry("ninths", 9),
+            Map.entry("10th", 10),
+            Map.entry("tenths", 10));
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** People count with fewer words. */
@@ -75,6 +95,12 @@ final class Numbers {
         List<Word> merged = new ArrayList<>(words.size());
         int at = 0;
         while (at < words.size()) {
+            if (isFraction(words, at)) {
+                String key = SMALL.get(words.get(at).key()) + "/" + PARTS.get(words.get(at + 1).key());
+                merged.add(joined(words.subList(at, at + 2), key));
+                at += 2;
+                continue;
+            }
             int end = mayBegin(words, at) ? end(words, at) : at;
             if (end == at) {
                 merged.add(words.get(at++));
@@ -84,6 +110,16 @@ final class Numbers {
             }
         }
         return merged;
+    }
+
+    /** "two-thirds", "one half"; not "twenty-fifth". */
+    private static boolean isFraction(List<Word> words, int at) {
+        Integer parts = at + 1 < words.size() && close(words.get(at + 1))
+                ? PARTS.get(words.get(at + 1).key())
+                : null;
+        Integer count = SMALL.get(words.get(at).key());
+        boolean plural = parts != null && words.get(at + 1).key().endsWith("s");
+        return parts != null && count != null && (plural ? count > 1 && count < parts * 2 : count == 1);
     }
 
     static boolean isCurrency(char c) {

@@ -56,6 +56,11 @@ record QuotedText(String text, List<Word> words, List<Boolean> gaps, List<Intege
         return brackets.get(word) >= 0;
     }
 
+    /** How many words are not an editor's. */
+    int ownWords() {
+        return (int) brackets.stream().filter(bracket -> bracket < 0).count();
+    }
+
     /** Whether a bracket ends with this word. */
     boolean bracketEnds(int word) {
         return bracketed(word) && (word + 1 == size() || !brackets.get(word + 1).equals(brackets.get(word)));

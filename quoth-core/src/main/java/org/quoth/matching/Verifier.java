@@ -41,7 +41,7 @@ public final class Verifier {
     public Verdict verify(Quotation quotation, Primaries primaries, Suggestions suggestions) {
         QuotedText quoted = QuotedText.read(quotation.text());
         Searched searched = primaries.searched(quotation);
-        if (quoted.size() < ENOUGH_WORDS && quoted.contentWords() < TELLING) {
+        if (quoted.ownWords() < ENOUGH_WORDS && quoted.contentWords() < TELLING) {
             return new Verdict(VerdictKind.TOO_SHORT, Tier.NONE.word(), searched, List.of());
         }
         if (quotation.indirect()) {

@@ -171,6 +171,8 @@ final class WordReader {
             currency = String.valueOf(c);
         } else if (c == '%') {
             words.add(new Word(new Span(at, at + 1), "%", "percent", takeMarks(), false));
+        } else if (isMinus(c, at, end)) {
+            words.add(new Word(new Span(at, at + 1), String.valueOf(c), "minus", takeMarks(), false));
         } else if (c == '&') {
             words.add(new Word(new Span(at, at + 1), "&", "and", takeMarks(), false));
         } else if (Character.getType(c) == Character.OTHER_NUMBER && parted(c).indexOf('/') > 0) {
@@ -182,6 +184,19 @@ final class WordReader {
         } else if (!Characters.isSpace(c) && !isUnseen(c)) {
             marks.append(folded(c));
         }
+    }
+
+    /** "−5", "-$5 million", and no dash between words or in "3-5". */
+    private boolean isMinus(char c, int at, int end) {
+        int next = at + 1 < end && Numbers.isCurrency(text.charAt(at + 1)) ? at + 2 : at + 1;
+        boolean before = next < end && Character.isDigit(text.charAt(next));
+        boolean opens = at == 0 || Characters.isSpace(text.charAt(at - 1)) || text.charAt(at - 1) == '(';
+        return before && (c == '−' || ((c == '-' || c == '–') && opens && !beginsLine(at)));
+    }
+
+    /** The mark of an item in a list. */
+    private boolean beginsLine(int at) {
+        return at > 0 && text.charAt(at - 1) == '\n';
     }
 
     private boolean blankLine(int at, int end) {

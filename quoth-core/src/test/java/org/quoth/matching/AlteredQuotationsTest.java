@@ -113,7 +113,7 @@ final class AlteredQuotationsTest {
             case 0 -> sentence;
             case 1 -> sentence.toUpperCase(Locale.ROOT);
             case 2 -> "“" + sentence.replace(", ", " — ").replace('\'', '’') + "”";
-            case 3 -> String.join(" ", Arrays.copyOfRange(words, words.length - 5, words.length));
+            case 3 -> String.join(" ", Arrays.copyOfRange(words, words.length - 6, words.length));
             default -> elided(words);
         };
     }
