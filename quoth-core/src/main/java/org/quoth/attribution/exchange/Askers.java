@@ -27,7 +27,7 @@ import org.quoth.text.Placed;
 import org.quoth.text.Span;
 
 /**
- * What unnamed askers are called, by the names that answers speak to them by. A name within an answer is that of whoever put the question
+ * What unnamed askers are called, by the names that they give themselves or that answers speak to them by. A name within an answer is that of whoever put the question
  * of its exchange; one in a sentence about "your earlier question" belongs to the question that shares most matters with it; one that is
  * called on ("Go ahead, Dana.") to the next. Who speaks under a label, or is spoken to by those who ask, asks under no other name.
  */
@@ -36,10 +36,10 @@ final class Askers {
     private static final String ASKED = "(?:question|point|comment)s?\\b";
     private static final Pattern YOURS = Pattern.compile("\\byour (?:\\p{L}+ )?" + ASKED);
     private static final Pattern BACK = Pattern.compile(
-            "\\b(?:(?:back|returns?|returning) (?:\\p{L}+ )?(?:to|on) your (?:\\p{L}+ )?" + ASKED
+            "\\b(?:(?:come|go|get|coming|going|getting) back to what you (?:asked|raised|mentioned|said)\\b|(?:back|returns?|returning) (?:\\p{L}+ )?(?:to|on) your (?:\\p{L}+ )?" + ASKED
                     + "|your (?:earlier|first|previous|original|initial|opening|prior|last) " + ASKED
                     + "|you (?:asked|raised|mentioned)\\b[^.,]{0,30}\\b(?:earlier|before|at the (?:start|beginning|outset|top)))");
-    private static final Pattern EARLIER = Pattern.compile("\\b(?:earlier|previous|prior|before)\\b");
+    private static final Pattern EARLIER = Pattern.compile("\\b(?:earlier|previous|prior|before|(?:come|coming|go|going|get|getting) back to)\\b");
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "him", "her", "his", "hers", "they", "them", "their");
     /** A question this near to the best one may be meant as well. */
@@ -47,6 +47,7 @@ final class Askers {
 
     /** How surely a name belongs to an exchange: the likeliest first. */
     private enum Basis {
+        INTRODUCED,
         CALLED,
         SPOKEN_TO,
         POINTED_BACK
@@ -121,9 +122,28 @@ final class Askers {
     private void hear() {
         Set<String> taken = namesOfSpeakers();
         for (Entity entity : document.entities()) {
+            if (entity.type() == EntityType.PERSON
+                    && words(entity.name()).stream().noneMatch(taken::contains)) {
+                entity.mentions().forEach(name -> introduced(entity, name));
+            }
             if (entity.type() == EntityType.PERSON && isFree(entity, taken)) {
                 entity.mentions().forEach(name -> hear(entity, name));
             }
+        }
+    }
+
+    /** "This is Dana Frome with the Sentinel." */
+    private void introduced(Entity entity, Span name) {
+        Speech speech = speechAt(name);
+        Span sentence = speech == null || !isAsked(speech.turn()) ? null : sentenceAt(speech, name);
+        if (speech != null
+                && sentence != null
+                && speech.sentences().indexOf(sentence) <= 2
+                && isWhole(entity, name)
+                && Vocatives.introduces(text, sentence, name)) {
+            open.values().stream()
+                    .filter(one -> one.questions().contains(speech.turn().index()))
+                    .forEach(one -> claim(one, Basis.INTRODUCED, entity, name, List.of()));
         }
     }
 

@@ -90,6 +90,10 @@ final class Conversation {
         if (asked.isEmpty() && (Courtesies.chairs(speech) || Courtesies.closes(speech))) {
             return TurnKind.MODERATOR;
         }
+        if (open == null && goesOnBehindAnswer(speech)) {
+            drafts.getLast().ask(speech, asked.isEmpty() ? speech.sentences() : asked);
+            return TurnKind.QUESTION;
+        }
         if (open != null && asked.isEmpty() && isCalledUpon(open, speech)) {
             return answer(speech);
         }
@@ -115,6 +119,13 @@ final class Conversation {
             return open == null ? remark(speech) : TurnKind.ASIDE;
         }
         return TurnKind.QUESTION;
+    }
+
+    /** "Are you telling them to leave --", "Yes.", "-- or only asking them?" */
+    private boolean goesOnBehindAnswer(Speech speech) {
+        return !drafts.isEmpty()
+                && speech.carriesOn()
+                && drafts.getLast().questions.getLast().brokenOff();
     }
 
     /** So much was said before it broke off that whoever cut in knew what was meant. */

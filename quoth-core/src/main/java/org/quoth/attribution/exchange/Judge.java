@@ -89,21 +89,27 @@ final class Judge {
         }
         List<Exchange.Part> parts = new ArrayList<>();
         for (Span question : questions) {
-            Judgement judgement = part(question, reply);
+            Judgement judgement = part(question, reply, question.equals(questions.getLast()));
             parts.add(new Exchange.Part(question, judgement.outcome(), judgement.reason()));
         }
         return parts;
     }
 
-    /** Without beginnings that were broken off: "Did you", and "But how concerned" where "How concerned are you that …" follows. */
+    /** Without what an asking back brought out: "lower the …", "The second one."; and without beginnings that were broken off: "Did you", and "But how concerned" where "How concerned are you that …" follows. */
     private List<Span> whole(List<Span> questions) {
         List<Span> whole = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
             List<String> words = LeadIns.without(spoken(questions.get(i)));
             boolean again =
                     i + 1 < questions.size() && startsWith(LeadIns.without(spoken(questions.get(i + 1))), words);
+            again |= i + 1 < questions.size()
+                    && questions.get(i).of(text).indexOf('?') < 0
+                    && startsWith(words, LeadIns.without(spoken(questions.get(i + 1))));
             boolean stub = words.size() < SHORTEST && questions.get(i).of(text).indexOf('?') < 0;
-            if (!again && !stub) {
+            boolean repair = i > 0
+                    && questions.get(i).of(text).indexOf('?') < 0
+                    && questions.get(i - 1).of(text).indexOf('?') < 0;
+            if (!again && !stub && !repair) {
                 whole.add(questions.get(i));
             }
         }
@@ -116,10 +122,11 @@ final class Judge {
     }
 
     /** A question that the reply takes up nowhere, or by one word late, is not answered by what answers the others. */
-    private Judgement part(Span question, List<Span> reply) {
+    private Judgement part(Span question, List<Span> reply, boolean last) {
         Set<String> asked = new HashSet<>(stems(question));
         boolean polar = Signs.isPolar(question.of(text));
-        if (asked.size() < 2 && !polar) {
+        boolean atOnce = last && polar && Signs.saysYesOrNo(reply.getFirst().of(text));
+        if (atOnce || (asked.size() < 2 && !polar)) {
             return judge(List.of(question), reply);
         }
         Set<String> said = new HashSet<>();

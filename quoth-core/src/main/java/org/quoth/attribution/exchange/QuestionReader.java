@@ -31,6 +31,9 @@ final class QuestionReader {
     private static final Pattern QUESTION_MARKS = Pattern.compile("\\s*\\?+\\s*$");
     private static final Pattern CLOSING_MARKS = Pattern.compile("[,.?!\\s]+$");
 
+    private static final Pattern SECOND = Pattern.compile(
+            ", and (?=(?:who|what|when|where|why|how|will|did|does|do|is|are|was|were|has|have|can|could|would|should) (?!not\\b)[^?]{4,}\\?\\W*$)");
+
     private final Set<String> addressees;
     private final Set<String> speakers;
 
@@ -58,7 +61,23 @@ final class QuestionReader {
                 questions.add(withoutAddress(speech.text(), sentence));
             }
         }
-        return questions.isEmpty() ? withoutMark(speech) : questions;
+        return questions.isEmpty() ? withoutMark(speech) : apart(speech.text(), questions);
+    }
+
+    /** "When did you hear of it, and who told you?": two. */
+    private List<Span> apart(String text, List<Span> questions) {
+        List<Span> apart = new ArrayList<>();
+        for (Span question : questions) {
+            Matcher second = SECOND.matcher(text).region(question.begin(), question.end());
+            Span first = second.find() ? new Span(question.begin(), second.start()) : question;
+            if (first.length() < question.length() && beginsLikeQuestion(text, first)) {
+                apart.add(first);
+                apart.add(new Span(second.end(), question.end()));
+            } else {
+                apart.add(question);
+            }
+        }
+        return apart;
     }
 
     /** One of the sentences of a few asks by saying so, and nothing tells it by its mark. */

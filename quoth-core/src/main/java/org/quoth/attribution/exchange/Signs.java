@@ -33,6 +33,9 @@ final class Signs {
                     "i'll let",
                     "i will leave",
                     "i will let",
+                    "between",
+                    "put that to",
+                    "put it to",
                     "hypothetical"),
             PHRASINGS.kind("refuses"));
     private static final Pattern DOES_NOT_KNOW = PHRASINGS.kind("does not know");

@@ -36,6 +36,11 @@ final class Vocatives {
             Pattern.compile("\\b(?:my|his|her|our|their|your|a|an|the)(?: [\\p{L}'-]+){0,2} ([\\p{L}'-]+),\\s*$");
     private static final Pattern LISTED = Pattern.compile("\\s(?!I\\b)\\p{Lu}[\\p{L}'-]+,\\s*$");
     private static final Pattern CALLS = PHRASINGS.kind("calls");
+    private static final Pattern IS_ME = Pattern.compile("\\b(?:this is|it's|i'm|i am|my name is|my name's) $");
+    private static final Pattern AFTER_OWN_NAME =
+            Pattern.compile("\\s*(?:[,.!–—-]|$|(?:with|from|of|at|for|here)\\b)");
+    private static final Pattern OUTLET =
+            Pattern.compile("(?:,| with| from| of) (?:the )?\\p{Lu}[^,?!]{1,40}[.–—-]*\\s*");
     private static final int SHORT = 14;
     /** Characters on each side of a name that are looked at. */
     private static final int NEAR = 400;
@@ -100,6 +105,14 @@ final class Vocatives {
                 && before.split("\\s+", -1).length <= SHORT;
         boolean asked = YOUR_QUESTION.matcher(before).find() && after.strip().startsWith(",");
         return closes || asked || PERSONAL.matcher(after).find();
+    }
+
+    /** Somebody who asks says who that is: "This is Dana Frome with the Sentinel.", "Dana Frome, the Sentinel." */
+    static boolean introduces(String text, Span sentence, Span name) {
+        String before = plain(text.substring(sentence.begin(), name.begin()));
+        String after = text.substring(name.end(), sentence.end());
+        boolean told = IS_ME.matcher(before).find() && AFTER_OWN_NAME.matcher(after).lookingAt();
+        return told || (before.isBlank() && OUTLET.matcher(after).matches());
     }
 
     /** The sentence only calls on somebody to speak next: "Go ahead, Dana.", "Yes, Dana from the Herald." */
