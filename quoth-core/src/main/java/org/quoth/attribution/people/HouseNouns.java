@@ -106,6 +106,10 @@ final class HouseNouns {
         if (called && !Cast.isGeneral(noun)) {
             return 4;
         }
+        String bare = Names.fold(name);
+        if (isHouse(bare) && FIRM.contains(bare) != FIRM.contains(noun)) {
+            return 0; // "the union" is no other name of "the company"
+        }
         boolean country = Lexicon.PLACE.contains(Names.fold(name)) || (name.indexOf('.') > 0 && name.length() < 6);
         boolean general =
                 name.startsWith("the ") || country || figure.calls().stream().anyMatch(Lexicon.THING_WORD::contains);

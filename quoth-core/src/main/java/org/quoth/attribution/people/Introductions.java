@@ -308,7 +308,12 @@ final class Introductions {
                 .filter(figure -> mention.role() == null
                         || !address.contradicts(mention.role().head(), figure))
                 .toList();
-        if (known.isEmpty()) {
+        List<Figure> knighted = known.isEmpty() && isKnighted(mention)
+                ? cast.familiar(Walk.name(mention).surname())
+                : List.of();
+        if (knighted.size() == 1) {
+            learn(knighted.getFirst(), mention);
+        } else if (known.isEmpty()) {
             boolean others = cast.named(Walk.name(mention)).stream().anyMatch(Figure::isRelative);
             Figure figure = others
                     ? cast.newPerson(Walk.name(mention))
@@ -317,6 +322,12 @@ final class Introductions {
         } else if (known.size() == 1) {
             learn(known.getFirst(), mention);
         }
+    }
+
+    /** "Sir Anders": such titles stand before given names. */
+    private boolean isKnighted(Mention mention) {
+        return scene.words().subList(mention.words().begin(), mention.words().end()).stream()
+                .anyMatch(word -> word.key().equals("sir") || word.key().equals("dame"));
     }
 
     private void learn(Figure figure, Mention mention) {

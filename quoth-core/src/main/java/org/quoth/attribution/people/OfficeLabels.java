@@ -65,6 +65,9 @@ final class OfficeLabels {
         if (!titular.isEmpty()) {
             return titular;
         }
+        if (head.equals("chair") && cast.holders(head).size() == 1) {
+            return List.of(cast.holders(head).getFirst());
+        }
         Figure figure = cast.described(phrase);
         figure.heldRole(new Role(phrase, Role.LABEL));
         return List.of(figure);

@@ -52,6 +52,8 @@ public final class PeopleStep implements Step {
         private @Nullable Figure principal;
         private final Writers writers;
         private final Map<String, List<Figure>> speakers = new HashMap<>();
+        /** Those who are only described beside words that somebody named says in the body. */
+        private final Map<Figure, Figure> repeating = new HashMap<>();
 
         Reading(Document document) {
             this.document = document;
@@ -77,8 +79,8 @@ public final class PeopleStep implements Step {
 
         Document annotate() {
             Walk walk = new Walk(scene, cast, principal);
-            new Introductions(scene, cast, walk.address()).introduce();
             Roster.introduce(document, cast);
+            new Introductions(scene, cast, walk.address()).introduce();
             if (principal == null) {
                 principal = Principals.interviewed(document, cast);
             }
@@ -92,7 +94,7 @@ public final class PeopleStep implements Step {
             }
             attributions(walk, turns);
             walk.to(scene.words().size());
-            new Pronouns(scene, walk, speakers).note();
+            new Pronouns(scene, walk, speakers, turns).note();
             return told(turns).warning(labels.warnings());
         }
 
@@ -107,6 +109,7 @@ public final class PeopleStep implements Step {
                 }
             }
             order.forEach(this::inherit);
+            order.forEach(this::repeat);
             new Inheritance(document.attributions(), speakers).settle(document.attributions());
         }
 
@@ -118,6 +121,17 @@ public final class PeopleStep implements Step {
             Span words = open ? scene.wordsIn(attribution.source().getFirst()) : Span.of(0, 0);
             if (words.length() == 1 && isFirstPerson(scene.words().get(words.begin()))) {
                 speakers.put(attribution.id(), speakers.getOrDefault(attribution.in(), List.of()));
+            }
+        }
+
+        /** "League head: file 'was lost'", and in the body Holm says so: Holm heads the league. */
+        private void repeat(Attribution attribution) {
+            List<Figure> own = speakers.getOrDefault(attribution.id(), List.of());
+            List<Figure> told =
+                    attribution.sameAs() == null ? List.of() : speakers.getOrDefault(attribution.sameAs(), List.of());
+            boolean described = own.size() == 1 && own.getFirst().type() == EntityType.UNNAMED;
+            if (described && told.size() == 1 && told.getFirst().type() == EntityType.PERSON) {
+                repeating.put(own.getFirst(), told.getFirst());
             }
         }
 
@@ -233,6 +247,7 @@ public final class PeopleStep implements Step {
             same.putAll(cast.lengthened());
             same.putAll(cast.merged());
             same.putAll(cast.headlined(body()));
+            repeating.forEach(same::putIfAbsent);
             same.keySet().forEach(figure -> last(figure, same).takeOver(figure));
             speakers.replaceAll(
                     (id, figures) -> figures.size() == 1 ? List.of(last(figures.getFirst(), same)) : figures);

@@ -11,6 +11,8 @@ import org.quoth.attribution.people.names.Word;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.DocumentKind;
+import org.quoth.model.Turn;
+import org.quoth.model.TurnKind;
 import org.quoth.text.Placed;
 import org.quoth.text.Quotation;
 import org.quoth.text.QuotationMarks;
@@ -30,17 +32,25 @@ final class Pronouns {
     /** Somebody spoken of at a place. */
     private record Named(Figure figure, Mention mention) {}
 
+    /** In characters. */
+    private static final int OPENING = 12;
+
     private final Scene scene;
     private final Walk walk;
     private final Map<String, List<Figure>> speakers;
+    private final List<List<Figure>> turns;
+    private final Placed<Turn> turnsByPlace;
     private final List<Named> before = new ArrayList<>();
     private final Placed<Span> sources;
     private final Placed<Attribution> quoting;
 
-    Pronouns(Scene scene, Walk walk, Map<String, List<Figure>> speakers) {
+    /** @param turns who speaks in each turn */
+    Pronouns(Scene scene, Walk walk, Map<String, List<Figure>> speakers, List<List<Figure>> turns) {
         this.scene = scene;
         this.walk = walk;
         this.speakers = speakers;
+        this.turns = turns;
+        this.turnsByPlace = Placed.of(scene.document().turns(), Turn::span);
         List<Attribution> attributions = scene.document().attributions();
         this.sources = Placed.of(
                 attributions.stream().flatMap(one -> one.source().stream()).toList(), source -> source);
@@ -103,7 +113,26 @@ final class Pronouns {
                     best == null || named.mention().weight() > best.mention().weight();
             best = fits && better ? named : best;
         }
-        return best == null ? null : best.figure();
+        return best == null ? whoSpokeBefore(pronoun) : best.figure();
+    }
+
+    /** "He won't, and I wouldn't let him.", where another has just answered: that one. */
+    private @Nullable Figure whoSpokeBefore(Mention pronoun) {
+        for (Turn turn : turnsByPlace.around(pronoun.span())) {
+            int before = turn.index() - 2;
+            boolean opens = pronoun.span().begin() - turn.speechBegin() < OPENING
+                    && before >= 0
+                    && scene.document().turns().get(before).kind() != TurnKind.QUESTION
+                    && turns.get(before).size() == 1;
+            Figure figure = opens ? turns.get(before).getFirst() : null;
+            if (figure != null
+                    && figure.isPerson()
+                    && !turns.get(before + 1).contains(figure)
+                    && !figure.gender().contradicts(pronoun.gender())) {
+                return figure;
+            }
+        }
+        return null;
     }
 
     private boolean isSource(Span word) {

@@ -11,6 +11,7 @@ import org.quoth.attribution.people.names.Mention;
 import org.quoth.attribution.people.names.NameFinder;
 import org.quoth.attribution.people.names.Names;
 import org.quoth.attribution.people.names.PersonName;
+import org.quoth.attribution.people.names.Role;
 import org.quoth.attribution.people.names.Word;
 import org.quoth.attribution.people.names.Words;
 import org.quoth.model.Block;
@@ -27,6 +28,8 @@ final class Roster {
     private static final Pattern FIELD = Pattern.compile(
             "(?i)(?:moderat(?:ors?|ed by)|hosts?|anchors?|interviewers?|candidates?|debaters?|participants?|panell?ists?|panel|guests?|speakers?|witness(?:es)?|present|attendees)\\s*:\\s*");
 
+    private static final Pattern IN_THE_CHAIR = Pattern.compile("(?i),? (?:was )?in the chair\\b");
+
     private Roster() {}
 
     /** Makes those known whom such lines name; whoever does not speak stays unsaid. */
@@ -40,6 +43,7 @@ final class Roster {
                 .forEach(turn -> surnames.add(Names.surnameKey(lastWord(Objects.requireNonNull(turn.label())))));
         for (Block block : document.blocks()) {
             if (block.kind() == BlockKind.METADATA) {
+                chair(document.text(), block.span(), cast);
                 Matcher field = FIELD.matcher(block.span().of(document.text()));
                 if (field.lookingAt()) {
                     names(
@@ -57,6 +61,20 @@ final class Roster {
                             name -> surnames.contains(name.surnameKey()));
                 }
             }
+        }
+    }
+
+    /** "[Dame Harriet Voss in the Chair]" */
+    private static void chair(String text, Span line, Cast cast) {
+        Matcher chair = IN_THE_CHAIR.matcher(line.of(text));
+        if (chair.find()) {
+            List<Word> words = Words.in(text, new Span(line.begin(), line.begin() + chair.start()), 0);
+            NameFinder.find(text, words, Span.of(0, words.size()), 0, false).stream()
+                    .filter(mention -> mention.name() != null)
+                    .forEach(mention -> cast.held(
+                            cast.person(Walk.name(mention), mention.span().begin())
+                                    .certain(),
+                            new Role("Chair", Role.LABEL)));
         }
     }
 

@@ -54,13 +54,23 @@ final class Walk {
             if (mention.name() != null) {
                 named.merge(mention.name().surnameKey(), 1, Integer::sum);
             }
-            if (mention.kind() == Kind.MAYBE && mention.name() != null && scene.isPlaced(mention)) {
+            boolean named = mention.kind() == Kind.MAYBE && mention.name() != null;
+            if (named && (scene.isPlaced(mention) || isSpot(mention))) {
                 places.add(mention.name().folded());
             }
         }
         Document document = scene.document();
         this.transcript = document.kind() == DocumentKind.TRANSCRIPT;
         this.offices = new Offices(cast, principal, transcript, governments(scene.words()));
+    }
+
+    /** "Cape Roe", "Lake Vardo". */
+    private boolean isSpot(Mention mention) {
+        return mention.words().length() > 1
+                && switch (scene.words().get(mention.words().begin()).key()) {
+                    case "cape", "fort", "lake", "mount", "port", "gulf", "river", "camp", "point" -> true;
+                    default -> false;
+                };
     }
 
     /** "Dorn" of "the Dorn administration", "the Dorn-Marr government". */

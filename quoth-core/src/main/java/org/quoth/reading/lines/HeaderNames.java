@@ -14,6 +14,8 @@ import org.quoth.text.Span;
 /** The names that a header states, each with the office beside it: in capitals or with capital letters, between words of office and courtesy. */
 final class HeaderNames {
 
+    private static final int IN_THE = "in the ".length();
+
     private static final Phrasings PHRASINGS = Phrasings.of(HeaderNames.class, CalendarWords.SHARED);
 
     /**
@@ -147,7 +149,9 @@ final class HeaderNames {
 
     /** The words of an office before a name, with those that narrow it: "Principal Deputy Press Secretary". */
     private void takeRole(Span span, String bare, List<Span> role, List<Span> lead) {
-        if (HeaderWords.isRole(bare)) {
+        if (HeaderWords.isRole(bare) && text.startsWith("in the ", Math.max(0, span.begin() - IN_THE))) {
+            role.clear(); // "[Dame Ada Lisk in the Chair]": nobody's who is named behind it
+        } else if (HeaderWords.isRole(bare)) {
             if (!role.isEmpty() && span.begin() - role.getLast().end() > 30) {
                 role.clear();
             }

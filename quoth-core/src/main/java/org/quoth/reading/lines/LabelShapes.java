@@ -305,6 +305,9 @@ final class LabelShapes {
         if (words.length > MOST_WORDS && words.length > (mayBeLong(printed) ? MOST_WORDS_WITH_OFFICE : MOST_WORDS)) {
             return false;
         }
+        if (LabelWords.isPress(LabelWords.fold(bare))) {
+            return true; // "Press officer": an office of two words, of which the second may be small
+        }
         boolean office = bare.indexOf(',') > 0;
         for (int i = 0; i < words.length; i++) {
             if (!isNameWord(words[i], i) && !(office && YEARS.matcher(words[i]).matches())) {

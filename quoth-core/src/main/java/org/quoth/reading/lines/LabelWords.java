@@ -28,6 +28,11 @@ final class LabelWords {
             the witness, the court, narrator, singer, caller, dispatcher, dispatch, call taker, chair, chairman, secretary, senator, governor, mayor, senior
             administration official, official
             """);
+    /** Who speaks for a house: the one who answers, or who runs the event beside somebody who does. */
+    private static final Set<String> PRESS = words("""
+            press officer, press secretary, press aide, press attaché, media officer, press adviser, press advisor, spokesman,
+            spokeswoman, spokesperson, press spokesman, press spokeswoman, press spokesperson, communications director
+            """);
     private static final Set<String> FIELDS = words("""
             subject, subjects, topic, topics, date, time, location, venue, place, contact, contacts, media contact, media
             contacts, press contact, media enquiries, media inquiries, enquiries, inquiries, further information, more
@@ -59,7 +64,7 @@ final class LabelWords {
             shadow
             """);
     private static final Pattern FIELD_START = Pattern.compile(
-            "subject|e&oe|dear |by (?:mr|mrs|ms|miss|dr)\\b|for (?:further|more|media|immediate)|media (?:contact|enquir|inquir)|contact|press (?:contact|office)");
+            "subject|e&oe|dear |by (?:mr|mrs|ms|miss|dr)\\b|for (?:further|more|media|immediate)|media (?:contact|enquir|inquir)|contact|press (?:contact|office)\\b");
     private static final Pattern TITLE_ONLY = Pattern.compile(
             "(?:the )?(?:rt )?(?:hon|mr|mrs|ms|dr|sen|rep|gen|gov|prof|rev|sir|st|no|vs|inc|ltd|co|corp|jr|sr|u\\.s|mp)");
     private static final Pattern VOWEL = Pattern.compile("[aeiouy]|[^\\x00-\\x7f]");
@@ -118,11 +123,16 @@ final class LabelWords {
         return MODERATORS.contains(unnumbered(folded));
     }
 
+    static boolean isPress(String folded) {
+        return PRESS.contains(unnumbered(folded));
+    }
+
     static boolean isPart(String folded) {
         String bare = unnumbered(folded);
         return QUESTIONERS.contains(bare)
                 || MODERATORS.contains(bare)
                 || OTHER_PARTS.contains(bare)
+                || PRESS.contains(bare)
                 || bare.startsWith("unidentified ")
                 || bare.startsWith("unknown ");
     }

@@ -366,9 +366,11 @@ final class SavedPage {
                 && LineShapes.wordCount(words(part)) <= 3;
     }
 
+    /** "Dear colleagues," greets. */
     private boolean mayBeTitle(int part) {
         String words = words(part);
         return is(part, BlockKind.PARAGRAPH)
+                && !words.endsWith(",")
                 && words.length() <= 220
                 && LineShapes.wordCount(words) >= 2
                 && !PageWords.isOutlet(words)

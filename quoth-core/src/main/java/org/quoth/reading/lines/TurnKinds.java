@@ -110,6 +110,7 @@ public final class TurnKinds {
             boolean small = each.getValue() * 5 < all && !name.equals(principal);
             if (LabelWords.isModerator(name)
                     || isNamed(name)
+                    || (small && LabelWords.isPress(name))
                     || (small && !LabelWords.isQuestioner(name) && runsEvent(own.getOrDefault(name, List.of())))) {
                 moderators.add(name);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -22,7 +23,7 @@ import org.quoth.text.Span;
 final class PrintedInterview {
 
     private static final int FEWEST = 3;
-    /** Of the set-off blocks, how many end with a question mark; of the answers, how many say "I". */
+    /** Of the set-off blocks, how many end with a question mark; of the answers, what part of their letters stands in some that say "I". */
     private static final double MOST = 0.6;
 
     private static final double HALF = 0.5;
@@ -34,7 +35,7 @@ final class PrintedInterview {
 
     private static final Pattern TALKS = Pattern.compile(
             "(?i)\\binterview|\\bq\\s?(?:&|and)\\s?a\\b|\\bconversation\\b|\\b(?:spoke|talked|talks|speaks|chatted|chats|caught up|catches up|sat down|sits down) (?:to|with)\\b"
-                    + "|\\b(?:questions|minutes) (?:for|with)\\b|\\b(?:told|tells) us\\b|\\bwe asked\\b|\\banswers? (?:our|your|\\w+) questions\\b|\\bedited (?:for|and condensed)\\b");
+                    + "|\\b(?:questions|minutes) (?:for|with)\\b|\\b(?:told|tells) us\\b|\\bwe asked\\b|\\b(?:we|I) (?:met|meet|reached|called|phoned|visited|joined) (?:him|her|them)\\b|\\banswers? (?:our|your|\\w+) questions\\b|\\bedited (?:for|and condensed)\\b");
 
     private final String text;
     private final List<Block> blocks;
@@ -135,12 +136,20 @@ final class PrintedInterview {
     private boolean isOne(long asked) {
         long setOff =
                 turns.stream().filter(turn -> turn.kind() == TurnKind.QUESTION).count();
-        long own = turns.stream()
-                .filter(turn -> turn.kind() == TurnKind.ANSWER)
-                .filter(turn -> FIRST_PERSON
-                        .matcher(QUOTED.matcher(turn.span().of(text)).replaceAll(" "))
-                        .find())
-                .count();
-        return announced() && setOff >= FEWEST && asked >= MOST * setOff && own > HALF * setOff;
+        long own = letters(turns.stream().filter(this::isOwn));
+        return announced()
+                && setOff >= FEWEST
+                && asked >= MOST * setOff
+                && own > HALF * letters(turns.stream().filter(turn -> turn.kind() == TurnKind.ANSWER));
+    }
+
+    /** An answer in the first person, words in marks left aside. */
+    private boolean isOwn(Turn turn) {
+        String words = QUOTED.matcher(turn.span().of(text)).replaceAll(" ");
+        return turn.kind() == TurnKind.ANSWER && FIRST_PERSON.matcher(words).find();
+    }
+
+    private static long letters(Stream<Turn> turns) {
+        return turns.mapToLong(turn -> turn.span().length()).sum();
     }
 }
