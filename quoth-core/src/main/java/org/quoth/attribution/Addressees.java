@@ -40,6 +40,12 @@ final class Addressees implements ParagraphStep {
     private static final Set<String> NOBODY = Grammar.set("""
             applause laughter date contrary effect point end extent degree cheers camera record time question questions""");
 
+    /** "members dated 22 April", "the board seen by the Courier": what is told of the letter. */
+    private static final Set<String> OF_LETTERS = Grammar.set("dated sent seen obtained signed published");
+
+    /** In words. */
+    private static final int SHORT = 4;
+
     private static final Set<String> TIMES = Grammar.set("""
             yesterday today tonight earlier recently later afterwards again""");
     private static final Set<String> SELECTING = Grammar.set("last this next earlier late");
@@ -103,7 +109,36 @@ final class Addressees implements ParagraphStep {
             if (source != null && words.at(source.begin()) == behind) {
                 behind = words.at(source.end());
             }
-            return free(behindTo(behind));
+            Range phrase = behindTo(behind);
+            if (phrase == null) {
+                phrase = behindTo(shortContentEnd(behind));
+            }
+            return free(phrase != null ? phrase : frontedTo(source));
+        }
+
+        /** Behind "the same thing" of "said the same thing to Ruiz"; the given word where what is said is longer. */
+        private int shortContentEnd(int behind) {
+            Words words = passage.words();
+            Span first = attribution.content().getFirst();
+            boolean next = words.at(first.begin()) == behind;
+            int end = words.at(first.end());
+            return next && end - behind <= SHORT ? end : behind;
+        }
+
+        /** "In a letter to members, Ruiz wrote" */
+        private @Nullable Range frontedTo(@Nullable Span source) {
+            Words words = passage.words();
+            int from = source == null ? 0 : words.at(source.begin());
+            int begin = source == null ? 0 : words.sentenceBegin(from);
+            if (from <= begin + 2 || !words.lower(begin).equals("in")) {
+                return null;
+            }
+            for (int i = begin + 1; i < Math.min(from, begin + 8); i++) {
+                if (LETTERS.contains(words.lower(i)) && words.lower(i + 1).equals("to")) {
+                    return person(i + 2, from);
+                }
+            }
+            return null;
         }
 
         /** The last word of the cue that tells. */
@@ -144,15 +179,15 @@ final class Addressees implements ParagraphStep {
 
         private @Nullable Range person(int from, int high) {
             Words words = passage.words();
-            if (from >= high || words.quotation(from) >= 0) {
+            if (from >= high || words.quotation(from) != words.quotation(from - 1)) {
                 return null;
             }
             boolean pronoun =
                     words.is(from, Grammar.OBJECT_PRONOUN) && !words.lower(from).equals("it");
             boolean owns = words.is(from, Grammar.POSSESSIVE)
                     && words.isWord(from + 1)
-                    && Grammar.of(words.lower(from + 1)) == 0
-                    && words.entry(from + 1) == null;
+                    && ((Grammar.of(words.lower(from + 1)) == 0 && words.entry(from + 1) == null)
+                            || words.lower(from + 1).equals("own"));
             return pronoun && !owns
                     ? new Range(from, from + 1)
                     : passage.nouns().behind(from, high);
@@ -186,7 +221,9 @@ final class Addressees implements ParagraphStep {
             }
             Words words = passage.words();
             int end = phrase.from();
-            while (end < phrase.to() && words.isWord(end) && !(end > phrase.from() && isTime(end))) {
+            while (end < phrase.to()
+                    && words.isWord(end)
+                    && !(end > phrase.from() && (isTime(end) || OF_LETTERS.contains(words.lower(end))))) {
                 end++;
             }
             end = words.isGenitive(end - 1) ? titleEnd(end) : end;

@@ -34,6 +34,11 @@ final class Edges implements ParagraphStep {
     private static final Pattern DAY_BEHIND = Pattern.compile(
             "\\s+on " + WEEKDAY + "(?:,? (?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:,? \\d{4})?)?,?$");
 
+    /** "Two years ago people": when it was said, and a source. */
+    private static final Pattern TIME_BEFORE = Pattern.compile(
+            "(?i)(?:(?:an?|one|two|three|four|five|six|ten|\\d+|some|several|a few|a couple of) (?:years?|months?|weeks?|days?|hours?) ago|(?:last|this) "
+                    + "(?:year|month|week|night|morning|spring|summer|autumn|fall|winter)|yesterday),?\\s+(?=\\p{L})");
+
     private static final int LEAST = 3;
 
     @Override
@@ -42,7 +47,7 @@ final class Edges implements ParagraphStep {
         Placed<Attribution> reported = Placed.ofMany(document.attributions(), Attribution::content);
         List<Attribution> attributions = new ArrayList<>();
         for (Attribution found : document.attributions()) {
-            Attribution one = found.withSource(withoutDay(text, found.source()));
+            Attribution one = found.withSource(withoutDay(text, withoutTime(text, found.source())));
             if (one.kind() != AttributionKind.INDIRECT) {
                 attributions.add(one.kind() == AttributionKind.MIXED ? endingWithItsMark(text, paragraphs, one) : one);
                 continue;
@@ -160,6 +165,20 @@ final class Edges implements ParagraphStep {
                     return stray ? new Span(span.begin(), span.end() - 1) : span;
                 })
                 .toList();
+    }
+
+    private static List<Span> withoutTime(String text, List<Span> source) {
+        if (source.isEmpty()) {
+            return source;
+        }
+        Span first = source.getFirst();
+        Matcher time = TIME_BEFORE.matcher(text).region(first.begin(), first.end());
+        if (!time.lookingAt()) {
+            return source;
+        }
+        List<Span> pieces = new ArrayList<>(source);
+        pieces.set(0, new Span(time.end(), first.end()));
+        return pieces;
     }
 
     private static List<Span> withoutDay(String text, List<Span> source) {

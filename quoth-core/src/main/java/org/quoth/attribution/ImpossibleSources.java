@@ -12,7 +12,7 @@ import org.quoth.text.Span;
 
 /**
  * Leaves out indirect reports of nobody: the source is a clause ("France has sent trade missions looking to sell"), or the reader ("you will think it
- * dear").
+ * dear"); and those of nothing: "a clerk who asked not to be named".
  */
 final class ImpossibleSources implements ParagraphStep {
 
@@ -20,9 +20,14 @@ final class ImpossibleSources implements ParagraphStep {
     private static final Pattern NO_NOUN =
             Pattern.compile("(?:[Ll]et|promised|expected|planned|noted|mentioned|asked|told|said)(?: me| us)?");
 
+    private static final Pattern UNNAMED = Pattern.compile(
+            "(?:that (?:his|her|their) name not be|(?:not )?(?:to )?be) (?:named|identified|quoted by name|used)\\b");
+
     @Override
     public Document annotate(Document document, List<Paragraph> paragraphs) {
         return document.withAttributions(document.attributions().stream()
+                .filter(one -> one.kind() != AttributionKind.INDIRECT
+                        || !UNNAMED.matcher(document.words(one.content())).lookingAt())
                 .filter(one -> one.kind() != AttributionKind.INDIRECT
                         || one.source().stream()
                                 .noneMatch(source -> isClause(document.text(), source)

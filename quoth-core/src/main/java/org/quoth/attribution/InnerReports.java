@@ -70,6 +70,7 @@ final class InnerReports implements ParagraphStep {
                                 ACCORDING,
                                 NOUN,
                                 LIGHT,
+                                HEARD,
                                 ADJECTIVE,
                                 SPOKEN_MARK,
                                 POINTING_BACK -> false;

@@ -20,7 +20,7 @@ final class Media implements ParagraphStep {
             report reports statement statements letter letters email e-mail emails memo memos memoir post posts video videos ad ads
             advertisement message messages note notes tweet tweets release releases poll polls survey surveys study studies article
             articles editorial editorials op-ed filing filings lawsuit complaint affidavit document documents book books column blog
-            sign signs banner flyer brochure pamphlet mailer leaflet newsletter website web-site page text texts recording tape
+            sign signs banner flyer notice notices brochure pamphlet mailer leaflet newsletter website web-site page text texts recording tape
             transcript podcast broadcast documentary film twitter facebook instagram youtube snapchat reddit speech-text petition
             declaration communique communiqué cable cables brief ruling opinion order resolution manifesto platform questionnaire
             analysis audit testimony-text postcard voicemail""");
@@ -29,7 +29,12 @@ final class Media implements ParagraphStep {
 
     private static final Set<String> POSTING = Grammar.set("""
             tweeted tweets tweet tweeting retweeted emailed e-mailed texted blogged instagrammed posted""");
+    private static final Set<String> WRITING = Grammar.set("wrote writes writing");
+    private static final Set<String> TONGUES =
+            Grammar.set("english french german spanish italian russian arabic chinese latin greek hebrew dutch");
     private static final int FAR = 40;
+    /** In words. */
+    private static final int OPENING = 6;
 
     @Override
     public Document annotate(Document document, List<Paragraph> paragraphs) {
@@ -64,7 +69,11 @@ final class Media implements ParagraphStep {
             }
         }
         Span behind = behind(passage, attribution, cue, source);
-        return behind != null ? behind : posting(words, cue);
+        if (behind != null) {
+            return behind;
+        }
+        Span fronted = source == null ? null : fronted(passage, source);
+        return fronted != null ? fronted : posting(words, cue);
     }
 
     /** The noun that carries the phrase is a piece of writing or a recording. */
@@ -112,6 +121,37 @@ final class Media implements ParagraphStep {
                 if (phrase != null && isMedium(words, phrase.in(words))) {
                     return headed(words, phrase);
                 }
+                if (phrase != null && isPaper(words, i, phrase)) {
+                    return phrase.in(words);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "wrote in the Courier", "writing in El Faro"; not "wrote in French". */
+    private static boolean isPaper(Words words, int in, Range phrase) {
+        int first = words.is(phrase.from(), Grammar.DETERMINER) ? phrase.from() + 1 : phrase.from();
+        return words.lower(in).equals("in")
+                && WRITING.contains(words.lower(in - 1))
+                && words.isCapital(first)
+                && !words.is(first, Grammar.TIME | Grammar.PRONOUN)
+                && !TONGUES.contains(words.lower(first));
+    }
+
+    /** "In a letter to members, Ruiz wrote": the phrase that opens the sentence. */
+    private static @Nullable Span fronted(Passage passage, Span source) {
+        Words words = passage.words();
+        int from = words.at(source.begin());
+        int begin = words.sentenceBegin(from);
+        String first = words.lower(begin);
+        boolean opens = from > begin + 1 && (first.equals("in") || first.equals("on"));
+        for (int i = begin + 1; opens && i < Math.min(from, begin + OPENING); i++) {
+            if (NOUNS.contains(words.lower(i)) && !words.isCapital(i)) {
+                return words.span(begin + 1, i + 1);
+            }
+            if (!words.isWord(i) || words.is(i, Grammar.PREPOSITION | Grammar.AUXILIARY | Grammar.PRONOUN)) {
+                return null;
             }
         }
         return null;

@@ -42,7 +42,7 @@ final class Repetitions implements ParagraphStep {
             for (Quotation quotation : head.marks().outermost()) {
                 String original = head.isHead() || isLong(text, quotation) ? original(text, said, quotation) : null;
                 if (original != null) {
-                    tie(attributions, quotation, original);
+                    tie(attributions, head, quotation, original);
                 }
             }
         }
@@ -105,11 +105,13 @@ final class Repetitions implements ParagraphStep {
         return Token.in(text, quotation.inner()).stream().filter(Token::word).count() >= LONG;
     }
 
-    private static void tie(List<Attribution> attributions, Quotation quotation, String original) {
+    private static void tie(List<Attribution> attributions, Paragraph head, Quotation quotation, String original) {
         for (int i = 0; i < attributions.size(); i++) {
             Attribution one = attributions.get(i);
             if (one.content().stream().anyMatch(span -> span.overlaps(quotation.inner()))) {
-                attributions.set(i, one.continuing(null).repeating(original));
+                boolean foreign = head.isHead() && !one.source().stream().allMatch(head.span()::contains);
+                Attribution own = foreign ? one.withSource(List.of()).withCue(List.of()) : one;
+                attributions.set(i, own.continuing(null).repeating(original));
                 return;
             }
         }

@@ -3,6 +3,7 @@ package org.quoth.attribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quoth.attribution.grammar.Grammar;
 import org.quoth.model.Attribution;
@@ -17,6 +18,13 @@ final class Reservations implements Step {
             "\\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|rebut(?:s|ted)?|disavow(?:s|ed)?|denial)\\b");
     private static final Pattern NEGATED = Pattern.compile(
             "(?:\\b(?:not(?! only| just)|never|no longer|stopped short of|(?:refus|declin)\\w+ to (?:say|tell|confirm|disclose|reveal|specify))\\b|n['’]t\\b|\\b(?:neither|nobody|no one)\\b)");
+    private static final Pattern REFUSED =
+            Pattern.compile("(?i:refus|declin)\\p{L}+ to (?:say|tell|confirm|disclose|reveal|specify)\\b");
+    /** "the minutes for 14 May record" */
+    private static final Pattern MONTH = Pattern.compile("(?<=\\d )May\\b|\\bMay(?= \\d)");
+    /** "“…” was all he would say": he said it. */
+    private static final Pattern ALL = Pattern.compile("\\ball(?: that)? $");
+
     private static final Pattern UNREAL =
             Pattern.compile("\\b(?:would|could|might|may|should|will|going to)\\b|['’](?:d|ll)\\b");
     /** Neither denied nor supposed: "could not help but laugh", "could hear", "would say only". */
@@ -74,7 +82,8 @@ final class Reservations implements Step {
         Span cue = attribution.cue().getFirst();
         int end = attribution.cue().getLast().end();
         String only = text.startsWith(" only", end) ? "only" : "";
-        String words = REAL.matcher(around(text, attribution) + only).replaceAll("");
+        String words = REAL.matcher(around(text, attribution) + only + refused(text, attribution))
+                .replaceAll("");
         if (asked(text, attribution)) {
             return Polarity.ASKED;
         }
@@ -90,7 +99,15 @@ final class Reservations implements Step {
         boolean unreal = UNREAL.matcher(HAD.matcher(words).replaceAll("")).find()
                 || CONDITION.matcher(before.toLowerCase(Locale.ROOT)).find()
                 || INVERTED.matcher(before).find();
-        return unreal ? Polarity.HYPOTHETICAL : Polarity.ASSERTED;
+        return unreal && !ALL.matcher(before).find() ? Polarity.HYPOTHETICAL : Polarity.ASSERTED;
+    }
+
+    /** "to say", where the content begins so behind "declined": what follows is not said. */
+    private static String refused(String text, Attribution attribution) {
+        int begin = attribution.cue().getLast().begin();
+        int end = attribution.content().getFirst().end();
+        Matcher refusal = REFUSED.matcher(text).region(Math.min(begin, end), end);
+        return begin < end && refusal.lookingAt() ? refusal.group().toLowerCase(Locale.ROOT) : "";
     }
 
     /** "She isn't alone on the board: “…”": the words before the colon are denied, not those behind it. */
@@ -109,7 +126,7 @@ final class Reservations implements Step {
             }
             String between = text.substring(from, cue.begin());
             words.append(ANOTHER_VERB.matcher(between).replaceFirst(""))
-                    .append(cue.of(text))
+                    .append(MONTH.matcher(cue.of(text)).replaceAll(""))
                     .append(' ');
         }
         return words.toString().toLowerCase(Locale.ROOT);

@@ -126,7 +126,8 @@ final class TurnMarks implements Step {
                     + "foreign|\\d)");
     private static final Pattern FOOTNOTE = Pattern.compile(
             "(?m)^[ \\t]*(?:\\*+|†|\\[\\d+])[ \\t]*(?:Correction|Corrected|Editor|Note|Clarification)\\b.*$");
-    private static final Pattern INSIDE = Pattern.compile("(?i)\\W*(?:\\w+ )?in progress\\b.*");
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?i)\\W*(?:(?:\\w+ )?in progress|(?:recording|audio|tape|feed|video) (?:begins|starts|resumes|picks up))\\b.*");
 
     @Override
     public Document annotate(Document document) {

@@ -96,7 +96,8 @@ final class Numbers {
         int at = 0;
         while (at < words.size()) {
             if (isFraction(words, at)) {
-                String key = SMALL.get(words.get(at).key()) + "/" + PARTS.get(words.get(at + 1).key());
+                String key = SMALL.get(words.get(at).key()) + "/"
+                        + PARTS.get(words.get(at + 1).key());
                 merged.add(joined(words.subList(at, at + 2), key));
                 at += 2;
                 continue;

@@ -5,10 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Actor;
+import org.quoth.model.Attribution;
+import org.quoth.model.AttributionKind;
 import org.quoth.model.Document;
 import org.quoth.model.Entity;
 import org.quoth.model.EntityType;
 import org.quoth.model.Speaker;
+import org.quoth.model.Turn;
 import org.quoth.text.Phrasings;
 import org.quoth.text.Placed;
 import org.quoth.text.Span;
@@ -24,6 +27,7 @@ final class Actors {
 
     private static final Pattern BARE_OFFICE = PHRASINGS.kind("bare office");
 
+    private static final Pattern WE = Pattern.compile("(?i)I|we|our\\b.*");
     private static final Pattern HE = Pattern.compile("(?i)he|she");
     private static final Pattern PRONOUN =
             Pattern.compile("(?i)he|she|they|it|him|his|her|them|their|I|we|me|us|my|our|you");
@@ -46,7 +50,8 @@ final class Actors {
     }
 
     Actor of(Stretch stretch, Clause clause, Span subject) {
-        String speaker = entity(stretch.speaker());
+        boolean we = WE.matcher(subject.of(document.text())).matches();
+        String speaker = entity(we ? self(stretch) : stretch.speaker());
         if (clause.self() && speaker != null) {
             return new Actor.Known(speaker);
         }
@@ -56,6 +61,14 @@ final class Actors {
             return words(stretch.attribution().source().getFirst());
         }
         return clause.self() ? words(subject) : other(stretch, subject, speaker);
+    }
+
+    /** Who "we" are: in what a speaker reports of others without quoting them still the speaker. */
+    private static Speaker self(Stretch stretch) {
+        Turn turn = stretch.turn();
+        Attribution told = stretch.attribution();
+        boolean reports = told != null && told.kind() == AttributionKind.INDIRECT;
+        return turn != null && reports ? turn.speaker() : stretch.speaker();
     }
 
     /** Whose words stand before the first verb of a passage; else whoever speaks, else the passage's first words. */

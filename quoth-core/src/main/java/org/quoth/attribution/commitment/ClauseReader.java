@@ -211,7 +211,7 @@ final class ClauseReader {
         }
         if (bound == null) {
             int near = near(words, subject.begin(), BACK);
-            Span ahead = Conditions.ahead(words.substring(near, subject.begin()));
+            Span ahead = Conditions.ahead(words.substring(near, begunBefore(words, near, subject.begin())));
             bound = ahead == null ? null : ahead.shift(near);
         }
         if (correlative) {
@@ -223,6 +223,18 @@ final class ClauseReader {
         Span span =
                 bound == null ? subject.cover(action) : subject.cover(action).cover(bound);
         return new Clause(span, subject, subject, action, bound, Modality.PREDICTION, false);
+    }
+
+    /** "If it rains, we will close it – we will close half of it": where the clause began that is begun again here. */
+    private static int begunBefore(String words, int from, int subject) {
+        Matcher dash = DASH.matcher(words).region(from, subject);
+        Matcher again = TWO_WORDS.matcher(words).region(subject, words.length());
+        int last = -1;
+        while (dash.find()) {
+            last = dash.end() == subject ? dash.start() : last;
+        }
+        int first = last < 0 || !again.lookingAt() ? -1 : words.lastIndexOf(again.group(), last);
+        return first < from ? subject : first;
     }
 
     /** How long the word before the action is where it stands again at the beginning; 0 where it does not. */

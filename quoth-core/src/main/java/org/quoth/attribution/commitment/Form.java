@@ -36,6 +36,11 @@ record Form(Kind kind, List<String> signs, Pattern pattern) {
                     FIRST + ADVERBS + "(?:'ll|\\s+(?:will|shall|won't))\\b" + ADVERBS
                             + "(?:\\s+be able to)?\\s+(?=\\p{L})"),
             form(
+                    Kind.WILL, // "We told them that if it rains, we would close it"
+                    List.of("would"),
+                    "(?<=\\b(?:told|said|promised|assured|warned)\\b[^.;]{0,60}\\bif [^.;]{3,60}, )(?<subject>\\b(?:I|we)\\b) would"
+                            + ADVERBS + "\\s+(?=\\p{L})"),
+            form(
                     Kind.GOING,
                     List.of("going to", "gonna"),
                     FIRST + "(?:'m|'re|\\s+am|\\s+are)" + ADVERBS + "\\s+(?:going to|gonna)\\b" + ADVERBS + "\\s+"),

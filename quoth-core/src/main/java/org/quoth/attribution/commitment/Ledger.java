@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.quoth.model.Actor;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Block;
@@ -110,7 +111,7 @@ final class Ledger {
     void settle(Span passage, Span begins, boolean commits) {
         if (!commits) {
             at(passage).stream()
-                    .filter(each -> isOwn(each, passage) && each.modality() != Modality.PREDICTION)
+                    .filter(each -> isOwn(each, passage) && !isOfOthers(each))
                     .forEach(each -> commitments.remove(each.span().begin()));
             return;
         }
@@ -124,6 +125,12 @@ final class Ledger {
                     .filter(each -> isOwn(each, passage))
                     .forEach(each -> add(each.as(Modality.COMMITMENT)));
         }
+    }
+
+    /** What others will do, under a condition or not. */
+    private static boolean isOfOthers(Commitment each) {
+        boolean bound = each.modality() == Modality.CONDITIONAL && each.actor() instanceof Actor.Words;
+        return each.modality() == Modality.PREDICTION || bound;
     }
 
     private static boolean isOwn(Commitment each, Span passage) {

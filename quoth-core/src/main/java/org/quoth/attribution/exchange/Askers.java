@@ -36,10 +36,12 @@ final class Askers {
     private static final String ASKED = "(?:question|point|comment)s?\\b";
     private static final Pattern YOURS = Pattern.compile("\\byour (?:\\p{L}+ )?" + ASKED);
     private static final Pattern BACK = Pattern.compile(
-            "\\b(?:(?:come|go|get|coming|going|getting) back to what you (?:asked|raised|mentioned|said)\\b|(?:back|returns?|returning) (?:\\p{L}+ )?(?:to|on) your (?:\\p{L}+ )?" + ASKED
+            "\\b(?:(?:come|go|get|coming|going|getting) back to what you (?:asked|raised|mentioned|said)\\b|(?:back|returns?|returning) (?:\\p{L}+ )?(?:to|on) your (?:\\p{L}+ )?"
+                    + ASKED
                     + "|your (?:earlier|first|previous|original|initial|opening|prior|last) " + ASKED
                     + "|you (?:asked|raised|mentioned)\\b[^.,]{0,30}\\b(?:earlier|before|at the (?:start|beginning|outset|top)))");
-    private static final Pattern EARLIER = Pattern.compile("\\b(?:earlier|previous|prior|before|(?:come|coming|go|going|get|getting) back to)\\b");
+    private static final Pattern EARLIER =
+            Pattern.compile("\\b(?:earlier|previous|prior|before|(?:come|coming|go|going|get|getting) back to)\\b");
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "him", "her", "his", "hers", "they", "them", "their");
     /** A question this near to the best one may be meant as well. */

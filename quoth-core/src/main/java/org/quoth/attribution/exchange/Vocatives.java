@@ -37,8 +37,7 @@ final class Vocatives {
     private static final Pattern LISTED = Pattern.compile("\\s(?!I\\b)\\p{Lu}[\\p{L}'-]+,\\s*$");
     private static final Pattern CALLS = PHRASINGS.kind("calls");
     private static final Pattern IS_ME = Pattern.compile("\\b(?:this is|it's|i'm|i am|my name is|my name's) $");
-    private static final Pattern AFTER_OWN_NAME =
-            Pattern.compile("\\s*(?:[,.!–—-]|$|(?:with|from|of|at|for|here)\\b)");
+    private static final Pattern AFTER_OWN_NAME = Pattern.compile("\\s*(?:[,.!–—-]|$|(?:with|from|of|at|for|here)\\b)");
     private static final Pattern OUTLET =
             Pattern.compile("(?:,| with| from| of) (?:the )?\\p{Lu}[^,?!]{1,40}[.–—-]*\\s*");
     private static final int SHORT = 14;
@@ -111,7 +110,8 @@ final class Vocatives {
     static boolean introduces(String text, Span sentence, Span name) {
         String before = plain(text.substring(sentence.begin(), name.begin()));
         String after = text.substring(name.end(), sentence.end());
-        boolean told = IS_ME.matcher(before).find() && AFTER_OWN_NAME.matcher(after).lookingAt();
+        boolean told =
+                IS_ME.matcher(before).find() && AFTER_OWN_NAME.matcher(after).lookingAt();
         return told || (before.isBlank() && OUTLET.matcher(after).matches());
     }
 

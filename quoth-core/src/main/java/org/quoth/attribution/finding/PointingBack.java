@@ -10,11 +10,16 @@ import org.quoth.attribution.grammar.Verbs;
 import org.quoth.attribution.grammar.Words;
 import org.quoth.text.Span;
 
-/** Reports whose content stands before them: "as the mayor said yesterday", "The mayor said that today." */
+/** Reports whose content stands before them, or behind an insertion: "as the mayor said yesterday", "The mayor said that today." */
 public final class PointingBack {
 
     private static final Set<String> OPENERS =
             Set.of("think", "know", "mean", "guess", "look", "believe", "see", "listen");
+
+    private static final Set<String> FOND = Set.of("used", "like", "likes", "liked", "loves", "loved");
+
+    /** In words: whom it was told and when. */
+    private static final int INSERTED = 9;
 
     private final Words words;
     private final NounPhrases nouns;
@@ -48,10 +53,9 @@ public final class PointingBack {
 
     private List<Span> content(Verbs.Verb verb, Range source, int begin) {
         int high = words.sentenceEnd(verb.head());
-        int stop = clauses.skipAdverbials(verb.next(), high);
-        boolean ends = stop >= high || !words.isWord(stop);
-        if (words.lower(source.from() - 1).equals("as") && ends && source.from() - 1 >= begin) {
-            return around(begin, source.from() - 1, stop, high);
+        if (words.lower(source.from() - 1).equals("as") && source.from() - 1 >= begin) {
+            int stop = endOfInsertion(verb.next(), high);
+            return stop < 0 ? List.of() : around(begin, source.from() - 1, stop, high);
         }
         int next = words.is(verb.next(), Grammar.OBJECT_PRONOUN) ? verb.next() + 1 : verb.next();
         String word = words.lower(next);
@@ -64,6 +68,62 @@ public final class PointingBack {
         boolean same = (word.equals("the") || word.equals("exactly"))
                 && words.lower(next + 1).equals("same");
         return same ? clauses.pieces(next, Math.min(next + 3, high)) : List.of();
+    }
+
+    /** "As my predecessor used to say, …", "as the mayor put it on Sunday, …": sayings without a verb of saying that is finite. */
+    void findSayings() {
+        for (int i = 0; i < words.size(); i++) {
+            int to = words.quotation(i) < 0 && !claims.isUsed(i) ? sayingEnd(i) : -1;
+            if (to > 0) {
+                saying(i, to);
+            }
+        }
+    }
+
+    private void saying(int i, int to) {
+        int begin = words.sentenceBegin(i);
+        int from = i;
+        while (from > begin && words.is(from - 1, Grammar.ADVERB | Grammar.AUXILIARY)) {
+            from--;
+        }
+        Range source = nouns.before(from, begin);
+        int high = words.sentenceEnd(i);
+        int stop = endOfInsertion(to, high);
+        if (source != null
+                && stop > 0
+                && source.from() > begin
+                && words.lower(source.from() - 1).equals("as")) {
+            List<Span> content = around(begin, source.from() - 1, stop, high);
+            if (!content.isEmpty()) {
+                claims.add(new Found(Rule.POINTING_BACK, content, words.span(from, to), source.in(words)));
+            }
+        }
+    }
+
+    /** Behind "put it", "likes to say", "used to put it"; -1 if none begins here. */
+    private int sayingEnd(int i) {
+        String word = words.lower(i);
+        boolean fond = FOND.contains(word) && words.lower(i + 1).equals("to");
+        int verb = fond ? i + 2 : i;
+        if (fond && words.lower(verb).equals("say")) {
+            return verb + 1;
+        }
+        boolean put = fond ? words.lower(verb).equals("put") : word.equals("put") || word.equals("puts");
+        return put && words.lower(verb + 1).equals("it") ? verb + 2 : -1;
+    }
+
+    /** The mark that ends "as the mayor told you a moment ago,"; -1 where a clause of its own follows: "as the mayor said we should". */
+    private int endOfInsertion(int from, int high) {
+        int stop = clauses.skipAdverbials(from, high);
+        for (int i = stop; i < high && i < stop + INSERTED; i++) {
+            if (!words.isWord(i)) {
+                return i;
+            }
+            if (words.is(i, Grammar.VERB | Grammar.AUXILIARY) || words.lower(i).equals("that")) {
+                return -1;
+            }
+        }
+        return stop >= high ? stop : -1;
     }
 
     /** What is said before an inserted "as the mayor said", behind it where that only opens, or on both sides where it breaks a clause. */

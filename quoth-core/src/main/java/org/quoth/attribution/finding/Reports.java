@@ -27,7 +27,7 @@ import org.quoth.text.Span;
 /** Finds reports of which a verb, a noun or an adjective stands before what it reports, quoted words mixed in or not. */
 public final class Reports {
 
-    private static final Set<String> WRITINGS = Grammar.set("""
+    static final Set<String> WRITINGS = Grammar.set("""
             report statement letter email e-mail memo post video ad message note tweet release poll study article sign
             banner shirt editorial filing lawsuit document reports letters emails ads messages polls studies signs
             documents voters critics people officials respondents audit review investigation inquiry survey analysis
@@ -52,6 +52,9 @@ public final class Reports {
     private static final Set<String> IMPERSONAL =
             Set.of("expected", "believed", "said", "reported", "thought", "rumored", "alleged", "estimated");
 
+    /** "is understood to have told": by hearsay. */
+    private static final Set<String> HEARD = Set.of("believed", "understood", "said", "reported", "thought", "alleged");
+
     /** Verbs and adjectives whose subject does what the infinitive behind them says. */
     private static final Set<String> CONTROLLING = Grammar.set("""
             continue continues continued continuing seem seems seemed seeming appear appears appeared appearing try tries tried
@@ -68,6 +71,8 @@ public final class Reports {
             Set.of("you", "there", "that", "one", "this", "these", "those", "how", "why");
     private static final Pattern DATA = Pattern.compile(
             "(?i)\\b(?:polls?|polling|surveys?|data|numbers|figures|results|analysis|census|stud(?:y|ies)|estimates?|averages?|records)\\b");
+
+    private static final Set<String> UNITS = Set.of("year", "month", "week", "night", "morning");
 
     /** Words between the subject of a sentence and a participle at its other end. */
     private static final int FAR = 40;
@@ -154,6 +159,11 @@ public final class Reports {
         if (claims.isUsed(Math.min(opening.begin(), high - 1)) || !governs(verb, opening, high)) {
             return;
         }
+        int heard = heardOf(verb.group().from());
+        if (heard >= 0) {
+            heard(verb, opening, heard, begin, high);
+            return;
+        }
         int main = opensSentenceWith(verb, begin) ? mainClause(opening.begin(), high) : high;
         Span source = main < high ? subjectBehind(main, high) : subject(verb, begin);
         if (source != null && isWhose(source)) {
@@ -169,6 +179,26 @@ public final class Reports {
         }
         Span cue = words.span(verb.group().from(), opening.cueEnd());
         claims.report(opening.rule(), insideRelative(opening.begin(), high, source, content), cue, source);
+    }
+
+    /** Where "is understood to" begins before this word; -1 if it does not stand there. */
+    private int heardOf(int verb) {
+        int to = words.lower(verb).equals("to") ? verb : verb - 1;
+        int be = to - 2;
+        while (words.is(be, ADVERB)) {
+            be--;
+        }
+        boolean heard = words.lower(to).equals("to") && HEARD.contains(words.lower(to - 1)) && words.is(be, AUXILIARY);
+        return heard ? be : -1;
+    }
+
+    /** "Ruiz is understood to have told the board that": by hearsay. */
+    private void heard(Verbs.Verb verb, Clauses.Opening opening, int be, int begin, int high) {
+        Range source = nouns.before(be, begin);
+        List<Span> content = clauses.content(opening.begin(), high);
+        if (source != null && !content.isEmpty() && opening.rule() == Rule.THAT) {
+            claims.report(Rule.HEARD, content, words.span(be, opening.cueEnd()), source.in(words));
+        }
     }
 
     /** Not "to deny the charge" of nobody who does, a participle that belongs to the noun before it, or a name that is given. */
@@ -344,11 +374,23 @@ public final class Reports {
 
     /** "a report saying": the writing that says it, unless somebody is said to issue it. */
     private @Nullable Range document(int from, int begin) {
-        if (!WRITINGS.contains(words.lower(from - 1))) {
+        int end = from;
+        while (end > begin && (words.is(end - 1, Grammar.TIME) || isSelectedTime(end))) {
+            end -= words.is(end - 1, Grammar.TIME) ? 1 : 2;
+        }
+        if (!WRITINGS.contains(words.lower(end - 1))) {
             return null;
         }
-        Range writing = nouns.before(from, begin);
-        return writing == null || OwnedNoun.LIGHT.contains(words.lower(writing.from() - 1)) ? null : writing;
+        Range writing = nouns.before(end, begin);
+        int verb = writing == null ? begin : writing.from() - 1;
+        verb = words.is(verb, Grammar.OBJECT_PRONOUN) ? verb - 1 : verb;
+        return writing == null || OwnedNoun.LIGHT.contains(words.lower(verb)) ? null : writing;
+    }
+
+    /** "last month" before this word. */
+    private boolean isSelectedTime(int end) {
+        String selector = words.lower(end - 2);
+        return (selector.equals("last") || selector.equals("this")) && UNITS.contains(words.lower(end - 1));
     }
 
     /** The noun phrase that the sentence begins with, behind an introductory phrase. */

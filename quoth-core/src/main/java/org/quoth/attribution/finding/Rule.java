@@ -39,6 +39,8 @@ public enum Rule {
     NOUN(0.31),
     /** made the claim that; 13 of 16 in the train part */
     LIGHT(0.8),
+    /** is understood to have said that; too few to measure */
+    HEARD(0.7),
     /** is confident that */
     ADJECTIVE(0.53),
     /** quote, "…" */
@@ -69,6 +71,7 @@ public enum Rule {
                     EXPECTED,
                     ACCORDING,
                     LIGHT,
+                    HEARD,
                     SPOKEN_MARK -> false;
         };
     }

@@ -57,7 +57,7 @@ public final class RuleFinder implements AttributionFinder {
         List<Attribution> all = numbered(found);
         List<Attribution> sure = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            if (found.get(i).rule() == Rule.LIGHT) {
+            if (found.get(i).rule() == Rule.LIGHT || found.get(i).rule() == Rule.HEARD) {
                 sure.add(all.get(i));
             }
         }

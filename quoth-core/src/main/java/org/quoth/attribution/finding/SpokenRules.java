@@ -40,6 +40,8 @@ public final class SpokenRules {
             pledged vowed threatened demanded acknowledged admitted suggested indicated reiterated
             claiming warning declaring threatening insisting promising vowing denying""");
 
+    private static final Set<String> FINDING = Grammar.set("found finds show shows showed concluded concludes");
+
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+(?:['’][A-Za-z]+)?");
 
     private static final Pattern HAVE = Pattern.compile("(?i)(we|they|he|she)['’](?:ve|s)");
@@ -166,7 +168,7 @@ public final class SpokenRules {
         PointingBack back = new PointingBack(passage);
         Reports reports = new Reports(passage);
         for (int i = 0; i < words.size(); i++) {
-            Verbs.Verb verb = SAYING.contains(words.lower(i)) && words.quotation(i) < 0 && !claims.isUsed(i)
+            Verbs.Verb verb = isSaying(words, i) && words.quotation(i) < 0 && !claims.isUsed(i)
                     ? passage.verbs().at(i)
                     : null;
             if (verb != null && SpokenSense.tells(words, verb)) {
@@ -180,9 +182,22 @@ public final class SpokenRules {
                 }
             }
         }
+        List<Found> before = List.copyOf(claims.found());
+        back.findSayings();
+        for (Found one : List.copyOf(claims.found())) {
+            if (!before.contains(one) && !SpokenSense.isReport(words, one)) {
+                claims.retract(one);
+            }
+        }
         List<Found> found = new ArrayList<>(claims.found());
         found.addAll(spokenMarks(passage));
         return found.stream().map(one -> attribution(words, one)).toList();
+    }
+
+    /** A verb of saying; of writings also "found" and the like. */
+    private static boolean isSaying(Words words, int i) {
+        String word = words.lower(i);
+        return SAYING.contains(word) || (FINDING.contains(word) && Reports.WRITINGS.contains(words.lower(i - 1)));
     }
 
     /** The cue is a verb of saying: "he told them, “Sail.”" */
@@ -250,7 +265,22 @@ public final class SpokenRules {
                 return i;
             }
             if (words.is(i, Grammar.AUXILIARY | Grammar.VERB)) {
-                return head;
+                return sayingBeforeThat(words, i, head);
+            }
+        }
+        return head;
+    }
+
+    /** The verb of "told the council in May that we were, and I quote," */
+    private static int sayingBeforeThat(Words words, int from, int head) {
+        int that = from;
+        while (that > from - 4 && !words.lower(that).equals("that")) {
+            that--;
+        }
+        int first = Math.max(words.sentenceBegin(from), that - FAR);
+        for (int i = that - 1; words.lower(that).equals("that") && i >= first; i--) {
+            if (SAYING.contains(words.lower(i))) {
+                return i;
             }
         }
         return head;

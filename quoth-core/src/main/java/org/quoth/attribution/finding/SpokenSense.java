@@ -48,7 +48,14 @@ public final class SpokenSense {
         boolean you = word.startsWith("you")
                 && !words.lower(words.at(found.cues().getFirst().begin())).equals("said");
         boolean we = word.equals("we") && !isPast(words, found);
-        return !SPEAKER_ALONE.contains(word) && word.indexOf('\'') < 0 && !you && !we;
+        return !SPEAKER_ALONE.contains(word) && !isContracted(word) && !you && !we;
+    }
+
+    /** "that's", "let's"; not "Dorn's" of "Dorn's auditors". */
+    private static boolean isContracted(String word) {
+        int mark = word.indexOf('\'');
+        String stem = mark < 0 ? "" : word.substring(0, mark);
+        return mark >= 0 && (!word.endsWith("'s") || Grammar.of(stem) != 0 || NO_SOURCE.contains(stem));
     }
 
     /** "we" of "we've said", "they" of "they've told us"; "I've" stays the speaker alone. */
@@ -65,8 +72,7 @@ public final class SpokenSense {
         boolean you = word.startsWith("you") && !cue.strip().equals("said");
         boolean we = word.equals("we") && !cue.matches(".*\\b(?:said|told|announced)");
         return !SPEAKER_ALONE.contains(word.replace('’', '\''))
-                && word.indexOf('\'') < 0
-                && word.indexOf('’') < 0
+                && !isContracted(word.replace('’', '\''))
                 && !you
                 && !we;
     }

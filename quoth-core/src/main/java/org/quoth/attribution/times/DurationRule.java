@@ -260,7 +260,8 @@ final class DurationRule implements Rule {
 
     /** "In two years.": the answer to "When?". */
     private static boolean isWholeSentence(Words words, int begin, int end) {
-        boolean begins = words.is(begin - 1, "in") && (begin == 1 || words.endsSentence(begin - 2) || words.is(begin - 2, ":"));
+        boolean begins =
+                words.is(begin - 1, "in") && (begin == 1 || words.endsSentence(begin - 2) || words.is(begin - 2, ":"));
         return begins && (end == words.count() || words.endsSentence(end));
     }
 

@@ -33,6 +33,7 @@ final class LabelWords {
             press officer, press secretary, press aide, press attaché, media officer, press adviser, press advisor, spokesman,
             spokeswoman, spokesperson, press spokesman, press spokeswoman, press spokesperson, communications director
             """);
+
     private static final Set<String> FIELDS = words("""
             subject, subjects, topic, topics, date, time, location, venue, place, contact, contacts, media contact, media
             contacts, press contact, media enquiries, media inquiries, enquiries, inquiries, further information, more
