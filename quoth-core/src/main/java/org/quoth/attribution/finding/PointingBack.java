@@ -70,13 +70,11 @@ public final class PointingBack {
         return same ? clauses.pieces(next, Math.min(next + 3, high)) : List.of();
     }
 
-    /** "As my predecessor used to say, …", "as the mayor put it on Sunday, …": sayings without a verb of saying that is finite. */
-    void findSayings() {
-        for (int i = 0; i < words.size(); i++) {
-            int to = words.quotation(i) < 0 && !claims.isUsed(i) ? sayingEnd(i) : -1;
-            if (to > 0) {
-                saying(i, to);
-            }
+    /** "As my predecessor used to say, …", "as the mayor put it on Sunday, …": a saying without a finite verb of saying, at this word. */
+    void findSaying(int i) {
+        int to = words.quotation(i) < 0 && !claims.isUsed(i) ? sayingEnd(i) : -1;
+        if (to > 0) {
+            saying(i, to);
         }
     }
 

@@ -171,22 +171,15 @@ public final class SpokenRules {
             Verbs.Verb verb = isSaying(words, i) && words.quotation(i) < 0 && !claims.isUsed(i)
                     ? passage.verbs().at(i)
                     : null;
-            if (verb != null && SpokenSense.tells(words, verb)) {
-                int before = claims.found().size();
-                if (!back.find(verb)) {
-                    reports.verb(verb);
-                }
-                if (claims.found().size() > before
-                        && !SpokenSense.isReport(words, claims.found().getLast())) {
-                    claims.retractLast();
-                }
+            int before = claims.found().size();
+            if (verb == null) {
+                back.findSaying(i);
+            } else if (SpokenSense.tells(words, verb) && !back.find(verb)) {
+                reports.verb(verb);
             }
-        }
-        List<Found> before = List.copyOf(claims.found());
-        back.findSayings();
-        for (Found one : List.copyOf(claims.found())) {
-            if (!before.contains(one) && !SpokenSense.isReport(words, one)) {
-                claims.retract(one);
+            if (claims.found().size() > before
+                    && !SpokenSense.isReport(words, claims.found().getLast())) {
+                claims.retractLast();
             }
         }
         List<Found> found = new ArrayList<>(claims.found());
