@@ -15,6 +15,6 @@ final class RecordOption {
     private @Nullable Path record;
 
     Settings settings(Console console) {
-        return Settings.of(console.record(record));
+        return Settings.of(console.record(record)).waiting(new ShortWait(console));
     }
 }

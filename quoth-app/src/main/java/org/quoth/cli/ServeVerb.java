@@ -1,7 +1,10 @@
 package org.quoth.cli;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.quoth.desk.Desk;
+import org.quoth.search.IndexException;
+import org.quoth.store.RecordException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +21,9 @@ import picocli.CommandLine.Option;
             "Exit code 3 if the record or the port cannot be used."
         })
 final class ServeVerb implements Callable<Integer> {
+
+    /** What an interrupted run left is ended a few documents at a time. */
+    private static final long LONGEST_MILLIS = 10_000;
 
     private final Console console;
     private final Doors doors;
@@ -43,7 +49,7 @@ final class ServeVerb implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         if (port < 0 || port > 65535) {
             throw new UsageException("--port is " + port + "; between 0 and 65535 is possible.");
         }
@@ -52,9 +58,21 @@ final class ServeVerb implements Callable<Integer> {
             console.line("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + running.port() + "/");
             console.out().flush();
             console.say("Serving " + desk.folder() + ". Stop with Ctrl-C.");
+            AtomicBoolean stopped = new AtomicBoolean();
+            Thread ending = Thread.ofPlatform().daemon().start(() -> end(desk, stopped));
             running.await();
             running.stop();
+            stopped.set(true);
+            ending.join(LONGEST_MILLIS);
             return Exit.DONE;
+        }
+    }
+
+    private void end(Desk desk, AtomicBoolean stopped) {
+        try {
+            desk.endInterrupted(stopped::get);
+        } catch (RecordException | IndexException e) {
+            console.say("Who is who could not be found for all documents: " + e.getMessage());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.quoth.desk;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.quoth.store.SqliteStore;
 import org.quoth.store.Store;
@@ -18,6 +19,9 @@ import org.quoth.store.Store;
  * <p>Opening heals: what the record holds and the index lacks is indexed, unless another program is writing just then.
  */
 public final class Desk implements AutoCloseable {
+
+    /** So many documents are linked before others may write in between. */
+    private static final int AT_ONCE = 50;
 
     private final Settings settings;
     private final Store store;
@@ -41,7 +45,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Opens a record that is there and whose index may be damaged: then that is made anew.
+     * Opens a record that is there, to make everything in it anew; an index that is damaged is taken away.
      *
      * @throws org.quoth.store.RecordException if it is not there or cannot be used
      */
@@ -53,7 +57,7 @@ public final class Desk implements AutoCloseable {
             store.close();
             throw e;
         }
-        return over(settings, store);
+        return over(settings.waiting(Patience.NONE), store);
     }
 
     /**
@@ -76,11 +80,26 @@ public final class Desk implements AutoCloseable {
 
     private static Desk over(Settings settings, Store store, Arrangement arrangement) {
         try {
-            new Healing(store, arrangement).heal();
+            new Healing(store, arrangement, settings.patience()).heal();
             return new Desk(settings, store, arrangement);
         } catch (RuntimeException e) {
             arrangement.close();
             throw e;
+        }
+    }
+
+    /**
+     * Goes on with what opening had no patience for, if there is anything, while others read and write; stops where another program writes.
+     *
+     * @param stop asked after each document
+     */
+    public void endInterrupted(BooleanSupplier stop) {
+        int left = store.isWritable() ? store.persons().outdated().size() : 0;
+        int before = left + 1;
+        while (left > 0 && left < before && !stop.getAsBoolean()) {
+            new Healing(store, arrangement, (done, all) -> done < AT_ONCE && !stop.getAsBoolean()).heal();
+            before = left;
+            left = store.persons().outdated().size();
         }
     }
 

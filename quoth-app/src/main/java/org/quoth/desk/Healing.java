@@ -18,10 +18,12 @@ final class Healing {
 
     private final Store store;
     private final Arrangement arrangement;
+    private final Patience patience;
 
-    Healing(Store store, Arrangement arrangement) {
+    Healing(Store store, Arrangement arrangement, Patience patience) {
         this.store = store;
         this.arrangement = arrangement;
+        this.patience = patience;
     }
 
     /**
@@ -48,7 +50,7 @@ final class Healing {
     }
 
     private void heal(Arrangement.Batch batch) {
-        store.persons().relink(store.persons().outdated(), filed -> {});
+        link();
         long changes = store.changes();
         Set<String> indexed = arrangement.index().documents();
         Set<String> held = store.ids();
@@ -61,6 +63,18 @@ final class Healing {
         gone.removeAll(held);
         gone.forEach(batch::drop);
         batch.commit(changes);
+    }
+
+    /** What patience does not last for stays outdated. */
+    private void link() {
+        List<String> outdated = store.persons().outdated();
+        long done = 0;
+        for (String document : outdated) {
+            if (!patience.goesOn(done++, outdated.size())) {
+                return;
+            }
+            store.persons().relink(List.of(document), filed -> {});
+        }
     }
 
     /** All where the index is ahead: the record was put back to an earlier state. */

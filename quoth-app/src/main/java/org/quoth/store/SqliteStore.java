@@ -196,10 +196,12 @@ public final class SqliteStore implements Store {
                 return held;
             }
             Document document = held.get().document();
+            long rows = links(connection, id);
             Query.run(connection, "savepoint relinking");
             Filed filed = replaced(
                     connection, held.get(), document.unlinked(), held.get().method(), false);
-            boolean same = DocumentWriter.write(filed.document()).equals(DocumentWriter.write(document));
+            boolean same = rows == links(connection, id)
+                    && DocumentWriter.write(filed.document()).equals(DocumentWriter.write(document));
             if (same) {
                 Query.run(connection, "rollback to relinking");
             }
@@ -207,6 +209,16 @@ public final class SqliteStore implements Store {
             Query.run(connection, "update document set relink = 0 where id = ? and relink = 1", id);
             return same ? Optional.empty() : Optional.of(ByHand.over(connection, filed));
         });
+    }
+
+    /** How many rows tell of its persons: none where they were forgotten, though the document still holds its links. */
+    private static long links(Connection connection, String id) throws SQLException {
+        long number = numberOf(connection, id);
+        return Query.number(
+                connection,
+                "select (select count(*) from appearance where document = ?1) + (select count(*) from doubt where document = ?1)"
+                        + " + (select count(*) from context where document = ?1)",
+                number);
     }
 
     @Override

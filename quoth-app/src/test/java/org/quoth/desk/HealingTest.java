@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,12 +60,13 @@ final class HealingTest {
         appendWithoutIndexing("aaaa000000000001", "The lighthouse stays lit");
         try (Store reader = SqliteStore.openToRead(settings().record(), Clock.systemUTC(), new RecordLinking());
                 Arrangement arrangement = Arrangement.open(settings().record())) {
-            assertThatThrownBy(() -> new Healing(reader, arrangement).heal()).hasMessageContaining("may only read");
+            assertThatThrownBy(() -> new Healing(reader, arrangement, Patience.ENDLESS).heal())
+                    .hasMessageContaining("may only read");
         }
         assertThat(found("lighthouse")).isEqualTo(1);
         try (Store reader = SqliteStore.openToRead(settings().record(), Clock.systemUTC(), new RecordLinking());
                 Arrangement arrangement = Arrangement.open(settings().record())) {
-            new Healing(reader, arrangement).heal();
+            new Healing(reader, arrangement, Patience.ENDLESS).heal();
             assertThat(arrangement.index().documents()).hasSize(1);
         }
     }
@@ -243,6 +245,30 @@ final class HealingTest {
             store.persons().merge("emil-dorn", "hanna-obi", new org.quoth.store.Decider("editor", ""));
         }
         assertThat(saidBy("hanna-obi")).isEqualTo(2);
+    }
+
+    @Test
+    void answersBeforeAllIsLinkedAnewWhereNobodyWaitsForIt() {
+        twoPersons();
+        try (Store store = SqliteStore.open(settings().record(), Clock.systemUTC(), new RecordLinking())) {
+            store.persons().forgetLinks();
+        }
+        List<Long> told = new ArrayList<>();
+        Patience one = (done, all) -> {
+            told.add(all - done);
+            return done < 1;
+        };
+        try (Desk desk = Desk.open(settings().waiting(one))) {
+            assertThat(told).containsExactly(2L, 1L);
+            assertThat(desk.search().search(Question.of("lighthouse")).hits()).hasSize(2);
+            assertThat(desk.people().list("", 0, 10)).hasSize(1);
+            desk.endInterrupted(() -> false);
+            assertThat(desk.people().list("", 0, 10)).hasSize(2);
+            assertThat(desk.people().statements("hanna-obi", 10, null).total()).isEqualTo(1);
+        }
+        told.clear();
+        Desk.open(settings().waiting(one)).close();
+        assertThat(told).isEmpty();
     }
 
     @Test
