@@ -28,7 +28,9 @@ public final class Shapes {
 
     /** "Summer Water Restrictions", "Northern Ferry Communities": nobody's surname ends so. */
     private static boolean isAbstract(String key) {
-        return key.endsWith("tions") || key.endsWith("ation") || key.endsWith("ction") || key.endsWith("ities");
+        boolean house = Lexicon.ORGANISATION_WORD.contains(key) || HouseForms.isForm(key) || key.startsWith("nation");
+        return !house
+                && (key.endsWith("tions") || key.endsWith("ation") || key.endsWith("ction") || key.endsWith("ities"));
     }
 
     /** "Jonas de Vries" */
