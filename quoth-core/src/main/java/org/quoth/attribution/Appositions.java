@@ -1,7 +1,9 @@
 package org.quoth.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,10 +31,11 @@ final class Appositions implements ParagraphStep {
         if (document.attributions().stream().noneMatch(one -> isNamed(document.text(), one))) {
             return document;
         }
+        Map<Span, Words> read = new HashMap<>();
         List<Attribution> mended = new ArrayList<>();
         List<Span> done = new ArrayList<>();
         for (Attribution one : document.attributions()) {
-            Attribution whole = isNamed(document.text(), one) ? whole(document.text(), one, paragraphs) : null;
+            Attribution whole = isNamed(document.text(), one) ? whole(document.text(), one, paragraphs, read) : null;
             if (whole != null) {
                 mended.add(whole);
                 done.addAll(whole.cue());
@@ -54,13 +57,14 @@ final class Appositions implements ParagraphStep {
     }
 
     /** The source with its explanation, and all that follows; null if what follows the name is told. */
-    private static @Nullable Attribution whole(String text, Attribution one, List<Paragraph> paragraphs) {
+    private static @Nullable Attribution whole(
+            String text, Attribution one, List<Paragraph> paragraphs, Map<Span, Words> read) {
         Span name = one.source().getFirst();
         Span paragraph = Paragraphs.holding(paragraphs, name);
         if (paragraph == null) {
             return null;
         }
-        Words words = Words.in(text, paragraph);
+        Words words = read.computeIfAbsent(paragraph, span -> Words.in(text, span));
         int last = words.sentenceEnd(words.at(name.begin())) - 1;
         Matcher apposed = APPOSED.matcher(text).region(name.end(), words.end(last));
         if (!apposed.lookingAt()

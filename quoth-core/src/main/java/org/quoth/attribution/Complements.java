@@ -1,6 +1,8 @@
 package org.quoth.attribution;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.grammar.Grammar;
 import org.quoth.attribution.grammar.Paragraphs;
@@ -18,12 +20,14 @@ final class Complements implements ParagraphStep {
 
     @Override
     public Document annotate(Document document, List<Paragraph> paragraphs) {
+        Map<Span, Words> read = new HashMap<>();
         return document.withAttributions(document.attributions().stream()
-                .map(one -> mended(document.text(), one, paragraphs))
+                .map(one -> mended(document.text(), one, paragraphs, read))
                 .toList());
     }
 
-    private static Attribution mended(String text, Attribution one, List<Paragraph> paragraphs) {
+    /** @param read the words of the paragraphs that were looked at; those of this one are put there */
+    private static Attribution mended(String text, Attribution one, List<Paragraph> paragraphs, Map<Span, Words> read) {
         boolean indirect =
                 one.kind() == AttributionKind.INDIRECT && one.source().size() == 1;
         Span source = indirect ? one.source().getFirst() : null;
@@ -31,7 +35,9 @@ final class Complements implements ParagraphStep {
             return one;
         }
         Span paragraph = Paragraphs.holding(paragraphs, source);
-        Span whole = paragraph == null ? null : subject(Words.in(text, paragraph), source);
+        Span whole = paragraph == null
+                ? null
+                : subject(read.computeIfAbsent(paragraph, words -> Words.in(text, words)), source);
         return whole == null ? one : one.withSource(List.of(whole));
     }
 

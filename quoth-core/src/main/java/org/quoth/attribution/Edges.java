@@ -44,6 +44,7 @@ final class Edges implements ParagraphStep {
     @Override
     public Document annotate(Document document, List<Paragraph> paragraphs) {
         String text = document.text();
+        Retold retold = new Retold(text, paragraphs);
         Placed<Attribution> reported = Placed.ofMany(document.attributions(), Attribution::content);
         List<Attribution> attributions = new ArrayList<>();
         for (Attribution found : document.attributions()) {
@@ -56,7 +57,7 @@ final class Edges implements ParagraphStep {
             attributions.add(inside.withContent(withoutJoints(text, inside.content()))
                     .withSource(closed(text, inside.source())));
             if (!inside.content().equals(one.content())) {
-                attributions.addAll(beside(text, paragraphs, reported, one, inside));
+                attributions.addAll(beside(retold, reported, one, inside));
             }
         }
         return document.withAttributions(attributions);
@@ -197,11 +198,10 @@ final class Edges implements ParagraphStep {
 
     /** What the rules find reported in what was cut off. */
     private static List<Attribution> beside(
-            String text, List<Paragraph> paragraphs, Placed<Attribution> reported, Attribution whole, Attribution cut) {
+            Retold retold, Placed<Attribution> reported, Attribution whole, Attribution cut) {
         List<Attribution> found = new ArrayList<>();
         Span first = whole.content().getFirst();
-        for (Found each : Unvouched.found(
-                text, paragraphs, first.begin(), whole.content().getLast().end())) {
+        for (Found each : retold.in(first.begin(), whole.content().getLast().end())) {
             boolean before = each.content().stream()
                     .noneMatch(span -> cut.content().stream().anyMatch(span::overlaps));
             boolean free = each.content().stream()
@@ -209,7 +209,7 @@ final class Edges implements ParagraphStep {
                     .allMatch(other -> other.id().equals(whole.id()));
             if (before && free) {
                 Attribution one = Unvouched.attribution("e", each);
-                found.add(one.withContent(withoutJoints(text, one.content())));
+                found.add(one.withContent(withoutJoints(retold.text(), one.content())));
             }
         }
         return found;

@@ -6,8 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quoth.attribution.finding.Found;
 import org.quoth.attribution.finding.Rule;
-import org.quoth.attribution.finding.RuleFinder;
-import org.quoth.attribution.grammar.Paragraphs;
 import org.quoth.attribution.grammar.Paragraphs.Paragraph;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
@@ -26,24 +24,25 @@ final class Unvouched implements ParagraphStep {
 
     @Override
     public Document annotate(Document document, List<Paragraph> paragraphs) {
+        Retold retold = new Retold(document.text(), paragraphs);
         List<Attribution> attributions = new ArrayList<>();
         for (Attribution attribution : document.attributions()) {
-            attributions.addAll(separated(document.text(), paragraphs, attribution));
+            attributions.addAll(separated(retold, attribution));
         }
         return document.withAttributions(attributions);
     }
 
-    private static List<Attribution> separated(String text, List<Paragraph> paragraphs, Attribution whole) {
+    private static List<Attribution> separated(Retold retold, Attribution whole) {
         Span last = whole.content().getLast();
         if (whole.kind() == AttributionKind.DIRECT || whole.cue().isEmpty()) {
             return List.of(whole);
         }
-        Matcher joined = JOINED.matcher(text).region(last.begin(), last.end());
-        if (!joined.find() || inQuotation(paragraphs, joined.start())) {
+        Matcher joined = JOINED.matcher(retold.text()).region(last.begin(), last.end());
+        if (!joined.find() || retold.inQuotation(joined.start())) {
             return List.of(whole);
         }
         List<Attribution> parts = new ArrayList<>();
-        for (Found found : unvouched(text, paragraphs, joined.start(), last.end())) {
+        for (Found found : unvouched(retold, joined.start(), last.end())) {
             parts.add(attribution("u", found));
         }
         if (parts.isEmpty() || joined.start() <= last.begin()) {
@@ -56,16 +55,9 @@ final class Unvouched implements ParagraphStep {
         return parts;
     }
 
-    private static boolean inQuotation(List<Paragraph> paragraphs, int place) {
-        Paragraph paragraph = Paragraphs.at(paragraphs, place);
-        return paragraph == null
-                || paragraph.marks().outermost(Span.of(place, place + 1)).stream()
-                        .anyMatch(quotation -> quotation.inner().contains(place));
-    }
-
     /** What nobody vouches for, or only others do, in the sentence from the joint on. */
-    private static List<Found> unvouched(String text, List<Paragraph> paragraphs, int from, int to) {
-        return found(text, paragraphs, from, to).stream()
+    private static List<Found> unvouched(Retold retold, int from, int to) {
+        return retold.in(from, to).stream()
                 .filter(found -> found.source() == null || found.rule() == Rule.ACCORDING)
                 .toList();
     }
@@ -79,17 +71,5 @@ final class Unvouched implements ParagraphStep {
                 found.cues(),
                 found.sources(),
                 found.rule().confidence());
-    }
-
-    /** What the rules for stories find of which the content begins in a stretch. */
-    static List<Found> found(String text, List<Paragraph> paragraphs, int from, int to) {
-        Paragraph paragraph = Paragraphs.at(paragraphs, from);
-        if (paragraph == null) {
-            return List.of();
-        }
-        return RuleFinder.story(text, paragraph.span()).stream()
-                .filter(found -> found.content().getFirst().begin() >= from
-                        && found.content().getFirst().begin() < to)
-                .toList();
     }
 }
