@@ -27,8 +27,9 @@ import org.quoth.text.Placed;
 import org.quoth.text.Span;
 
 /**
- * What unnamed askers are called, by the names that they give themselves or that answers speak to them by. A name within an answer is that of whoever put the question
- * of its exchange; one in a sentence about "your earlier question" belongs to the question that shares most matters with it; one that is
+ * What unnamed askers are called, by the names that they give themselves or that others speak to them by. A name within an answer is that of
+ * whoever put the question of its exchange; one of somebody whose question is read out belongs to the question there; one in a sentence about
+ * "your earlier question" belongs to the question that shares most matters with it; one that is
  * called on ("Go ahead, Dana.") to the next. Who speaks under a label, or is spoken to by those who ask, asks under no other name.
  */
 final class Askers {
@@ -118,7 +119,13 @@ final class Askers {
 
     private boolean isUnnamed(Exchange exchange) {
         return exchange.questions().stream()
-                .allMatch(turn -> document.turn(turn).speaker() instanceof Speaker.Unnamed);
+                .map(document::turn)
+                .allMatch(turn -> turn.speaker() instanceof Speaker.Unnamed || isReadOut(turn));
+    }
+
+    /** By somebody who runs the event: the question is another's. */
+    private boolean isReadOut(Turn turn) {
+        return Courtesies.readsOut(speeches.get(turn.index() - 1));
     }
 
     private void hear() {
@@ -134,7 +141,7 @@ final class Askers {
         }
     }
 
-    /** "This is Dana Frome with the Sentinel." */
+    /** "This is Dana Frome with the Sentinel.", or "I have a question from Dana Frome." by whoever reads it out. */
     private void introduced(Entity entity, Span name) {
         Speech speech = speechAt(name);
         Span sentence = speech == null || !isAsked(speech.turn()) ? null : sentenceAt(speech, name);
@@ -142,7 +149,7 @@ final class Askers {
                 && sentence != null
                 && speech.sentences().indexOf(sentence) <= 2
                 && isWhole(entity, name)
-                && Vocatives.introduces(text, sentence, name)) {
+                && (Vocatives.introduces(text, sentence, name) || Vocatives.isReadOut(text, sentence, name))) {
             open.values().stream()
                     .filter(one -> one.questions().contains(speech.turn().index()))
                     .forEach(one -> claim(one, Basis.INTRODUCED, entity, name, List.of()));
@@ -154,9 +161,11 @@ final class Askers {
         Span sentence = speech == null ? null : sentenceAt(speech, name);
         if (speech == null
                 || sentence == null
-                || isAsked(speech.turn())
                 || !Vocatives.isName(name.of(text))
                 || !isWhole(entity, name)) {
+            return;
+        }
+        if (isAsked(speech.turn())) {
             return;
         }
         boolean last = sentence.equals(speech.sentences().getLast());

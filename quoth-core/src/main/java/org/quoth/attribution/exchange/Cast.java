@@ -44,7 +44,10 @@ final class Cast {
 
     /** "Some hon. members": the benches, which neither ask nor answer. */
     private static final Pattern CROWD = Pattern.compile(
-            "(?i)(?:(?:some|several|many|opposition|government|other) )?(?:hon\\.?|honou?rable) (?:members|senators)\\W*|(?:unidentified )?audience members\\W*|crowd\\W*");
+            "(?i)(?:(?:some|several|many|opposition|government|other|an?|one) )?(?:hon\\.?|honou?rable) (?:members?|senators?)\\W*|(?:unidentified )?audience members\\W*|crowd\\W*");
+
+    private static final Pattern CHAIR = Pattern.compile(
+            "(?i)(?:(?:the|hon\\.?|mr\\.?|madam|deputy|acting|temporary|assistant|vice)[ -])*(?:chair(?:man|woman|person)?|speaker|convener|presiding officer)\\b(?! #?\\d)");
 
     private final Map<String, Part> parts = new HashMap<>();
     /** Several meet, and it is about none of them. */
@@ -207,6 +210,12 @@ final class Cast {
         boolean mostlyAsks() {
             return asking * 2 > turns;
         }
+    }
+
+    /** "Order, please.", by whoever holds the chair. */
+    static boolean orders(Speech speech) {
+        String label = speech.turn().label();
+        return label != null && CHAIR.matcher(label).lookingAt() && Courtesies.chairs(speech);
     }
 
     /** "Next question." */

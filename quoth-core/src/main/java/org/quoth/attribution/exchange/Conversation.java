@@ -64,6 +64,10 @@ final class Conversation {
             begin(Draft.Words.PUT, speech, reader.questions(speech));
             return TurnKind.QUESTION;
         }
+        if (open == null && Courtesies.readsOut(speech) && !reader.questions(speech).isEmpty()) {
+            begin(Draft.Words.PUT, speech, reader.questions(speech));
+            return TurnKind.QUESTION;
+        }
         boolean answers = open != null
                 && open.words == Draft.Words.PUT
                 && speech.words().size() > LONGEST_CALL
@@ -228,6 +232,9 @@ final class Conversation {
 
     private TurnKind answer(Speech speech) {
         Draft open = open();
+        if (Cast.orders(speech)) {
+            return TurnKind.MODERATOR;
+        }
         if (open == null && Cast.calls(speech)) {
             return TurnKind.MODERATOR;
         }

@@ -58,6 +58,7 @@ final class Courtesies {
     private static final Pattern SAY_AGAIN = PHRASINGS.kind("say again");
     private static final Pattern THANKS = PHRASINGS.kind("thanks");
     private static final Pattern CHAIRS = PHRASINGS.kind("chairs");
+    private static final Pattern READS_OUT = PHRASINGS.kind("reads out");
     private static final Pattern CLOSES = PHRASINGS.kind("closes");
     private static final Pattern ANNOUNCES = PHRASINGS.kind("announces");
 
@@ -86,6 +87,16 @@ final class Courtesies {
                 && speech.sentences().stream()
                         .anyMatch(sentence ->
                                 CHAIRS.matcher(plain(speech, sentence)).find());
+    }
+
+    /** "I have a question online from Dana. Does the fund …?" */
+    static boolean readsOut(Speech speech) {
+        return !speech.isEmpty()
+                && speech.sentences().stream()
+                        .anyMatch(sentence ->
+                                READS_OUT.matcher(plain(speech, sentence)).find())
+                && QuestionReader.endsInQuestionMark(
+                        speech.text(), speech.sentences().getLast());
     }
 
     /** "That brings our evening to a close.", "Good night.": the conversation ends. */

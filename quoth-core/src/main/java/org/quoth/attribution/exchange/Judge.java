@@ -22,6 +22,9 @@ final class Judge {
     private static final int FIRST_WORDS = 25;
     private static final int LONG_REPLY = 100;
     private static final int PLAIN = 12;
+    /** In words. */
+    private static final int SHORT_DENIAL = 25;
+
     /** A broken-off question of fewer words has asked nothing. */
     private static final int SHORTEST = 3;
 
@@ -178,6 +181,10 @@ final class Judge {
     Judgement judge(List<Span> questions, List<Span> reply) {
         Judgement ruled = ruled(questions, reply);
         Span question = questions.getLast();
+        Judgement sure = sure(question, reply);
+        if (sure != null) {
+            return sure;
+        }
         Set<String> first = stems(reply.getFirst());
         boolean named = ruled.outcome() == Outcome.CLEAR
                 && ReplySigns.fits(question.of(text), reply.getFirst().of(text))
@@ -191,6 +198,27 @@ final class Judge {
             return ruled;
         }
         return outcome == ruled.outcome() ? ruled : new Judgement(outcome, reason(outcome, questions, reply));
+    }
+
+    /** Where no weighing is needed: a part is refused and the rest answered, or a short reply denies what the question is about. */
+    private @Nullable Judgement sure(Span question, List<Span> reply) {
+        String first = reply.getFirst().of(text);
+        if (Signs.denies(first) && words(reply) <= SHORT_DENIAL) {
+            return Signs.takesYesOrNo(question.of(text)) ? Judgement.CLEAR : Judgement.ambivalent("“" + shortened(first) + "”");
+        }
+        String refusal = refusal(reply.subList(0, 1));
+        return refusal != null && goesOnToAnswer(question, reply.subList(1, reply.size()))
+                ? Judgement.ambivalent("“" + refusal + "”")
+                : null;
+    }
+
+    /** One sentence takes up half of what was asked and withholds nothing. */
+    private boolean goesOnToAnswer(Span question, List<Span> rest) {
+        return stems(question).size() >= SHORTEST
+                && rest.stream()
+                        .limit(OPENING_SENTENCES)
+                        .anyMatch(sentence -> !sentences.of(sentence).withholds()
+                                && echo(question, stems(sentence)) >= HALF);
     }
 
     /** What led the model to it, where no rule did. */

@@ -44,6 +44,7 @@ final class Signs {
     private static final Pattern HEDGES = pattern(
             "\\bin the sense that\\b|\\b(?:it|that|all) depends\\b|\\bhypothetical|\\bwe'll (?:have to )?(?:see|wait)\\b|\\btoo (?:early|soon)\\b|\\byes and no\\b|\\bin (?:general|theory|principle)\\b|\\bin some ways\\b");
     private static final Pattern TURNS_AWAY = PHRASINGS.kind("turns away");
+    private static final Pattern DENIES = PHRASINGS.kind("denies");
     private static final Pattern POLAR = PHRASINGS.kind("polar");
     private static final Pattern YES_OR_NO = PHRASINGS.kind("yes or no");
 
@@ -83,6 +84,11 @@ final class Signs {
     /** "Look, …", "The point is …". */
     static @Nullable String turnsAway(String sentence) {
         return found(TURNS_AWAY, sentence);
+    }
+
+    /** "I don't think I said that." */
+    static boolean denies(String sentence) {
+        return opens(DENIES, sentence);
     }
 
     private static @Nullable String found(Pattern pattern, String sentence) {

@@ -38,8 +38,6 @@ final class Vocatives {
     private static final Pattern CALLS = PHRASINGS.kind("calls");
     private static final Pattern IS_ME = Pattern.compile("\\b(?:this is|it's|i'm|i am|my name is|my name's) $");
     private static final Pattern AFTER_OWN_NAME = Pattern.compile("\\s*(?:[,.!–—-]|$|(?:with|from|of|at|for|here)\\b)");
-    private static final Pattern OUTLET =
-            Pattern.compile("(?:,| with| from| of) (?:the )?\\p{Lu}[^,?!]{1,40}[.–—-]*\\s*");
     private static final int SHORT = 14;
     /** Characters on each side of a name that are looked at. */
     private static final int NEAR = 400;
@@ -69,6 +67,17 @@ final class Vocatives {
             "your",
             "honor",
             "honour");
+
+    /** Behind a name, who its owner works for: ", Harbour Radio", "from the Times", "with Harbour Weekly". */
+    private static final String OUTLET = "(?:,? (?:here )?(?:from|with|of|at|for) (?:the )?|, (?:the )?)"
+            + "\\p{Lu}[\\p{L}\\p{N}&'.-]*(?:(?: (?:of|and|the|de|&))? [\\p{Lu}\\p{N}][\\p{L}\\p{N}&'.-]*){0,5}";
+
+    private static final Pattern OUTLET_ONLY = Pattern.compile(OUTLET + "\\W*");
+    private static final Pattern WORKS_FOR = Pattern.compile(
+            ",? (?:here )?(?:from|with|of|at) (?:the )?\\p{Lu}[\\p{L}\\p{N}&'.-]*(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}&'.-]*){0,5}(?:[,.;:]| [–—-]).*",
+            Pattern.DOTALL);
+    private static final Pattern INTRODUCES = PHRASINGS.kind("introduces");
+    private static final Pattern READ_OUT = PHRASINGS.kind("read out");
 
     private Vocatives() {}
 
@@ -106,20 +115,35 @@ final class Vocatives {
         return closes || asked || PERSONAL.matcher(after).find();
     }
 
-    /** Somebody who asks says who that is: "This is Dana Frome with the Sentinel.", "Dana Frome, the Sentinel." */
-    static boolean introduces(String text, Span sentence, Span name) {
-        String before = plain(text.substring(sentence.begin(), name.begin()));
-        String after = text.substring(name.end(), sentence.end());
-        boolean told =
-                IS_ME.matcher(before).find() && AFTER_OWN_NAME.matcher(after).lookingAt();
-        return told || (before.isBlank() && OUTLET.matcher(after).matches());
-    }
-
     /** The sentence only calls on somebody to speak next: "Go ahead, Dana.", "Yes, Dana from the Herald." */
     static boolean isCalled(String text, Span sentence, Span name) {
-        return CALLS.matcher(plain(text.substring(sentence.begin(), name.begin())) + "@"
-                        + plain(text.substring(name.end(), sentence.end())))
-                .matches();
+        String before = plain(text.substring(sentence.begin(), name.begin()));
+        String after = text.substring(name.end(), sentence.end());
+        return CALLS.matcher(before + "@" + plain(after)).matches()
+                || (OUTLET_ONLY.matcher(spaced(after)).matches()
+                        && CALLS.matcher(before + "@").matches());
+    }
+
+    /** Who speaks says so: "Dana Okoro, Harbour Radio.", "Hi, this is Dana Okoro with the Herald." */
+    static boolean introduces(String text, Span sentence, Span name) {
+        String before = plain(text.substring(sentence.begin(), name.begin()));
+        String after = spaced(text.substring(name.end(), sentence.end()));
+        boolean told =
+                IS_ME.matcher(before).find() && AFTER_OWN_NAME.matcher(after).lookingAt();
+        return told
+                || (INTRODUCES.matcher(before).matches()
+                        && (OUTLET_ONLY.matcher(after).matches()
+                                || WORKS_FOR.matcher(after).matches()));
+    }
+
+    /** The question is somebody's who is not here: "I have a question online from Dana Okoro of the Herald." */
+    static boolean isReadOut(String text, Span sentence, Span name) {
+        return READ_OUT.matcher(plain(text.substring(sentence.begin(), name.begin())))
+                .find();
+    }
+
+    private static String spaced(String words) {
+        return words.replace('’', '\'').replaceAll("\\s+", " ");
     }
 
     /** "Thank you, Dana." may be said to whoever made room as well as to whoever asked. */

@@ -53,6 +53,10 @@ final class Labels {
 
     private static final Pattern PRIME_MINISTER = Pattern.compile("^(?:THE )?PM$");
     private static final Pattern DASH = Pattern.compile("\\s+[-–—]+\\s+");
+    /** "QUESTION LIND", "QUESTION FROM HANNE LUND": who asks is named behind it. */
+    private static final Pattern PUTS = Pattern.compile(
+            "^(?i:(?:(?:additional|further|follow-?up|supplementary|next) )?question(?: from| by)?) (?=\\p{Lu}{2}|\\p{Lu}\\p{Ll}+ \\p{Lu})");
+
     /** "MARSH cont": who goes on after music, a page, words read out. */
     private static final Pattern GOES_ON =
             Pattern.compile("[\\s,–-]+cont(?:['’]?d|inued|inuing)?\\.?$", Pattern.CASE_INSENSITIVE);
@@ -230,7 +234,7 @@ final class Labels {
     private static List<String> words(Turn turn) {
         List<String> words = new ArrayList<>();
         if (turn.label() != null) {
-            String label = Names.bare(withoutPost(clean(turn.label())));
+            String label = Names.bare(withoutPost(asker(clean(turn.label()))));
             String spelled = PRIME_MINISTER.matcher(label).replaceFirst("PRIME MINISTER");
             for (String word : spelled.replace(",", " ").split("[\\s\\u00a0]+", -1)) {
                 if (!word.isEmpty()) {
@@ -239,6 +243,16 @@ final class Labels {
             }
         }
         return words;
+    }
+
+    /** "QUESTION FROM HANNE LUND, ELLIS RADIO": the name alone; other labels as they are. */
+    private static String asker(String label) {
+        Matcher puts = PUTS.matcher(label);
+        if (!puts.lookingAt()) {
+            return label;
+        }
+        int comma = label.indexOf(',', puts.end());
+        return label.substring(puts.end(), comma < 0 ? label.length() : comma);
     }
 
     /** "EMIL DORN, SHADOW TREASURER", "EMIL DORN MP - MEMBER FOR VARDO": the name without the post told after it. */

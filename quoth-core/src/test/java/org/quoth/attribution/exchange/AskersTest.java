@@ -20,7 +20,7 @@ final class AskersTest {
 
     @Test
     void anUnnamedAskerIsCalledWhatTheAnswerCallsHer() {
-        assertThat(SLUICE.exchanges().stream().map(AskersTest::asked))
+        assertThat(SLUICE.exchanges().stream().map(one -> asked(SLUICE, one)))
                 .containsExactly(
                         "[2] Susan []",
                         "[4] Peter []",
@@ -30,12 +30,27 @@ final class AskersTest {
                         "[15] nobody");
     }
 
-    private static String asked(Exchange exchange) {
+    private static String asked(Document document, Exchange exchange) {
         Exchange.Asker asker = exchange.asker();
         return exchange.questions() + " "
                 + (asker == null
                         ? "nobody"
-                        : SLUICE.entity(asker.entity()).orElseThrow().name() + " " + asker.alternatives());
+                        : document.entity(asker.entity()).orElseThrow().name() + " " + asker.alternatives());
+    }
+
+    /** By the moderator who calls on them, by themselves, by whoever reads their question out. */
+    @Test
+    void anUnnamedAskerIsWhoWasCalledOnOrSaysWhoSpeaks() {
+        Document called = Samples.resource("/exchange/askers-called.txt");
+        assertThat(called.exchanges().stream().map(one -> asked(called, one)))
+                .containsExactly(
+                        "[4] Hanne Lund []",
+                        "[7] Ibrahim Sesay []",
+                        "[9] Paolo Brandt []",
+                        "[12] Susan Weir []",
+                        "[15] Laura Strand []");
+        assertThat(called.exchanges().stream().map(Exchange::answers))
+                .containsExactly(List.of(5), List.of(8), List.of(10), List.of(13), List.of(16));
     }
 
     @Test

@@ -282,6 +282,26 @@ final class ExchangeStepTest {
     }
 
     /** "I'd rather not" refuses; "I'd rather" does not. */
+    /** "Order, please." answers nobody. */
+    @Test
+    void whoHoldsTheChairDoesNotAnswerByOrders() {
+        Document committee = Samples.resource("/exchange/chair.txt");
+        assertThat(ties(committee)).containsExactly("[2] -> [5]", "[6] -> [7]");
+        assertThat(committee.turns())
+                .filteredOn(turn -> turn.kind() == TurnKind.MODERATOR)
+                .extracting(Turn::index)
+                .contains(4, 8);
+    }
+
+    /** Some of it is refused and the rest answered; what the question takes for granted is denied; and a plain denial answers. */
+    @Test
+    void aReplyMayRefuseAPartOnly() {
+        assertThat(Samples.resource("/exchange/partly.txt").exchanges())
+                .extracting(Exchange::outcome)
+                .containsExactly(
+                        Outcome.AMBIVALENT, Outcome.NON_REPLY, Outcome.AMBIVALENT, Outcome.CLEAR, Outcome.AMBIVALENT);
+    }
+
     @Test
     void seesThatSomebodyWouldRatherNot() {
         assertThat(Samples.resource("/exchange/rather-not.txt").exchanges())
