@@ -181,6 +181,79 @@ final class HeadedTranscriptsTest {
         assertThat(document.exchanges()).hasSizeGreaterThanOrEqualTo(4);
     }
 
+    /** Half of her turns hold no question, but she begins, she asks, and he says far more. */
+    @Test
+    void anInterviewWithAHostIsAboutTheGuest() {
+        Document document = read("---\ntitle: \"Interview with Lena Marsh, 'Quay Today'\"\n---\n\n"
+                + """
+                LENA MARSH: Good morning. Tom Quarrie joins us by phone. Thanks for waking up early for us.
+
+                TOM QUARRIE: Good morning, Lena.
+
+                LENA MARSH: Are you happy with the ferry?
+
+                TOM QUARRIE: I am. She is a fine ship, and she was never late when I had her, whatever they tell you on the quay.
+
+                LENA MARSH: But the passengers were not happy.
+
+                TOM QUARRIE: It depends where you ask them. I asked forty of them and all of them loved her. I can ask people, too.
+
+                LENA MARSH: Forty people who work for you.
+
+                TOM QUARRIE: They work for the harbour. And the harbour works for everybody on this island.
+
+                LENA MARSH: Some say that you sold her.
+
+                TOM QUARRIE: I did not sell her. Nobody could pay for her.
+
+                LENA MARSH: Do you have a problem with the union?
+
+                TOM QUARRIE: I do not. I gave them the best year that they ever had, and they know it.
+
+                LENA MARSH: We will be watching it.
+                """);
+        assertThat(principal(document)).isEqualTo("Tom Quarrie");
+    }
+
+    private static final String HEARING = """
+                              FOG SIGNALS
+
+                                HEARING
+
+                             MARCH 3, 2025
+
+                The subcommittee met, pursuant to call, at 2:02 p.m., in Room
+            210, Hon. Mara Keel [chairwoman of the subcommittee] presiding.
+
+                Ms. Keel. The subcommittee will come to order. We are here because eleven fog signals have been silent since
+            November, and I want to know why nobody has told this Congress. I have read every report, and I have found no answer.
+
+            STATEMENT OF TOM QUARRIE, DIRECTOR, INSTITUTE OF FOG
+
+                Dr. Quarrie. Chairwoman Keel, thank you. I have three minutes and one chart.
+
+                Ms. Keel. Who turned them off?
+
+                Dr. Quarrie. We did. They were rusty.
+            %s
+                Ms. Keel. I thank you. The subcommittee stands adjourned.
+            """;
+
+    @Test
+    void aHearingIsAboutItsWitnessAndNotAboutItsChair() {
+        assertThat(principal(read(HEARING.formatted("")))).isEqualTo("Tom Quarrie");
+        assertThat(principal(read(HEARING.formatted("""
+
+            STATEMENT OF LENA MARSH, KEEPER OF LAMPS
+
+                Ms. Marsh. I lit the lamps myself, and I will light them again.
+
+                Ms. Keel. When?
+
+                Ms. Marsh. Tonight.
+            """)))).isEqualTo("-");
+    }
+
     private static Document read(String text) {
         return read("transcript.txt", text);
     }

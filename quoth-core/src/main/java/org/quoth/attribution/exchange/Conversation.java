@@ -120,7 +120,7 @@ final class Conversation {
                     speech,
                     Courtesies.withoutEmpty(speech, speech.sentences()));
         } else {
-            return open == null ? remark(speech) : TurnKind.ASIDE;
+            return open == null || isPassed(open) ? remark(speech) : TurnKind.ASIDE;
         }
         return TurnKind.QUESTION;
     }
@@ -130,6 +130,11 @@ final class Conversation {
         return !drafts.isEmpty()
                 && speech.carriesOn()
                 && drafts.getLast().questions.getLast().brokenOff();
+    }
+
+    /** It was broken off, and whoever is asked has gone on since. */
+    private boolean isPassed(Draft open) {
+        return open.words == Draft.Words.BROKEN_OFF && kinds.getLast() == TurnKind.ANSWER;
     }
 
     /** So much was said before it broke off that whoever cut in knew what was meant. */

@@ -57,14 +57,26 @@ final class Speech {
     static Speech of(String text, Turn turn) {
         List<Span> sentences = new ArrayList<>();
         for (Span stretch : withoutDirections(turn)) {
+            boolean behindDirection = !sentences.isEmpty();
             for (Span sentence : Sentences.in(text, stretch)) {
                 Span words = withoutDashes(text, sentence);
                 if (!words.isEmpty()) {
-                    add(text, sentences, words);
+                    if (behindDirection && goesOnBehind(text, sentences.getLast(), words)) {
+                        sentences.set(sentences.size() - 1, sentences.getLast().cover(words));
+                    } else {
+                        add(text, sentences, words);
+                    }
                 }
+                behindDirection = false;
             }
         }
         return new Speech(text, turn, sentences);
+    }
+
+    /** "Will it sail, (inaudible)?", "But [if they] go on?": a direction stands within the sentence, which neither ends before it nor begins behind it. */
+    private static boolean goesOnBehind(String text, Span before, Span words) {
+        char next = text.charAt(words.begin());
+        return isOpen(text.charAt(before.end() - 1)) && (Character.isLowerCase(next) || ".,;:?!".indexOf(next) >= 0);
     }
 
     /** A double-spaced page parts the lines of a sentence by empty ones: what goes on in lower case belongs to it. */

@@ -195,7 +195,12 @@ final class Principals {
         Figure other =
                 persons.stream().filter(figure -> figure != named).findFirst().orElse(named);
         double asks = share(document, speakers, named);
-        return asks >= OFTEN && asks > 3 * share(document, speakers, other) ? other : named;
+        double asksBack = share(document, speakers, other);
+        boolean hosts = speakers.getFirst().contains(named)
+                && asks > 0
+                && asks >= asksBack
+                && words(document, speakers, other) > words(document, speakers, named);
+        return hosts || (asks >= OFTEN && asks > 3 * asksBack) ? other : named;
     }
 
     /** How many of somebody's turns hold a question, between 0 and 1. */

@@ -54,6 +54,14 @@ final class Principals {
 
     private static final Pattern ROLE_GOES_ON = Pattern.compile("(?i) (?:of|for|to)(?: [^\\s,;(|:\"]+){1,10}");
 
+    /** How the records of hearings say who leads them. */
+    private static final Pattern PRESIDING = Pattern.compile(
+            "(?is)committee (?:met|convened)\\b.{0,250}\\bpresid(?:ing|ed)\\b");
+
+    /** "STATEMENT OF TOM QUARRIE, DIRECTOR"; opening statements are the members'. */
+    private static final Pattern STATEMENT = Pattern.compile(
+            "(?m)^[ \\t]*(?:TESTIMONY|STATEMENT) OF (?:THE )?(?:(?:HON|DR|MR|MS|MRS)\\.? )?(\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){1,3})(?=[,;\\n])");
+
     private static final Map<String, String> SHORT = Map.of("pm", "prime minister", "the pm", "prime minister");
 
     private static final Pattern OFFICES = PHRASINGS.kind("offices");
@@ -63,6 +71,9 @@ final class Principals {
     private final List<Label> labels;
     private final Map<String, Optional<String>> holders = new HashMap<>();
     private final Map<String, Integer> words = new HashMap<>();
+    /** By voice, the turns that end with a question. */
+    private final Map<String, Integer> asked = new HashMap<>();
+
     private long all;
 
     private Principals(String text, Span header, List<Label> labels) {
@@ -83,7 +94,22 @@ final class Principals {
         if (principals.isDebate()) {
             return Optional.empty();
         }
+        if (PRESIDING.matcher(header.of(text)).find()) {
+            return principals.witness();
+        }
         return principals.filed(filed).or(() -> header.of(text).isBlank() ? principals.foremost() : principals.find());
+    }
+
+    /** Of a hearing: the one who is heard, by the line above his statement; nobody where several are. */
+    private Optional<Found> witness() {
+        Map<String, Span> witnesses = new HashMap<>();
+        Matcher statement = STATEMENT.matcher(text).region(header.end(), text.length());
+        while (statement.find()) {
+            witnesses.putIfAbsent(statement.group(1), new Span(statement.start(1), statement.end(1)));
+        }
+        return witnesses.size() == 1
+                ? Optional.of(found(witnesses.values().iterator().next(), null))
+                : Optional.empty();
     }
 
     /** Several who meet, and the title says so: it is about none of them. */
@@ -188,7 +214,6 @@ final class Principals {
     /** The words of each voice; without those that mostly ask, where another says a good part. */
     private void count() {
         Map<String, Integer> turns = new HashMap<>();
-        Map<String, Integer> asked = new HashMap<>();
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
             int end = i + 1 < labels.size() ? labels.get(i + 1).span().begin() : text.length();
@@ -244,10 +269,24 @@ final class Principals {
                 .map(Map.Entry::getKey)
                 .orElse("");
         return names.stream()
-                .filter(name -> spoken(name) * (isStated(name) ? 20 : 4) > most)
+                .filter(name -> spoken(name) * (isStated(name) ? 20 : 4) > most && !isHost(name))
                 .findFirst()
                 .map(this::found)
                 .or(() -> of(first, names));
+    }
+
+    /** "Interview with …" may name who asks: of two who speak the one who begins, asks as often as the other at least, and says less. */
+    private boolean isHost(Name name) {
+        String host = lastWord(name.span());
+        if (words.size() != 2 || !ownerOf(labels.getFirst().name()).equals(host)) {
+            return false;
+        }
+        String guest =
+                words.keySet().stream().filter(voice -> !voice.equals(host)).findFirst().orElse(host);
+        int asks = asked.getOrDefault(host, 0);
+        return asks > 0
+                && asks >= asked.getOrDefault(guest, 0)
+                && words.getOrDefault(guest, 0) > words.getOrDefault(host, 0);
     }
 
     /** The words of a name's voice, which bears the name or, as {@code THE PRESIDENT}, the office that stands before it. */

@@ -244,7 +244,8 @@ final class ExchangeStepTest {
     @Test
     void aHostAsksThoughTheTitleNamesHer() {
         assertThat(ties(Samples.resource("/exchange/host.txt")))
-                .containsExactly("[3] -> [4, 6, 8, 10, 12]", "[7] -> []", "[13] -> [14]", "[15] -> [16]");
+                .containsExactly(
+                        "[3] -> [4, 6, 8]", "[7] -> []", "[9] -> [10]", "[11] -> [12]", "[13] -> [14]", "[15] -> [16]");
     }
 
     /** Hardly a third of her turns ask, but hardly any of his does. */
@@ -291,6 +292,21 @@ final class ExchangeStepTest {
                 .filteredOn(turn -> turn.kind() == TurnKind.MODERATOR)
                 .extracting(Turn::index)
                 .contains(4, 8);
+    }
+
+    /** A direction within a sentence does not end it; what nobody took up is passed when the one asked goes on. */
+    @Test
+    void readsQuestionsAroundDirectionsAndRemarksBehindWhatWasBrokenOff() {
+        Document quay = Samples.resource("/exchange/directions.txt");
+        assertThat(quay.exchanges())
+                .flatExtracting(Exchange::spans)
+                .extracting(span -> span.of(quay.text()))
+                .containsExactly(
+                        "Will the panel be one that does not discuss wages, (inaudible)?",
+                        "But [if they] continue to block the quay, what will you do?",
+                        "You can make it a",
+                        "The harbour act was signed yesterday, and nobody has used it.");
+        assertThat(ties(quay)).containsExactly("[2] -> [3]", "[4] -> [5, 7]", "[6] -> []", "[8] -> [9]");
     }
 
     /** Some of it is refused and the rest answered; what the question takes for granted is denied; and a plain denial answers. */
