@@ -34,6 +34,8 @@ final class Principals {
     private static final Pattern EVENT = Pattern.compile(
             "(?i)\\b(?:remarks|briefings?|gaggle|conference|statements?|interview|speech|transcript|press|question|by|the|to|for|with|on|at|in|of)\\b");
 
+    private static final Pattern INTERVIEW = Pattern.compile("(?i)\\binterview\\b.{0,40}\\bwith\\b");
+
     /** The share of turns with a question from which somebody is one who asks. */
     private static final double OFTEN = 0.4;
 
@@ -196,7 +198,8 @@ final class Principals {
                 persons.stream().filter(figure -> figure != named).findFirst().orElse(named);
         double asks = share(document, speakers, named);
         double asksBack = share(document, speakers, other);
-        boolean hosts = speakers.getFirst().contains(named)
+        boolean hosts = INTERVIEW.matcher(String.valueOf(document.metadata().title())).find()
+                && speakers.getFirst().contains(named)
                 && asks > 0
                 && asks >= asksBack
                 && words(document, speakers, other) > words(document, speakers, named);

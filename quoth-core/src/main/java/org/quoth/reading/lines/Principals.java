@@ -42,6 +42,8 @@ final class Principals {
     private static final Pattern SOURCE = Pattern.compile("(?m)^source:[ \\t]*[\"']?([^\"'\\n]+)");
     private static final Pattern DEBATE = Pattern.compile("(?im)^[^\\n:]{0,60}\\bdebate\\b[^\\n:]{0,40}$");
     private static final Pattern STATED = Pattern.compile("(?i).*\\b(?:by|with)\\W+$", Pattern.DOTALL);
+    private static final Pattern INTERVIEW = Pattern.compile("(?i)\\binterview\\b[^\\n]*\\bwith\\W+$");
+    private static final int INTERVIEW_WITH = 60;
     private static final Pattern ANNOUNCED = PHRASINGS.kind("announced");
     /** "Harbour, River and Island Senior": what an office is for. */
     private static final Pattern CONCERN = Pattern.compile("(?:(?:\\p{Lu}[\\p{L}'’-]*,?|and)[\\s\\u00a0\\\\_]+){1,9}$");
@@ -278,7 +280,10 @@ final class Principals {
     /** "Interview with …" may name who asks: of two who speak the one who begins, asks as often as the other at least, and says less. */
     private boolean isHost(Name name) {
         String host = lastWord(name.span());
-        if (words.size() != 2 || !ownerOf(labels.getFirst().name()).equals(host)) {
+        String before = text.substring(Math.max(header.begin(), begin(name) - INTERVIEW_WITH), begin(name));
+        if (words.size() != 2
+                || !INTERVIEW.matcher(before).find()
+                || !ownerOf(labels.getFirst().name()).equals(host)) {
             return false;
         }
         String guest =
