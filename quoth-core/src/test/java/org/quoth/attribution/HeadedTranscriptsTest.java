@@ -184,8 +184,7 @@ final class HeadedTranscriptsTest {
     /** Half of her turns hold no question, but she begins, she asks, and he says far more. */
     @Test
     void anInterviewWithAHostIsAboutTheGuest() {
-        Document document = read("---\ntitle: \"Interview with Lena Marsh, 'Quay Today'\"\n---\n\n"
-                + """
+        Document document = read("---\ntitle: \"Interview with Lena Marsh, 'Quay Today'\"\n---\n\n" + """
                 LENA MARSH: Good morning. Tom Quarrie joins us by phone. Thanks for waking up early for us.
 
                 TOM QUARRIE: Good morning, Lena.

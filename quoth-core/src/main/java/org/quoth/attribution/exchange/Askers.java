@@ -159,10 +159,7 @@ final class Askers {
     private void hear(Entity entity, Span name) {
         Speech speech = speechAt(name);
         Span sentence = speech == null ? null : sentenceAt(speech, name);
-        if (speech == null
-                || sentence == null
-                || !Vocatives.isName(name.of(text))
-                || !isWhole(entity, name)) {
+        if (speech == null || sentence == null || !Vocatives.isName(name.of(text)) || !isWhole(entity, name)) {
             return;
         }
         if (isAsked(speech.turn())) {

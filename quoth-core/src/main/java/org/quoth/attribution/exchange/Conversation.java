@@ -64,7 +64,9 @@ final class Conversation {
             begin(Draft.Words.PUT, speech, reader.questions(speech));
             return TurnKind.QUESTION;
         }
-        if (open == null && Courtesies.readsOut(speech) && !reader.questions(speech).isEmpty()) {
+        if (open == null
+                && Courtesies.readsOut(speech)
+                && !reader.questions(speech).isEmpty()) {
             begin(Draft.Words.PUT, speech, reader.questions(speech));
             return TurnKind.QUESTION;
         }

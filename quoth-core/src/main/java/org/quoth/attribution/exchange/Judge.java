@@ -204,7 +204,9 @@ final class Judge {
     private @Nullable Judgement sure(Span question, List<Span> reply) {
         String first = reply.getFirst().of(text);
         if (Signs.denies(first) && words(reply) <= SHORT_DENIAL) {
-            return Signs.takesYesOrNo(question.of(text)) ? Judgement.CLEAR : Judgement.ambivalent("“" + shortened(first) + "”");
+            return Signs.takesYesOrNo(question.of(text))
+                    ? Judgement.CLEAR
+                    : Judgement.ambivalent("“" + shortened(first) + "”");
         }
         String refusal = refusal(reply.subList(0, 1));
         return refusal != null && goesOnToAnswer(question, reply.subList(1, reply.size()))
@@ -217,8 +219,8 @@ final class Judge {
         return stems(question).size() >= SHORTEST
                 && rest.stream()
                         .limit(OPENING_SENTENCES)
-                        .anyMatch(sentence -> !sentences.of(sentence).withholds()
-                                && echo(question, stems(sentence)) >= HALF);
+                        .anyMatch(sentence ->
+                                !sentences.of(sentence).withholds() && echo(question, stems(sentence)) >= HALF);
     }
 
     /** What led the model to it, where no rule did. */

@@ -198,11 +198,12 @@ final class Principals {
                 persons.stream().filter(figure -> figure != named).findFirst().orElse(named);
         double asks = share(document, speakers, named);
         double asksBack = share(document, speakers, other);
-        boolean hosts = INTERVIEW.matcher(String.valueOf(document.metadata().title())).find()
-                && speakers.getFirst().contains(named)
-                && asks > 0
-                && asks >= asksBack
-                && words(document, speakers, other) > words(document, speakers, named);
+        boolean hosts =
+                INTERVIEW.matcher(String.valueOf(document.metadata().title())).find()
+                        && speakers.getFirst().contains(named)
+                        && asks > 0
+                        && asks >= asksBack
+                        && words(document, speakers, other) > words(document, speakers, named);
         return hosts || (asks >= OFTEN && asks > 3 * asksBack) ? other : named;
     }
 

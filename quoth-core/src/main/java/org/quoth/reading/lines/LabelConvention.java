@@ -78,9 +78,16 @@ final class LabelConvention {
         }
     }
 
+    /** A telephone number, or whom to call, with the number below. */
     private boolean isContact(Line line, Label label) {
-        return Foot.isPhone(
-                lined.text().substring(label.speechBegin(), line.words().end()));
+        boolean called = LabelWords.isPress(label.name())
+                && line.number() + 1 < lined.size()
+                && LabelShapes.at(lined.line(line.number() + 1), lined.text())
+                        .filter(below -> LabelWords.isField(below.name()))
+                        .isPresent();
+        return called
+                || Foot.isPhone(
+                        lined.text().substring(label.speechBegin(), line.words().end()));
     }
 
     private List<Label> decide() {
@@ -129,7 +136,7 @@ final class LabelConvention {
         return label.style() == Label.Style.MIXED_COLON
                 && ((label.isQuestioner() && !label.name().contains("question"))
                         || label.isModerator()
-                        || LabelWords.isSpokesperson(label.name()))
+                        || LabelWords.isPress(label.name()))
                 && beginsParagraph(label);
     }
 

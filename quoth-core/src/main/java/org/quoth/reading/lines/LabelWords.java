@@ -73,8 +73,6 @@ final class LabelWords {
             "\\b(?:of|for|the|to|in|an|official|officials|speaker|member|members|participant|respondent|interviewee|candidate|president|presidente|präsident|chairperson|presiding)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NUMBER_AT_END = Pattern.compile("\\s*(?:no\\.?\\s*|#\\s*)?\\d{1,3}$");
-    private static final Pattern SPOKESPERSON =
-            Pattern.compile("(?:(?:associate|deputy|acting|chief) )?spokes(?:person|man|woman)");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.]+");
     /** With others inside: {@code (Ms. Ada Quill (Saltmarsh))}. */
@@ -142,10 +140,6 @@ final class LabelWords {
         return FIELDS.contains(folded)
                 || FIELD_START.matcher(folded).lookingAt()
                 || TITLE_ONLY.matcher(folded).matches();
-    }
-
-    static boolean isSpokesperson(String folded) {
-        return SPOKESPERSON.matcher(folded).matches();
     }
 
     /** Begins with a form of address or an office: {@code MS. PSAKI}, {@code FOREIGN MINISTER LAVROV}. */

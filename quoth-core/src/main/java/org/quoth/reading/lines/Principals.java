@@ -57,8 +57,8 @@ final class Principals {
     private static final Pattern ROLE_GOES_ON = Pattern.compile("(?i) (?:of|for|to)(?: [^\\s,;(|:\"]+){1,10}");
 
     /** How the records of hearings say who leads them. */
-    private static final Pattern PRESIDING = Pattern.compile(
-            "(?is)committee (?:met|convened)\\b.{0,250}\\bpresid(?:ing|ed)\\b");
+    private static final Pattern PRESIDING =
+            Pattern.compile("(?is)committee (?:met|convened)\\b.{0,250}\\bpresid(?:ing|ed)\\b");
 
     /** "STATEMENT OF TOM QUARRIE, DIRECTOR"; opening statements are the members'. */
     private static final Pattern STATEMENT = Pattern.compile(
@@ -286,8 +286,10 @@ final class Principals {
                 || !ownerOf(labels.getFirst().name()).equals(host)) {
             return false;
         }
-        String guest =
-                words.keySet().stream().filter(voice -> !voice.equals(host)).findFirst().orElse(host);
+        String guest = words.keySet().stream()
+                .filter(voice -> !voice.equals(host))
+                .findFirst()
+                .orElse(host);
         int asks = asked.getOrDefault(host, 0);
         return asks > 0
                 && asks >= asked.getOrDefault(guest, 0)
