@@ -45,6 +45,18 @@ final class Address {
         return before || after || owned;
     }
 
+    /** "His son, Tom Brill", "Brill's daughter Ida". */
+    static boolean isChild(List<Word> words, Mention mention) {
+        int begin = mention.words().begin();
+        boolean child = begin > 1
+                && switch (words.get(begin - 1).key()) {
+                    case "son", "daughter" -> true;
+                    default -> false;
+                };
+        return child
+                && (isPossessive(words.get(begin - 2)) || words.get(begin - 2).possessive());
+    }
+
     private static boolean isPossessive(Word word) {
         return switch (word.key()) {
             case "my", "his", "her", "their", "our" -> true;

@@ -92,7 +92,7 @@ final class Cast {
         }
     }
 
-    /** All whose name agrees with this one. */
+    /** All whose name agrees with this one; of a father and a son, "Dorn Jr." is the son. */
     List<Figure> named(PersonName name) {
         List<Figure> agreeing = new ArrayList<>(2);
         for (Figure figure : bySurname.getOrDefault(name.surnameKey(), List.of())) {
@@ -101,7 +101,27 @@ final class Cast {
                 agreeing.add(figure);
             }
         }
-        return agreeing;
+        if (name.suffix().isEmpty() || agreeing.size() < 2) {
+            return agreeing;
+        }
+        List<Figure> same = agreeing.stream()
+                .filter(figure -> figure.suffix().equals(name.suffixKey()))
+                .toList();
+        return same.isEmpty() ? agreeing : same;
+    }
+
+    /** "The younger Dorn", "the elder Dorn": the only one of the name who is told to be the child, or is not; null if that tells nobody. */
+    @Nullable
+    Figure ofGeneration(String word, PersonName name) {
+        boolean younger = word.equals("younger");
+        if (!younger && !word.equals("elder") && !word.equals("older")) {
+            return null;
+        }
+        List<Figure> found = named(name).stream()
+                .filter(Figure::isPerson)
+                .filter(figure -> figure.isChild() == younger)
+                .toList();
+        return found.size() == 1 ? found.getFirst() : null;
     }
 
     /** Notes a role that the document gives to somebody. */

@@ -38,6 +38,7 @@ final class Figure {
     private boolean certain;
     private boolean inanimate;
     private boolean relative;
+    private boolean child;
     private boolean wanted;
     private boolean turns;
 
@@ -272,6 +273,23 @@ final class Figure {
 
     boolean isRelative() {
         return relative;
+    }
+
+    /** Folded, without full stops; empty if the name has none. */
+    String suffix() {
+        PersonName name = person;
+        return name == null ? "" : name.suffixKey();
+    }
+
+    /** Told as somebody's son or daughter. */
+    Figure child() {
+        child = true;
+        return this;
+    }
+
+    /** Told to be somebody's child, or named like one: "Emil Dorn Jr.". */
+    boolean isChild() {
+        return child || (!suffix().isEmpty() && !suffix().equals("sr"));
     }
 
     boolean isInanimate() {

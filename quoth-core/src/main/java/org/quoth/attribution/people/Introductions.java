@@ -293,9 +293,10 @@ final class Introductions {
 
     private Figure person(Mention mention) {
         int at = mention.span().begin();
-        return Address.isRelative(scene.words(), mention)
+        Figure figure = Address.isRelative(scene.words(), mention)
                 ? cast.relative(Walk.name(mention), at)
                 : cast.person(Walk.name(mention), at);
+        return Address.isChild(scene.words(), mention) ? figure.child() : figure;
     }
 
     /** "President Hollande", where no full name is told. */

@@ -157,6 +157,13 @@ final class Phrases {
                 && phrase.namesHouse(mention.words().begin())) {
             return List.of(collective(EntityType.ORGANIZATION, phrase.bareCore(), phrase));
         }
+        Figure generation = mention.name() == null || phrase.modifiers().isEmpty()
+                ? null
+                : cast.ofGeneration(phrase.modifiers().getLast().key(), Walk.name(mention));
+        if (generation != null) {
+            walk.decide(mention, generation.want());
+            return List.of(generation);
+        }
         List<Figure> figures = walk.who(mention);
         if (!figures.isEmpty()) {
             figures.forEach(Figure::want);

@@ -48,7 +48,9 @@ class PeopleStepTest {
                 "title-slip.txt",
                 "apposed.txt",
                 "pages12.txt",
-                "pages13.txt"
+                "pages13.txt",
+                "family.txt",
+                "family-initial.txt"
             })
     void findsWhoSpeaks(String name) throws IOException {
         Fixture fixture = Fixture.of(name);

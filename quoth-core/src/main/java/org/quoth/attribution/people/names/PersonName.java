@@ -80,7 +80,8 @@ public record PersonName(List<String> given, String surname, String suffix) {
         return Names.surnameKey(surname.substring(surname.lastIndexOf(' ') + 1));
     }
 
-    String suffixKey() {
+    /** The suffix folded, without full stops: "jr", or empty. */
+    public String suffixKey() {
         return Names.fold(suffix).replace(".", "");
     }
 
