@@ -92,7 +92,7 @@ public final class Backup {
             }
         }
         if (made.isPresent()) {
-            for (Path each = folder; each.startsWith(made.get()); each = each.getParent()) {
+            for (Path each = folder; each != null && each.startsWith(made.get()); each = each.getParent()) {
                 Files.deleteIfExists(each);
             }
         }

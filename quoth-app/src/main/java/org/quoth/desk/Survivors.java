@@ -10,7 +10,10 @@ final class Survivors {
 
     /** Who it is by now; names are left as they are. */
     static @Nullable String of(@Nullable String speaker, Store store) {
-        boolean id = speaker != null && speaker.strip().matches("[\\p{Ll}\\p{Lo}\\p{N}]+(?:-[\\p{Ll}\\p{Lo}\\p{N}]+)+");
+        if (speaker == null) {
+            return null;
+        }
+        boolean id = speaker.strip().matches("[\\p{Ll}\\p{Lo}\\p{N}]+(?:-[\\p{Ll}\\p{Lo}\\p{N}]+)+");
         return id ? store.persons().now(speaker.strip()) : speaker;
     }
 }

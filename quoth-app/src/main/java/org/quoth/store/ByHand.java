@@ -40,8 +40,7 @@ final class ByHand {
     }
 
     static Filed over(Connection connection, Filed filed) throws SQLException, IOException {
-        Document over = over(connection, filed.document());
-        return over == filed.document() ? filed : new Filed(over, filed.reference(), filed.method(), filed.added());
+        return new Filed(over(connection, filed.document()), filed.reference(), filed.method(), filed.added());
     }
 
     static Document over(Connection connection, Document document) throws SQLException, IOException {

@@ -62,7 +62,7 @@ final class MailFile implements Format {
         }
     }
 
-    private record Part(byte[] bytes, @Nullable Charset charset, boolean html, String location) {}
+    private record Part(Input words, boolean html, String location) {}
 
     @Override
     public String name() {
@@ -83,7 +83,7 @@ final class MailFile implements Format {
         }
         Letter letter;
         try {
-            letter = letter(input.bytes());
+            letter = letter(input);
         } catch (IOException | MimeException e) {
             return refused(input, "The letter or saved page is damaged (" + e.getMessage() + ").");
         }
@@ -92,7 +92,7 @@ final class MailFile implements Format {
             return refused(input, "This letter or saved page holds no part with text.");
         }
         Fingerprint received = Fingerprint.of(input.bytes());
-        return inner.apply(new Input(input.source(), part.bytes, part.charset), depth + 1)
+        return inner.apply(part.words, depth + 1)
                 .map(reading -> Renamed.by(received, reading))
                 .map(reading -> reading instanceof Reading.Read read
                         ? new Reading.Read(read.document()
@@ -134,12 +134,12 @@ final class MailFile implements Format {
         }
     }
 
-    private static Letter letter(byte[] bytes) throws IOException, MimeException {
+    private static Letter letter(Input input) throws IOException, MimeException {
         Map<String, String> top = new HashMap<>();
         Map<String, String> fields = top;
         Part found = null;
         MimeTokenStream stream = new MimeTokenStream(CONFIG);
-        stream.parse(new ByteArrayInputStream(bytes));
+        stream.parse(new ByteArrayInputStream(input.bytes()));
         for (EntityState state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {
             switch (state) {
                 case T_START_BODYPART -> fields = new HashMap<>();
@@ -148,7 +148,7 @@ final class MailFile implements Format {
                             stream.getField().getName().toLowerCase(Locale.ROOT),
                             String.valueOf(stream.getField().getBody()));
                 case T_BODY -> {
-                    Part part = part(stream, fields.getOrDefault("content-location", ""));
+                    Part part = part(input.source(), stream, fields.getOrDefault("content-location", ""));
                     found = part != null && (found == null || (part.html && !found.html)) ? part : found;
                 }
                 default -> {
@@ -159,7 +159,7 @@ final class MailFile implements Format {
         return new Letter(found, top);
     }
 
-    private static @Nullable Part part(MimeTokenStream stream, String location) throws IOException {
+    private static @Nullable Part part(String source, MimeTokenStream stream, String location) throws IOException {
         String type = stream.getBodyDescriptor().getMimeType();
         boolean html = type.equals("text/html") || type.equals("application/xhtml+xml");
         if (!html && !type.equals("text/plain")) {
@@ -168,7 +168,13 @@ final class MailFile implements Format {
         byte[] bytes = stream.getDecodedInputStream().readAllBytes();
         return bytes.length == 0
                 ? null
-                : new Part(bytes, charset(stream.getBodyDescriptor().getCharset()), html, location);
+                : new Part(
+                        new Input(
+                                source,
+                                bytes,
+                                charset(stream.getBodyDescriptor().getCharset())),
+                        html,
+                        location);
     }
 
     /** ASCII is what the library gives for want of a name. */

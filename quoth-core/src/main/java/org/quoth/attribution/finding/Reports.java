@@ -161,7 +161,7 @@ public final class Reports {
         }
         int heard = heardOf(verb.group().from());
         if (heard >= 0) {
-            heard(verb, opening, heard, begin, high);
+            heard(opening, heard, begin, high);
             return;
         }
         int main = opensSentenceWith(verb, begin) ? mainClause(opening.begin(), high) : high;
@@ -193,7 +193,7 @@ public final class Reports {
     }
 
     /** "Ruiz is understood to have told the board that": by hearsay. */
-    private void heard(Verbs.Verb verb, Clauses.Opening opening, int be, int begin, int high) {
+    private void heard(Clauses.Opening opening, int be, int begin, int high) {
         Range source = nouns.before(be, begin);
         List<Span> content = clauses.content(opening.begin(), high);
         if (source != null && !content.isEmpty() && opening.rule() == Rule.THAT) {

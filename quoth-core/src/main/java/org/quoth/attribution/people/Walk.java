@@ -36,7 +36,7 @@ final class Walk {
     private final Surnames surnames;
     private final Offices offices;
     private final Antecedents antecedents = new Antecedents();
-    private final Map<Mention, List<Figure>> meant = new IdentityHashMap<>();
+    private final IdentityHashMap<Mention, List<Figure>> meant = new IdentityHashMap<>();
     private final Map<String, Integer> named = new HashMap<>();
     private final Set<String> places = new HashSet<>();
     /** How somebody was last told of, pronouns apart. */
@@ -51,12 +51,13 @@ final class Walk {
         this.address = new Address(scene.words());
         this.surnames = new Surnames(cast);
         for (Mention mention : scene.mentions()) {
-            if (mention.name() != null) {
-                named.merge(mention.name().surnameKey(), 1, Integer::sum);
+            PersonName name = mention.name();
+            if (name == null) {
+                continue;
             }
-            boolean named = mention.kind() == Kind.MAYBE && mention.name() != null;
-            if (named && (scene.isPlaced(mention) || isSpot(mention))) {
-                places.add(mention.name().folded());
+            named.merge(name.surnameKey(), 1, Integer::sum);
+            if (mention.kind() == Kind.MAYBE && (scene.isPlaced(mention) || isSpot(mention))) {
+                places.add(name.folded());
             }
         }
         Document document = scene.document();

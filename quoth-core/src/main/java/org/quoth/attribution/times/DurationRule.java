@@ -107,8 +107,7 @@ final class DurationRule implements Rule {
     /** "within the hour". */
     private static @Nullable Found withinOne(Words words, int i) {
         Unit unit = words.is(i, "the") && words.is(i - 1, "within") ? unitAt(words, i + 1) : null;
-        boolean one = unit != null && !words.at(i + 1).endsWith("s");
-        return one ? Found.duration(i + 2, unit, Amount.of(1, i)) : null;
+        return unit == null || words.at(i + 1).endsWith("s") ? null : Found.duration(i + 2, unit, Amount.of(1, i));
     }
 
     /** "a quarter-century", "a quarter of a century", "half a century". */

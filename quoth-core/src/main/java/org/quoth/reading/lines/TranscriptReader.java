@@ -204,8 +204,8 @@ final class TranscriptReader {
         return mixed
                 && line.number() > 0
                 && (lined.line(line.number() - 1).blank() || isCapitals(lined.line(line.number() - 1)))
-                && (LineShapes.wordCount(words) >= 2 && words.length() > 8
-                        || isApart(line) && (words.length() > 4 || words.equals("Q&A")))
+                && ((LineShapes.wordCount(words) >= 2 && words.length() > 8)
+                        || (isApart(line) && (words.length() > 4 || words.equals("Q&A"))))
                 && !LineShapes.hasLowerCase(words)
                 && !LineShapes.endsSentence(words)
                 && !LineShapes.isBracketed(words);
