@@ -152,7 +152,7 @@ final class QuotationDoorsTest {
         String id = saying("replaced ten years ago");
         String local = id.substring(id.indexOf('.') + 1);
         Document page = server.page("/d/" + slug);
-        String address = page.selectFirst("#" + local + " a.correct-link").attr("href");
+        String address = page.expectFirst("#" + local + " a.correct-link").attr("href");
         assertThat(address).startsWith("/statement/" + id);
         Document form = server.page(address.replaceFirst("#.*", ""));
         assertThat(form.text()).contains("Whose words are they?").contains("a senior official");
@@ -161,14 +161,14 @@ final class QuotationDoorsTest {
                 server.post("/statement/" + id, FORM, "action=speaker&speaker=Marsh&author=A.+Reader&reason=");
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(Jsoup.parse(refused.body())
-                        .selectFirst("input[name=speaker]")
+                        .expectFirst("input[name=speaker]")
                         .attr("value"))
                 .isEqualTo("Marsh");
         assertThat(refused.body()).contains("Say why.");
         assertThat(server.post("/statement/" + id, FORM, "action=speaker&speaker=Marsh&author=A.+Reader&reason=Letter")
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(server.page("/d/" + slug).selectFirst("#" + local).text())
+        assertThat(server.page("/d/" + slug).expectFirst("#" + local).text())
                 .contains("Elena Marsh")
                 .contains("speaker by hand");
         assertThat(server.page("/statement/" + id).text())
@@ -181,7 +181,7 @@ final class QuotationDoorsTest {
         assertThat(server.post("/statement/" + id, FORM, "action=none&author=A.+Reader&reason=A+title")
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(server.page("/d/" + slug).selectFirst(".struck a").attr("href"))
+        assertThat(server.page("/d/" + slug).expectFirst(".struck a").attr("href"))
                 .isEqualTo("/statement/" + id);
         assertThat(server.page("/statement/" + id).text())
                 .contains("no quotation, by hand")

@@ -26,7 +26,7 @@ final class RebuildTest {
 
             "The ferry will sail on every Sunday of the summer," Mayor Jonas Brandt said.
 
-            Brandt said that the pier would be painted green before %s.
+            Brandt said that the pier would be painted green before NAME.
             """;
 
     @TempDir
@@ -37,7 +37,7 @@ final class RebuildTest {
     }
 
     private void add(String name, Analysis analysis) throws IOException {
-        Path file = Files.writeString(folder.resolve(name), STORY.formatted(name));
+        Path file = Files.writeString(folder.resolve(name), STORY.replace("NAME", name));
         try (Desk desk = Desk.create(settings())) {
             desk.add(analysis).run(List.of(file.toString()), InputStream::nullInputStream, intake -> {});
         }
