@@ -211,9 +211,16 @@ final class LuceneFolder implements AutoCloseable {
                 }
                 pause();
             } catch (IOException e) {
-                throw failed(e);
+                throw Files.isWritable(folder) ? failed(e) : forbidden(e);
             }
         }
+    }
+
+    private IndexException forbidden(IOException e) {
+        return new IndexException(
+                "The record's index at " + folder
+                        + " cannot be written. Check the permissions of the folder, and whether its disk may only be read.",
+                e);
     }
 
     private void pause() {

@@ -25,7 +25,8 @@ final class Signed implements ParagraphStep {
     private static final String NAME =
             "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|de|da|del|van|von|der|bin|al|of|the|and)){0,5}";
     private static final Pattern POST = Pattern.compile(
-            "(?<dash>[—–-]{1,2})\\s*(?<who>[^\\n()—]{2,60}\\(@\\w{2,30}\\))(?:\\s*\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}|\\s*\\d{1,2} \\p{L}{3,9} \\d{4})?\\s*");
+            "(?<dash>[—–-]{1,2})\\s*(?<who>[^\\n()—]{2,60}\\(@[\\w.@-]{2,60}\\))(?:\\s*\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}|\\s*\\d{1,2} \\p{L}{3,9} \\d{4})?"
+                    + "(?: at \\d{1,2}:\\d{2}(?:\\s*[AaPp]\\.?[Mm]\\.?)?)?\\s*");
     private static final Pattern CREDIT = Pattern.compile(
             "(?<dash>[—–-]{1,2})\\s*(?<who>" + NAME + "(?:,\\s+[^\\n.!?:;“”\"]{2,120}|\\s+\\([^)\\n]{2,60}\\))?)\\s*");
     private static final Pattern OFFICE = Pattern.compile("(?<dash>)(?<who>\\p{Lu}[\\p{L}.'’-]*\\s+" + NAME
@@ -70,7 +71,10 @@ final class Signed implements ParagraphStep {
             Signature post = signature(paragraph.span(), POST);
             Signature under = post == null ? signature(paragraph.span(), CREDIT, OFFICE) : null;
             if (post != null) {
-                say(List.of(withoutLinks(above.getLast().span())), post);
+                Quotation marked = first(above.getLast());
+                Span all = above.getLast().span();
+                boolean whole = marked != null && marked.outer().end() == all.end();
+                say(List.of(withoutLinks(whole ? marked.inner() : all)), post);
                 return true;
             }
             List<Span> words = under == null ? List.of() : apart(above);

@@ -33,7 +33,7 @@ final class Headlines {
                 && isMark(last)
                 && words.length() > 2
                 && ".!?,".indexOf(words.charAt(words.length() - 2)) < 0;
-        boolean open = first == '-' || first == '•' || first == '*' || Character.isLowerCase(first);
+        boolean open = "-–—".indexOf(first) >= 0 || first == '•' || first == '*' || Character.isLowerCase(first);
         return quoted
                 || (!open
                         && !isMark(first)

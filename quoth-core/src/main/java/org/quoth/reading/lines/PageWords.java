@@ -14,6 +14,7 @@ public final class PageWords {
 
     private static final Pattern FILED = Pattern.compile(
             "(?:filed under|posted in|filed in|categor(?:y|ies)|section)\\s*:\\s*(.{1,60})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ACCOUNT = Pattern.compile("[—–-]{1,2}\\s*[^\\n()]{2,60}\\(@[\\w.@-]{2,60}\\)");
     private static final Pattern COMMENTS = PHRASINGS.kind("comments");
     private static final Pattern BYLINE = Pattern.compile(
             "(?:posted|published|written|reported|report|story|words|text)?\\s*by:?(?:\\s+(.{0,120}))?",
@@ -140,6 +141,11 @@ public final class PageWords {
     static Optional<String> section(String words) {
         Matcher matcher = FILED.matcher(words);
         return matcher.matches() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+    }
+
+    /** "— Ines Calder (@inescalder) March 3, 2031": whose post stands above. */
+    public static boolean isAccount(String words) {
+        return words.indexOf("(@") > 0 && ACCOUNT.matcher(words).lookingAt();
     }
 
     public static boolean isComments(String words) {

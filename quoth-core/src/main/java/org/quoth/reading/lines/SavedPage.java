@@ -145,7 +145,7 @@ final class SavedPage {
     /** A line that is a day, an hour, or both, and hardly anything else. */
     private boolean takeTime(int part) {
         Span span = parts.get(part);
-        if (span.length() > 90) {
+        if (span.length() > 90 || PageWords.isAccount(words(part))) {
             return false;
         }
         StatedTime date = StatedTime.in(text, span).orElse(null);

@@ -161,7 +161,7 @@ final class BlockFilter {
         if (density >= 0.9) {
             return !block.isHeading() || block.text().length() > 20;
         }
-        return density > 0.5 && !LineShapes.endsSentence(block.text());
+        return density > 0.5 && !LineShapes.endsSentence(block.text()) && !PageWords.isAccount(block.text());
     }
 
     /** Cells hold figures and dates by nature. */
@@ -191,6 +191,7 @@ final class BlockFilter {
     private static boolean isMoment(String text) {
         Span all = new Span(0, text.length());
         return text.length() < 80
+                && !PageWords.isAccount(text)
                 && StatedTime.in(text, all)
                         .filter(time -> text.length() - time.span().length() <= 30)
                         .isPresent()

@@ -30,7 +30,15 @@ record PageBlock(
         double mass) {
 
     private static final List<String> EMBEDDED = List.of(
-            "twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "reddit-card", "wp-embedded-content");
+            "twitter-tweet",
+            "twitter-video",
+            "instagram-media",
+            "tiktok-embed",
+            "reddit-card",
+            "wp-embedded-content",
+            "bluesky-embed",
+            "mastodon-embed",
+            "text-post-media");
     private static final int SHORTEST_PROSE = 40;
     private static final int LONG = 100;
     private static final double MOST_LINKS = 0.4;
