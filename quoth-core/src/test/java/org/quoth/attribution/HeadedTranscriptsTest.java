@@ -10,6 +10,7 @@ import org.quoth.model.Document;
 import org.quoth.model.Entity;
 import org.quoth.model.Reading;
 import org.quoth.model.Speaker;
+import org.quoth.model.TurnKind;
 import org.quoth.reading.Input;
 
 /** Whom the lines above a transcript name, and who its labels therefore are. */
@@ -251,6 +252,57 @@ final class HeadedTranscriptsTest {
 
                 Ms. Marsh. Tonight.
             """)))).isEqualTo("-");
+    }
+
+    @Test
+    void whatHasNoLabelIsSaidByWhomTheHeadAnnounces() {
+        Document document = read("""
+                Harbours Council: Press remarks by High Commissioner Ada Quill after the meeting
+
+                3 March 2025
+
+                Good evening to everybody.
+
+                We have had a long day, and a good one. The ministers have agreed on a fund for the harbours of the Outer Isles.
+
+                We also talked about the fog signals. There we still have work to do, and I have told the ministers so.
+
+                Q. High Commissioner, how large is the fund, and who pays?
+
+                It is two hundred million, over four years. Every member pays its part.
+
+                Q. Veltria voted against it. Does that worry you?
+
+                I would rather have had all of them. But the rules do not ask for all of them.
+                """);
+        assertThat(speakers(document)).containsExactly("Ada Quill", "-", "Ada Quill", "-", "Ada Quill");
+    }
+
+    @Test
+    void aWitnessWithoutLabelsIsTheOneWhoWasSworn() {
+        Document document = read("""
+                INDEPENDENT HARBOUR COMMISSION
+
+                TRANSCRIPT OF PROCEEDINGS
+
+                ON MONDAY 3 MARCH, 2025
+
+                THE COMMISSIONER: Yes, Mr Okoro.
+
+                MR OKORO: I call Tom Quarrie, Commissioner.
+
+                <TOM QUARRIE, sworn                                   [10.07am]
+
+                MR OKORO: Mr Quarrie, you are the harbour master?---Yes, I am.
+
+                And you have been since 1995?---Since January of that year.
+
+                THE COMMISSIONER: Did you write that down?---I don't believe I did.
+                """);
+        assertThat(document.turns().stream()
+                        .filter(turn -> turn.label() == null && turn.kind() == TurnKind.ANSWER)
+                        .map(turn -> speakers(document).get(turn.index() - 1)))
+                .containsOnly("Tom Quarrie");
     }
 
     private static Document read(String text) {

@@ -93,9 +93,10 @@ final class Labels {
                 known.put(key, who(turn));
             }
         }
+        boolean labelled = hasLabel();
         List<List<Figure>> speakers = new ArrayList<>();
         for (Turn turn : turns) {
-            List<Figure> figures = isPrinted(turn) && principal != null
+            List<Figure> figures = isPrinted(turn, labelled) && principal != null
                     ? List.of(principal)
                     : known.getOrDefault(key(turn), List.of());
             figures.forEach(figure -> figure.want().mention(labelSpan(turn)));
@@ -104,9 +105,22 @@ final class Labels {
         return speakers;
     }
 
-    /** An answer without a label, as interviews are printed. */
-    private static boolean isPrinted(Turn turn) {
-        return turn.label() == null && turn.kind() == TurnKind.ANSWER;
+    /** A label has the surname of the principal. */
+    private boolean hasLabel() {
+        PersonName name = principal == null ? null : principal.person();
+        return name != null
+                && known.keySet().stream()
+                        .anyMatch(key -> List.of(key.split(" ", -1)).contains(name.surnameKey()));
+    }
+
+    /**
+     * An answer without a label, as interviews are printed, or the statement before the first label.
+     *
+     * @param labelled the principal has labels elsewhere: what has none is another's answer
+     */
+    private boolean isPrinted(Turn turn, boolean labelled) {
+        boolean opening = turn.index() == 1 && turn.kind() == TurnKind.STATEMENT && counts.size() > 1;
+        return turn.label() == null && (opening || (!labelled && turn.kind() == TurnKind.ANSWER));
     }
 
     /** Full names first, then frequent labels, so that a slip is read in the light of the rest. */

@@ -17,6 +17,7 @@ import org.quoth.model.BlockKind;
 import org.quoth.model.Document;
 import org.quoth.model.Principal;
 import org.quoth.model.Turn;
+import org.quoth.model.TurnKind;
 import org.quoth.text.Span;
 
 /**
@@ -44,7 +45,9 @@ final class Principals {
     /** The name of a header as a person's; null if it names none, or somebody who says nothing. */
     static @Nullable PersonName name(Document document) {
         Principal header = document.metadata().principal();
-        if (header == null || header.name().isBlank() || !standsInHeader(document, header)) {
+        boolean unlabelled =
+                document.turns().stream().anyMatch(turn -> turn.label() == null && turn.kind() == TurnKind.ANSWER);
+        if (header == null || header.name().isBlank() || (!unlabelled && !standsInHeader(document, header))) {
             return null;
         }
         String bare = header.name().strip().replaceFirst("(?i)^and\\s+", "").replaceFirst("(?i)\\s+and$", "");
@@ -53,7 +56,7 @@ final class Principals {
             return null;
         }
         PersonName name = PersonName.parse(Names.nameFromCapitals(Names.bare(bare)));
-        return document.turns().isEmpty() || speaks(name, header.role(), document.turns()) ? name : null;
+        return document.turns().isEmpty() || unlabelled || speaks(name, header.role(), document.turns()) ? name : null;
     }
 
     /** On a line of its own, and not in a title or label, which are read here. */

@@ -18,6 +18,8 @@ public final class LineShapes {
     private static final Pattern EXAMINATION = PHRASINGS.kind("examination");
     private static final Pattern CLOCK = Pattern.compile(
             "[●•]\\s*\\([0-2]\\d[0-5]\\d\\)|[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?:\\s*(?:-->|[-–—])\\s*\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?)?[\\])]?");
+    private static final Pattern QUESTIONS_HEADING =
+            Pattern.compile("\\W*(?:q\\s?(?:&|and)\\s?a|questions? (?:and|&) answers?)\\W*", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED_HEADING =
             Pattern.compile("(?:\\d{1,2}|[IVX]{1,5})[.)]\\s+\\p{Lu}[^.?!:;]{2,70}");
     private static final String STOPS = ".!?…:;";
@@ -51,6 +53,11 @@ public final class LineShapes {
     /** {@code == Second hour ==} */
     static boolean isWikiHeading(String words) {
         return words.length() > 4 && words.startsWith("==") && words.endsWith("==");
+    }
+
+    /** {@code Q&A}, {@code Questions and Answers:} */
+    static boolean isQuestionsHeading(String words) {
+        return words.length() < 30 && QUESTIONS_HEADING.matcher(words).matches();
     }
 
     /** {@code 2. Relations with Northland}: a few words and no sentence. */

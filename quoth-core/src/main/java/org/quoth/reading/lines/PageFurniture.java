@@ -15,6 +15,7 @@ final class PageFurniture {
     private static final int LONGEST_HEAD = 160;
     private static final Pattern NUMBER_AT_END = Pattern.compile("(?<!\\d)(\\d{1,4})$");
     private static final Pattern WIDE_NUMBER = Pattern.compile("\\s{3,}\\d{1,4}$");
+    private static final Pattern STARRED = Pattern.compile("\\*\\*\\s?\\p{Lu}[^*.?!:]{2,60}");
     private static final Pattern POINTER = Pattern.compile(
             "(?:disclaimer|also read|read also|must read|also watch|read more|also see)\\s*[:|]",
             Pattern.CASE_INSENSITIVE);
@@ -145,10 +146,12 @@ final class PageFurniture {
         return number.find() ? Integer.parseInt(number.group(1)) : -1;
     }
 
-    /** What pages print between paragraphs to lead readers elsewhere, or to warn them. */
+    /** What pages print between paragraphs: headings behind stars, and what is to lead readers elsewhere, or to warn them. */
     private void markPointers() {
         for (Line line : lined.lines()) {
-            if (!line.blank() && POINTER.matcher(lined.of(line)).lookingAt()) {
+            if (!line.blank()
+                    && (POINTER.matcher(lined.of(line)).lookingAt()
+                            || STARRED.matcher(lined.of(line)).matches())) {
                 furniture.set(line.number());
             }
         }

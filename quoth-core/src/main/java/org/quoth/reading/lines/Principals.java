@@ -64,6 +64,10 @@ final class Principals {
     private static final Pattern STATEMENT = Pattern.compile(
             "(?m)^[ \\t]*(?:TESTIMONY|STATEMENT) OF (?:THE )?(?:(?:HON|DR|MR|MS|MRS)\\.? )?(\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){1,3})(?=[,;\\n])");
 
+    /** "<TOM QUARRIE, sworn" */
+    private static final Pattern SWORN = Pattern.compile(
+            "(?m)^[ \\t]*<(\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){1,3}), (?:re-?sworn|sworn|affirmed|on (?:former )?(?:oath|affirmation)|recalled)");
+
     private static final Map<String, String> SHORT = Map.of("pm", "prime minister", "the pm", "prime minister");
 
     private static final Pattern OFFICES = PHRASINGS.kind("offices");
@@ -96,7 +100,9 @@ final class Principals {
         if (principals.isDebate()) {
             return Optional.empty();
         }
-        if (PRESIDING.matcher(header.of(text)).find()) {
+        boolean sworn = labels.stream().anyMatch(label -> label.style() == Label.Style.NONE)
+                && SWORN.matcher(text).find();
+        if (sworn || PRESIDING.matcher(header.of(text)).find()) {
             return principals.witness();
         }
         return principals.filed(filed).or(() -> header.of(text).isBlank() ? principals.foremost() : principals.find());
@@ -105,9 +111,11 @@ final class Principals {
     /** Of a hearing: the one who is heard, by the line above his statement; nobody where several are. */
     private Optional<Found> witness() {
         Map<String, Span> witnesses = new HashMap<>();
-        Matcher statement = STATEMENT.matcher(text).region(header.end(), text.length());
-        while (statement.find()) {
-            witnesses.putIfAbsent(statement.group(1), new Span(statement.start(1), statement.end(1)));
+        for (Pattern line : List.of(STATEMENT, SWORN)) {
+            Matcher told = line.matcher(text).region(header.end(), text.length());
+            while (told.find()) {
+                witnesses.putIfAbsent(told.group(1), new Span(told.start(1), told.end(1)));
+            }
         }
         return witnesses.size() == 1
                 ? Optional.of(found(witnesses.values().iterator().next(), null))
@@ -219,7 +227,7 @@ final class Principals {
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
             int end = i + 1 < labels.size() ? labels.get(i + 1).span().begin() : text.length();
-            if (!label.isQuestioner() && !label.isModerator()) {
+            if (!label.isQuestioner() && !label.isModerator() && label.style() != Label.Style.NONE) {
                 String voice = ownerOf(label.name());
                 words.merge(voice, Math.max(0, end - label.speechBegin()), Integer::sum);
                 turns.merge(voice, 1, Integer::sum);
@@ -265,6 +273,9 @@ final class Principals {
 
     private Optional<Found> find() {
         List<Name> names = HeaderNames.in(text, header);
+        if (words.isEmpty()) { // who answers has no label
+            return names.stream().filter(this::isAnnounced).findFirst().map(name -> found(fullest(name, names)));
+        }
         int most = words.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         String first = words.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))

@@ -198,14 +198,15 @@ final class TranscriptReader {
     /** A line in capitals below a blank one, in a text that is not: it heads what comes next. */
     private boolean isHeading(Line line) {
         String words = lined.of(line);
-        if (LineShapes.isWikiHeading(words) || (LineShapes.isNumberedHeading(words) && isApart(line))) {
+        if (LineShapes.isWikiHeading(words)
+                || LineShapes.isQuestionsHeading(words)
+                || (LineShapes.isNumberedHeading(words) && isApart(line))) {
             return true;
         }
         return mixed
                 && line.number() > 0
                 && (lined.line(line.number() - 1).blank() || isCapitals(lined.line(line.number() - 1)))
-                && ((LineShapes.wordCount(words) >= 2 && words.length() > 8)
-                        || (isApart(line) && (words.length() > 4 || words.equals("Q&A"))))
+                && ((LineShapes.wordCount(words) >= 2 && words.length() > 8) || (isApart(line) && words.length() > 4))
                 && !LineShapes.hasLowerCase(words)
                 && !LineShapes.endsSentence(words)
                 && !LineShapes.isBracketed(words);

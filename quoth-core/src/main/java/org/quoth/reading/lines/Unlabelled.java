@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quoth.text.Span;
 
 /**
- * Turns that no label begins, between turns that one does: the answers of a transcript that marks its questions only ({@code Q.} and below it a
+ * Turns that no label begins, beside turns that one does: the statement before the first question; the answers of a transcript that marks its questions only ({@code Q.} and below it a
  * paragraph), and those of witnesses that some courts print behind the question ({@code Were you there?---I was.}).
  */
 final class Unlabelled {
 
     private static final int FEWEST = 2;
+    private static final int LEAST_PERSONS = 3;
+    private static final Pattern GREETING = Pattern.compile(
+            "(?i)(?:(?:well|so|now|okay|ok|all right|right),? )?(?:good (?:morning|afternoon|evening|day)\\b|hello\\b|ladies and gentlemen\\b|dear (?:colleagues|friends|guests|all)\\b|thank you (?:all|everyone|very much|for (?:coming|being|joining))\\b).*");
 
     private final Lined lined;
     private final List<Label> labels;
@@ -31,7 +36,31 @@ final class Unlabelled {
         }
         Unlabelled turns = new Unlabelled(lined, labels);
         List<Label> found = turns.behindQuestions();
-        return found.isEmpty() ? turns.belowQuestions() : found;
+        List<Label> all = found.isEmpty() ? turns.belowQuestions() : found;
+        int opening = turns.opening();
+        return opening < 0 || all.stream().allMatch(label -> label.style() == Label.Style.NONE)
+                ? all
+                : Stream.concat(Stream.of(empty(lined.line(opening))), all.stream())
+                        .toList();
+    }
+
+    /** The line by which somebody greets the room before the first label and goes on in the first person for two paragraphs at least; -1 if nobody does. */
+    private int opening() {
+        int first = labels.getFirst().line();
+        for (Line line : lined.lines().subList(0, first)) {
+            if (!line.blank() && GREETING.matcher(lined.of(line)).matches()) {
+                String words = lined.text()
+                        .substring(
+                                line.words().begin(), labels.getFirst().span().begin());
+                long prose = lined.lines().subList(line.number(), first).stream()
+                        .filter(each -> !each.blank() && LineShapes.isProse(lined.of(each)))
+                        .count();
+                return prose >= FEWEST && Talk.persons(words) >= LEAST_PERSONS && !Talk.isReport(words)
+                        ? line.number()
+                        : -1;
+            }
+        }
+        return -1;
     }
 
     /** Answers that {@link InlineAnswers} parted from questions, and the questions among them that go on without a label. */
