@@ -39,6 +39,7 @@ final class PageMetadataTest {
     @CsvSource(delimiter = '|', textBlock = """
             Published March 4, 2025, 9:15 a.m. EST. Updated March 5, 2025, 5:02 PM EST | 2025-03-04T09:15:00-05:00 | 2025-03-05T17:02:00-05:00
             Updated 5:02 PM ET, March 5, 2025 / First published March 4, 2025       | 2025-03-04                | 2025-03-05T17:02:00-05:00
+            PUBLISHED: March 4, 2025 at 1:12 p.m. / UPDATED: March 5, 2025 at 7:02 a.m. | 2025-03-04                | 2025-03-05                |
             Tue Mar 04 2025 09:15:20 GMT+0200 (Eastern European Time)                 | 2025-03-04T09:15:20+02:00 |
             Tue, 04 Mar 2025 09:15:20 GMT                                             | 2025-03-04T09:15:20Z      |
             March 4, 2025 9:15 am CST                                                 | 2025-03-04T09:15:00-06:00 |
@@ -274,6 +275,16 @@ final class PageMetadataTest {
                                 + "<p>###</p></body></html>")
                         .title())
                 .isEqualTo("Harbour Lines Mends Its Dock at Port Ellis");
+    }
+
+    @Test
+    void takesNoNameOfAPaperForTheHeadlineBelowIt() {
+        assertThat(
+                        read("<html><head><title>Harbour Post</title><meta property='og:title' content='Dock will reopen in June'></head>"
+                                        + "<body><h1>Harbour Post</h1><div><h2>Dock will reopen in June</h2>" + STORY
+                                        + "</div></body></html>")
+                                .title())
+                .isEqualTo("Dock will reopen in June");
     }
 
     @Test

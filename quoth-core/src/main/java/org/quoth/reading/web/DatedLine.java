@@ -29,6 +29,9 @@ record DatedLine(@Nullable StatedTime published, @Nullable StatedTime updated, b
     private static final Pattern READING =
             Pattern.compile("(?i)[|·•,–—-]?\\s*\\d+ ?min(?:ute)?s?(?: read(?:ing time)?)?\\b");
     private static final Pattern SAYS_SO = Pattern.compile("(?i)\\b(?:by|published|posted|updated|date|on|written)\\b");
+    /** "7:02 a.m.", whose last stop ends no sentence. */
+    private static final Pattern HOUR = Pattern.compile("(?i)\\d ?[ap]\\.m\\.$");
+
     private static final Mentions CHANGES =
             Mentions.of("updat", "modif", "reviewed", "revised", "edited", "changed", "actualis", "aktualisiert");
     private static final Pattern CHANGED = Pattern.compile(
@@ -96,6 +99,8 @@ record DatedLine(@Nullable StatedTime published, @Nullable StatedTime updated, b
         int others = words.length() - date;
         return words.length() <= LONGEST
                 && (others <= OTHER_WORDS || SAYS_SO.matcher(words).find() || isChange(words))
-                && !(LineShapes.endsSentence(words) && others > OTHER_WORDS);
+                && !(others > OTHER_WORDS
+                        && LineShapes.endsSentence(words)
+                        && !HOUR.matcher(words).find());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.quoth.reading.lines.Whitespace;
 
@@ -29,7 +30,7 @@ final class Titles {
     private final String window;
     private final List<String> marked = new ArrayList<>();
     private final List<String> headings = new ArrayList<>();
-    private final List<String> subheadings;
+    private final List<Element> subheadings;
 
     private Titles(String window, Tagged tagged, String outlet, List<String> stated) {
         this.outlet = Tally.fold(outlet);
@@ -41,11 +42,7 @@ final class Titles {
         for (Element heading : tagged.headings()) {
             add(headings, withoutOutlet(Whitespace.joined(heading.text())));
         }
-        this.subheadings = headings.isEmpty()
-                ? tagged.subheadings().stream()
-                        .map(heading -> Whitespace.joined(heading.text()))
-                        .toList()
-                : List.of();
+        this.subheadings = tagged.subheadings();
     }
 
     /**
@@ -80,7 +77,8 @@ final class Titles {
         }
         if (most >= ALIKE || (most >= RELATED && best.length() >= 20) || (marked.isEmpty() && !headings.isEmpty())) {
             String behind = behindSite(best);
-            return most == 0 ? headings.getFirst() : behind.isEmpty() ? best : behind;
+            String below = belowSite(best);
+            return most == 0 ? headings.getFirst() : !behind.isEmpty() ? behind : below.isEmpty() ? best : below;
         }
         return marked.isEmpty() ? window : whole(marked.getFirst());
     }
@@ -88,11 +86,17 @@ final class Titles {
     /** A page without a top heading: the lower one that says in full what its markup cut short. */
     private String whole(String title) {
         String cut = Tally.fold(title);
-        return subheadings.stream()
-                .filter(heading -> cut.length() >= LEAST_CUT && heading.length() < LONGEST)
-                .filter(heading -> Tally.fold(heading).startsWith(cut + " "))
-                .findFirst()
-                .orElse(title);
+        return !headings.isEmpty() || cut.length() < LEAST_CUT
+                ? title
+                : subheadings()
+                        .filter(heading -> heading.length() < LONGEST)
+                        .filter(heading -> Tally.fold(heading).startsWith(cut + " "))
+                        .findFirst()
+                        .orElse(title);
+    }
+
+    private Stream<String> subheadings() {
+        return subheadings.stream().map(heading -> Whitespace.joined(heading.text()));
     }
 
     /** The title that the markup states and the window shows behind this heading, which then is the name of the site; empty if none is. */
@@ -103,6 +107,20 @@ final class Titles {
                 .filter(title -> shown.equals(site + " " + Tally.fold(title)))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The title that the markup states and a lower heading repeats, where the top one and the window say the name of the site alone; empty if none is. */
+    private String belowSite(String heading) {
+        String site = Tally.fold(heading);
+        return !site.equals(Tally.fold(window))
+                ? ""
+                : marked.stream()
+                        .filter(title -> Tally.fold(title).length() >= LEAST_CUT
+                                && !Tally.fold(title).contains(site))
+                        .filter(title ->
+                                subheadings().anyMatch(sub -> Tally.fold(sub).equals(Tally.fold(title))))
+                        .findFirst()
+                        .orElse("");
     }
 
     /** How many words two titles share, of all they have, 0 to 1; nearly 1 where one holds the other. */
