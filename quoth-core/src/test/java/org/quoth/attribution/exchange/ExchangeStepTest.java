@@ -282,7 +282,6 @@ final class ExchangeStepTest {
                 .containsExactly(Outcome.CLEAR, Outcome.NON_REPLY, Outcome.NON_REPLY);
     }
 
-    /** "I'd rather not" refuses; "I'd rather" does not. */
     /** "Order, please." answers nobody. */
     @Test
     void whoHoldsTheChairDoesNotAnswerByOrders() {
