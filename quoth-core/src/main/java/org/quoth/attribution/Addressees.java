@@ -28,6 +28,8 @@ final class Addressees implements ParagraphStep {
 
     private static final Set<String> PASSIVE =
             Grammar.set("told asked warned assured informed reminded advised notified cautioned instructed");
+    private static final Set<String> HEARING = Grammar.set("heard hears");
+
     private static final Set<String> BEING = Grammar.set("was were been being is are be got");
 
     private static final Set<String> SPEAKING = Grammar.set("""
@@ -79,16 +81,29 @@ final class Addressees implements ParagraphStep {
 
     private record Search(Passage passage, Attribution attribution) {
 
-        /** "He was told that": who is named is the one addressed, and nobody says who told him. */
+        /** "He was told that", "the court heard that": who is named is the one addressed, and nobody says who told him. */
         boolean toldToItsSource(Span cue) {
             Words words = passage.words();
             int verb = verb(words.at(cue.begin()), words.at(cue.end()));
+            if (HEARING.contains(words.lower(words.at(cue.end()) - 1))) {
+                return attribution.source().size() == 1;
+            }
             return verb >= 0
                     && PASSIVE.contains(words.lower(verb))
-                    && passive(verb)
+                    && (passive(verb) || endsHeadline(cue))
                     && attribution.source().size() == 1
                     && attribution.source().getFirst().end() <= cue.begin()
                     && !words.lower(verb + 1).equals("by");
+        }
+
+        /** "House 'days from closing', chorus told": the chorus was. */
+        private boolean endsHeadline(Span cue) {
+            Words words = passage.words();
+            return words.at(cue.end()) >= words.size()
+                    && attribution.source().size() == 1
+                    && attribution.source().getFirst().end() <= cue.begin()
+                    && attribution.content().getLast().end()
+                            <= attribution.source().getFirst().begin();
         }
 
         @Nullable
@@ -222,7 +237,7 @@ final class Addressees implements ParagraphStep {
             Words words = passage.words();
             int end = phrase.from();
             while (end < phrase.to()
-                    && words.isWord(end)
+                    && (words.isWord(end) || isGenitiveMark(end))
                     && !(end > phrase.from() && (isTime(end) || OF_LETTERS.contains(words.lower(end))))) {
                 end++;
             }
@@ -234,6 +249,15 @@ final class Addressees implements ParagraphStep {
             boolean taken = attribution.content().stream().anyMatch(addressee::overlaps)
                     || attribution.source().stream().anyMatch(addressee::overlaps);
             return taken ? null : addressee;
+        }
+
+        /** Of "the musicians' union". */
+        private boolean isGenitiveMark(int i) {
+            Words words = passage.words();
+            return words.isMark(i, "'’")
+                    && words.lower(i - 1).endsWith("s")
+                    && words.begin(i) == words.end(i - 1)
+                    && words.isWord(i + 1);
         }
 
         /** "last weekend" behind whom it was told to; "Ellis Today" is a paper. */

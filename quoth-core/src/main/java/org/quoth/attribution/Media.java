@@ -30,6 +30,7 @@ final class Media implements ParagraphStep {
     private static final Set<String> POSTING = Grammar.set("""
             tweeted tweets tweet tweeting retweeted emailed e-mailed texted blogged instagrammed posted""");
     private static final Set<String> WRITING = Grammar.set("wrote writes writing");
+    private static final Set<String> WRITING_OPENS = Grammar.set("writing posting");
     private static final Set<String> TONGUES =
             Grammar.set("english french german spanish italian russian arabic chinese latin greek hebrew dutch");
     private static final int FAR = 40;
@@ -116,7 +117,7 @@ final class Media implements ParagraphStep {
                 return null;
             }
             String word = words.lower(i);
-            if (word.equals("in") || word.equals("on") || word.equals("via") || word.equals("through")) {
+            if (word.equals("in") || word.equals("on") || word.equals("via") || word.equals("through") || word.equals("by")) {
                 Range phrase = passage.nouns().behind(i + 1, high);
                 if (phrase != null && isMedium(words, phrase.in(words))) {
                     return headed(words, phrase);
@@ -139,12 +140,16 @@ final class Media implements ParagraphStep {
                 && !TONGUES.contains(words.lower(first));
     }
 
-    /** "In a letter to members, Ruiz wrote": the phrase that opens the sentence. */
+    /** "In a letter to members, Ruiz wrote", "Writing in the Review, Ruiz argued": the phrase that opens the sentence. */
     private static @Nullable Span fronted(Passage passage, Span source) {
         Words words = passage.words();
         int from = words.at(source.begin());
         int begin = words.sentenceBegin(from);
         String first = words.lower(begin);
+        if (WRITING_OPENS.contains(first) && from > begin + 3) {
+            Range place = passage.nouns().behind(begin + 2, from);
+            return place == null || !words.isMark(place.to(), ",") ? null : place.in(words);
+        }
         boolean opens = from > begin + 1 && (first.equals("in") || first.equals("on"));
         for (int i = begin + 1; opens && i < Math.min(from, begin + OPENING); i++) {
             if (NOUNS.contains(words.lower(i)) && !words.isCapital(i)) {

@@ -62,7 +62,8 @@ public final class PointingBack {
         int behind = clauses.skipAdverbials(next + 1, high);
         boolean points = (word.equals("that") || word.equals("this") || word.equals("so"))
                 && (behind >= high || !words.isWord(behind));
-        if (points && begin > 0) {
+        boolean asMuch = word.equals("as") && words.lower(next + 1).equals("much");
+        if ((points || asMuch) && begin > 0) {
             return clauses.pieces(words.sentenceBegin(begin - 1), begin);
         }
         boolean same = (word.equals("the") || word.equals("exactly"))

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.grammar.Grammar;
 import org.quoth.attribution.grammar.KindByMarks;
 import org.quoth.attribution.grammar.Paragraphs;
@@ -41,6 +42,12 @@ public final class SpokenRules {
             claiming warning declaring threatening insisting promising vowing denying""");
 
     private static final Set<String> FINDING = Grammar.set("found finds show shows showed concluded concludes");
+
+    /** Of words in marks: "called it “a gift”". */
+    private static final Set<String> NAMING = Grammar.set("called calls described describes dismissed");
+
+    /** In words. */
+    private static final int NEAR = 8;
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+(?:['’][A-Za-z]+)?");
 
@@ -165,6 +172,8 @@ public final class SpokenRules {
         Claims claims = passage.claims();
         new Quoted(passage).find();
         claims.retractIf(one -> !saysSo(words, one) || !SpokenSense.isReport(words, one));
+        new TrailingReports(passage).findAccording();
+        claims.retractIf(one -> one.rule() == Rule.ACCORDING && !SpokenSense.isReport(words, one));
         PointingBack back = new PointingBack(passage);
         Reports reports = new Reports(passage);
         for (int i = 0; i < words.size(); i++) {
@@ -190,7 +199,15 @@ public final class SpokenRules {
     /** A verb of saying; of writings also "found" and the like. */
     private static boolean isSaying(Words words, int i) {
         String word = words.lower(i);
-        return SAYING.contains(word) || (FINDING.contains(word) && Reports.WRITINGS.contains(words.lower(i - 1)));
+        boolean names = NAMING.contains(word) && quotesSoon(words, i);
+        return SAYING.contains(word) || names || (FINDING.contains(word) && Reports.WRITINGS.contains(words.lower(i - 1)));
+    }
+
+    private static boolean quotesSoon(Words words, int i) {
+        int next = words.nextQuotation(words.end(i));
+        int last = Math.min(words.size(), i + NEAR) - 1;
+        return next < words.quotations().size()
+                && words.quotations().get(next).outer().begin() <= words.begin(last);
     }
 
     /** The cue is a verb of saying: "he told them, “Sail.”" */
@@ -234,7 +251,8 @@ public final class SpokenRules {
             }
             int before = words.at(quotation.outer().begin()) - 1;
             before = words.isMark(before, ",") ? before - 1 : before;
-            if (words.lower(before).equals("quote") && !words.is(before - 1, Grammar.DETERMINER)) {
+            boolean quotes = words.lower(before).equals("quote") || words.lower(before).equals("quoting");
+            if (quotes && !words.is(before - 1, Grammar.DETERMINER)) {
                 found.add(spokenMark(passage, quotation, before));
             }
         }
@@ -247,6 +265,8 @@ public final class SpokenRules {
         int head = quote - 1;
         while (words.isMark(head, ",")
                 || words.lower(head).equals("i")
+                || words.lower(head).equals("i'm")
+                || words.lower(head).equals("am")
                 || words.lower(head).equals("and")) {
             head--;
         }
@@ -279,14 +299,20 @@ public final class SpokenRules {
         return head;
     }
 
+    /** Who stands before the verb; of a second verb behind "and" whoever the sentence begins with. */
+    private static @Nullable Range subject(Passage passage, Verbs.Verb verb, int begin) {
+        boolean second = passage.words().is(verb.group().from() - 1, Grammar.CONJUNCTION);
+        return second
+                ? passage.nouns().behind(begin, verb.group().from())
+                : passage.nouns().before(verb.group().from(), begin);
+    }
+
     /** "Tom Holm asks, quote": the verb before tells whose words they are. */
     private static Found spokenMark(Passage passage, Quotation quotation, int quote) {
         Words words = passage.words();
         int head = saying(passage, quote);
         Verbs.Verb verb = SAYING.contains(words.lower(head)) ? passage.verbs().at(head) : null;
-        Range source = verb == null || !verb.finite()
-                ? null
-                : passage.nouns().before(verb.group().from(), words.sentenceBegin(head));
+        Range source = verb == null || !verb.finite() ? null : subject(passage, verb, words.sentenceBegin(head));
         return verb == null || source == null
                 ? new Found(Rule.SPOKEN_MARK, List.of(quotation.inner()), words.span(quote, quote + 1), null)
                 : new Found(

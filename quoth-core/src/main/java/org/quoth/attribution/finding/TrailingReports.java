@@ -43,9 +43,32 @@ public final class TrailingReports {
         }
     }
 
-    private void look(int i) {
+    /** Those alone that somebody is said to be the source of: "according to". */
+    void findAccording() {
+        for (int i = 0; i < words.size(); i++) {
+            int source = words.quotation(i) < 0 && !claims.isUsed(i) ? behindAccording(i) : -1;
+            if (source > 0) {
+                according(i, source);
+            }
+        }
+    }
+
+    /** The word behind "according to", or behind a "Per" that opens the sentence; -1 if neither stands here. */
+    private int behindAccording(int i) {
         if (words.lower(i).equals("according") && words.lower(i + 1).equals("to")) {
-            according(i);
+            return i + 2;
+        }
+        boolean per = words.lower(i).equals("per")
+                && i == words.sentenceBegin(i)
+                && (words.is(i + 1, DETERMINER | Grammar.POSSESSIVE) || words.isCapital(i + 1))
+                && !words.is(i + 1, Grammar.TIME);
+        return per ? i + 1 : -1;
+    }
+
+    private void look(int i) {
+        int source = behindAccording(i);
+        if (source > 0) {
+            according(i, source);
             return;
         }
         Verbs.Verb verb = verbs.at(i);
@@ -58,14 +81,14 @@ public final class TrailingReports {
         }
     }
 
-    private void according(int i) {
+    private void according(int i, int behind) {
         int high = words.sentenceEnd(i);
-        Range found = nouns.behind(i + 2, high);
+        Range found = nouns.behind(behind, high);
         if (found == null) {
             return;
         }
         int begin = words.sentenceBegin(i);
-        Span cue = words.span(i, i + 2);
+        Span cue = words.span(i, behind);
         boolean inserted = words.isMark(i - 1, ",") && words.is(i - 2, CONJUNCTION | Grammar.SUBORDINATOR);
         boolean introduces = i - begin <= 1 || inserted || (words.isMark(i - 1, ",") && i - begin <= 3);
         Range source = withSecond(nouns.beforeClause(found, high, introduces), high, introduces);

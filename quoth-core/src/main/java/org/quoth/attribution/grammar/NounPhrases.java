@@ -281,7 +281,9 @@ public final class NounPhrases {
     public Range behind(int from, int high) {
         int i = from;
         boolean noun = false;
-        while (i < high && words.isWord(i) && words.quotation(i) == words.quotation(from)) {
+        while (i < high
+                && (words.isWord(i) || (i > from && i + 1 < high && joint(i)))
+                && words.quotation(i) == words.quotation(from)) {
             if (words.is(i, PRONOUN | INDEFINITE) && i == from && !words.is(i, DETERMINER)) {
                 return new Range(from, from + 1);
             }

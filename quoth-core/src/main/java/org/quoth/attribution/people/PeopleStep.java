@@ -38,6 +38,9 @@ import org.quoth.text.Span;
  */
 public final class PeopleStep implements Step {
 
+    /** In characters: how far behind what somebody issued its words are told. */
+    private static final int STATED = 120;
+
     @Override
     public Document annotate(Document document) {
         return Stated.kept(document, new Reading(document).annotate());
@@ -157,6 +160,10 @@ public final class PeopleStep implements Step {
             if (isNobody(words)) {
                 return List.of();
             }
+            List<Figure> issuers = issuers(attribution);
+            if (!issuers.isEmpty()) {
+                return issuers;
+            }
             Figure self = self(attribution, turns);
             List<Figure> figures = sources.read(
                     words, attribution.turn() == null ? self : company(words, self), attribution.content());
@@ -174,6 +181,22 @@ public final class PeopleStep implements Step {
                 figures.forEach(Figure::want);
             }
             return figures;
+        }
+
+        /** "The chair issued a statement. “No decision has been made,” it read.": the chair's words. */
+        private List<Figure> issuers(Attribution attribution) {
+            boolean reads = !attribution.cue().isEmpty()
+                    && attribution.cue().getFirst().of(document.text()).startsWith("read")
+                    && attribution.source().getFirst().of(document.text()).equals("it");
+            int begin = attribution.cover().begin();
+            return !reads
+                    ? List.of()
+                    : document.speechActs().stream()
+                            .filter(act -> act.cue().getLast().end() <= begin
+                                    && begin - act.cue().getLast().end() < STATED)
+                            .reduce((first, last) -> last)
+                            .map(act -> speakers.getOrDefault(act.id(), List.of()))
+                            .orElse(List.of());
         }
 
         /** "Nobody on the council", "none of the pilots", "no one". */

@@ -3,6 +3,7 @@ package org.quoth.attribution.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.people.names.Mention;
 import org.quoth.attribution.people.names.Mention.Kind;
@@ -34,6 +35,8 @@ final class Pronouns {
 
     /** In characters. */
     private static final int OPENING = 12;
+    /** Somebody else is spoken of already. */
+    private static final Pattern HE = Pattern.compile("(?i)\\b(?:he|she|him|her|his)\\b");
 
     private final Scene scene;
     private final Walk walk;
@@ -123,7 +126,9 @@ final class Pronouns {
             boolean opens = pronoun.span().begin() - turn.speechBegin() < OPENING
                     && before >= 0
                     && scene.document().turns().get(before).kind() != TurnKind.QUESTION
-                    && turns.get(before).size() == 1;
+                    && turns.get(before).size() == 1
+                    && !HE.matcher(scene.document().turns().get(before).speech().of(scene.document().text()))
+                            .find();
             Figure figure = opens ? turns.get(before).getFirst() : null;
             if (figure != null
                     && figure.isPerson()

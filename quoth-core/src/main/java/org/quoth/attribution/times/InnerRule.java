@@ -29,6 +29,10 @@ final class InnerRule implements Rule {
         if (weekday != null && words.are(at + 1, "before", "last")) {
             return Found.date(at + 3, place -> RelativeRule.weekdaysAgo(place, weekday, 2));
         }
+        int season = Vocabulary.season(words.at(at));
+        if (season > 0 && words.are(at + 1, "before", "last")) {
+            return Found.date(at + 3, place -> Seasons.beforeLast(place, season));
+        }
         Unit unit = Vocabulary.unit(words.at(at));
         if (unit == null
                 || unit.shorterThanDay()

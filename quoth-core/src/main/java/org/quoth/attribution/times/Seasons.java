@@ -31,6 +31,12 @@ final class Seasons {
         return Value.of(season);
     }
 
+    /** "the winter before last". */
+    static Value beforeLast(Place place, int firstMonth) {
+        Period last = relative(place, firstMonth, -1).period();
+        return last == null ? Value.open(Unit.SEASON) : Value.of(of(last.from().getYear() - 1, firstMonth));
+    }
+
     /** "in the spring". */
     static Value bare(Place place, int firstMonth) {
         return relative(

@@ -71,6 +71,7 @@ final class Tense {
             "away",
             "proposes",
             "wants");
+    private static final Set<String> HAVE = Set.of("have", "has", "ve");
     private static final Set<String> VOWED = Set.of("promised", "pledged", "vowed", "planned");
     private static final Set<String> BACK = Set.of(
             "was",
@@ -228,7 +229,8 @@ final class Tense {
     /** "Are found by May", "to have it running": neither tells of what was. */
     private static boolean isPresent(Words words, int i) {
         String before = words.at(i - 1);
-        return BE.contains(before) || (words.is(i, "have") && before.equals("to"));
+        boolean obliged = HAVE.contains(words.at(i)) && words.is(i + 1, "to");
+        return BE.contains(before) || obliged || (words.is(i, "have") && before.equals("to"));
     }
 
     private static Direction sign(Words words, int i) {
