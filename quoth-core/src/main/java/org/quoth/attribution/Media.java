@@ -117,7 +117,11 @@ final class Media implements ParagraphStep {
                 return null;
             }
             String word = words.lower(i);
-            if (word.equals("in") || word.equals("on") || word.equals("via") || word.equals("through") || word.equals("by")) {
+            if (word.equals("in")
+                    || word.equals("on")
+                    || word.equals("via")
+                    || word.equals("through")
+                    || word.equals("by")) {
                 Range phrase = passage.nouns().behind(i + 1, high);
                 if (phrase != null && isMedium(words, phrase.in(words))) {
                     return headed(words, phrase);

@@ -30,6 +30,9 @@ final class FreshWordsTest {
     private static final Document LEAGUE = Samples.resource("/otherwords/curling.html");
     private static final Document FESTIVAL = Samples.resource("/otherwords/festival.html");
     private static final Document CHURCH = Samples.resource("/otherwords/church.txt");
+    private static final Document COACH = Samples.resource("/otherwords/coach.txt");
+    private static final Document RADIO = Samples.resource("/otherwords/radio.txt");
+    private static final Document OPERA = Samples.resource("/otherwords/opera.html");
     private static final Document COURT = Samples.resource("/otherwords/court.txt");
 
     private static Attribution told(Document document, String words) {
@@ -290,5 +293,60 @@ final class FreshWordsTest {
         return document.times().stream()
                 .map(time -> time.span().of(document.text()) + " = " + time.value())
                 .toList();
+    }
+
+    @Test
+    void whoAsksMayCallTheOneAskedBeforeTheOwnName() {
+        assertThat(asker(COACH, "Sam Okafor from the Tarn Mail")).isEqualTo("Sam Okafor");
+    }
+
+    @Test
+    void speechHasItAccordingToOthersAndCallsThingsNames() {
+        assertThat(by(COACH, "nobody was hurt")).contains("police");
+        assertThat(by(COACH, "a gift")).isEqualTo("the president of Vardo");
+    }
+
+    @Test
+    void heIsNotWhoHasJustSpokenOfSomebodyElse() {
+        assertThat(mentioned(COACH, "He had.")).isNotEqualTo("Milo Brenn");
+    }
+
+    @Test
+    void notTodayIsNoAnswerAndNeverIsOne() {
+        assertThat(exchange(COACH, "And your contract").outcome()).isEqualTo(Outcome.NON_REPLY);
+        assertThat(exchange(COACH, "Did you say on Friday").outcome()).isEqualTo(Outcome.CLEAR);
+    }
+
+    @Test
+    void whatWasAdmittedAsMuchStandsBefore() {
+        assertThat(RADIO.attributions())
+                .anyMatch(one -> RADIO.words(one.source()).contains("chairman"));
+    }
+
+    @Test
+    void quotingIsAsGoodAsQuote() {
+        assertThat(told(RADIO, "not one boat more").source()).isNotEmpty();
+    }
+
+    @Test
+    void aChorusThatWasToldSaysNothing() {
+        Document mill = Samples.resource("/otherwords/mill.txt");
+        Attribution headline = told(mill, "days from closing");
+        assertThat(headline.source()).isEmpty();
+        assertThat(headline.telling().addressee())
+                .extracting(span -> span.of(mill.text()))
+                .containsExactly("chorus");
+    }
+
+    @Test
+    void aStatementReadsAsWhoeverIssuedIt() {
+        assertThat(by(OPERA, "No decision has been made")).isEqualTo("Vera Stahl");
+    }
+
+    @Test
+    void aMusiciansUnionIsToldWhole() {
+        assertThat(told(OPERA, "promise them nothing").telling().addressee())
+                .extracting(span -> span.of(OPERA.text()))
+                .containsExactly("the musicians' union");
     }
 }

@@ -200,7 +200,9 @@ public final class SpokenRules {
     private static boolean isSaying(Words words, int i) {
         String word = words.lower(i);
         boolean names = NAMING.contains(word) && quotesSoon(words, i);
-        return SAYING.contains(word) || names || (FINDING.contains(word) && Reports.WRITINGS.contains(words.lower(i - 1)));
+        return SAYING.contains(word)
+                || names
+                || (FINDING.contains(word) && Reports.WRITINGS.contains(words.lower(i - 1)));
     }
 
     private static boolean quotesSoon(Words words, int i) {
@@ -251,7 +253,8 @@ public final class SpokenRules {
             }
             int before = words.at(quotation.outer().begin()) - 1;
             before = words.isMark(before, ",") ? before - 1 : before;
-            boolean quotes = words.lower(before).equals("quote") || words.lower(before).equals("quoting");
+            boolean quotes =
+                    words.lower(before).equals("quote") || words.lower(before).equals("quoting");
             if (quotes && !words.is(before - 1, Grammar.DETERMINER)) {
                 found.add(spokenMark(passage, quotation, before));
             }

@@ -127,7 +127,11 @@ final class Pronouns {
                     && before >= 0
                     && scene.document().turns().get(before).kind() != TurnKind.QUESTION
                     && turns.get(before).size() == 1
-                    && !HE.matcher(scene.document().turns().get(before).speech().of(scene.document().text()))
+                    && !HE.matcher(scene.document()
+                                    .turns()
+                                    .get(before)
+                                    .speech()
+                                    .of(scene.document().text()))
                             .find();
             Figure figure = opens ? turns.get(before).getFirst() : null;
             if (figure != null
