@@ -91,9 +91,9 @@ final class ExchangesVerb implements Callable<Integer> {
         return outcome == null ? null : outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** "Dana (so called in reply): " */
+    /** "Dana (so called there): " */
     private static String asker(Asked asked) {
-        return asked.asker() == null ? "" : asked.asker() + (asked.supposed() ? " (so called in reply): " : ": ");
+        return asked.asker() == null ? "" : asked.asker() + (asked.supposed() ? " (so called there): " : ": ");
     }
 
     private static String text(Ink ink, Asked asked) {

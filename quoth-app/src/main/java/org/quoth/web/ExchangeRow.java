@@ -36,6 +36,6 @@ record ExchangeRow(
     }
 
     private static String asker(Asked asked) {
-        return asked.asker() == null ? "" : asked.supposed() ? asked.asker() + ", so called in reply" : asked.asker();
+        return asked.asker() == null ? "" : asked.supposed() ? asked.asker() + ", so called there" : asked.asker();
     }
 }

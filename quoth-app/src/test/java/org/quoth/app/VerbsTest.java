@@ -104,7 +104,7 @@ final class VerbsTest {
                 Samples.BRIEFING.replace("MINISTER RUIZ: We intend to", "MINISTER RUIZ: Look, Dana, we intend to"));
         Program.run("add", "--record", record, briefing.toString());
         assertThat(Program.run("exchanges", "--record", record).out())
-                .contains("Q Dana (so called in reply): ")
+                .contains("Q Dana (so called there): ")
                 .contains("will the north dock reopen");
         JsonNode asked = JSON.readTree(Program.run("exchanges", "--record", record, "--format", "jsonl")
                 .lines()
