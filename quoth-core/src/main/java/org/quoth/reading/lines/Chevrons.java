@@ -16,6 +16,10 @@ final class Chevrons {
     private static final Pattern INSIDE = Pattern.compile("(?<=[\\s.?!])(?=>{2,3}\\s?[\\p{L}\\p{N}\"“\\[(♪])");
     private static final Pattern OPENING = Pattern.compile(">{2,3}\\s*(?=\\S)");
 
+    /** "Read more: The fastest ferries", where a page leads to another. */
+    private static final Pattern LEADS = Pattern.compile(
+            "(?i)(?:related|read|learn|see|find|check|compare|watch|more|try|visit)\\b[^.?!:\\n]{0,40}:");
+
     private Chevrons() {}
 
     /** The same lines, parted before each mark; as they are where there are few. */
@@ -64,6 +68,7 @@ final class Chevrons {
         int filled = 0;
         int talk = 0;
         int questions = 0;
+        int leads = 0;
         for (Line line : lined.lines()) {
             if (line.blank() || LineShapes.isClock(lined.of(line))) {
                 continue;
@@ -81,11 +86,15 @@ final class Chevrons {
                 String words = Talk.after(label, lined);
                 talk += Talk.hasPersons(words) || Talk.hasPersons(words.toLowerCase(java.util.Locale.ROOT)) ? 1 : 0;
                 questions += words.indexOf('?') >= 0 ? 1 : 0;
+                leads += LEADS.matcher(words).lookingAt() ? 1 : 0;
                 labels.add(label);
             }
         }
         boolean captions = labels.size() * 10 < filled * 9 || isSpaced(lined, labels);
-        return labels.size() >= FEWEST && captions && questions > 0 && talk * 4 >= labels.size() ? labels : List.of();
+        boolean links = leads * 2 >= labels.size();
+        return labels.size() >= FEWEST && captions && !links && questions > 0 && talk * 4 >= labels.size()
+                ? labels
+                : List.of();
     }
 
     /** Blank lines part them. */

@@ -102,4 +102,19 @@ final class PagesAsTextTest {
         assertThat(two.metadata().title()).isEqualTo("COUNCIL CLOSES NORTH DOCK");
         assertThat(of(two, BlockKind.HEADING, below)).containsExactly("CORVO RAISES FARES");
     }
+
+    @Test
+    void marksThatLeadToOtherPagesAreNobodysWords() {
+        StringBuilder guide = new StringBuilder("The best ferries of the coast\n\n");
+        for (String port : List.of("Elland", "Port Ellis", "Saltmarsh", "Gannet", "Quay", "Dorn")) {
+            guide.append("We took the ferry to ")
+                    .append(port)
+                    .append(" and you will like it too.\n\n>> Read More: Will you sail to ")
+                    .append(port)
+                    .append("?\n\n");
+        }
+        assertThat(Chevrons.labels(Lined.of(guide.toString(), 0))).isEmpty();
+        assertThat(Chevrons.labels(Lined.of(guide.toString().replace("Read More: ", ""), 0)))
+                .hasSize(6);
+    }
 }
