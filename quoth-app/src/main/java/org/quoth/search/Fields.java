@@ -104,23 +104,12 @@ final class Fields {
     }
 
     private static Document write(Statement statement) {
-        Reference reference = statement.reference();
         Document fields = new Document();
+        reference(fields, statement.reference());
         fields.add(new StringField(ID, statement.id(), Field.Store.YES));
         fields.add(new SortedDocValuesField(ID, new BytesRef(statement.id())));
-        fields.add(new StringField(DOCUMENT, reference.document(), Field.Store.YES));
-        fields.add(new SortedDocValuesField(DOCUMENT, new BytesRef(reference.document())));
-        fields.add(new StringField(DOCUMENT_KIND, reference.kind().name(), Field.Store.YES));
         fields.add(new StringField(KIND, statement.kind().name(), Field.Store.YES));
-        if (statement.polarity() != Polarity.ASSERTED) {
-            fields.add(new StoredField(POLARITY, statement.polarity().name()));
-        }
-        if (statement.hearsay()) {
-            fields.add(new StoredField(HEARSAY, "true"));
-        }
-        if (statement.ruled()) {
-            fields.add(new StoredField(RULED, "true"));
-        }
+        manner(fields, statement);
         fields.add(new TextField(TEXT, statement.text(), Field.Store.YES));
         if (!statement.withdrawn().isEmpty()) {
             fields.add(new StoredField(WITHDRAWN, written(statement.withdrawn())));
@@ -131,17 +120,42 @@ final class Fields {
         fields.add(new TextField(CONTEXT, statement.context(), Field.Store.YES));
         text(fields, SPEAKER, statement.speaker());
         text(fields, ROLE, statement.role());
+        word(fields, PERSON, statement.person());
+        day(fields, statement);
+        place(fields, statement);
+        return fields;
+    }
+
+    private static void reference(Document fields, Reference reference) {
+        fields.add(new StringField(DOCUMENT, reference.document(), Field.Store.YES));
+        fields.add(new SortedDocValuesField(DOCUMENT, new BytesRef(reference.document())));
+        fields.add(new StringField(DOCUMENT_KIND, reference.kind().name(), Field.Store.YES));
+        fields.add(new StoredField(SLUG, reference.slug()));
+        fields.add(new StoredField(SOURCE, reference.source()));
         text(fields, TITLE, reference.title());
         text(fields, OUTLET, reference.outlet());
         text(fields, VENUE, reference.venue());
-        word(fields, PERSON, statement.person());
-        day(fields, statement);
+        keep(fields, PLACE, reference.place());
+    }
+
+    /** How it is told; what is the rule is left out. */
+    private static void manner(Document fields, Statement statement) {
+        if (statement.polarity() != Polarity.ASSERTED) {
+            fields.add(new StoredField(POLARITY, statement.polarity().name()));
+        }
+        if (statement.hearsay()) {
+            fields.add(new StoredField(HEARSAY, "true"));
+        }
+        if (statement.ruled()) {
+            fields.add(new StoredField(RULED, "true"));
+        }
+    }
+
+    /** Where it stands, and when in a recording it was spoken. */
+    private static void place(Document fields, Statement statement) {
         fields.add(new NumericDocValuesField(BEGIN, statement.span().begin()));
         fields.add(new StoredField(BEGIN, statement.span().begin()));
         fields.add(new StoredField(END, statement.span().end()));
-        fields.add(new StoredField(SLUG, reference.slug()));
-        fields.add(new StoredField(SOURCE, reference.source()));
-        keep(fields, PLACE, reference.place());
         if (statement.turn() != null) {
             fields.add(new StoredField(TURN, statement.turn()));
         }
@@ -149,7 +163,6 @@ final class Fields {
             fields.add(new StoredField(CLOCK, statement.spoken().clock().name()));
             fields.add(new StoredField(SINCE, statement.spoken().since().toMillis()));
         }
-        return fields;
     }
 
     private static void text(Document fields, String name, @Nullable String value) {

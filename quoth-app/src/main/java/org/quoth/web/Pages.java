@@ -53,6 +53,27 @@ public final class Pages {
         read(routes, "/documents", context -> show(context, "documents", shelves.documents(new Address(context))));
         read(routes, "/people", context -> show(context, "people", shelves.people(new Address(context))));
         read(routes, "/timeline", context -> show(context, "timeline", timelines.page(new Address(context))));
+        timeline(routes);
+        read(routes, "/exchanges", context -> show(context, "exchanges", shelves.exchanges(new Address(context))));
+        read(routes, "/ledger", context -> show(context, "ledger", shelves.ledger(new Address(context))));
+        read(routes, "/ledger/{id}", this::line);
+        routes.post("/ledger/{id}", this::decide);
+        read(routes, "/statement/{id}", this::quotation);
+        routes.post("/statement/{id}", this::rule);
+        read(routes, "/press", context -> show(context, "press", shelves.press()));
+        read(
+                routes,
+                "/press/quotations",
+                context -> show(context, "quotations", shelves.quotations(new Address(context))));
+        checks(routes);
+        read(routes, "/d/{slug}", context -> document(context, null));
+        read(routes, "/d/{slug}/t/{turn}", this::turn);
+        read(routes, "/p/{id}", this::person);
+        routes.post("/p/{id}/corrections", this::correct);
+        read(routes, "/static/{name}", this::file);
+    }
+
+    private void timeline(JavalinDefaultRoutingApi routes) {
         read(
                 routes,
                 "/timeline.svg",
@@ -67,17 +88,9 @@ public final class Pages {
                 "/timeline.csv",
                 context ->
                         context.contentType("text/csv; charset=utf-8").result(timelines.table(new Address(context))));
-        read(routes, "/exchanges", context -> show(context, "exchanges", shelves.exchanges(new Address(context))));
-        read(routes, "/ledger", context -> show(context, "ledger", shelves.ledger(new Address(context))));
-        read(routes, "/ledger/{id}", this::line);
-        routes.post("/ledger/{id}", this::decide);
-        read(routes, "/statement/{id}", this::quotation);
-        routes.post("/statement/{id}", this::rule);
-        read(routes, "/press", context -> show(context, "press", shelves.press()));
-        read(
-                routes,
-                "/press/quotations",
-                context -> show(context, "quotations", shelves.quotations(new Address(context))));
+    }
+
+    private void checks(JavalinDefaultRoutingApi routes) {
         read(routes, "/check", context -> {
             Address address = new Address(context);
             check(
@@ -95,11 +108,6 @@ public final class Pages {
                         text(context.formParam("speaker")),
                         text(context.formParam("date")),
                         ticked(text(context.formParam("reported")))));
-        read(routes, "/d/{slug}", context -> document(context, null));
-        read(routes, "/d/{slug}/t/{turn}", this::turn);
-        read(routes, "/p/{id}", this::person);
-        routes.post("/p/{id}/corrections", this::correct);
-        read(routes, "/static/{name}", this::file);
     }
 
     private static void read(JavalinDefaultRoutingApi routes, String path, Handler handler) {

@@ -114,36 +114,15 @@ public final class DocumentWriter {
     private record Body(JsonGenerator json, Values out) {
 
         void document(Document document) throws IOException {
-            Metadata metadata = document.metadata();
             json.writeStartObject();
             json.writeNumberField("schema", SCHEMA);
             json.writeStringField("id", document.id());
             json.writeStringField("source", document.source());
             json.writeStringField("sha256", document.sha256());
             json.writeStringField("kind", word(document.kind()));
-            json.writeStringField("title", metadata.title());
+            json.writeStringField("title", document.metadata().title());
             json.writeStringField("principal", document.principal());
-            json.writeStringField("outlet", metadata.outlet());
-            json.writeStringField("programme", metadata.programme());
-            json.writeStringField("section", metadata.section());
-            json.writeArrayFieldStart("byline");
-            for (String name : metadata.byline()) {
-                json.writeString(name);
-            }
-            json.writeEndArray();
-            json.writeStringField("venue", metadata.venue());
-            json.writeStringField("place", metadata.place());
-            json.writeStringField("language", metadata.language());
-            json.writeStringField(
-                    "published",
-                    metadata.published() == null ? null : metadata.published().toString());
-            json.writeStringField(
-                    "updated",
-                    metadata.updated() == null ? null : metadata.updated().toString());
-            json.writeStringField(
-                    "captured",
-                    metadata.captured() == null ? null : metadata.captured().toString());
-            json.writeStringField("url", metadata.url());
+            metadata(document.metadata());
             event(document.event());
             json.writeStringField("text", document.text());
             out.list("blocks", document.blocks(), this::block);
@@ -158,6 +137,29 @@ public final class DocumentWriter {
             out.list("warnings", document.warnings(), this::warning);
             timing(document.timing());
             json.writeEndObject();
+        }
+
+        private void metadata(Metadata metadata) throws IOException {
+            json.writeStringField("outlet", metadata.outlet());
+            json.writeStringField("programme", metadata.programme());
+            json.writeStringField("section", metadata.section());
+            json.writeArrayFieldStart("byline");
+            for (String name : metadata.byline()) {
+                json.writeString(name);
+            }
+            json.writeEndArray();
+            json.writeStringField("venue", metadata.venue());
+            json.writeStringField("place", metadata.place());
+            json.writeStringField("language", metadata.language());
+            written("published", metadata.published());
+            written("updated", metadata.updated());
+            written("captured", metadata.captured());
+            json.writeStringField("url", metadata.url());
+        }
+
+        /** As it is spelt; null where nothing is known. */
+        private void written(String field, @Nullable Object value) throws IOException {
+            json.writeStringField(field, value == null ? null : value.toString());
         }
 
         private void event(@Nullable Event event) throws IOException {

@@ -182,27 +182,9 @@ final class ClauseReader {
         if (words.startsWith("to ", from) && words.startsWith("will ", from - WILL)) {
             return null; // "women of good will to encourage others"
         }
-        int begin = from;
-        int end = end(words, from);
-        Matcher dash = DASH.matcher(words);
-        int at = from > 0 && Character.isWhitespace(words.charAt(from - 1)) ? from - 1 : from;
-        while (dash.find(at) && dash.end() <= end) {
-            String behind = words.substring(dash.end(), end);
-            Matcher anew = TO.matcher(behind);
-            if (anew.lookingAt()
-                    && words.substring(0, from).endsWith("to ")
-                    && isDangling(words.substring(begin, Math.max(begin, dash.start())))) {
-                begin = dash.end() + anew.end(); // "prepared to look at – to open the banks"
-            } else if (modalAgain(words, from, behind) > 0
-                    && isDangling(words.substring(begin, Math.max(begin, dash.start())))) {
-                begin = dash.end() + modalAgain(words, from, behind); // "will look at – will open the banks"
-            } else if (behind.isBlank() || NO_REPAIR.matcher(behind).matches()) {
-                end = Math.max(begin, dash.start());
-            } else if (isOneWord(words.substring(begin, Math.max(begin, dash.start())))) {
-                begin = dash.end();
-            }
-            at = dash.end();
-        }
+        Span repaired = repaired(words, from);
+        int begin = repaired.begin();
+        int end = repaired.end();
         int condition = Conditions.behind(words.substring(0, end), begin);
         Span bound = condition < 0 ? null : trim(words, condition, end);
         Span action = trim(words, begin, condition < 0 ? end : condition);
@@ -235,6 +217,36 @@ final class ClauseReader {
         }
         int first = last < 0 || !again.lookingAt() ? -1 : words.lastIndexOf(again.group(), last);
         return first < from ? subject : first;
+    }
+
+    /** From where to where an action goes that begins here, without what was put right behind a dash. */
+    private static Span repaired(String words, int from) {
+        int begin = from;
+        int end = end(words, from);
+        Matcher dash = DASH.matcher(words);
+        int at = from > 0 && Character.isWhitespace(words.charAt(from - 1)) ? from - 1 : from;
+        while (dash.find(at) && dash.end() <= end) {
+            String before = words.substring(begin, Math.max(begin, dash.start()));
+            String behind = words.substring(dash.end(), end);
+            int anew = isDangling(before) ? begunAnew(words, from, behind) : 0;
+            if (anew > 0) {
+                begin = dash.end() + anew;
+            } else if (behind.isBlank() || NO_REPAIR.matcher(behind).matches()) {
+                end = Math.max(begin, dash.start());
+            } else if (isOneWord(before)) {
+                begin = dash.end();
+            }
+            at = dash.end();
+        }
+        return new Span(begin, end);
+    }
+
+    /** How long the word is by which an action begins a second time: "prepared to look at – to open the banks"; 0 if it does not. */
+    private static int begunAnew(String words, int from, String behind) {
+        Matcher anew = TO.matcher(behind);
+        return anew.lookingAt() && words.substring(0, from).endsWith("to ")
+                ? anew.end()
+                : modalAgain(words, from, behind);
     }
 
     /** How long the word before the action is where it stands again at the beginning; 0 where it does not. */

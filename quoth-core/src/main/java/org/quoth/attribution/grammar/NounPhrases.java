@@ -162,33 +162,12 @@ public final class NounPhrases {
         while (i >= low && (words.isWord(i) || joint(i)) && words.quotation(i) == words.quotation(end - 1)) {
             if (joint(i)) {
                 i--;
-                continue;
-            }
-            if (words.is(i, PRONOUN | INDEFINITE)
-                    && begin == end
-                    && !words.lower(i).equals("there")) {
+            } else if (begin == end && standsAlone(i)) {
                 return new Range(i, end);
-            }
-            if (words.is(i, DETERMINER | POSSESSIVE) && !stopsAsThat(i, begin, end)) {
+            } else if (words.is(i, DETERMINER | POSSESSIVE) && !stopsAsThat(i, begin, end)) {
                 begin = i;
                 i = reachesOver(i, low);
-                if (i < 0) {
-                    break;
-                }
-            } else if (words.is(i, PREPOSITION)) {
-                if (begin == end || !INSIDE_PREPOSITIONS.contains(words.lower(i)) || i <= low || !isNoun(i - 1)) {
-                    break;
-                }
-                i--;
-            } else if (words.is(i, CONJUNCTION)) {
-                boolean names =
-                        begin < end && i > low && isNoun(i - 1) && words.isCapital(i - 1) && words.isCapital(begin);
-                if (!names || !words.lower(i).equals("and")) {
-                    break;
-                }
-                i--;
-            } else if (words.lower(i).equals("there")
-                    || (words.is(i, ADVERB) && begin < end && i > low && words.is(i - 1, DETERMINER))) {
+            } else if (goesOnBefore(i, begin, end, low)) {
                 i--;
             } else if (isNoun(i)) {
                 begin = i;
@@ -198,6 +177,26 @@ public final class NounPhrases {
             }
         }
         return trimmed(begin, end);
+    }
+
+    private boolean standsAlone(int i) {
+        return words.is(i, PRONOUN | INDEFINITE) && !words.lower(i).equals("there");
+    }
+
+    /** A word that is no noun, before which the phrase goes on: "head of the board", "Ruiz and Quill", "the newly built". */
+    private boolean goesOnBefore(int i, int begin, int end, int low) {
+        boolean inside = begin < end && i > low;
+        if (words.is(i, PREPOSITION)) {
+            return inside && INSIDE_PREPOSITIONS.contains(words.lower(i)) && isNoun(i - 1);
+        }
+        if (words.is(i, CONJUNCTION)) {
+            return inside
+                    && words.lower(i).equals("and")
+                    && isNoun(i - 1)
+                    && words.isCapital(i - 1)
+                    && words.isCapital(begin);
+        }
+        return words.lower(i).equals("there") || (inside && words.is(i, ADVERB) && words.is(i - 1, DETERMINER));
     }
 
     /** "Okoro & Sons", "the workers' union" */

@@ -24,7 +24,7 @@ final class Chevrons {
 
     /** The same lines, parted before each mark; as they are where there are few. */
     static Lined apart(Lined lined) {
-        if (lined.text().contains("<<")) {
+        if (!lined.text().contains(">>") || lined.text().contains("<<")) {
             return lined;
         }
         Matcher inside = INSIDE.matcher(lined.text());
@@ -64,6 +64,9 @@ final class Chevrons {
 
     /** The marks, as labels without a name; none where lines begin so for another reason. */
     static List<Label> labels(Lined lined) {
+        if (!lined.text().contains(">>")) {
+            return List.of();
+        }
         List<Label> labels = new ArrayList<>();
         int filled = 0;
         int talk = 0;

@@ -113,6 +113,31 @@ public final class FieldsReport {
         };
     }
 
+    /** What the head of a file states, a field a line. */
+    private static Map<String, List<String>> stated(Path file) throws IOException {
+        Map<String, List<String>> stated = new TreeMap<>();
+        String head = Files.readString(file).split("\n---\n", 2)[0];
+        Matcher field = HEAD.matcher(head);
+        while (field.find()) {
+            if (field.group(1).equals("date") || field.group(1).equals("title")) {
+                stated.put(
+                        field.group(1).equals("date") ? "day" : "title",
+                        List.of(field.group(2)
+                                .replace("\\_", " ")
+                                .replace("\\u2060", "")
+                                .replace("\\u2019", "’")
+                                .replaceAll("\\\\.*$", "")));
+            }
+        }
+        List<String> creators = new ArrayList<>();
+        Matcher creator = CREATOR.matcher(head);
+        while (creator.find()) {
+            creators.add(creator.group(1));
+        }
+        stated.put("principal", creators);
+        return stated;
+    }
+
     /** What the catalogue of the set says of a file, by field; any of several values will do. */
     private static Map<String, List<String>> wanted(Path set, Path file) throws IOException {
         Map<String, List<String>> wanted = new TreeMap<>();
@@ -120,27 +145,7 @@ public final class FieldsReport {
         String text = Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
         Matcher iso = ISO.matcher(name);
         switch (set.getFileName().toString()) {
-            case "wh-briefings", "au-trove" -> {
-                String head = Files.readString(file).split("\n---\n", 2)[0];
-                Matcher field = HEAD.matcher(head);
-                while (field.find()) {
-                    if (field.group(1).equals("date") || field.group(1).equals("title")) {
-                        wanted.put(
-                                field.group(1).equals("date") ? "day" : "title",
-                                List.of(field.group(2)
-                                        .replace("\\_", " ")
-                                        .replace("\\u2060", "")
-                                        .replace("\\u2019", "’")
-                                        .replaceAll("\\\\.*$", "")));
-                    }
-                }
-                List<String> creators = new ArrayList<>();
-                Matcher creator = CREATOR.matcher(head);
-                while (creator.find()) {
-                    creators.add(creator.group(1));
-                }
-                wanted.put("principal", creators);
-            }
+            case "wh-briefings", "au-trove" -> wanted.putAll(stated(file));
             case "wh-obama" ->
                 index(set).getOrDefault(name, Map.of()).forEach((key, value) -> wanted.put(key, List.of(value)));
             case "fomc" -> {
