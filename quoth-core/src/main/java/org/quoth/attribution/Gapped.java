@@ -12,10 +12,13 @@ import org.quoth.text.Span;
 /** Tells apart who shares a verb: "Ruiz said that it would rise, Okoro that it would fall" holds two reports with one cue. */
 final class Gapped implements Step {
 
-    private static final Pattern NEXT = Pattern.compile(
-            "(?:,\\s*(?:(?:and|but|while)\\s+)?|;\\s*(?:(?:and|but)\\s+)?)"
-                    + "(?<source>\\p{Lu}[\\p{L}'’.-]+(?:\\s\\p{Lu}[\\p{L}'’.-]+){0,3}|(?:the|his|her|their)\\s\\p{Ll}+|she|he|others?)"
-                    + "\\s+that\\s+(?<content>(?:it|he|she|they|there|the|a|an|his|her|their|its|this|these|those|no|all|both|\\p{Lu}\\p{L}+)\\b)");
+    private static final String JOINT = "(?:,\\s*(?:(?:and|but|while)\\s+)?|;\\s*(?:(?:and|but)\\s+)?)";
+    private static final String SOURCE =
+            "\\p{Lu}[\\p{L}'’.-]+(?:\\s\\p{Lu}[\\p{L}'’.-]+){0,3}" + "|(?:the|his|her|their)\\s\\p{Ll}+|she|he|others?";
+    private static final String FIRST =
+            "it|he|she|they|there|the|a|an|his|her|their|its|this|these|those|no|all|both|\\p{Lu}\\p{L}+";
+    private static final Pattern NEXT =
+            Pattern.compile(JOINT + "(?<source>" + SOURCE + ")\\s+that\\s+(?<content>(?:" + FIRST + ")\\b)");
 
     @Override
     public Document annotate(Document document) {

@@ -9,6 +9,7 @@ import org.quoth.attribution.grammar.Paragraphs.Paragraph;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Document;
+import org.quoth.text.Phrasings;
 import org.quoth.text.Quotation;
 import org.quoth.text.Span;
 
@@ -30,9 +31,7 @@ final class Signed implements ParagraphStep {
     private static final Pattern CREDIT = Pattern.compile(
             "(?<dash>[—–-]{1,2})\\s*(?<who>" + NAME + "(?:,\\s+[^\\n.!?:;“”\"]{2,120}|\\s+\\([^)\\n]{2,60}\\))?)\\s*");
     private static final Pattern OFFICE = Pattern.compile("(?<dash>)(?<who>\\p{Lu}[\\p{L}.'’-]*\\s+" + NAME
-            + ",\\s+(?=[^\\n]*(?i:officer|director|president|minister|mayor|manager|\\bhead|founder|partner|professor|secretary|chair|spokes|editor"
-            + "|analyst|\\bC[A-Z]O\\b|leader|senator|representative|member|owner|executive|coach|captain|commissioner|engineer|scientist|pilot))"
-            + "[^\\n.!?:;“”\"]{2,120})\\s*");
+            + ",\\s+(?=[^\\n]*(?i:" + Phrasings.of(Signed.class).kind("office") + "))[^\\n.!?:;“”\"]{2,120})\\s*");
     private static final Pattern LINKS =
             Pattern.compile("(?:\\s*(?:https?://|pic\\.twitter\\.com/|t\\.co/)\\S+)+\\s*$");
     private static final Pattern TAG = Pattern.compile("<[^<>\\n]{1,200}>");

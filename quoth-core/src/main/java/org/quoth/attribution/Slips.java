@@ -8,20 +8,13 @@ import java.util.regex.Pattern;
 import org.quoth.model.Attribution;
 import org.quoth.model.Document;
 import org.quoth.model.Warning;
+import org.quoth.text.Phrasings;
 import org.quoth.text.Span;
 
 /** Warns of words that somebody typed or heard wrong inside what is reported. They stay as they are: who quotes them should look. */
 final class Slips implements Step {
 
-    private static final Pattern SLIP = Pattern.compile(
-            // "the the", but not "that that", "had had"
-            "\\b(the|a|an|of|to|and|for|with|in|is|was|if|or|but)\\s+\\1\\b(?!\\s*[,–—-])"
-                    // "the ministry's the plan is": whose, and an article
-                    + "|\\b(?!(?:that|there|here|what|where|this|who|everything|somebody|nobody|everybody)['’])(?-i:\\p{Ll}{4,})['’]s\\s+the"
-                    + "\\s+\\p{L}+\\s+(?:is|was|are|were|has)\\b"
-                    // "if we should if there's"
-                    + "|\\b(if|whether|that)\\s+(?:we|he|she|they|it|you|I)\\s+(?:should|would|could|can|will|might)\\s+\\2\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SLIP = Phrasings.of(Slips.class).kind("slip");
 
     @Override
     public Document annotate(Document document) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Document;
 import org.quoth.model.Turn;
+import org.quoth.text.Phrasings;
 import org.quoth.text.Span;
 
 /**
@@ -120,10 +121,7 @@ final class TurnMarks implements Step {
             Map.entry("ukrainian", "uk"),
             Map.entry("urdu", "ur"),
             Map.entry("vietnamese", "vi"));
-    private static final Pattern STAGE = Pattern.compile(
-            "(?i)\\W*(?:laugh|applau|inaudib|unintelligib|indiscernib|indistinct|cross-?\\s?talk|off-?\\s?mi[ck]|sic\\b|paus|cheer|boo\\b|"
-                    + "via |through |as |in |interpret|translat|speak|begin|end|break|response|music|video|audio|recess|phonetic|ph\\.?\\W*$|"
-                    + "foreign|\\d)");
+    private static final Pattern STAGE = Phrasings.of(TurnMarks.class).kind("stage");
     private static final Pattern FOOTNOTE = Pattern.compile(
             "(?m)^[ \\t]*(?:\\*+|†|\\[\\d+])[ \\t]*(?:Correction|Corrected|Editor|Note|Clarification)\\b.*$");
     private static final Pattern INSIDE = Pattern.compile(

@@ -10,6 +10,7 @@ import org.quoth.attribution.grammar.Paragraphs.Paragraph;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Document;
+import org.quoth.text.Phrasings;
 import org.quoth.text.Span;
 
 /**
@@ -18,9 +19,7 @@ import org.quoth.text.Span;
  */
 final class Unvouched implements ParagraphStep {
 
-    private static final Pattern JOINED = Pattern.compile(
-            "(?i)(?:,\\s*(?:and\\s+)?|\\s+and\\s+|;\\s*)(?:(?:growing|mounting|new|widespread|persistent|continuing|increasing|more)\\s+)?"
-                    + "(?:concerns?|fears?|worries|rumou?rs|speculation|allegations|accusations|suggestions|suspicions?|complaints|warnings|doubts|claims|reports)\\s+that\\b");
+    private static final Pattern JOINED = Phrasings.of(Unvouched.class).kind("joined");
 
     @Override
     public Document annotate(Document document, List<Paragraph> paragraphs) {

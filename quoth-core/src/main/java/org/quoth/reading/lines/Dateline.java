@@ -22,13 +22,21 @@ public record Dateline(
 
     private static final int LONGEST = 110;
     private static final String S = "[\\s\\u00a0\\u202f]";
-    private static final Pattern LINE = Pattern.compile(
-            "(?<place>\\p{Lu}[\\p{L}.'’-]*(?:,?" + S + "(?:\\p{Lu}[\\p{L}.'’-]*|of|de|la|el|the|upon)){0,5}?)"
-                    + "(?:(?:," + S + "*|" + S + "+[–—-]+" + S + "+|" + S + "*\\()(?<date>(?:\\p{Lu}[a-z]{2,8}\\.?" + S
-                    + "+\\d{1,2}|\\d{1,2}" + S
-                    + "+\\p{Lu}[a-z]{2,8}\\.?)(?:,?" + S + "*\\d{4})?)\\)?)?"
-                    + "(?:" + S + "*[(/](?<agency>\\p{Lu}[\\w ./&'’-]{1,30})[)/])?"
-                    + "," + "?" + S + "*(?:--|[–—―]|-(?=" + S + "))" + S + "*");
+    private static final String CAPITALISED = "\\p{Lu}[\\p{L}.'’-]*";
+    private static final String PLACE =
+            CAPITALISED + "(?:,?" + S + "(?:" + CAPITALISED + "|of|de|la|el|the|upon)){0,5}?";
+    private static final String MONTH = "\\p{Lu}[a-z]{2,8}\\.?";
+    private static final String DATE =
+            "(?:" + MONTH + S + "+\\d{1,2}|\\d{1,2}" + S + "+" + MONTH + ")(?:,?" + S + "*\\d{4})?";
+    /** A comma, a dash or a bracket. */
+    private static final String BEFORE_DATE = "(?:," + S + "*|" + S + "+[–—-]+" + S + "+|" + S + "*\\()";
+
+    private static final String AGENCY = "\\p{Lu}[\\w ./&'’-]{1,30}";
+    private static final String DASH = "(?:--|[–—―]|-(?=" + S + "))";
+    private static final Pattern LINE = Pattern.compile("(?<place>" + PLACE + ")"
+            + "(?:" + BEFORE_DATE + "(?<date>" + DATE + ")\\)?)?"
+            + "(?:" + S + "*[(/](?<agency>" + AGENCY + ")[)/])?"
+            + ",?" + S + "*" + DASH + S + "*");
 
     /** The dateline at the beginning of this paragraph. Without an agency or a day the town must stand in capitals. */
     public static Optional<Dateline> at(String text, Span paragraph) {

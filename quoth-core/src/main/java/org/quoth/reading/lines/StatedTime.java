@@ -48,10 +48,12 @@ public record StatedTime(
                     + "|(?<y3>\\d{4})(?<s3>[-/.])(?<n3>\\d{1,2})\\k<s3>(?<d3>\\d{1,2})"
                     + "|(?<a4>\\d{1,2})(?<sep>[/.])(?<b4>\\d{1,2})\\k<sep>(?<y4>\\d{4}))(?!\\d)",
             Pattern.CASE_INSENSITIVE);
+    private static final String ZONE =
+            "(?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d{2})?\\b|[A-Z]{2,4}\\b|[+-]\\d{2}:?\\d{2}|Z\\b"
+                    + "|(?:eastern|central|mountain|pacific)(?: standard| daylight)?(?: time)?";
     private static final Pattern TIME = Pattern.compile(
             "(?<![\\d:.])(?<h>\\d{1,2})(?:[:.](?<min>\\d{2}))?(?::(?<s>\\d{2}))?\\s*(?<half>[ap]\\.?\\s?m\\b\\.?)?"
-                    + "(?:\\s*,?\\s*\\(?(?<zone>(?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d{2})?\\b|[A-Z]{2,4}\\b|[+-]\\d{2}:?\\d{2}|Z\\b|(?:eastern|central|mountain|pacific)(?:"
-                    + " standard| daylight)?(?: time)?))?\\)?",
+                    + "(?:\\s*,?\\s*\\(?(?<zone>" + ZONE + "))?\\)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AMERICAN =
             Pattern.compile("(?<![\\d/-])(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-])");

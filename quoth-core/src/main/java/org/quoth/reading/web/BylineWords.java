@@ -21,15 +21,23 @@ final class BylineWords {
 
     private static final int LONGEST_LINE = 120;
     private static final Pattern NOT_A_NAME = PHRASINGS.kind("not a name");
-    static final Pattern BEFORE_NAME = Pattern.compile(
-            "^(?:Par|Von|Por|Di|Door)\\s+(?=\\p{Lu})|(?i)^(?:(?:posted|written|reported|edited|published|story|words?|text|report|article|content|created|researched|authored) *)?by:?\\s+|^(?:author|writer|words|text|contributors?|written by)s?\\s*[:|–-]\\s*");
+    private static final String BY_ELSEWHERE = "Par|Von|Por|Di|Door";
+    private static final String MADE =
+            "posted|written|reported|edited|published|story|words?|text|report|article|content|created|researched|authored";
+    static final Pattern BEFORE_NAME = Pattern.compile("^(?:" + BY_ELSEWHERE + ")\\s+(?=\\p{Lu})"
+            + "|(?i)^(?:(?:" + MADE + ") *)?by:?\\s+"
+            + "|^(?:author|writer|words|text|contributors?|written by)s?\\s*[:|–-]\\s*");
     static final String NAME =
             "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|da|van|von|der|den|del|di|la|le|al|bin|dos|du) ){0,2}\\p{Lu}[\\p{L}.'’-]*){1,4}";
     static final Pattern BY = Pattern.compile(
-            "(?:(?i:by|written by|words by|story by|posted by|reported by|author|text|article by|contributors?)|Par|Von|Por|Di|Door)(?::\\s*|\\s+)("
+            "(?:(?i:by|written by|words by|story by|posted by|reported by|author|text|article by|contributors?)|"
+                    + BY_ELSEWHERE + ")(?::\\s*|\\s+)("
                     + NAME + "(?:\\s*(?:,|and|&)\\s+(?:and\\s+)?" + NAME + ")*)");
+    private static final String THIS_BY =
+            "this (?:post|article|story|piece|report|guest post) (?:was|is) (?:written |contributed |authored )?by";
     private static final Pattern SAYS_AT_END = Pattern.compile(
-            "(?:(?i:this (?:post|article|story|piece|report|guest post) (?:was|is) (?:written |contributed |authored )?by|(?:article|post|story|words|text) by|written by|author)):?\\s+(?-i:(?=\\p{Lu}))(.{4,80}?)(?:[.(|–—]|, |$).*",
+            "(?:(?i:" + THIS_BY + "|(?:article|post|story|words|text) by|written by|author)):?\\s+"
+                    + "(?-i:(?=\\p{Lu}))(.{4,80}?)(?:[.(|–—]|, |$).*",
             Pattern.DOTALL);
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*(?:[,;]\\s*and\\s|,|;| and | & |\\|)\\s*");
     private static final Pattern OTHERS = Pattern.compile(
@@ -38,12 +46,13 @@ final class BylineWords {
     private static final Pattern ACRONYM = Pattern.compile(".*\\b\\p{Lu}{3,}\\b.*");
     private static final Pattern TITLE_AT_END = Pattern.compile("\\s(?:Dr|Mr|Mrs|Ms|Prof)$");
     private static final Pattern LINE = Pattern.compile(
-            "(?:By|Von|Par|Por|Di|Door):? (" + NAME + "(?:(?:,| and| und| et| y| e| en|,? &) " + NAME + ")*)\\.?");
+            "(?:By|" + BY_ELSEWHERE + "):? (" + NAME + "(?:(?:,| and| und| et| y| e| en|,? &) " + NAME + ")*)\\.?");
     private static final Openings LINES = Openings.of("by", "von", "par", "por", "di", "door");
     private static final Pattern AND = Pattern.compile(",? (?:and|und|et|y|e|en|&) ");
-    private static final Pattern WITH_ROLE = Pattern.compile(
-            "(" + NAME
-                    + "?)\\s+(?:(?:Senior|Lead|Staff|Chief|Contributing|Managing|Associate|Freelance|Content) )*(?:Writer|Editor|Reporter|Author|Contributor|Journalist|Columnist|Correspondent)");
+    private static final String RANKS = "Senior|Lead|Staff|Chief|Contributing|Managing|Associate|Freelance|Content";
+    private static final String ROLES = "Writer|Editor|Reporter|Author|Contributor|Journalist|Columnist|Correspondent";
+    private static final Pattern WITH_ROLE =
+            Pattern.compile("(" + NAME + "?)\\s+(?:(?:" + RANKS + ") )*(?:" + ROLES + ")");
     private static final Pattern BEFORE_ROLE =
             Pattern.compile("(\\p{Lu}\\p{Ll}[\\p{L}'’-]* (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}'’-]*\\p{Ll}) ([^,;&]+)");
 

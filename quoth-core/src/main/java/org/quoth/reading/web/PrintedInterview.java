@@ -14,6 +14,7 @@ import org.quoth.model.BlockKind;
 import org.quoth.model.Speaker;
 import org.quoth.model.Turn;
 import org.quoth.model.TurnKind;
+import org.quoth.text.Phrasings;
 import org.quoth.text.Span;
 
 /**
@@ -33,9 +34,7 @@ final class PrintedInterview {
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|[Mm]y|[Mm]e)\\b");
 
-    private static final Pattern TALKS = Pattern.compile(
-            "(?i)\\binterview|\\bq\\s?(?:&|and)\\s?a\\b|\\bconversation\\b|\\b(?:spoke|talked|talks|speaks|chatted|chats|caught up|catches up|sat down|sits down) (?:to|with)\\b"
-                    + "|\\b(?:questions|minutes) (?:for|with)\\b|\\b(?:told|tells) us\\b|\\bwe asked\\b|\\b(?:we|I) (?:met|meet|reached|called|phoned|visited|joined) (?:him|her|them)\\b|\\banswers? (?:our|your|\\w+) questions\\b|\\bedited (?:for|and condensed)\\b");
+    private static final Pattern TALKS = Phrasings.of(PrintedInterview.class).kind("talks");
 
     private final String text;
     private final List<Block> blocks;
