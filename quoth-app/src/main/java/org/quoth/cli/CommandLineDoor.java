@@ -43,6 +43,7 @@ public final class CommandLineDoor {
         verbs.put("verify", () -> new VerifyVerb(console));
         verbs.put("press", () -> new PressVerb(console));
         verbs.put("show", () -> new ShowVerb(console));
+        verbs.put("documents", () -> new DocumentsVerb(console));
         verbs.put("people", () -> new PeopleVerb(console));
         verbs.put("timeline", () -> new TimelineVerb(console));
         verbs.put("ledger", () -> new LedgerVerb(console));

@@ -111,6 +111,9 @@ final class CorrectVerb implements Callable<Integer> {
                         format == OutputFormat.text
                                 ? HistoryVerb.text(done.ruling())
                                 : Json.line(RecordWriter.write(done.ruling())));
+                if (!done.remark().isEmpty()) {
+                    console.say(done.remark());
+                }
                 yield Exit.DONE;
             }
             case Ruled.Refused refused -> {

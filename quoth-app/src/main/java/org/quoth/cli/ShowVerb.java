@@ -82,6 +82,11 @@ final class ShowVerb implements Callable<Integer> {
     private int shown(Desk desk) {
         Optional<Shown> shown = desk.show().show(id);
         if (shown.isEmpty()) {
+            if (desk.rule().knows(id)) {
+                console.say("Somebody decided that \"" + id + "\" is no quotation; `quoth history " + id
+                        + "` says who and why.");
+                return Exit.NO;
+            }
             console.say("There is nothing with the id \"" + id + "\" on the record; `quoth search` finds ids.");
             return Exit.NO;
         }

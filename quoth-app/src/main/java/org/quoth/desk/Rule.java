@@ -23,6 +23,9 @@ public final class Rule {
     /** How the note of an undoing begins. */
     private static final String UNDOES = "undoes “";
 
+    private static final String UNKNOWN_NAME =
+            "Nobody on this record is called \"%s\"; the name is kept as it was given.";
+
     private final Store store;
     private final Arrangement arrangement;
     private final Show show;
@@ -85,8 +88,13 @@ public final class Rule {
         }
         return switch (whom.meant(of.filed().document(), speaker)) {
             case Whom.Nobody nobody -> new Ruled.Refused(nobody.reason());
-            case Whom.Meant meant ->
-                rule(full(of.filed(), of.attribution().id()), Matter.SPEAKER, meant.value(), null, note, author);
+            case Whom.Meant meant -> {
+                Ruled ruled = rule(
+                        full(of.filed(), of.attribution().id()), Matter.SPEAKER, meant.value(), null, note, author);
+                yield !meant.known() && ruled instanceof Ruled.Done done
+                        ? new Ruled.Done(done.ruling(), UNKNOWN_NAME.formatted(meant.value()))
+                        : ruled;
+            }
         };
     }
 
@@ -247,7 +255,7 @@ public final class Rule {
         } else {
             store.rule(ruling);
         }
-        return new Ruled.Done(ruling);
+        return new Ruled.Done(ruling, "");
     }
 
     /** Nothing is decided while another program writes: it would not be found then under whose words it is. */

@@ -5,7 +5,8 @@ import org.quoth.model.Ruling;
 /** What came of a ruling. */
 public sealed interface Ruled {
 
-    record Done(Ruling ruling) implements Ruled {}
+    /** @param remark what whoever decided should know, a sentence; empty for nothing */
+    record Done(Ruling ruling, String remark) implements Ruled {}
 
     /** @param reason a sentence */
     record Refused(String reason) implements Ruled {}

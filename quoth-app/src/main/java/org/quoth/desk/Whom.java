@@ -29,8 +29,13 @@ final class Whom {
     /** What came of looking. */
     sealed interface Found {}
 
-    /** @param value of a {@link Ruling}: the id of a person, or a name */
-    record Meant(String value) implements Found {}
+    /**
+     * Somebody.
+     *
+     * @param value of a {@link Ruling}: the id of a person, or a name
+     * @param known whether the document or the record speaks of them
+     */
+    record Meant(String value, boolean known) implements Found {}
 
     /** @param reason a sentence */
     record Nobody(String reason) implements Found {}
@@ -41,15 +46,15 @@ final class Whom {
             return new Nobody("Say who spoke: a name, or \"" + Ruling.UNKNOWN + "\" where that is not known.");
         }
         if (asked.equals(Ruling.UNKNOWN)) {
-            return new Meant(asked);
+            return new Meant(asked, true);
         }
         Optional<Entity> named = document.entity(asked);
         if (named.isPresent()) {
-            return new Meant(value(named.get()));
+            return new Meant(value(named.get()), true);
         }
         Optional<Person> person = persons.person(asked);
         if (person.isPresent()) {
-            return new Meant(person.get().id());
+            return new Meant(person.get().id(), true);
         }
         String folded = fold(asked);
         return Stream.<Map<String, String>>of(
@@ -60,12 +65,12 @@ final class Whom {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .map(found -> one(asked, found))
-                .orElseGet(() -> new Meant(asked));
+                .orElseGet(() -> new Meant(asked, false));
     }
 
     private static Found one(String asked, Map<String, String> found) {
         if (found.size() == 1) {
-            return new Meant(found.keySet().iterator().next());
+            return new Meant(found.keySet().iterator().next(), true);
         }
         List<String> each = found.entrySet().stream()
                 .map(entry -> entry.getValue() + " (" + entry.getKey() + ")")

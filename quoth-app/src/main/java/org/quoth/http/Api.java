@@ -16,6 +16,7 @@ import org.quoth.model.DocumentKind;
 import org.quoth.model.Ruling;
 import org.quoth.model.Statement;
 import org.quoth.search.QuestionException;
+import org.quoth.store.DocumentQuestion;
 import org.quoth.wire.DocumentWriter;
 import org.quoth.wire.PageWriter;
 import org.quoth.wire.PositionWriter;
@@ -103,8 +104,15 @@ public final class Api {
     }
 
     private void documents(Context context) {
-        DocumentKind kind = new Request(context).choice("kind", DocumentKind.class);
-        Reply.some(context, (offset, limit) -> desk.documents().list(kind, offset, limit), RecordWriter::write);
+        Request request = new Request(context);
+        DocumentQuestion question = new DocumentQuestion(
+                request.choice("kind", DocumentKind.class),
+                request.text("q"),
+                request.day("from"),
+                request.day("to"),
+                0,
+                0);
+        Reply.some(context, (offset, limit) -> desk.documents().list(question.at(offset, limit)), RecordWriter::write);
     }
 
     private void document(Context context) {

@@ -310,15 +310,37 @@ public final class SqliteStore implements Store {
     }
 
     @Override
-    public List<Reference> references(@Nullable DocumentKind kind, int offset, int limit) {
+    public List<Reference> references(DocumentQuestion question) {
+        Narrowed narrowed = narrowed(question);
         return connections.read(connection -> Query.list(
                 connection,
                 Rows::reference,
-                "select " + Rows.REFERENCE + " from document d where ?1 is null or d.kind = ?1"
+                "select " + Rows.REFERENCE + " from document d where (?1 is null or d.kind = ?1)" + narrowed.sql()
                         + " order by d.day desc nulls last, d.number desc limit ?2 offset ?3",
+                narrowed.values()));
+    }
+
+    @Override
+    public long count(DocumentQuestion question) {
+        Narrowed narrowed = narrowed(question.at(0, Integer.MAX_VALUE));
+        return connections.read(connection -> Query.number(
+                connection,
+                "select count(*) from (select 1 from document d where (?1 is null or d.kind = ?1)" + narrowed.sql()
+                        + " limit ?2 offset ?3)",
+                narrowed.values()));
+    }
+
+    private static Narrowed narrowed(DocumentQuestion question) {
+        DocumentKind kind = question.kind();
+        return Narrowed.to(
+                new Scope(null, question.words(), question.from(), question.to(), null),
+                "",
+                "",
+                "(coalesce(d.title, '') || ' ' || coalesce(d.outlet, '') || ' ' || coalesce(d.venue, '') || ' '"
+                        + " || coalesce(d.place, '') || ' ' || d.source)",
                 kind == null ? null : Rows.word(kind),
-                limit,
-                offset));
+                question.limit(),
+                question.offset());
     }
 
     @Override

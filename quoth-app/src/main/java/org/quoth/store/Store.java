@@ -63,12 +63,11 @@ public interface Store extends AutoCloseable {
     /** Every document in the order of adding. */
     void forEach(Consumer<Filed> each);
 
-    /**
-     * Documents, the newest first.
-     *
-     * @param kind null for all
-     */
-    List<Reference> references(@Nullable DocumentKind kind, int offset, int limit);
+    /** Documents, the newest first. */
+    List<Reference> references(DocumentQuestion question);
+
+    /** How many there are, whatever offset and limit the question has. */
+    long count(DocumentQuestion question);
 
     Set<String> ids();
 

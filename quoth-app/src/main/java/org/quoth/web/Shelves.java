@@ -16,7 +16,7 @@ import org.quoth.model.Standing;
 import org.quoth.model.VerdictKind;
 import org.quoth.search.Found;
 import org.quoth.search.QuestionException;
-import org.quoth.store.Counts;
+import org.quoth.store.DocumentQuestion;
 import org.quoth.store.ExchangeQuestion;
 import org.quoth.store.LedgerQuestion;
 import org.quoth.store.PressQuestion;
@@ -37,26 +37,22 @@ final class Shelves {
     ListPage<Listed> documents(Address address) {
         String kind = address.field("kind");
         DocumentKind asked = choice(DocumentKind.class, kind);
-        Counts counts = desk.documents().counts();
+        DocumentQuestion question = new DocumentQuestion(
+                asked, address.fieldOrNull("q"), address.day("from"), address.day("to"), 0, ROWS + 1);
         return list(
                 "Documents",
                 "documents",
                 kind,
                 address,
-                offset -> desk.documents().list(asked, offset, ROWS + 1).stream()
+                offset -> desk.documents().list(question.at(offset, ROWS + 1)).stream()
                         .map(Listed::of)
                         .toList(),
-                Wording.part(of(counts, asked), counts.documents(), "document", "documents"),
+                Wording.part(
+                        desk.documents().count(question),
+                        desk.documents().counts().documents(),
+                        "document",
+                        "documents"),
                 "");
-    }
-
-    private static long of(Counts counts, @Nullable DocumentKind kind) {
-        return switch (kind) {
-            case TRANSCRIPT -> counts.transcripts();
-            case ARTICLE -> counts.articles();
-            case OTHER -> counts.others();
-            case null -> counts.documents();
-        };
     }
 
     PressPage press() {

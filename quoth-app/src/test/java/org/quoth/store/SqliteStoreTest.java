@@ -268,8 +268,10 @@ final class SqliteStoreTest {
                 seen = now;
             }
             writer.join();
-            assertThat(store.references(null, 0, 100)).hasSize(30);
-            assertThat(store.references(null, 25, 100)).hasSize(5);
+            assertThat(store.references(new DocumentQuestion(null, null, null, null, 0, 100)))
+                    .hasSize(30);
+            assertThat(store.references(new DocumentQuestion(null, null, null, null, 25, 100)))
+                    .hasSize(5);
             assertThat(List.copyOf(store.ids())).hasSize(30);
         }
     }

@@ -1,0 +1,59 @@
+package org.quoth.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is on the record, for whoever looks for one document among many. */
+final class DocumentListTest {
+
+    private static SampleServer server;
+    private static String record = "";
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws IOException {
+        server = SampleServer.start(folder);
+        record = folder.resolve("record").toString();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void byTheVerb() {
+        Program.Run all = Program.run("documents", "--record", record, "--format", "csv");
+        assertThat(all.lines()).hasSize(11).first().isEqualTo("id,kind,day,title,outlet,venue,place,source,slug");
+        Program.Run some = Program.run("documents", "--record", record, "wire", "MAYOR", "--kind", "article");
+        assertThat(some.out()).contains("Mayor withdraws").contains("1 of 10 documents");
+        assertThat(some.code()).isZero();
+        Program.Run june = Program.run(
+                "documents", "--record", record, "--from", "2025-06", "--to", "2025-06-10", "--format", "jsonl");
+        assertThat(june.lines()).singleElement().asString().contains("Summer Water");
+        Program.Run none = Program.run("documents", "--record", record, "cranes of gold");
+        assertThat(none.code()).isEqualTo(1);
+        assertThat(none.out()).contains("0 of 10 documents");
+        assertThat(Program.run("documents", "--record", record, "--limit", "2").out())
+                .contains("10 documents, 2 shown");
+    }
+
+    @Test
+    void overRestAndOnThePage() throws IOException, InterruptedException {
+        assertThat(server.json("/api/documents?q=kestrel+roundtable").path("items"))
+                .hasSize(1);
+        assertThat(server.json("/api/documents?from=2025-06-01&kind=article").path("items"))
+                .hasSize(1);
+        Document page = server.page("/documents?q=briefing&kind=transcript");
+        assertThat(page.select("h2").first().text()).startsWith("2 of 10 documents");
+        assertThat(page.selectFirst("input[name=q]").attr("value")).isEqualTo("briefing");
+        assertThat(page.select("nav.tabs a").first().attr("href")).isEqualTo("/documents?q=briefing");
+        assertThat(server.page("/documents?q=zeppelin").text()).contains("No document has all of these words");
+    }
+}
