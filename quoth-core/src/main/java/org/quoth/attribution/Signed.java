@@ -72,8 +72,8 @@ final class Signed implements ParagraphStep {
             if (post != null) {
                 Quotation marked = first(above.getLast());
                 Span all = above.getLast().span();
-                boolean whole = marked != null && marked.outer().end() == all.end();
-                say(List.of(withoutLinks(whole ? marked.inner() : all)), post);
+                Span words = marked != null && marked.outer().end() == all.end() ? marked.inner() : all;
+                say(List.of(withoutLinks(words)), post);
                 return true;
             }
             List<Span> words = under == null ? List.of() : apart(above);
