@@ -53,6 +53,10 @@ final class Labels {
 
     private static final Pattern PRIME_MINISTER = Pattern.compile("^(?:THE )?PM$");
     private static final Pattern DASH = Pattern.compile("\\s+[-–—]+\\s+");
+    /** "Question 2 (Hanne Lund, Ellis Radio)" */
+    private static final Pattern NAME_BEHIND = Pattern.compile(
+            "(?i:q|question|journalist|reporter)\\W*\\d{0,2}\\s*\\((\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3})(?:[,;/–-][^()]*)?\\)");
+
     /** "QUESTION LIND", "QUESTION FROM HANNE LUND": who asks is named behind it. */
     private static final Pattern PUTS = Pattern.compile(
             "^(?i:(?:(?:additional|further|follow-?up|supplementary|next) )?question(?: from| by)?) (?=\\p{Lu}{2}|\\p{Lu}\\p{Ll}+ \\p{Lu})");
@@ -131,6 +135,9 @@ final class Labels {
     }
 
     private static String key(Turn turn) {
+        if (turn.label() != null && NAME_BEHIND.matcher(turn.label()).matches()) {
+            return Names.fold(turn.label());
+        }
         return turn.label() == null ? "" : Names.fold(clean(turn.label())).replace(".", "");
     }
 
@@ -248,7 +255,8 @@ final class Labels {
     private static List<String> words(Turn turn) {
         List<String> words = new ArrayList<>();
         if (turn.label() != null) {
-            String label = Names.bare(withoutPost(asker(clean(turn.label()))));
+            Matcher behind = NAME_BEHIND.matcher(turn.label());
+            String label = Names.bare(behind.matches() ? behind.group(1) : withoutPost(asker(clean(turn.label()))));
             String spelled = PRIME_MINISTER.matcher(label).replaceFirst("PRIME MINISTER");
             for (String word : spelled.replace(",", " ").split("[\\s\\u00a0]+", -1)) {
                 if (!word.isEmpty()) {

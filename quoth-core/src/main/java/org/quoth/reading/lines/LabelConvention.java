@@ -72,7 +72,8 @@ final class LabelConvention {
         for (Line line : lined.lines()) {
             if (!line.blank() && !furniture.get(line.number())) {
                 LabelShapes.at(line, lined.text())
-                        .filter(label -> !LabelWords.isField(label.name()) && !isContact(line, label))
+                        .filter(label -> (!LabelWords.isField(label.name()) || LabelWords.isGuest(label.name()))
+                                && !isContact(line, label))
                         .ifPresent(candidates::add);
             }
         }
@@ -111,7 +112,7 @@ final class LabelConvention {
                 .filter(label -> (accepted.contains(label.style())
                                 && fits(label, styles.getOrDefault(label.style(), new Evidence())))
                         || (!capitals.isEmpty() && (isCourteous(label) || isAgain(label, capitals)))
-                        || (strong && isOffice(label)))
+                        || (strong && (isOffice(label) || isKey(label, capitals))))
                 .toList();
         labels = HeadFields.without(lined, addressed(labels));
         return isConversation(labels) ? labels : List.of();
@@ -137,6 +138,17 @@ final class LabelConvention {
                 && ((label.isQuestioner() && !label.name().contains("question"))
                         || label.isModerator()
                         || LabelWords.isPress(label.name()))
+                && beginsParagraph(label);
+    }
+
+    /** {@code Ada Quill (AQ):}, where {@code AQ:} is a label. */
+    private boolean isKey(Label label, Set<String> names) {
+        String printed = label.span().of(lined.text());
+        int bracket = printed.indexOf('(');
+        return label.style() == Label.Style.MIXED_COLON
+                && bracket > 0
+                && printed.endsWith(")")
+                && names.contains(LabelWords.fold(printed.substring(bracket + 1, printed.length() - 1)))
                 && beginsParagraph(label);
     }
 
@@ -244,8 +256,17 @@ final class LabelConvention {
                 spoken += Talk.hasPersons(words) ? 1 : 0;
             }
         }
-        boolean asked = parts || style == Label.Style.CAPITALS_COLON || questions * 12 >= mine.size();
+        boolean asked =
+                parts || style == Label.Style.CAPITALS_COLON || questions * 12 >= mine.size() || isAnswered(mine);
         return asked && spoken * 10 >= longer * (parts ? 3 : 5);
+    }
+
+    /** Those of another style ask, about as often: {@code Q:} and {@code Quarrie:}. */
+    private boolean isAnswered(List<Label> mine) {
+        long asking = candidates.stream()
+                .filter(label -> label.isQuestioner() && !mine.contains(label))
+                .count();
+        return asking >= 2 && asking * 2 >= mine.size();
     }
 
     /** Of the filled lines that follow a blank one, how many begin with a label of this style. */

@@ -112,6 +112,10 @@ final class LabelShapes {
     /** The number of a matter before the label of who speaks to it: {@code [4.] Q.} */
     private static final Pattern MATTER = Pattern.compile("\\[\\d{1,3}\\.?\\]\\s+(?=\\S)");
 
+    /** A question set in bold with its label: {@code **Q: When?**} */
+    private static final Pattern BOLD_PART =
+            Pattern.compile("(?:\\*\\*|__)(?=(?:Q|A|Question|Answer)\\d{0,3}[.:] ?[^*_])");
+
     private static final Pattern TAG = Pattern.compile("<<[\\p{L} ]{2,24}>>\\s*");
     private static final Pattern ORDINAL =
             Pattern.compile("\\d{1,2}(?:st|nd|rd|th)\\s+(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
@@ -140,6 +144,12 @@ final class LabelShapes {
             return Optional.empty();
         }
         int begin = afterMatter(line, text, LineOpening.of(line, text).begin());
+        Matcher bold = BOLD_PART.matcher(text).region(begin, line.words().end());
+        begin = bold.lookingAt() ? bold.end() : begin;
+        return at(line, text, begin);
+    }
+
+    private static Optional<Label> at(Line line, String text, int begin) {
         int name = afterNumber(line, text, begin);
         return part(line, text, begin)
                 .or(() -> emphasis(line, text, name))
@@ -207,14 +217,16 @@ final class LabelShapes {
                         : Label.Style.MIXED_COLON));
     }
 
-    /** {@code [Ada Quill]} as {@code Ada Quill}. */
+    /** {@code [Ada Quill]} as {@code Ada Quill}, {@code (UNKNOWN)} as {@code UNKNOWN}. */
     private static Span withoutBrackets(Span span, String text) {
         String printed = span.of(text);
-        boolean bracketed = printed.startsWith("[")
-                && printed.endsWith("]")
-                && printed.indexOf(',') < 0
-                && (LabelWords.isPart(LabelWords.fold(printed.substring(1, printed.length() - 1)))
-                        || !Directions.isWord(printed.substring(1)));
+        if (printed.length() < 3 || "[(".indexOf(printed.charAt(0)) < 0) {
+            return span;
+        }
+        boolean square = printed.startsWith("[") && printed.endsWith("]");
+        boolean part = (square || printed.endsWith(")"))
+                && LabelWords.isPart(LabelWords.fold(printed.substring(1, printed.length() - 1)));
+        boolean bracketed = part || (square && printed.indexOf(',') < 0 && !Directions.isWord(printed.substring(1)));
         return bracketed ? new Span(span.begin() + 1, span.end() - 1).trim(text) : span;
     }
 

@@ -1,7 +1,9 @@
 package org.quoth.reading.lines;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,7 @@ public final class LabelSigns {
     private static final int MOST_WORDS = 24;
     private static final int MOST_SMALL = 3;
     private static final int ENOUGH = 2;
+    private static final int OFTEN = 3;
     private static final int SURE = 4;
     private static final int MOST_PROSE = 3;
     private static final int FEWEST_ALIKE = 4;
@@ -51,7 +54,7 @@ public final class LabelSigns {
     static Found in(String text) {
         LabelSigns signs = new LabelSigns(text);
         boolean rough = signs.areRough();
-        return new Found(rough && signs.areLabelled(), rough && signs.comeAgain());
+        return new Found(rough && signs.areLabelled(), (rough || signs.standAlone()) && signs.comeAgain());
     }
 
     /** Begins as the records of a parliament do. */
@@ -95,6 +98,22 @@ public final class LabelSigns {
             }
         }
         return lines <= FEWEST_ALIKE && labels == FEWEST_ALIKE - 1;
+    }
+
+    /** Two short lines, at least, that could be names come three times each. */
+    private boolean standAlone() {
+        Map<String, Integer> times = new HashMap<>();
+        int often = 0;
+        for (int begin = next(0); begin < text.length() && often < ENOUGH; begin = next(end(begin))) {
+            int end = end(begin);
+            boolean name = end - begin <= LONGEST_MARGIN
+                    && Character.isUpperCase(text.charAt(begin))
+                    && (Character.isLetter(text.charAt(end - 1)) || text.charAt(end - 1) == ')');
+            if (name && times.merge(text.substring(begin, end), 1, Integer::sum) == OFTEN) {
+                often++;
+            }
+        }
+        return often >= ENOUGH;
     }
 
     private boolean comeAgain() {

@@ -25,7 +25,7 @@ final class LabelWords {
             a, answer, speaker, interpreter, translator, unidentified, unknown, voice, crowd, the president, the vice
             president, the prime minister, the first lady, the chairman, the speaker, the secretary, prime minister,
             premier, treasurer, minister, president, pm, participants, all, interviewee, candidate, witness, respondent, presidente, the clerk,
-            the witness, the court, narrator, singer, caller, dispatcher, dispatch, call taker, chair, chairman, secretary, senator, governor, mayor, senior
+            the witness, the court, narrator, singer, caller, dispatcher, dispatch, call taker, guest, co-host, chair, chairman, secretary, senator, governor, mayor, senior
             administration official, official
             """);
     /** Who speaks for a house: the one who answers, or who runs the event beside somebody who does. */
@@ -120,6 +120,11 @@ final class LabelWords {
 
     static boolean isModerator(String folded) {
         return MODERATORS.contains(unnumbered(folded));
+    }
+
+    /** The field of a programme's head, or whoever is talked to. */
+    static boolean isGuest(String folded) {
+        return folded.equals("guest");
     }
 
     static boolean isPress(String folded) {

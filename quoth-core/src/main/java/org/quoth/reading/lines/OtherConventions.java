@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class OtherConventions {
 
     private static final int FEWEST = 4;
+    private static final int LONGEST_WITH_OUTLET = 7;
 
     private final Lined lined;
     private final BitSet furniture;
@@ -69,10 +70,12 @@ final class OtherConventions {
     /** What a page prints below the name is not said. */
     private Label behindFurniture(Label label) {
         int said = label.line();
-        while (label.speechBegin() >= lined.line(said).words().end()
-                && said + 1 < lined.size()
-                && furniture.get(said + 1)) {
-            said++;
+        int next = lined.nextFilled(said + 1);
+        while (label.speechBegin() >= lined.line(label.line()).words().end()
+                && next < lined.size()
+                && furniture.get(next)) {
+            said = next;
+            next = lined.nextFilled(said + 1);
         }
         return said == label.line()
                 ? label
@@ -141,7 +144,7 @@ final class OtherConventions {
         return switch (label.style()) {
             case ALONE, ALONE_MARKED ->
                 label.isPart()
-                        || (label.line() > first && isAboveFurniture(label))
+                        || (label.line() > first && (isAboveFurniture(label) || isAboveWords(label)))
                         || LabelWords.hasTitle(label.name())
                         || (label.style() == Label.Style.ALONE_MARKED && isTimed(label))
                         || (label.line() > first && isNamedElsewhere(label));
@@ -168,6 +171,17 @@ final class OtherConventions {
         }
         String printed = label.span().of(lined.text());
         return LineShapes.wordCount(printed) <= 4 && names.times(printed) >= 2;
+    }
+
+    /** A name and, behind a comma, whom its owner works for, closely above words and with nothing close above it: {@code Laura Lind, Harbour News}. */
+    private boolean isAboveWords(Label label) {
+        int line = label.line();
+        return label.name().indexOf(',') > 0
+                && LineShapes.wordCount(label.name()) <= LONGEST_WITH_OUTLET
+                && line + 1 < lined.size()
+                && lined.line(line - 1).blank()
+                && !lined.line(line + 1).blank()
+                && LineShapes.endsSentence(lined.of(lined.line(line + 1)));
     }
 
     /** A row of links stands below it, as below the names that come again. */

@@ -59,6 +59,7 @@ final class TranscriptReader {
         BitSet furniture = PageFurniture.in(lined);
         List<Label> labels = LabelConvention.learn(lined, furniture, signs);
         labels = labels.isEmpty() ? Chevrons.labels(lined) : labels;
+        labels = labels.isEmpty() ? PrintedQuestions.labels(lined, furniture) : labels;
         if (labels.isEmpty()) {
             return Optional.empty();
         }
@@ -112,13 +113,34 @@ final class TranscriptReader {
                 withoutOverlaps(apart)));
     }
 
-    /** Where the words of the last line end: before the bar, where the turn is a row of a table. */
+    /** Where the words of the last line end: before the marks of a question set in bold with its label, before the bar, where the turn is a row of a table. */
     private int end(Label label, Line last) {
         Span words = last.words();
         boolean row = lined.text().charAt(lined.line(label.line()).words().begin()) == '|';
+        int marks = marksAround(label, last);
+        if (marks > 0) {
+            return words.end() - marks;
+        }
         return row && words.length() > 1 && lined.text().charAt(words.end() - 1) == '|'
                 ? new Span(words.begin(), words.end() - 1).trim(lined.text()).end()
                 : words.end();
+    }
+
+    /** How many marks of emphasis stand before a label or the words, and behind the last of a turn of one line. */
+    private int marksAround(Label label, Line last) {
+        int marks = 0;
+        int begin = lined.line(label.line()).words().begin();
+        while (begin + marks < label.speechBegin() && "*_".indexOf(lined.text().charAt(begin + marks)) >= 0) {
+            marks++;
+        }
+        int end = last.words().end();
+        boolean around = marks > 0
+                && last.number() == label.line()
+                && label.style() != Label.Style.EMPHASIS
+                && end - marks > label.speechBegin()
+                && "*_".indexOf(lined.text().charAt(end - marks)) >= 0
+                && "*_".indexOf(lined.text().charAt(end - 1)) >= 0;
+        return around ? marks : 0;
     }
 
     /** Where the first word stands; below the label, where that has a line of its own, and below a rule under it. */

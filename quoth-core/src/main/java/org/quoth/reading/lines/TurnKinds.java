@@ -157,7 +157,7 @@ public final class TurnKinds {
     /** A turn that only its place tells: behind a question it answers. */
     private TurnKind unlabelled(Turn turn, boolean answers, boolean asked) {
         return !answers
-                        && turn.index() > 1
+                        && (turn.index() > 1 || own.size() == 1)
                         && ASKS.matcher(turn.speech().of(text)).find()
                 ? TurnKind.QUESTION
                 : asked ? TurnKind.ANSWER : TurnKind.STATEMENT;

@@ -1,0 +1,124 @@
+package org.quoth.reading.lines;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quoth.text.Span;
+
+/**
+ * An interview printed without labels in a text: its questions stand in bold or italics ({@code **When?**}), behind numbers, or both sides speak behind
+ * dashes; in between somebody answers in the first person. A list of frequent questions, whose answers are nobody's, is none.
+ */
+final class PrintedQuestions {
+
+    private static final int FEWEST = 3;
+    private static final int MOST_PROSE = 6;
+    private static final Pattern BOLD = Pattern.compile("(\\*{1,3}|_{1,2})(?!\\s)([^*_]+\\?)\\s*\\1");
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})[.)]\\s+(\\p{Lu}.*\\?)");
+    private static final Pattern DASH = Pattern.compile("[—–]\\s*(?=\\S)");
+    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|[Mm]y|[Mm]e)\\b");
+
+    private final Lined lined;
+    private final List<Line> begins = new ArrayList<>();
+
+    private PrintedQuestions(Lined lined, BitSet furniture) {
+        this.lined = lined;
+        for (Line line : lined.lines()) {
+            boolean begin = line.number() == 0 || lined.line(line.number() - 1).blank();
+            if (!line.blank() && begin && !furniture.get(line.number())) {
+                begins.add(line);
+            }
+        }
+    }
+
+    /** The beginnings of its turns, as labels without a name; empty if the text is none. */
+    static List<Label> labels(Lined lined, BitSet furniture) {
+        if (lined.text().indexOf('?') < 0) {
+            return List.of();
+        }
+        PrintedQuestions printed = new PrintedQuestions(lined, furniture);
+        List<Label> labels = printed.setOff(BOLD);
+        labels = labels.isEmpty() ? printed.setOff(NUMBERED) : labels;
+        return labels.isEmpty() ? printed.dashed() : labels;
+    }
+
+    /** Paragraphs that are questions and set off, and those below each. */
+    private List<Label> setOff(Pattern pattern) {
+        List<Label> labels = new ArrayList<>();
+        List<Integer> answers = new ArrayList<>();
+        int expected = 1;
+        for (int i = 0; i < begins.size(); i++) {
+            Matcher question = pattern.matcher(lined.of(begins.get(i)));
+            boolean mine = question.matches()
+                    && (pattern == BOLD || Integer.parseInt(question.group(1)) == expected)
+                    && i + 1 < begins.size()
+                    && !pattern.matcher(lined.of(begins.get(i + 1))).matches();
+            if (mine) {
+                expected++;
+                int offset = begins.get(i).words().begin();
+                labels.add(label(begins.get(i), offset + question.start(2)));
+                labels.add(label(begins.get(i + 1), begins.get(i + 1).words().begin()));
+                answers.add(labels.size() - 1);
+            }
+        }
+        boolean enough = answers.size() >= FEWEST && isOpened(labels.getFirst());
+        return enough && areOwn(labels, answers) ? labels : List.of();
+    }
+
+    /** Nearly every paragraph begins with a dash, and every second asks or so. */
+    private List<Label> dashed() {
+        List<Label> labels = new ArrayList<>();
+        List<Integer> answers = new ArrayList<>();
+        int questions = 0;
+        int since = 0;
+        for (Line line : begins) {
+            Matcher dash = DASH.matcher(lined.of(line));
+            since += labels.isEmpty() ? 0 : 1;
+            if (dash.lookingAt()) {
+                labels.add(label(line, line.words().begin() + dash.end()));
+                boolean asks = lined.of(line).endsWith("?");
+                questions += asks ? 1 : 0;
+                if (!asks) {
+                    answers.add(labels.size() - 1);
+                }
+            }
+        }
+        boolean turns = questions >= FEWEST
+                && questions * 3 >= labels.size()
+                && answers.size() >= FEWEST
+                && labels.size() * 5 >= since * 4
+                && isOpened(labels.getFirst());
+        return turns && areOwn(labels, answers) ? labels : List.of();
+    }
+
+    /** Little stands before it. */
+    private boolean isOpened(Label first) {
+        return lined.lines().subList(0, first.line()).stream()
+                        .filter(line -> !line.blank() && LineShapes.isProse(lined.of(line)))
+                        .count()
+                <= MOST_PROSE;
+    }
+
+    /** Half of the answers, at least, are somebody's who says I or we. */
+    private boolean areOwn(List<Label> labels, List<Integer> answers) {
+        long own = answers.stream()
+                .filter(answer -> {
+                    int end = answer + 1 < labels.size()
+                            ? labels.get(answer + 1).span().begin()
+                            : lined.text().length();
+                    return FIRST_PERSON
+                            .matcher(lined.text())
+                            .region(labels.get(answer).speechBegin(), end)
+                            .find();
+                })
+                .count();
+        return own * 2 >= answers.size();
+    }
+
+    private static Label label(Line line, int speech) {
+        int begin = line.words().begin();
+        return new Label(line.number(), new Span(begin, begin), speech, "", Label.Style.NONE);
+    }
+}
