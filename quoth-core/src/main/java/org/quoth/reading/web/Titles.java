@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.quoth.reading.lines.LineShapes;
 import org.quoth.reading.lines.Whitespace;
 
 /**
@@ -20,6 +21,7 @@ final class Titles {
 
     private static final int LONGEST = 300;
     private static final int LEAST_CUT = 15;
+    private static final int MOST_WORDS_OF_SITE = 5;
     private static final double ALIKE = 0.5;
     private static final double HOLDS = 0.95;
     private static final double RELATED = 0.25;
@@ -112,7 +114,7 @@ final class Titles {
     /** The title that the markup states and a lower heading repeats, where the top one and the window say the name of the site alone; empty if none is. */
     private String belowSite(String heading) {
         String site = Tally.fold(heading);
-        return !site.equals(Tally.fold(window))
+        return !site.equals(Tally.fold(window)) || LineShapes.wordCount(heading) > MOST_WORDS_OF_SITE
                 ? ""
                 : marked.stream()
                         .filter(title -> Tally.fold(title).length() >= LEAST_CUT
