@@ -37,6 +37,14 @@ record ListPage<T>(
                         && !field.getValue().equals(filter));
     }
 
+    /** "speaker Marsh, status due"; empty for nothing. */
+    String narrowing() {
+        Map<String, String> narrowed = new TreeMap<>(fields);
+        narrowed.remove("page");
+        narrowed.values().removeIf(filter::equals);
+        return Wording.narrowing(narrowed);
+    }
+
     /** Another address that answers the same question. */
     String at(String path) {
         Map<String, String> asked = new TreeMap<>(fields);

@@ -1,6 +1,8 @@
 package org.quoth.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Person;
 import org.quoth.store.Counts;
@@ -44,6 +46,21 @@ record SearchPage(
         boolean filters() {
             return !(speaker + role + about + kind + outlet + venue + from + to).isEmpty()
                     || !(sort.isEmpty() || sort.equals("relevance"));
+        }
+
+        /** "speaker Earnest, from 2015-01-01"; empty for nothing. */
+        String narrowing() {
+            Map<String, String> fields = new LinkedHashMap<>();
+            fields.put("speaker", speaker);
+            fields.put("role", role);
+            fields.put("about", about);
+            fields.put("kind", kind);
+            fields.put("outlet", outlet);
+            fields.put("venue", venue);
+            fields.put("from", from);
+            fields.put("to", to);
+            fields.put("order:", sort.equals("relevance") ? "" : sort);
+            return Wording.narrowing(fields);
         }
 
         boolean blank() {

@@ -6,8 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.DocumentKind;
@@ -98,6 +100,15 @@ final class Wording {
     /** "at 1:23:43" of a recording, "at 14:30" by the clock; null where no time is known. */
     static @Nullable String spoken(@Nullable Moment moment) {
         return moment == null ? null : "at " + moment;
+    }
+
+    /** "speaker Earnest, from 2015-01-01", of the fields that ask for something. */
+    static String narrowing(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .filter(field -> !field.getValue().isBlank())
+                .map(field -> field.getKey().replace('-', ' ') + " "
+                        + field.getValue().strip().replace('-', field.getValue().matches("[\\d-]+") ? '-' : ' '))
+                .collect(Collectors.joining(", "));
     }
 
     /** "reported, denied" */

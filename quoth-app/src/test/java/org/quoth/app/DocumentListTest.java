@@ -45,6 +45,24 @@ final class DocumentListTest {
     }
 
     @Test
+    void aNarrowedListSaysToWhatAndBeginsAtOnce() throws IOException, InterruptedException {
+        Document search = server.page("/?q=gates&speaker=Marsh&from=2025-03-01");
+        assertThat(search.selectFirst("details.filters").hasAttr("open")).isFalse();
+        assertThat(search.selectFirst("details.filters summary").text())
+                .isEqualTo("Narrowed down: speaker Marsh, from 2025-03-01");
+        assertThat(search.selectFirst(".print-only").text())
+                .isEqualTo("Asked for: gates; speaker Marsh, from 2025-03-01");
+        assertThat(server.page("/?q=gates&speaker=Nobody")
+                        .selectFirst("details.filters")
+                        .hasAttr("open"))
+                .isTrue();
+        Document ledger = server.page("/ledger?speaker=Marsh&status=open");
+        assertThat(ledger.selectFirst("details.narrow").hasAttr("open")).isFalse();
+        assertThat(ledger.selectFirst("details.narrow summary").text())
+                .isEqualTo("Narrowed down: speaker Marsh, status open");
+    }
+
+    @Test
     void overRestAndOnThePage() throws IOException, InterruptedException {
         assertThat(server.json("/api/documents?q=kestrel+roundtable").path("items"))
                 .hasSize(1);
