@@ -26,7 +26,7 @@ final class SocialPostsTest {
             <meta property="article:published_time" content="2031-03-04T09:15:00-05:00"></head><body><article>
             <h1>Tolls on the Ellis bridge</h1>
             <p>The ministry met the press in Port Ellis on Monday, and the bridge was what they came for. The radio had been at it all day.</p>
-            %s
+            POST
             <p>The painters of the bridge had heard of it on the radio, and went on with their work until the evening.</p>
             <p>The council, which owns the bridge, has a meeting on Thursday, and the pilots of the harbour have one too.</p>
             </article></body></html>
@@ -59,7 +59,7 @@ final class SocialPostsTest {
                         + "@inescalder.bsky.social</a>) <a href=\"https://bsky.app/profile/x/post/1\">March 3, 2031 at 9:00 AM</a></blockquote>"
             })
     void ofAPageAreTheirAccounts(String post) {
-        Document document = read("page.html", PAGE.formatted(post.formatted(WORDS)));
+        Document document = read("page.html", PAGE.replace("POST", post.formatted(WORDS)));
         isSaidBy(document, "Ines Calder (@inescalder");
         assertThat(String.valueOf(document.metadata().published())).startsWith("2031-03-04");
     }
