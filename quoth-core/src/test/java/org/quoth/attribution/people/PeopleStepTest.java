@@ -50,7 +50,8 @@ class PeopleStepTest {
                 "pages12.txt",
                 "pages13.txt",
                 "family.txt",
-                "family-initial.txt"
+                "family-initial.txt",
+                "pages14.txt"
             })
     void findsWhoSpeaks(String name) throws IOException {
         Fixture fixture = Fixture.of(name);

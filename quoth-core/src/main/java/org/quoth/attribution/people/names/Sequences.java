@@ -353,7 +353,19 @@ public final class Sequences {
                     "lying",
                     "sleepy",
                     "crazy",
-                    "goofy" -> true;
+                    "goofy",
+                    "introducing",
+                    "remembering",
+                    "celebrating",
+                    "meet",
+                    "meeting",
+                    "getting",
+                    "using",
+                    "making",
+                    "watching",
+                    "featuring",
+                    "starring",
+                    "interviewing" -> true;
             default -> false;
         };
     }

@@ -170,6 +170,14 @@ public final class Shapes {
         return false;
     }
 
+    /** "Virginia Democrats" */
+    private static boolean isParty(String key) {
+        return switch (key) {
+            case "democrats", "republicans", "conservatives", "liberals", "greens" -> true;
+            default -> false;
+        };
+    }
+
     /** "N. Korea" */
     private static boolean isCompass(List<Word> words, int name, int end) {
         return end - name == 2
@@ -201,6 +209,11 @@ public final class Shapes {
 
     static boolean isPlace(List<Word> words, int name, int end) {
         boolean given = Lexicon.isGiven(words.get(name).key());
+        if (end - name == 2
+                && Lexicon.PLACE.contains(words.get(name).key())
+                && isParty(words.get(end - 1).key())) {
+            return true;
+        }
         if (end - name > 1
                 && !given
                 && (namesThing(words.get(end - 1))
