@@ -23,9 +23,6 @@ public final class Rule {
     /** How the note of an undoing begins. */
     private static final String UNDOES = "undoes “";
 
-    private static final String UNKNOWN_NAME =
-            "Nobody on this record is called \"%s\"; the name is kept as it was given.";
-
     private final Store store;
     private final Arrangement arrangement;
     private final Show show;
@@ -92,7 +89,7 @@ public final class Rule {
                 Ruled ruled = rule(
                         full(of.filed(), of.attribution().id()), Matter.SPEAKER, meant.value(), null, note, author);
                 yield !meant.known() && ruled instanceof Ruled.Done done
-                        ? new Ruled.Done(done.ruling(), UNKNOWN_NAME.formatted(meant.value()))
+                        ? new Ruled.Done(done.ruling(), "Nobody on this record is called \"" + meant.value() + "\"; the name is kept as it was given.")
                         : ruled;
             }
         };
