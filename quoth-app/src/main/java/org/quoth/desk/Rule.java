@@ -89,7 +89,10 @@ public final class Rule {
                 Ruled ruled = rule(
                         full(of.filed(), of.attribution().id()), Matter.SPEAKER, meant.value(), null, note, author);
                 yield !meant.known() && ruled instanceof Ruled.Done done
-                        ? new Ruled.Done(done.ruling(), "Nobody on this record is called \"" + meant.value() + "\"; the name is kept as it was given.")
+                        ? new Ruled.Done(
+                                done.ruling(),
+                                "Nobody on this record is called \"" + meant.value()
+                                        + "\"; the name is kept as it was given.")
                         : ruled;
             }
         };

@@ -47,18 +47,18 @@ final class DocumentListTest {
     @Test
     void aNarrowedListSaysToWhatAndBeginsAtOnce() throws IOException, InterruptedException {
         Document search = server.page("/?q=gates&speaker=Marsh&from=2025-03-01");
-        assertThat(search.selectFirst("details.filters").hasAttr("open")).isFalse();
-        assertThat(search.selectFirst("details.filters summary").text())
+        assertThat(search.expectFirst("details.filters").hasAttr("open")).isFalse();
+        assertThat(search.expectFirst("details.filters summary").text())
                 .isEqualTo("Narrowed down: speaker Marsh, from 2025-03-01");
-        assertThat(search.selectFirst(".print-only").text())
+        assertThat(search.expectFirst(".print-only").text())
                 .isEqualTo("Asked for: gates; speaker Marsh, from 2025-03-01");
         assertThat(server.page("/?q=gates&speaker=Nobody")
-                        .selectFirst("details.filters")
+                        .expectFirst("details.filters")
                         .hasAttr("open"))
                 .isTrue();
         Document ledger = server.page("/ledger?speaker=Marsh&status=open");
-        assertThat(ledger.selectFirst("details.narrow").hasAttr("open")).isFalse();
-        assertThat(ledger.selectFirst("details.narrow summary").text())
+        assertThat(ledger.expectFirst("details.narrow").hasAttr("open")).isFalse();
+        assertThat(ledger.expectFirst("details.narrow summary").text())
                 .isEqualTo("Narrowed down: speaker Marsh, status open");
     }
 
@@ -69,9 +69,9 @@ final class DocumentListTest {
         assertThat(server.json("/api/documents?from=2025-06-01&kind=article").path("items"))
                 .hasSize(1);
         Document page = server.page("/documents?q=briefing&kind=transcript");
-        assertThat(page.select("h2").first().text()).startsWith("2 of 10 documents");
-        assertThat(page.selectFirst("input[name=q]").attr("value")).isEqualTo("briefing");
-        assertThat(page.select("nav.tabs a").first().attr("href")).isEqualTo("/documents?q=briefing");
+        assertThat(page.expectFirst("h2").text()).startsWith("2 of 10 documents");
+        assertThat(page.expectFirst("input[name=q]").attr("value")).isEqualTo("briefing");
+        assertThat(page.expectFirst("nav.tabs a").attr("href")).isEqualTo("/documents?q=briefing");
         assertThat(server.page("/documents?q=zeppelin").text()).contains("No document has all of these words");
     }
 }

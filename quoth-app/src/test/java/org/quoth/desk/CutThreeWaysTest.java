@@ -94,8 +94,7 @@ final class CutThreeWaysTest {
                 .containsEntry("Wire", VerdictKind.EDITED)
                 .containsEntry("Web", VerdictKind.EXCERPTED);
         assertThat(printings).allSatisfy(printing -> {
-            assertThat(printing.origin()).isNotNull();
-            assertThat(printing.origin().turn()).isEqualTo(2);
+            assertThat(printing.held().primary()).isEqualTo(briefing + ".t2");
             assertThat(printing.speaker()).isEqualTo("Ines Calder");
         });
     }
