@@ -307,6 +307,17 @@ final class FreshWordsTest {
     }
 
     @Test
+    void whoRangToSayAndWhoWasKindEnoughToSaySaidSo() {
+        assertThat(by(COMET, "he was wrong")).isEqualTo("the minister");
+        assertThat(by(COACH, "we deserved it")).contains("manager");
+    }
+
+    @Test
+    void aMenusNewsIsNoPaper() {
+        assertThat(COURT.metadata().outlet()).isNotEqualTo("News");
+    }
+
+    @Test
     void heIsNotWhoHasJustSpokenOfSomebodyElse() {
         assertThat(mentioned(COACH, "He had.")).isNotEqualTo("Milo Brenn");
     }

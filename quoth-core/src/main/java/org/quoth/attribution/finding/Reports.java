@@ -62,6 +62,12 @@ public final class Reports {
             refusing decline declines declined fail fails failed failing on quick careful eager ready likely going expected used able
             willing unwilling reluctant prepared determined forced moved proceeded proceeds struggled struggles sought seeks
             attempted attempts chose chooses decided decides hopes hoped intends intended planned plans vowed promised rose stood""");
+
+    private static final Set<String> CALLING = Grammar.set("""
+            rang rings called calls phoned phones wrote writes emailed e-mailed texted came enough on""");
+    /** In words. */
+    private static final int CALL = 6;
+
     /** "To find a doctor", "finding the car": things, and not that something is so. */
     private static final Set<String> LOOKING = Set.of("find", "finding");
 
@@ -249,8 +255,20 @@ public final class Reports {
             before--;
         }
         return CONTROLLING.contains(words.lower(before))
+                || called(words, to) >= 0
                 || verb.passive()
                 || verb.cue().can(Governs.ADDRESSEE);
+    }
+
+    /** The word by which the words before "to" tell of one who said it, "rang this morning to say", "was kind enough to say"; -1 if none does. */
+    static int called(Words words, int to) {
+        int first = Math.max(words.sentenceBegin(to), to - CALL);
+        for (int i = to - 1; i >= first && words.isWord(i) && !words.is(i, Grammar.AUXILIARY); i--) {
+            if (CALLING.contains(words.lower(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "Noting that it was late, Ruiz left", "After saying so, …": a participle before the subject that the sentence is about. */
@@ -356,6 +374,11 @@ public final class Reports {
             if (subject != null) {
                 return subject.in(words);
             }
+        }
+        int called = words.lower(from).equals("to") ? called(words, from) : -1;
+        Range caller = called < 0 || words.lower(called).equals("enough") ? null : nouns.before(called, begin);
+        if (caller != null) {
+            return caller.in(words);
         }
         Range writing = verb.cue().is(Cue.Form.PARTICIPLE) ? document(from, begin) : null;
         if (writing != null) {

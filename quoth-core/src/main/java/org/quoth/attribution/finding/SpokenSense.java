@@ -30,7 +30,8 @@ public final class SpokenSense {
                 || (words.is(before, Grammar.ADVERB) && words.lower(before - 1).equals("to"));
         boolean denying = words.lower(verb.head()).endsWith("ing") && words.is(before, Grammar.NEGATION);
         boolean wanted = OUGHT.contains(words.lower(verb.group().from()));
-        return !infinitive && !denying && !wanted;
+        boolean called = words.lower(before).equals("to") && Reports.called(words, before) >= 0;
+        return (!infinitive || called) && !denying && !wanted;
     }
 
     /** Whether somebody is told of, and something is told. */

@@ -3,6 +3,7 @@ package org.quoth.reading.lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quoth.text.Phrasings;
@@ -83,6 +84,10 @@ public final class PageWords {
     private static final Pattern OWNER = Pattern.compile(
             "(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?,?\\s*(\\p{Lu}[^.,|]{2,40}?)(?:[.,|]|\\s+all rights|$)",
             Pattern.CASE_INSENSITIVE);
+    /** What a menu leads to, and no house is called. */
+    private static final Set<String> SECTIONS =
+            Set.of("News", "Press", "Media", "Radio", "Television", "Daily", "Weekly");
+
     private static final Pattern OUTLET = PHRASINGS.kind("outlet");
     private static final int LONGEST_CREDIT = 400;
     private static final Pattern CREDITED = PHRASINGS.kind("credited");
@@ -242,6 +247,7 @@ public final class PageWords {
                 && !LineShapes.endsSentence(words)
                 && words.matches("[\\p{L}\\p{N} .&'’+-]+")
                 && Character.isUpperCase(words.codePointAt(0))
+                && !SECTIONS.contains(words)
                 && OUTLET.matcher(words).find();
     }
 }
