@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.grammar.Grammar;
 
 /** The matters that words speak of: "sharing" and "cooperate" of one, listed in kindred.txt; any other word of its own. */
 final class Kindred {
@@ -21,44 +22,9 @@ final class Kindred {
             MATTERS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
     /** Words that go with any matter. */
-    private static final Set<String> LIGHT = Set.of(
-            "give",
-            "take",
-            "need",
-            "come",
-            "look",
-            "good",
-            "able",
-            "question",
-            "point",
-            "okay",
-            "until",
-            "while",
-            "since",
-            "such",
-            "both",
-            "each",
-            "every",
-            "through",
-            "between",
-            "under",
-            "against",
-            "same",
-            "during",
-            "next",
-            "last",
-            "again",
-            "comes",
-            "always",
-            "never",
-            "ever",
-            "might",
-            "must",
-            "order",
-            "part",
-            "sort",
-            "kind",
-            "once");
+    private static final Set<String> LIGHT = Grammar.set("""
+            give take need come look good able question point okay until while since such both each every through between under
+            against same during next last again comes always never ever might must order part sort kind once""");
 
     private Kindred() {}
 

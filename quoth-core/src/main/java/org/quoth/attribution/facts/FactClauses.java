@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quoth.attribution.grammar.Grammar;
 import org.quoth.text.Phrasings;
 import org.quoth.text.Sentences;
 import org.quoth.text.Span;
@@ -28,54 +29,10 @@ final class FactClauses {
     private static final Pattern CUT = Pattern.compile(
             ",\\s(?=(?:which|who|whose|where|and|but|because|so|while|though|although)\\s)|;\\s|\\s(?:[–—]|--)\\s|:\\s|(?<=\\p{L})\\s(?=because\\s)");
     /** One of these stands in every measure without a figure. */
-    private static final Set<String> SIGNS = Set.of(
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "fifteen",
-            "twenty",
-            "thirty",
-            "forty",
-            "fifty",
-            "sixty",
-            "seventy",
-            "eighty",
-            "ninety",
-            "hundred",
-            "hundreds",
-            "thousand",
-            "thousands",
-            "million",
-            "millions",
-            "billion",
-            "billions",
-            "dozen",
-            "dozens",
-            "half",
-            "third",
-            "quarter",
-            "thirds",
-            "never",
-            "ever",
-            "any",
-            "only",
-            "first",
-            "largest",
-            "biggest",
-            "highest",
-            "lowest",
-            "longest",
-            "fastest",
-            "oldest",
-            "worst");
+    private static final Set<String> SIGNS = Grammar.set("""
+            two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty
+            ninety hundred hundreds thousand thousands million millions billion billions dozen dozens half third quarter thirds
+            never ever any only first largest biggest highest lowest longest fastest oldest worst""");
 
     private static final int FEWEST_WORDS = 4;
 

@@ -359,18 +359,7 @@ final class Labels {
 
     /** Behind "MR." in a label an office; "MR. CHANCELLOR" is rather a surname there, as it is not where somebody is addressed. */
     private static boolean isOffice(String key) {
-        return switch (key) {
-            case "secretary",
-                    "president",
-                    "chairman",
-                    "minister",
-                    "speaker",
-                    "ambassador",
-                    "mayor",
-                    "governor",
-                    "moderator" -> true;
-            default -> false;
-        };
+        return key.equals("moderator") || Lexicon.isAddressInLabels(key);
     }
 
     private List<Figure> named(List<String> words, int nameBegin, Turn turn) {

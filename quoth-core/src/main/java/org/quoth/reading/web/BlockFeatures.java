@@ -56,18 +56,12 @@ final class BlockFeatures {
     private double prose;
     private double keptProse;
 
-    private BlockFeatures(
-            List<PageBlock> blocks,
-            Aside aside,
-            int body,
-            @Nullable BlockKind[] kept,
-            Anchors anchors,
-            BlockWords words) {
-        this.blocks = blocks;
-        this.aside = aside;
-        this.body = body;
-        this.kept = kept;
-        this.anchors = anchors;
+    private BlockFeatures(BlockSurvey survey, BlockWords words) {
+        this.blocks = survey.blocks();
+        this.aside = survey.aside();
+        this.body = survey.body();
+        this.kept = survey.ruled();
+        this.anchors = survey.anchors();
         this.words = words;
         this.outline = aside.outline();
         this.distances = new byte[outline.size()][];
@@ -83,20 +77,12 @@ final class BlockFeatures {
     /**
      * A row of {@link #SIZE} numbers for each block of a page.
      *
-     * @param kept what rules say of the blocks they keep, by position
      * @param room for how many more numbers, put later
      */
-    static float[][] of(
-            List<PageBlock> blocks,
-            Aside aside,
-            int body,
-            @Nullable BlockKind[] kept,
-            Anchors anchors,
-            BlockWords words,
-            int room) {
-        BlockFeatures features = new BlockFeatures(blocks, aside, body, kept, anchors, words);
+    static float[][] of(BlockSurvey survey, BlockWords words, int room) {
+        BlockFeatures features = new BlockFeatures(survey, words);
         features.sum();
-        float[][] rows = new float[blocks.size()][];
+        float[][] rows = new float[survey.blocks().size()][];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = features.isOut(i) ? features.passed(i) : features.row(i, room);
         }

@@ -123,6 +123,21 @@ public final class BlockSurvey {
         return statedWords;
     }
 
+    /** The number of the element that holds the article. */
+    int body() {
+        return body;
+    }
+
+    Anchors anchors() {
+        return anchors;
+    }
+
+    /** What the rules alone say of each block, by position: not to be changed. */
+    @Nullable
+    BlockKind[] ruled() {
+        return kept;
+    }
+
     /** What the rules alone say that a block is; null for one that they leave out. */
     @Nullable
     BlockKind ruled(int block) {
@@ -173,7 +188,7 @@ public final class BlockSurvey {
 
     /** The numbers of each block, with room for more behind them. */
     float[][] rows(BlockWords words, int room) {
-        return BlockFeatures.of(blocks, aside, body, kept, anchors, words, room);
+        return BlockFeatures.of(this, words, room);
     }
 
     /** The rows with what first trees said of the blocks around each. */

@@ -21,6 +21,8 @@ public final class Lexicon {
     static final Set<String> HONORIFIC_MALE = list("honorific-male");
     static final Set<String> HONORIFIC_FEMALE = list("honorific-female");
     static final Set<String> HONORIFIC_NEUTRAL = list("honorific-neutral");
+    private static final Set<String> ADDRESS = list("address");
+    private static final Set<String> ADDRESS_ALOUD = list("address-aloud");
     public static final Set<String> TITLE = list("title");
     public static final Set<String> TITLE_MODIFIER = list("title-modifier");
     public static final Set<String> PORTFOLIO = list("portfolio");
@@ -127,6 +129,16 @@ public final class Lexicon {
             return Gender.UNKNOWN;
         }
         return male ? Gender.MALE : Gender.FEMALE;
+    }
+
+    /** An office by which its holder is addressed behind "Mr.", and called in the labels of transcripts. */
+    public static boolean isAddressInLabels(String key) {
+        return ADDRESS.contains(key);
+    }
+
+    /** An office by which its holder is addressed: "Mr. Secretary", "Madam Speaker". */
+    static boolean isAddress(String key) {
+        return ADDRESS.contains(key) || ADDRESS_ALOUD.contains(key);
     }
 
     private static Set<String> list(String name) {

@@ -287,7 +287,7 @@ public final class Sequences {
         if (i > begin) {
             String before = bare(i - 1);
             boolean partOfName = Lexicon.isGiven(before) || words.get(i - 1).initial();
-            boolean surname = i == end - 1 && Lexicon.isHonorific(before) && !isAddress(key);
+            boolean surname = i == end - 1 && Lexicon.isHonorific(before) && !Lexicon.isAddress(key);
             boolean ministry = before.equals("of") && i - 2 >= begin && isHouse(words.get(i - 2));
             return !partOfName && !surname && !ministry;
         }
@@ -366,29 +366,6 @@ public final class Sequences {
                     "featuring",
                     "starring",
                     "interviewing" -> true;
-            default -> false;
-        };
-    }
-
-    /** Offices used to address their holder: "Mr. Secretary", "Madam Speaker". */
-    private static boolean isAddress(String key) {
-        return switch (key) {
-            case "secretary",
-                    "president",
-                    "chairman",
-                    "minister",
-                    "speaker",
-                    "ambassador",
-                    "mayor",
-                    "governor",
-                    "prime",
-                    "chancellor",
-                    "premier",
-                    "commissioner",
-                    "leader",
-                    "director",
-                    "vice",
-                    "attorney" -> true;
             default -> false;
         };
     }
