@@ -75,11 +75,8 @@ final class TopicsTest {
         String record = parent.resolve("record").toString();
         Program.run("add", "--rules", "--record", record, folder.toString());
         try (Desk desk = Desk.open(Settings.of(Path.of(record)))) {
-            assertThat(desk.topics().of("ana-ruiz", Set.of(), 9))
-                    .isNotEmpty()
-                    .allSatisfy(topic -> assertThat(topic).hasSizeLessThan(60));
-            assertThat(desk.topics().suggested("Ruiz", 9))
-                    .allSatisfy(topic -> assertThat(topic).hasSizeLessThan(60));
+            assertThat(desk.topics().of("ana-ruiz", Set.of(), 9)).isEmpty();
+            assertThat(desk.topics().suggested("Ruiz", 9)).isEmpty();
         }
     }
 
