@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
@@ -28,13 +29,30 @@ final class PageTranscript {
 
     /** The page as a transcript, if the labels in its body say that it is one. */
     static Optional<Page> find(BlockSurvey survey) {
+        Optional<Page> found = find(survey, survey::isInside);
+        return found.isPresent() || !isPiece(survey) ? found : find(survey, block -> true);
+    }
+
+    /** The article's element holds less than half of what the page says: a turn each may stand in an element of its own. */
+    private static boolean isPiece(BlockSurvey survey) {
+        int all = 0;
+        int inside = 0;
+        for (PageBlock block : survey.blocks()) {
+            int length = survey.aside().holds(block) ? 0 : block.text().length();
+            all += length;
+            inside += survey.isInside(block) ? length : 0;
+        }
+        return inside * 2 < all;
+    }
+
+    private static Optional<Page> find(BlockSurvey survey, Predicate<PageBlock> body) {
         Metadata metadata = survey.metadata();
         StringBuilder text = new StringBuilder(title(metadata));
         List<Span> struck = new ArrayList<>();
         Set<Span> headings = new HashSet<>();
         String title = Tally.fold(text.toString());
         for (PageBlock block : survey.blocks()) {
-            boolean mine = survey.isInside(block) && !survey.aside().holds(block);
+            boolean mine = body.test(block) && !survey.aside().holds(block);
             if (mine && !block.folded().equals(title)) {
                 text.append(text.isEmpty() ? "" : "\n\n");
                 int begin = text.length();
