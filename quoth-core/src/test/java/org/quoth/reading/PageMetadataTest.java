@@ -189,6 +189,7 @@ final class PageMetadataTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             <footer class='meta'><p class='name'><a href='/people/marsh' rel='author'>Lena Marsh</a></p></footer>
             <p>By Lena Marsh, Software Engineer</p>
+            <p>Lena Marsh, Associated Press</p>
             <p>Par <span itemprop='author'><a href='/equipe/marsh'>Lena Marsh</a> (avec Tomas Vidal)</span></p>
             """)
     void readsTheNameBesideWhatElseItsLineSays(String below) {

@@ -51,6 +51,9 @@ final class BylineWords {
     private static final Pattern AND = Pattern.compile(",? (?:and|und|et|y|e|en|&) ");
     private static final String RANKS = "Senior|Lead|Staff|Chief|Contributing|Managing|Associate|Freelance|Content";
     private static final String ROLES = "Writer|Editor|Reporter|Author|Contributor|Journalist|Columnist|Correspondent";
+    private static final Pattern WITH_AGENCY = Pattern.compile(
+            "(" + NAME
+                    + ")\\s*[,|]\\s*(?:[Tt]he )?(?:Associated Press|Canadian Press|Press Association|Press Trust of India|Agence France-Presse|Reuters|Bloomberg News)");
     private static final Pattern WITH_ROLE =
             Pattern.compile("(" + NAME + "?)\\s+(?:(?:" + RANKS + ") )*(?:" + ROLES + ")");
     private static final Pattern BEFORE_ROLE =
@@ -60,11 +63,14 @@ final class BylineWords {
 
     /** Whether a line names these authors and says nothing else. */
     static boolean isLine(String text, List<String> authors) {
-        return text.length() < LONGEST_LINE
-                && !authors.isEmpty()
-                && LINES.mayBegin(text)
-                && authors.containsAll(told(Whitespace.joined(text)))
-                && LINE.matcher(Whitespace.joined(text)).matches();
+        if (text.length() >= LONGEST_LINE || authors.isEmpty()) {
+            return false;
+        }
+        List<String> agency = withAgency(text);
+        return (!agency.isEmpty() && authors.containsAll(agency))
+                || (LINES.mayBegin(text)
+                        && authors.containsAll(told(Whitespace.joined(text)))
+                        && LINE.matcher(Whitespace.joined(text)).matches());
     }
 
     static List<String> kept(List<String> names) {
@@ -88,6 +94,12 @@ final class BylineWords {
             }
         }
         return List.copyOf(kept);
+    }
+
+    /** "Lena Marsh, Associated Press": the name before that of an agency, where a line says nothing else. */
+    static List<String> withAgency(String text) {
+        Matcher line = text.length() > LONGEST ? null : WITH_AGENCY.matcher(Whitespace.joined(text));
+        return line != null && line.matches() ? kept(PageWords.names(line.group(1))) : List.of();
     }
 
     /** Whom a sentence says to have written this; nobody where what follows does not begin with a name. */

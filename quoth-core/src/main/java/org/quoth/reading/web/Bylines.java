@@ -23,6 +23,10 @@ import org.quoth.text.Span;
  */
 final class Bylines {
 
+    /** What tells of a picture, and by whom it is. */
+    private static final String PICTURES =
+            "figure, figcaption, [class*=caption], [class*=credit], [class*=photo], [class*=image], [class*=media], [class*=gallery]";
+
     private static final int MOST_ANNOUNCED = 12;
     private static final int LONGEST_LINE = 200;
     private static final Pattern AFTER_NAME =
@@ -271,7 +275,12 @@ final class Bylines {
                 }
             }
         }
-        return List.of();
+        return masthead.stream()
+                .filter(block -> !BylineWords.withAgency(block.text()).isEmpty())
+                .filter(block -> block.owner().closest(PICTURES) == null)
+                .findFirst()
+                .map(block -> BylineWords.withAgency(block.text()))
+                .orElse(List.of());
     }
 
     /** What a line says beside a day and the time it takes to read the story; all of it where it is long. */
