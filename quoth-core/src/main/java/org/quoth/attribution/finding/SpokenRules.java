@@ -315,7 +315,9 @@ public final class SpokenRules {
         Words words = passage.words();
         int head = saying(passage, quote);
         Verbs.Verb verb = SAYING.contains(words.lower(head)) ? passage.verbs().at(head) : null;
-        Range source = verb == null || !verb.finite() ? null : subject(passage, verb, words.sentenceBegin(head));
+        Range source = verb == null || !verb.finite() || verb.passive()
+                ? null
+                : subject(passage, verb, words.sentenceBegin(head));
         return verb == null || source == null
                 ? new Found(Rule.SPOKEN_MARK, List.of(quotation.inner()), words.span(quote, quote + 1), null)
                 : new Found(

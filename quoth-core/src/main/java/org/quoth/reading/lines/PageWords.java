@@ -90,6 +90,7 @@ public final class PageWords {
 
     private static final Pattern OUTLET = PHRASINGS.kind("outlet");
     private static final int LONGEST_CREDIT = 400;
+    private static final Pattern TOWN = PHRASINGS.kind("town");
     private static final Pattern CREDITED = PHRASINGS.kind("credited");
 
     private static final Mentions SELLING = Mentions.of(
@@ -212,6 +213,11 @@ public final class PageWords {
             }
         }
         return names;
+    }
+
+    /** "Port Ellis", "New York": in form a name like any other. */
+    static boolean isTown(String words) {
+        return TOWN.matcher(words).find();
     }
 
     /** What is told below a picture, with whose it is. */

@@ -56,6 +56,19 @@ final class PagesAsTextTest {
     }
 
     @Test
+    void aTownAboveTheDayWroteNothing() {
+        String page = "Council closes north dock for two winters\n\n%s\nMarch 4, 2031\n\n" + STORY;
+        assertThat(TextReader.read(page.formatted("Port Elland")).metadata().byline())
+                .isEmpty();
+        assertThat(TextReader.read(page.formatted("At the Pilots' Hall\nElland Norland"))
+                        .metadata()
+                        .byline())
+                .isEmpty();
+        assertThat(TextReader.read(page.formatted("Norah Falk")).metadata().byline())
+                .containsExactly("Norah Falk");
+    }
+
+    @Test
     void headingsOverNothingAreThePagesOwn() {
         Structure page = TextReader.read(PAGE);
         assertThat(of(page, BlockKind.PARAGRAPH, PAGE)).hasSize(3);
