@@ -2,7 +2,9 @@ package org.quoth.desk;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Attribution;
@@ -86,16 +88,24 @@ public final class Rule {
         return switch (whom.meant(of.filed().document(), speaker)) {
             case Whom.Nobody nobody -> new Ruled.Refused(nobody.reason());
             case Whom.Meant meant -> {
+                String remark = whom.remark(of.filed().document(), meant.value());
                 Ruled ruled = rule(
                         full(of.filed(), of.attribution().id()), Matter.SPEAKER, meant.value(), null, note, author);
-                yield !meant.known() && ruled instanceof Ruled.Done done
-                        ? new Ruled.Done(
-                                done.ruling(),
-                                "Nobody on this record is called \"" + meant.value()
-                                        + "\"; the name is kept as it was given.")
+                yield ruled instanceof Ruled.Done done
+                        ? new Ruled.Done(done.ruling(), remark)
                         : ruled;
             }
         };
+    }
+
+    /** What there is to know about the last decision on the speaker of a quotation, where it holds: a sentence, or empty. */
+    public String remark(Proposed proposed) {
+        String id = full(proposed.filed(), proposed.attribution().id());
+        return holding(store.rulings(decidedWith(id).orElse(id))).stream()
+                .reduce((before, last) -> last)
+                .filter(last -> last.matter() == Matter.SPEAKER)
+                .map(last -> whom.remark(proposed.document(), Objects.requireNonNullElse(last.value(), Ruling.UNKNOWN)))
+                .orElse("");
     }
 
     /** That words are nobody's quotation: a title, a word set apart. */
@@ -111,18 +121,17 @@ public final class Rule {
     }
 
     private String noQuotation(String id) {
-        boolean struck = store.rulings(target(id)).stream()
-                .reduce((before, last) -> last)
-                .filter(last -> last.matter() == Matter.QUOTATION && last.value() != null)
-                .isPresent();
-        return struck
+        return proposed(id).isPresent()
                 ? "Somebody decided that \"" + id + "\" is no quotation; take that back first."
                 : "There is no quotation with the id \"" + id + "\".";
     }
 
-    /** Goes back to the decision before the last, or to the machine's proposal. */
+    /**
+     * Goes back to the decision before the last, or to the machine's proposal. Of a quotation that goes with another, what was decided about that
+     * one is taken back.
+     */
     public Ruled undo(String id, String author) {
-        String target = target(id);
+        String target = decidedWith(id).orElseGet(() -> target(id));
         List<Ruling> holding = holding(store.rulings(target));
         if (holding.isEmpty()) {
             return new Ruled.Refused("Nobody has decided anything about \"" + id + "\" that could be undone.");
@@ -147,6 +156,25 @@ public final class Rule {
             }
         }
         return holding;
+    }
+
+    /** The quotation by which it was decided about one that goes with it; empty where that was decided about itself, or nothing was. */
+    public Optional<String> decidedWith(String id) {
+        Optional<Proposed> proposed = proposed(id);
+        if (proposed.isEmpty() || !holding(store.rulings(target(id))).isEmpty()) {
+            return Optional.empty();
+        }
+        Filed filed = proposed.get().filed();
+        String local = proposed.get().attribution().id();
+        Matter matter = filed.document().attribution(local).isEmpty() ? Matter.QUOTATION : Matter.SPEAKER;
+        boolean decided = matter == Matter.QUOTATION
+                || filed.document().attribution(local).filter(Attribution::ruled).isPresent();
+        return proposed.get().document().sameVoice(local).stream()
+                .filter(other -> decided)
+                .flatMap(other -> holding(store.rulings(full(filed, other))).stream())
+                .filter(ruling -> ruling.matter() == matter)
+                .max(Comparator.comparing(Ruling::made))
+                .map(Ruling::target);
     }
 
     /**
@@ -193,7 +221,7 @@ public final class Rule {
                         || shown instanceof Shown.OfExchange
                         || shown instanceof Shown.OfAttribution)
                 .orElse(false);
-        return there || !history(id).isEmpty();
+        return there || proposed(id).isPresent() || !history(id).isEmpty();
     }
 
     /** The id with the document's own id in it, whichever name of the document was given. */

@@ -68,6 +68,16 @@ final class Whom {
                 .orElseGet(() -> new Meant(asked, false));
     }
 
+    /** What whoever decided should know about the value of a ruling: a sentence, where nobody is called so; else empty. */
+    String remark(Document document, String value) {
+        return switch (meant(document, value)) {
+            case Meant meant when !meant.known() ->
+                "Nobody on this record is called \"" + value + "\"; the name is kept as it was given.";
+            case Meant meant -> "";
+            case Nobody nobody -> "";
+        };
+    }
+
     private static Found one(String asked, Map<String, String> found) {
         if (found.size() == 1) {
             return new Meant(found.keySet().iterator().next(), true);

@@ -76,7 +76,10 @@ final class Reply {
     /** What came of a decision. */
     static void ruled(Context context, Ruled ruled) {
         switch (ruled) {
-            case Ruled.Done done -> json(context, RecordWriter.write(done.ruling()));
+            case Ruled.Done done -> {
+                ObjectNode ruling = RecordWriter.write(done.ruling());
+                json(context, done.remark().isEmpty() ? ruling : ruling.put("remark", done.remark()));
+            }
             case Ruled.Refused refused -> fail(context, HttpStatus.UNPROCESSABLE_CONTENT, refused.reason());
         }
     }

@@ -62,47 +62,22 @@ final class ByHand {
         if (ruling.matter() == Matter.QUOTATION) {
             leaveOut(onward(ruled.get().id()));
         } else {
-            give(sameVoice(ruled.get().id()), speaker(value));
+            give(document.sameVoice(ruled.get().id()), speaker(value));
         }
     }
 
     /** With those that carry on or repeat it, and so on. */
     private Set<String> onward(String id) {
-        return spread(id, (from, to) -> from.equals(to.continues()) || from.equals(to.sameAs()), false);
-    }
-
-    /** With those that it carries on or repeats as well: one voice says them all. */
-    private Set<String> sameVoice(String id) {
-        return spread(id, (from, to) -> from.equals(to.continues()) || from.equals(to.sameAs()), true);
-    }
-
-    @FunctionalInterface
-    private interface Leading {
-        boolean leads(String from, Attribution to);
-    }
-
-    private Set<String> spread(String id, Leading leading, boolean both) {
         Set<String> reached = new HashSet<>(Set.of(id));
         boolean grown = true;
         while (grown) {
             grown = false;
             for (Attribution each : document.attributions()) {
-                boolean onward = reached.stream().anyMatch(from -> leading.leads(from, each));
-                grown |= onward && reached.add(each.id());
-                if (both && reached.contains(each.id())) {
-                    for (String back : backward(each)) {
-                        grown |= reached.add(back);
-                    }
-                }
+                boolean goesOn = Stream.of(each.continues(), each.sameAs()).anyMatch(from -> from != null && reached.contains(from));
+                grown |= goesOn && reached.add(each.id());
             }
         }
         return reached;
-    }
-
-    private static List<String> backward(Attribution attribution) {
-        return Stream.of(Optional.ofNullable(attribution.continues()), Optional.ofNullable(attribution.sameAs()))
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     private void leaveOut(Set<String> ids) {

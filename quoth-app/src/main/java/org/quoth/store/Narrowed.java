@@ -117,7 +117,17 @@ final class Narrowed {
 
     /** What has these letters anywhere, for {@code like … escape '\\'}. */
     static String pattern(String letters) {
-        return "%" + letters.replaceAll("[\\\\%_]", "\\\\$0") + "%";
+        return "%" + escaped(letters) + "%";
+    }
+
+    /** The same, but what stands between marks is the whole name. */
+    static String name(String letters) {
+        boolean whole = letters.length() >= 2 && letters.startsWith("\"") && letters.endsWith("\"");
+        return whole ? escaped(letters.substring(1, letters.length() - 1)) : pattern(letters);
+    }
+
+    private static String escaped(String letters) {
+        return letters.replaceAll("[\\\\%_]", "\\\\$0");
     }
 
     /** In small and capital letters and with a capital at the beginning: the database itself folds ASCII alone. */

@@ -7,7 +7,7 @@ import org.quoth.model.VerdictKind;
  * Which quotations of stories to list; null asks for everything.
  *
  * @param verdict what became of them
- * @param outlet words of whoever published them
+ * @param outlet words of whoever published them, or the whole name between marks: {@code ""} where none is named
  * @param scope whose words they are said to be, and in which story
  */
 public record PressQuestion(

@@ -32,7 +32,7 @@ final class Printings {
     private static final String LIST = "select " + COLUMNS.replace("p.verdict came", CAME) + ", d.day day"
             + " from printing p join document d on d.number = p.story"
             + " left join statement s on s.document = p.story and s.local = p.local"
-            + " where (?1 is null or came = ?1) and (?2 is null or d.outlet like ?2 escape '\\')";
+            + " where (?1 is null or came = ?1) and (?2 is null or coalesce(d.outlet, '') like ?2 escape '\\')";
 
     private Printings() {}
 
@@ -188,7 +188,7 @@ final class Printings {
         String outlet = question.outlet();
         List<@Nullable Object> before = new ArrayList<>();
         before.add(verdict == null ? null : Rows.word(verdict));
-        before.add(outlet == null ? null : Narrowed.pattern(outlet));
+        before.add(outlet == null ? null : Narrowed.name(outlet.strip()));
         before.addAll(Arrays.asList(place));
         return Narrowed.to(question.scope(), "p.speaker", "s.person", "p.words", before.toArray());
     }

@@ -60,9 +60,13 @@ final class RulingPlaces {
                         + " from ruling r where r.document = ? order by r.number",
                 before.id());
         Map<String, String> targets = new HashMap<>();
+        Map<String, String> places = new HashMap<>();
         for (Ruled ruled : rulings) {
-            String place = ruled.place == null ? place(before, ruled.target) : ruled.place;
+            String place = ruled.place == null
+                    ? places.getOrDefault(ruled.target, place(before, ruled.target))
+                    : ruled.place;
             if (place != null) {
+                places.put(ruled.target, place);
                 String target = targets.get(ruled.target);
                 if (target == null) {
                     target = before.id() + "." + local(ruled, Place.parse(place));
@@ -145,7 +149,7 @@ final class RulingPlaces {
                 connection,
                 row -> "What " + row.getString(2) + " decided about " + row.getString(1)
                         + " waits: the analysis of that document finds no such line any more.",
-                "select target, author, max(number) from ruling where instr(target, '" + LOST
-                        + "') > 0 and matter <> 'quotation' and value is not null group by target order by target");
+                "select target, author from (select target, author, value, max(number) from ruling where instr(target, '"
+                        + LOST + "') > 0 and matter <> 'quotation' group by target) where value is not null order by target");
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param ruled whether a person decided whose words they are
  * @param struck whether a person decided that they are no quotation
  * @param voices names that the document gives
+ * @param remark what there is to know about the decision that holds, a sentence; empty for nothing
+ * @param withHref the quotation by which it was decided about this one; null if it was decided about itself
  * @param history the first decision first
  * @param typed the form as it was sent, where it was refused
  */
@@ -33,6 +35,8 @@ record QuotationPage(
         Listed document,
         String href,
         List<String> voices,
+        String remark,
+        @Nullable String withHref,
         List<Decided> history,
         Typed typed) {
 

@@ -58,6 +58,8 @@ final class Quotations {
                 Listed.of(filed.reference()),
                 Links.document(filed.reference()) + place(analysed),
                 names(proposed.document()),
+                desk.rule().remark(proposed),
+                desk.rule().decidedWith(id).map(Links::quotation).orElse(null),
                 desk.rule().history(id).stream().map(this::decided).toList(),
                 typed);
     }

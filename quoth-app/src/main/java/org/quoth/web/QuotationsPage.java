@@ -25,7 +25,8 @@ record QuotationsPage(ListPage<Row> list, List<Tab> tabs) {
             String speaker,
             Borne borne,
             @Nullable String primary,
-            Listed document) {
+            Listed document,
+            String correctHref) {
 
         private static final int LENGTH = 300;
 
@@ -37,7 +38,8 @@ record QuotationsPage(ListPage<Row> list, List<Tab> tabs) {
                     speaker == null ? "Speaker not found" : speaker,
                     Borne.of(printing.held()),
                     primary == null ? null : Wording.beginning(primary, LENGTH),
-                    Listed.of(printing.story()));
+                    Listed.of(printing.story()),
+                    Links.quotation(printing.id()));
         }
     }
 }

@@ -83,7 +83,7 @@ final class Shelves {
                                                                 "verdict",
                                                                 VerdictWording.inAddress(kind),
                                                                 "outlet",
-                                                                count.outlet() == null ? "" : count.outlet()))))
+                                                                "\"" + (count.outlet() == null ? "" : count.outlet()) + "\""))))
                                         .toList()))
                         .toList());
     }

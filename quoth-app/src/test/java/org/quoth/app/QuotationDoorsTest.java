@@ -131,6 +131,15 @@ final class QuotationDoorsTest {
 
         assertThat(post(history, "{\"undo\":true,\"author\":\"A. Reader\"}").statusCode())
                 .isEqualTo(200);
+        JsonNode stranger = JSON.readTree(
+                post(history, "{\"value\":\"Zoe Lark\",\"note\":\"Her letter.\",\"author\":\"A. Reader\"}")
+                        .body());
+        assertThat(stranger.path("remark").asText()).contains("Nobody on this record is called \"Zoe Lark\"");
+        assertThat(JSON.readTree(done.body()).has("remark")).isFalse();
+        assertThat(server.page("/statement/" + id).text()).contains("Nobody on this record is called \"Zoe Lark\"");
+        assertThat(post(history, "{\"undo\":true,\"author\":\"A. Reader\"}").statusCode())
+                .isEqualTo(200);
+        assertThat(server.page("/statement/" + id).text()).doesNotContain("Nobody on this record is called");
         assertThat(post(history, "{\"value\":\"none\",\"note\":\"A title.\",\"author\":\"A. Reader\"}")
                         .statusCode())
                 .isEqualTo(200);

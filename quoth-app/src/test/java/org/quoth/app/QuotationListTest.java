@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quoth.desk.Analysis;
 
 /** The quotations behind the counts of the press: by verdict, outlet, speaker and day. */
 final class QuotationListTest {
@@ -26,6 +29,16 @@ final class QuotationListTest {
     @BeforeAll
     static void start() throws IOException {
         server = SampleServer.start(folder);
+        add("elsewhere.txt", "Evening Courier\nMarch 6, 2025\n\n");
+        add("nowhere.txt", "By Jo Tern\n\n");
+    }
+
+    private static void add(String name, String head) throws IOException {
+        Path story = Files.writeString(
+                folder.resolve(name),
+                "Bills to stay as they are\n\n" + head
+                        + "\"No household will be cut off,\" Water Minister Elena Marsh said on Tuesday in Alderbrook.\n");
+        server.desk().add(Analysis.rules()).run(List.of(story.toString()), InputStream::nullInputStream, intake -> {});
     }
 
     @AfterAll
@@ -61,6 +74,10 @@ final class QuotationListTest {
                 .hasSizeGreaterThan(1)
                 .first()
                 .isEqualTo("id,verdict,quote,speaker,outlet,title,day,tier,primary");
+        assertThat(run("press", "--outlet", "courier", "--format", "csv").out()).contains("Evening Courier");
+        assertThat(run("press", "--outlet", "\"courier\"", "--format", "csv").out())
+                .contains("Courier")
+                .doesNotContain("Evening");
         assertThat(run("press", "--outlet", "nobody's").code()).isEqualTo(1);
         assertThat(run("press", "--outlets", "--outlet", "courier").err()).contains("--outlets counts all there is");
     }
@@ -68,6 +85,7 @@ final class QuotationListTest {
     @Test
     void countsByOutletLeadToTheQuotationsThatTheyCount() throws Exception {
         Document press = server.page("/press");
+        assertThat(press.text()).contains("Evening Courier").contains("No outlet named");
         List<Element> counts = press.select("td.num a");
         assertThat(counts).isNotEmpty();
         for (Element count : counts) {

@@ -46,6 +46,20 @@ final class PeopleFilesTest extends PeopleOnRecord {
     }
 
     @Test
+    void knowsWhomADocumentNamesInATableWithoutDays() throws IOException {
+        briefed("p1", LocalDate.of(2015, 3, 3), "Emil Dorn", "Secretary of Harbours");
+        briefed("p2", LocalDate.of(2015, 3, 4), "Hanna Obi", "Minister of Fish");
+        assertThat(added(file("staff.csv", "name,role\nEmil Dorn,Secretary of Harbours\nHanna Obi,Head of Press\n")))
+                .isZero();
+        assertThat(people.list("dorn", 0, 10)).singleElement().satisfies(person -> {
+            assertThat(person.id()).isEqualTo("emil-dorn");
+            assertThat(person.documents()).isEqualTo(1);
+            assertThat(person.tenures()).extracting(Tenure::title).containsExactly("Secretary of Harbours");
+        });
+        assertThat(people.list("obi", 0, 10)).extracting(Person::id).containsExactly("hanna-obi");
+    }
+
+    @Test
     void takesACorrectedBeginningForTheSameTerm() throws IOException {
         String head = "name,role,organization,start_date,end_date\n";
         String first = "Emil Dorn,Senator,Harbour Senate,2005-02-01,2009-01-20\n";

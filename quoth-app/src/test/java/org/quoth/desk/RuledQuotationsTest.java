@@ -262,6 +262,55 @@ final class RuledQuotationsTest {
         assertThat(ruling.citation()).startsWith(story);
     }
 
+    @Test
+    void aDecisionThatWasTakenBackWhileItsLineWasLostStaysTakenBack() {
+        String promise = desk.ledger().list(everything()).stream()
+                .filter(line -> line.words().contains("paint the old pier"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        desk.rule().standing(promise, Standing.KEPT, story, "", "A. Reader");
+        desk.rebuild(finding()).run(done -> {});
+        String lost = desk.check().run().getFirst().replaceFirst(".* decided about (\\S+) waits.*", "$1");
+        assertThat(desk.rule().undo(lost, "A. Reader")).isInstanceOf(Ruled.Done.class);
+        assertThat(desk.check().run()).isEmpty();
+        desk.rebuild(Analysis.rules()).run(done -> {});
+        assertThat(desk.ledger().list(everything())).noneMatch(line -> line.ruled());
+    }
+
+    @Test
+    void whatGoesWithAnotherQuotationIsTakenBackWithIt() throws IOException {
+        Path page = Files.writeString(folder.resolve("pier.txt"), STORY.replace("on Monday.", "on Friday.")
+                .replace(
+                        "\"We are going to paint the old pier green,\" he said.",
+                        "Brandt said: \"We are going to paint the old pier green.\n\n\"The paint is paid for.\""));
+        desk.add(Analysis.rules()).run(List.of(page.toString()), InputStream::nullInputStream, intake -> {
+            if (intake instanceof Intake.Added added) {
+                story = added.reference().document();
+            }
+        });
+        String first = id("paint the old pier");
+        String second = id("paint is paid");
+        assertThat(saying("paint is paid").continues())
+                .isEqualTo(saying("paint the old pier").id());
+        desk.rule().noQuotation(first, "The painter's offer.", "A. Reader");
+        assertThat(desk.rule().speaker(second, "Okafor", "So.", "A. Reader"))
+                .isInstanceOfSatisfying(
+                        Ruled.Refused.class,
+                        refused -> assertThat(refused.reason()).contains("take that back first"));
+        assertThat(desk.rule().decidedWith(second)).contains(first);
+        assertThat(desk.rule().undo(second, "A. Reader")).isInstanceOf(Ruled.Done.class);
+        assertThat(desk.show().show(first)).isPresent();
+        assertThat(desk.show().show(second)).isPresent();
+        assertThat(desk.rule().decidedWith(second)).isEmpty();
+
+        desk.rule().speaker(second, "Okafor", "She said both.", "A. Reader");
+        assertThat(saying("paint the old pier").ruled()).isTrue();
+        assertThat(desk.rule().undo(first, "A. Reader")).isInstanceOf(Ruled.Done.class);
+        assertThat(saying("paint is paid").ruled()).isFalse();
+        assertThat(desk.rule().undo(first, "A. Reader")).isInstanceOf(Ruled.Refused.class);
+    }
+
     /** An analysis that finds just these words of the story. */
     private static Analysis finding(String... words) {
         return Analysis.with(

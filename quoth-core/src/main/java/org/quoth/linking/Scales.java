@@ -278,7 +278,7 @@ final class Scales {
         if (office.to(Office.of(tenure.title())) != Office.Relation.SAME) {
             return 0;
         }
-        if (day == null) {
+        if (day == null || tenure.isUndated()) {
             return 1.5;
         }
         if (office.former()) {

@@ -3,6 +3,7 @@ package org.quoth.model;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -108,6 +109,23 @@ public record Document(
         return attributions.stream()
                 .filter(attribution -> attribution.id().equals(attributionId))
                 .findFirst();
+    }
+
+    /** The ids of an attribution, of all that carry it on or repeat it, that it carries on or repeats, and so on: one voice says them. */
+    public Set<String> sameVoice(String attributionId) {
+        Set<String> voice = new HashSet<>(Set.of(attributionId));
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Attribution each : attributions) {
+                for (String with :
+                        Stream.of(each.continues(), each.sameAs()).filter(Objects::nonNull).toList()) {
+                    grown |= voice.contains(with) && voice.add(each.id());
+                    grown |= voice.contains(each.id()) && voice.add(with);
+                }
+            }
+        }
+        return voice;
     }
 
     /** The turn with this index, counted from 1. */

@@ -19,6 +19,11 @@ public record Tenure(
         @Nullable LocalDate to,
         String authority) {
 
+    /** Whether no day of it is told: it may have been held on any. */
+    public boolean isUndated() {
+        return from == null && to == null;
+    }
+
     /** Whether it was held on a day; an end that is not told holds for a working life, sixty years. */
     public boolean heldOn(LocalDate day) {
         if (from == null) {
