@@ -50,7 +50,10 @@ final class PressVerb implements Callable<Integer> {
                     + " not-found, no-primary-held or too-short.")
     private @Nullable VerdictKind verdict;
 
-    @Option(names = "--outlet", paramLabel = "WORDS", description = "Who published it; the whole name between marks: '\"Harbour Post\"'.")
+    @Option(
+            names = "--outlet",
+            paramLabel = "WORDS",
+            description = "Who published it; the whole name between marks: '\"Harbour Post\"'.")
     private @Nullable String outlet;
 
     @Mixin

@@ -91,9 +91,7 @@ public final class Rule {
                 String remark = whom.remark(of.filed().document(), meant.value());
                 Ruled ruled = rule(
                         full(of.filed(), of.attribution().id()), Matter.SPEAKER, meant.value(), null, note, author);
-                yield ruled instanceof Ruled.Done done
-                        ? new Ruled.Done(done.ruling(), remark)
-                        : ruled;
+                yield ruled instanceof Ruled.Done done ? new Ruled.Done(done.ruling(), remark) : ruled;
             }
         };
     }
@@ -168,7 +166,10 @@ public final class Rule {
         String local = proposed.get().attribution().id();
         Matter matter = filed.document().attribution(local).isEmpty() ? Matter.QUOTATION : Matter.SPEAKER;
         boolean decided = matter == Matter.QUOTATION
-                || filed.document().attribution(local).filter(Attribution::ruled).isPresent();
+                || filed.document()
+                        .attribution(local)
+                        .filter(Attribution::ruled)
+                        .isPresent();
         return proposed.get().document().sameVoice(local).stream()
                 .filter(other -> decided)
                 .flatMap(other -> holding(store.rulings(full(filed, other))).stream())

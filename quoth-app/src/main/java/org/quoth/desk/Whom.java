@@ -71,7 +71,8 @@ final class Whom {
     /** What whoever decided should know about the value of a ruling: a sentence, where nobody is called so; else empty. */
     String remark(Document document, String value) {
         return switch (meant(document, value)) {
-            case Meant meant when !meant.known() ->
+            case Meant meant
+            when !meant.known() ->
                 "Nobody on this record is called \"" + value + "\"; the name is kept as it was given.";
             case Meant meant -> "";
             case Nobody nobody -> "";

@@ -73,7 +73,8 @@ final class ByHand {
         while (grown) {
             grown = false;
             for (Attribution each : document.attributions()) {
-                boolean goesOn = Stream.of(each.continues(), each.sameAs()).anyMatch(from -> from != null && reached.contains(from));
+                boolean goesOn = Stream.of(each.continues(), each.sameAs())
+                        .anyMatch(from -> from != null && reached.contains(from));
                 grown |= goesOn && reached.add(each.id());
             }
         }

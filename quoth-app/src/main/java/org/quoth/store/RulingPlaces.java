@@ -62,9 +62,8 @@ final class RulingPlaces {
         Map<String, String> targets = new HashMap<>();
         Map<String, String> places = new HashMap<>();
         for (Ruled ruled : rulings) {
-            String place = ruled.place == null
-                    ? places.getOrDefault(ruled.target, place(before, ruled.target))
-                    : ruled.place;
+            String place =
+                    ruled.place == null ? places.getOrDefault(ruled.target, place(before, ruled.target)) : ruled.place;
             if (place != null) {
                 places.put(ruled.target, place);
                 String target = targets.get(ruled.target);
@@ -150,6 +149,7 @@ final class RulingPlaces {
                 row -> "What " + row.getString(2) + " decided about " + row.getString(1)
                         + " waits: the analysis of that document finds no such line any more.",
                 "select target, author from (select target, author, value, max(number) from ruling where instr(target, '"
-                        + LOST + "') > 0 and matter <> 'quotation' group by target) where value is not null order by target");
+                        + LOST
+                        + "') > 0 and matter <> 'quotation' group by target) where value is not null order by target");
     }
 }

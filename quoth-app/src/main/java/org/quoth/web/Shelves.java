@@ -83,7 +83,8 @@ final class Shelves {
                                                                 "verdict",
                                                                 VerdictWording.inAddress(kind),
                                                                 "outlet",
-                                                                "\"" + (count.outlet() == null ? "" : count.outlet()) + "\""))))
+                                                                "\"" + (count.outlet() == null ? "" : count.outlet())
+                                                                        + "\""))))
                                         .toList()))
                         .toList());
     }

@@ -280,10 +280,12 @@ final class RuledQuotationsTest {
 
     @Test
     void whatGoesWithAnotherQuotationIsTakenBackWithIt() throws IOException {
-        Path page = Files.writeString(folder.resolve("pier.txt"), STORY.replace("on Monday.", "on Friday.")
-                .replace(
-                        "\"We are going to paint the old pier green,\" he said.",
-                        "Brandt said: \"We are going to paint the old pier green.\n\n\"The paint is paid for.\""));
+        Path page = Files.writeString(
+                folder.resolve("pier.txt"),
+                STORY.replace("on Monday.", "on Friday.")
+                        .replace(
+                                "\"We are going to paint the old pier green,\" he said.",
+                                "Brandt said: \"We are going to paint the old pier green.\n\n\"The paint is paid for.\""));
         desk.add(Analysis.rules()).run(List.of(page.toString()), InputStream::nullInputStream, intake -> {
             if (intake instanceof Intake.Added added) {
                 story = added.reference().document();

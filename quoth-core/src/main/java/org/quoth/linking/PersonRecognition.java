@@ -146,6 +146,8 @@ public final class PersonRecognition {
     }
 
     private static boolean current(List<Tenure> tenures, @Nullable LocalDate day) {
-        return day == null || tenures.isEmpty() || tenures.stream().anyMatch(tenure -> tenure.isUndated() || tenure.heldOn(day));
+        return day == null
+                || tenures.isEmpty()
+                || tenures.stream().anyMatch(tenure -> tenure.isUndated() || tenure.heldOn(day));
     }
 }

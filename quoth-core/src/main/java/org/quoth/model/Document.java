@@ -118,8 +118,9 @@ public record Document(
         while (grown) {
             grown = false;
             for (Attribution each : attributions) {
-                for (String with :
-                        Stream.of(each.continues(), each.sameAs()).filter(Objects::nonNull).toList()) {
+                for (String with : Stream.of(each.continues(), each.sameAs())
+                        .filter(Objects::nonNull)
+                        .toList()) {
                     grown |= voice.contains(with) && voice.add(each.id());
                     grown |= voice.contains(each.id()) && voice.add(with);
                 }
