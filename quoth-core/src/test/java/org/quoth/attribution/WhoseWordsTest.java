@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quoth.Annotator;
 import org.quoth.Quoth;
 import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
@@ -167,6 +168,46 @@ final class WhoseWordsTest {
         Document document = read("Harbour briefing\nMarch 4, 2025\n\nQUESTION: What now?\n\nMR. HOLM: " + sentence
                 + "\n\nQUESTION: And then?\n\nMR. HOLM: We wait.\n");
         assertThat(told(document)).contains((source == null ? "" : source) + ": " + content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Per Holm, a pilot from Tarn, said the nets were torn.|Holm, a pilot from Tarn: the nets were torn",
+                "Per Holm said the nets were torn.|Holm: the nets were torn",
+                "Per the minutes, the board sold the nets.|the minutes: the board sold the nets",
+                "Per NTSB figures, the board sold the nets.|NTSB figures: the board sold the nets",
+                "Lund rang this morning to say the nets were torn.|Lund: the nets were torn",
+            })
+    void perAndToSay(String sentence, String expected) {
+        assertThat(told(rules(STORY + sentence + "\n"))).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Per Holm has fished off the coast for thirty years.",
+                "Police relied on him to say where the boat was.",
+                "It was incumbent on the harbour guild to say what was wrong.",
+                "They know the tide well enough to predict what comes next.",
+            })
+    void nobodyIsSaidToHaveSaidIt(String sentence) {
+        assertThat(told(rules(STORY + sentence + "\n"))).isEmpty();
+    }
+
+    @Test
+    void aCrowdThatIsToldBehindOfIsNotCutThere() {
+        Document document = rules(STORY
+                + "A coalition of nearly 40 yards - including the Tarn Yard and the Ellis Yard - sent a letter this week urging the guild to act.\n\n"
+                + "\"The guild has failed the yards for years and will again,\" it read.\n");
+        assertThat(document.entities()).noneMatch(entity -> entity.name().endsWith(" of"));
+    }
+
+    private static Document rules(String text) {
+        Reading reading = Quoth.read(Input.of("text.txt", text.getBytes(StandardCharsets.UTF_8)));
+        return Annotator.rules().annotate(((Reading.Read) reading).document());
     }
 
     private static List<String> told(Document document) {

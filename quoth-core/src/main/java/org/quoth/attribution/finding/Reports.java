@@ -64,7 +64,17 @@ public final class Reports {
             attempted attempts chose chooses decided decides hopes hoped intends intended planned plans vowed promised rose stood""");
 
     private static final Set<String> CALLING = Grammar.set("""
-            rang rings called calls phoned phones wrote writes emailed e-mailed texted came enough on""");
+            rang rings called calls phoned phones wrote writes emailed e-mailed texted came""");
+
+    /** "went on the radio to say" */
+    private static final Set<String> GOING = Set.of("go", "goes", "went", "gone", "going");
+
+    /** "kind enough to say"; "old enough to say" tells nothing of what was said. */
+    private static final Set<String> KIND = Set.of("kind", "good", "gracious", "honest", "frank", "polite", "generous");
+
+    /** "called on the council to say": another is to say it. */
+    private static final Set<String> WANTING = Set.of("on", "upon", "for");
+
     /** In words. */
     private static final int CALL = 6;
 
@@ -264,11 +274,21 @@ public final class Reports {
     static int called(Words words, int to) {
         int first = Math.max(words.sentenceBegin(to), to - CALL);
         for (int i = to - 1; i >= first && words.isWord(i) && !words.is(i, Grammar.AUXILIARY); i--) {
-            if (CALLING.contains(words.lower(i))) {
+            if (isCalling(words, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isCalling(Words words, int i) {
+        String word = words.lower(i);
+        boolean wants = WANTING.contains(words.lower(i + 1)) && !words.is(i + 2, Grammar.TIME);
+        return switch (word) {
+            case "enough" -> KIND.contains(words.lower(i - 1));
+            case "on" -> GOING.contains(words.lower(i - 1));
+            default -> CALLING.contains(word) && !wants;
+        };
     }
 
     /** "Noting that it was late, Ruiz left", "After saying so, …": a participle before the subject that the sentence is about. */
@@ -376,7 +396,7 @@ public final class Reports {
             }
         }
         int called = words.lower(from).equals("to") ? called(words, from) : -1;
-        Range caller = called < 0 || words.lower(called).equals("enough") ? null : nouns.before(called, begin);
+        Range caller = called < 0 || !CALLING.contains(words.lower(called)) ? null : nouns.before(called, begin);
         if (caller != null) {
             return caller.in(words);
         }

@@ -60,9 +60,15 @@ public final class TrailingReports {
         }
         boolean per = words.lower(i).equals("per")
                 && i == words.sentenceBegin(i)
-                && (words.is(i + 1, DETERMINER | Grammar.POSSESSIVE) || words.isCapital(i + 1))
+                && (words.is(i + 1, DETERMINER | Grammar.POSSESSIVE) || isLetters(i + 1))
                 && !words.is(i + 1, Grammar.TIME);
         return per ? i + 1 : -1;
+    }
+
+    /** "Per NTSB figures"; Per Holm is somebody. */
+    private boolean isLetters(int i) {
+        String form = words.isWord(i) ? words.span(i, i + 1).of(words.text()) : "";
+        return form.length() > 1 && form.codePoints().allMatch(Character::isUpperCase);
     }
 
     private void look(int i) {

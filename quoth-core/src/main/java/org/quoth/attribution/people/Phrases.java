@@ -482,7 +482,8 @@ final class Phrases {
         boolean proper = Character.isUpperCase(name.charAt(0)) && phrase.last().capital();
         boolean whose = phrase.complemented()
                 && scene.words().get(phrase.core().end()).key().equals("of");
-        String plain = whose ? phrase.description() : phrase.coreText();
+        String told = whose ? phrase.description() : "";
+        String plain = told.isEmpty() || told.endsWith(" of") ? phrase.coreText() : told;
         return collective(EntityType.ORGANIZATION, proper ? name : PhraseWords.lowerArticle(plain), phrase);
     }
 

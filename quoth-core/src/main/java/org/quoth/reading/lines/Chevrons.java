@@ -2,6 +2,7 @@ package org.quoth.reading.lines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quoth.text.Span;
@@ -13,6 +14,11 @@ import org.quoth.text.Span;
 final class Chevrons {
 
     private static final int FEWEST = 4;
+    private static final int MOST_WORDS_OF_LINK = 5;
+
+    /** A line of somebody's mail, quoted once. */
+    private static final Pattern MAIL = Pattern.compile("(?m)^>(?!>)");
+
     private static final Pattern INSIDE = Pattern.compile("(?<=[\\s.?!])(?=>{2,3}\\s?[\\p{L}\\p{N}\"“\\[(♪])");
     private static final Pattern OPENING = Pattern.compile(">{2,3}\\s*(?=\\S)");
 
@@ -69,9 +75,6 @@ final class Chevrons {
         }
         List<Label> labels = new ArrayList<>();
         int filled = 0;
-        int talk = 0;
-        int questions = 0;
-        int leads = 0;
         for (Line line : lined.lines()) {
             if (line.blank() || LineShapes.isClock(lined.of(line))) {
                 continue;
@@ -80,24 +83,39 @@ final class Chevrons {
             Matcher opening = OPENING.matcher(lined.text())
                     .region(line.words().begin(), line.words().end());
             if (opening.lookingAt()) {
-                Label label = new Label(
-                        line.number(),
-                        new Span(line.words().begin(), line.words().begin()),
-                        opening.end(),
-                        "",
-                        Label.Style.NONE);
-                String words = Talk.after(label, lined);
-                talk += Talk.hasPersons(words) || Talk.hasPersons(words.toLowerCase(java.util.Locale.ROOT)) ? 1 : 0;
-                questions += words.indexOf('?') >= 0 ? 1 : 0;
-                leads += LEADS.matcher(words).lookingAt() ? 1 : 0;
-                labels.add(label);
+                Span begin = new Span(line.words().begin(), line.words().begin());
+                labels.add(new Label(line.number(), begin, opening.end(), "", Label.Style.NONE));
             }
         }
         boolean captions = labels.size() * 10 < filled * 9 || isSpaced(lined, labels);
-        boolean links = leads * 2 >= labels.size();
-        return labels.size() >= FEWEST && captions && !links && questions > 0 && talk * 4 >= labels.size()
+        return labels.size() >= FEWEST
+                        && captions
+                        && !MAIL.matcher(lined.text()).find()
+                        && areTalk(lined, labels)
                 ? labels
                 : List.of();
+    }
+
+    /** Somebody asks, one in four says I or you, half say something whole, and few lead elsewhere. */
+    private static boolean areTalk(Lined lined, List<Label> labels) {
+        int talk = 0;
+        int questions = 0;
+        int leads = 0;
+        int whole = 0;
+        for (int i = 0; i < labels.size(); i++) {
+            int end = i + 1 < labels.size()
+                    ? labels.get(i + 1).span().begin()
+                    : lined.text().length();
+            String after = Talk.after(labels.get(i), lined);
+            String words = after.substring(
+                            0, Math.min(after.length(), end - labels.get(i).speechBegin()))
+                    .strip();
+            talk += Talk.hasPersons(words) || Talk.hasPersons(words.toLowerCase(Locale.ROOT)) ? 1 : 0;
+            questions += words.indexOf('?') >= 0 ? 1 : 0;
+            leads += LEADS.matcher(words).lookingAt() ? 1 : 0;
+            whole += LineShapes.endsSentence(words) || LineShapes.wordCount(words) > MOST_WORDS_OF_LINK ? 1 : 0;
+        }
+        return questions > 0 && talk * 4 >= labels.size() && whole * 2 >= labels.size() && leads * 2 < labels.size();
     }
 
     /** Blank lines part them. */

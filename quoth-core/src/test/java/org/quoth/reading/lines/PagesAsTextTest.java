@@ -130,4 +130,18 @@ final class PagesAsTextTest {
         assertThat(Chevrons.labels(Lined.of(guide.toString().replace("Read More: ", ""), 0)))
                 .hasSize(6);
     }
+
+    @Test
+    void theWayToAPageIsNoTalk() {
+        String page = "Dock strike >> Read all about it >> Live updates >> What do we know? >> Our verdict >> Sport\n\n"
+                + "I was at the dock when the strike began. You will hear more of it.\n";
+        assertThat(Chevrons.labels(Chevrons.apart(Lined.of(page, 0)))).isEmpty();
+    }
+
+    @Test
+    void mailQuotedTwiceIsNoTalk() {
+        String mail = ">> Hello Tom,\n>> when do you want to meet?\n>> I am free on Monday, says Anna.\n>> Norah\n\n"
+                + "> Monday is good for me.\n\nFine, see you on Monday.\n";
+        assertThat(Chevrons.labels(Chevrons.apart(Lined.of(mail, 0)))).isEmpty();
+    }
 }
