@@ -18,6 +18,8 @@ final class Foot {
             "(?:to (?:view|watch|read|see|listen|order|purchase|buy)|visit|watch|read|view|download|see|for (?:more|further)|more|follow|link to|source|web(?:site)?)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern EMPHASIS = Pattern.compile("^[*_]+|[*_]+$");
+
     private Foot() {}
 
     /** Who wrote it down, and how far it can be trusted. */
@@ -60,7 +62,7 @@ final class Foot {
                         && (POINTER.matcher(words).matches()
                                 || LINK.matcher(words).replaceAll("").length() < 12))
                 || (begins && POINTER.matcher(words).matches() && linkBelow(lined, line))
-                || (begins && WRITTEN.matcher(words).matches())
+                || (begins && WRITTEN.matcher(EMPHASIS.matcher(words).replaceAll("")).matches())
                 || words.startsWith("©")
                 || words.toLowerCase(Locale.ROOT).startsWith("copyright");
     }

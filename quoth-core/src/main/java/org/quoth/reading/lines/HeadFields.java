@@ -23,7 +23,7 @@ final class HeadFields {
 
     /** Names with their offices: "Lena Marsh, Harbour Post; Tom Quarrie (Independent)". */
     private static final Pattern NAMES = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|of|the|and|for|de|van|von|&)(?:[,;]?\\s+(?:\\(?\\p{Lu}[\\p{L}\\p{M}.'’-]*\\)?|of|the|and|for|to|de|van|von|at|in|&|[–—-]))+");
+            "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|of|the|and|for|de|van|von|&)(?:[,;]?\\s+(?:\\(?\\p{Lu}[\\p{L}\\p{M}.'’-]*\\)?|of|the|and|for|to|de|van|von|at|in|plc|&|[–—-]))+");
 
     private static final Pattern FIELD = Pattern.compile("^\\p{Lu}[\\p{L} ]{2,30}:\\s+");
 

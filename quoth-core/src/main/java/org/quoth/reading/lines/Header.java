@@ -105,6 +105,7 @@ final class Header {
                 || "|-".indexOf(words.charAt(0)) >= 0
                 || LineShapes.isRule(words)
                 || LineShapes.isPageNumber(words)
+                || takeHeading(printed, cell)
                 || takeField(cell)
                 || takeTime(cell, release)) {
             return;
@@ -112,6 +113,14 @@ final class Header {
         if (!HeaderWords.isOffice(words) && !LineShapes.isBracketed(words)) {
             open.add(cell);
         }
+    }
+
+    /** {@code # Interview: how the ferry came back}: the heading of a text in Markdown, of more than a word. */
+    private boolean takeHeading(Span printed, Span cell) {
+        boolean heading =
+                title == null && printed.of(lined.text()).startsWith("# ") && cell.of(lined.text()).indexOf(' ') > 0;
+        title = heading ? cell : title;
+        return heading;
     }
 
     private Span withoutEmphasis(Span cell) {

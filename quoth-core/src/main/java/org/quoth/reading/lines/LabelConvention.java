@@ -308,7 +308,7 @@ final class LabelConvention {
         }
         Evidence all = new Evidence();
         labels.forEach(all::add);
-        int prose = proseBefore(labels.getFirst());
+        int prose = Talk.proseBefore(labels.getFirst(), lined);
         if (record && (labels.size() > 1 || (prose <= 6 && coverage(labels.getFirst()) >= 0.15))) {
             return true; // nobody writes so but a parliament's reporters
         }
@@ -369,14 +369,6 @@ final class LabelConvention {
             speech += LineShapes.wordCount(words) >= 3 && words.indexOf(' ') > 0 ? 1 : 0;
         }
         return speech * 10 >= labels.size() * 4;
-    }
-
-    private int proseBefore(Label first) {
-        int prose = 0;
-        for (Line line : lined.lines().subList(0, first.line())) {
-            prose += !line.blank() && LineShapes.isProse(lined.of(line)) ? 1 : 0;
-        }
-        return prose;
     }
 
     private double coverage(Label first) {

@@ -158,12 +158,12 @@ public final class LabelSigns {
         return letter;
     }
 
-    /** A colon or a stop behind a capital stands where a label would end. */
+    /** A colon, a tab or a stop behind a capital stands where a label would end. */
     private boolean isRough(int begin, int end) {
         int to = Math.min(end, begin + LABEL);
         for (int i = begin; i < to; i++) {
             char c = text.charAt(i);
-            if (c == ':' || (c == '.' && i - begin >= 2 && Character.isUpperCase(text.charAt(i - 1)))) {
+            if (c == ':' || c == '\t' || (c == '.' && i - begin >= 2 && Character.isUpperCase(text.charAt(i - 1)))) {
                 return true;
             }
         }

@@ -200,7 +200,7 @@ final class OtherConventions {
                 && takeTurns(labels)
                 && share(labels) >= leastShare(labels.getFirst().style())
                 && isTalk(labels)
-                && proseBefore(labels.getFirst()) <= 3;
+                && Talk.proseBefore(labels.getFirst(), lined) <= 3;
     }
 
     /** A party, a constituency or an office in brackets behind most names. */
@@ -294,13 +294,5 @@ final class OtherConventions {
     private static boolean isSure(List<Label> labels) {
         Label.Style style = labels.getFirst().style();
         return style == Label.Style.POLITE_STOP || style == Label.Style.ANGLE;
-    }
-
-    private int proseBefore(Label first) {
-        int prose = 0;
-        for (Line line : lined.lines().subList(0, first.line())) {
-            prose += !line.blank() && LineShapes.isProse(lined.of(line)) ? 1 : 0;
-        }
-        return prose;
     }
 }

@@ -16,6 +16,9 @@ final class PageFurniture {
     private static final Pattern NUMBER_AT_END = Pattern.compile("(?<!\\d)(\\d{1,4})$");
     private static final Pattern WIDE_NUMBER = Pattern.compile("\\s{3,}\\d{1,4}$");
     private static final Pattern STARRED = Pattern.compile("\\*\\*\\s?\\p{Lu}[^*.?!:]{2,60}");
+    private static final Pattern FOOTNOTE_RULE = Pattern.compile("_{5,}|[—–]{3,}|-{5,}");
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\\s?|\\[\\d{1,3}\\]\\s|\\d{1,3}\\s)\\S.*");
     private static final Pattern POINTER = Pattern.compile(
             "(?:disclaimer|also read|read also|must read|also watch|read more|also see)\\s*[:|]",
             Pattern.CASE_INSENSITIVE);
@@ -40,6 +43,7 @@ final class PageFurniture {
         search.markLinks();
         search.markPointers();
         search.markClocks();
+        search.markFootnotes();
         search.markUnnumbered();
         return search.furniture;
     }
@@ -75,6 +79,23 @@ final class PageFurniture {
         }
         if (clocks.cardinality() >= LEAST_PAGES) {
             furniture.or(clocks);
+        }
+    }
+
+    /** The notes at the foot of a page and the rule above them, or that rule alone above the number of the page. */
+    private void markFootnotes() {
+        for (Line rule : lined.lines()) {
+            if (!rule.blank() && FOOTNOTE_RULE.matcher(lined.of(rule)).matches()) {
+                int note = lined.nextFilled(rule.number() + 1);
+                boolean noted = note < lined.size()
+                        && FOOTNOTE.matcher(lined.of(lined.line(note))).matches();
+                if (noted || (note < lined.size() && furniture.get(note))) {
+                    furniture.set(rule.number());
+                }
+                for (int i = note; noted && i < lined.size() && !lined.line(i).blank(); i++) {
+                    furniture.set(i);
+                }
+            }
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.quoth.text.Span;
 
 /**
- * An interview printed without labels in a text: its questions stand in bold or italics ({@code **When?**}), behind numbers, or both sides speak behind
+ * An interview printed without labels in a text: its questions stand in bold or italics ({@code **When?**}) or as headings, behind numbers, or both sides speak behind
  * dashes; in between somebody answers in the first person. A list of frequent questions, whose answers are nobody's, is none.
  */
 final class PrintedQuestions {
@@ -16,6 +16,8 @@ final class PrintedQuestions {
     private static final int FEWEST = 3;
     private static final int MOST_PROSE = 6;
     private static final Pattern BOLD = Pattern.compile("(\\*{1,3}|_{1,2})(?!\\s)([^*_]+\\?)\\s*\\1");
+    private static final Pattern HEADING = Pattern.compile("(#{2,6})\\s+(\\p{Lu}.*\\?)");
+    private static final Pattern QUOTE = Pattern.compile(">\\s*(?=\\S)");
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})[.)]\\s+(\\p{Lu}.*\\?)");
     private static final Pattern DASH = Pattern.compile("[—–]\\s*(?=\\S)");
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|[Mm]y|[Mm]e)\\b");
@@ -40,6 +42,7 @@ final class PrintedQuestions {
         }
         PrintedQuestions printed = new PrintedQuestions(lined, furniture);
         List<Label> labels = printed.setOff(BOLD);
+        labels = labels.isEmpty() ? printed.setOff(HEADING) : labels;
         labels = labels.isEmpty() ? printed.setOff(NUMBERED) : labels;
         return labels.isEmpty() ? printed.dashed() : labels;
     }
@@ -52,14 +55,14 @@ final class PrintedQuestions {
         for (int i = 0; i < begins.size(); i++) {
             Matcher question = pattern.matcher(lined.of(begins.get(i)));
             boolean mine = question.matches()
-                    && (pattern == BOLD || Integer.parseInt(question.group(1)) == expected)
+                    && (pattern != NUMBERED || Integer.parseInt(question.group(1)) == expected)
                     && i + 1 < begins.size()
                     && !pattern.matcher(lined.of(begins.get(i + 1))).matches();
             if (mine) {
                 expected++;
                 int offset = begins.get(i).words().begin();
                 labels.add(label(begins.get(i), offset + question.start(2)));
-                labels.add(label(begins.get(i + 1), begins.get(i + 1).words().begin()));
+                labels.add(answer(begins.get(i + 1)));
                 answers.add(labels.size() - 1);
             }
         }
@@ -115,6 +118,12 @@ final class PrintedQuestions {
                 })
                 .count();
         return own * 2 >= answers.size();
+    }
+
+    /** The words of an answer, behind the mark of a quotation in Markdown. */
+    private Label answer(Line line) {
+        Matcher quote = QUOTE.matcher(lined.of(line));
+        return label(line, line.words().begin() + (quote.lookingAt() ? quote.end() : 0));
     }
 
     private static Label label(Line line, int speech) {

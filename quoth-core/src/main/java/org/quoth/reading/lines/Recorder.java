@@ -12,7 +12,14 @@ final class Recorder {
 
     private static final Pattern INSERTION = PHRASINGS.kind("insertion");
 
+    private static final Pattern RESOLUTION = Pattern.compile("(?:IT WAS )?(?:UNANIMOUSLY )?RESOLVED\\b.*");
+
     private Recorder() {}
+
+    /** So minutes tell what was decided, below what was said: {@code RESOLVED: that the gate be painted}. */
+    static boolean isResolution(String words) {
+        return RESOLUTION.matcher(words).matches();
+    }
 
     static boolean isLine(String words) {
         return LINE.matcher(words).matches();

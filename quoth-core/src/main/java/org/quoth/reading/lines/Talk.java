@@ -18,6 +18,9 @@ final class Talk {
     /** Words in marks beside somebody who said them, in the third person. */
     private static final Pattern REPORT = PHRASINGS.kind("report");
 
+    private static final Pattern HEADING = Pattern.compile(
+            "[#*_= ]*(?:(?:full|complete|episode|interview|edited) )?transcript[*_=: ]*", Pattern.CASE_INSENSITIVE);
+
     private Talk() {}
 
     static boolean hasPersons(String words) {
@@ -40,6 +43,16 @@ final class Talk {
         int most = Math.min(text.length(), begin + SAMPLE);
         int end = text.indexOf("\n\n", Math.min(most, begin + 2), most);
         return text.substring(begin, end < 0 ? most : end);
+    }
+
+    /** How many lines of prose stand above the first label, below the line that heads the transcript where there is one: notes and takeaways may stand above that. */
+    static int proseBefore(Label first, Lined lined) {
+        int prose = 0;
+        for (Line line : lined.lines().subList(0, first.line())) {
+            String words = lined.of(line);
+            prose = HEADING.matcher(words).matches() ? 0 : prose + (LineShapes.isProse(words) ? 1 : 0);
+        }
+        return prose;
     }
 
     /** A story that prints a piece of a conversation: it reports beside it, in paragraphs of its own, about as often as somebody is labelled. */

@@ -165,7 +165,9 @@ final class TranscriptReader {
         for (int i = label.line() + 1; i < to; i++) {
             String words = lined.of(lined.line(i));
             if (!words.isEmpty()
-                    && (Recorder.isInsertion(words) || isBetweenRules(i) || (record && Recorder.isLine(words)))) {
+                    && (Recorder.isInsertion(words)
+                            || Recorder.isResolution(words)
+                            || isBetweenRules(i) || (record && Recorder.isLine(words)))) {
                 return i;
             }
         }
@@ -265,14 +267,23 @@ final class TranscriptReader {
                 mine.add(new Block(apart(lined.line(i)), lined.line(i).words()));
                 apart.add(lined.line(i).words());
             } else if (i > label.line() && !lined.line(i).blank()) {
-                Span number = MarginNumbers.before(lined.line(i), lined.text());
-                if (!number.isEmpty()) {
-                    apart.add(number);
+                Span mark = mark(label, lined.line(i));
+                if (!mark.isEmpty()) {
+                    apart.add(mark);
                 }
             }
         }
         mine.sort((a, b) -> a.span().compareTo(b.span()));
         blocks.addAll(mine);
+    }
+
+    /** What stands before the words of a line and is none: its number, the mark of a quotation in Markdown as before the first words. */
+    private Span mark(Label label, Line line) {
+        int begin = line.words().begin();
+        boolean quoted = label.style() == Label.Style.NONE
+                && lined.text().startsWith(">", label.span().begin())
+                && lined.text().charAt(begin) == '>';
+        return quoted ? new Span(begin, begin + 1) : MarginNumbers.before(line, lined.text());
     }
 
     /** What stands after the last words of a turn and before the next label. */

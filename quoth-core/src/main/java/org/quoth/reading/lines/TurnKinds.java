@@ -65,13 +65,24 @@ public final class TurnKinds {
             words.merge(names.get(i), turns.get(i).speech().length(), Integer::sum);
             own.computeIfAbsent(names.get(i), name -> new ArrayList<>()).add(turns.get(i));
         }
+        int all = words.values().stream().mapToInt(Integer::intValue).sum();
         int most = 0;
         for (Map.Entry<String, Integer> each : words.entrySet()) {
-            if (!LabelWords.isQuestioner(each.getKey()) && each.getValue() > most) {
+            boolean asks = each.getValue() * 2 < all && asksMostly(each.getKey());
+            if (!LabelWords.isQuestioner(each.getKey()) && !asks && each.getValue() > most) {
                 most = each.getValue();
                 principal = each.getKey();
             }
         }
+    }
+
+    /** Who ends more than half of several turns with a question is no principal, however short the answers are. */
+    private boolean asksMostly(String name) {
+        List<Turn> mine = own.getOrDefault(name, List.of());
+        long asking = mine.stream()
+                .filter(turn -> ASKS.matcher(turn.speech().of(text)).find())
+                .count();
+        return mine.size() > 2 && asking * 2 > mine.size();
     }
 
     private static String name(Turn turn) {

@@ -21,6 +21,7 @@ import org.quoth.text.Span;
 final class PageTranscript {
 
     private static final double LEAST_COVERAGE = 0.5;
+    private static final double LEAST_BELOW_NOTES = 0.33;
 
     private static final Pattern TRANSCRIPTS =
             Pattern.compile("(?i)(?:[^-–—|:]{2,40}[-–—|:]\\s*)?transcripts?(?:\\s*[-–—|:][^-–—|:]{2,40})?");
@@ -51,13 +52,14 @@ final class PageTranscript {
         List<Span> struck = new ArrayList<>();
         Set<Span> headings = new HashSet<>();
         String title = Tally.fold(text.toString());
+        BoldNames names = BoldNames.in(survey.blocks().stream().filter(body).toList());
         for (PageBlock block : survey.blocks()) {
             boolean mine = body.test(block) && !survey.aside().holds(block);
             if (mine && !block.folded().equals(title)) {
                 text.append(text.isEmpty() ? "" : "\n\n");
                 int begin = text.length();
                 block.struck().forEach(span -> struck.add(span.shift(begin)));
-                text.append(block.text());
+                text.append(names.apart(block));
                 if (block.isHeading()) {
                     headings.add(new Span(begin, text.length()));
                 }
@@ -65,7 +67,9 @@ final class PageTranscript {
         }
         String whole = text.toString();
         return TextReader.transcriptInPage(whole, headings)
-                .filter(found -> isRecord(found) || coverage(found, whole) >= LEAST_COVERAGE)
+                .filter(found -> isRecord(found)
+                        || coverage(found, 0, whole.length()) >= LEAST_COVERAGE
+                        || isBelowHeading(found, whole, headings))
                 .map(found -> new Page(
                         merged(metadata, found),
                         whole,
@@ -116,10 +120,21 @@ final class PageTranscript {
         return LineShapes.isProse(block.span().of(text));
     }
 
-    private static double coverage(Structure found, String text) {
+    /** The share of the turns between two places. */
+    private static double coverage(Structure found, int from, int to) {
         int turns =
                 found.turns().stream().mapToInt(turn -> turn.span().length()).sum();
-        return (double) turns / Math.max(1, text.length());
+        return (double) turns / Math.max(1, to - from);
+    }
+
+    /** Below what a page says of an episode, and of what comes in it, a heading may begin the transcript: it must fill what is below, and a third of the whole. */
+    private static boolean isBelowHeading(Structure found, String text, Set<Span> headings) {
+        int first = found.turns().isEmpty() ? 0 : found.turns().getFirst().span().begin();
+        return coverage(found, 0, text.length()) >= LEAST_BELOW_NOTES
+                && headings.stream()
+                        .filter(heading -> heading.end() < first
+                                && TRANSCRIPTS.matcher(heading.of(text)).matches())
+                        .anyMatch(heading -> coverage(found, heading.end(), text.length()) >= LEAST_COVERAGE);
     }
 
     /** The page's own fields; of the event, what the lines above the first turn say. */

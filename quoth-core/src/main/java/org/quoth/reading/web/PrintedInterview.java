@@ -70,9 +70,10 @@ final class PrintedInterview {
         return interview.isOne(asked) ? List.copyOf(interview.turns) : List.of();
     }
 
-    /** In bold, in italics or as a heading, from its first word to its last. */
+    /** In bold, in italics, as a heading or called a question by the page, from its first word to its last. */
     private boolean isSetOff(PageBlock block) {
         return block.isHeading()
+                || block.owner().hasClass("question")
                 || emphasized.computeIfAbsent(block.owner(), PrintedInterview::emphasized)
                         <= block.text().length() + 2;
     }

@@ -36,6 +36,28 @@ final class TurnKindsTest {
     }
 
     @Test
+    void takesNobodyWhoMostlyAsksForWhoAnswers() {
+        List<Turn> turns = TextReader.read("""
+                Cllr Holm: Madam Mayor, I have waited since the autumn to put this to you. When will the footbridge open?
+
+                The Mayor: I cannot tell. We are waiting for the engineer of the county, as I told you in January.
+
+                Cllr Holm: And has anybody in the whole of this town hall telephoned the engineer about it?
+
+                The Mayor: The Clerk has, four times, and she was sent away.
+
+                Mrs Lind: Five times. I have a list, and it is a long one.
+
+                Cllr Holm: Would you send that list to all of us before the next meeting?
+
+                Mrs Lind: I will, if you promise to read it and to bring it back to me.
+                """).turns();
+        assertThat(turns).extracting(Turn::kind).containsSubsequence(TurnKind.QUESTION, TurnKind.ANSWER, TurnKind.QUESTION);
+        assertThat(turns.stream().filter(turn -> "Cllr Holm".equals(turn.label())))
+                .allMatch(turn -> turn.kind() == TurnKind.QUESTION);
+    }
+
+    @Test
     void knowsTheModeratorByAFewWordsThatRunTheEvent() {
         assertThat(
                         turns("MIA VALE. We have time for one more. Tom, go ahead.\n\nMIA VALE. Last question, please.")
