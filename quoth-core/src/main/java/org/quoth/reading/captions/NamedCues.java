@@ -22,7 +22,9 @@ final class NamedCues {
     /** The same cues, each part with its voice and without the line of the name; as they are, if they show no such names. */
     static List<Cue> voiced(List<Cue> cues) {
         List<Cue> apart = voiced(cues, cues, MOST);
-        return apart.equals(cues) ? voiced(cues, cues.stream().map(NamedCues::split).toList(), ALL_BUT) : apart;
+        return apart.equals(cues)
+                ? voiced(cues, cues.stream().map(NamedCues::split).toList(), ALL_BUT)
+                : apart;
     }
 
     /** The cues in which names stand on lines of their own, each part with its voice, if they show a convention; otherwise the others as they are. */
@@ -45,7 +47,10 @@ final class NamedCues {
         Stream<Cue.Part> both = Stream.of(
                 new Cue.Part(null, first.words().substring(0, colon)),
                 new Cue.Part(null, first.words().substring(colon + 2).strip()));
-        return new Cue(cue.from(), cue.to(), Stream.concat(both, cue.parts().stream().skip(1)).toList());
+        return new Cue(
+                cue.from(),
+                cue.to(),
+                Stream.concat(both, cue.parts().stream().skip(1)).toList());
     }
 
     private static boolean isNamed(Cue cue) {

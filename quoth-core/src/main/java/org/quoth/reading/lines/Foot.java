@@ -62,7 +62,9 @@ final class Foot {
                         && (POINTER.matcher(words).matches()
                                 || LINK.matcher(words).replaceAll("").length() < 12))
                 || (begins && POINTER.matcher(words).matches() && linkBelow(lined, line))
-                || (begins && WRITTEN.matcher(EMPHASIS.matcher(words).replaceAll("")).matches())
+                || (begins
+                        && WRITTEN.matcher(EMPHASIS.matcher(words).replaceAll(""))
+                                .matches())
                 || words.startsWith("©")
                 || words.toLowerCase(Locale.ROOT).startsWith("copyright");
     }

@@ -117,8 +117,9 @@ final class Header {
 
     /** {@code # Interview: how the ferry came back}: the heading of a text in Markdown, of more than a word. */
     private boolean takeHeading(Span printed, Span cell) {
-        boolean heading =
-                title == null && printed.of(lined.text()).startsWith("# ") && cell.of(lined.text()).indexOf(' ') > 0;
+        boolean heading = title == null
+                && printed.of(lined.text()).startsWith("# ")
+                && cell.of(lined.text()).indexOf(' ') > 0;
         title = heading ? cell : title;
         return heading;
     }

@@ -34,15 +34,17 @@ final class OtherShapes {
             Pattern.compile("(\\S(?:[^|\\t\\n]{0,60}?\\S)??)(?:\\t+ *| {3,}| *\\| *)(?=\\S)");
     private static final Pattern CLOCK_COLUMN = Pattern.compile(LineOpening.CLOCK + "(?:\\t+ *| {3,}| *\\| *)(?=\\S)");
     /** The time of a turn between its label and its words: {@code Speaker 1 [00:01:15] Good morning}. */
-    private static final Pattern TIMED =
-            Pattern.compile("(\\p{Lu}[^\\[\\](){}:|\\t\\n]{1,60}?)\\s*[\\[(]\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[\\])]:?\\s+(?=\\S)");
+    private static final Pattern TIMED = Pattern.compile(
+            "(\\p{Lu}[^\\[\\](){}:|\\t\\n]{1,60}?)\\s*[\\[(]\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[\\])]:?\\s+(?=\\S)");
+
     private static final Pattern ANGLE = Pattern.compile("<([^<>\\s/!?][^<>]{0,30})>\\s+(?=\\S)");
     private static final Pattern BRACKETS =
             Pattern.compile("\\[(\\p{Lu}[^\\[\\]\\n:]{1,40}):?\\]\\s+(?=[\\p{Lu}\\p{N}\"“(])");
     private static final Pattern PART = Pattern.compile("\\((\\p{Lu}[\\p{L}. '’-]{0,30})\\)\\s+(?=\\S)");
     private static final Pattern BOLD =
             Pattern.compile("(?:\\*{2,3}|__)(\\p{Lu}[^*_\\n]{1,60})(?:\\*{2,3}|__)\\s+(?=\\S)");
-    private static final Pattern LOWER = Pattern.compile("(@?\\p{Ll}[\\p{L}\\d_.-]{0,20}(?: \\d{1,2})?|\\p{Lu}[\\p{Ll}'’-]{1,20} \\p{Ll}[\\p{Ll}'’-]{1,20}):\\s+(?=\\S)");
+    private static final Pattern LOWER = Pattern.compile(
+            "(@?\\p{Ll}[\\p{L}\\d_.-]{0,20}(?: \\d{1,2})?|\\p{Lu}[\\p{Ll}'’-]{1,20} \\p{Ll}[\\p{Ll}'’-]{1,20}):\\s+(?=\\S)");
     private static final Pattern TITLE = Pattern.compile(
             "((?:The )?\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?: (?:\\p{Lu}[\\p{L}'’-]+|of|de|van|von|\\p{Lu}\\.)){0,4})\\.\\s+(?=[\\p{Lu}\\p{N}\"“(\\[])");
     private static final Pattern STOP_DASH = Pattern.compile(

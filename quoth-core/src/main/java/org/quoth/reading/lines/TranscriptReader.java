@@ -167,7 +167,8 @@ final class TranscriptReader {
             if (!words.isEmpty()
                     && (Recorder.isInsertion(words)
                             || Recorder.isResolution(words)
-                            || isBetweenRules(i) || (record && Recorder.isLine(words)))) {
+                            || isBetweenRules(i)
+                            || (record && Recorder.isLine(words)))) {
                 return i;
             }
         }

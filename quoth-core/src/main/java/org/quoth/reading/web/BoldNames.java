@@ -16,7 +16,8 @@ import org.jsoup.nodes.TextNode;
 final class BoldNames {
 
     private static final int FEWEST = 4;
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}\\d.'’&-]*(?: [\\p{L}\\p{M}\\d.'’&-]+){0,5}(?<![.])");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}\\d.'’&-]*(?: [\\p{L}\\p{M}\\d.'’&-]+){0,5}(?<![.])");
 
     private final boolean convention;
 

@@ -129,7 +129,8 @@ final class PageTranscript {
 
     /** Below what a page says of an episode, and of what comes in it, a heading may begin the transcript: it must fill what is below, and a third of the whole. */
     private static boolean isBelowHeading(Structure found, String text, Set<Span> headings) {
-        int first = found.turns().isEmpty() ? 0 : found.turns().getFirst().span().begin();
+        int first =
+                found.turns().isEmpty() ? 0 : found.turns().getFirst().span().begin();
         return coverage(found, 0, text.length()) >= LEAST_BELOW_NOTES
                 && headings.stream()
                         .filter(heading -> heading.end() < first

@@ -52,7 +52,9 @@ final class TurnKindsTest {
 
                 Mrs Lind: I will, if you promise to read it and to bring it back to me.
                 """).turns();
-        assertThat(turns).extracting(Turn::kind).containsSubsequence(TurnKind.QUESTION, TurnKind.ANSWER, TurnKind.QUESTION);
+        assertThat(turns)
+                .extracting(Turn::kind)
+                .containsSubsequence(TurnKind.QUESTION, TurnKind.ANSWER, TurnKind.QUESTION);
         assertThat(turns.stream().filter(turn -> "Cllr Holm".equals(turn.label())))
                 .allMatch(turn -> turn.kind() == TurnKind.QUESTION);
     }
