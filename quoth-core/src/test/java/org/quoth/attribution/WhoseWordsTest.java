@@ -163,6 +163,7 @@ final class WhoseWordsTest {
                 "What the guild has said all along is that it supports a truce.|the guild|it supports a truce",
                 "The sheriff told the Herald last Tuesday, and I quote, \"We may have to look at the boats.\"|The sheriff|We may have to look at the boats.",
                 "I was told that the yard had, and I quote, \"never shown the cracks.\"||never shown the cracks.",
+                "She spoke to the guild - including telling its pilots, as he had told the yard, that the boats would sail in May.|he|the boats would sail in May",
             })
     void aSpeakerPassesOnTheWordsOfOthers(String sentence, String source, String content) {
         Document document = read("Harbour briefing\nMarch 4, 2025\n\nQUESTION: What now?\n\nMR. HOLM: " + sentence
@@ -179,8 +180,12 @@ final class WhoseWordsTest {
                 "Per the minutes, the board sold the nets.|the minutes: the board sold the nets",
                 "Per NTSB figures, the board sold the nets.|NTSB figures: the board sold the nets",
                 "Lund rang this morning to say the nets were torn.|Lund: the nets were torn",
+                "According to new data released by the guild on Monday, ferries are late.|new data released by the guild: ferries are late",
+                "According to figures published today by the guild, 40 boats sank.|figures published today by the guild: 40 boats sank",
+                "The rule stays, according to both yards.|both yards: The rule stays",
+                "The rule stays, according to both of them.|both: The rule stays",
             })
-    void perAndToSay(String sentence, String expected) {
+    void aSourceIsToldBeforeOrBehindTheNews(String sentence, String expected) {
         assertThat(told(rules(STORY + sentence + "\n"))).containsExactly(expected);
     }
 

@@ -125,12 +125,15 @@ public final class PointingBack {
         return stop >= high ? stop : -1;
     }
 
-    /** What is said before an inserted "as the mayor said", behind it where that only opens, or on both sides where it breaks a clause. */
+    /** What is said before an inserted "as the mayor said", behind it where that only opens, or on both sides where it breaks a clause; behind "that" nothing else. */
     private List<Span> around(int begin, int as, int stop, int high) {
         int from = as > begin ? clauseBegin(begin, as - 1) : begin;
         List<Span> behind = clauses.content(stop + 1, high);
         int last = words.isMark(as - 1, ",") ? as - 2 : as - 1;
         boolean breaks = from < last && words.is(last, Grammar.AUXILIARY) && words.isMark(stop, ",");
+        if (words.isMark(stop, ",") && words.lower(stop + 1).equals("that")) {
+            return clauses.content(stop + 2, high);
+        }
         if (!breaks && (from >= as || opens(from, as))) {
             return behind;
         }

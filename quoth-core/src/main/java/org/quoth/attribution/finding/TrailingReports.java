@@ -9,6 +9,7 @@ import static org.quoth.attribution.grammar.Grammar.PRONOUN;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.quoth.attribution.grammar.Cue.Governs;
 import org.quoth.attribution.grammar.Grammar;
 import org.quoth.attribution.grammar.NounPhrases;
@@ -19,6 +20,12 @@ import org.quoth.text.Span;
 
 /** Finds reports that follow or interrupt what they report: "…, Ruiz said.", "…, according to Ruiz, …". */
 public final class TrailingReports {
+
+    private static final Set<String> ISSUED =
+            Grammar.set("released published issued obtained compiled collected gathered provided posted reviewed");
+
+    /** In words. */
+    private static final int LONGEST_ISSUER = 14;
 
     private final Words words;
     private final NounPhrases nouns;
@@ -89,15 +96,20 @@ public final class TrailingReports {
 
     private void according(int i, int behind) {
         int high = words.sentenceEnd(i);
-        Range found = nouns.behind(behind, high);
+        boolean both = words.lower(behind).equals("both")
+                && words.isWord(behind + 1)
+                && !words.is(behind + 1, PREPOSITION | CONJUNCTION | Grammar.AUXILIARY);
+        Range found = nouns.behind(both ? behind + 1 : behind, high);
         if (found == null) {
             return;
         }
+        found = new Range(behind, found.to());
         int begin = words.sentenceBegin(i);
         Span cue = words.span(i, behind);
         boolean inserted = words.isMark(i - 1, ",") && words.is(i - 2, CONJUNCTION | Grammar.SUBORDINATOR);
         boolean introduces = i - begin <= 1 || inserted || (words.isMark(i - 1, ",") && i - begin <= 3);
         Range source = withSecond(nouns.beforeClause(found, high, introduces), high, introduces);
+        source = introduces ? withIssuer(source, high) : source;
         if (i - begin == 1 && words.lower(begin).equals("that's") && begin > 0) {
             claims.report(Rule.ACCORDING, clauses.pieces(words.sentenceBegin(begin - 1), begin), cue, source.in(words));
             return;
@@ -118,6 +130,18 @@ public final class TrailingReports {
             content.addAll(clauses.content(source.to() + 1, high));
         }
         claims.report(Rule.ACCORDING, content, cue, source.in(words));
+    }
+
+    /** "According to data released by the guild on Monday, …": up to the comma. */
+    private Range withIssuer(Range source, int high) {
+        int to = source.to();
+        boolean issued = ISSUED.contains(words.lower(to - 1)) && words.is(to, PREPOSITION | Grammar.TIME);
+        for (int i = to; issued && i < Math.min(high, to + LONGEST_ISSUER); i++) {
+            if (words.isMark(i, ",")) {
+                return new Range(source.from(), i);
+            }
+        }
+        return source;
     }
 
     /** "According to the book and the film, …": both, if a comma follows. */
