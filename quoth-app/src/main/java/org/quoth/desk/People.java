@@ -157,6 +157,10 @@ public final class People {
             progress.accept(++done[0]);
         }
         batch.commit(store.changes());
+        if (changed[0] > 0) {
+            new Settling(store, arrangement).run();
+            batch.commit(store.changes());
+        }
         return changed[0];
     }
 

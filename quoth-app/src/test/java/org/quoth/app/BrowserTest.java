@@ -107,6 +107,9 @@ final class BrowserTest {
                 "/exchanges",
                 "/ledger",
                 "/press",
+                "/press/quotations?verdict=edited",
+                "/documents?q=water",
+                quotation(),
                 transcript,
                 transcript + "/t/3",
                 "/d/" + document("Minister wrote").slug(),
@@ -116,6 +119,10 @@ final class BrowserTest {
                 checked()));
         server.desk().people().list("", 0, 1).forEach(person -> paths.add("/p/" + person.id()));
         return paths;
+    }
+
+    private static String quotation() {
+        return "/statement/" + document("No household will be cut off").document() + ".a1";
     }
 
     private static String checked() {
@@ -195,6 +202,27 @@ final class BrowserTest {
         assertThat(after).isNotEqualTo(before);
         assertThat(run(browser, "return getComputedStyle(document.body).backgroundColor"))
                 .isEqualTo(after);
+    }
+
+    @Test
+    void onPaperNothingAsksToBeFilledIn() {
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        try {
+            open(quotation());
+            assertThat(browser.findElement(By.id("decide")).isDisplayed()).isFalse();
+            assertThat(browser.findElement(By.cssSelector(".particulars")).isDisplayed())
+                    .isTrue();
+            open("/press/quotations");
+            assertThat(browser.findElement(By.cssSelector("details.narrow")).isDisplayed())
+                    .isFalse();
+            open("/press/quotations?verdict=edited&outlet=wire");
+            assertThat(browser.findElement(By.tagName("main")).getText())
+                    .contains("Narrowed down: outlet wire")
+                    .contains("Only: Differs from the record")
+                    .doesNotContain("Stitched together");
+        } finally {
+            browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        }
     }
 
     @Test

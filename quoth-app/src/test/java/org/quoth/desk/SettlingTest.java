@@ -13,12 +13,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quoth.Quoth;
+import org.quoth.model.Decision;
 import org.quoth.model.Document;
 import org.quoth.model.PressCount;
 import org.quoth.model.Printing;
 import org.quoth.model.Published;
 import org.quoth.model.Reading;
 import org.quoth.model.VerdictKind;
+import org.quoth.store.Decider;
 
 /** Quotations of stories are held against transcripts, whichever came first. */
 final class SettlingTest {
@@ -133,6 +135,27 @@ final class SettlingTest {
             List<Printing> before = quoting(desk);
             desk.rebuild().run(done -> {});
             assertThat(quoting(desk)).hasSameSizeAs(before);
+        }
+    }
+
+    @Test
+    void whoeverIsSaidToBeWhomItStaysChecked() throws IOException {
+        try (Desk desk = desk()) {
+            add(desk, "briefing.txt", TRANSCRIPT);
+            add(desk, "story.txt", STORY);
+            List<Printing> before = quoting(desk);
+            String speaker = desk.people().list("", 0, 1).getFirst().id();
+            Decision renamed = desk.people().rename(speaker, "Somebody Else", new Decider("A. Reader", "So."));
+            assertThat(quoting(desk)).hasSameSizeAs(before);
+            assertThat(desk.press().outlets().getFirst().quotations()).isEqualTo(2);
+            desk.people().undo(renamed.number(), new Decider("A. Reader", "No."));
+            assertThat(quoting(desk)).hasSameSizeAs(before);
+            Path file = folder.resolve("people.csv");
+            Files.writeString(
+                    file, "name,role,start_date\n" + quoting(desk).getFirst().speaker() + ",Minister,2030-01-01\n");
+            desk.people().importing(List.of(file), done -> {});
+            assertThat(quoting(desk)).hasSameSizeAs(before);
+            assertThat(desk.press().outlets().getFirst().quotations()).isEqualTo(2);
         }
     }
 
