@@ -141,7 +141,7 @@ final class Header {
         if (!field.matches() || !LabelWords.isField(LabelWords.fold(field.group(1)))) {
             return false;
         }
-        Span value = new Span(cell.begin() + field.start(2), cell.end()).trim(lined.text());
+        Span value = withoutEmphasis(new Span(cell.begin() + field.start(2), cell.end()).trim(lined.text()));
         String words = value.of(lined.text());
         switch (field.group(1).toLowerCase(Locale.ROOT)) {
             case "location", "place" -> metadata.place(words);
@@ -285,10 +285,10 @@ final class Header {
                     .orElse(null);
         }
         if (house != null && metadata.build().venue() == null) {
-            metadata.venue(house.of(lined.text()));
+            metadata.venue(withoutEmphasis(house).of(lined.text()));
         }
         if (town != null && metadata.build().place() == null) {
-            metadata.place(town.of(lined.text()));
+            metadata.place(withoutEmphasis(town).of(lined.text()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quoth.Quoth;
 import org.quoth.model.Metadata;
 import org.quoth.model.Reading;
@@ -31,6 +32,33 @@ final class ConventionHeadersTest {
                                 ? "-"
                                 : metadata.published().day().toString())
                 .isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "**Customs House**, Port Ellis",
+                "**Location:** Port Ellis\n\n**Venue:** Customs House",
+                "* Venue: *Customs House*\n* Place: _Port Ellis_"
+            })
+    void takesNoMarksOfEmphasisForWords(String where) {
+        String text = """
+                # Briefing on the Ferry
+
+                %s
+
+                **3 March 2025**
+
+                **QUESTION:** Minister, will she sail?
+
+                **MINISTER RUIZ:** She will. We promised you that.
+
+                **QUESTION:** When?
+
+                **MINISTER RUIZ:** In May, if the fog lets us.
+                """.formatted(where);
+        assertThat(metadata(text).venue()).isEqualTo("Customs House");
+        assertThat(metadata(text).place()).isEqualTo("Port Ellis");
     }
 
     @Test
