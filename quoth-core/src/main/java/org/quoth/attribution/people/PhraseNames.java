@@ -173,6 +173,29 @@ final class PhraseNames {
         return null;
     }
 
+    /** The name, of a person first, with which the core of the phrase ends; null if it ends with none. */
+    @Nullable
+    Mention head(Phrase phrase) {
+        for (Kind kind : List.of(Kind.PERSON, Kind.MAYBE, Kind.SURNAME, Kind.ORGANIZATION)) {
+            Mention mention = ending(phrase, kind);
+            if (mention != null) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** The mention of this kind with which the core of the phrase ends; null if it ends with none. */
+    @Nullable
+    Mention ending(Phrase phrase, Kind kind) {
+        for (Mention mention : scene.mentionsIn(phrase.core())) {
+            if (mention.kind() == kind && mention.words().end() == phrase.core().end()) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
     /** "Registered Tide Planner (RTP) Norah Quist": the name behind an office and its letters. */
     @Nullable
     Mention behindLetters(Phrase phrase) {

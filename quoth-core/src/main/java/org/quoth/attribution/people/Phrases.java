@@ -55,7 +55,7 @@ final class Phrases {
         if (lettered != null) {
             return apposed(lettered, phrase);
         }
-        Mention named = namedHead(phrase);
+        Mention named = names.head(phrase);
         if (named != null) {
             return named(named, phrase);
         }
@@ -79,30 +79,11 @@ final class Phrases {
             knownAs(figure, phrase);
             return List.of(figure);
         }
-        Mention office = ending(phrase, Kind.TITLE);
+        Mention office = names.ending(phrase, Kind.TITLE);
         if (office != null && !phrase.complemented()) {
             return officeHolder(office, phrase);
         }
         return byHead(phrase);
-    }
-
-    private @Nullable Mention namedHead(Phrase phrase) {
-        for (Kind kind : List.of(Kind.PERSON, Kind.MAYBE, Kind.SURNAME, Kind.ORGANIZATION)) {
-            Mention mention = ending(phrase, kind);
-            if (mention != null) {
-                return mention;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Mention ending(Phrase phrase, Kind kind) {
-        for (Mention mention : scene.mentionsIn(phrase.core())) {
-            if (mention.kind() == kind && mention.words().end() == phrase.core().end()) {
-                return mention;
-            }
-        }
-        return null;
     }
 
     // names
