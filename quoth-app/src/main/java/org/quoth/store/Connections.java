@@ -114,7 +114,8 @@ final class Connections implements AutoCloseable {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            if (files.findAny().isPresent() && !present(folder)) { // another may have made it a record since it was looked at
+            if (files.findAny().isPresent()
+                    && !present(folder)) { // another may have made it a record since it was looked at
                 throw RecordException.NotARecord.otherFiles(folder);
             }
         } catch (IOException e) {
