@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
@@ -130,7 +131,7 @@ final class Connections implements AutoCloseable {
         config.setBusyTimeout(PATIENCE_MILLIS);
         config.enforceForeignKeys(true);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        SQLiteDataSource source = new SQLiteDataSource(config);
+        SQLiteDataSource source = new PatientSource(config, Duration.ofMillis(PATIENCE_MILLIS));
         source.setUrl("jdbc:sqlite:" + folder.resolve(FILE));
         return source;
     }

@@ -363,7 +363,7 @@ final class SqliteStoreTest {
     @Test
     void isMadeOnceHoweverManyMakeItAtOnce() throws Exception {
         try (var makers = Executors.newFixedThreadPool(4)) {
-            for (int round = 0; round < 5; round++) {
+            for (int round = 0; round < 20; round++) {
                 Path record = folder.resolve("record" + round);
                 List<Callable<Long>> each = Collections.nCopies(4, () -> {
                     try (Store store = SqliteStore.create(record, CLOCK, Linking.NONE)) {
