@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.quoth.desk.Csv;
 import org.quoth.desk.Desk;
 import org.quoth.model.DocumentKind;
 import org.quoth.model.Reference;
@@ -67,14 +68,7 @@ final class DocumentsVerb implements Callable<Integer> {
                 limit.limit(format));
         try (Desk desk = Desk.open(record.settings(console))) {
             List<Reference> found = desk.documents().list(question);
-            switch (format) {
-                case text -> found.forEach(each -> console.line(text(console.ink(), each)));
-                case json ->
-                    console.line(Json.pretty(Json.array()
-                            .addAll(found.stream().map(RecordWriter::write).toList())));
-                case jsonl -> found.forEach(each -> console.line(Json.line(RecordWriter.write(each))));
-                case csv -> table(found);
-            }
+            listing().show(console, format, found);
             long there = desk.documents().count(question);
             String counted = Lines.part(there, desk.documents().counts().documents(), "document");
             LimitOption.close(console, format, counted, found.size(), there);
@@ -82,18 +76,21 @@ final class DocumentsVerb implements Callable<Integer> {
         }
     }
 
-    private void table(List<Reference> found) {
-        console.line(Csv.row("id", "kind", "day", "title", "outlet", "venue", "place", "source", "slug"));
-        found.forEach(each -> console.line(Csv.row(
-                each.document(),
-                kind(each),
-                each.day(),
-                each.title(),
-                each.outlet(),
-                each.venue(),
-                each.place(),
-                each.source(),
-                each.slug())));
+    private Listing<Reference> listing() {
+        return new Listing<>(
+                each -> text(console.ink(), each),
+                RecordWriter::write,
+                Csv.row("id", "kind", "day", "title", "outlet", "venue", "place", "source", "slug"),
+                each -> Csv.row(
+                        each.document(),
+                        kind(each),
+                        each.day(),
+                        each.title(),
+                        each.outlet(),
+                        each.venue(),
+                        each.place(),
+                        each.source(),
+                        each.slug()));
     }
 
     private static String text(Ink ink, Reference reference) {

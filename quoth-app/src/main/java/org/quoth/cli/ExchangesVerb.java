@@ -1,9 +1,9 @@
 package org.quoth.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.quoth.desk.Csv;
 import org.quoth.desk.Desk;
 import org.quoth.model.Asked;
 import org.quoth.model.Outcome;
@@ -55,7 +55,7 @@ final class ExchangesVerb implements Callable<Integer> {
         try (Desk desk = Desk.open(record.settings(console))) {
             List<Asked> exchanges =
                     desk.exchanges().list(new ExchangeQuestion(outcome, scope.scope(), 0, limit.limit(format)));
-            show(exchanges);
+            listing().show(console, format, exchanges);
             Spread<Outcome> there = desk.exchanges().outcomes(scope.scope());
             String counted = Lines.part(there.of(outcome), there.all(), "exchange");
             LimitOption.close(console, format, counted, exchanges.size(), there.of(outcome));
@@ -63,17 +63,12 @@ final class ExchangesVerb implements Callable<Integer> {
         }
     }
 
-    private void show(List<Asked> exchanges) {
-        switch (format) {
-            case text -> exchanges.forEach(each -> console.line(text(console.ink(), each)));
-            case json ->
-                console.line(Json.pretty(Json.array()
-                        .addAll(exchanges.stream().map(RecordWriter::write).toList())));
-            case jsonl -> exchanges.forEach(each -> console.line(Json.line(RecordWriter.write(each))));
-            case csv -> {
-                console.line(
-                        Csv.row("id", "turn", "question", "answerer", "answer", "outcome", "reason", "day", "asker"));
-                exchanges.forEach(each -> console.line(Csv.row(
+    private Listing<Asked> listing() {
+        return new Listing<>(
+                each -> text(console.ink(), each),
+                RecordWriter::write,
+                Csv.row("id", "turn", "question", "answerer", "answer", "outcome", "reason", "day", "asker"),
+                each -> Csv.row(
                         each.id(),
                         each.turn(),
                         each.question(),
@@ -82,13 +77,11 @@ final class ExchangesVerb implements Callable<Integer> {
                         word(each.outcome()),
                         each.reason(),
                         each.reference().day(),
-                        each.asker())));
-            }
-        }
+                        each.asker()));
     }
 
     private static @Nullable String word(@Nullable Outcome outcome) {
-        return outcome == null ? null : outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return outcome == null ? null : Lines.word(outcome);
     }
 
     /** "Dana (so called there): " */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.quoth.desk.Csv;
 import org.quoth.model.Held;
 import org.quoth.model.Reference;
 import org.quoth.model.Statement;

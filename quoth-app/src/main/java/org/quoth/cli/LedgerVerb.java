@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.quoth.desk.Csv;
 import org.quoth.desk.Desk;
 import org.quoth.model.Modality;
 import org.quoth.model.Promise;
@@ -76,7 +77,7 @@ final class LedgerVerb implements Callable<Integer> {
             LedgerQuestion question = new LedgerQuestion(
                     Days.first(dueBefore), actor, modality, status, scope.scope(), 0, limit.limit(format));
             List<Promise> lines = desk.ledger().list(question);
-            show(desk, lines);
+            listing(desk).show(console, format, lines);
             Spread<Modality> there = desk.ledger().modalities(question);
             String counted = Lines.part(there.of(modality), there.all(), "line");
             LimitOption.close(console, format, counted, lines.size(), there.of(modality));
@@ -84,17 +85,11 @@ final class LedgerVerb implements Callable<Integer> {
         }
     }
 
-    private void show(Desk desk, List<Promise> lines) {
-        switch (format) {
-            case text ->
-                lines.forEach(
-                        line -> console.line(text(console.ink(), line) + (evidence ? mentioned(desk, line) : "")));
-            case json ->
-                console.line(Json.pretty(Json.array()
-                        .addAll(lines.stream().map(RecordWriter::write).toList())));
-            case jsonl -> lines.forEach(line -> console.line(Json.line(RecordWriter.write(line))));
-            case csv -> {
-                console.line(Csv.row(
+    private Listing<Promise> listing(Desk desk) {
+        return new Listing<>(
+                line -> text(console.ink(), line) + (evidence ? mentioned(desk, line) : ""),
+                RecordWriter::write,
+                Csv.row(
                         "id",
                         "modality",
                         "speaker",
@@ -108,10 +103,8 @@ final class LedgerVerb implements Callable<Integer> {
                         "day",
                         "status",
                         "verdict",
-                        "primary"));
-                lines.forEach(line -> console.line(row(line)));
-            }
-        }
+                        "primary"),
+                LedgerVerb::row);
     }
 
     private static String row(Promise line) {

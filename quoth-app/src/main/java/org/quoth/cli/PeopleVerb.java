@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quoth.authority.AuthorityFiles;
+import org.quoth.desk.Csv;
 import org.quoth.desk.Desk;
 import org.quoth.desk.People;
 import org.quoth.model.Decision;
@@ -207,12 +208,12 @@ final class PeopleVerb implements Callable<Integer> {
         if (decisions.isEmpty()) {
             console.say("Nobody decided anything about " + (person == null ? "persons." : "\"" + person + "\"."));
         }
-        if (format == OutputFormat.json) {
-            console.line(Json.pretty(Json.array()
-                    .addAll(decisions.stream().map(RecordWriter::write).toList())));
-        } else {
-            decisions.forEach(each -> console.line(decision(each)));
-        }
+        new Listing<>(
+                        this::text,
+                        RecordWriter::write,
+                        Csv.row("number", "kind", "person", "other", "value", "reason", "author", "made", "undone"),
+                        PeopleVerb::row)
+                .show(console, format, decisions);
         return decisions.isEmpty() ? Exit.NO : Exit.DONE;
     }
 
@@ -220,19 +221,22 @@ final class PeopleVerb implements Callable<Integer> {
         return switch (format) {
             case json -> Json.pretty(RecordWriter.write(decision));
             case jsonl -> Json.line(RecordWriter.write(decision));
-            case csv ->
-                Csv.row(
-                        decision.number(),
-                        decision.kind().name().toLowerCase(java.util.Locale.ROOT),
-                        decision.person(),
-                        decision.other(),
-                        decision.value(),
-                        decision.reason(),
-                        decision.author(),
-                        decision.made(),
-                        decision.undone());
+            case csv -> row(decision);
             case text -> text(decision);
         };
+    }
+
+    private static String row(Decision decision) {
+        return Csv.row(
+                decision.number(),
+                Lines.word(decision.kind()),
+                decision.person(),
+                decision.other(),
+                decision.value(),
+                decision.reason(),
+                decision.author(),
+                decision.made(),
+                decision.undone());
     }
 
     private String text(Decision decision) {
@@ -250,18 +254,13 @@ final class PeopleVerb implements Callable<Integer> {
     }
 
     private void show(List<Person> people) {
-        switch (format) {
-            case text -> people.forEach(person -> console.line(text(console.ink(), person)));
-            case json ->
-                console.line(Json.pretty(Json.array()
-                        .addAll(people.stream().map(RecordWriter::write).toList())));
-            case jsonl -> people.forEach(person -> console.line(Json.line(RecordWriter.write(person))));
-            case csv -> {
-                console.line(Csv.row("id", "name", "roles", "statements", "documents"));
-                people.forEach(person -> console.line(
-                        Csv.row(person.id(), person.name(), titles(person), person.statements(), person.documents())));
-            }
-        }
+        new Listing<Person>(
+                        person -> text(console.ink(), person),
+                        RecordWriter::write,
+                        Csv.row("id", "name", "roles", "statements", "documents"),
+                        person -> Csv.row(
+                                person.id(), person.name(), titles(person), person.statements(), person.documents()))
+                .show(console, format, people);
     }
 
     private static String titles(Person person) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.quoth.desk.Csv;
 import org.quoth.desk.Desk;
 import org.quoth.model.PressCount;
 import org.quoth.model.Printing;
@@ -79,22 +80,17 @@ final class PressVerb implements Callable<Integer> {
             throw new UsageException("--outlets counts all there is; ask without it to narrow a list down.");
         }
         List<PressCount> counts = desk.press().outlets();
-        switch (format) {
-            case text -> counts.forEach(count -> console.line(text(count)));
-            case json ->
-                console.line(Json.pretty(Json.array()
-                        .addAll(counts.stream().map(RecordWriter::write).toList())));
-            case jsonl -> counts.forEach(count -> console.line(Json.line(RecordWriter.write(count))));
-            case csv -> {
-                List<@Nullable Object> head = new ArrayList<>(List.of("outlet", "stories", "quotations", "compared"));
-                for (VerdictKind kind : VerdictKind.values()) {
-                    head.add(Lines.word(kind));
-                }
-                console.line(Csv.row(head.toArray()));
-                counts.forEach(count -> console.line(row(count)));
-            }
-        }
+        new Listing<PressCount>(PressVerb::text, RecordWriter::write, head(), PressVerb::row)
+                .show(console, format, counts);
         return counts.isEmpty() ? Exit.NO : Exit.DONE;
+    }
+
+    private static String head() {
+        List<@Nullable Object> head = new ArrayList<>(List.of("outlet", "stories", "quotations", "compared"));
+        for (VerdictKind kind : VerdictKind.values()) {
+            head.add(Lines.word(kind));
+        }
+        return Csv.row(head.toArray());
     }
 
     private static String row(PressCount count) {
@@ -128,20 +124,14 @@ final class PressVerb implements Callable<Integer> {
 
     private int quotations(Desk desk, PressQuestion question) {
         List<Printing> printings = desk.press().list(question);
-        switch (format) {
-            case text -> {
-                Map<String, String> primaries = desk.press().otherwise(printings);
-                printings.forEach(each -> console.line(text(console.ink(), each, primaries.get(each.id()))));
-            }
-            case json ->
-                console.line(Json.pretty(Json.array()
-                        .addAll(printings.stream().map(RecordWriter::write).toList())));
-            case jsonl -> printings.forEach(each -> console.line(Json.line(RecordWriter.write(each))));
-            case csv -> {
-                console.line(Csv.row("id", "verdict", "quote", "speaker", "outlet", "title", "day", "tier", "primary"));
-                printings.forEach(each -> console.line(row(each)));
-            }
-        }
+        Map<String, String> primaries =
+                format == OutputFormat.text ? desk.press().otherwise(printings) : Map.of();
+        new Listing<Printing>(
+                        each -> text(console.ink(), each, primaries.get(each.id())),
+                        RecordWriter::write,
+                        Csv.row("id", "verdict", "quote", "speaker", "outlet", "title", "day", "tier", "primary"),
+                        PressVerb::row)
+                .show(console, format, printings);
         Spread<VerdictKind> there = desk.press().verdicts(question);
         String counted = Lines.part(there.of(verdict), there.all(), "quotation");
         LimitOption.close(console, format, counted, printings.size(), there.of(verdict));

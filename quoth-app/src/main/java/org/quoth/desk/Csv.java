@@ -1,4 +1,4 @@
-package org.quoth.cli;
+package org.quoth.desk;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.text.FormulaGuard;
 
 /** A row of comma-separated values as RFC 4180 has it; no cell of words is a formula ({@link FormulaGuard}). */
-final class Csv {
+public final class Csv {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -17,7 +17,7 @@ final class Csv {
 
     private Csv() {}
 
-    static String row(@Nullable Object... values) {
+    public static String row(@Nullable Object... values) {
         @Nullable Object[] guarded = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
             guarded[i] = values[i] instanceof CharSequence words ? FormulaGuard.guarded(words.toString()) : values[i];

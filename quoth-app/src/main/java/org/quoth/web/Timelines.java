@@ -2,6 +2,7 @@ package org.quoth.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quoth.desk.Csv;
 import org.quoth.desk.Desk;
 import org.quoth.model.PositionReport;
 import org.quoth.model.Reference;
@@ -9,7 +10,6 @@ import org.quoth.model.Statement;
 import org.quoth.search.Found;
 import org.quoth.search.Hit;
 import org.quoth.search.QuestionException;
-import org.quoth.text.FormulaGuard;
 import org.quoth.web.TimelinePage.Day;
 import org.quoth.web.TimelinePage.Topic;
 
@@ -109,30 +109,20 @@ final class Timelines {
         for (Hit hit : drawn(address).hits()) {
             Statement statement = hit.statement();
             Reference reference = statement.reference();
-            table.append(row(
-                    statement.id(),
-                    statement.kind().word(),
-                    Boolean.toString(statement.kind().isPrimary()),
-                    statement.speaker(),
-                    statement.role(),
-                    reference.day(),
-                    reference.title(),
-                    reference.outlet(),
-                    statement.standing(),
-                    statement.told() == null ? null : statement.told().span()));
+            table.append(Csv.row(
+                            statement.id(),
+                            statement.kind().word(),
+                            statement.kind().isPrimary(),
+                            statement.speaker(),
+                            statement.role(),
+                            reference.day(),
+                            reference.title(),
+                            reference.outlet(),
+                            statement.standing(),
+                            statement.told() == null ? null : statement.told().span()))
+                    .append("\r\n");
         }
         return table.toString();
-    }
-
-    private static String row(@org.jspecify.annotations.Nullable String... fields) {
-        List<String> quoted = new ArrayList<>();
-        for (String each : fields) {
-            String field = each == null ? null : FormulaGuard.guarded(each);
-            boolean plain =
-                    field == null || field.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-            quoted.add(field == null ? "" : plain ? field : '"' + field.replace("\"", "\"\"") + '"');
-        }
-        return String.join(",", quoted) + "\r\n";
     }
 
     private static List<Day> days(Found found) {

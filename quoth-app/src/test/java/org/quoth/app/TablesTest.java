@@ -78,4 +78,15 @@ final class TablesTest {
                         .out())
                 .contains("\"-acting Minister\"");
     }
+
+    @Test
+    void ofDecisionsSayWhatStandsInThem() throws IOException {
+        Path story = Files.writeString(folder.resolve("interview.txt"), INTERVIEW);
+        Program.run("add", "--rules", "--record", record(), story.toString());
+        Program.run("people", "rename", "lena-okafor", "Lena Okafor-Ruiz", "--by", "A. Reader", "--record", record());
+        assertThat(Program.run("people", "history", "--record", record(), "--format", "csv")
+                        .lines())
+                .first()
+                .isEqualTo("number,kind,person,other,value,reason,author,made,undone");
+    }
 }
