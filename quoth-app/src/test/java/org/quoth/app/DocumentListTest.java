@@ -3,28 +3,22 @@ package org.quoth.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What is on the record, for whoever looks for one document among many. */
 final class DocumentListTest {
 
-    private static SampleServer server;
+    @RegisterExtension
+    static final SampleServer server = new SampleServer();
+
     private static String record = "";
 
     @BeforeAll
-    static void start(@TempDir Path folder) throws IOException {
-        server = SampleServer.start(folder);
-        record = folder.resolve("record").toString();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
+    static void start() throws IOException {
+        record = server.record();
     }
 
     @Test

@@ -4,37 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Wherever a quotation is listed, what became of it against the primary text stands beside it. */
 final class HeldQuotationsTest {
 
-    @TempDir
-    static Path folder;
+    @RegisterExtension
+    static final SampleServer server = new SampleServer();
 
-    private static SampleServer server;
     private static String primary;
 
     @BeforeAll
     static void start() throws IOException {
-        server = SampleServer.start(folder);
         primary = server.roundtable().document() + ".t3";
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     private static String run(String... arguments) {
         String[] all = Arrays.copyOf(arguments, arguments.length + 2);
         all[arguments.length] = "--record";
-        all[arguments.length + 1] = folder.resolve("record").toString();
+        all[arguments.length + 1] = server.record();
         return Program.run(all).out();
     }
 

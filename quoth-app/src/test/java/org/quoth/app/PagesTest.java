@@ -2,18 +2,14 @@ package org.quoth.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quoth.model.DocumentKind;
@@ -22,20 +18,8 @@ import org.quoth.model.Reference;
 /** What readers find on the pages of the sample record: every word, in its place, under a link that holds. */
 final class PagesTest {
 
-    @TempDir
-    static Path folder;
-
-    private static SampleServer server;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = SampleServer.start(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final SampleServer server = new SampleServer();
 
     @ParameterizedTest
     @ValueSource(

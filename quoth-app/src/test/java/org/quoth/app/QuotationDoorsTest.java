@@ -6,16 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** How the speaker of one quotation is corrected: by a verb, over REST, on its page. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -24,25 +22,18 @@ final class QuotationDoorsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    @TempDir
-    private static Path folder;
+    @RegisterExtension
+    static final SampleServer server = new SampleServer();
 
-    private static SampleServer server;
     private static String record = "";
     private static String story = "";
     private static String slug = "";
 
     @BeforeAll
     static void start() throws IOException {
-        server = SampleServer.start(folder);
-        record = folder.resolve("record").toString();
+        record = server.record();
         story = server.reference("Marsh: 'No household").document();
         slug = server.reference("Marsh: 'No household").slug();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     private static Program.Run correct(String... more) {
@@ -93,7 +84,8 @@ final class QuotationDoorsTest {
                                 "--record",
                                 record,
                                 "--article",
-                                folder.resolve("courier-2025-03-05-no-household-cut-off.txt")
+                                server.folder()
+                                        .resolve("courier-2025-03-05-no-household-cut-off.txt")
                                         .toString())
                         .out())
                 .contains("Tomas Iverson; speaker by hand");

@@ -12,44 +12,35 @@ import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.quoth.desk.Analysis;
 
 /** The quotations behind the counts of the press: by verdict, outlet, speaker and day. */
 final class QuotationListTest {
 
-    @TempDir
-    static Path folder;
-
-    private static SampleServer server;
+    @RegisterExtension
+    static final SampleServer server = new SampleServer();
 
     @BeforeAll
     static void start() throws IOException {
-        server = SampleServer.start(folder);
         add("elsewhere.txt", "Evening Courier\nMarch 6, 2025\n\n");
         add("nowhere.txt", "By Jo Tern\n\n");
     }
 
     private static void add(String name, String head) throws IOException {
         Path story = Files.writeString(
-                folder.resolve(name),
+                server.folder().resolve(name),
                 "Bills to stay as they are\n\n" + head
                         + "\"No household will be cut off,\" Water Minister Elena Marsh said on Tuesday in Alderbrook.\n");
         server.desk().add(Analysis.rules()).run(List.of(story.toString()), InputStream::nullInputStream, intake -> {});
     }
 
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
     private static Program.Run run(String... arguments) {
         List<String> all = new ArrayList<>(Arrays.asList(arguments));
         all.add("--record");
-        all.add(folder.resolve("record").toString());
+        all.add(server.record());
         return Program.run(all.toArray(String[]::new));
     }
 

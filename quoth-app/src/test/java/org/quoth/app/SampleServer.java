@@ -16,30 +16,62 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.quoth.desk.Desk;
 import org.quoth.desk.Settings;
 import org.quoth.desk.Tally;
 import org.quoth.model.Reference;
 
-/** A real server over a real record: the sample that Quoth ships, with two documents that mean harm. */
-final class SampleServer implements AutoCloseable {
+/**
+ * A real server over a real record: the sample that Quoth ships, with two documents that mean harm. Runs as long as the tests of a class where that says
+ *
+ * <pre>{@code
+ * @RegisterExtension
+ * static final SampleServer server = new SampleServer();
+ * }</pre>
+ */
+final class SampleServer implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> HOSTILE = List.of("hostile-briefing.txt", "hostile-story.txt");
 
-    private final Desk desk;
-    private final Server server;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private record Running(Path folder, Desk desk, Server server) {}
 
-    private SampleServer(Desk desk, Server server) {
-        this.desk = desk;
-        this.server = server;
-    }
+    private final HttpClient client = HttpClient.newHttpClient();
+    private @Nullable Running running;
 
     static SampleServer start(Path folder) throws IOException {
+        SampleServer started = new SampleServer();
+        started.run(folder);
+        return started;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        run(Files.createTempDirectory("quoth-sample"));
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws IOException {
+        Path folder = folder();
+        close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    private void run(Path folder) throws IOException {
         List<String> files = new ArrayList<>();
         for (String name : sample()) {
             files.add(copy("/org/quoth/demo/" + name, folder.resolve(name)));
@@ -52,7 +84,21 @@ final class SampleServer implements AutoCloseable {
         if (tally.added() != files.size()) {
             throw new AssertionError("not all of " + files + " were added: " + tally);
         }
-        return new SampleServer(desk, Server.start(desk, "127.0.0.1", 0));
+        running = new Running(folder, desk, Server.start(desk, "127.0.0.1", 0));
+    }
+
+    private Running running() {
+        return Objects.requireNonNull(running, "started before it is asked");
+    }
+
+    /** Where the documents lie. */
+    Path folder() {
+        return running().folder;
+    }
+
+    /** The folder of the record. */
+    String record() {
+        return folder().resolve("record").toString();
     }
 
     private static List<String> sample() throws IOException {
@@ -79,15 +125,15 @@ final class SampleServer implements AutoCloseable {
     }
 
     Desk desk() {
-        return desk;
+        return running().desk;
     }
 
     String url(String path) {
-        return "http://127.0.0.1:" + server.port() + path;
+        return "http://127.0.0.1:" + port() + path;
     }
 
     int port() {
-        return server.port();
+        return running().server.port();
     }
 
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
@@ -146,7 +192,7 @@ final class SampleServer implements AutoCloseable {
 
     /** The document whose name begins so. */
     Reference reference(String title) {
-        return desk.documents().list(null, 0, 100).stream()
+        return desk().documents().list(null, 0, 100).stream()
                 .filter(reference -> reference.name().startsWith(title))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no document is called " + title));
@@ -154,7 +200,7 @@ final class SampleServer implements AutoCloseable {
 
     @Override
     public void close() {
-        server.close();
-        desk.close();
+        running().server.close();
+        running().desk.close();
     }
 }

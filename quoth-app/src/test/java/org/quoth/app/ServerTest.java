@@ -9,31 +9,16 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The server itself: what it keeps back, refuses and lets a page load. */
 final class ServerTest {
 
-    @TempDir
-    static Path folder;
-
-    private static SampleServer server;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = SampleServer.start(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final SampleServer server = new SampleServer();
 
     @Test
     void whatIsHeldAlreadyIsNotSentAgain() throws Exception {

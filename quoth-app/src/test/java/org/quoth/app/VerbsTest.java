@@ -1,7 +1,6 @@
 package org.quoth.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -305,52 +304,6 @@ final class VerbsTest {
     }
 
     @Test
-    void backsUpRestoresChecksAndRebuilds() {
-        add();
-        String backup = parent.resolve("copy.quoth").toString();
-        assertThat(Program.run("backup", "--record", record, backup).code()).isZero();
-        assertThat(Program.run("backup", "--record", record, backup).code()).isEqualTo(2);
-        String again = parent.resolve("again").toString();
-        assertThat(Program.run("restore", backup, "--record", again).out()).contains("Restored 2 documents");
-        assertThat(Program.run("restore", backup, "--record", again).code()).isEqualTo(2);
-        assertThat(Program.run("search", "--record", again, "wage talks").code())
-                .isZero();
-        assertThat(Program.run("rebuild", "--record", again).code()).isZero();
-        assertThat(Program.run("check", "--record", again).out()).startsWith("No fault found: 2 documents");
-        String before = Program.run("export", "--record", record).out();
-        assertThat(Program.run("export", "--record", again).out()).isEqualTo(before);
-    }
-
-    @Test
-    void restoresNothingFromABackupThatWasCutShort() throws IOException {
-        Path backup = parent.resolve("copy.quoth");
-        add();
-        assertThat(Program.run("backup", "--record", record, backup.toString()).code())
-                .isZero();
-        byte[] whole = Files.readAllBytes(backup);
-        Files.write(backup, java.util.Arrays.copyOf(whole, whole.length / 2 / 4096 * 4096));
-        Path again = parent.resolve("again");
-        Program.Run restored = Program.run("restore", backup.toString(), "--record", again.toString());
-        assertThat(restored.code()).isEqualTo(3);
-        assertThat(again).doesNotExist();
-        assertThat(restored.err()).contains(backup + " is no backup");
-        assertThat(again.resolve("quoth.db")).doesNotExist();
-    }
-
-    @Test
-    void saysWhereABackupCannotBeRestoredTo() throws IOException {
-        add();
-        Path backup = parent.resolve("copy.quoth");
-        Program.run("backup", "--record", record, backup.toString());
-        Path inside = Files.writeString(parent.resolve("note.txt"), "no folder").resolve("again");
-        Program.Run restored = Program.run("restore", backup.toString(), "--record", inside.toString());
-        assertThat(restored.code()).isEqualTo(3);
-        assertThat(restored.err())
-                .startsWith("quoth: " + inside + " could not be read or written:")
-                .doesNotContain("please report");
-    }
-
-    @Test
     void showsTheDemoTwiceAlike() {
         String demo = parent.resolve("demo").toString();
         Program.Run first = Program.run("demo", "--record", demo);
@@ -475,25 +428,6 @@ final class VerbsTest {
         assertThat(Program.run("verify", "--record", record, "--", "-- I will not go into the wage talks.")
                         .code())
                 .isZero();
-    }
-
-    @Test
-    void saysWhereABackupCannotBe() {
-        add();
-        Program.Run run = Program.run(
-                "backup", "--record", record, parent.resolve("nowhere/b.quoth").toString());
-        assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("no folder").contains("nowhere");
-    }
-
-    @Test
-    void saysThatItIsTheBackupThatCannotBeWritten() {
-        add();
-        Path backup = Path.of("/proc/b.quoth");
-        assumeTrue(Files.isDirectory(Path.of("/proc")), "there is no folder here in which nobody may write");
-        Program.Run run = Program.run("backup", "--record", record, backup.toString());
-        assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("could not be written to " + backup).contains("The record is unharmed");
     }
 
     @Test

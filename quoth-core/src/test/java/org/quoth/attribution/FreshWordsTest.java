@@ -1,6 +1,13 @@
 package org.quoth.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quoth.attribution.Lookup.asker;
+import static org.quoth.attribution.Lookup.by;
+import static org.quoth.attribution.Lookup.exchange;
+import static org.quoth.attribution.Lookup.mentioned;
+import static org.quoth.attribution.Lookup.name;
+import static org.quoth.attribution.Lookup.promise;
+import static org.quoth.attribution.Lookup.told;
 
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +21,6 @@ import org.quoth.model.Exchange;
 import org.quoth.model.Modality;
 import org.quoth.model.Outcome;
 import org.quoth.model.Polarity;
-import org.quoth.model.Speaker;
 import org.quoth.model.TimeExpression;
 import org.quoth.model.TurnKind;
 
@@ -34,57 +40,6 @@ final class FreshWordsTest {
     private static final Document RADIO = Samples.resource("/otherwords/radio.txt");
     private static final Document OPERA = Samples.resource("/otherwords/opera.html");
     private static final Document COURT = Samples.resource("/otherwords/court.txt");
-
-    private static Attribution told(Document document, String words) {
-        return document.attributions().stream()
-                .filter(one -> document.words(one.content()).contains(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("nobody is said to have said " + words));
-    }
-
-    private static String by(Document document, String words) {
-        return switch (told(document, words).speaker()) {
-            case Speaker.Named named -> name(document, named.entity());
-            case Speaker.Described described -> name(document, described.entity());
-            case Speaker.Unnamed unnamed -> "";
-            case Speaker.Ambiguous ambiguous -> "?";
-        };
-    }
-
-    private static String name(Document document, String entity) {
-        return document.entity(entity).map(Entity::name).orElseThrow();
-    }
-
-    private static String mentioned(Document document, String words) {
-        int begin = document.text().indexOf(words);
-        return document.entities().stream()
-                .filter(one -> one.mentions().stream().anyMatch(mention -> mention.contains(begin)))
-                .map(Entity::name)
-                .findFirst()
-                .orElse("");
-    }
-
-    private static Commitment promise(Document document, String words) {
-        return document.commitments().stream()
-                .filter(one -> one.span().of(document.text()).contains(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no promise: " + words));
-    }
-
-    private static Exchange exchange(Document document, String question) {
-        int begin = document.text().indexOf(question);
-        return document.exchanges().stream()
-                .filter(one -> one.questions().stream()
-                        .anyMatch(turn -> document.turn(turn).span().contains(begin)))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("never asked: " + question));
-    }
-
-    private static String asker(Document document, String question) {
-        return name(
-                document,
-                Objects.requireNonNull(exchange(document, question).asker()).entity());
-    }
 
     @Test
     void aPressOfficerRunsTheEventAndARecordingMayBeginInsideATurn() {

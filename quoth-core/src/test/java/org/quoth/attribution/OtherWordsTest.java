@@ -1,18 +1,20 @@
 package org.quoth.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quoth.attribution.Lookup.by;
+import static org.quoth.attribution.Lookup.mentioned;
+import static org.quoth.attribution.Lookup.promise;
+import static org.quoth.attribution.Lookup.ties;
+import static org.quoth.attribution.Lookup.time;
+import static org.quoth.attribution.Lookup.told;
 
-import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.quoth.model.Attribution;
 import org.quoth.model.Commitment;
 import org.quoth.model.Document;
-import org.quoth.model.Entity;
 import org.quoth.model.Modality;
 import org.quoth.model.Polarity;
-import org.quoth.model.Speaker;
-import org.quoth.model.TimeExpression;
 import org.quoth.text.Span;
 
 /** The hard cases again, of other people and in other words. */
@@ -21,56 +23,6 @@ final class OtherWordsTest {
     private static final Document GAGGLE = Samples.resource("/otherwords/gaggle.txt");
     private static final Document TALKSHOW = Samples.resource("/otherwords/talkshow.txt");
     private static final Document JOINT = Samples.resource("/otherwords/joint.txt");
-
-    private static Attribution told(Document document, String words) {
-        return document.attributions().stream()
-                .filter(one -> document.words(one.content()).contains(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("nobody is said to have said " + words));
-    }
-
-    private static String by(Document document, Attribution one) {
-        return switch (one.speaker()) {
-            case Speaker.Named named -> name(document, named.entity());
-            case Speaker.Described described -> name(document, described.entity());
-            case Speaker.Unnamed unnamed -> "";
-            case Speaker.Ambiguous ambiguous -> "?";
-        };
-    }
-
-    private static String name(Document document, String entity) {
-        return document.entity(entity).orElseThrow().name();
-    }
-
-    /** Who is mentioned where these words begin. */
-    private static String mentioned(Document document, String words) {
-        int begin = document.text().indexOf(words);
-        return document.entities().stream()
-                .filter(one -> one.mentions().stream().anyMatch(mention -> mention.contains(begin)))
-                .map(Entity::name)
-                .findFirst()
-                .orElse("");
-    }
-
-    private static TimeExpression time(Document document, String words) {
-        return document.times().stream()
-                .filter(one -> one.span().of(document.text()).equals(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no time: " + words));
-    }
-
-    private static Commitment promise(Document document, String words) {
-        return document.commitments().stream()
-                .filter(one -> one.span().of(document.text()).contains(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no promise: " + words));
-    }
-
-    private static List<String> ties(Document document) {
-        return document.exchanges().stream()
-                .map(each -> each.questions() + " " + each.answers())
-                .toList();
-    }
 
     @Test
     void ofTwoLinesThatLookLikeTownsTheSecondIs() {
