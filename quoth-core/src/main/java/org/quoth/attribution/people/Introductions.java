@@ -97,7 +97,7 @@ final class Introductions {
         }
     }
 
-    /** "The French president, President Martin": the office before the comma is held by the one after it. */
+    /** "The French president, President Martin", "the Secretary of State, Ana Ruiz,": the office before the comma is held by the one after it. */
     private void introduceOffices() {
         for (int i = 1; i < scene.mentions().size(); i++) {
             Mention office = scene.mentions().get(i - 1);
@@ -108,10 +108,19 @@ final class Introductions {
                     && scene.words().get(person.words().begin()).gap() == ',';
             Role told = office.role();
             Role held = person.role();
-            if (apposed && told != null && held != null && told.head().equals(held.head())) {
+            boolean same = told != null && (held == null ? isEnclosed(person) : told.head().equals(held.head()));
+            if (apposed && told != null && same) {
                 cast.named(Walk.name(person)).forEach(figure -> cast.held(figure, new Role(told.text(), Role.TITLE)));
             }
         }
+    }
+
+    private boolean isEnclosed(Mention person) {
+        int end = person.words().end();
+        return person.name() != null
+                && !person.name().given().isEmpty()
+                && end < scene.words().size()
+                && scene.words().get(end).gap() == ',';
     }
 
     /**

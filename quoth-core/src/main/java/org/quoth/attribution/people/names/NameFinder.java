@@ -23,6 +23,7 @@ public final class NameFinder {
     private final LeadingAdjectives adjectives;
     private final RoleReader roles;
     private final OfficesOf houses;
+    private final Portfolios portfolios;
     private final List<Mention> found = new ArrayList<>();
 
     private NameFinder(String text, List<Word> words, int from, int to, int block, boolean headline) {
@@ -36,6 +37,7 @@ public final class NameFinder {
         this.adjectives = new LeadingAdjectives(words);
         this.roles = new RoleReader(text, words, from, to);
         this.houses = new OfficesOf(words, to);
+        this.portfolios = new Portfolios(words, to);
     }
 
     /** A headline that gives every word a capital tells nothing by them. */
@@ -100,8 +102,8 @@ public final class NameFinder {
         } else {
             end = sequences.beforeTrailingTitle(begin, end);
         }
-        if (name == begin && end - begin > 1 && (afterLowerOffice(begin) || isPortfolioBefore(begin, end))) {
-            name = begin + 1;
+        if (name == begin && end - begin > 1) {
+            name = afterLowerOffice(begin) ? begin + 1 : behindPortfolio(begin, end);
         }
         if (name == begin && end - begin > 2 && roles.isPostedTo(begin)) {
             begin++;
@@ -132,18 +134,10 @@ public final class NameFinder {
                 && Lexicon.TITLE.contains(words.get(portfolio - 2).key());
     }
 
-    /** "Minister of Railways Teodor Quist": whatever the portfolio is called, a given name and one more follow it. */
-    private boolean isPortfolioBefore(int portfolio, int end) {
-        return isBehindOffice(portfolio)
-                && end - portfolio == 3
-                && (Lexicon.isGiven(words.get(portfolio + 1).key()) || isMinisterOfSome(portfolio))
-                && !Lexicon.isGiven(words.get(portfolio).key());
-    }
-
-    /** "Minister of Railways". */
-    private boolean isMinisterOfSome(int portfolio) {
-        return words.get(portfolio - 2).key().equals("minister")
-                && words.get(portfolio).key().endsWith("s");
+    /** "the minister for Railways Teodor Quist": the name behind what a lower-case office is for. */
+    private int behindPortfolio(int begin, int end) {
+        int after = begin > from + 1 ? portfolios.end(begin - 1) : begin;
+        return after > begin && after < end ? after : begin;
     }
 
     private void classify(int begin, int name, int end, boolean titled) {
@@ -427,6 +421,10 @@ public final class NameFinder {
     }
 
     private int withPortfolio(int end) {
+        int after = portfolios.end(end);
+        if (after > end) {
+            return after;
+        }
         boolean portfolio = end + 1 < to
                 && words.get(end).key().equals("of")
                 && words.get(end).joined()

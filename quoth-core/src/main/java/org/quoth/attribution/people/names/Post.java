@@ -154,6 +154,8 @@ public final class Post {
                     "and",
                     "with",
                     "under",
+                    "near",
+                    "high",
                     "first",
                     "second",
                     "third",
@@ -194,10 +196,11 @@ public final class Post {
         String head = Role.head(post);
         String noun = head.substring(head.lastIndexOf(' ') + 1);
         boolean alone = head.length() == post.length();
+        String first = Names.fold(post.split(" ", 2)[0]);
         return !noun.equals("running")
                 && (Lexicon.isRole(noun) || Lexicon.isRole(noun.substring(noun.lastIndexOf('-') + 1)))
                 && !Lexicon.BOND.contains(noun)
                 && !(alone && Lexicon.LOOSE.contains(noun))
-                && !Lexicon.FUNCTION.contains(Names.fold(post.split(" ", 2)[0]));
+                && !(Character.isLowerCase(post.charAt(0)) && Lexicon.FUNCTION.contains(first));
     }
 }

@@ -8,12 +8,14 @@ public final class Sequences {
     private final List<Word> words;
     private final int from;
     private final int to;
+    private final Portfolios portfolios;
 
     /** Over the words {@code from} to {@code to} of one block. */
     Sequences(List<Word> words, int from, int to) {
         this.words = words;
         this.from = from;
         this.to = to;
+        this.portfolios = new Portfolios(words, to);
     }
 
     boolean begins(int i) {
@@ -30,7 +32,7 @@ public final class Sequences {
             return false;
         }
         if (Lexicon.FUNCTION.contains(word.key()) || Lexicon.CALENDAR.contains(word.key())) {
-            if (nameFollows && isEpithetOfHouse(i)) {
+            if (nameFollows && (isEpithetOfHouse(i) || isRank(i))) {
                 return true;
             }
             return nameFollows
@@ -42,6 +44,16 @@ public final class Sequences {
                     && !Lexicon.FUNCTION.contains(words.get(i + 1).key());
         }
         return true;
+    }
+
+    /** "Under Secretary", "High Commissioner" */
+    private boolean isRank(int i) {
+        String next = words.get(i + 1).key();
+        return switch (words.get(i).key()) {
+            case "under" -> next.equals("secretary");
+            case "high" -> next.equals("commissioner") || next.equals("representative");
+            default -> false;
+        };
     }
 
     /** "Big Harbour", "Best Boats": a small word that belongs to the name of a firm. */
@@ -121,6 +133,10 @@ public final class Sequences {
         }
         if (next.key().equals("and") && capitalAfter && isSecondConcern(begin, end)) {
             return end + 2;
+        }
+        int portfolio = portfolios.end(end);
+        if (portfolio > end && words.get(portfolio - 1).capital()) {
+            return portfolio;
         }
         boolean links = next.key().equals("of")
                 || ((next.key().equals("for") || next.key().equals("on")) && isHouse(words.get(end - 1)));
@@ -253,11 +269,11 @@ public final class Sequences {
             if (!titleAt(begin, i, end)) {
                 continue;
             }
-            after = i + 1;
-            if (after < end && words.get(after).key().equals("of")) {
+            after = Math.min(end, portfolios.end(i + 1));
+            if (after == i + 1 && after < end && words.get(after).key().equals("of")) {
                 after = afterOffice(after, end);
-                i = after - 1;
             }
+            i = after - 1;
         }
         return after;
     }
