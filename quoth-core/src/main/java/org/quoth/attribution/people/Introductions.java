@@ -108,7 +108,8 @@ final class Introductions {
                     && scene.words().get(person.words().begin()).gap() == ',';
             Role told = office.role();
             Role held = person.role();
-            boolean same = told != null && (held == null ? isEnclosed(person) : told.head().equals(held.head()));
+            boolean same = told != null
+                    && (held == null ? isEnclosed(person) : told.head().equals(held.head()));
             if (apposed && told != null && same) {
                 cast.named(Walk.name(person)).forEach(figure -> cast.held(figure, new Role(told.text(), Role.TITLE)));
             }

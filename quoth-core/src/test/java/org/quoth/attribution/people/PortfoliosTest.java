@@ -15,9 +15,7 @@ import org.quoth.reading.Input;
 final class PortfoliosTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Minister for Ports Ana Ruiz said that it would stay.                     | Ana Ruiz     | Minister for Ports
             Minister for Fisheries Teodor Quist said that it would stay.             | Teodor Quist | Minister for Fisheries
             Minister for Education and Skills Tom Barry said that it would stay.     | Tom Barry    | Minister for Education and Skills

@@ -114,7 +114,10 @@ final class Portfolios {
                 || Lexicon.isHonorific(key)
                 || (Lexicon.FUNCTION.contains(key) && !key.equals("near"))
                 || Lexicon.CALENDAR.contains(key)
-                || (Lexicon.isGiven(key) && words.get(i).capital() && !Lexicon.PORTFOLIO.contains(key) && nameGoesOn(i));
+                || (Lexicon.isGiven(key)
+                        && words.get(i).capital()
+                        && !Lexicon.PORTFOLIO.contains(key)
+                        && nameGoesOn(i));
     }
 
     private boolean nameGoesOn(int i) {

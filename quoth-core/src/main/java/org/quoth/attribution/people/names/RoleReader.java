@@ -49,7 +49,8 @@ public final class RoleReader {
     /** "ambassador to Britain", "minister for trade": the place or portfolio of an office, before the name of its holder. */
     boolean isPostedTo(int place) {
         boolean to = place > from + 1
-                && (Lexicon.PLACE.contains(words.get(place).key()) || Lexicon.PORTFOLIO.contains(words.get(place).key()))
+                && (Lexicon.PLACE.contains(words.get(place).key())
+                        || Lexicon.PORTFOLIO.contains(words.get(place).key()))
                 && words.get(place).joined()
                 && words.get(place - 1).joined()
                 && isLowerRole(words.get(place - 2))
@@ -168,8 +169,13 @@ public final class RoleReader {
         for (int i = first; i < name; i++) {
             Word word = words.get(i);
             if (!Lexicon.isHonorific(plain(word.key()))) {
-                boolean asWritten = word.possessive() || (i + 1 < name && words.get(i + 1).gap() == ',');
-                title.add(asWritten ? text.substring(word.span().begin(), nextBegin(i)).strip() : word.form());
+                boolean asWritten =
+                        word.possessive() || (i + 1 < name && words.get(i + 1).gap() == ',');
+                title.add(
+                        asWritten
+                                ? text.substring(word.span().begin(), nextBegin(i))
+                                        .strip()
+                                : word.form());
             }
         }
         return title;
