@@ -1,7 +1,6 @@
 package org.quoth.attribution.commitment;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,9 +44,6 @@ final class ClauseReader {
 
     /** A sentence of more characters, such as a table saved as text, is read in parts, for each clause looks at all of it. */
     private static final int LONGEST = 2_000;
-    /** In characters: words further before a clause have no bearing on it. */
-    private static final int BACK = 400;
-
     private static final int WILL = "will ".length();
 
     private ClauseReader() {}
@@ -76,40 +72,19 @@ final class ClauseReader {
     }
 
     private static List<Clause> readPart(String words, Voice voice) {
-        List<Clause> clauses = new ArrayList<>();
+        FoundClauses clauses = new FoundClauses(words);
         for (Form form : Form.ALL) {
             Matcher matcher = form.pattern().matcher(words);
             boolean possible = form.isPossibleIn(words);
             while (possible && matcher.find()) {
-                add(
-                        words,
-                        clauses,
-                        clause(
-                                words,
-                                form.kind(),
-                                new Span(matcher.start("subject"), matcher.end("subject")),
-                                matcher));
+                Span subject = new Span(matcher.start("subject"), matcher.end("subject"));
+                if (clauses.isFree(subject)) {
+                    clauses.add(clause(words, form.kind(), subject, matcher));
+                }
             }
         }
-        for (Clause clause : ThirdPerson.read(words, voice)) {
-            add(words, clauses, clause);
-        }
-        clauses.sort(Comparator.comparing(Clause::span));
-        return clauses;
-    }
-
-    private static void add(String words, List<Clause> clauses, @Nullable Clause clause) {
-        if (clause == null) {
-            return;
-        }
-        int begin = clause.subject().begin();
-        String before = words.substring(near(words, begin, BACK), begin);
-        if (!Manner.isTakenBack(before)
-                && !Manner.isLeftOpen(
-                        before, clause.subject().of(words), clause.action().of(words))
-                && clauses.stream().noneMatch(other -> other.span().overlaps(clause.span()))) {
-            clauses.add(clause);
-        }
+        ThirdPerson.read(words, voice, clauses);
+        return clauses.inOrder();
     }
 
     private static @Nullable Clause clause(String words, Kind kind, Span subject, Matcher matcher) {
@@ -192,7 +167,7 @@ final class ClauseReader {
             return null;
         }
         if (bound == null) {
-            int near = near(words, subject.begin(), BACK);
+            int near = near(words, subject.begin(), FoundClauses.BACK);
             Span ahead = Conditions.ahead(words.substring(near, begunBefore(words, near, subject.begin())));
             bound = ahead == null ? null : ahead.shift(near);
         }

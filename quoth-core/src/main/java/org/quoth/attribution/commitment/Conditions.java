@@ -23,6 +23,9 @@ final class Conditions {
             "\\b(?:what|how|who)\\b[^,;]{0,40}\\b(?:would|might|could|may|happens)\\b[^,;]{0,30}$",
             Pattern.CASE_INSENSITIVE);
 
+    /** In characters: all that {@link #ONLY_IMAGINED} could span. */
+    private static final int NEAR = 100;
+
     /** "when the guild had two masters": it was so. */
     private static final Pattern PAST = PHRASINGS.kind("past");
 
@@ -32,6 +35,8 @@ final class Conditions {
     /** What is a time and no condition behind "until". */
     private static final Pattern TIME = PHRASINGS.kind("time");
 
+    private static final Pattern MORE_WORDS = Pattern.compile("\\s+\\p{L}+\\S*\\s");
+
     private Conditions() {}
 
     /** Where a condition begins in these words, which stand behind a verb; -1 if none does. */
@@ -39,13 +44,7 @@ final class Conditions {
         Matcher matcher = BEHIND.matcher(words);
         int at = from;
         while (matcher.find(at)) {
-            boolean time = matcher.group().equalsIgnoreCase("until") && isTime(words.substring(matcher.end()));
-            boolean once = matcher.group().equalsIgnoreCase("once")
-                    && !words.substring(matcher.end()).matches("(?s)\\s+\\p{L}+.*\\s.*");
-            boolean imagined = ONLY_IMAGINED
-                    .matcher(words.substring(from, matcher.start()))
-                    .find();
-            if (!time && !once && !imagined) {
+            if (!isTime(words, matcher) && !endsIt(words, matcher) && !isOnlyImagined(words, from, matcher.start())) {
                 return matcher.start();
             }
             at = matcher.end();
@@ -54,8 +53,23 @@ final class Conditions {
     }
 
     /** "until June", "until the end of the year", "until then". */
-    private static boolean isTime(String words) {
-        return TIME.matcher(words).matches();
+    private static boolean isTime(String words, Matcher condition) {
+        return condition.group().equalsIgnoreCase("until")
+                && TIME.matcher(words).region(condition.end(), words.length()).lookingAt();
+    }
+
+    /** "we will do it once": no two words behind it. */
+    private static boolean endsIt(String words, Matcher condition) {
+        return condition.group().equalsIgnoreCase("once")
+                && !MORE_WORDS.matcher(words).region(condition.end(), words.length()).lookingAt();
+    }
+
+    private static boolean isOnlyImagined(String words, int from, int condition) {
+        return ONLY_IMAGINED
+                .matcher(words)
+                .region(Math.max(from, condition - NEAR), condition)
+                .useTransparentBounds(true)
+                .find();
     }
 
     /** The condition that stands before a subject, in the words up to it; null if none does. */

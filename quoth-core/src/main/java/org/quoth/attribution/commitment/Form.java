@@ -38,7 +38,7 @@ record Form(Kind kind, List<String> signs, Pattern pattern) {
             form(
                     Kind.WILL, // "We told them that if it rains, we would close it"
                     List.of("would"),
-                    "(?<=\\b(?:told|said|promised|assured|warned)\\b[^.;]{0,60}\\bif [^.;]{3,60}, )(?<subject>\\b(?:I|we)\\b) would"
+                    "\\b(?=I |we )(?<=\\b(?:told|said|promised|assured|warned)\\b[^.;]{0,60}\\bif [^.;]{3,60}, )(?<subject>I|we) would"
                             + ADVERBS + "\\s+(?=\\p{L})"),
             form(
                     Kind.GOING,

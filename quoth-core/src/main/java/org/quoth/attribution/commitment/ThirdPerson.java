@@ -1,6 +1,5 @@
 package org.quoth.attribution.commitment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,26 +63,21 @@ final class ThirdPerson {
 
     private ThirdPerson() {}
 
-    static List<Clause> read(String words, Voice voice) {
-        List<Clause> clauses = new ArrayList<>();
+    static void read(String words, Voice voice, FoundClauses clauses) {
         if (Form.holdsAny(words, SIGNS)) {
             find(words, MODAL, voice, clauses);
         }
         if (voice.indirect() && words.contains("would")) {
             find(words, BACKSHIFTED, voice, clauses);
         }
-        return clauses;
     }
 
-    private static void find(String words, Pattern modal, Voice voice, List<Clause> clauses) {
+    private static void find(String words, Pattern modal, Voice voice, FoundClauses clauses) {
         Matcher matcher = modal.matcher(words);
         while (matcher.find()) {
             Span subject = subject(words, matcher.start());
-            if (subject != null) {
-                Clause clause = clause(words, subject, matcher, modal, voice);
-                if (clause != null) {
-                    clauses.add(clause);
-                }
+            if (subject != null && clauses.isFree(subject)) {
+                clauses.add(clause(words, subject, matcher, modal, voice));
             }
         }
     }

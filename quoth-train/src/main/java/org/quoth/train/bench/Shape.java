@@ -53,6 +53,7 @@ record Shape(String name, String begin, IntFunction<String> part, boolean marked
             of("sentences", "It is late. "),
             of("questions", "Why? "),
             of("will", "We will open the pier in May, "),
+            of("will-unstopped", "we will open the pier "),
             of("numbers", "1,250 "),
             of("percents", "12 percent, "),
             of("days", "Monday "),
