@@ -44,6 +44,7 @@ final class ClauseReader {
 
     /** A sentence of more characters, such as a table saved as text, is read in parts, for each clause looks at all of it. */
     private static final int LONGEST = 2_000;
+
     private static final int WILL = "will ".length();
 
     private ClauseReader() {}

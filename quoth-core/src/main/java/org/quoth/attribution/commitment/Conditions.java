@@ -61,7 +61,10 @@ final class Conditions {
     /** "we will do it once": no two words behind it. */
     private static boolean endsIt(String words, Matcher condition) {
         return condition.group().equalsIgnoreCase("once")
-                && !MORE_WORDS.matcher(words).region(condition.end(), words.length()).lookingAt();
+                && !MORE_WORDS
+                        .matcher(words)
+                        .region(condition.end(), words.length())
+                        .lookingAt();
     }
 
     private static boolean isOnlyImagined(String words, int from, int condition) {
