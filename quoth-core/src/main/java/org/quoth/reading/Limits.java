@@ -83,9 +83,7 @@ public record Limits(
     /** What is wrong with a list of settings, in one sentence; empty if nothing is. */
     public static Optional<String> complaint(@Nullable String settings) {
         for (String setting : settings(settings)) {
-            try {
-                STANDARD.set(setting);
-            } catch (IllegalArgumentException e) {
+            if (STANDARD.setOrNull(setting) == null) {
                 return Optional.of(
                         "QUOTH_LIMITS: \"" + setting + "\" is no limit; one looks like bytes=1GiB or entries=500000"
                                 + " (docs/formats.md lists them).");
@@ -98,16 +96,17 @@ public record Limits(
     public Limits with(@Nullable String settings) {
         Limits limits = this;
         for (String setting : settings(settings)) {
-            limits = limits.setOrSame(setting);
+            Limits changed = limits.setOrNull(setting);
+            limits = changed == null ? limits : changed; // the command line complains of it at the start
         }
         return limits;
     }
 
-    private Limits setOrSame(String setting) {
+    private @Nullable Limits setOrNull(String setting) {
         try {
             return set(setting);
-        } catch (IllegalArgumentException e) {
-            return this; // the command line complains of it at the start
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            return null; // no limit of ours, or more than there are bytes in the world
         }
     }
 

@@ -105,6 +105,9 @@ final class ArchivesTest {
         assertThat(Limits.complaint("entries=5 seconds=9")).isEmpty();
         assertThat(Limits.complaint("entrys=5").orElseThrow()).contains("\"entrys=5\" is no limit");
         assertThat(Limits.complaint("entries=0").orElseThrow()).contains("is no limit");
+        assertThat(Limits.complaint("bytes=999999999999GiB").orElseThrow()).contains("is no limit");
+        assertThat(Limits.STANDARD.with("bytes=999999999999GiB entries=5").entries())
+                .isEqualTo(5);
     }
 
     private static String reason(byte[] packed, Limits limits) {
