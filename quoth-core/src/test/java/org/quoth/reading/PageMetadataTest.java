@@ -28,6 +28,15 @@ final class PageMetadataTest {
     }
 
     @Test
+    void readsAPageWhoseAuthorIsSaidToBeCalledAfterHimself() {
+        Metadata circular = page("""
+                <script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","author":{"@id":"#a"},
+                "datePublished":"2025-03-04"},{"@id":"#a","name":[{"@id":"#a"}]}]}</script>""", "<p>By Lena Marsh</p>");
+        assertThat(circular.byline()).containsExactly("Lena Marsh");
+        assertThat(circular.published()).hasToString("2025-03-04");
+    }
+
+    @Test
     void statesNoChangeWhereTheMarkupRepeatsThePublication() {
         Metadata once = page("""
                 <meta property="article:published_time" content="2025-03-04T09:15:00-05:00">

@@ -158,18 +158,26 @@ final class JsonLd {
 
     /** The names in a field that holds a name, an object with a name or the id of one, or a list of any. */
     List<String> names(JsonNode field) {
+        return names(field, 0);
+    }
+
+    /** Whoever points at themselves has no name. */
+    private List<String> names(JsonNode field, int depth) {
         List<String> names = new ArrayList<>();
+        if (depth > DEEPEST) {
+            return names;
+        }
         if (field.isArray()) {
-            field.forEach(each -> names.addAll(names(each)));
+            field.forEach(each -> names.addAll(names(each, depth + 1)));
         } else if (field.isObject()) {
             JsonNode named = field.has("name")
                     ? field
                     : byId.getOrDefault(field.path("@id").asText(), field);
             JsonNode name = named.path("name");
             if (name.isTextual()) {
-                names.addAll(names(name));
+                names.addAll(names(name, depth + 1));
             } else {
-                name.forEach(each -> names.addAll(names(each)));
+                name.forEach(each -> names.addAll(names(each, depth + 1)));
             }
         } else if (field.isTextual() && !field.asText().isBlank()) {
             names.add(field.asText());
