@@ -6,13 +6,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes as text, and by which charset.
  *
- * <p>The order of evidence: a byte order mark; UTF-8 if every byte fits it and one is not ASCII; what was declared; zero bytes in
- * every second place (UTF-16); UTF-8 again if hardly a byte breaks it; Windows-1252, which can read anything. The byte order mark
+ * <p>The order of evidence: a byte order mark; UTF-8 if every byte fits it and one is not ASCII; zero bytes in every second place
+ * (UTF-16); what was declared; UTF-8 again if hardly a byte breaks it; Windows-1252, which can read anything. The byte order mark
  * is the only thing left out of the text.
  *
  * @param replaced how many characters could not be read and stand as U+FFFD
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 record Decoded(String text, Charset charset, int replaced) {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    /** What people declare when they mean Windows-1252 (WHATWG, Encoding Standard, 4.2). */
+    private static final Map<Charset, Charset> MEANT =
+            Map.of(StandardCharsets.US_ASCII, WINDOWS_1252, StandardCharsets.ISO_8859_1, WINDOWS_1252);
+
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
 
@@ -30,9 +35,8 @@ record Decoded(String text, Charset charset, int replaced) {
         }
         Decoded strict = strictUtf8(bytes);
         if (strict != null && !isUtf16Like(bytes)) {
-            return strict.isAscii() && declared != null && !isAsciiLike(declared)
-                    ? lenient(bytes, 0, declared)
-                    : strict;
+            boolean other = declared != null && !declared.equals(StandardCharsets.UTF_8) && strict.isAscii();
+            return other ? lenient(bytes, 0, declared) : strict;
         }
         if (isUtf16Like(bytes)) {
             return lenient(
@@ -41,7 +45,7 @@ record Decoded(String text, Charset charset, int replaced) {
                     zeroesAt(bytes, 0) > zeroesAt(bytes, 1) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
         }
         if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
-            return lenient(bytes, 0, isAsciiLike(declared) ? WINDOWS_1252 : declared);
+            return lenient(bytes, 0, MEANT.getOrDefault(declared, declared));
         }
         Decoded nearly = lenient(bytes, 0, StandardCharsets.UTF_8);
         return nearly.replaced * 4 <= nearly.beyondAscii() ? nearly : lenient(bytes, 0, WINDOWS_1252);
@@ -101,16 +105,6 @@ record Decoded(String text, Charset charset, int replaced) {
 
     private int beyondAscii() {
         return (int) text.chars().filter(c -> c >= 128 && c != '\uFFFD').count();
-    }
-
-    /** Charsets that people declare when they mean Windows-1252, and those of which ASCII is a part. */
-    private static boolean isAsciiLike(Charset charset) {
-        return charset.equals(StandardCharsets.US_ASCII)
-                || charset.equals(StandardCharsets.ISO_8859_1)
-                || charset.equals(WINDOWS_1252)
-                || charset.equals(StandardCharsets.UTF_8)
-                || charset.name().startsWith("ISO-8859")
-                || charset.name().startsWith("windows-");
     }
 
     private static boolean isUtf16Like(byte[] bytes) {

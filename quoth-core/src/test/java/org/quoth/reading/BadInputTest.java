@@ -69,6 +69,29 @@ final class BadInputTest {
     }
 
     @Test
+    void readsPagesInTheCharsetThatTheyDeclare() {
+        String story = "The crane operator Łucja Wałek told the harbour board on Monday that “the quay in Žďár holds”.";
+        String cyrillic = "The crane operator Люся Валек told the harbour board on Monday that the quay holds well.";
+        assertThat(declared("iso-8859-2", story.replace('“', '"').replace('”', '"')))
+                .contains("Łucja Wałek")
+                .contains("Žďár");
+        assertThat(declared("windows-1250", story)).contains(story);
+        assertThat(declared("windows-1251", cyrillic)).contains(cyrillic);
+        assertThat(document("<html><head><meta charset=iso-8859-1></head><body><p>%s</p></body></html>"
+                                .formatted(story.replace('Ł', 'L').replaceAll("[łŽďá]", "é"))
+                                .getBytes(Charset.forName("windows-1252")))
+                        .text())
+                .contains("that “the quay");
+    }
+
+    private static String declared(String charset, String story) {
+        return document("<html><head><meta charset=\"%s\"></head><body><p>%s</p></body></html>"
+                        .formatted(charset, story)
+                        .getBytes(Charset.forName(charset)))
+                .text();
+    }
+
+    @Test
     void leavesOutTheByteOrderMarkAndNothingElse() {
         String windows = BRIEFING.replace("\n", "\r\n");
         Document document = document(bytes("\uFEFF" + windows));
@@ -167,6 +190,14 @@ final class BadInputTest {
             Assertions.assertTimeout(
                     Duration.ofSeconds(30), () -> assertThat(read(bytes(text))).hasSize(1));
         }
+    }
+
+    @Test
+    void readsAPageOfEmptyLinesInAnotherLanguage() {
+        String word = "Паром пойдёт в мае, сказал вчера журналистам мэр города. ";
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> assertThat(read(bytes(word + "\n".repeat(400_000) + word))).hasSize(1));
     }
 
     @Test

@@ -26,7 +26,7 @@ public final class ColonTurns {
 
     private static final int FEWEST = 4;
     private static final Pattern LABEL = Pattern.compile(
-            "(?m)^[\\s\\u3000]*([\\p{L}\\p{M}·・.’'-]{1,24}(?:[ \\u3000][\\p{L}\\p{M}·・.’'-]{1,24}){0,3}(?:[（(][^（）()\\n]{1,20}[）)])?)[ \\u3000]?[：:](?=[^\\n/]*\\S)");
+            "(?m)^[\\s\\u3000&&[^\\r\\n]]*+([\\p{L}\\p{M}·・.’'-]{1,24}(?:[ \\u3000][\\p{L}\\p{M}·・.’'-]{1,24}){0,3}(?:[（(][^（）()\\n]{1,20}[）)])?)[ \\u3000]?[：:](?=[^\\n/]*\\S)");
     private static final Set<String> QUESTIONERS = Set.of(
             "frage",
             "journalist",
