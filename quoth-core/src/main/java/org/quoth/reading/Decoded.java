@@ -35,8 +35,9 @@ record Decoded(String text, Charset charset, int replaced) {
         }
         Decoded strict = strictUtf8(bytes);
         if (strict != null && !isUtf16Like(bytes)) {
-            boolean other = declared != null && !declared.equals(StandardCharsets.UTF_8) && strict.isAscii();
-            return other ? lenient(bytes, 0, declared) : strict;
+            return declared == null || declared.equals(StandardCharsets.UTF_8) || !strict.isAscii()
+                    ? strict
+                    : lenient(bytes, 0, declared);
         }
         if (isUtf16Like(bytes)) {
             return lenient(

@@ -197,7 +197,8 @@ final class BadInputTest {
         String word = "Паром пойдёт в мае, сказал вчера журналистам мэр города. ";
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(30),
-                () -> assertThat(read(bytes(word + "\n".repeat(400_000) + word))).hasSize(1));
+                () -> assertThat(read(bytes(word + "\n".repeat(400_000) + word)))
+                        .hasSize(1));
     }
 
     @Test
