@@ -1,6 +1,5 @@
 package org.quoth.reading;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import org.quoth.model.Reading;
 /** Files that are no text, whatever their names say: refused, each with what it is. */
 final class Binary implements Format {
 
+    private static final int SAMPLE = 65_536;
     private static final Map<String, String> MAGIC = new LinkedHashMap<>();
 
     static {
@@ -34,34 +34,32 @@ final class Binary implements Format {
 
     @Override
     public boolean accepts(Input input) {
-        return reason(input.bytes()) != null;
+        return reason(input) != null;
     }
 
     @Override
     public Stream<Reading> read(Input input) {
-        String reason = reason(input.bytes());
-        return Stream.of(new Reading.Refused(input.source(), reason == null ? "It is not text." : reason));
+        String reason = reason(input);
+        return input.refused(reason == null ? "It is not text." : reason);
     }
 
-    private static @Nullable String reason(byte[] bytes) {
-        if (bytes.length == 0) {
+    private static @Nullable String reason(Input input) {
+        if (input.bytes().length == 0) {
             return "The file is empty.";
         }
-        String head = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
         for (Map.Entry<String, String> magic : MAGIC.entrySet()) {
-            if (head.startsWith(magic.getKey())) {
+            if (input.begins(magic.getKey())) {
                 return "By its content this is " + magic.getValue() + ".";
             }
         }
-        return isNoText(bytes)
+        return isNoText(input)
                 ? "This is not text: it holds too many control characters to be written by people."
                 : null;
     }
 
     /** Control characters in the first 64 KiB once decoded, a run of one as one: a text has hardly any but tabs and line ends, and is sometimes filled up. */
-    private static boolean isNoText(byte[] bytes) {
-        byte[] sample = bytes.length > 65_536 ? java.util.Arrays.copyOf(bytes, 65_536) : bytes;
-        String text = Decoded.of(sample, null).text();
+    private static boolean isNoText(Input input) {
+        String text = Decoded.of(input.head(SAMPLE), null).text();
         int controls = 0;
         int length = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -1,7 +1,6 @@
 package org.quoth.reading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.quoth.model.Document;
@@ -30,9 +29,7 @@ final class CaptionFile implements Format {
 
     @Override
     public boolean accepts(Input input) {
-        byte[] bytes = input.bytes();
-        byte[] head = bytes.length > HEAD ? Arrays.copyOf(bytes, HEAD) : bytes;
-        return Captions.looksLike(Decoded.of(head, input.charset()).text());
+        return Captions.looksLike(Decoded.of(input.head(HEAD), input.charset()).text());
     }
 
     @Override

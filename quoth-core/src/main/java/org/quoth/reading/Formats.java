@@ -54,22 +54,22 @@ public final class Formats {
     /** What an input holds: documents and refusals, in order, at least one of them. */
     public Stream<Reading> read(Input input) {
         if (input.bytes().length > limits.bytes()) {
-            return Stream.of(new Reading.Refused(input.source(), limits.tooLarge()));
+            return input.refused(limits.tooLarge());
         }
         return read(input, 0);
     }
 
     private Stream<Reading> read(Input input, int depth) {
-        Format format = at(depth).stream()
-                .filter(each -> each.accepts(input))
-                .findFirst()
-                .orElseThrow();
-        try {
-            return format.read(input);
-        } catch (RuntimeException | StackOverflowError e) {
-            return Stream.of(new Reading.Refused(
-                    input.source(), "Quoth failed on it as " + format.name() + " (" + e + "); please report this."));
+        for (Format format : at(depth)) {
+            try {
+                if (format.accepts(input)) {
+                    return format.read(input);
+                }
+            } catch (RuntimeException | StackOverflowError e) {
+                return input.refused("Quoth failed on it as " + format.name() + " (" + e + "); please report this.");
+            }
         }
+        throw new IllegalStateException("plain text takes what no other format does");
     }
 
     /** The name of the format that would read this input. */

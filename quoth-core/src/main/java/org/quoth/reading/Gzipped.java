@@ -32,33 +32,26 @@ final class Gzipped implements Format {
 
     @Override
     public boolean accepts(Input input) {
-        byte[] bytes = input.bytes();
-        return bytes.length > 2 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B;
+        return input.begins("\u001f\u008b");
     }
 
     @Override
     public Stream<Reading> read(Input input) {
         if (depth >= limits.nesting()) {
-            return refused(
-                    input,
-                    "It is compressed more than " + limits.nesting() + " times over; the limit on nesting ends here."
+            return input.refused("It is compressed more than " + limits.nesting() + " times over; the limit on nesting ends here."
                             + Limits.raise("nesting"));
         }
         byte[] expanded;
         try {
             expanded = expand(input.bytes());
         } catch (TooLarge e) {
-            return refused(input, e.getMessage());
+            return input.refused(e.getMessage());
         } catch (IOException e) {
-            return refused(input, "The gzip data are damaged or cut short (" + e.getMessage() + ").");
+            return input.refused("The gzip data are damaged or cut short (" + e.getMessage() + ").");
         }
         Fingerprint received = Fingerprint.of(input.bytes());
         return inner.apply(new Input(input.source(), expanded, input.charset()), depth + 1)
                 .map(reading -> Renamed.by(received, reading));
-    }
-
-    private static Stream<Reading> refused(Input input, String reason) {
-        return Stream.of(new Reading.Refused(input.source(), reason));
     }
 
     private byte[] expand(byte[] bytes) throws IOException {

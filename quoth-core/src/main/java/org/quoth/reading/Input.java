@@ -1,7 +1,11 @@
 package org.quoth.reading;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quoth.model.Reading;
 
 /**
  * Bytes to be read, and what is known of them from outside.
@@ -47,6 +51,21 @@ public final class Input {
 
     public @Nullable Charset charset() {
         return charset;
+    }
+
+    /** The first bytes, at most so many. */
+    byte[] head(int most) {
+        return bytes.length <= most ? bytes : Arrays.copyOf(bytes, most);
+    }
+
+    /** Whether it begins with these bytes, each a character of Latin-1. */
+    boolean begins(String magic) {
+        return new String(head(magic.length()), StandardCharsets.ISO_8859_1).equals(magic);
+    }
+
+    /** The outcome of an input that gives nothing else. */
+    Stream<Reading> refused(String reason) {
+        return Stream.of(new Reading.Refused(source, reason));
     }
 
     /** Where in the file that {@code source} names the first byte stands: 0, but in a piece of a larger file. */

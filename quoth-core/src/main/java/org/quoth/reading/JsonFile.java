@@ -44,15 +44,13 @@ final class JsonFile implements Format {
     /** Begins with a named field, even if it was cut off; a bracket alone may begin a transcript too, so that such a list has to be whole. */
     @Override
     public boolean accepts(Input input) {
-        byte[] bytes = input.bytes();
-        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8);
-        String bare = head.startsWith("\ufeff") ? head.substring(1) : head;
-        return OBJECT.matcher(bare).matches() || (LIST.matcher(bare).matches() && parses(input));
+        String head = Decoded.of(input.head(HEAD), StandardCharsets.UTF_8).text();
+        return OBJECT.matcher(head).matches() || (LIST.matcher(head).matches() && parses(input));
     }
 
     private boolean parses(Input input) {
         try {
-            return input.bytes().length > limits.pageBytes()
+            return limits.isPageTooLarge(input.bytes())
                     || MAPPER.readTree(input.bytes()).isContainerNode();
         } catch (IOException e) {
             return false; // text in brackets
@@ -61,22 +59,19 @@ final class JsonFile implements Format {
 
     @Override
     public Stream<Reading> read(Input input) {
-        if (input.bytes().length > limits.pageBytes()) {
-            return refused(
-                    input,
-                    "This JSON is larger than " + Limits.spell(limits.pageBytes())
-                            + ", the limit on pages, XML and JSON." + Limits.raise("pageBytes"));
+        if (limits.isPageTooLarge(input.bytes())) {
+            return input.refused(limits.tooLargePage("This JSON"));
         }
         Decoded decoded = Decoded.of(input.bytes(), StandardCharsets.UTF_8);
         try {
             return documents(input, decoded, values(decoded.text()));
         } catch (JsonEOFException e) {
-            return refused(input, "It begins as JSON but is cut off.");
+            return input.refused("It begins as JSON but is cut off.");
         } catch (IOException e) {
             String reason = e instanceof JsonProcessingException damaged
                     ? " in line " + damaged.getLocation().getLineNr() + ": " + damaged.getOriginalMessage()
                     : ": " + e.getMessage();
-            return refused(input, "It begins as JSON but is damaged" + reason + ".");
+            return input.refused("It begins as JSON but is damaged" + reason + ".");
         }
     }
 
@@ -104,9 +99,7 @@ final class JsonFile implements Format {
             unread += here.isEmpty() ? 1 : 0;
         }
         if (told.isEmpty()) {
-            return refused(
-                    input,
-                    known.isEmpty()
+            return input.refused(known.isEmpty()
                             ? "This is JSON of a kind that Quoth does not read."
                             : "It is " + String.join(" and ", known)
                                     + ", but holds no words that anybody said or wrote.");
@@ -116,13 +109,7 @@ final class JsonFile implements Format {
                 ? documents
                 : Stream.concat(
                         documents,
-                        refused(
-                                input,
-                                "Of its " + values.size() + " entries " + unread
+                        input.refused("Of its " + values.size() + " entries " + unread
                                         + " are of a kind that Quoth does not read, or hold no words."));
-    }
-
-    private static Stream<Reading> refused(Input input, String reason) {
-        return Stream.of(new Reading.Refused(input.source(), reason));
     }
 }

@@ -22,8 +22,7 @@ final class JsonLines implements Format {
 
     @Override
     public boolean accepts(Input input) {
-        byte[] bytes = input.bytes();
-        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8).stripLeading();
+        String head = Decoded.of(input.head(HEAD), StandardCharsets.UTF_8).text().stripLeading();
         return head.startsWith("{\"") && head.matches("(?s)\\{\"schema\"\\s*:\\s*\\d.*");
     }
 
@@ -32,7 +31,7 @@ final class JsonLines implements Format {
         String[] lines =
                 Decoded.of(input.bytes(), StandardCharsets.UTF_8).text().split("\r?\n");
         if (Stream.of(lines).allMatch(String::isBlank)) {
-            return Stream.of(new Reading.Refused(input.source(), "The file holds no line of JSON."));
+            return input.refused("The file holds no line of JSON.");
         }
         return IntStream.range(0, lines.length)
                 .filter(i -> !lines[i].isBlank())

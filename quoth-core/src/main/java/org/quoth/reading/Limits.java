@@ -235,6 +235,17 @@ public record Limits(
                 + raise("pages");
     }
 
+    /** Whether a page, or another file that is read as a whole, is larger than it may be. */
+    boolean isPageTooLarge(byte[] bytes) {
+        return bytes.length > pageBytes;
+    }
+
+    /** The refusal of one that is. */
+    String tooLargePage(String what) {
+        return what + " is larger than " + spell(pageBytes) + ", the limit on pages, XML, JSON and RTF."
+                + raise("pageBytes");
+    }
+
     /** The refusal of an input that is larger than its limit. */
     public String tooLarge() {
         return "It is larger than " + spell(bytes) + ", the limit on bytes." + raise("bytes");

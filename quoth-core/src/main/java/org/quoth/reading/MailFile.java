@@ -71,25 +71,24 @@ final class MailFile implements Format {
 
     @Override
     public boolean accepts(Input input) {
-        int length = Math.min(input.bytes().length, HEAD);
-        Matcher header = HEADER.matcher(new String(input.bytes(), 0, length, StandardCharsets.ISO_8859_1));
+        Matcher header = HEADER.matcher(new String(input.head(HEAD), StandardCharsets.ISO_8859_1));
         return header.lookingAt() && MIME.matcher(header.group()).find();
     }
 
     @Override
     public Stream<Reading> read(Input input) {
         if (depth >= limits.nesting()) {
-            return refused(input, "It lies deeper than the limit on nesting." + Limits.raise("nesting"));
+            return input.refused("It lies deeper than the limit on nesting." + Limits.raise("nesting"));
         }
         Letter letter;
         try {
             letter = letter(input);
         } catch (IOException | MimeException e) {
-            return refused(input, "The letter or saved page is damaged (" + e.getMessage() + ").");
+            return input.refused("The letter or saved page is damaged (" + e.getMessage() + ").");
         }
         Part part = letter.part;
         if (part == null) {
-            return refused(input, "This letter or saved page holds no part with text.");
+            return input.refused("This letter or saved page holds no part with text.");
         }
         Fingerprint received = Fingerprint.of(input.bytes());
         return inner.apply(part.words, depth + 1)
@@ -98,10 +97,6 @@ final class MailFile implements Format {
                         ? new Reading.Read(read.document()
                                 .withMetadata(told(read.document().metadata(), letter, part.location)))
                         : reading);
-    }
-
-    private static Stream<Reading> refused(Input input, String reason) {
-        return Stream.of(new Reading.Refused(input.source(), reason));
     }
 
     /** What the page or the text does not state itself. */

@@ -8,7 +8,7 @@ import org.quoth.reading.office.OldWordText;
 /** DOC, as Word wrote it until 2003. Its text is read as plain text is; files of the other old office programs are refused. */
 final class OldWordFile implements Format {
 
-    private static final int[] MAGIC = {0xD0, 0xCF, 0x11, 0xE0};
+    private static final String MAGIC = "\u00d0\u00cf\u0011\u00e0";
 
     @Override
     public String name() {
@@ -17,13 +17,7 @@ final class OldWordFile implements Format {
 
     @Override
     public boolean accepts(Input input) {
-        byte[] bytes = input.bytes();
-        for (int i = 0; i < MAGIC.length; i++) {
-            if (bytes.length <= i || (bytes[i] & 0xFF) != MAGIC[i]) {
-                return false;
-            }
-        }
-        return true;
+        return input.begins(MAGIC);
     }
 
     @Override
@@ -35,10 +29,8 @@ final class OldWordFile implements Format {
                             ? new Reading.Refused(input.source(), "This old Word file holds no text.")
                             : ExtractedText.read(input, word.text(), word.title(), List.of()));
         } catch (OldWordText.Unreadable e) {
-            return Stream.of(new Reading.Refused(
-                    input.source(),
-                    "By its content this is an old Microsoft Office file that could not be read: " + e.getMessage()
-                            + "; save it as DOCX, or its text, and give that."));
+            return input.refused("By its content this is an old Microsoft Office file that could not be read: " + e.getMessage()
+                            + "; save it as DOCX, or its text, and give that.");
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.quoth.reading;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.quoth.reading.office.PdfText;
 /** PDF: its text in reading order, read as plain text is; page numbers and running heads are furniture. */
 final class PdfFile implements Format {
 
+    private static final int HEAD = 1024;
     private static final int LEAST_LETTERS_A_PAGE = 3;
 
     private final Limits limits;
@@ -24,17 +26,9 @@ final class PdfFile implements Format {
 
     @Override
     public boolean accepts(Input input) {
-        byte[] bytes = input.bytes();
-        for (int i = 0; i + 5 <= Math.min(bytes.length, 1024); i++) {
-            if (bytes[i] == '%'
-                    && bytes[i + 1] == 'P'
-                    && bytes[i + 2] == 'D'
-                    && bytes[i + 3] == 'F'
-                    && bytes[i + 4] == '-') {
-                return i == 0 || bytes[0] != '<';
-            }
-        }
-        return false;
+        String head = new String(input.head(HEAD), StandardCharsets.ISO_8859_1);
+        int mark = head.indexOf("%PDF-");
+        return mark == 0 || (mark > 0 && head.charAt(0) != '<');
     }
 
     @Override
@@ -43,18 +37,12 @@ final class PdfFile implements Format {
             PdfText pdf = PdfText.read(input.bytes(), Duration.ofSeconds(limits.seconds()));
             long letters = pdf.text().codePoints().filter(Character::isLetter).count();
             if (letters < (long) LEAST_LETTERS_A_PAGE * pdf.pages()) {
-                return refused(
-                        input,
-                        "This PDF file holds pictures of pages and no text; run text recognition (OCR) over it first.");
+                return input.refused("This PDF file holds pictures of pages and no text; run text recognition (OCR) over it first.");
             }
             return Stream.of(ExtractedText.read(input, pdf.text(), pdf.title(), List.of()));
         } catch (PdfText.Unreadable e) {
             boolean time = e.reason().contains("the limit on time");
-            return refused(input, e.reason() + (time ? Limits.raise("seconds") : ""));
+            return input.refused(e.reason() + (time ? Limits.raise("seconds") : ""));
         }
-    }
-
-    private static Stream<Reading> refused(Input input, String reason) {
-        return Stream.of(new Reading.Refused(input.source(), reason));
     }
 }

@@ -21,22 +21,13 @@ final class RtfFile implements Format {
 
     @Override
     public boolean accepts(Input input) {
-        byte[] bytes = input.bytes();
-        return bytes.length > 5
-                && bytes[0] == '{'
-                && bytes[1] == '\\'
-                && bytes[2] == 'r'
-                && bytes[3] == 't'
-                && bytes[4] == 'f';
+        return input.begins("{\\rtf");
     }
 
     @Override
     public Stream<Reading> read(Input input) {
-        if (input.bytes().length > limits.pageBytes()) {
-            return Stream.of(new Reading.Refused(
-                    input.source(),
-                    "This RTF file is larger than " + Limits.spell(limits.pageBytes())
-                            + ", the limit on pages, XML and RTF." + Limits.raise("pageBytes")));
+        if (limits.isPageTooLarge(input.bytes())) {
+            return input.refused(limits.tooLargePage("This RTF file"));
         }
         RtfText rtf = RtfText.read(input.bytes());
         return Stream.of(

@@ -19,16 +19,13 @@ final class StandOff implements Format {
 
     @Override
     public boolean accepts(Input input) {
-        byte[] bytes = input.bytes();
         return FIRST_LINE
-                .matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8))
+                .matcher(new String(input.head(HEAD), StandardCharsets.UTF_8))
                 .matches();
     }
 
     @Override
     public Stream<Reading> read(Input input) {
-        return Stream.of(new Reading.Refused(
-                input.source(),
-                "This is stand-off annotation (brat), which holds no words of its own; give the text file beside it."));
+        return input.refused("This is stand-off annotation (brat), which holds no words of its own; give the text file beside it.");
     }
 }

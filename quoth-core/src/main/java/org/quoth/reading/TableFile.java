@@ -1,6 +1,5 @@
 package org.quoth.reading;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.quoth.model.Reading;
@@ -25,9 +24,7 @@ final class TableFile implements Format {
 
     @Override
     public boolean accepts(Input input) {
-        byte[] bytes = input.bytes();
-        byte[] head = bytes.length > HEAD ? Arrays.copyOf(bytes, HEAD) : bytes;
-        return SpeechTable.looksLike(Decoded.of(head, input.charset()).text());
+        return SpeechTable.looksLike(Decoded.of(input.head(HEAD), input.charset()).text());
     }
 
     @Override
@@ -39,7 +36,7 @@ final class TableFile implements Format {
         Decoded decoded = Decoded.of(input.bytes(), input.charset());
         List<Told> told = SpeechTable.read(decoded.text());
         return told.isEmpty()
-                ? Stream.of(new Reading.Refused(input.source(), "It is a table of speeches without any words."))
+                ? input.refused("It is a table of speeches without any words.")
                 : XmlFile.documents(input, decoded, told);
     }
 }

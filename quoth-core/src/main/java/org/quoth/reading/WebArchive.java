@@ -95,7 +95,7 @@ final class WebArchive implements Format {
             from = readFrom(input, from, mark, readings);
         }
         if (readings.isEmpty()) {
-            return Stream.of(new Reading.Refused(input.source(), "The web archive holds no captured page or text."));
+            return input.refused("The web archive holds no captured page or text.");
         }
         Fingerprint received = Fingerprint.of(input.bytes());
         return readings.stream()

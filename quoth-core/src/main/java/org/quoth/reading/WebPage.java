@@ -48,29 +48,21 @@ final class WebPage implements Format {
 
     @Override
     public boolean accepts(Input input) {
-        return MARKUP.matcher(Decoded.of(head(input.bytes()), input.charset()).text())
+        return MARKUP.matcher(Decoded.of(input.head(HEAD), input.charset()).text())
                 .matches();
-    }
-
-    private static byte[] head(byte[] bytes) {
-        return bytes.length <= HEAD ? bytes : java.util.Arrays.copyOf(bytes, HEAD);
     }
 
     @Override
     public Stream<Reading> read(Input input) {
-        if (input.bytes().length > limits.pageBytes()) {
-            return Stream.of(new Reading.Refused(
-                    input.source(),
-                    "This web page is larger than " + Limits.spell(limits.pageBytes()) + ", the limit on pages."
-                            + Limits.raise("pageBytes")));
+        if (limits.isPageTooLarge(input.bytes())) {
+            return input.refused(limits.tooLargePage("This web page"));
         }
         Decoded decoded = Decoded.of(input.bytes(), charset(input));
         List<Page> pages = PageReader.readAll(decoded.text(), null).stream()
                 .filter(page -> page.blocks().stream().anyMatch(block -> block.kind() != BlockKind.TITLE))
                 .toList();
         if (pages.isEmpty()) {
-            return Stream.of(new Reading.Refused(
-                    input.source(), "No article was found in this page: beside menus and links it holds no text."));
+            return input.refused("No article was found in this page: beside menus and links it holds no text.");
         }
         Fingerprint own = Fingerprint.of(input.bytes());
         Stream.Builder<Reading> readings = Stream.builder();
@@ -85,8 +77,7 @@ final class WebPage implements Format {
         if (input.charset() != null) {
             return input.charset();
         }
-        byte[] head = head(input.bytes());
-        Matcher declared = CHARSET.matcher(new String(head, StandardCharsets.ISO_8859_1));
+        Matcher declared = CHARSET.matcher(new String(input.head(HEAD), StandardCharsets.ISO_8859_1));
         if (!declared.find()) {
             return null;
         }

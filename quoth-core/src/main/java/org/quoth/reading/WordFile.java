@@ -80,18 +80,15 @@ final class WordFile implements Format {
                 String name = entry.get().name();
                 other = other.isEmpty() ? other(name) : other;
                 if (PARTS.contains(name)) {
-                    if (entry.get().bytes().length > limits.pageBytes()) {
-                        return refused(
-                                input,
-                                "Its text is larger than " + Limits.spell(limits.pageBytes())
-                                        + ", the limit on pages and XML." + Limits.raise("pageBytes"));
+                    if (limits.isPageTooLarge(entry.get().bytes())) {
+                        return input.refused(limits.tooLargePage("Its text"));
                     }
                     parts.put(name, Decoded.of(entry.get().bytes(), null).text());
                 }
             }
         } catch (Entries.Ended e) {
             if (parts.isEmpty()) {
-                return refused(input, e.reason());
+                return input.refused(e.reason());
             }
         }
         return read(input, parts, other);
@@ -100,17 +97,11 @@ final class WordFile implements Format {
     private static Stream<Reading> read(Input input, Map<String, String> parts, String other) {
         Optional<WordText> word = WordText.read(parts);
         if (word.isEmpty()) {
-            return refused(
-                    input,
-                    other.isEmpty()
+            return input.refused(other.isEmpty()
                             ? "By its content this is an office file, but it holds no text."
                             : "By its content this is " + other
                                     + ", which Quoth does not read; save its text and give that.");
         }
         return Stream.of(ExtractedText.read(input, word.get().text(), word.get().title(), List.of()));
-    }
-
-    private static Stream<Reading> refused(Input input, String reason) {
-        return Stream.of(new Reading.Refused(input.source(), reason));
     }
 }

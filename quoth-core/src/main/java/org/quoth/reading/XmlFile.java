@@ -2,7 +2,6 @@ package org.quoth.reading;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -41,9 +40,7 @@ final class XmlFile implements Format {
 
     @Override
     public boolean accepts(Input input) {
-        byte[] bytes = input.bytes();
-        byte[] head = bytes.length > HEAD ? Arrays.copyOf(bytes, HEAD) : bytes;
-        return Prolog.of(Decoded.of(head, charset(input)).text())
+        return Prolog.of(Decoded.of(input.head(HEAD), charset(input)).text())
                 .filter(this::isXml)
                 .isPresent();
     }
@@ -56,26 +53,21 @@ final class XmlFile implements Format {
 
     @Override
     public Stream<Reading> read(Input input) {
-        if (input.bytes().length > limits.pageBytes()) {
-            return refused(
-                    input,
-                    "This XML is larger than " + Limits.spell(limits.pageBytes()) + ", the limit on pages and XML."
-                            + Limits.raise("pageBytes"));
+        if (limits.isPageTooLarge(input.bytes())) {
+            return input.refused(limits.tooLargePage("This XML"));
         }
         Decoded decoded = Decoded.of(input.bytes(), charset(input));
         Optional<Prolog> prolog = Prolog.of(decoded.text());
         Optional<Dialect> dialect = prolog.flatMap(
                 found -> dialects.stream().filter(each -> each.accepts(found)).findFirst());
         if (dialect.isEmpty()) {
-            return refused(
-                    input,
-                    "This is XML of a kind that Quoth does not read"
+            return input.refused("This is XML of a kind that Quoth does not read"
                             + prolog.map(found -> " (its first element is " + found.root() + ")")
                                     .orElse("") + ".");
         }
         List<Told> told = XmlText.root(decoded.text()).map(dialect.get()::read).orElse(List.of());
         if (told.isEmpty()) {
-            return refused(input, "It is " + dialect.get().name() + ", but holds no words that anybody said or wrote.");
+            return input.refused("It is " + dialect.get().name() + ", but holds no words that anybody said or wrote.");
         }
         return documents(input, decoded, told);
     }
@@ -98,17 +90,11 @@ final class XmlFile implements Format {
         return readings.build();
     }
 
-    private static Stream<Reading> refused(Input input, String reason) {
-        return Stream.of(new Reading.Refused(input.source(), reason));
-    }
-
     private static @Nullable Charset charset(Input input) {
         if (input.charset() != null) {
             return input.charset();
         }
-        byte[] bytes = input.bytes();
-        Matcher declared =
-                ENCODING.matcher(new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1));
+        Matcher declared = ENCODING.matcher(new String(input.head(512), StandardCharsets.ISO_8859_1));
         try {
             return declared.find() ? Charset.forName(declared.group(1)) : null;
         } catch (IllegalArgumentException e) {
