@@ -257,16 +257,16 @@ final class LabelConvention {
             }
         }
         boolean asked =
-                parts || style == Label.Style.CAPITALS_COLON || questions * 12 >= mine.size() || isAnswered(mine);
+                parts || style == Label.Style.CAPITALS_COLON || questions * 12 >= mine.size() || isAnswered(style);
         return asked && spoken * 10 >= longer * (parts ? 3 : 5);
     }
 
     /** Those of another style ask, about as often: {@code Q:} and {@code Quarrie:}. */
-    private boolean isAnswered(List<Label> mine) {
+    private boolean isAnswered(Label.Style style) {
         long asking = candidates.stream()
-                .filter(label -> label.isQuestioner() && !mine.contains(label))
+                .filter(label -> label.style() != style && label.isQuestioner())
                 .count();
-        return asking >= 2 && asking * 2 >= mine.size();
+        return asking >= 2 && asking * 2 >= count(style);
     }
 
     /** Of the filled lines that follow a blank one, how many begin with a label of this style. */

@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -331,10 +330,8 @@ public record StatedTime(
         String known = ZONES.get(name.split("\\s")[0]);
         try {
             return known != null ? ZoneId.of(known) : name.matches("[+-].*") ? ZoneOffset.of(name) : null;
-        } catch (DateTimeParseException e) {
-            return null; // an offset no zone has
         } catch (DateTimeException e) {
-            return null; // likewise
+            return null; // an offset no zone has
         }
     }
 }

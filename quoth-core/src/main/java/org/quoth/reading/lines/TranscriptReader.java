@@ -190,17 +190,25 @@ final class TranscriptReader {
 
     private int lastSpoken(int from, int to) {
         int last = to - 1;
-        while (last > from && !isSpoken(lined.line(last))) {
-            last--;
-        }
-        int examined = last;
-        while (examined > from && isBetween(lined.line(examined))) {
-            examined--;
-            if (LineShapes.isExamination(lined.of(lined.line(examined)))) {
-                return lastSpoken(from, examined);
+        int examined = to;
+        while (examined >= 0) {
+            last = examined - 1;
+            while (last > from && !isSpoken(lined.line(last))) {
+                last--;
             }
+            examined = examination(from, last);
         }
         return last;
+    }
+
+    /** The line that says who examines the witness, above nothing but directions; -1 if none does. */
+    private int examination(int from, int last) {
+        for (int i = last; i > from && isBetween(lined.line(i)); i--) {
+            if (LineShapes.isExamination(lined.of(lined.line(i - 1)))) {
+                return i - 1;
+            }
+        }
+        return -1;
     }
 
     /** Blank, or nothing but a direction. */

@@ -44,20 +44,31 @@ public final class Composer {
     /** A turn while it grows. */
     private static final class Draft {
         private final @Nullable String label;
-        private final Speaker speaker;
+        private final @Nullable Cited cited;
         private final @Nullable TurnKind kind;
         private final int begin;
         private final List<Span> directions = new ArrayList<>();
         private int speechBegin;
         private int end;
 
-        Draft(@Nullable String label, Speaker speaker, @Nullable TurnKind kind, int begin, int end) {
+        Draft(@Nullable String label, @Nullable Cited cited, @Nullable TurnKind kind, int begin) {
             this.label = label;
-            this.speaker = speaker;
+            this.cited = cited;
             this.kind = kind;
             this.begin = begin;
-            this.speechBegin = end;
-            this.end = end;
+            this.speechBegin = begin;
+            this.end = begin;
+        }
+
+        Speaker speaker() {
+            return cited == null ? Speaker.UNNAMED : new Speaker.Named(cited.id());
+        }
+
+        /** Its label was printed: whoever is known to speak is mentioned there. */
+        void mention() {
+            if (cited != null && label != null) {
+                cited.mentions().add(new Span(begin, begin + label.length()));
+            }
         }
     }
 
@@ -84,29 +95,17 @@ public final class Composer {
         endTurn();
         String folded = label == null ? "" : fold(label);
         int begin = separated();
-        Draft draft = new Draft(folded.isEmpty() ? null : folded, speaker(voice), kind, begin, begin);
+        Draft draft = new Draft(folded.isEmpty() ? null : folded, voice == null ? null : cited(voice), kind, begin);
         open = draft;
         if (!folded.isEmpty()) {
-            text.append(folded);
-            mention(voice, new Span(begin, text.length()));
-            text.append(": ");
+            text.append(folded).append(": ");
             draft.speechBegin = text.length();
         }
-    }
-
-    private Speaker speaker(@Nullable Voice voice) {
-        return voice == null ? Speaker.UNNAMED : new Speaker.Named(cited(voice).id());
     }
 
     private Cited cited(Voice voice) {
         return voices.computeIfAbsent(
                 voice.key(), key -> new Cited(voice, "e" + (voices.size() + 1), new ArrayList<>()));
-    }
-
-    private void mention(@Nullable Voice voice, Span label) {
-        if (voice != null) {
-            cited(voice).mentions().add(label);
-        }
     }
 
     /** A paragraph of the turn that is open, or outside of turns; gives where it stands. */
@@ -181,9 +180,9 @@ public final class Composer {
             while (!text.isEmpty() && text.charAt(text.length() - 1) == '\n') {
                 text.setLength(text.length() - 1);
             }
-            voices.values().forEach(cited -> cited.mentions().removeIf(span -> span.begin() >= draft.begin));
             return;
         }
+        draft.mention();
         drafts.add(draft);
     }
 
@@ -201,7 +200,7 @@ public final class Composer {
             turns.add(new Turn(
                     turns.size() + 1,
                     draft.label,
-                    draft.speaker,
+                    draft.speaker(),
                     TurnKind.STATEMENT,
                     new Span(draft.begin, draft.end),
                     draft.speechBegin,

@@ -18,6 +18,7 @@ final class BlockFeatures {
 
     private static final int OWNER_KINDS = 6;
     private static final int FAR = 12;
+    private static final int FARTHEST_COPY = 400;
     private static final double MOST = 0.6;
     private static final int[] WINDOW = {-3, -2, -1, 1, 2, 3};
     private static final float[] NOBODY = {-1, -1, -1, -1, -1};
@@ -250,17 +251,15 @@ final class BlockFeatures {
                 .put(titleAt >= 0);
     }
 
-    /** How many blocks before stand the same words; 400 where none does. */
+    /** How many blocks before stand the same words; {@link #FARTHEST_COPY} where none near does. */
     private int firstCopy(int i) {
-        if (copies.getOrDefault(folded[i], 1) < 2) {
-            return 400;
-        }
-        for (int before = i - 1; before >= 0; before--) {
+        int near = copies.getOrDefault(folded[i], 1) < 2 ? i : Math.max(0, i - FARTHEST_COPY);
+        for (int before = i - 1; before >= near; before--) {
             if (folded[before].equals(folded[i])) {
-                return Math.min(400, i - before);
+                return i - before;
             }
         }
-        return 400;
+        return FARTHEST_COPY;
     }
 
     private void place(Row row, int i, PageBlock block) {

@@ -17,14 +17,16 @@ final class Edges {
     private Edges() {}
 
     static List<BlockFilter.Kept> trimmed(List<BlockFilter.Kept> kept) {
-        List<BlockFilter.Kept> trimmed = new ArrayList<>(withoutEmptyHeadings(cutAtElsewhere(kept)));
-        while (!trimmed.isEmpty() && isLabel(trimmed.getFirst())) {
-            trimmed.removeFirst();
+        List<BlockFilter.Kept> filled = withoutEmptyHeadings(cutAtElsewhere(kept));
+        int begin = 0;
+        while (begin < filled.size() && isLabel(filled.get(begin))) {
+            begin++;
         }
-        while (!trimmed.isEmpty() && isTail(trimmed.getLast())) {
-            trimmed.removeLast();
+        int end = filled.size();
+        while (end > begin && isTail(filled.get(end - 1))) {
+            end--;
         }
-        return trimmed.isEmpty() ? kept : trimmed;
+        return begin == end ? kept : List.copyOf(filled.subList(begin, end));
     }
 
     /** A heading that points elsewhere ends the article if hardly any prose follows. */
