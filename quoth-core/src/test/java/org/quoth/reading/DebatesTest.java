@@ -154,6 +154,24 @@ final class DebatesTest {
     }
 
     @Test
+    void keepsTheOrderOfWordsBetweenElements() {
+        Document tei = document("""
+                <TEI><text><body>
+                <u who="#RuizAna">We <emph>will</emph> dredge. <vocal><desc>Laughter</desc></vocal> In May.<seg>Or June.</seg></u>
+                <u who="#OkoroTom"><w>Thank</w><w join="right">you</w><pc>.</pc></u>
+                </body></text></TEI>
+                """);
+        assertThat(tei.turn(1).speech().of(tei.text()))
+                .isEqualTo("We will dredge.\n\nLaughter\n\nIn May.\n\nOr June.");
+        assertThat(tei.turn(2).speech().of(tei.text())).isEqualTo("Thank you.");
+        Document akoma = document("""
+                <akomaNtoso><debate><debateBody><speech by="#ruiz"><from>Ana Ruiz:</from>
+                <blockquote>We <i>will</i> dredge.<p>In May.</p>Or <b>in</b> June.</blockquote></speech></debateBody></debate></akomaNtoso>
+                """);
+        assertThat(akoma.turn(1).speech().of(akoma.text())).isEqualTo("We will dredge.\n\nIn May.\n\nOr in June.");
+    }
+
+    @Test
     void readsTablesOfSpeeches() {
         Document headless = document(
                 "1\tRUIZ\tGood evening.\t0\n2\tRUIZ\tThe lock holds.\t1\n3\tSYSTEM\t(APPLAUSE)\t0\n4\tOKORO\tDoes it?\t0\n");

@@ -52,6 +52,15 @@ final class FeedsTest {
     }
 
     @Test
+    void keepsTheOrderOfWordsInAShortEntry() {
+        Document entry = documents("""
+                <rss version="2.0"><channel><title>The Ellis Courier</title><item><title>Lock to open</title>
+                <description><![CDATA[The mayor <b>did not</b> say when.<p>She will.</p>In <i>May</i>.]]></description></item></channel></rss>
+                """).getFirst();
+        assertThat(entry.text()).isEqualTo("Lock to open\n\nThe mayor did not say when.\n\nShe will.\n\nIn May.");
+    }
+
+    @Test
     void saysWhereAnEntryIsOnlyTheSummaryOfAPage() {
         List<Document> documents = documents("""
                 <rss version="2.0"><channel><title>The Ellis Courier</title>

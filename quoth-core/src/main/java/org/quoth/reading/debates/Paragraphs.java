@@ -10,12 +10,7 @@ final class Paragraphs {
     private Paragraphs() {}
 
     static void say(Element speech, Composer composer) {
-        if (speech.children().stream().noneMatch(Paragraphs::isBlock)) {
-            composer.paragraph(XmlText.text(speech));
-            return;
-        }
-        composer.paragraph(speech.ownText());
-        for (Element each : speech.children()) {
+        for (Element each : XmlText.parts(speech, each -> isBlock(each) || holdsBlocks(each))) {
             if (holdsBlocks(each)) {
                 say(each, composer);
             } else {

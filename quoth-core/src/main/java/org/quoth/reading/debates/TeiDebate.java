@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.BlockKind;
@@ -43,6 +44,11 @@ public final class TeiDebate implements Dialect {
 
     /** One sitting as its text comes together. */
     private static final class Minutes {
+
+        /** Elements that part no paragraphs: words, names and how they are set. */
+        private static final Set<String> INLINE = Set.of(
+                "w", "pc", "hi", "emph", "foreign", "term", "ref", "name", "persName", "placeName", "orgName", "rs", "num",
+                "measure", "date", "time", "title", "unclear", "supplied", "lb");
 
         private final Element root;
         private final Composer composer = new Composer();
@@ -117,13 +123,12 @@ public final class TeiDebate implements Dialect {
             if (who.isEmpty() || !who.equals(speaking) || !label.isEmpty()) {
                 begin(utterance, who);
             }
-            for (Element each : utterance.children()) {
+            for (Element each : XmlText.parts(utterance, each -> !INLINE.contains(XmlText.name(each)))) {
                 switch (XmlText.name(each)) {
                     case "note", "vocal", "kinesic", "incident", "gap" -> aside(each);
                     default -> composer.paragraph(Words.of(each));
                 }
             }
-            composer.paragraph(utterance.ownText());
         }
 
         private void begin(Element utterance, String who) {

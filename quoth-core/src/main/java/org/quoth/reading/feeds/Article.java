@@ -20,6 +20,7 @@ import org.quoth.reading.parts.Composer;
 import org.quoth.reading.parts.Told;
 import org.quoth.reading.web.Page;
 import org.quoth.reading.web.PageReader;
+import org.quoth.reading.xml.XmlText;
 
 /**
  * An article that comes without a page around it.
@@ -57,7 +58,7 @@ record Article(Metadata metadata, String html) {
     Optional<Told> told() {
         String markup = EMBEDDED.matcher(html).replaceAll("");
         Document body = Jsoup.parseBodyFragment(markup);
-        body.select("script, style, template").remove();
+        body.select("script, style, template, meta, link").remove();
         String words = body.text();
         Optional<Page> page = words.length() < LEAST_PROSE ? Optional.empty() : page(words, markup);
         return page.isPresent() ? page.map(this::told) : composed(body, words);
@@ -117,12 +118,17 @@ record Article(Metadata metadata, String html) {
     }
 
     private static void paragraphs(Element element, Composer composer) {
-        if (element.children().stream().noneMatch(Element::isBlock)) {
-            composer.paragraph(element.text());
-            return;
+        for (Element each : XmlText.parts(element, each -> each.isBlock() || holdsBlocks(each))) {
+            if (holdsBlocks(each)) {
+                paragraphs(each, composer);
+            } else {
+                composer.paragraph(each.text());
+            }
         }
-        composer.paragraph(element.ownText());
-        element.children().forEach(each -> paragraphs(each, composer));
+    }
+
+    private static boolean holdsBlocks(Element element) {
+        return element.children().stream().anyMatch(Element::isBlock);
     }
 
     /** White space folded; null if nothing is left. */

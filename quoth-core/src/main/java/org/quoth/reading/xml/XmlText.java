@@ -1,8 +1,11 @@
 package org.quoth.reading.xml;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -61,6 +64,24 @@ public final class XmlText {
         return element.children().stream()
                 .filter(each -> name(each).equals(name))
                 .findFirst();
+    }
+
+    /** The blocks in an element, in order; what stands before, between and behind them, words with their inline elements, as elements too. */
+    public static List<Element> parts(Element element, Predicate<Element> isBlock) {
+        List<Element> parts = new ArrayList<>();
+        Element between = new Element("between");
+        for (Node node : element.childNodes()) {
+            if (node instanceof Element each && isBlock.test(each)) {
+                parts.add(between);
+                parts.add(each);
+                between = new Element("between");
+            } else {
+                between.appendChild(node.clone());
+            }
+        }
+        parts.add(between);
+        parts.removeIf(part -> part.tagName().equals("between") && !part.hasText());
+        return parts;
     }
 
     /** All text in an element, white space as it stands. */
