@@ -8,12 +8,8 @@ import java.util.Optional;
 /** Reads the files of an archive one after another, within limits; a limit that is met, or damage, ends it. */
 abstract class Entries {
 
-    private static final int MEBIBYTE = 1 << 20;
-
     private final Limits limits;
-    private final long packed;
-    private final long end;
-    private long expanded;
+    private final Allowance allowance;
     private int count;
 
     /**
@@ -23,8 +19,7 @@ abstract class Entries {
      */
     Entries(Limits limits, long packed) {
         this.limits = limits;
-        this.packed = Math.max(1, packed);
-        this.end = System.nanoTime() + limits.seconds() * 1_000_000_000L;
+        this.allowance = new Allowance(limits, packed);
     }
 
     /** An archive cannot be read on; the message is a sentence. */
@@ -42,6 +37,7 @@ abstract class Entries {
 
     /** The next file; empty after the last. */
     final Optional<Entry> next() throws Ended {
+        allowance.begin();
         try {
             Optional<Entry> entry = read();
             if (entry.isPresent() && ++count > limits.entries()) {
@@ -51,6 +47,8 @@ abstract class Entries {
             return entry;
         } catch (IOException | IllegalArgumentException e) {
             throw new Ended("The archive is damaged or cut short after " + count + " files (" + e.getMessage() + ").");
+        } finally {
+            allowance.end();
         }
     }
 
@@ -62,30 +60,9 @@ abstract class Entries {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] buffer = new byte[65_536];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            expanded += read;
             out.write(buffer, 0, read);
-            check(out.size());
+            allowance.take(read, out.size());
         }
         return out.toByteArray();
-    }
-
-    private void check(long entry) throws Ended {
-        if (entry > limits.expandedBytes()) {
-            throw new Ended("A file in it expands to more than " + Limits.spell(limits.expandedBytes())
-                    + ", the limit on expanded bytes; it and the rest were not read." + Limits.raise("expandedBytes"));
-        }
-        if (expanded > limits.archiveBytes()) {
-            throw new Ended("Its files expand to more than " + Limits.spell(limits.archiveBytes())
-                    + " together, the limit on archives; the rest was not read." + Limits.raise("archiveBytes"));
-        }
-        if (expanded > MEBIBYTE && expanded / packed >= limits.expansionRatio()) {
-            throw new Ended("It expands more than " + limits.expansionRatio()
-                    + " times, the limit on the expansion ratio: this is how a decompression bomb looks; the rest was not read."
-                    + Limits.raise("expansionRatio"));
-        }
-        if (System.nanoTime() > end) {
-            throw new Ended("Unpacking took longer than " + limits.seconds()
-                    + " seconds, the limit on time; the rest was not read." + Limits.raise("seconds"));
-        }
     }
 }

@@ -60,6 +60,33 @@ final class WebArchive implements Format {
         this.inner = inner;
     }
 
+    /** One archive while it is read: what came of its records so far, and what may still come. */
+    private record Captures(Input input, Allowance allowance, List<Reading> readings) {
+
+        void add(Reading reading) {
+            readings.add(reading);
+        }
+
+        byte[] unpacked(InputStream body, int most) throws IOException, Entries.Ended {
+            allowance.begin();
+            byte[] bytes = body.readNBytes(most);
+            allowance.take(bytes.length, bytes.length);
+            allowance.end();
+            return bytes;
+        }
+
+        Reading refused(String address, String reason) {
+            return new Reading.Refused(input.source(), address + ": " + reason);
+        }
+
+        Reading damaged(long at, Exception e) {
+            return new Reading.Refused(
+                    input.source(),
+                    "The record at byte " + (input.begin() + at) + " is damaged or cut short"
+                            + (e.getMessage() == null ? "." : " (" + e.getMessage() + ")."));
+        }
+    }
+
     @Override
     public String name() {
         return "web archive";
@@ -88,12 +115,17 @@ final class WebArchive implements Format {
 
     @Override
     public Stream<Reading> read(Input input) {
-        List<Reading> readings = new ArrayList<>();
+        Captures captures = new Captures(input, new Allowance(limits, input.bytes().length), new ArrayList<>());
         RecordMark mark = RecordMark.of(RecordMark.isPacked(input.bytes(), 0), isArc(input.bytes()));
-        int from = 0;
-        while (from >= 0) {
-            from = readFrom(input, from, mark, readings);
+        try {
+            int from = 0;
+            while (from >= 0) {
+                from = readFrom(from, mark, captures);
+            }
+        } catch (Entries.Ended e) {
+            captures.add(new Reading.Refused(input.source(), e.reason()));
         }
+        List<Reading> readings = captures.readings();
         if (readings.isEmpty()) {
             return input.refused("The web archive holds no captured page or text.");
         }
@@ -106,20 +138,20 @@ final class WebArchive implements Format {
     }
 
     /** Reads records until one is so damaged that its end is unknown; gives where the next one after it begins, or -1. */
-    private int readFrom(Input input, int from, RecordMark mark, List<Reading> readings) {
-        byte[] bytes = input.bytes();
+    private int readFrom(int from, RecordMark mark, Captures captures) throws Entries.Ended {
+        byte[] bytes = captures.input().bytes();
         long damaged = from;
         try (WarcReader reader = new WarcReader(new ByteArrayInputStream(bytes, from, bytes.length - from))) {
             reader.setLenient(true);
-            damaged = readAll(reader, input, from, readings);
+            damaged = readAll(reader, from, captures);
         } catch (IOException e) {
-            readings.add(damaged(input, damaged, e)); // a record of less than two bytes
+            captures.add(captures.damaged(damaged, e)); // a record of less than two bytes
         }
         return damaged < 0 ? -1 : mark.next(bytes, Math.toIntExact(damaged + 1));
     }
 
     /** Gives where the record begins behind which nothing could be found; -1 where all were. */
-    private long readAll(WarcReader reader, Input input, int from, List<Reading> readings) {
+    private long readAll(WarcReader reader, int from, Captures captures) throws Entries.Ended {
         long told = -1;
         while (true) {
             Optional<WarcRecord> next;
@@ -128,7 +160,7 @@ final class WebArchive implements Format {
             } catch (IOException | RuntimeException e) {
                 long at = from + reader.position();
                 if (at != told) {
-                    readings.add(damaged(input, at, e));
+                    captures.add(captures.damaged(at, e));
                 }
                 return at;
             }
@@ -136,22 +168,15 @@ final class WebArchive implements Format {
                 return -1;
             }
             try {
-                readRecord(input.source(), next.get(), readings);
+                readRecord(next.get(), captures);
             } catch (IOException | RuntimeException e) { // its own head tells where the next one begins
                 told = from + reader.position();
-                readings.add(damaged(input, told, e));
+                captures.add(captures.damaged(told, e));
             }
         }
     }
 
-    private static Reading damaged(Input input, long at, Exception e) {
-        return new Reading.Refused(
-                input.source(),
-                "The record at byte " + (input.begin() + at) + " is damaged or cut short"
-                        + (e.getMessage() == null ? "." : " (" + e.getMessage() + ")."));
-    }
-
-    private void readRecord(String source, WarcRecord record, List<Reading> readings) throws IOException {
+    private void readRecord(WarcRecord record, Captures captures) throws IOException, Entries.Ended {
         if (record instanceof WarcRevisit
                 || !(record instanceof WarcCaptureRecord || record instanceof WarcConversion)) {
             return;
@@ -159,34 +184,32 @@ final class WebArchive implements Format {
         WarcTargetRecord target = (WarcTargetRecord) record;
         if (record instanceof WarcResponse response
                 && response.contentType().base().equals(MediaType.HTTP)) {
-            readResponse(source, response, readings);
+            readResponse(response, captures);
         } else if (target.target().startsWith("http") || record instanceof WarcConversion) {
             MediaType type = target.payload().map(payload -> payload.type()).orElse(MediaType.OCTET_STREAM);
-            readBody(source, target, type, target.body(), readings);
+            readBody(target, type, target.body(), captures);
         }
     }
 
-    private void readResponse(String source, WarcResponse response, List<Reading> readings) throws IOException {
+    private void readResponse(WarcResponse response, Captures captures) throws IOException, Entries.Ended {
         HttpResponse http = response.http();
         if (http.status() != 200) {
-            readings.add(refused(source, response.target(), "the server answered " + http.status()));
+            captures.add(captures.refused(response.target(), "the server answered " + http.status()));
             return;
         }
-        readBody(source, response, http.contentType(), http.bodyDecoded(), readings);
+        readBody(response, http.contentType(), http.bodyDecoded(), captures);
     }
 
-    private void readBody(
-            String source, WarcTargetRecord record, MediaType type, MessageBody body, List<Reading> readings)
-            throws IOException {
+    private void readBody(WarcTargetRecord record, MediaType type, MessageBody body, Captures captures)
+            throws IOException, Entries.Ended {
         String address = record.target();
         if (!isDocument(type)) {
-            readings.add(refused(source, address, "its type " + type.base() + " is not read"));
+            captures.add(captures.refused(address, "its type " + type.base() + " is not read"));
             return;
         }
-        byte[] bytes = body.stream().readNBytes(limits.pageBytes() + 1);
-        if (bytes.length > limits.pageBytes()) {
-            readings.add(refused(
-                    source,
+        byte[] bytes = captures.unpacked(body.stream(), limits.pageBytes() + 1);
+        if (limits.isPageTooLarge(bytes)) {
+            captures.add(captures.refused(
                     address,
                     "it is larger than " + Limits.spell(limits.pageBytes()) + ", the limit on pages."
                             + Limits.raise("pageBytes")));
@@ -195,12 +218,12 @@ final class WebArchive implements Format {
         Published captured = Published.at(record.date().atOffset(ZoneOffset.UTC));
         Fingerprint own =
                 Fingerprint.of((address + "\n" + record.date() + "\n").getBytes(StandardCharsets.UTF_8), bytes);
-        inner.apply(new Input(source, bytes, charset(type)))
+        inner.apply(new Input(captures.input().source(), bytes, charset(type)))
                 .map(reading -> switch (Renamed.by(own, reading)) {
-                    case Reading.Refused refused -> refused(source, address, refused.reason());
+                    case Reading.Refused refused -> captures.refused(address, refused.reason());
                     case Reading.Read read -> new Reading.Read(Renamed.at(read.document(), address, captured));
                 })
-                .forEach(readings::add);
+                .forEach(captures::add);
     }
 
     /** What may hold words that people said or wrote; its bytes tell then. */
@@ -209,10 +232,6 @@ final class WebArchive implements Format {
         return DOCUMENTS.contains(base)
                 || base.endsWith("+xml")
                 || (type.type().equals("text") && !base.endsWith("/css") && !base.endsWith("javascript"));
-    }
-
-    private static Reading refused(String source, String address, String reason) {
-        return new Reading.Refused(source, address + ": " + reason);
     }
 
     private static @Nullable Charset charset(MediaType type) {

@@ -156,6 +156,18 @@ final class WebPageTest {
     }
 
     @Test
+    void endsAWebArchiveThatExpandsLikeABomb() throws IOException {
+        String archive = record("https://harbourpost.example/c", "text/plain", resource("briefing.txt"))
+                + record("https://harbourpost.example/d", "text/plain", "word ".repeat(1_000_000))
+                + record("https://harbourpost.example/e", "text/plain", resource("briefing.txt"));
+        List<Reading> readings =
+                Quoth.readAll(Input.of("bomb.warc.gz", gzip(archive))).toList();
+        assertThat(readings).hasSize(2);
+        assertThat(readings.getFirst()).isInstanceOf(Reading.Read.class);
+        assertThat(((Reading.Refused) readings.getLast()).reason()).contains("the limit on the expansion ratio");
+    }
+
+    @Test
     void keepsTheRecordsBeforeTheOneThatIsCutShort() throws IOException {
         String archive = record("https://harbourpost.example/a", "text/html", resource("page.html"))
                 + record("https://harbourpost.example/c", "text/plain", resource("briefing.txt"));
