@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quoth.Quoth;
 import org.quoth.model.Reading;
+import org.quoth.wire.DocumentWriter;
 
 /** JSON of other programs: nothing that a file holds is passed over without a word. */
 final class JsonFileTest {
@@ -33,6 +35,13 @@ final class JsonFileTest {
                 .filter(Reading.Read.class::isInstance)
                 .map(each -> ((Reading.Read) each).document().text())
                 .toList();
+    }
+
+    @Test
+    void readsOwnLinesBehindAByteOrderMark() {
+        byte[] story = "Q: When does it sail?\nA: At nine.\n".getBytes(StandardCharsets.UTF_8);
+        String written = DocumentWriter.write(Quoth.read(Input.of("story.txt", story)));
+        assertThat(texts("\ufeff" + written)).containsExactly("Q: When does it sail?\nA: At nine.\n");
     }
 
     @Test
