@@ -154,6 +154,18 @@ final class DebatesTest {
     }
 
     @Test
+    void writesOutEntitiesOnlyWhileTheTextStaysOfItsSize() {
+        String entity = "the dredger sails in April ".repeat(7);
+        String speech = "<speech speakername=\"Ana Ruiz\"><p>" + "&a; ".repeat(100_000) + "</p></speech>";
+        Document document = document(
+                "<!DOCTYPE publicwhip [<!ENTITY a \"" + entity + "\">]><publicwhip>" + speech + "</publicwhip>");
+        assertThat(document.text())
+                .contains(entity.strip())
+                .endsWith("&a;")
+                .hasSizeLessThan(4 * speech.length());
+    }
+
+    @Test
     void keepsTheOrderOfWordsBetweenElements() {
         Document tei = document("""
                 <TEI><text><body>

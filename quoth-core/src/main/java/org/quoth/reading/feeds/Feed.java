@@ -124,7 +124,7 @@ public final class Feed implements Dialect {
             String name = XmlText.name(each);
             if (name.equals("author") || name.equals("creator")) {
                 String words = text(each, "name").orElse(XmlText.text(each).strip());
-                String bare = words.replaceAll("^\\S+@\\S+\\s*\\((.*)\\)$", "$1")
+                String bare = words.replaceAll("^[^\\s@]++@[^\\s(]++\\s*+\\((.*)\\)$", "$1")
                         .replaceAll("\\s+", " ")
                         .strip();
                 if (!bare.isEmpty() && !bare.contains("@") && !names.contains(bare)) {

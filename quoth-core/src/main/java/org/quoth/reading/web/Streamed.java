@@ -1,6 +1,8 @@
 package org.quoth.reading.web;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -16,18 +18,28 @@ final class Streamed {
     private Streamed() {}
 
     static void settle(Document page) {
-        for (Element part : page.body().children()) {
-            if (part.attributesSize() > 0 && part.hasAttr("hidden") && part.id().startsWith(PART)) {
-                settle(part, page, part.id().substring(PART.length()));
-            }
-        }
+        List<Element> parts = page.body().children().stream()
+                .filter(part -> part.attributesSize() > 0
+                        && part.hasAttr("hidden")
+                        && part.id().startsWith(PART))
+                .toList();
+        Map<String, Element> places = parts.isEmpty() ? Map.of() : places(page);
+        parts.forEach(part -> settle(part, places));
+    }
+
+    private static Map<String, Element> places(Document page) {
+        Map<String, Element> places = new HashMap<>();
+        page.stream()
+                .filter(each -> PLACES.stream().anyMatch(each.id()::startsWith))
+                .forEach(place -> places.putIfAbsent(place.id(), place));
+        return places;
     }
 
     /** Where nothing keeps a place for it, a part is shown where it stands. */
-    private static void settle(Element part, Document page, String number) {
+    private static void settle(Element part, Map<String, Element> places) {
         part.removeAttr("hidden");
         for (String kind : PLACES) {
-            Element place = page.getElementById(kind + number);
+            Element place = places.remove(kind + part.id().substring(PART.length()));
             if (place != null && !part.equals(place) && place.parents().stream().noneMatch(part::equals)) {
                 place.replaceWith(part);
                 return;

@@ -42,9 +42,14 @@ public final class XmlText {
         if (entities.isEmpty()) {
             return body;
         }
-        return REFERENCE
-                .matcher(body)
-                .replaceAll(found -> Matcher.quoteReplacement(entities.getOrDefault(found.group(1), found.group())));
+        StringBuilder expanded = new StringBuilder(body.length());
+        Matcher reference = REFERENCE.matcher(body);
+        while (reference.find()) {
+            boolean grown = expanded.length() / 2 > body.length(); // nobody writes so: the rest stays as it is written
+            String value = grown ? reference.group() : entities.getOrDefault(reference.group(1), reference.group());
+            reference.appendReplacement(expanded, Matcher.quoteReplacement(value));
+        }
+        return reference.appendTail(expanded).toString();
     }
 
     /** The local name of an element: {@code speech} of {@code akn:speech}. */
