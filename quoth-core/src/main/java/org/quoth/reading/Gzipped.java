@@ -38,8 +38,8 @@ final class Gzipped implements Format {
     @Override
     public Stream<Reading> read(Input input) {
         if (depth >= limits.nesting()) {
-            return input.refused("It is compressed more than " + limits.nesting() + " times over; the limit on nesting ends here."
-                            + Limits.raise("nesting"));
+            return input.refused("It is compressed more than " + limits.nesting()
+                    + " times over; the limit on nesting ends here." + Limits.raise("nesting"));
         }
         byte[] expanded;
         try {

@@ -99,7 +99,8 @@ final class JsonFile implements Format {
             unread += here.isEmpty() ? 1 : 0;
         }
         if (told.isEmpty()) {
-            return input.refused(known.isEmpty()
+            return input.refused(
+                    known.isEmpty()
                             ? "This is JSON of a kind that Quoth does not read."
                             : "It is " + String.join(" and ", known)
                                     + ", but holds no words that anybody said or wrote.");
@@ -110,6 +111,6 @@ final class JsonFile implements Format {
                 : Stream.concat(
                         documents,
                         input.refused("Of its " + values.size() + " entries " + unread
-                                        + " are of a kind that Quoth does not read, or hold no words."));
+                                + " are of a kind that Quoth does not read, or hold no words."));
     }
 }

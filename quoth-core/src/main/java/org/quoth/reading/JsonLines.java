@@ -22,7 +22,8 @@ final class JsonLines implements Format {
 
     @Override
     public boolean accepts(Input input) {
-        String head = Decoded.of(input.head(HEAD), StandardCharsets.UTF_8).text().stripLeading();
+        String head =
+                Decoded.of(input.head(HEAD), StandardCharsets.UTF_8).text().stripLeading();
         return head.startsWith("{\"") && head.matches("(?s)\\{\"schema\"\\s*:\\s*\\d.*");
     }
 

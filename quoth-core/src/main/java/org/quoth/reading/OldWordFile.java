@@ -29,8 +29,8 @@ final class OldWordFile implements Format {
                             ? new Reading.Refused(input.source(), "This old Word file holds no text.")
                             : ExtractedText.read(input, word.text(), word.title(), List.of()));
         } catch (OldWordText.Unreadable e) {
-            return input.refused("By its content this is an old Microsoft Office file that could not be read: " + e.getMessage()
-                            + "; save it as DOCX, or its text, and give that.");
+            return input.refused("By its content this is an old Microsoft Office file that could not be read: "
+                    + e.getMessage() + "; save it as DOCX, or its text, and give that.");
         }
     }
 }

@@ -37,7 +37,8 @@ final class PdfFile implements Format {
             PdfText pdf = PdfText.read(input.bytes(), Duration.ofSeconds(limits.seconds()));
             long letters = pdf.text().codePoints().filter(Character::isLetter).count();
             if (letters < (long) LEAST_LETTERS_A_PAGE * pdf.pages()) {
-                return input.refused("This PDF file holds pictures of pages and no text; run text recognition (OCR) over it first.");
+                return input.refused(
+                        "This PDF file holds pictures of pages and no text; run text recognition (OCR) over it first.");
             }
             return Stream.of(ExtractedText.read(input, pdf.text(), pdf.title(), List.of()));
         } catch (PdfText.Unreadable e) {

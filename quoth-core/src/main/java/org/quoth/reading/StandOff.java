@@ -26,6 +26,7 @@ final class StandOff implements Format {
 
     @Override
     public Stream<Reading> read(Input input) {
-        return input.refused("This is stand-off annotation (brat), which holds no words of its own; give the text file beside it.");
+        return input.refused(
+                "This is stand-off annotation (brat), which holds no words of its own; give the text file beside it.");
     }
 }

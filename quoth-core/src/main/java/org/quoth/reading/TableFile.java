@@ -24,7 +24,8 @@ final class TableFile implements Format {
 
     @Override
     public boolean accepts(Input input) {
-        return SpeechTable.looksLike(Decoded.of(input.head(HEAD), input.charset()).text());
+        return SpeechTable.looksLike(
+                Decoded.of(input.head(HEAD), input.charset()).text());
     }
 
     @Override

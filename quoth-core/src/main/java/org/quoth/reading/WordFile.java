@@ -97,7 +97,8 @@ final class WordFile implements Format {
     private static Stream<Reading> read(Input input, Map<String, String> parts, String other) {
         Optional<WordText> word = WordText.read(parts);
         if (word.isEmpty()) {
-            return input.refused(other.isEmpty()
+            return input.refused(
+                    other.isEmpty()
                             ? "By its content this is an office file, but it holds no text."
                             : "By its content this is " + other
                                     + ", which Quoth does not read; save its text and give that.");

@@ -62,8 +62,8 @@ final class XmlFile implements Format {
                 found -> dialects.stream().filter(each -> each.accepts(found)).findFirst());
         if (dialect.isEmpty()) {
             return input.refused("This is XML of a kind that Quoth does not read"
-                            + prolog.map(found -> " (its first element is " + found.root() + ")")
-                                    .orElse("") + ".");
+                    + prolog.map(found -> " (its first element is " + found.root() + ")")
+                            .orElse("") + ".");
         }
         List<Told> told = XmlText.root(decoded.text()).map(dialect.get()::read).orElse(List.of());
         if (told.isEmpty()) {

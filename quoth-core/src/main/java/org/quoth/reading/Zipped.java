@@ -40,8 +40,8 @@ final class Zipped implements Format {
     @Override
     public Stream<Reading> read(Input input) {
         if (depth >= limits.nesting()) {
-            return input.refused("It lies more than " + limits.nesting() + " archives deep; the limit on nesting ends here."
-                            + Limits.raise("nesting"));
+            return input.refused("It lies more than " + limits.nesting()
+                    + " archives deep; the limit on nesting ends here." + Limits.raise("nesting"));
         }
         Supplier<Entries> entries = () -> looksLike(input.bytes())
                 ? new ZipEntries(input.bytes(), limits)

@@ -84,8 +84,7 @@ final class ArchivesTest {
         byte[] packed = Packed.zip(Map.of("1.txt", STORY, "2.txt", STORY, "3.txt", STORY));
         Limits hasty = Limits.STANDARD.with("seconds=1");
         int read = 0;
-        for (Reading reading :
-                (Iterable<Reading>) new Formats(hasty).read(Input.of("hasty.zip", packed))::iterator) {
+        for (Reading reading : (Iterable<Reading>) new Formats(hasty).read(Input.of("hasty.zip", packed))::iterator) {
             read += reading instanceof Reading.Read ? 1 : 0;
             Thread.sleep(600); // whoever analyses what was read may take their time
         }

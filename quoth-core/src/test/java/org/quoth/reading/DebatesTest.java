@@ -159,10 +159,7 @@ final class DebatesTest {
         String speech = "<speech speakername=\"Ana Ruiz\"><p>" + "&a; ".repeat(100_000) + "</p></speech>";
         Document document = document(
                 "<!DOCTYPE publicwhip [<!ENTITY a \"" + entity + "\">]><publicwhip>" + speech + "</publicwhip>");
-        assertThat(document.text())
-                .contains(entity.strip())
-                .endsWith("&a;")
-                .hasSizeLessThan(4 * speech.length());
+        assertThat(document.text()).contains(entity.strip()).endsWith("&a;").hasSizeLessThan(4 * speech.length());
     }
 
     @Test
@@ -173,8 +170,7 @@ final class DebatesTest {
                 <u who="#OkoroTom"><w>Thank</w><w join="right">you</w><pc>.</pc></u>
                 </body></text></TEI>
                 """);
-        assertThat(tei.turn(1).speech().of(tei.text()))
-                .isEqualTo("We will dredge.\n\nLaughter\n\nIn May.\n\nOr June.");
+        assertThat(tei.turn(1).speech().of(tei.text())).isEqualTo("We will dredge.\n\nLaughter\n\nIn May.\n\nOr June.");
         assertThat(tei.turn(2).speech().of(tei.text())).isEqualTo("Thank you.");
         Document akoma = document("""
                 <akomaNtoso><debate><debateBody><speech by="#ruiz"><from>Ana Ruiz:</from>

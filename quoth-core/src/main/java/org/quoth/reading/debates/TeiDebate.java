@@ -47,8 +47,26 @@ public final class TeiDebate implements Dialect {
 
         /** Elements that part no paragraphs: words, names and how they are set. */
         private static final Set<String> INLINE = Set.of(
-                "w", "pc", "hi", "emph", "foreign", "term", "ref", "name", "persName", "placeName", "orgName", "rs", "num",
-                "measure", "date", "time", "title", "unclear", "supplied", "lb");
+                "w",
+                "pc",
+                "hi",
+                "emph",
+                "foreign",
+                "term",
+                "ref",
+                "name",
+                "persName",
+                "placeName",
+                "orgName",
+                "rs",
+                "num",
+                "measure",
+                "date",
+                "time",
+                "title",
+                "unclear",
+                "supplied",
+                "lb");
 
         private final Element root;
         private final Composer composer = new Composer();
