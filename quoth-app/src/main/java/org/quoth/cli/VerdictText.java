@@ -42,6 +42,9 @@ final class VerdictText {
         for (Match match : matches.subList(0, Math.min(MATCHES, matches.size()))) {
             text.append('\n').append(match(quotation, match));
         }
+        for (Match piece : verdict.pieces()) {
+            text.append("\n  a piece of it was said:\n").append(match(quotation, piece));
+        }
         return text.append('\n')
                 .append(ink.dim("  " + searched(verdict.searched())))
                 .append('\n')
@@ -67,7 +70,11 @@ final class VerdictText {
             case PARAPHRASED -> "A primary text says something like this in other words; for a person to judge.";
             case OTHER_SPEAKER -> "These words stand in a primary text, but somebody else says them.";
             case AMBIGUOUS -> "Several passages fit equally.";
-            case NOT_FOUND -> "No primary text that was searched has this. That does not show it was not said.";
+            case NOT_FOUND ->
+                (verdict.pieces().isEmpty()
+                                ? "No primary text that was searched has this."
+                                : "No primary text that was searched has all of this.")
+                        + " That does not show it was not said.";
             case NO_PRIMARY_HELD -> "The record holds no primary text that could settle this.";
             case TOO_SHORT -> "Too few words to look for.";
         };

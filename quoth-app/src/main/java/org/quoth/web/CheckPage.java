@@ -42,6 +42,7 @@ record CheckPage(
      * @param searched what was searched, in words
      * @param inParts whether the passages are parts of it, not places to choose from
      * @param meaning whether a difference touches polarity, number, name, modality or person
+     * @param pieces where a piece of it stands, if the whole was found nowhere
      */
     record Checked(
             int number,
@@ -53,7 +54,8 @@ record CheckPage(
             String searched,
             boolean meaning,
             boolean inParts,
-            List<Found> found) {
+            List<Found> found,
+            List<Found> pieces) {
 
         /** The best passage; all of them where the quotation was put together from several. */
         List<Found> shown() {

@@ -55,13 +55,7 @@ final class VerdictReader {
     }
 
     Checked read(int number, String quotation, Verdict verdict) {
-        List<Found> found = new ArrayList<>();
-        for (Match match : verdict.matches()) {
-            documents
-                    .apply(match.document())
-                    .ifPresent(filed ->
-                            found.add(found("c" + number + "-" + (found.size() + 1), quotation, match, filed)));
-        }
+        List<Found> found = found("c" + number + "-", quotation, verdict.matches());
         return new Checked(
                 number,
                 quotation,
@@ -74,7 +68,18 @@ final class VerdictReader {
                         .flatMap(match -> match.edits().stream())
                         .anyMatch(Edit::polarity),
                 verdict.kind() == VerdictKind.STITCHED || quotation.length() > LONG,
-                found);
+                found,
+                found("p" + number + "-", quotation, verdict.pieces()));
+    }
+
+    private List<Found> found(String prefix, String quotation, List<Match> matches) {
+        List<Found> found = new ArrayList<>();
+        for (Match match : matches) {
+            documents
+                    .apply(match.document())
+                    .ifPresent(filed -> found.add(found(prefix + (found.size() + 1), quotation, match, filed)));
+        }
+        return found;
     }
 
     private Found found(String id, String quotation, Match match, Filed filed) {

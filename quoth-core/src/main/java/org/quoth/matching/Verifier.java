@@ -104,7 +104,8 @@ public final class Verifier {
                 return verdict(best.kind(), nearlyAsGood(best, own));
             }
             VerdictKind none = searched.documents() == 0 ? VerdictKind.NO_PRIMARY_HELD : VerdictKind.NOT_FOUND;
-            return new Verdict(none, Tier.NONE.word(), searched, List.of());
+            List<Match> pieces = new Pieces(quoted).in(primaries.candidates(quotation), quotation.speaker());
+            return new Verdict(none, Tier.NONE.word(), searched, List.of(), pieces);
         }
 
         /** What another said counts against the named speaker only if it is the words themselves. */

@@ -29,4 +29,8 @@ public record Match(
     public Match {
         edits = List.copyOf(edits);
     }
+
+    public Match with(List<Edit> other) {
+        return new Match(document, source, day, turn, speaker, span, text, other);
+    }
 }

@@ -3,6 +3,7 @@ package org.quoth.wire;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Attribution;
 import org.quoth.model.Edit;
@@ -33,11 +34,9 @@ public final class VerdictWriter {
         searched.put("documents", verdict.searched().documents());
         searched.put("from", text(verdict.searched().from()));
         searched.put("to", text(verdict.searched().to()));
-        ArrayNode matches = json.putArray("matches");
         CodePoints quotePoints = CodePoints.of(quotation);
-        for (Match match : verdict.matches()) {
-            matches.add(match(match, quotePoints, CodePoints.of(texts.textOf(match.document()))));
-        }
+        matches(json.putArray("matches"), verdict.matches(), quotePoints, texts);
+        matches(json.putArray("pieces"), verdict.pieces(), quotePoints, texts);
         return json;
     }
 
@@ -54,6 +53,12 @@ public final class VerdictWriter {
 
     private static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
+    }
+
+    private static void matches(ArrayNode json, List<Match> matches, CodePoints quote, Texts texts) {
+        for (Match match : matches) {
+            json.add(match(match, quote, CodePoints.of(texts.textOf(match.document()))));
+        }
     }
 
     private static ObjectNode match(Match match, CodePoints quote, CodePoints primary) {
