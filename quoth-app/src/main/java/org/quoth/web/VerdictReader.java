@@ -61,7 +61,7 @@ final class VerdictReader {
                 quotation,
                 VerdictWording.word(verdict.kind()),
                 VerdictWording.tone(verdict.kind()),
-                VerdictWording.means(verdict.kind()),
+                VerdictWording.means(verdict),
                 VerdictWording.rule(verdict),
                 VerdictWording.searched(verdict.searched()),
                 verdict.matches().stream()

@@ -60,6 +60,12 @@ final class VerdictWording {
         };
     }
 
+    static String means(Verdict verdict) {
+        return verdict.pieces().isEmpty()
+                ? means(verdict.kind())
+                : "A piece of it was said, word for word. The words marked beside it are not on this record; that does not make them false.";
+    }
+
     static String means(VerdictKind kind) {
         return switch (kind) {
             case VERBATIM -> "Whole sentences, as they stand on the record.";
