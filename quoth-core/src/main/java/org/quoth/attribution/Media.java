@@ -40,20 +40,29 @@ final class Media implements ParagraphStep {
     @Override
     public Document annotate(Document document, List<Paragraph> paragraphs) {
         return document.withAttributions(document.attributions().stream()
-                .map(one -> told(document.text(), one, paragraphs))
+                .map(one -> told(document, one, paragraphs))
                 .toList());
     }
 
-    private static Attribution told(String text, Attribution attribution, List<Paragraph> paragraphs) {
+    private static Attribution told(Document document, Attribution attribution, List<Paragraph> paragraphs) {
+        String text = document.text();
         Span near = Paragraphs.aroundCue(paragraphs, attribution);
         if (near == null) {
             return attribution;
         }
         Span cue = attribution.cue().getFirst();
         Span medium = medium(Passage.of(text, near), attribution, cue);
-        return medium == null
+        return medium == null || isToldOf(medium, attribution, document)
                 ? attribution
                 : attribution.told(attribution.telling().in(List.of(medium)));
+    }
+
+    /** "confirmed that it had the letter but would not say when": the letter is what another verb tells of. */
+    private static boolean isToldOf(Span medium, Attribution attribution, Document document) {
+        return document.attributions().stream()
+                .filter(other -> !other.id().equals(attribution.id()) && other.in() == null)
+                .flatMap(other -> other.content().stream())
+                .anyMatch(content -> content.contains(medium) && !content.contains(attribution.cue().getFirst()));
     }
 
     private static @Nullable Span medium(Passage passage, Attribution attribution, Span cue) {

@@ -53,6 +53,10 @@ final class Reservations implements Step {
     /** What stands before another verb of the same source: "denied all of it and" of "denied all of it and defended". */
     private static final Pattern ANOTHER_VERB = Pattern.compile("^.*\\b(?:and|but)\\b");
 
+    /** What is told of the source before the verb, "who asked not to be named", and says nothing of that verb; not "who never said". */
+    private static final Pattern TOLD_OF_SOURCE =
+            Pattern.compile("^\\s*,.*,\\s*$|^\\s*,?\\s*\\bwho(?:\\s+[^\\s,]+){4,},?\\s*$", Pattern.DOTALL);
+
     private static final Set<String> OPENERS = Grammar.set("""
             did does do has have had is are was were didn't hasn't""");
 
@@ -124,7 +128,9 @@ final class Reservations implements Step {
                 boolean near = source.end() <= cue.begin() && cue.begin() - source.end() < 30;
                 from = near ? Math.min(from, source.end()) : from;
             }
-            String between = text.substring(from, cue.begin());
+            int relative = text.startsWith(" who", from - " who".length()) ? from - " who".length() : from;
+            String between =
+                    TOLD_OF_SOURCE.matcher(text.substring(relative, cue.begin())).replaceFirst("");
             words.append(ANOTHER_VERB.matcher(between).replaceFirst(""))
                     .append(MONTH.matcher(cue.of(text)).replaceAll(""))
                     .append(' ');

@@ -237,6 +237,8 @@ public final class Clauses {
 
     private boolean beginsPhrase(int at) {
         return words.quotation(at) >= 0
+                || words.lower(at).equals("having")
+                || words.lower(at).equals("being")
                 || (words.isWord(at)
                         && (!words.is(at, CONJUNCTION | SUBORDINATOR | AUXILIARY | ADVERB | PREPOSITION | TIME)
                                 || words.is(at, DETERMINER | POSSESSIVE | OBJECT_PRONOUN)));

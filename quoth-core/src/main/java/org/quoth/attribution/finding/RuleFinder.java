@@ -22,7 +22,7 @@ public final class RuleFinder implements AttributionFinder {
      * What the rules find in a document.
      *
      * @param all in text order
-     * @param sure those of a kind that needs no second opinion: "made the admission that …"
+     * @param sure those of a kind that needs no second opinion: "made the admission that …", "denied any wrongdoing"
      */
     public record Finds(List<Attribution> all, List<Attribution> sure) {
 
@@ -57,11 +57,15 @@ public final class RuleFinder implements AttributionFinder {
         List<Attribution> all = numbered(found);
         List<Attribution> sure = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            if (found.get(i).rule() == Rule.LIGHT || found.get(i).rule() == Rule.HEARD) {
+            if (isSure(document.text(), found.get(i))) {
                 sure.add(all.get(i));
             }
         }
         return new Finds(all, sure);
+    }
+
+    private static boolean isSure(String text, Found one) {
+        return one.rule() == Rule.LIGHT || one.rule() == Rule.HEARD || Denials.is(text, one);
     }
 
     /** "Twitch: best for gamers" is no report; a heading names before its colon who is quoted in the body. */
