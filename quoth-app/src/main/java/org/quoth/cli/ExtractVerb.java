@@ -28,13 +28,14 @@ import picocli.CommandLine.Parameters;
             "  quoth extract --format jsonl archive/ > archive.jsonl",
             "  curl -s https://example.org/briefing | quoth extract -",
             "",
-            "With --format jsonl one JSON object a line, in the order of the inputs. Exit code 1 if any input was refused."
+            "With --format jsonl one JSON object a line, in the order of the inputs; with json the same as one list.",
+            "Exit code 1 if any input was refused."
         })
 final class ExtractVerb implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--format", description = "text or jsonl.")
+    @Option(names = "--format", description = "text, json or jsonl.")
     private OutputFormat format = OutputFormat.text;
 
     @Mixin
@@ -58,13 +59,15 @@ final class ExtractVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Formats.require(format, OutputFormat.text, OutputFormat.jsonl);
+        Formats.require(format, OutputFormat.text, OutputFormat.json, OutputFormat.jsonl);
         if (workers < 1) {
             throw new UsageException("--workers is " + workers + "; at least 1 is needed.");
         }
         Analysis analysis = finder.analysis();
         try {
+            ofList("[");
             new Extract(workers, analysis, console::in).run(paths, this::show);
+            ofList("\n]\n");
         } catch (ReaderGone gone) {
             return Exit.DONE;
         } finally {
@@ -74,19 +77,27 @@ final class ExtractVerb implements Callable<Integer> {
         return refused > 0 ? Exit.NO : Exit.DONE;
     }
 
+    /** A mark around or between the objects, where they are one list. */
+    private void ofList(String mark) {
+        if (format == OutputFormat.json) {
+            console.out().print(mark);
+        }
+    }
+
     private void show(Reading reading) {
+        ofList(read + refused == 0 ? "\n" : ",\n");
         if (reading instanceof Reading.Refused) {
             refused++;
         } else {
             read++;
         }
-        if (format == OutputFormat.jsonl) {
-            console.line(DocumentWriter.write(reading));
-            if (read % 100 == 0) {
-                console.progress(read + " documents read, " + refused + " refused …");
-            }
-        } else {
-            text(reading);
+        switch (format) {
+            case json -> console.out().print(DocumentWriter.write(reading));
+            case jsonl -> console.line(DocumentWriter.write(reading));
+            default -> text(reading);
+        }
+        if (format != OutputFormat.text && read % 100 == 0) {
+            console.progress(read + " documents read, " + refused + " refused …");
         }
         if (read % 64 == 0 && console.gone()) {
             throw new ReaderGone();

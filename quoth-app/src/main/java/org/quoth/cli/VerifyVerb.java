@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quoth.desk.Analysis;
@@ -81,8 +82,11 @@ final class VerifyVerb implements Callable<Integer> {
             description = "The words are a report of what was said, not a quotation: show what may be meant.")
     private boolean reported;
 
-    @Option(names = "--article", paramLabel = "FILE", description = "Check every quotation of a story.")
-    private @Nullable Path article;
+    @Option(
+            names = "--article",
+            paramLabel = "FILE",
+            description = "Check every quotation of a story: a file, an address, or the id of one on the record.")
+    private @Nullable String article;
 
     @Option(names = "--batch", paramLabel = "FILE", description = "Check a quotation a line; - for the standard input.")
     private @Nullable String batch;
@@ -130,30 +134,34 @@ final class VerifyVerb implements Callable<Integer> {
         }
     }
 
-    private void story(Desk desk, Path file) {
-        Verify verify = desk.verify();
+    private void story(Desk desk, String story) {
+        Optional<Document> held = desk.show().document(story).map(Filed::document);
+        if (held.isPresent()) {
+            story(desk, held.get());
+            return;
+        }
         List<Reading> readings = new ArrayList<>();
-        new Extract(1, Analysis.best(), console::in).run(List.of(file.toString()), readings::add);
+        new Extract(1, Analysis.best(), console::in).run(List.of(story), readings::add);
         for (Reading reading : readings) {
             switch (reading) {
-                case Reading.Refused refused -> {
-                    refuse(null, refused.source(), refused.reason());
-                }
-                case Reading.Read read -> {
-                    Document story = asDecided(desk, read.document());
-                    List<Checked> checked = verify.story(story);
-                    printed = story.metadata().published() == null
-                            ? null
-                            : story.metadata().published().day();
-                    checked.forEach(each -> show(verify, each));
-                    if (format == OutputFormat.text && !checked.isEmpty()) {
-                        console.line(new StoryTable(console.ink()).of(story, checked));
-                    }
-                    if (checked.isEmpty()) {
-                        console.say(read.source() + ": no quotation was found in it.");
-                    }
-                }
+                case Reading.Refused refused -> refuse(null, refused.source(), refused.reason());
+                case Reading.Read read -> story(desk, asDecided(desk, read.document()));
             }
+        }
+    }
+
+    private void story(Desk desk, Document story) {
+        Verify verify = desk.verify();
+        List<Checked> checked = verify.story(story);
+        printed = story.metadata().published() == null
+                ? null
+                : story.metadata().published().day();
+        checked.forEach(each -> show(verify, each));
+        if (format == OutputFormat.text && !checked.isEmpty()) {
+            console.line(new StoryTable(console.ink()).of(story, checked));
+        }
+        if (checked.isEmpty()) {
+            console.say(story.source() + ": no quotation was found in it.");
         }
     }
 
