@@ -158,11 +158,13 @@ final class PhraseNames {
                 continue;
             }
             Word before = scene.words().get(begin - 1);
-            boolean joined = scene.words().get(begin).joined() && !before.capital() && !before.possessive();
+            boolean house = Lexicon.ORGANISATION_WORD.contains(before.key())
+                    || Lexicon.ORGANISATION_NOUN.contains(before.key());
+            boolean joined =
+                    scene.words().get(begin).joined() && (house || !before.capital()) && !before.possessive();
             boolean named = joined && called;
             boolean office = joined
-                    && (Lexicon.TITLE.contains(phrase.head()) || phrase.head().equals("head"))
-                    && scene.words().get(phrase.core().end()).key().equals("of")
+                    && (house ? Lexicon.isRole(phrase.head()) : isOfficeOf(phrase))
                     && !Lexicon.isRole(before.key())
                     && !Lexicon.RELATION.contains(before.key())
                     && !Lexicon.FUNCTION.contains(before.key());
@@ -171,6 +173,11 @@ final class PhraseNames {
             }
         }
         return null;
+    }
+
+    private boolean isOfficeOf(Phrase phrase) {
+        return (Lexicon.TITLE.contains(phrase.head()) || phrase.head().equals("head"))
+                && scene.words().get(phrase.core().end()).key().equals("of");
     }
 
     /** The name, of a person first, with which the core of the phrase ends; null if it ends with none. */

@@ -45,7 +45,7 @@ final class Phrases {
             return List.of(mentioned(whole, phrase));
         }
         if (phrase.joinsTwo()) {
-            return List.of(said(both(phrase.bare()), phrase));
+            return List.of(said(pair(phrase), phrase));
         }
         Mention trailing = names.trailingName(phrase);
         if (trailing != null) {
@@ -89,9 +89,9 @@ final class Phrases {
     // names
 
     /** "Norah Quist and Emil Dorn" for two names with their titles; else the words as they stand. */
-    private String joined(Phrase phrase) {
+    private String joined(Phrase phrase, List<Mention> names) {
         List<String> each = new ArrayList<>();
-        for (Mention mention : phrase.names()) {
+        for (Mention mention : names) {
             List<Figure> figures = walk.who(mention);
             each.add(
                     figures.size() == 1
@@ -104,13 +104,27 @@ final class Phrases {
     }
 
     private Figure both(Phrase phrase) {
-        return said(cast.collective(EntityType.GROUP, PhraseWords.lowerArticle(joined(phrase))), phrase);
+        return several(phrase, phrase.names());
+    }
+
+    /** "The mayor, and her deputy, Emil Dorn,": the second name may stand behind what is told of it. */
+    private Figure pair(Phrase phrase) {
+        List<Mention> two = phrase.bare().names();
+        Mention apposed = two.size() == 1 && !phrase.last().capital() ? names.apposedName(phrase) : null;
+        if (apposed != null && apposed.name() != null) {
+            two.add(apposed);
+        }
+        return several(phrase.bare(), two);
+    }
+
+    private Figure several(Phrase phrase, List<Mention> names) {
+        return said(cast.collective(EntityType.GROUP, PhraseWords.lowerArticle(joined(phrase, names))), phrase);
     }
 
     /** Several in a row: "the drivers, the clerks and the Pilots' Union". */
     Figure list(Span words) {
         Phrase all = whole(words);
-        return said(cast.collective(EntityType.GROUP, PhraseWords.lowerArticle(joined(all))), all);
+        return said(cast.collective(EntityType.GROUP, PhraseWords.lowerArticle(joined(all, all.names()))), all);
     }
 
     /** An organisation of this name, whatever names stand in it. */

@@ -109,11 +109,17 @@ public final class NameFinder {
             begin++;
             name++;
         }
-        boolean titled = name > begin;
         if (name == end) {
             titleOnly(begin, end);
             return;
         }
+        int person = behindHouse(name, end);
+        if (person > name) {
+            addOrganization(Span.of(begin, person), name);
+            classify(person, person, end, false);
+            return;
+        }
+        boolean titled = name > begin;
         int first = titled ? name : adjectives.after(name, end);
         boolean adjective =
                 first > begin && LeadingAdjectives.isCompound(words.get(begin).key());
@@ -138,6 +144,19 @@ public final class NameFinder {
     private int behindPortfolio(int begin, int end) {
         int after = begin > from + 1 ? portfolios.end(begin - 1) : begin;
         return after > begin && after < end ? after : begin;
+    }
+
+    /** "the Rail Guild | Mick Shaw": a given name and one more right behind a house begin somebody's name; {@code name} where none do. */
+    private int behindHouse(int name, int end) {
+        int person = end - 2;
+        return person > name + 1
+                        && Lexicon.ORGANISATION_WORD.contains(words.get(person - 1).key())
+                        && !Lexicon.TITLE.contains(words.get(person - 1).key())
+                        && Lexicon.isGiven(words.get(person).key())
+                        && !Lexicon.ORGANISATION_WORD.contains(words.get(end - 1).key())
+                        && !Lexicon.isGiven(words.get(name).key())
+                ? person
+                : name;
     }
 
     private void classify(int begin, int name, int end, boolean titled) {
