@@ -247,21 +247,37 @@ final class VerbsTest {
     void whatItExtractsAsJsonIsOneList() throws IOException {
         JsonNode all = JSON.readTree(Program.run("extract", "--format", "json", "--rules", documents.toString())
                 .out());
-        assertThat(all).hasSize(2).allSatisfy(one -> assertThat(one.path("schema").asInt()).isEqualTo(1));
-        JsonNode none = JSON.readTree(Program.run("extract", "--format", "json", "--rules", parent.resolve("none").toString())
+        assertThat(all)
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.path("schema").asInt()).isEqualTo(1));
+        JsonNode none = JSON.readTree(Program.run(
+                        "extract",
+                        "--format",
+                        "json",
+                        "--rules",
+                        parent.resolve("none").toString())
                 .out());
-        assertThat(none).singleElement().satisfies(one -> assertThat(one.has("refused")).isTrue());
+        assertThat(none)
+                .singleElement()
+                .satisfies(one -> assertThat(one.has("refused")).isTrue());
     }
 
     @Test
     void checksAStoryThatIsOnTheRecordByItsId() throws IOException {
         add();
-        JsonNode listed = JSON.readTree(Program.run("documents", "--record", record, "--format", "json", "--kind", "article")
-                .out());
+        JsonNode listed =
+                JSON.readTree(Program.run("documents", "--record", record, "--format", "json", "--kind", "article")
+                        .out());
         String id = listed.findValue("id").asText();
         Program.Run byId = Program.run("verify", "--record", record, "--format", "json", "--article", id);
         Program.Run byFile = Program.run(
-                "verify", "--record", record, "--format", "json", "--article", listed.findValue("source").asText());
+                "verify",
+                "--record",
+                record,
+                "--format",
+                "json",
+                "--article",
+                listed.findValue("source").asText());
         assertThat(byId.out()).isEqualTo(byFile.out()).contains("\"verdict\"");
     }
 

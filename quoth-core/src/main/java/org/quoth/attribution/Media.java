@@ -62,7 +62,8 @@ final class Media implements ParagraphStep {
         return document.attributions().stream()
                 .filter(other -> !other.id().equals(attribution.id()) && other.in() == null)
                 .flatMap(other -> other.content().stream())
-                .anyMatch(content -> content.contains(medium) && !content.contains(attribution.cue().getFirst()));
+                .anyMatch(content -> content.contains(medium)
+                        && !content.contains(attribution.cue().getFirst()));
     }
 
     private static @Nullable Span medium(Passage passage, Attribution attribution, Span cue) {

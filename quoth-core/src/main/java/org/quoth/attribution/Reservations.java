@@ -129,8 +129,9 @@ final class Reservations implements Step {
                 from = near ? Math.min(from, source.end()) : from;
             }
             int relative = text.startsWith(" who", from - " who".length()) ? from - " who".length() : from;
-            String between =
-                    TOLD_OF_SOURCE.matcher(text.substring(relative, cue.begin())).replaceFirst("");
+            String between = TOLD_OF_SOURCE
+                    .matcher(text.substring(relative, cue.begin()))
+                    .replaceFirst("");
             words.append(ANOTHER_VERB.matcher(between).replaceFirst(""))
                     .append(MONTH.matcher(cue.of(text)).replaceAll(""))
                     .append(' ');

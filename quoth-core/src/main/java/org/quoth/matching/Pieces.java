@@ -60,7 +60,10 @@ final class Pieces {
 
     private void putIn(int begin, int end, int where, List<Edit> edits) {
         if (begin < end) {
-            Span words = quoted.words().get(begin).span().cover(quoted.words().get(end - 1).span());
+            Span words = quoted.words()
+                    .get(begin)
+                    .span()
+                    .cover(quoted.words().get(end - 1).span());
             edits.add(new Edit(EditKind.INSERT, words, Span.of(where, where), false));
         }
     }

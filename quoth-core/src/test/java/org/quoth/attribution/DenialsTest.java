@@ -46,9 +46,7 @@ final class DenialsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             “It was safe,” one resident, who asked not to be named, said.                   | ASSERTED
             Ruiz never said that the pier was safe.                                          | DENIED
             """)

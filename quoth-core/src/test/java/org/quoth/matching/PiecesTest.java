@@ -14,7 +14,8 @@ import org.quoth.model.VerdictKind;
 final class PiecesTest {
 
     private static final String SAID = "The dock will stay closed until the inspectors have finished their work in May";
-    private static final String UNSAID = "nobody in the cabinet was warned that the cranes had been failing since spring";
+    private static final String UNSAID =
+            "nobody in the cabinet was warned that the cranes had been failing since spring";
 
     private final PrimaryIndex index = new PrimaryIndex();
 

@@ -160,8 +160,7 @@ final class PhraseNames {
             Word before = scene.words().get(begin - 1);
             boolean house = Lexicon.ORGANISATION_WORD.contains(before.key())
                     || Lexicon.ORGANISATION_NOUN.contains(before.key());
-            boolean joined =
-                    scene.words().get(begin).joined() && (house || !before.capital()) && !before.possessive();
+            boolean joined = scene.words().get(begin).joined() && (house || !before.capital()) && !before.possessive();
             boolean named = joined && called;
             boolean office = joined
                     && (house ? Lexicon.isRole(phrase.head()) : isOfficeOf(phrase))

@@ -47,7 +47,8 @@ final class PortfoliosTest {
     @Test
     void twoAreTwoThoughTheSecondIsNamedBehindAComma() {
         Document story = story(
-                Annotator.best(), "Foreign Secretary David Crane and his French counterpart, Luc Morel, said that talks would go on.");
+                Annotator.best(),
+                "Foreign Secretary David Crane and his French counterpart, Luc Morel, said that talks would go on.");
         assertThat(speakerOf(story)).isEqualTo("David Crane and Luc Morel");
     }
 

@@ -150,10 +150,12 @@ public final class NameFinder {
     private int behindHouse(int name, int end) {
         int person = end - 2;
         return person > name + 1
-                        && Lexicon.ORGANISATION_WORD.contains(words.get(person - 1).key())
+                        && Lexicon.ORGANISATION_WORD.contains(
+                                words.get(person - 1).key())
                         && !Lexicon.TITLE.contains(words.get(person - 1).key())
                         && Lexicon.isGiven(words.get(person).key())
-                        && !Lexicon.ORGANISATION_WORD.contains(words.get(end - 1).key())
+                        && !Lexicon.ORGANISATION_WORD.contains(
+                                words.get(end - 1).key())
                         && !Lexicon.isGiven(words.get(name).key())
                 ? person
                 : name;
