@@ -12,6 +12,7 @@ import org.quoth.model.Attribution;
 import org.quoth.model.AttributionKind;
 import org.quoth.model.Document;
 import org.quoth.text.CalendarWords;
+import org.quoth.text.NumberWords;
 import org.quoth.text.Placed;
 import org.quoth.text.Quotation;
 import org.quoth.text.Span;
@@ -36,7 +37,7 @@ final class Edges implements ParagraphStep {
 
     /** "Two years ago people": when it was said, and a source. */
     private static final Pattern TIME_BEFORE = Pattern.compile(
-            "(?i)(?:(?:an?|one|two|three|four|five|six|ten|\\d+|some|several|a few|a couple of) (?:years?|months?|weeks?|days?|hours?) ago|(?:last|this) "
+            "(?i)(?:(?:an?|one|" + NumberWords.SHARED.kind("several") + "|\\d+|some|several|a few|a couple of) (?:years?|months?|weeks?|days?|hours?) ago|(?:last|this) "
                     + "(?:year|month|week|night|morning|spring|summer|autumn|fall|winter)|yesterday),?\\s+(?=\\p{L})");
 
     private static final int LEAST = 3;

@@ -3,7 +3,6 @@ package org.quoth.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.grammar.Grammar;
 import org.quoth.attribution.grammar.Words;
 import org.quoth.text.CalendarWords;
+import org.quoth.text.NumberWords;
 import org.quoth.text.Span;
 
 /**
@@ -47,11 +47,6 @@ final class Withdrawals {
                     + "(?:(?:I'm|I’m|I am)(?: so)? sorry|excuse me|sorry|pardon me|forgive me|correction|(?:or )?rather|make that)(?:,|\\s*(?:[–—]|--))\\s*",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> DAYS = CalendarWords.WEEKDAYS;
-    private static final Set<String> MONTHS = CalendarWords.MONTHS;
-    private static final Set<String> NUMBERS = Grammar.set("""
-            one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-            nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion""");
     private static final int FARTHEST = 8;
     private static final int FEW = 3;
 
@@ -181,8 +176,8 @@ final class Withdrawals {
             String said = words.lower(i);
             String meant = instead.lower(0);
             boolean numbers = isNumber(words, i) && isNumber(instead, 0);
-            boolean days = DAYS.contains(said) && DAYS.contains(meant);
-            boolean months = MONTHS.contains(said) && MONTHS.contains(meant);
+            boolean days = CalendarWords.WEEKDAYS.contains(said) && CalendarWords.WEEKDAYS.contains(meant);
+            boolean months = CalendarWords.MONTHS.contains(said) && CalendarWords.MONTHS.contains(meant);
             if (numbers || days || months) {
                 while (numbers && i > floor(words, FARTHEST / 2) && isNumber(words, i - 1)) {
                     i--;
@@ -194,7 +189,7 @@ final class Withdrawals {
     }
 
     private static boolean isNumber(Words words, int i) {
-        return words.isNumber(i) || NUMBERS.contains(words.lower(i));
+        return words.isNumber(i) || NumberWords.VALUES.containsKey(words.lower(i)) || NumberWords.SCALES.contains(words.lower(i));
     }
 
     /** "in the west, I meant east": as many words as stand instead, if those are few. */

@@ -43,6 +43,7 @@ public final class Phrasings {
 
     private final String list;
     private final Map<String, String> kinds = new HashMap<>();
+    private final Map<String, List<String>> phrases = new HashMap<>();
 
     private Phrasings(String list) {
         this.list = list;
@@ -100,6 +101,7 @@ public final class Phrasings {
             return;
         }
         String pattern = written.getFirst().replace(ANY, String.join("|", written.subList(1, written.size())));
+        phrases.put(kind, List.copyOf(written.subList(1, written.size())));
         kinds.put(
                 kind,
                 KIND.matcher(pattern)
@@ -113,6 +115,11 @@ public final class Phrasings {
      */
     public Pattern kind(String name) {
         return Pattern.compile(expression(name), Pattern.CASE_INSENSITIVE);
+    }
+
+    /** The lines below the pattern of a kind, in order; empty where the list itself has no such kind. */
+    public List<String> phrases(String kind) {
+        return phrases.getOrDefault(kind, List.of());
     }
 
     private String expression(String kind) {

@@ -32,6 +32,12 @@ final class PhrasingsTest {
     }
 
     @Test
+    void tellsThePhrasesOfAKindInOrder() {
+        assertThat(TIDES.phrases("tide")).containsExactly("ebb", "flood");
+        assertThat(TIDES.phrases("closed")).isEmpty();
+    }
+
+    @Test
     void aKindStandsInThePatternOfAnother() {
         assertThat("Against the ebb").matches(TIDES.kind("sailing"));
         assertThat("Against ebb").doesNotMatch(TIDES.kind("sailing"));

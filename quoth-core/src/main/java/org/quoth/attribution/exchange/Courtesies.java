@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.quoth.text.NumberWords;
 import org.quoth.text.Phrasings;
 import org.quoth.text.Span;
 
 /** What is said to keep a conversation going, not to ask or tell anything. */
 final class Courtesies {
 
-    private static final Phrasings PHRASINGS = Phrasings.of(Courtesies.class, LeadIns.SHARED);
+    private static final Phrasings PHRASINGS = Phrasings.of(Courtesies.class, LeadIns.SHARED, NumberWords.SHARED);
 
     private static final int LONGEST_NOD = 5;
     private static final int LONGEST_REPAIR = 12;

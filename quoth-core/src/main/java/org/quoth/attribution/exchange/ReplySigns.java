@@ -3,12 +3,14 @@ package org.quoth.attribution.exchange;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.quoth.text.CalendarWords;
+import org.quoth.text.NumberWords;
 import org.quoth.text.Phrasings;
 
 /** Weaker turns of phrase than those of {@link Signs}: alone they decide nothing. */
 final class ReplySigns {
 
-    private static final Phrasings PHRASINGS = Phrasings.of(ReplySigns.class);
+    private static final Phrasings PHRASINGS = Phrasings.of(ReplySigns.class, CalendarWords.SHARED, NumberWords.SHARED);
 
     private static final Phrases LACKS = new Phrases(
             List.of("n't", "not", " no", "no ", "have to", "back to you", "up with you", "unable to"),
@@ -64,8 +66,7 @@ final class ReplySigns {
     private static final Pattern TIME = PHRASINGS.kind("time");
     private static final Pattern ASKS_NUMBER =
             pattern("\\bhow (?:many|much|big|large|often|far)\\b|\\bwhat (?:number|percentage|share|rate|estimate)\\b");
-    private static final Pattern NUMBER = pattern(
-            "\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|hundreds?|thousands?|millions?|billions?|dozens?|half|none|most|percent)\\b");
+    private static final Pattern NUMBER = PHRASINGS.kind("number");
 
     private ReplySigns() {}
 

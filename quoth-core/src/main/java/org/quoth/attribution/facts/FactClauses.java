@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quoth.attribution.grammar.Grammar;
+import org.quoth.text.NumberWords;
 import org.quoth.text.Phrasings;
 import org.quoth.text.Sentences;
 import org.quoth.text.Span;
@@ -18,7 +19,7 @@ import org.quoth.text.Span;
  */
 final class FactClauses {
 
-    private static final Phrasings PHRASINGS = Phrasings.of(FactClauses.class);
+    private static final Phrasings PHRASINGS = Phrasings.of(FactClauses.class, NumberWords.SHARED);
 
     /** @param measure the words to hold on to */
     record Fact(Span clause, Span measure) {}
@@ -28,10 +29,9 @@ final class FactClauses {
     private static final Pattern FINITE = PHRASINGS.kind("finite");
     private static final Pattern CUT = Pattern.compile(
             ",\\s(?=(?:which|who|whose|where|and|but|because|so|while|though|although)\\s)|;\\s|\\s(?:[–—]|--)\\s|:\\s|(?<=\\p{L})\\s(?=because\\s)");
-    /** One of these stands in every measure without a figure. */
+    /** One of these, or a number in words, stands in every measure without a figure. */
     private static final Set<String> SIGNS = Grammar.set("""
-            two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty
-            ninety hundred hundreds thousand thousands million millions billion billions dozen dozens half third quarter thirds
+            hundred hundreds thousand thousands million millions billion billions dozen dozens half third quarter thirds
             never ever any only first largest biggest highest lowest longest fastest oldest worst""");
 
     private static final int FEWEST_WORDS = 4;
@@ -83,13 +83,17 @@ final class FactClauses {
                 return true;
             }
             if (!Character.isLetter(c)) {
-                if (i > word && SIGNS.contains(text.substring(word, i).toLowerCase(Locale.ROOT))) {
+                if (i > word && isSign(text.substring(word, i).toLowerCase(Locale.ROOT))) {
                     return true;
                 }
                 word = i + 1;
             }
         }
         return false;
+    }
+
+    private static boolean isSign(String word) {
+        return NumberWords.VALUES.containsKey(word) || SIGNS.contains(word);
     }
 
     /** Without the mark at the end. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.quoth.attribution.people.names.Lexicon;
-import org.quoth.attribution.people.names.NumberWords;
+import org.quoth.attribution.people.names.Quantities;
 import org.quoth.attribution.people.names.Word;
 import org.quoth.text.Phrasings;
 
@@ -37,7 +37,7 @@ final class PhraseWords {
         boolean second = phrase.core().length() == 2
                 && !phrase.definite()
                 && (!phrase.first().capital() || phrase.first().opens());
-        return NumberWords.isNumber(phrase.head())
+        return Quantities.isNumber(phrase.head())
                 && (alone || second || !Character.isDigit(phrase.head().charAt(0)));
     }
 
@@ -54,7 +54,7 @@ final class PhraseWords {
                 || (articled && !Lexicon.isGiven(key))
                 || crowd
                 || Lexicon.isRole(key)
-                || NumberWords.isNumber(key)
+                || Quantities.isNumber(key)
                 || Lexicon.DOCUMENT.contains(key)
                 || Lexicon.CROWD.contains(key)
                 || Lexicon.ANONYMOUS.contains(key)

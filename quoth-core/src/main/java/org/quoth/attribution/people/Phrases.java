@@ -11,7 +11,7 @@ import org.quoth.attribution.people.names.Lexicon;
 import org.quoth.attribution.people.names.Mention;
 import org.quoth.attribution.people.names.Mention.Kind;
 import org.quoth.attribution.people.names.Names;
-import org.quoth.attribution.people.names.NumberWords;
+import org.quoth.attribution.people.names.Quantities;
 import org.quoth.attribution.people.names.Role;
 import org.quoth.attribution.people.names.Scene;
 import org.quoth.model.EntityType;
@@ -357,7 +357,7 @@ final class Phrases {
 
     /** "Few", or letters that look like a small word and are a name: "IT". */
     private List<Figure> countOrLetters(Phrase phrase, String head) {
-        if (NumberWords.isCount(head)) {
+        if (Quantities.isCount(head)) {
             return List.of(collective(EntityType.GROUP, phrase.coreText(), phrase));
         }
         Figure letters = phrase.last().capitals() ? cast.collectiveOrNull(phrase.coreText()) : null;

@@ -3,11 +3,11 @@ package org.quoth.attribution.times;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quoth.text.NumberWords;
 
 /** English words for numbers, months, days and units. */
 final class Vocabulary {
@@ -16,7 +16,6 @@ final class Vocabulary {
     private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
     private static final Map<String, Unit> UNITS = new HashMap<>();
     private static final Map<String, Integer> ORDINALS = new HashMap<>();
-    private static final Map<String, Integer> NUMBERS = new HashMap<>();
     private static final Map<String, Integer> SEASONS =
             Map.of("winter", 12, "spring", 3, "summer", 6, "autumn", 9, "fall", 9);
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
@@ -24,9 +23,6 @@ final class Vocabulary {
     /** Words that look like months or weekdays when short; they need a number or a stop beside them. */
     static final Set<String> SHORT_MONTHS =
             Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
-
-    private static final List<String> TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
     static {
         for (Month month : Month.values()) {
@@ -46,29 +42,14 @@ final class Vocabulary {
         UNITS.remove("seasons");
         UNITS.put("centuries", Unit.CENTURY);
         UNITS.remove("centurys");
-        names(
-                ORDINALS,
-                1,
-                "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
-                        + " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth");
-        names(
-                NUMBERS,
-                1,
-                "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-                        + " eighteen nineteen");
-        for (int i = 0; i < TENS.size(); i++) {
-            NUMBERS.put(TENS.get(i), 20 + 10 * i);
+        for (String name : ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+                        + " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth")
+                .split(" ", -1)) {
+            ORDINALS.put(name, ORDINALS.size() + 1);
         }
     }
 
     private Vocabulary() {}
-
-    private static void names(Map<String, Integer> map, int first, String names) {
-        int value = first;
-        for (String name : names.split(" ", -1)) {
-            map.put(name, value++);
-        }
-    }
 
     /** 1 to 12; 0 if it is no month. */
     static int month(String word) {
@@ -95,7 +76,7 @@ final class Vocabulary {
 
     /** The value of "one" … "nineteen" and the tens; 0 if it is none. */
     static int number(String word) {
-        return NUMBERS.getOrDefault(word, 0);
+        return NumberWords.VALUES.getOrDefault(word, 0);
     }
 
     static boolean isSuffix(String word) {
@@ -107,7 +88,7 @@ final class Vocabulary {
         if (!word.endsWith("ies")) {
             return 0;
         }
-        int ten = TENS.indexOf(word.substring(0, word.length() - 3) + "y");
+        int ten = NumberWords.TENS.indexOf(word.substring(0, word.length() - 3) + "y");
         return ten < 0 ? 0 : 1920 + 10 * ten;
     }
 }

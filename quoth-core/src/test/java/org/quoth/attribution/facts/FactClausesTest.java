@@ -31,6 +31,7 @@ final class FactClausesTest {
                 "The city has lost eleven percent of its water.; The city has lost eleven percent of its water | eleven percent",
                 "The boats are part of our fleet of 65 ships.; The boats are part of our fleet of 65 ships | 65 ships",
                 "We built the largest lock on the river.; We built the largest lock on the river | the largest lock",
+                "The weir leaked for thirteen years.; The weir leaked for thirteen years | for thirteen years",
                 "The dam was built in 1961.; The dam was built in 1961 | in 1961"
             })
     void findsWhatCanBeLookedUp(String said, String fact) {

@@ -202,8 +202,8 @@ public final class Shapes {
                 && last.key().endsWith("s")
                 && !last.key().endsWith("ss");
         return people
-                || NumberWords.isNumber(number)
-                || NumberWords.isCount(number)
+                || Quantities.isNumber(number)
+                || Quantities.isCount(number)
                 || (last.form().length() == 1 && end - name > 2);
     }
 
