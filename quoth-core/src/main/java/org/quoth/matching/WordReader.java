@@ -4,26 +4,12 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.quoth.text.CalendarWords;
 import org.quoth.text.Characters;
 import org.quoth.text.Span;
 
 /** Reads words for comparison: hyphens part words, figures and initials stay whole, marks are kept beside the words. */
 final class WordReader {
-
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
@@ -155,7 +141,7 @@ final class WordReader {
         boolean day = key.length() <= 4
                 && Character.isDigit(key.charAt(0))
                 && (key.endsWith("th") || key.endsWith("st") || key.endsWith("nd") || key.endsWith("rd"))
-                && MONTHS.contains(before.key());
+                && CalendarWords.MONTHS.contains(before.key());
         return day ? key.substring(0, key.length() - 2) : key;
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.quoth.text.Adverbs;
+import org.quoth.text.CalendarWords;
 
 /** Closed classes of English words, as bits that {@link Words#is} asks for, for rules that work without a parser. */
 public final class Grammar {
@@ -71,12 +72,9 @@ public final class Grammar {
         put(
                 ADVERB,
                 "therefore otherwise rather simply simultaneously not well quite almost perhaps maybe indeed long since twice very");
-        put(
-                TIME,
-                "monday tuesday wednesday thursday friday saturday sunday january february march april june july august");
-        put(
-                TIME,
-                "september october november december yesterday today tonight tomorrow earlier recently jan feb aug sept oct nov dec");
+        CalendarWords.WEEKDAYS.forEach(day -> put(TIME, day));
+        CalendarWords.MONTHS.stream().filter(month -> !month.equals("may")).forEach(month -> put(TIME, month));
+        put(TIME, "yesterday today tonight tomorrow earlier recently jan feb aug sept oct nov dec");
         put(
                 VERB,
                 "went came took made gave ran held met won led stood sat began kept brought fell rose drew sent became got spent wore paid");

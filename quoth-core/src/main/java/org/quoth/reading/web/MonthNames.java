@@ -1,10 +1,12 @@
 package org.quoth.reading.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quoth.text.CalendarWords;
 
 /** Days as other languages write them, put into English: "12. März 2019", "5 de febrero de 2014", "2019年3月12日". */
 final class MonthNames {
@@ -13,20 +15,7 @@ final class MonthNames {
             "(?<!\\d)(\\d{1,2})(?:\\.|º|°|er|ème|-)?\\s+(?:de\\s+|di\\s+|d['’])?(\\p{L}{3,12})\\.?,?\\s+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)");
     private static final Pattern SIGNS =
             Pattern.compile("(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]");
-    private static final String[] ENGLISH = {
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December"
-    };
+    private static final List<String> ENGLISH = CalendarWords.SHARED.phrases("month");
     private static final Map<String, Integer> KNOWN = new HashMap<>();
 
     static {
@@ -81,6 +70,6 @@ final class MonthNames {
         Integer month = KNOWN.get(day.group(2).toLowerCase(Locale.ROOT));
         return month == null
                 ? Matcher.quoteReplacement(day.group())
-                : day.group(1) + " " + ENGLISH[month] + " " + day.group(3);
+                : day.group(1) + " " + ENGLISH.get(month) + " " + day.group(3);
     }
 }

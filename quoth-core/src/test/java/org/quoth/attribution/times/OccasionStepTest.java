@@ -2,18 +2,30 @@ package org.quoth.attribution.times;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quoth.Annotator;
+import org.quoth.Quoth;
 import org.quoth.attribution.Samples;
 import org.quoth.model.Attribution;
 import org.quoth.model.Document;
 import org.quoth.model.Occasion;
+import org.quoth.model.Reading;
+import org.quoth.reading.Input;
 import org.quoth.text.Span;
 
 final class OccasionStepTest {
 
     private static final Document STORY = Samples.resource("/times/said.txt");
     private static final Document THEN = Samples.resource("/times/said-then.txt");
+
+    private static Document annotated(String text) {
+        Reading read = Quoth.read(Input.of("story.txt", text.getBytes(StandardCharsets.UTF_8)));
+        return Annotator.rules().annotate(((Reading.Read) read).document());
+    }
 
     private static String said(String words) {
         return said(STORY, words);
@@ -130,6 +142,13 @@ final class OccasionStepTest {
     @Test
     void aPollTellsItsMonth() {
         assertThat(said(THEN, "Most of the town")).isEqualTo("2019-02-01 2019-02-28 February");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"March", "May", "June"})
+    void aStoryWithoutADayStillTellsTheMonth(String month) {
+        Document story = annotated("“The lock is full,” Ada Quill told the Tide Post in " + month + ".\n");
+        assertThat(said(story, "Quill told")).isEqualTo("null null " + month);
     }
 
     @Test
