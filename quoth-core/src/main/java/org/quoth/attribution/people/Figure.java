@@ -27,6 +27,7 @@ final class Figure {
     private final Map<Role, Integer> posts = new LinkedHashMap<>();
     private final Set<String> heads = new HashSet<>();
     private final Set<String> roleWords = new HashSet<>();
+    private String country = "";
     private final Set<String> calls = new HashSet<>();
     private final TreeSet<Span> mentions = new TreeSet<>();
     private final TreeSet<Span> pronouns = new TreeSet<>();
@@ -170,6 +171,7 @@ final class Figure {
         heads.add(told.head());
         for (String word : Names.fold(told.text()).split("[ ,]+", -1)) {
             roleWords.add(word);
+            country = country.isEmpty() ? Role.demonym(word) : country;
         }
         if (told.rank() > Role.HEARD) {
             posts.merge(told, 1, Integer::sum);
@@ -235,6 +237,11 @@ final class Figure {
 
     Set<String> roleWords() {
         return roleWords;
+    }
+
+    /** The country first told of a post, as an adjective: "syrian"; empty if none is. */
+    String country() {
+        return country;
     }
 
     /** The text calls it so: "a company", "the nonprofit". */

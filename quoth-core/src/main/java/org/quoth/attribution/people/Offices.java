@@ -14,7 +14,7 @@ import org.quoth.attribution.people.names.Role;
 final class Offices {
 
     private static final Set<String> IGNORED =
-            Set.of("former", "then", "ex", "current", "mr", "mr.", "madam", "new", "longtime");
+            Set.of("former", "then", "ex", "current", "mr", "mr.", "madam", "new", "longtime", "of", "the");
 
     private final Cast cast;
     private final @Nullable Figure principal;
@@ -62,12 +62,13 @@ final class Offices {
     List<Figure> holders(String phrase, int at) {
         String head = Role.head(phrase);
         String demonym = Role.demonym(phrase);
-        if (principal != null && demonym.isEmpty() && principal.holds(head) && modifiersAgree(principal, phrase)) {
+        Asked asked = Asked.of(phrase, head);
+        if (principal != null && demonym.isEmpty() && principal.holds(head) && asked.agrees(principal)) {
             return List.of(principal);
         }
         List<Figure> fitting = new ArrayList<>();
         for (Figure figure : cast.holders(head)) {
-            if (figure.isPerson() && demonymAgrees(figure, demonym) && modifiersAgree(figure, phrase)) {
+            if (figure.isPerson() && demonymAgrees(figure, demonym) && asked.agrees(figure)) {
                 fitting.add(figure);
             }
         }
@@ -75,57 +76,53 @@ final class Offices {
             return ofThisCountry(fitting, phrase, at);
         }
         List<Figure> told = fitting.stream()
-                .filter(figure -> demonymOf(figure).equals(demonym))
+                .filter(figure -> figure.country().equals(demonym))
                 .toList();
         return latest(told.isEmpty() ? fitting : told, at);
     }
 
     private static boolean demonymAgrees(Figure figure, String demonym) {
-        String own = demonymOf(figure);
+        String own = figure.country();
         return demonym.isEmpty() || own.isEmpty() || own.equals(demonym);
     }
 
-    private static String demonymOf(Figure figure) {
-        return Role.demonym(String.join(" ", figure.roleWords()));
-    }
+    /**
+     * What a phrase tells of an office.
+     *
+     * @param more every word that tells more than the office
+     * @param portfolios "foreign" of "the foreign minister", who is not the minister of defence
+     */
+    private record Asked(List<String> more, List<String> portfolios) {
 
-    /** Every word that tells more than the office must be among those that the document uses of the person. */
-    private static boolean modifiersAgree(Figure figure, String phrase) {
-        String head = Role.head(phrase);
-        if (ofAnotherPortfolio(figure, phrase)) {
-            return false;
+        static Asked of(String phrase, String head) {
+            List<String> words = List.of(Names.fold(phrase).split(" ", -1));
+            return new Asked(words.stream().filter(word -> tellsMore(word, head)).toList(), portfolios(words));
         }
-        for (String word : Names.fold(phrase).split(" ", -1)) {
-            boolean telling = !IGNORED.contains(word)
+
+        private static boolean tellsMore(String word, String head) {
+            return !IGNORED.contains(word)
                     && !head.contains(word)
                     && !Lexicon.PLACE.contains(word)
                     && !Lexicon.DEMONYM.contains(word)
                     && !Lexicon.PORTFOLIO.contains(word)
-                    && !word.equals("of")
-                    && !word.equals("the");
-            if (telling && !figure.roleWords().contains(word) && !sameOffice(word, head)) {
-                return false;
-            }
+                    && !Role.head(word).equals(head);
         }
-        return true;
-    }
 
-    /** "The foreign minister" is not the minister of defence. */
-    private static boolean ofAnotherPortfolio(Figure figure, String phrase) {
-        List<String> told = portfolios(List.of(Names.fold(phrase).split(" ", -1)));
-        List<String> own = portfolios(figure.roleWords());
-        return !told.isEmpty() && !own.isEmpty() && told.stream().noneMatch(own::contains);
-    }
+        private static List<String> portfolios(Collection<String> words) {
+            return words.stream()
+                    .filter(word -> Lexicon.PORTFOLIO.contains(word) && !word.equals("state"))
+                    .map(word -> word.equals("defense") ? "defence" : word.equals("labor") ? "labour" : word)
+                    .toList();
+        }
 
-    private static List<String> portfolios(Collection<String> words) {
-        return words.stream()
-                .filter(word -> Lexicon.PORTFOLIO.contains(word) && !word.equals("state"))
-                .map(word -> word.equals("defense") ? "defence" : word.equals("labor") ? "labour" : word)
-                .toList();
-    }
+        /** The document uses each of the words of the person, and tells no other portfolio. */
+        boolean agrees(Figure figure) {
+            return figure.roleWords().containsAll(more) && !isOfAnother(portfolios(figure.roleWords()));
+        }
 
-    private static boolean sameOffice(String word, String head) {
-        return Role.head(word).equals(head);
+        private boolean isOfAnother(List<String> own) {
+            return !portfolios.isEmpty() && !own.isEmpty() && portfolios.stream().noneMatch(own::contains);
+        }
     }
 
     /** Without a country told, the one whose office has none told either goes first; a foreign one only in a story. */
@@ -138,7 +135,7 @@ final class Offices {
             return latest(alreadyNamed(fitting, at), at);
         }
         List<Figure> plain =
-                fitting.stream().filter(figure -> demonymOf(figure).isEmpty()).toList();
+                fitting.stream().filter(figure -> figure.country().isEmpty()).toList();
         if (!plain.isEmpty()) {
             boolean bare = plain.size() > 1 && transcript && Names.fold(phrase).equals(head);
             return bare && !head.equals("minister") && !head.equals("secretary")
