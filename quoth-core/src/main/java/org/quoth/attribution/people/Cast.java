@@ -97,7 +97,7 @@ final class Cast {
         List<Figure> agreeing = new ArrayList<>(2);
         for (Figure figure : bySurname.getOrDefault(name.surnameKey(), List.of())) {
             PersonName other = figure.person();
-            if (other != null && other.compatible(name)) {
+            if (other != null && other.agrees(name)) {
                 agreeing.add(figure);
             }
         }

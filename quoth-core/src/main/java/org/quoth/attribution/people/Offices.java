@@ -117,11 +117,12 @@ final class Offices {
 
         /** The document uses each of the words of the person, and tells no other portfolio. */
         boolean agrees(Figure figure) {
-            return figure.roleWords().containsAll(more) && !isOfAnother(portfolios(figure.roleWords()));
+            return figure.roleWords().containsAll(more)
+                    && (portfolios.isEmpty() || !isOfAnother(portfolios(figure.roleWords())));
         }
 
         private boolean isOfAnother(List<String> own) {
-            return !portfolios.isEmpty() && !own.isEmpty() && portfolios.stream().noneMatch(own::contains);
+            return !own.isEmpty() && portfolios.stream().noneMatch(own::contains);
         }
     }
 

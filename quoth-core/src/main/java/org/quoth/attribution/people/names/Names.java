@@ -1,6 +1,7 @@
 package org.quoth.attribution.people.names;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.quoth.text.Characters;
@@ -22,6 +23,7 @@ public final class Names {
             Pattern.compile("(?:[\\s,]+(?:MP|MHR|MLA|MLC|MSP|MEP|QC|KC|SC|AM|AO|AC|OBE|MBE|CBE|MD|PhD|Ph\\.D\\.))+$");
     private static final Pattern MEMBER =
             Pattern.compile("(?<=\\p{L}{2})[\\s,]+(?:MP|MHR|MLA|MLC|MSP|MEP)[\\s,]+\\p{L}.*$");
+    private static final List<String> ARTICLES = List.of("al-", "el-", "al ", "el ", "ad-", "as-");
     private static final Pattern NOT_IN_SLUG = Pattern.compile("[^a-z0-9]+");
 
     private Names() {}
@@ -89,7 +91,7 @@ public final class Names {
     /** A surname without its article, folded: "karim" for "al-Karim", "Al Karim" and "Karim". */
     public static String surnameKey(String surname) {
         String folded = fold(surname).replace(".", "");
-        for (String article : new String[] {"al-", "el-", "al ", "el ", "ad-", "as-"}) {
+        for (String article : ARTICLES) {
             if (folded.startsWith(article) && folded.length() > article.length() + 2) {
                 return folded.substring(article.length());
             }

@@ -96,9 +96,12 @@ public record PersonName(List<String> given, String surname, String suffix) {
 
     /** Whether both could name one person: same surname, and given names and suffixes that do not speak against it. */
     public boolean compatible(PersonName other) {
-        return surnameKey().equals(other.surnameKey())
-                && suffixesAgree(other)
-                && (givenNamesAgree(other) || longSurname(other));
+        return surnameKey().equals(other.surnameKey()) && agrees(other);
+    }
+
+    /** The same of a name that is known to have the same {@link #surnameKey()}. */
+    public boolean agrees(PersonName other) {
+        return suffixesAgree(other) && (givenNamesAgree(other) || longSurname(other));
     }
 
     private boolean suffixesAgree(PersonName other) {
@@ -125,7 +128,7 @@ public record PersonName(List<String> given, String surname, String suffix) {
     }
 
     private int words() {
-        return given.size() + 1 + (int) surname.chars().filter(c -> c == ' ').count() + (suffix.isEmpty() ? 0 : 1);
+        return given.size() + surname.split(" ", -1).length + (suffix.isEmpty() ? 0 : 1);
     }
 
     private boolean middlesAgree(PersonName other) {
