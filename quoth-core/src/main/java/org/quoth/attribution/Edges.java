@@ -36,9 +36,9 @@ final class Edges implements ParagraphStep {
             "\\s+on " + WEEKDAY + "(?:,? (?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:,? \\d{4})?)?,?$");
 
     /** "Two years ago people": when it was said, and a source. */
-    private static final Pattern TIME_BEFORE = Pattern.compile(
-            "(?i)(?:(?:an?|one|" + NumberWords.SHARED.kind("several") + "|\\d+|some|several|a few|a couple of) (?:years?|months?|weeks?|days?|hours?) ago|(?:last|this) "
-                    + "(?:year|month|week|night|morning|spring|summer|autumn|fall|winter)|yesterday),?\\s+(?=\\p{L})");
+    private static final Pattern TIME_BEFORE = Pattern.compile("(?i)(?:(?:an?|one|" + NumberWords.SHARED.kind("several")
+            + "|\\d+|some|several|a few|a couple of) (?:years?|months?|weeks?|days?|hours?) ago|(?:last|this) "
+            + "(?:year|month|week|night|morning|spring|summer|autumn|fall|winter)|yesterday),?\\s+(?=\\p{L})");
 
     private static final int LEAST = 3;
 

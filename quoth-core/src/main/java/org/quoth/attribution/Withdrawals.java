@@ -189,7 +189,9 @@ final class Withdrawals {
     }
 
     private static boolean isNumber(Words words, int i) {
-        return words.isNumber(i) || NumberWords.VALUES.containsKey(words.lower(i)) || NumberWords.SCALES.contains(words.lower(i));
+        return words.isNumber(i)
+                || NumberWords.VALUES.containsKey(words.lower(i))
+                || NumberWords.SCALES.contains(words.lower(i));
     }
 
     /** "in the west, I meant east": as many words as stand instead, if those are few. */

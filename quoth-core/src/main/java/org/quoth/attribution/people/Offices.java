@@ -96,7 +96,8 @@ final class Offices {
 
         static Asked of(String phrase, String head) {
             List<String> words = List.of(Names.fold(phrase).split(" ", -1));
-            return new Asked(words.stream().filter(word -> tellsMore(word, head)).toList(), portfolios(words));
+            return new Asked(
+                    words.stream().filter(word -> tellsMore(word, head)).toList(), portfolios(words));
         }
 
         private static boolean tellsMore(String word, String head) {

@@ -42,9 +42,10 @@ final class Vocabulary {
         UNITS.remove("seasons");
         UNITS.put("centuries", Unit.CENTURY);
         UNITS.remove("centurys");
-        for (String name : ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
-                        + " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth")
-                .split(" ", -1)) {
+        for (String name :
+                ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+                                + " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth")
+                        .split(" ", -1)) {
             ORDINALS.put(name, ORDINALS.size() + 1);
         }
     }

@@ -6,8 +6,7 @@ import org.quoth.text.NumberWords;
 /** Words that tell how many somebody speaks of. */
 public final class Quantities {
 
-    private static final Set<String> CROWDS =
-            Set.of("dozens", "scores", "hundreds", "thousands", "millions", "half");
+    private static final Set<String> CROWDS = Set.of("dozens", "scores", "hundreds", "thousands", "millions", "half");
 
     private Quantities() {}
 
