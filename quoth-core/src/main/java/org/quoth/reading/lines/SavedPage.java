@@ -30,6 +30,9 @@ final class SavedPage {
     private static final Pattern UPDATED =
             Pattern.compile("(?i)\\b(?:(?:last )?(?:updated|modified)|last update)\\b(?: on| at)?:?");
 
+    /** The mark of a heading in Markdown. */
+    private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+");
+
     private static final int FEWEST_ENTRIES = 3;
 
     private final String text;
@@ -115,6 +118,7 @@ final class SavedPage {
             } else if (byline.isPresent()) {
                 if (metadata.build().byline().isEmpty()) {
                     metadata.byline(byline.get());
+                    takeDayBehind(i);
                 }
                 kinds[i] = BlockKind.METADATA;
             } else if (LineShapes.isRule(words)
@@ -130,6 +134,13 @@ final class SavedPage {
                 kinds[i] = BlockKind.CAPTION;
             }
         }
+    }
+
+    /** "By Norah Falk | November 30, 2024" */
+    private void takeDayBehind(int byline) {
+        StatedTime beside = StatedTime.in(text, parts.get(byline)).orElse(null);
+        day = day == null || onlyUpdated ? (beside == null ? day : beside) : day;
+        onlyUpdated &= beside == null;
     }
 
     /** "Harbour Correspondent", below "By Norah Falk". */
@@ -285,7 +296,7 @@ final class SavedPage {
         takeName(title, first);
         for (int i = 0; i < first; i++) {
             if (i == title) {
-                metadata.title(Whitespace.joined(words(i)));
+                metadata.title(Whitespace.joined(HEADING.matcher(words(i)).replaceFirst("")));
                 kinds[i] = BlockKind.TITLE;
             } else if (is(i, BlockKind.PARAGRAPH)) {
                 readHeadLine(i, title);
@@ -303,7 +314,10 @@ final class SavedPage {
             boolean trade = is(i + 1, BlockKind.PARAGRAPH)
                     && LineShapes.wordCount(words(i + 1)) <= 4
                     && PageWords.isRole(words(i + 1));
-            boolean above = is(i + 1, BlockKind.METADATA) && isDay(i + 1) && !PageWords.isTown(words(i));
+            boolean above = is(i + 1, BlockKind.METADATA)
+                    && isDay(i + 1)
+                    && !PageWords.isTown(words(i))
+                    && !isPlace(words(i));
             boolean below = i == title + 1 || LineShapes.endsSentence(words(i - 1));
             if (alone && (trade || (above && below))) {
                 metadata.byline(names);
@@ -311,6 +325,13 @@ final class SavedPage {
                 kinds[i + 1] = BlockKind.METADATA;
             }
         }
+    }
+
+    /** The story says what is in it, or near it. */
+    private boolean isPlace(String name) {
+        return Pattern.compile("\\b(?:in|at|near|around|outside) " + Pattern.quote(name) + "\\b")
+                .matcher(text)
+                .find();
     }
 
     private boolean isDay(int part) {
@@ -373,6 +394,7 @@ final class SavedPage {
         String words = words(part);
         return is(part, BlockKind.PARAGRAPH)
                 && !words.endsWith(",")
+                && !LineShapes.isBracketed(words)
                 && words.length() <= 220
                 && LineShapes.wordCount(words) >= 2
                 && !PageWords.isOutlet(words)

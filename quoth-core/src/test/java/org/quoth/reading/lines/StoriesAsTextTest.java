@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quoth.model.BlockKind;
 import org.quoth.model.DocumentKind;
+import org.quoth.model.Metadata;
 
 /** Stories saved as text whose lines a hasty reader takes for something else. */
 final class StoriesAsTextTest {
@@ -121,5 +122,23 @@ final class StoriesAsTextTest {
                         .metadata()
                         .place())
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "# Lock mended;By Norah Falk | November 30, 2024;2024-11-30;[Norah Falk]",
+                "Lock mended;Tarn Vale / November 30, 2024;2024-11-30;[]",
+                "Lock mended;(From our own correspondent) / November 30, 2024;2024-11-30;[]",
+            })
+    void readsTheHeadOfAStory(String title, String below, String day, String byline) {
+        Metadata story = TextReader.read(title + "\n\n" + below.replace(" / ", "\n\n")
+                        + "\n\nThe lock in Tarn Vale was mended on Friday, the town’s engineer said on Saturday.\n\n"
+                        + "It had stood open since the flood of March, which carried off the gate.\n")
+                .metadata();
+        assertThat(story.title()).isEqualTo("Lock mended");
+        assertThat(story.published()).hasToString(day);
+        assertThat(story.byline()).hasToString(byline);
     }
 }
