@@ -15,6 +15,7 @@ final class HeadFields {
 
     private static final int FEW = 5;
     private static final int LONG_FIELD = 12;
+    private static final int MOST_OF_HEAD = 4;
     private static final int FEWEST_TURNS = 4;
     private static final int FEWEST_OF_KEY = 3;
 
@@ -133,7 +134,13 @@ final class HeadFields {
                 && !Talk.hasPersons(words)
                 && words.lines()
                         .map(line -> FIELD.matcher(line.strip()).replaceFirst(""))
-                        .allMatch(line -> NAMES.matcher(line).matches());
+                        .allMatch(line -> NAMES.matcher(line).matches() || headsList(line));
+    }
+
+    /** "Conference call participants" */
+    private static boolean headsList(String line) {
+        String last = line.substring(line.lastIndexOf(' ') + 1);
+        return LineShapes.wordCount(line) <= MOST_OF_HEAD && LabelWords.isPart(LabelWords.fold(last));
     }
 
     private int times(Label label) {

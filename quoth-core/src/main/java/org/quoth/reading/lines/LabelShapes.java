@@ -96,7 +96,9 @@ final class LabelShapes {
             "continuing",
             "former");
     private static final Pattern OFFICE_CAPITALS = Pattern.compile(
-            "(?:\\p{Lu}[\\p{Ll}’'-]+\\.? ){1,3}\\p{Lu}{2,}[\\p{Lu}'’-]*(?: \\p{Lu}{2,}[\\p{Lu}'’-]*){1,3}");
+            "(?:\\p{Lu}[\\p{Ll}’'-]+\\.? ){1,3}(?:(?:\\p{Lu}\\.? ?){1,3} |\\p{Lu}{2,}[\\p{Lu}'’-]* )\\p{Lu}{2,}[\\p{Lu}'’-]*(?: \\p{Lu}{2,}[\\p{Lu}'’-]*){0,2}");
+    /** Whom the words are put to: {@code ADA QUILL (Saltmarsh) to the Minister of Fisheries:}. */
+    private static final Pattern ADDRESSEE = Pattern.compile("(?<=[\\p{Lu})]) to (?:the )?\\p{Lu}.*");
     private static final Pattern GROUP = PHRASINGS.kind("group");
     private static final Pattern TIME_AFTER = Pattern.compile(
             "(?:\\s*[\\[(]|\\s)\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?[\\])]?$", Pattern.CASE_INSENSITIVE);
@@ -135,6 +137,9 @@ final class LabelShapes {
     private static final Pattern SMALL_HEAD = Pattern.compile("(?:Mc|Mac|De|Di|La|Le|Du)(?=\\p{Lu}{2})");
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?:^|\\s)(?:MR|MRS|MS|DR|ST|NO|JR|SR|GEN|SEN|REP|GOV|HON|VS|INC|CO|LTD|CORP|PROF|REV)$");
+
+    /** "MS F. ASHDOWN KC appeared": the stop behind an initial. */
+    private static final Pattern INITIAL = Pattern.compile("(?:\\p{Lu}\\p{L}{1,4}\\.? )?\\p{Lu}\\. \\p{Lu}{2}");
 
     private LabelShapes() {}
 
@@ -202,7 +207,8 @@ final class LabelShapes {
         if (at < 0 || !mayFollow(text, at, line.words().end())) {
             return Optional.empty();
         }
-        Span span = withoutTime(withoutBrackets(new Span(begin, at).trim(text), text), text);
+        Span span = withoutAddressee(
+                withoutTime(withoutBrackets(new Span(begin, at).trim(text), text), text), text);
         String printed = span.of(text);
         if (!hasShape(printed) || (printed.length() >= LONGEST && !mayBeLong(printed))) {
             return Optional.empty();
@@ -234,6 +240,14 @@ final class LabelShapes {
     private static Span withoutTime(Span span, String text) {
         Matcher time = TIME_AFTER.matcher(text).region(span.begin(), span.end());
         return time.find() && time.start() > span.begin() ? new Span(span.begin(), time.start()) : span;
+    }
+
+    /** A name in capitals without whom its owner asks. */
+    private static Span withoutAddressee(Span span, String text) {
+        Matcher addressee = ADDRESSEE.matcher(text).region(span.begin(), span.end());
+        addressee.useTransparentBounds(true);
+        boolean found = addressee.find() && isCapitals(text.substring(span.begin(), addressee.start()));
+        return found ? new Span(span.begin(), addressee.start()) : span;
     }
 
     /** The first colon outside of brackets; -1 if there is none. */
@@ -287,7 +301,8 @@ final class LabelShapes {
             }
         }
         Span span = new Span(matcher.start(1), matcher.end(1));
-        if (ABBREVIATION.matcher(span.of(text)).find()) {
+        if (ABBREVIATION.matcher(span.of(text)).find()
+                || INITIAL.matcher(text).region(span.begin(), line.words().end()).lookingAt()) {
             return Optional.empty();
         }
         return Optional.of(label(line, text, span, matcher.end(), Label.Style.CAPITALS_STOP));

@@ -100,20 +100,23 @@ public final class LabelSigns {
         return lines <= FEWEST_ALIKE && labels == FEWEST_ALIKE - 1;
     }
 
-    /** Two short lines, at least, that could be names come three times each. */
+    /** Short lines that could be names come again: two of them three times each, or four. */
     private boolean standAlone() {
         Map<String, Integer> times = new HashMap<>();
+        int again = 0;
         int often = 0;
-        for (int begin = next(0); begin < text.length() && often < ENOUGH; begin = next(end(begin))) {
+        for (int begin = next(0);
+                begin < text.length() && often < ENOUGH && again < FEWEST_ALIKE;
+                begin = next(end(begin))) {
             int end = end(begin);
             boolean name = end - begin <= LONGEST_MARGIN
                     && Character.isUpperCase(text.charAt(begin))
                     && (Character.isLetter(text.charAt(end - 1)) || text.charAt(end - 1) == ')');
-            if (name && times.merge(text.substring(begin, end), 1, Integer::sum) == OFTEN) {
-                often++;
-            }
+            int count = name ? times.merge(text.substring(begin, end), 1, Integer::sum) : 0;
+            again += count == 2 ? 1 : 0;
+            often += count == OFTEN ? 1 : 0;
         }
-        return often >= ENOUGH;
+        return often >= ENOUGH || again >= FEWEST_ALIKE;
     }
 
     private boolean comeAgain() {

@@ -46,7 +46,7 @@ final class LabelWords {
             issues, correction, editor's note, editors note, editor’s note, warning, disclaimer, watch, listen, video,
             audio, download, downloads, file, attention, attn, agenda, present, attendees, participants list, speakers, speaker key, key to speakers, panelists, panellists, candidates, moderators, witnesses, release,
             media release, press release, headline, headlines, fact sheet, fact, myth, quote, quotes, e & oe, ref no,
-            transcription, transcribed by, proof copy, check against delivery, hosts, guest, guests, with, subj, recorded,
+            transcription, transcribed by, transcriber, transcriptionist, proof copy, check against delivery, hosts, guest, guests, with, subj, recorded,
             broadcast, references, conclusion, introduction, also read, read also, must read, example, step, part, section, chapter, figure, table,
             important, tip, ps, p.s, update 1, update 2, ingredients, directions, results, result, score, price, cost,
             opinion, analysis, exclusive, breaking, breaking news, editorial, live, live blog, live updates, guest post, column,

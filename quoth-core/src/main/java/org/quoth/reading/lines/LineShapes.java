@@ -1,6 +1,7 @@
 package org.quoth.reading.lines;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quoth.text.Phrasings;
 
@@ -21,7 +22,8 @@ public final class LineShapes {
     private static final Pattern QUESTIONS_HEADING =
             Pattern.compile("\\W*(?:q\\s?(?:&|and)\\s?a|questions? (?:and|&) answers?)\\W*", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED_HEADING =
-            Pattern.compile("(?:\\d{1,2}|[IVX]{1,5})[.)]\\s+\\p{Lu}[^.?!:;]{2,70}");
+            Pattern.compile("(?:(?:\\d{1,2}|[IVX]{1,5})[.)]\\s+|\\p{Lu}\\p{Ll}+ (?:No\\. ?)?\\d{1,2}\\s?[—–:-]\\s?)\\p{Lu}[^.?!:;]{2,70}");
+    private static final Pattern MATTER = Pattern.compile("(\\d{1,2})[.)]?\\s+\\p{Lu}{2,}[^\\p{Ll}(.?!:]*(?:\\(|$)");
     private static final String STOPS = ".!?…:;";
     private static final String CLOSING_MARKS = "\"'”’»)]*_";
     private static final int MOST_MARKS = 11;
@@ -60,9 +62,15 @@ public final class LineShapes {
         return words.length() < 30 && QUESTIONS_HEADING.matcher(words).matches();
     }
 
-    /** {@code 2. Relations with Northland}: a few words and no sentence. */
+    /** {@code 2. Relations with Northland}, {@code Question No. 2—Health}: a few words and no sentence. */
     static boolean isNumberedHeading(String words) {
         return words.length() < 80 && NUMBERED_HEADING.matcher(words).matches() && !endsSentence(words);
+    }
+
+    /** The number of a matter in minutes ({@code 4. PUBLIC QUESTION TIME}), a heading in capitals; 0 if this is none. */
+    static int matter(String words) {
+        Matcher matter = MATTER.matcher(words);
+        return words.length() < 120 && matter.lookingAt() ? Integer.parseInt(matter.group(1)) : 0;
     }
 
     /** A place in a recording and nothing else: "00:12:03", "[1:02]". */

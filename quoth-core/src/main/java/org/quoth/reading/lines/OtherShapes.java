@@ -18,7 +18,7 @@ final class OtherShapes {
     private static final String DASHES = "—–―";
     private static final Pattern ASIDE = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
     private static final Pattern TIME_AFTER =
-            Pattern.compile("(?:[\\s\\-–—|,]+|(?<=\\p{Ll}))" + LineOpening.CLOCK + "$");
+            Pattern.compile("(?:[\\s\\-–—|,:]+|(?<=\\p{Ll}))" + LineOpening.CLOCK + "$");
     private static final Pattern TIME_ALONE = Pattern.compile("[\\s\\-–—|,*_#]*" + LineOpening.CLOCK + "[\\s*_#]*");
     /** What a service calls who takes part: {@code ada.quill}, a telephone number. */
     private static final Pattern HANDLE =

@@ -15,7 +15,10 @@ final class PrintedQuestions {
 
     private static final int FEWEST = 3;
     private static final int MOST_PROSE = 6;
-    private static final Pattern BOLD = Pattern.compile("(\\*{1,3}|_{1,2})(?!\\s)([^*_]+\\?)\\s*\\1");
+    /** Of what is set off, how much asks. */
+    private static final double MOST = 0.6;
+
+    private static final Pattern BOLD = Pattern.compile("(\\*{1,3}|_{1,2})(?!\\s)([^*_]+[.?!…][\"”’)]*)\\s*\\1");
     private static final Pattern HEADING = Pattern.compile("(#{2,6})\\s+(\\p{Lu}.*\\?)");
     private static final Pattern QUOTE = Pattern.compile(">\\s*(?=\\S)");
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})[.)]\\s+(\\p{Lu}.*\\?)");
@@ -51,23 +54,30 @@ final class PrintedQuestions {
     private List<Label> setOff(Pattern pattern) {
         List<Label> labels = new ArrayList<>();
         List<Integer> answers = new ArrayList<>();
+        int asked = 0;
         int expected = 1;
         for (int i = 0; i < begins.size(); i++) {
             Matcher question = pattern.matcher(lined.of(begins.get(i)));
             boolean mine = question.matches()
+                    && (asked > 0 || asks(question.group(2)))
                     && (pattern != NUMBERED || Integer.parseInt(question.group(1)) == expected)
                     && i + 1 < begins.size()
                     && !pattern.matcher(lined.of(begins.get(i + 1))).matches();
             if (mine) {
                 expected++;
+                asked += asks(question.group(2)) ? 1 : 0;
                 int offset = begins.get(i).words().begin();
                 labels.add(label(begins.get(i), offset + question.start(2)));
                 labels.add(answer(begins.get(i + 1)));
                 answers.add(labels.size() - 1);
             }
         }
-        boolean enough = answers.size() >= FEWEST && isOpened(labels.getFirst());
+        boolean enough = asked >= FEWEST && asked >= MOST * answers.size() && isOpened(labels.getFirst());
         return enough && areOwn(labels, answers) ? labels : List.of();
+    }
+
+    private static boolean asks(String words) {
+        return words.indexOf('?') >= 0;
     }
 
     /** Nearly every paragraph begins with a dash, and every second asks or so. */
