@@ -24,7 +24,7 @@ final class Foot {
 
     /** Who wrote it down, and how far it can be trusted. */
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?:\\w+ )?transcript(?:ion|s)? (?:by|provided by|courtesy of|prepared by)\\b.*|(?:this|the) transcript (?:may|is|was|has|and)\\b.*|(?:the|this) (?:interview|conversation) (?:was|has been)\\b.*|interview(?:ed)?(?: by|:) .{2,60}|credits|\\[\\[category:.*",
+            "(?:\\w+ )?transcri(?:pt|ption|pts|bed) (?:by|provided by|courtesy of|prepared by)\\b.*|(?:this|the) transcript (?:may|is|was|has|and)\\b.*|(?:the|this) (?:interview|conversation) (?:was|has been)\\b.*|interview(?:ed)?(?: by|:) .{2,60}|credits|\\[\\[category:.*",
             Pattern.CASE_INSENSITIVE);
 
     /** The number of the first line of the foot between two numbers; the second if there is none. */

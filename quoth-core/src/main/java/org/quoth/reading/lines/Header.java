@@ -110,6 +110,9 @@ final class Header {
                 || takeTime(cell, release)) {
             return;
         }
+        Dateline.at(lined.text(), printed)
+                .filter(dateline -> metadata.build().place() == null)
+                .ifPresent(dateline -> metadata.place(dateline.place()));
         if (!HeaderWords.isOffice(words) && !LineShapes.isBracketed(words)) {
             open.add(cell);
         }

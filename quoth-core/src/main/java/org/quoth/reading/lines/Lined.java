@@ -50,6 +50,15 @@ record Lined(String text, List<Line> lines) {
         return lines.size();
     }
 
+    /** The number of the line in which an index of the text lies. */
+    int lineAt(int index) {
+        int number = 0;
+        while (number + 1 < lines.size() && lines.get(number + 1).span().begin() <= index) {
+            number++;
+        }
+        return number;
+    }
+
     /** The next line that is not blank, from this number on; {@link #size()} if there is none. */
     int nextFilled(int number) {
         int next = number;

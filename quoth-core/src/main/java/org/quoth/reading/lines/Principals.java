@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -67,6 +68,9 @@ final class Principals {
     /** "<TOM QUARRIE, sworn" */
     private static final Pattern SWORN = Pattern.compile(
             "(?m)^[ \\t]*<(\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){1,3}), (?:re-?sworn|sworn|affirmed|on (?:former )?(?:oath|affirmation)|recalled)");
+
+    /** What stands for the name of who answers. */
+    private static final Set<String> ANSWERS = Set.of("a", "answer", "interviewee", "respondent", "guest");
 
     private static final Map<String, String> SHORT = Map.of("pm", "prime minister", "the pm", "prime minister");
 
@@ -274,7 +278,11 @@ final class Principals {
     private Optional<Found> find() {
         List<Name> names = HeaderNames.in(text, header);
         if (words.isEmpty()) { // who answers has no label
-            return names.stream().filter(this::isAnnounced).findFirst().map(name -> found(fullest(name, names)));
+            return names.stream()
+                    .filter(this::isAnnounced)
+                    .findFirst()
+                    .map(name -> found(fullest(name, names)))
+                    .or(() -> isPrinted() ? Interviewee.found(text, header) : Optional.empty());
         }
         int most = words.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         String first = words.entrySet().stream()
@@ -285,7 +293,15 @@ final class Principals {
                 .filter(name -> spoken(name) * (isStated(name) ? 20 : 4) > most && !isHost(name))
                 .findFirst()
                 .map(this::found)
-                .or(() -> of(first, names));
+                .or(() -> of(first, names))
+                .or(() -> words.keySet().stream().allMatch(ANSWERS::contains)
+                        ? Interviewee.found(text, header)
+                        : Optional.empty());
+    }
+
+    /** An interview whose questions are told by how they are set. */
+    private boolean isPrinted() {
+        return labels.stream().allMatch(label -> label.style() == Label.Style.NONE);
     }
 
     /** "Interview with …" may name who asks: of two who speak the one who begins, asks as often as the other at least, and says less. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
 import org.quoth.model.DocumentKind;
+import org.quoth.model.Principal;
 import org.quoth.model.Speaker;
 import org.quoth.model.Turn;
 import org.quoth.model.TurnKind;
@@ -85,13 +86,51 @@ final class TranscriptReader {
         blocks.addAll(header.blocks());
         for (int i = 0; i < labels.size(); i++) {
             int to = i + 1 < labels.size() ? labels.get(i + 1).line() : lined.size();
-            addTurn(labels.get(i), to, i + 1 == labels.size());
+            addTurn(labels.get(i), i + 1 == labels.size() ? end(labels.get(i), header.metadata().principal()) : to, to);
         }
         return new Structure(DocumentKind.TRANSCRIPT, header.metadata(), blocks, TurnKinds.assign(lined.text(), turns));
     }
 
-    private void addTurn(Label label, int nextLabel, boolean last) {
-        int to = recorderBegin(label, last ? Foot.begin(lined, furniture, label.line() + 1, nextLabel) : nextLabel);
+    /** The line at which all that is said ends, below the last label. */
+    private int end(Label last, @Nullable Principal principal) {
+        int from = last.line() + 1;
+        int foot = Foot.begin(lined, furniture, from, lined.size());
+        int end = Math.min(Math.min(foot, elsewhere(from)), nextMatter(last.line()));
+        boolean answers = last.style() == Label.Style.NONE || last.name().equals("a") || last.name().equals("answer");
+        List<Span> parts = paragraphs.in(last.line(), end);
+        int answered = principal == null
+                        || parts.isEmpty()
+                        || !(answers || last.name().endsWith(LabelWords.fold(principal.name())))
+                ? parts.size()
+                : Afterword.answered(lined.text(), parts, principal.name());
+        return answered == parts.size() ? end : lined.lineAt(parts.get(answered).begin());
+    }
+
+    /** A heading below which no sentence stands: where the page leads. */
+    private int elsewhere(int from) {
+        int end = lined.size();
+        for (int i = lined.size() - 1; i >= from && !LineShapes.endsSentence(lined.of(lined.line(i))); i--) {
+            end = headings.get(i) ? i : end;
+        }
+        return end;
+    }
+
+    /** The numbered heading of the next matter, where the first label stands below that of another: minutes that print a part in full. */
+    private int nextMatter(int from) {
+        int matter = 0;
+        for (int i = 0; i < labels.getFirst().line(); i++) {
+            matter = Math.max(matter, LineShapes.matter(lined.of(lined.line(i))));
+        }
+        for (int i = from + 1; matter > 0 && i < lined.size(); i++) {
+            if (lined.line(i - 1).blank() && LineShapes.matter(lined.of(lined.line(i))) == matter + 1) {
+                return i;
+            }
+        }
+        return lined.size();
+    }
+
+    private void addTurn(Label label, int end, int nextLabel) {
+        int to = recorderBegin(label, end);
         int lastLine = lastSpoken(label.line(), to);
         Span span = new Span(label.span().begin(), Math.max(end(label, lined.line(lastLine)), label.speechBegin()));
         List<Span> apart = new ArrayList<>();
@@ -275,7 +314,7 @@ final class TranscriptReader {
             if (furniture.get(i)) {
                 mine.add(new Block(apart(lined.line(i)), lined.line(i).words()));
                 apart.add(lined.line(i).words());
-            } else if (i > label.line() && !lined.line(i).blank()) {
+            } else if (i > label.line()) {
                 Span mark = mark(label, lined.line(i));
                 if (!mark.isEmpty()) {
                     apart.add(mark);

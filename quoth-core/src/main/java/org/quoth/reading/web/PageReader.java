@@ -9,6 +9,7 @@ import org.quoth.model.Metadata;
 import org.quoth.model.Published;
 import org.quoth.model.Turn;
 import org.quoth.reading.lines.Dateline;
+import org.quoth.reading.lines.Interviewee;
 import org.quoth.text.Span;
 
 /** Reads a web page. Never fails; a page without an article has a text without prose. */
@@ -71,8 +72,9 @@ public final class PageReader {
             prose += (int) each.block().mass();
         }
         List<Turn> turns = PrintedInterview.turns(text.toString(), blocks, printed);
+        Metadata told = first == null ? metadata : told(metadata, first);
         return new Page(
-                first == null ? metadata : told(metadata, first),
+                turns.isEmpty() ? told : withInterviewee(told, text.toString(), turns),
                 text.toString(),
                 turns.isEmpty() ? blocks : withoutHeads(blocks, turns),
                 turns,
@@ -87,6 +89,13 @@ public final class PageReader {
             whole.published(Published.on(line.day().day()));
         }
         return whole.build();
+    }
+
+    private static Metadata withInterviewee(Metadata metadata, String text, List<Turn> turns) {
+        Span head = new Span(0, turns.getFirst().span().begin());
+        return metadata.toBuilder()
+                .principal(Interviewee.in(text, head).orElse(metadata.principal()))
+                .build();
     }
 
     /** A question that is set as a heading is said like the others. */

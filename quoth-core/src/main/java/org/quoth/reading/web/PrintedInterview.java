@@ -3,6 +3,7 @@ package org.quoth.reading.web;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -14,6 +15,8 @@ import org.quoth.model.BlockKind;
 import org.quoth.model.Speaker;
 import org.quoth.model.Turn;
 import org.quoth.model.TurnKind;
+import org.quoth.reading.lines.Afterword;
+import org.quoth.reading.lines.Interviewee;
 import org.quoth.text.Phrasings;
 import org.quoth.text.Span;
 
@@ -57,7 +60,7 @@ final class PrintedInterview {
      */
     static List<Turn> turns(String text, List<Block> blocks, List<PageBlock> printed) {
         List<PageBlock> asking =
-                printed.stream().filter(block -> block.text().endsWith("?")).toList();
+                printed.stream().filter(block -> block.text().indexOf('?') >= 0).toList();
         if (asking.size() < FEWEST) {
             return List.of();
         }
@@ -109,7 +112,20 @@ final class PrintedInterview {
                 answer = answer == null ? block.span() : answer.cover(block.span());
             }
         }
-        add(question, answer);
+        add(question, answer == null ? null : answered(question, answer));
+    }
+
+    /** The last answer without what the paper says below it. */
+    private Span answered(@Nullable Span question, Span answer) {
+        int begin = turns.isEmpty()
+                ? Objects.requireNonNullElse(question, answer).begin()
+                : turns.getFirst().span().begin();
+        List<Span> parts =
+                blocks.stream().map(Block::span).filter(answer::contains).toList();
+        return Interviewee.in(text, new Span(0, begin))
+                .map(named -> parts.get(Afterword.answered(text, parts, named.name()) - 1))
+                .map(last -> new Span(answer.begin(), last.end()))
+                .orElse(answer);
     }
 
     private boolean asks(Block block) {
