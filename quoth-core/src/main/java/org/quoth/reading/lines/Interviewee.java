@@ -49,7 +49,8 @@ public final class Interviewee {
     /** A first and a last name, and not of who wrote it. */
     private boolean isNamed(Span name) {
         String before = text.substring(Math.max(head.begin(), name.begin() - BEFORE), name.begin());
-        return HeaderWords.isPersonName(name.of(text)) && !WRITER.matcher(before).find();
+        return HeaderWords.isPersonName(name.of(text))
+                && !WRITER.matcher(before).find();
     }
 
     private boolean standsAgain(Span name) {

@@ -24,8 +24,8 @@ final class LabelConvention {
 
     private static final int FEW = 5;
     private static final int ANNOUNCING = 8;
-    private static final Pattern COURTESY =
-            Pattern.compile("(?:Mr|Mrs|Ms|Miss|Dr|Senator|(?:Rt )?Hon|Sir|Dame|Prof|Adv)\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?");
+    private static final Pattern COURTESY = Pattern.compile(
+            "(?:Mr|Mrs|Ms|Miss|Dr|Senator|(?:Rt )?Hon|Sir|Dame|Prof|Adv)\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?");
     private static final Pattern ADDRESS =
             Pattern.compile("(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\\.? |The |Senator |Chairman |Chairwoman |Representative ");
 

@@ -99,6 +99,7 @@ final class LabelShapes {
             "(?:\\p{Lu}[\\p{Ll}’'-]+\\.? ){1,3}(?:(?:\\p{Lu}\\.? ?){1,3} |\\p{Lu}{2,}[\\p{Lu}'’-]* )\\p{Lu}{2,}[\\p{Lu}'’-]*(?: \\p{Lu}{2,}[\\p{Lu}'’-]*){0,2}");
     /** Whom the words are put to: {@code ADA QUILL (Saltmarsh) to the Minister of Fisheries:}. */
     private static final Pattern ADDRESSEE = Pattern.compile("(?<=[\\p{Lu})]) to (?:the )?\\p{Lu}.*");
+
     private static final Pattern GROUP = PHRASINGS.kind("group");
     private static final Pattern TIME_AFTER = Pattern.compile(
             "(?:\\s*[\\[(]|\\s)\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?[\\])]?$", Pattern.CASE_INSENSITIVE);
@@ -207,8 +208,7 @@ final class LabelShapes {
         if (at < 0 || !mayFollow(text, at, line.words().end())) {
             return Optional.empty();
         }
-        Span span = withoutAddressee(
-                withoutTime(withoutBrackets(new Span(begin, at).trim(text), text), text), text);
+        Span span = withoutAddressee(withoutTime(withoutBrackets(new Span(begin, at).trim(text), text), text), text);
         String printed = span.of(text);
         if (!hasShape(printed) || (printed.length() >= LONGEST && !mayBeLong(printed))) {
             return Optional.empty();
@@ -302,7 +302,9 @@ final class LabelShapes {
         }
         Span span = new Span(matcher.start(1), matcher.end(1));
         if (ABBREVIATION.matcher(span.of(text)).find()
-                || INITIAL.matcher(text).region(span.begin(), line.words().end()).lookingAt()) {
+                || INITIAL.matcher(text)
+                        .region(span.begin(), line.words().end())
+                        .lookingAt()) {
             return Optional.empty();
         }
         return Optional.of(label(line, text, span, matcher.end(), Label.Style.CAPITALS_STOP));

@@ -314,10 +314,8 @@ final class SavedPage {
             boolean trade = is(i + 1, BlockKind.PARAGRAPH)
                     && LineShapes.wordCount(words(i + 1)) <= 4
                     && PageWords.isRole(words(i + 1));
-            boolean above = is(i + 1, BlockKind.METADATA)
-                    && isDay(i + 1)
-                    && !PageWords.isTown(words(i))
-                    && !isPlace(words(i));
+            boolean above =
+                    is(i + 1, BlockKind.METADATA) && isDay(i + 1) && !PageWords.isTown(words(i)) && !isPlace(words(i));
             boolean below = i == title + 1 || LineShapes.endsSentence(words(i - 1));
             if (alone && (trade || (above && below))) {
                 metadata.byline(names);

@@ -86,7 +86,12 @@ final class TranscriptReader {
         blocks.addAll(header.blocks());
         for (int i = 0; i < labels.size(); i++) {
             int to = i + 1 < labels.size() ? labels.get(i + 1).line() : lined.size();
-            addTurn(labels.get(i), i + 1 == labels.size() ? end(labels.get(i), header.metadata().principal()) : to, to);
+            addTurn(
+                    labels.get(i),
+                    i + 1 == labels.size()
+                            ? end(labels.get(i), header.metadata().principal())
+                            : to,
+                    to);
         }
         return new Structure(DocumentKind.TRANSCRIPT, header.metadata(), blocks, TurnKinds.assign(lined.text(), turns));
     }
@@ -96,7 +101,9 @@ final class TranscriptReader {
         int from = last.line() + 1;
         int foot = Foot.begin(lined, furniture, from, lined.size());
         int end = Math.min(Math.min(foot, elsewhere(from)), nextMatter(last.line()));
-        boolean answers = last.style() == Label.Style.NONE || last.name().equals("a") || last.name().equals("answer");
+        boolean answers = last.style() == Label.Style.NONE
+                || last.name().equals("a")
+                || last.name().equals("answer");
         List<Span> parts = paragraphs.in(last.line(), end);
         int answered = principal == null
                         || parts.isEmpty()
