@@ -17,13 +17,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "correct",
         description =
-                "Decides what the machine only proposes: how a promise stands, what became of a question, whose words a quotation is.",
+                "Decides what the machine only proposes: how a promise stands, what became of a question, whose words a turn or quotation is.",
         footer = {
             "",
             "Examples:",
             "  quoth correct 3f9c2a41d07b55e8.c1 --status kept --cite 77aa01b2c3d4e5f6.t4 --by \"A. Reader\"",
             "  quoth correct 3f9c2a41d07b55e8.x2 --outcome non-reply --because \"No day is given.\" --by \"A. Reader\"",
             "  quoth correct 3f9c2a41d07b55e8.a4 --speaker \"Ana Ruiz\" --because \"He reads out her letter.\" --by \"A. Reader\"",
+            "  quoth correct 3f9c2a41d07b55e8.t12 --speaker \"Ana Ruiz\" --all --because \"Her label is misprinted.\" --by \"A. Reader\"",
             "  quoth correct 3f9c2a41d07b55e8.a5 --no-quotation --because \"The title of a song.\" --by \"A. Reader\"",
             "  quoth correct 3f9c2a41d07b55e8.c1 --undo --by \"A. Reader\"",
             "",
@@ -53,8 +54,11 @@ final class CorrectVerb implements Callable<Integer> {
     @Option(names = "--outcome", paramLabel = "OUTCOME", description = "clear, ambivalent or non-reply.")
     private @Nullable Outcome outcome;
 
-    @Option(names = "--speaker", paramLabel = "NAME", description = "Whose words a quotation is.")
+    @Option(names = "--speaker", paramLabel = "NAME", description = "Whose words a turn or quotation is.")
     private @Nullable String speaker;
+
+    @Option(names = "--all", description = "With --speaker: of all turns of the document with the label of this one.")
+    private boolean all;
 
     @Option(names = "--no-quotation", description = "Words that were taken for a quotation are none.")
     private boolean noQuotation;
@@ -70,7 +74,7 @@ final class CorrectVerb implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "ID",
-            description = "A line of the ledger (….c1), an exchange (….x1) or a quotation (….a1).")
+            description = "A line of the ledger (….c1), an exchange (….x1), a turn (….t1) or a quotation (….a1).")
     private String id = "";
 
     CorrectVerb(Console console) {
@@ -86,6 +90,9 @@ final class CorrectVerb implements Callable<Integer> {
         if (asked != 1) {
             throw new UsageException("Give one of --status, --outcome, --speaker, --no-quotation and --undo.");
         }
+        if (all && speaker == null) {
+            throw new UsageException("--all goes with --speaker.");
+        }
         try (Desk desk = Desk.open(record.settings(console))) {
             return told(ruled(desk.rule()));
         }
@@ -96,7 +103,9 @@ final class CorrectVerb implements Callable<Integer> {
             return rule.standing(id, status, citation, because, author);
         }
         if (speaker != null) {
-            return rule.speaker(id, speaker, because, author);
+            return all
+                    ? rule.label(id, speaker, because, author)
+                    : rule.speaker(id, speaker, because, author);
         }
         if (noQuotation) {
             return rule.noQuotation(id, because, author);

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "history",
         description =
-                "Shows what people decided about a promise, an exchange or a quotation, the first decision first.",
+                "Shows what people decided about a promise, an exchange, a turn or a quotation, the first decision first.",
         footer = {"", "Example:", "  quoth history 3f9c2a41d07b55e8.c1", "", "Exit code 1 if nobody decided anything."})
 final class HistoryVerb implements Callable<Integer> {
 
@@ -27,7 +27,7 @@ final class HistoryVerb implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "ID",
-            description = "A line of the ledger (….c1), an exchange (….x1) or a quotation (….a1).")
+            description = "A line of the ledger (….c1), an exchange (….x1), a turn (….t1) or a quotation (….a1).")
     private String id = "";
 
     HistoryVerb(Console console) {
@@ -40,7 +40,7 @@ final class HistoryVerb implements Callable<Integer> {
         try (Desk desk = Desk.open(record.settings(console))) {
             List<Ruling> history = desk.rule().history(id);
             if (!desk.rule().knows(id)) {
-                console.say("There is no line of the ledger, no exchange and no quotation with the id \"" + id + "\".");
+                console.say("There is no line of the ledger, no exchange, no turn and no quotation with the id \"" + id + "\".");
                 return Exit.NO;
             }
             if (format == OutputFormat.json) {
@@ -65,6 +65,7 @@ final class HistoryVerb implements Callable<Integer> {
         return switch (ruling.matter()) {
             case STANDING, OUTCOME -> value;
             case SPEAKER -> "speaker: " + value;
+            case LABEL -> "speaker of all turns with its label: " + value;
             case QUOTATION -> "no quotation";
         };
     }

@@ -20,13 +20,13 @@ final class ShortWait implements Patience {
         long now = System.nanoTime();
         begun = begun < 0 ? now : begun;
         if (now - begun < LONGEST) {
-            console.progress("Finding who is who, as an interrupted run left it: " + done + " of "
+            console.progress("Going on with what an interrupted run left: " + done + " of "
                     + Lines.count(all, "document") + " …");
             return true;
         }
         console.progressDone();
-        console.say("A run was interrupted before it had found who is who: " + Lines.count(all - done, "document")
-                + " of " + all + " are still without their persons. Each command goes on with it for a few seconds.");
+        console.say("A run was interrupted before it was done: " + Lines.count(all - done, "document")
+                + " of " + all + " are still without their persons or verdicts. Each command goes on with it for a few seconds.");
         return false;
     }
 }

@@ -264,7 +264,7 @@ public final class Add {
         private final BooleanSupplier stop;
         private Tally tally = Tally.NOTHING;
 
-        private final Settling settling = new Settling(store, arrangement);
+        private final Settling settling;
         private int uncommitted;
 
         /** The last original of which a document could be read and not be annotated: it is read again next time. */
@@ -272,6 +272,7 @@ public final class Add {
 
         Filing(Arrangement.Batch batch, BiConsumer<Intake, Tally> each, BooleanSupplier stop) {
             this.batch = batch;
+            this.settling = new Settling(store, arrangement, batch);
             this.each = each;
             this.stop = stop;
         }
@@ -279,10 +280,8 @@ public final class Add {
         /** Documents with a speaker who could not be told are looked at again when all others are known. */
         Tally ended() {
             batch.commit(store.changes());
-            store.persons().relink(store.persons().outdated(), batch::put);
-            int settled = settling.run();
-            batch.commit(store.changes());
-            return readForMeaning(tally.settling(settled));
+            store.persons().relink(store.persons().outdated(), settling::put);
+            return readForMeaning(tally.settling(settling.end()));
         }
 
         /** Found by words it is by now, whatever becomes of this. */
@@ -330,8 +329,7 @@ public final class Add {
         }
 
         private void index(Filed filed) {
-            batch.put(filed);
-            settling.added(filed);
+            settling.put(filed);
             uncommitted++;
             if (uncommitted == DOCUMENTS_PER_COMMIT) {
                 batch.commit(store.changes());

@@ -94,13 +94,18 @@ public final class Desk implements AutoCloseable {
      * @param stop asked after each document
      */
     public void endInterrupted(BooleanSupplier stop) {
-        int left = store.isWritable() ? store.persons().outdated().size() : 0;
+        int left = store.isWritable() ? interrupted() : 0;
         int before = left + 1;
         while (left > 0 && left < before && !stop.getAsBoolean()) {
             new Healing(store, arrangement, (done, all) -> done < AT_ONCE && !stop.getAsBoolean()).heal();
             before = left;
-            left = store.persons().outdated().size();
+            left = interrupted();
         }
+    }
+
+    private int interrupted() {
+        return store.persons().outdated().size()
+                + store.uncheckedStories(Integer.MAX_VALUE).size();
     }
 
     /** Reads with the best finder at hand; {@link #add(Analysis)} takes another. */

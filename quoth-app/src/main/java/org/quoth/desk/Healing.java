@@ -9,7 +9,7 @@ import org.quoth.model.DocumentKind;
 import org.quoth.search.IndexException;
 import org.quoth.store.Store;
 
-/** Makes what was arranged for finding agree with the record, and ends what was to be linked anew: a crash between, or a lost index, is mended on the next start. */
+/** Makes what was arranged for finding agree with the record, and ends what was to be linked or settled anew: a crash between, or a lost index, is mended on the next start. */
 final class Healing {
 
     private static final String BEHIND =
@@ -33,7 +33,10 @@ final class Healing {
      */
     void heal() {
         boolean agrees = arrangement.agrees(store.changes());
-        if (agrees && !store.persons().anyOutdated()) {
+        if (agrees
+                && !store.persons().anyOutdated()
+                && store.uncheckedStories(1).isEmpty()
+                && unsettled().isEmpty()) {
             return;
         }
         if (!agrees && store.isAtRest()) {
@@ -51,10 +54,9 @@ final class Healing {
 
     private void heal(Arrangement.Batch batch) {
         link();
-        long changes = store.changes();
         Set<String> indexed = arrangement.index().documents();
         Set<String> held = store.ids();
-        Set<String> behind = new LinkedHashSet<>(changedSinceIndexed(changes));
+        Set<String> behind = new LinkedHashSet<>(changedSinceIndexed(store.changes()));
         held.stream().filter(document -> !indexed.contains(document)).forEach(behind::add);
         behind.forEach(document -> store.document(document).ifPresent(batch::put));
         healPrimaries(batch, indexed);
@@ -62,7 +64,17 @@ final class Healing {
         gone.addAll(arrangement.primaryDocuments());
         gone.removeAll(held);
         gone.forEach(batch::drop);
-        batch.commit(changes);
+        settle(batch);
+    }
+
+    private void settle(Arrangement.Batch batch) {
+        Settling settling = new Settling(store, arrangement, batch);
+        unsettled().forEach(document -> store.document(document).ifPresent(settling::put));
+        settling.end(patience);
+    }
+
+    private List<String> unsettled() {
+        return store.changedSince(store.settled());
     }
 
     /** What patience does not last for stays outdated. */

@@ -1,6 +1,6 @@
 package org.quoth.desk;
 
-/** How long somebody waits, on opening a record, for what an interrupted run left: documents whose persons are still to be found. */
+/** How long somebody waits, on opening a record, for what an interrupted run left: documents whose persons are still to be found, stories still to be checked. */
 @FunctionalInterface
 public interface Patience {
 

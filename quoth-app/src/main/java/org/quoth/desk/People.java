@@ -147,20 +147,17 @@ public final class People {
     }
 
     private int relink(Arrangement.Batch batch, LongConsumer progress) {
+        Settling settling = new Settling(store, arrangement, batch);
         int[] changed = {0};
         long[] done = {0};
         for (String document : persons.outdated()) {
             persons.relink(List.of(document), filed -> {
-                batch.put(filed);
+                settling.put(filed);
                 changed[0]++;
             });
             progress.accept(++done[0]);
         }
-        batch.commit(store.changes());
-        if (changed[0] > 0) {
-            new Settling(store, arrangement).run();
-            batch.commit(store.changes());
-        }
+        settling.end();
         return changed[0];
     }
 

@@ -31,12 +31,9 @@ public final class Rebuild {
         List<String> kept = new ArrayList<>();
         try (Arrangement.Batch batch = arrangement.batch()) {
             remake(kept, progress);
-            long changes = store.changes();
             batch.dropAll();
             store.forEach(batch::put);
-            batch.commit(changes);
-            new Settling(store, arrangement).run();
-            batch.commit(store.changes());
+            new Settling(store, arrangement, batch).end();
         }
         return kept;
     }

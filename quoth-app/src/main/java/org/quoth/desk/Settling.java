@@ -32,18 +32,21 @@ final class Settling {
 
     private final Store store;
     private final Arrangement arrangement;
+    private final Arrangement.Batch batch;
     private final Verifier verifier = new Verifier();
     private final PrimaryIndex fresh = new PrimaryIndex();
     private boolean many;
     private boolean any;
 
-    Settling(Store store, Arrangement arrangement) {
+    Settling(Store store, Arrangement arrangement, Arrangement.Batch batch) {
         this.store = store;
         this.arrangement = arrangement;
+        this.batch = batch;
     }
 
-    /** Told of each document that was put on the record. */
-    void added(Filed filed) {
+    /** Arranges a document that was put on the record, or in which others are held to speak now. */
+    void put(Filed filed) {
+        batch.put(filed);
         Optional<Primary> primary = Primary.of(filed.document());
         any |= primary.isPresent();
         many |= fresh.utterances() > FEW_UTTERANCES;
@@ -53,13 +56,21 @@ final class Settling {
     }
 
     /**
-     * To be called when the new primary texts are arranged.
+     * Makes what was put findable, and settles what can be settled by it.
      *
      * @return how many quotations of stories that were on the record before now have a primary
      */
-    int run() {
+    int end() {
+        return end(Patience.ENDLESS);
+    }
+
+    /** The same; stories that patience does not last for stay unchecked. */
+    int end(Patience patience) {
+        batch.commit(store.changes());
         int settled = any ? settleOpen() : 0;
-        checkStories();
+        store.settled(store.changes());
+        checkStories(patience);
+        batch.commit(store.changes());
         return settled;
     }
 
@@ -115,17 +126,20 @@ final class Settling {
     }
 
     /** Every story that was not checked yet: those just added, and any that an earlier run did not come to. */
-    private void checkStories() {
-        List<String> stories = store.uncheckedStories(STORIES_AT_ONCE);
-        while (!stories.isEmpty()) {
-            Map<String, List<Printing>> checked = new LinkedHashMap<>();
-            stories.parallelStream()
-                    .map(story -> Map.entry(story, printings(story)))
-                    .toList()
-                    .forEach(entry -> checked.put(entry.getKey(), entry.getValue()));
-            store.file(checked);
-            stories = store.uncheckedStories(STORIES_AT_ONCE);
+    private void checkStories(Patience patience) {
+        List<String> stories = store.uncheckedStories(Integer.MAX_VALUE);
+        for (int done = 0; done < stories.size() && patience.goesOn(done, stories.size()); done += STORIES_AT_ONCE) {
+            check(stories.subList(done, Math.min(done + STORIES_AT_ONCE, stories.size())));
         }
+    }
+
+    private void check(List<String> stories) {
+        Map<String, List<Printing>> checked = new LinkedHashMap<>();
+        stories.parallelStream()
+                .map(story -> Map.entry(story, printings(story)))
+                .toList()
+                .forEach(entry -> checked.put(entry.getKey(), entry.getValue()));
+        store.file(checked);
     }
 
     private List<Printing> printings(String id) {

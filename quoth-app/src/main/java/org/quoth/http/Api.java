@@ -135,7 +135,7 @@ public final class Api {
         Reply.one(context, desk.show().show(id).flatMap(Api::statement), RecordWriter::write, what);
     }
 
-    /** What people decided about a quotation. */
+    /** What people decided about a turn or a quotation. */
     private void history(Context context) {
         String id = context.pathParam("id");
         if (known(context, id)) {
@@ -143,7 +143,7 @@ public final class Api {
         }
     }
 
-    /** What somebody decides about a quotation; whether they may is asked before. */
+    /** What somebody decides about a turn or a quotation; whether they may is asked before. */
     private void rule(Context context) {
         Decision asked = Decision.parse(context.body());
         String id = context.pathParam("id");
@@ -157,16 +157,19 @@ public final class Api {
         if (value == null) {
             return desk.rule().undo(id, asked.author());
         }
-        return value.equals(Ruling.NONE)
-                ? desk.rule().noQuotation(id, asked.note(), asked.author())
+        if (value.equals(Ruling.NONE)) {
+            return desk.rule().noQuotation(id, asked.note(), asked.author());
+        }
+        return asked.all()
+                ? desk.rule().label(id, value, asked.note(), asked.author())
                 : desk.rule().speaker(id, value, asked.note(), asked.author());
     }
 
-    /** Whether there is such a quotation, struck or not. */
+    /** Whether there is such a turn or quotation, struck or not. */
     private boolean known(Context context, String id) {
         boolean known = desk.rule().proposed(id).isPresent();
         if (!known) {
-            Reply.missing(context, "quotation");
+            Reply.missing(context, "turn or quotation");
         }
         return known;
     }

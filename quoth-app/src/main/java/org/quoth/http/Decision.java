@@ -10,8 +10,9 @@ import org.quoth.search.QuestionException;
  *
  * @param value the status or the outcome as a word; null takes the last decision back
  * @param author who decides
+ * @param all whether a turn's speaker is decided for all turns with its label
  */
-record Decision(@Nullable String value, @Nullable String citation, String note, String author) {
+record Decision(@Nullable String value, @Nullable String citation, String note, String author, boolean all) {
 
     static Decision parse(String body) {
         JsonNode json = Sent.json(body);
@@ -25,7 +26,7 @@ record Decision(@Nullable String value, @Nullable String citation, String note, 
             throw new QuestionException("Send a \"value\", or \"undo\": true.");
         }
         String note = Sent.text(json, "note");
-        return new Decision(value, Sent.text(json, "citation"), note == null ? "" : note, author);
+        return new Decision(value, Sent.text(json, "citation"), note == null ? "" : note, author, json.path("all").asBoolean(false));
     }
 
     /** The value as one of these. */

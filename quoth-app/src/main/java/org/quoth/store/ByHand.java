@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Actor;
@@ -26,9 +30,11 @@ import org.quoth.model.Ruling;
 import org.quoth.model.Ruling.Matter;
 import org.quoth.model.Speaker;
 
-/** Lays what people decided about single quotations over a document as the analysis left it. */
+/** Lays what people decided about whose words single turns and quotations are over a document as the analysis left it. */
 final class ByHand {
 
+    private static final Set<String> ALONE = Set.of("i", "me", "my", "myself");
+    private static final Set<String> TOGETHER = Set.of("we", "us", "our");
     private static final String WHO_ACTS = "the speaker";
 
     private final Connection connection;
@@ -44,25 +50,48 @@ final class ByHand {
     }
 
     static Document over(Connection connection, Document document) throws SQLException, IOException {
-        List<Ruling> rulings = Rulings.ofQuotations(connection, document.id());
+        List<Ruling> rulings = Rulings.ofWords(connection, document.id());
         ByHand byHand = new ByHand(connection, document);
-        for (Ruling ruling : rulings) {
-            byHand.follow(ruling);
+        byHand.turns(rulings);
+        for (Ruling ruling : lastOfEach(rulings)) {
+            byHand.quotation(ruling);
         }
         return byHand.document;
     }
 
-    private void follow(Ruling ruling) throws SQLException, IOException {
-        String value = ruling.value();
-        Optional<Attribution> ruled =
-                document.attribution(ruling.target().substring(ruling.target().lastIndexOf('.') + 1));
-        if (value == null || ruled.isEmpty()) {
+    private static Collection<Ruling> lastOfEach(List<Ruling> rulings) {
+        LinkedHashMap<String, Ruling> last = new LinkedHashMap<>();
+        for (Ruling ruling : rulings) {
+            last.putLast(ruling.target() + " " + ruling.matter(), ruling);
+        }
+        return last.values();
+    }
+
+    /** What was decided about each turn last, by itself or with all of its label. */
+    private void turns(List<Ruling> rulings) throws SQLException, IOException {
+        Map<Integer, Ruling> last = new TreeMap<>();
+        for (Ruling ruling : rulings) {
+            ruling.turns(document).forEach(turn -> last.put(turn.index(), ruling));
+        }
+        for (Ruling ruling : new LinkedHashSet<>(last.values())) {
+            Set<Integer> theirs = last.entrySet().stream()
+                    .filter(each -> each.getValue().equals(ruling))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+            giveTurns(theirs, speaker(Objects.requireNonNull(ruling.value())));
+        }
+    }
+
+    private void quotation(Ruling ruling) throws SQLException, IOException {
+        Optional<Attribution> ruled = document.attribution(ruling.local());
+        if (ruled.isEmpty()) {
             return;
         }
         if (ruling.matter() == Matter.QUOTATION) {
             leaveOut(onward(ruled.get().id()));
         } else {
-            give(document.sameVoice(ruled.get().id()), speaker(value));
+            Set<String> voice = document.sameVoice(ruled.get().id());
+            give(new Given(voice, Set.of()), speaker(Objects.requireNonNull(ruling.value())));
         }
     }
 
@@ -102,50 +131,90 @@ final class ByHand {
         return id == null || gone.contains(id) ? null : id;
     }
 
-    private void give(Set<String> ids, Speaker speaker) {
-        Map<String, Speaker> before = new HashMap<>();
-        List<Attribution> given = new ArrayList<>();
+    /** With what somebody tells in a turn of what they said themselves, or those they speak for. */
+    private void giveTurns(Set<Integer> turns, Speaker speaker) {
+        Set<String> alone = new HashSet<>();
+        Set<String> together = new HashSet<>();
         for (Attribution each : document.attributions()) {
-            if (ids.contains(each.id())) {
-                before.put(each.id(), each.speaker());
-                given.add(each.ruledTo(speaker));
-            } else {
-                given.add(each);
+            if (each.turn() != null && turns.contains(each.turn())) {
+                Speaker before = document.turn(each.turn()).speaker();
+                boolean own = each.speaker().equals(before);
+                if (own && says(each, ALONE)) {
+                    alone.add(each.id());
+                } else if ((own || each.speaker().one().filter(id -> isCompany(id, before)).isPresent())
+                        && says(each, TOGETHER)) {
+                    together.add(each.id());
+                }
             }
         }
+        give(new Given(alone, turns), speaker);
+        if (!together.isEmpty()) {
+            give(new Given(together, Set.of()), company(speaker));
+        }
+    }
+
+    private boolean says(Attribution attribution, Set<String> words) {
+        return words.contains(document.words(attribution.source()).toLowerCase(Locale.ROOT));
+    }
+
+    /** Those for whom somebody speaks as "we", as the analysis calls them. */
+    private Speaker company(Speaker speaker) {
+        return companyName(speaker)
+                .map(name -> called(EntityType.GROUP, name))
+                .orElse(Speaker.UNNAMED);
+    }
+
+    private Optional<String> companyName(Speaker speaker) {
+        return document.entity(speaker).map(entity -> "we (" + entity.name() + ")");
+    }
+
+    private boolean isCompany(String entity, Speaker speaker) {
+        Optional<String> name = document.entity(entity).map(Entity::name);
+        return name.isPresent() && name.equals(companyName(speaker));
+    }
+
+    /** What somebody gave to a speaker. */
+    private record Given(Set<String> attributions, Set<Integer> turns) {
+
+        boolean has(@Nullable String attribution, @Nullable Integer turn) {
+            return attribution != null ? attributions.contains(attribution) : turn != null && turns.contains(turn);
+        }
+    }
+
+    private void give(Given given, Speaker speaker) {
         List<Commitment> promised = new ArrayList<>();
         for (Commitment each : document.commitments()) {
-            Speaker was = before.get(Objects.requireNonNullElse(each.attribution(), ""));
-            promised.add(was == null ? each : promisedBy(each, was, speaker));
+            promised.add(given.has(each.attribution(), each.turn()) ? promisedBy(each, speaker) : each);
         }
-        List<Checkable> stated = new ArrayList<>();
-        for (Checkable each : document.checkable()) {
-            boolean theirs = before.containsKey(Objects.requireNonNullElse(each.attribution(), ""));
-            stated.add(
-                    theirs
-                            ? new Checkable(each.span(), each.measure(), speaker, each.turn(), each.attribution())
-                            : each);
-        }
-        document = document.withAttributions(given).withCommitments(promised).withCheckable(stated);
+        document = document.withTurns(document.turns().stream()
+                        .map(each -> given.has(null, each.index()) ? each.ruledTo(speaker) : each)
+                        .toList())
+                .withAttributions(document.attributions().stream()
+                        .map(each -> given.has(each.id(), null) ? each.ruledTo(speaker) : each)
+                        .toList())
+                .withCommitments(promised)
+                .withCheckable(document.checkable().stream()
+                        .map(each -> given.has(each.attribution(), each.turn())
+                                ? new Checkable(each.span(), each.measure(), speaker, each.turn(), each.attribution())
+                                : each)
+                        .toList());
     }
 
-    /** "We will" is what the speaker will do, whoever that is. */
-    private static Commitment promisedBy(Commitment commitment, Speaker was, Speaker is) {
-        boolean own = commitment.actor() instanceof Actor.Known known
-                && entity(was).filter(known.entity()::equals).isPresent();
-        Actor actor = own
-                ? entity(is).<Actor>map(Actor.Known::new).orElseGet(() -> new Actor.Words(WHO_ACTS))
-                : commitment.actor();
-        return commitment.saidBy(is, actor);
+    /** "We will" is what the speaker will do, or those they speak for, whoever that is. */
+    private Commitment promisedBy(Commitment commitment, Speaker is) {
+        Speaker was = commitment.speaker();
+        return commitment.saidBy(
+                is,
+                switch (commitment.actor()) {
+                    case Actor.Known known when was.one().filter(known.entity()::equals).isPresent() -> actor(is);
+                    case Actor.Known known when isCompany(known.entity(), was) -> actor(company(is));
+                    case Actor.Known known -> known;
+                    case Actor.Words words -> words;
+                });
     }
 
-    private static Optional<String> entity(Speaker speaker) {
-        return switch (speaker) {
-            case Speaker.Named named -> Optional.of(named.entity());
-            case Speaker.Described described -> Optional.of(described.entity());
-            case Speaker.Unnamed unnamed -> Optional.empty();
-            case Speaker.Ambiguous ambiguous -> Optional.empty();
-        };
+    private static Actor actor(Speaker speaker) {
+        return speaker.one().<Actor>map(Actor.Known::new).orElseGet(() -> new Actor.Words(WHO_ACTS));
     }
 
     /** Whom a ruling names: a person of the record by id, else by a name. */
@@ -178,6 +247,13 @@ final class ByHand {
         }
         boolean described = name.toLowerCase(Locale.ROOT).matches("(?:an?|the|some|one) .*");
         return speaking(further(described ? EntityType.UNNAMED : EntityType.PERSON, name));
+    }
+
+    private Speaker called(EntityType type, String name) {
+        return speaking(document.entities().stream()
+                .filter(entity -> entity.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> further(type, name)));
     }
 
     private Entity further(EntityType type, String name) {

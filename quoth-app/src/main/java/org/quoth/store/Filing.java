@@ -5,8 +5,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quoth.model.Document;
+import org.quoth.model.Entity;
 import org.quoth.model.Published;
 import org.quoth.model.Reference;
 import org.quoth.wire.DocumentWriter;
@@ -101,6 +104,7 @@ final class Filing {
      */
     Filed replace(Filed held, Document document, Method method, boolean again) throws SQLException, IOException {
         long number = DocumentRows.number(connection, document.id());
+        List<String> voices = voices(ByHand.over(connection, held.document()));
         Rows.forget(connection, number);
         Document linked = linked(document);
         Filed filed = new Filed(linked, held.reference(), method, held.added());
@@ -114,8 +118,29 @@ final class Filing {
                 Packing.pack(DocumentWriter.write(linked)),
                 again && linked.leavesOpen(),
                 number);
-        Rows.derive(connection, number, ByHand.over(connection, filed), linking.context(linked));
+        Filed now = ByHand.over(connection, filed);
+        Rows.derive(connection, number, now, linking.context(linked));
+        uncheckQuoting(voices, now.document());
         return filed;
+    }
+
+    /** Whose words a document gives, in the order of its text, as far as quotations of them are judged by it. */
+    private static List<String> voices(Document document) {
+        return Stream.concat(
+                        document.turns().stream().map(turn -> document.entity(turn.speaker())),
+                        Stream.of(document.entity(document.principal())))
+                .map(speaker -> speaker.map(Entity::name).orElse(""))
+                .toList();
+    }
+
+    /** Stories that quote it are to be checked again where other people speak in it now. */
+    private void uncheckQuoting(List<String> before, Document now) throws SQLException {
+        if (!before.equals(voices(now))) {
+            Query.run(
+                    connection,
+                    "update document set checked = 0 where number in (select story from printing where origin = ?)",
+                    now.id());
+        }
     }
 
     /** Finds the persons of a document anew; empty if nothing changed. */
@@ -149,10 +174,11 @@ final class Filing {
     }
 
     /** Writes anew what lists hold of a document that people decided about. */
-    void deriveAnew(Filed filed) throws SQLException {
+    void deriveAnew(Document before, Filed filed) throws SQLException {
         long number = DocumentRows.number(connection, filed.document().id());
         Rows.forget(connection, number);
         Rows.derive(connection, number, filed, linking.context(filed.document()));
         Query.run(connection, "update document set checked = 0, changed = " + NOW + " where number = ?", number);
+        uncheckQuoting(voices(before), filed.document());
     }
 }

@@ -9,6 +9,7 @@ import org.quoth.model.AttributionKind;
 import org.quoth.model.Commitment;
 import org.quoth.model.Document;
 import org.quoth.model.Exchange;
+import org.quoth.model.Turn;
 import org.quoth.text.Span;
 
 /**
@@ -49,10 +50,15 @@ record Place(List<Span> words, String kind, List<Span> cue, List<Span> source) {
         return switch (local.isEmpty() ? ' ' : local.charAt(0)) {
             case 'a' ->
                 document.attributions().stream().map(attribution -> new Line(attribution.id(), of(attribution)));
+            case 't' -> document.turns().stream().map(Place::line);
             case 'c' -> document.commitments().stream().map(Place::line);
             case 'x' -> document.exchanges().stream().map(Place::line);
             default -> Stream.empty();
         };
+    }
+
+    private static Line line(Turn turn) {
+        return new Line("t" + turn.index(), of(List.of(turn.speech())));
     }
 
     private static Line line(Commitment commitment) {
@@ -64,18 +70,28 @@ record Place(List<Span> words, String kind, List<Span> cue, List<Span> source) {
     }
 
     /**
-     * The id of the line that stands here in another analysis of the same text.
+     * The id of the line that stands here in another analysis of the same text, and of which no other line of this one has more.
      *
-     * @param local the id that a line of the sort had before
+     * @param local the id that a line of the sort has in this one
+     * @param here this analysis
      */
-    Optional<String> in(Document document, String local) {
-        Optional<String> likest = Optional.empty();
+    Optional<String> in(Document there, String local, Document here) {
+        return likest(there, local)
+                .filter(found -> lines(here, local)
+                        .noneMatch(rival -> !rival.local.equals(local)
+                                && likeness(rival.place.words, found.place.words)
+                                        > likeness(words, found.place.words)))
+                .map(Line::local);
+    }
+
+    private Optional<Line> likest(Document document, String local) {
+        Optional<Line> likest = Optional.empty();
         double most = ALIKE;
         for (Line line : lines(document, local).toList()) {
             double likeness = likeness(words, line.place.words);
             if (likeness > most || (likeness == most && likest.isEmpty())) {
                 most = likeness;
-                likest = Optional.of(line.local);
+                likest = Optional.of(line);
             }
         }
         return likest;
@@ -94,6 +110,10 @@ record Place(List<Span> words, String kind, List<Span> cue, List<Span> source) {
 
     private static int length(List<Span> spans) {
         return spans.stream().mapToInt(Span::length).sum();
+    }
+
+    boolean isOfAttribution() {
+        return !kind.isEmpty();
     }
 
     /** The attribution that was ruled on, where an analysis finds it no more. */

@@ -202,7 +202,7 @@ final class Rows {
             throws SQLException {
         Optional<Entity> answerer = exchange.answers().isEmpty()
                 ? Optional.empty()
-                : entity(document, document.turn(exchange.answers().getFirst()).speaker());
+                : document.entity(document.turn(exchange.answers().getFirst()).speaker());
         StringBuilder answer = new StringBuilder();
         for (int turn : exchange.answers()) {
             answer.append(answer.isEmpty() ? "" : "\n\n")
@@ -233,13 +233,12 @@ final class Rows {
         }
         return exchange.questions().isEmpty()
                 ? Optional.empty()
-                : entity(
-                        document, document.turn(exchange.questions().getFirst()).speaker());
+                : document.entity(document.turn(exchange.questions().getFirst()).speaker());
     }
 
     private static void promise(Connection connection, long number, Document document, Commitment commitment)
             throws SQLException {
-        Optional<Entity> speaker = entity(document, commitment.speaker());
+        Optional<Entity> speaker = document.entity(commitment.speaker());
         String text = document.text();
         Span condition = commitment.condition();
         Due due = commitment.due();
@@ -273,15 +272,6 @@ final class Rows {
             case Actor.Known known ->
                 document.entity(known.entity()).map(Entity::name).orElse(known.entity());
             case Actor.Words words -> words.text();
-        };
-    }
-
-    private static Optional<Entity> entity(Document document, Speaker speaker) {
-        return switch (speaker) {
-            case Speaker.Named named -> document.entity(named.entity());
-            case Speaker.Described described -> document.entity(described.entity());
-            case Speaker.Unnamed unnamed -> Optional.empty();
-            case Speaker.Ambiguous ambiguous -> Optional.empty();
         };
     }
 }

@@ -85,8 +85,8 @@ final class RulingPlaces {
 
     private String local(Ruled ruled, Place place) {
         String local = local(ruled.target);
-        return place.in(now, local).orElseGet(() -> {
-            if (ruled.speaker) {
+        return place.in(now, local, before).orElseGet(() -> {
+            if (ruled.speaker && place.isOfAttribution()) {
                 return kept(place);
             }
             return local.charAt(0) + (LOST + place.written().replaceFirst(" .*", ""));
@@ -130,7 +130,7 @@ final class RulingPlaces {
             Optional<Place> place = Place.of(before, local);
             if (place.isPresent()) {
                 String cited = place.get()
-                        .in(now, local)
+                        .in(now, local, before)
                         .map(each -> before.id() + "." + each)
                         .orElse(before.id());
                 Query.run(connection, "update ruling set citation = ? where number = ?", cited, citing.number);

@@ -53,11 +53,12 @@ final class Rulings {
     }
 
     /** @param place where in the document what is ruled on stands; null where there is no such line now */
-    static void add(Connection connection, Ruling ruling, String document, @Nullable String place) throws SQLException {
+    static Ruling add(Connection connection, Ruling ruling, String document, @Nullable String place)
+            throws SQLException {
         Query.run(
                 connection,
-                "insert into ruling (document, place, target, matter, value, citation, note, author, made)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into ruling (document, place, target, matter, value, citation, note, author, made, undoes)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 document,
                 place,
                 ruling.target(),
@@ -66,32 +67,36 @@ final class Rulings {
                 ruling.citation(),
                 ruling.note(),
                 ruling.author(),
-                ruling.made().toString());
+                ruling.made().toString(),
+                ruling.undoes());
+        return ruling.numbered(Query.number(connection, "select last_insert_rowid()"));
     }
 
     static List<Ruling> on(Connection connection, String target) throws SQLException, IOException {
         return Query.list(connection, Rulings::ruling, "select * from ruling where target = ? order by number", target);
     }
 
-    /** The last ruling on each quotation of a document in each matter, the earliest first. */
-    static List<Ruling> ofQuotations(Connection connection, String document) throws SQLException, IOException {
-        return Query.list(
+    /** The rulings on whose words something in a document is that nobody took back, the earliest first. */
+    static List<Ruling> ofWords(Connection connection, String document) throws SQLException, IOException {
+        return Ruling.holding(Query.list(
                 connection,
                 Rulings::ruling,
-                "select *, max(number) latest from ruling where document = ? and matter in ('speaker', 'quotation')"
-                        + " group by target, matter order by latest",
-                document);
+                "select * from ruling where document = ? and matter in ('speaker', 'quotation', 'label') order by number",
+                document));
     }
 
     private static Ruling ruling(ResultSet row) throws SQLException {
+        long undoes = row.getLong("undoes");
         return new Ruling(
+                row.getLong("number"),
                 row.getString("target"),
                 Rows.choice(Matter.class, row.getString("matter")),
                 row.getString("value"),
                 row.getString("citation"),
                 row.getString("note"),
                 row.getString("author"),
-                Instant.parse(row.getString("made")));
+                Instant.parse(row.getString("made")),
+                undoes == 0 ? null : undoes);
     }
 
     private static final String LEDGER = " where (?1 is null or p.latest < ?1) and (?2 is null or p.modality = ?2)"

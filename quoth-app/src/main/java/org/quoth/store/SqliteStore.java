@@ -207,6 +207,18 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public long settled() {
+        return connections.read(
+                connection -> Query.number(connection, "select value from state where name = 'settled'"));
+    }
+
+    @Override
+    public void settled(long changes) {
+        connections.write(
+                connection -> Query.run(connection, "update state set value = ? where name = 'settled'", changes));
+    }
+
+    @Override
     public List<Promise> ledger(LedgerQuestion question) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return connections.read(connection -> Rulings.ledger(connection, question, today));
@@ -240,24 +252,30 @@ public final class SqliteStore implements Store {
     }
 
     @Override
-    public void rule(Ruling ruling) {
-        connections.write(connection -> {
-            String id = ruling.target().substring(0, ruling.target().lastIndexOf('.'));
+    public Ruling rule(Ruling ruling) {
+        return connections.write(connection -> {
+            String id = ruling.document();
             Optional<Filed> held = DocumentRows.analysed(connection, id);
             String place = held.map(filed -> RulingPlaces.place(filed.document(), ruling.target()))
                     .orElse(null);
-            Rulings.add(connection, ruling, id, place);
+            Optional<Filed> before = ruling.matter().isOfWords() ? DocumentRows.find(connection, "d.id = ?", id) : Optional.empty();
+            Ruling kept = Rulings.add(connection, ruling, id, place);
             changed(connection);
-            if (held.isPresent() && ruling.matter().isOfAttribution()) {
-                filing(connection).deriveAnew(ByHand.over(connection, held.get()));
+            if (held.isPresent() && before.isPresent()) {
+                filing(connection).deriveAnew(before.get().document(), ByHand.over(connection, held.get()));
             }
-            return ruling;
+            return kept;
         });
     }
 
     @Override
     public List<Ruling> rulings(String target) {
         return connections.read(connection -> Rulings.on(connection, target));
+    }
+
+    @Override
+    public List<Ruling> rulingsOnWords(String document) {
+        return connections.read(connection -> Rulings.ofWords(connection, document));
     }
 
     @Override

@@ -89,6 +89,12 @@ public interface Store extends AutoCloseable {
     /** The ids of the documents that were added, or whose lines became others, after that count of changes. */
     List<String> changedSince(long changes);
 
+    /** The count of changes up to which quotations were held against the primary texts that came, or in which others speak now. */
+    long settled();
+
+    /** Says that they were, up to that count. */
+    void settled(long changes);
+
     Persons persons();
 
     List<Promise> ledger(LedgerQuestion question);
@@ -108,11 +114,19 @@ public interface Store extends AutoCloseable {
     /** A line of the ledger by its id. */
     Optional<Promise> promise(String id);
 
-    /** Adds what a person decided. Of a quotation, its document is another from then on, and a story has to be checked again. */
-    void rule(Ruling ruling);
+    /**
+     * Adds what a person decided. Of whose words something is, its document is another from then on, and stories have to be checked again: itself, or
+     * those that quote it.
+     *
+     * @return the same with its number
+     */
+    Ruling rule(Ruling ruling);
 
     /** What people decided about a line, the first decision first. */
     List<Ruling> rulings(String target);
+
+    /** What people decided about whose words something in a document is, as far as nobody took it back; the first decision first. */
+    List<Ruling> rulingsOnWords(String document);
 
     /** Stories whose quotations were not held against the primary texts yet, the oldest addition first. */
     List<String> uncheckedStories(int limit);

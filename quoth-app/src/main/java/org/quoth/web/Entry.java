@@ -55,7 +55,7 @@ record Entry(
                 Wording.title(reference),
                 Links.document(reference),
                 Borne.ofCompared(hit.held()),
-                statement.kind().isPrimary() ? null : Links.quotation(statement.id()));
+                statement.kind() == StatementKind.PASSAGE ? null : Links.quotation(statement.id()));
     }
 
     String tone() {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One quotation as the analysis has it, with what people decided about it, and the form in which they decide.
+ * One turn or quotation as the analysis has it, with what people decided about it, and the form in which they decide.
  *
  * @param id on the record
  * @param context the words around it
@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param source the words that name the speaker; empty for none
  * @param ruled whether a person decided whose words they are
  * @param struck whether a person decided that they are no quotation
+ * @param turn what a page of a turn shows beside; null for a quotation
  * @param voices names that the document gives
  * @param remark what there is to know about the decision that holds, a sentence; empty for nothing
- * @param withHref the quotation by which it was decided about this one; null if it was decided about itself
+ * @param withHref what goes with it, by which it was decided about this one; null if it was decided about itself
  * @param history the first decision first
  * @param typed the form as it was sent, where it was refused
  */
@@ -34,11 +35,20 @@ record QuotationPage(
         boolean struck,
         Listed document,
         String href,
+        @Nullable OfTurn turn,
         List<String> voices,
         String remark,
         @Nullable String withHref,
         List<Decided> history,
         Typed typed) {
+
+    /**
+     * A turn.
+     *
+     * @param label as printed; empty for none
+     * @param others how many more turns have the same
+     */
+    record OfTurn(int index, String label, int others) {}
 
     /** @param what the speaker, that they are no quotation, or that one was taken back */
     record Decided(String what, String who, String note) {}

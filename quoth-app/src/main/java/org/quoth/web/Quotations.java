@@ -3,6 +3,7 @@ package org.quoth.web;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quoth.desk.Desk;
 import org.quoth.desk.Rule.Proposed;
 import org.quoth.desk.Ruled;
@@ -11,13 +12,17 @@ import org.quoth.model.Document;
 import org.quoth.model.Entity;
 import org.quoth.model.EntityType;
 import org.quoth.model.Ruling;
+import org.quoth.model.Speaker;
+import org.quoth.model.StatementKind;
+import org.quoth.model.Turn;
 import org.quoth.store.DecisionException;
 import org.quoth.store.Filed;
 
-/** Shows one quotation and takes what people decide about it. */
+/** Shows one turn or quotation and takes what people decide about it. */
 final class Quotations {
 
     private static final int TITLE = 80;
+    private static final int LONGEST = 160;
 
     private final Desk desk;
 
@@ -25,48 +30,102 @@ final class Quotations {
         this.desk = desk;
     }
 
-    /** The page of a quotation, of one that was struck too; empty if there is none of that id. */
+    /** The page of a turn or a quotation, of one that was struck too; empty if there is none of that id. */
     Optional<QuotationPage> page(String id, Typed typed) {
         return desk.rule().proposed(id).map(proposed -> page(proposed, typed));
     }
 
     private QuotationPage page(Proposed proposed, Typed typed) {
         Filed filed = proposed.filed();
-        Document document = filed.document();
-        Attribution analysed = proposed.attribution();
-        Optional<Attribution> now = document.attribution(analysed.id());
-        Voice voice = Voices.of(document).of(now.orElse(analysed).speaker(), null);
-        Voice machine = Voices.of(proposed.document()).of(analysed.speaker(), null);
-        String id = document.id() + "." + analysed.id();
-        String words = document.words(analysed.content());
+        Passage passage = passage(proposed);
+        String address = Links.quotation(proposed.id());
+        Voice voice = Voices.of(filed.document()).of(passage.now, null);
+        Voice machine = Voices.of(proposed.document()).of(passage.analysed, null);
         return new QuotationPage(
                 new Layout(
-                        "A quotation: " + Wording.beginning(words, TITLE),
+                        (passage.turn == null ? "A quotation: " : "A turn: ") + Wording.beginning(passage.words, TITLE),
                         "documents",
-                        now.isPresent() ? Links.quotation(id) + ".json" : ""),
-                id,
-                Links.quotation(id),
-                words,
-                analysed.cover().of(document.text()),
-                Wording.kind(analysed.kind()),
+                        proposed.isStruck() ? "" : address + ".json"),
+                proposed.id(),
+                address,
+                passage.words,
+                passage.context,
+                passage.kind,
                 voice.one() ? voice.name() : "Speaker not found",
                 voice.href(),
                 machine.one() ? machine.name() : "nobody",
-                document.words(analysed.source()),
-                now.map(Attribution::ruled).orElse(false),
-                now.isEmpty(),
+                passage.source,
+                passage.ruled,
+                proposed.isStruck(),
                 Listed.of(filed.reference()),
-                Links.document(filed.reference()) + place(analysed),
+                Links.document(filed.reference()) + passage.place,
+                passage.turn,
                 names(proposed.document()),
                 desk.rule().remark(proposed),
-                desk.rule().decidedWith(id).map(Links::quotation).orElse(null),
-                desk.rule().history(id).stream().map(this::decided).toList(),
+                desk.rule().decidedWith(proposed.id()).map(Links::quotation).orElse(null),
+                desk.rule().history(proposed.id()).stream().map(this::decided).toList(),
                 typed);
+    }
+
+    /** What is decided about, as the page shows it; {@code analysed} and {@code now}: who speaks as the analysis and as the record has it. */
+    private record Passage(
+            String words,
+            String context,
+            String kind,
+            String source,
+            Speaker analysed,
+            Speaker now,
+            boolean ruled,
+            String place,
+            QuotationPage.@Nullable OfTurn turn) {}
+
+    private static Passage passage(Proposed proposed) {
+        Document document = proposed.filed().document();
+        return switch (proposed) {
+            case Proposed.Quoted quoted -> quoted(document, quoted.attribution());
+            case Proposed.Spoken spoken -> spoken(document, spoken.turn());
+        };
+    }
+
+    private static Passage quoted(Document document, Attribution analysed) {
+        Attribution now = document.attribution(analysed.id()).orElse(analysed);
+        return new Passage(
+                document.words(analysed.content()),
+                analysed.cover().of(document.text()),
+                Wording.kind(analysed.kind()),
+                document.words(analysed.source()),
+                analysed.speaker(),
+                now.speaker(),
+                now.ruled(),
+                place(analysed),
+                null);
+    }
+
+    private static Passage spoken(Document document, Turn analysed) {
+        Turn now = document.turn(analysed.index());
+        String label = analysed.label();
+        return new Passage(
+                Wording.beginning(document.marked(analysed.speech()).strip(), LONGEST),
+                "",
+                Wording.kind(StatementKind.of(analysed.kind())),
+                "",
+                analysed.speaker(),
+                now.speaker(),
+                now.ruled(),
+                place(analysed.index()),
+                new QuotationPage.OfTurn(
+                        analysed.index(),
+                        label == null ? "" : label,
+                        document.sameLabel(analysed).size() - 1));
     }
 
     private static String place(Attribution attribution) {
         Integer turn = attribution.turn();
-        return turn == null ? "#" + attribution.id() : "/t/" + turn + "#t" + turn;
+        return turn == null ? "#" + attribution.id() : place(turn);
+    }
+
+    private static String place(int turn) {
+        return "/t/" + turn + "#t" + turn;
     }
 
     private static List<String> names(Document document) {
@@ -92,6 +151,7 @@ final class Quotations {
         }
         return switch (ruling.matter()) {
             case SPEAKER -> "said by " + name(value);
+            case LABEL -> "all turns with its label said by " + name(value);
             case QUOTATION -> "no quotation";
             case STANDING, OUTCOME -> value;
         };
@@ -104,7 +164,7 @@ final class Quotations {
     }
 
     /**
-     * What somebody decides about a quotation; whether they may is asked before.
+     * What somebody decides about a turn or a quotation; whether they may is asked before.
      *
      * @throws DecisionException if it cannot be
      */
@@ -117,11 +177,19 @@ final class Quotations {
         switch (text(context, "action")) {
             case "undo" -> done(desk.rule().undo(id, author), "undo");
             case "none" -> done(desk.rule().noQuotation(id, needed(reason), author), "action");
-            case "unknown" -> done(desk.rule().speaker(id, Ruling.UNKNOWN, needed(reason), author), "action");
-            case "speaker" ->
-                done(desk.rule().speaker(id, text(context, "speaker"), needed(reason), author), "speaker");
+            case "unknown" -> done(given(id, Ruling.UNKNOWN, context), "action");
+            case "speaker" -> done(given(id, text(context, "speaker"), context), "speaker");
             default -> throw new DecisionException("action", "Choose what is right.");
         }
+    }
+
+    /** To all turns of a label where that is ticked. */
+    private Ruled given(String id, String speaker, Context context) {
+        String reason = needed(text(context, "reason"));
+        String author = text(context, "author");
+        return text(context, "all").isEmpty()
+                ? desk.rule().speaker(id, speaker, reason, author)
+                : desk.rule().label(id, speaker, reason, author);
     }
 
     private static String needed(String reason) {

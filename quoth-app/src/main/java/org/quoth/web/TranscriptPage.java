@@ -52,6 +52,7 @@ record TranscriptPage(
      * One turn.
      *
      * @param spoken the time at which it begins; null where none is known
+     * @param ruled whether a person decided whose it is
      * @param kind a style class: question, answer, …
      * @param answers the turns whose questions are answered here
      * @param opens whether a question begins here that is answered later
@@ -62,6 +63,8 @@ record TranscriptPage(
             Voice voice,
             boolean introduced,
             @Nullable String spoken,
+            boolean ruled,
+            String correctHref,
             String kind,
             boolean here,
             List<Paragraph> paragraphs,

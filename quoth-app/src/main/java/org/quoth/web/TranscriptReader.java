@@ -91,7 +91,7 @@ final class TranscriptReader {
     }
 
     private Voice voice(Turn turn) {
-        return voices.of(turn.speaker(), turn.label());
+        return voices.of(turn);
     }
 
     private static int words(String speech) {
@@ -237,6 +237,8 @@ final class TranscriptReader {
                 voice(turn),
                 introduced,
                 spoken(turn.speech()),
+                turn.ruled(),
+                Links.quotation(document.id() + ".t" + turn.index()),
                 turn.kind().name().toLowerCase(Locale.ROOT),
                 Objects.equals(cited, turn.index()),
                 paragraphs,

@@ -201,7 +201,7 @@ final class VerdictReader {
         Reference reference = filed.reference();
         DocumentHead head = DocumentHead.of(filed.document(), reference);
         Voice voice = turn(filed.document(), match)
-                .map(turn -> Voices.of(filed.document()).of(turn.speaker(), turn.label()))
+                .map(turn -> Voices.of(filed.document()).of(turn))
                 .orElseGet(() -> principal(filed.document(), match));
         Integer turn = match.turn();
         String path = turn == null ? Links.document(reference) : Links.turn(reference, turn);

@@ -42,6 +42,11 @@ final class Voices {
         return new Voices(document, colours);
     }
 
+    /** Of a turn; its label names whoever is not known, unless a person decided about it. */
+    Voice of(Turn turn) {
+        return of(turn.speaker(), turn.ruled() ? null : turn.label());
+    }
+
     Voice of(Speaker speaker, @Nullable String label) {
         return switch (speaker) {
             case Speaker.Named named ->

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** How the speaker of one quotation is corrected: by a verb, over REST, on its page. */
+/** How the speaker of one quotation or turn is corrected: by a verb, over REST, on its page. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class QuotationDoorsTest {
 
@@ -192,6 +192,91 @@ final class QuotationDoorsTest {
                 .isEqualTo(303);
         assertThat(server.page("/d/" + slug).select(".struck")).isEmpty();
         assertThat(server.get("/statement/" + story + ".a9999").statusCode()).isEqualTo(404);
+    }
+
+    private static final String BRIEFING = "Mayor Tomas Iverson: Press";
+
+    @Test
+    @Order(4)
+    void theSpeakerOfATurnByAVerb() throws IOException, InterruptedException {
+        String id = turn();
+        String was = server.json("/api/statements/" + id).path("speaker").asText();
+        Program.Run done = correct(id, "--speaker", "Elena Marsh", "--because", "A misprint.");
+        assertThat(done.err()).isEmpty();
+        assertThat(done.out()).contains("A. Reader: speaker: elena-marsh (A misprint.)");
+        assertThat(Program.run("show", "--record", record, id).out())
+                .contains("Elena Marsh")
+                .contains("speaker by hand");
+        Program.Run all = correct(id, "--speaker", "Zoe Lark", "--all", "--because", "A misprint.");
+        assertThat(all.out()).contains("speaker of all turns with its label: Zoe Lark");
+        assertThat(all.err()).contains("Nobody on this record is called \"Zoe Lark\"");
+        assertThat(correct(id, "--all", "--undo").code()).isEqualTo(2);
+        assertThat(Program.run("history", "--record", record, id).lines()).hasSize(2);
+        assertThat(correct(id, "--undo").code()).isZero();
+        assertThat(correct(id, "--undo").code()).isZero();
+        assertThat(server.json("/api/statements/" + id).path("speaker").asText())
+                .isEqualTo(was);
+        assertThat(correct(id, "--no-quotation", "--because", "So.").err()).contains("is a turn");
+    }
+
+    private static String turn() {
+        return server.reference(BRIEFING).document() + ".t3";
+    }
+
+    @Test
+    @Order(5)
+    void theSpeakerOfAllTurnsOfALabelOverRest() throws IOException, InterruptedException {
+        String id = turn();
+        String history = "/api/statements/" + id + "/history";
+        HttpResponse<String> done = post(
+                history,
+                "{\"value\":\"elena-marsh\",\"all\":true,\"note\":\"The label is hers.\",\"author\":\"A. Reader\"}");
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
+        assertThat(JSON.readTree(done.body()).path("matter").asText()).isEqualTo("label");
+        JsonNode document = server.json("/api/documents/" + id.replaceFirst("\\..*", ""));
+        String label = document.path("turns").path(2).path("label").asText();
+        int others = 0;
+        for (JsonNode turn : document.path("turns")) {
+            boolean same = turn.path("label").asText().equals(label);
+            assertThat(turn.path("ruled").asBoolean()).isEqualTo(same);
+            others += same ? 1 : 0;
+        }
+        assertThat(others).isGreaterThan(1);
+        assertThat(post(history, "{\"undo\":true,\"author\":\"A. Reader\"}").statusCode())
+                .isEqualTo(200);
+        JsonNode last = server.json(history).path("items").get(server.json(history).path("items").size() - 1);
+        assertThat(last.path("undoes").asLong())
+                .isEqualTo(JSON.readTree(done.body()).path("number").asLong());
+    }
+
+    @Test
+    @Order(6)
+    void theSpeakerOfATurnOnItsPage() throws IOException, InterruptedException {
+        String id = turn();
+        Document page = server.page("/d/" + server.reference(BRIEFING).slug());
+        String address = page.expectFirst("#t3 a.correct-link").attr("href");
+        assertThat(address).isEqualTo("/statement/" + id + "#decide");
+        Document form = server.page("/statement/" + id);
+        assertThat(form.text()).contains("Whose words are they?").contains("turns labelled");
+        assertThat(form.select("input[value=none]")).isEmpty();
+        String asked = "action=speaker&speaker=Elena+Marsh&author=A.+Reader&all=true&reason=";
+        HttpResponse<String> refused = server.post("/statement/" + id, FORM, asked);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(refused.body()).expectFirst("input[name=all]").hasAttr("checked"))
+                .isTrue();
+        assertThat(server.post("/statement/" + id, FORM, asked + "A+misprint").statusCode())
+                .isEqualTo(303);
+        assertThat(server.page("/d/" + server.reference(BRIEFING).slug())
+                        .expectFirst("#t3 .turn-head")
+                        .text())
+                .contains("Elena Marsh")
+                .contains("speaker by hand");
+        assertThat(server.page("/statement/" + id).text())
+                .contains("all turns with its label said by Elena Marsh (A. Reader");
+        assertThat(server.post("/statement/" + id, FORM, "action=undo&author=A.+Reader")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(server.page("/statement/" + id).text()).doesNotContain("speaker by hand");
     }
 
     private static HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {

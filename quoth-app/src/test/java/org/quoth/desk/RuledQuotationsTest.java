@@ -210,6 +210,24 @@ final class RuledQuotationsTest {
         assertThat(desk.rule().history(id("every Sunday"))).hasSize(1);
     }
 
+    /** Where the next analysis finds only the outer one, what was decided about the inner is not said of the outer. */
+    @Test
+    void whatWasDecidedAboutAQuotationWithinAnotherStaysThere() {
+        String outer = "A passenger held a sign that said \"Sundays belong to us\" in blue letters.";
+        String inner = "passenger held a sign that said \"Sundays belong to us\" in blue";
+        desk.rebuild(finding(outer, inner)).run(done -> {});
+        desk.rule().speaker(story + ".a2", "Okafor", "She read it out.", "A. Reader");
+        desk.rebuild(finding(outer)).run(done -> {});
+        assertThat(saying("A passenger").ruled()).isFalse();
+        assertThat(story().attributions()).filteredOn(Attribution::ruled).hasSize(1);
+        desk.rebuild(finding(inner, outer)).run(done -> {});
+        assertThat(saying("A passenger").ruled()).isFalse();
+        assertThat(story().attributions())
+                .filteredOn(Attribution::ruled)
+                .extracting(each -> story().words(each.content()))
+                .containsExactly(inner);
+    }
+
     @Test
     void keepsAQuotationThatTheNextAnalysisDoesNotFind() {
         give("every Sunday", "Okafor");

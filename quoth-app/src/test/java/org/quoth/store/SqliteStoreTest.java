@@ -32,6 +32,7 @@ import org.quoth.model.Document;
 import org.quoth.model.PressCount;
 import org.quoth.model.Printing;
 import org.quoth.model.Reference;
+import org.quoth.model.Ruling;
 import org.quoth.model.VerdictKind;
 
 final class SqliteStoreTest {
@@ -212,6 +213,41 @@ final class SqliteStoreTest {
         }
         assertThatThrownBy(() -> SqliteStore.open(folder, CLOCK, Linking.NONE))
                 .isInstanceOf(RecordException.NotARecord.class);
+    }
+
+    /** In a record of before, the note alone tells that a decision takes another back. */
+    @Test
+    void tellsWhatWasTakenBackInARecordOfBefore() throws SQLException {
+        SqliteStore.create(folder, CLOCK, Linking.NONE).close();
+        String[] notes = {
+            "So.", "Not so.", "undoes “b” of A", "undoes “a” of A", "undoes “guess” of somebody", "undoes “c” of A"
+        };
+        String[] values = {"a", "b", "a", null, "c", null};
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("quoth.db"))) {
+            for (String each : new String[] {
+                "drop index ruling_undoes",
+                "alter table ruling drop column undoes",
+                "delete from state where name = 'settled'",
+                "delete from flyway_schema_history where version = '8'",
+                "pragma user_version = 7"
+            }) {
+                connection.createStatement().execute(each);
+            }
+            for (int i = 0; i < notes.length; i++) {
+                Query.run(
+                        connection,
+                        "insert into ruling (target, matter, value, note, author, made, document)"
+                                + " values ('d.a1', 'speaker', ?, ?, 'A', '2025-03-03T10:00:00Z', 'd')",
+                        values[i],
+                        notes[i]);
+            }
+        }
+        try (Store store = SqliteStore.open(folder, CLOCK, Linking.NONE)) {
+            assertThat(store.rulings("d.a1"))
+                    .extracting(Ruling::undoes)
+                    .containsExactly(null, null, 2L, 1L, null, 5L);
+            assertThat(Ruling.holding(store.rulings("d.a1"))).isEmpty();
+        }
     }
 
     @Test

@@ -105,6 +105,11 @@ public record Document(
         return entities.stream().filter(entity -> entity.id().equals(entityId)).findFirst();
     }
 
+    /** Who that is, where there is no doubt between several. */
+    public Optional<Entity> entity(Speaker speaker) {
+        return speaker.one().flatMap(this::entity);
+    }
+
     public Optional<Attribution> attribution(@Nullable String attributionId) {
         return attributions.stream()
                 .filter(attribution -> attribution.id().equals(attributionId))
@@ -132,6 +137,22 @@ public record Document(
     /** The turn with this index, counted from 1. */
     public Turn turn(int index) {
         return turns.get(index - 1);
+    }
+
+    /** The turn with this id, {@code t12}. */
+    public Optional<Turn> turn(String turnId) {
+        return turns.stream()
+                .filter(turn -> ("t" + turn.index()).equals(turnId))
+                .findFirst();
+    }
+
+    /** The turns with the label of one, itself included; itself alone where it has none. */
+    public List<Turn> sameLabel(Turn turn) {
+        return turn.label() == null
+                ? List.of(turn)
+                : turns.stream()
+                        .filter(each -> turn.label().equals(each.label()))
+                        .toList();
     }
 
     /** The block that holds this index of the text. */

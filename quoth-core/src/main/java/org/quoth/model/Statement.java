@@ -141,9 +141,9 @@ public record Statement(
             return statement(
                     "t" + turn.index(),
                     StatementKind.of(turn.kind()),
-                    Report.NONE,
+                    new Report(Polarity.ASSERTED, false, turn.ruled(), null),
                     turn.index(),
-                    entity(turn.speaker()),
+                    document.entity(turn.speaker()),
                     turn.speech(),
                     List.of(turn.speech()),
                     questionOf(turn));
@@ -166,7 +166,7 @@ public record Statement(
                     StatementKind.of(attribution.kind()),
                     new Report(attribution.polarity(), attribution.hearsay(), attribution.ruled(), told(attribution)),
                     attribution.turn(),
-                    entity(attribution.speaker()),
+                    document.entity(attribution.speaker()),
                     words,
                     attribution.content(),
                     attribution.cover().of(document.text()));
@@ -258,15 +258,6 @@ public record Statement(
                 begin += span.length() + Document.BETWEEN.length();
             }
             return placed;
-        }
-
-        private Optional<Entity> entity(Speaker speaker) {
-            return switch (speaker) {
-                case Speaker.Named named -> document.entity(named.entity());
-                case Speaker.Described described -> document.entity(described.entity());
-                case Speaker.Unnamed unnamed -> Optional.empty();
-                case Speaker.Ambiguous ambiguous -> Optional.empty();
-            };
         }
     }
 }

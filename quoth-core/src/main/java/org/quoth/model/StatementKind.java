@@ -15,7 +15,7 @@ public enum StatementKind {
     /** A paragraph of a speech, release or notice. */
     PASSAGE;
 
-    static StatementKind of(TurnKind kind) {
+    public static StatementKind of(TurnKind kind) {
         return switch (kind) {
             case QUESTION -> QUESTION;
             case ANSWER -> ANSWER;

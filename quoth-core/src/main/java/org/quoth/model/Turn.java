@@ -22,6 +22,7 @@ import org.quoth.text.Span;
  * @param language BCP 47 tag of the language spoken, where a direction names one; else null
  * @param addressed whom it speaks to by a title; null if it does not
  * @param beginsInside the recording began while this turn was under way: "(In progress)"; what came before is not here
+ * @param ruled whether a person decided whose it is
  */
 public record Turn(
         int index,
@@ -37,7 +38,8 @@ public record Turn(
         boolean interpreted,
         @Nullable String language,
         @Nullable Addressed addressed,
-        boolean beginsInside) {
+        boolean beginsInside,
+        boolean ruled) {
 
     public Turn {
         directions = List.copyOf(directions);
@@ -73,6 +75,7 @@ public record Turn(
                 false,
                 null,
                 null,
+                false,
                 false);
     }
 
@@ -102,6 +105,14 @@ public record Turn(
 
     public Turn withSpeaker(Speaker value) {
         return with(draft -> draft.speaker = value);
+    }
+
+    /** The same by somebody else than the analysis says, or by nobody who is known, as a person decided. */
+    public Turn ruledTo(Speaker value) {
+        return with(draft -> {
+            draft.speaker = value;
+            draft.ruled = true;
+        });
     }
 
     public Turn withKind(TurnKind value) {
@@ -151,6 +162,7 @@ public record Turn(
         private @Nullable String language;
         private @Nullable Addressed addressed;
         private boolean beginsInside;
+        private boolean ruled;
 
         Draft(Turn turn) {
             index = turn.index;
@@ -167,6 +179,7 @@ public record Turn(
             language = turn.language;
             addressed = turn.addressed;
             beginsInside = turn.beginsInside;
+            ruled = turn.ruled;
         }
 
         Turn finished() {
@@ -184,7 +197,8 @@ public record Turn(
                     interpreted,
                     language,
                     addressed,
-                    beginsInside);
+                    beginsInside,
+                    ruled);
         }
     }
 }

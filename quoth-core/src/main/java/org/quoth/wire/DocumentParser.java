@@ -223,7 +223,8 @@ public final class DocumentParser {
                     turn.path("interpreted").asBoolean(),
                     string(turn, "language"),
                     addressed(turn.path("addressee")),
-                    turn.path("beginsInside").asBoolean());
+                    turn.path("beginsInside").asBoolean(),
+                    turn.path("ruled").asBoolean());
         }
 
         private @Nullable Addressed addressed(JsonNode addressed) {

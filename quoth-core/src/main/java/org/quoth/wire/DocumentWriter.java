@@ -225,6 +225,7 @@ public final class DocumentWriter {
             json.writeStringField("language", turn.language());
             addressed(turn.addressed());
             json.writeBooleanField("beginsInside", turn.beginsInside());
+            json.writeBooleanField("ruled", turn.ruled());
             json.writeEndObject();
         }
 

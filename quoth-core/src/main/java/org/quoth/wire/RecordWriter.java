@@ -211,6 +211,7 @@ public final class RecordWriter {
 
     public static ObjectNode write(Ruling ruling) {
         ObjectNode json = NODES.objectNode();
+        json.put("number", ruling.number());
         json.put("target", ruling.target());
         json.put("matter", DocumentWriter.word(ruling.matter()));
         json.put("value", ruling.value());
@@ -218,6 +219,7 @@ public final class RecordWriter {
         json.put("note", ruling.note());
         json.put("author", ruling.author());
         json.put("made", ruling.made().toString());
+        json.put("undoes", ruling.undoes());
         return json;
     }
 

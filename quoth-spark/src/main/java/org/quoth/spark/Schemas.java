@@ -46,7 +46,8 @@ final class Schemas {
                             field("span", SPAN),
                             field("candidates", createArrayType(StringType)),
                             field("turns", createArrayType(IntegerType)))),
-            field("beginsInside", BooleanType));
+            field("beginsInside", BooleanType),
+            field("ruled", BooleanType));
 
     /** When something was said. */
     private static final StructType SAID = struct(

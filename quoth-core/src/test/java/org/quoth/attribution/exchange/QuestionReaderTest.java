@@ -23,13 +23,7 @@ final class QuestionReaderTest {
                 new Span(0, words.length()),
                 0,
                 false,
-                List.of(),
-                List.of(),
-                List.of(),
-                false,
-                null,
-                null,
-                false);
+                List.of());
         return new QuestionReader(Set.of("wilma", "wren", "velmark"), Set.of("wilma", "wren"))
                 .questions(Speech.of(words, turn)).stream()
                         .map(span -> span.of(words))
