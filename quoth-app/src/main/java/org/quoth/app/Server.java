@@ -9,12 +9,14 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.NotFoundResponse;
+import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quoth.desk.Desk;
 import org.quoth.desk.NotOnRecord;
@@ -26,7 +28,7 @@ import org.quoth.store.RecordException;
 import org.quoth.web.Pages;
 
 /**
- * Pages and REST on one port. Only decisions about persons change the record, and {@link WriteRule} says who may make them.
+ * Pages and REST on one port. Only decisions of people change the record, and {@link WriteRule} says who may make them.
  *
  * <pre>{@code
  * try (Server server = Server.start(desk, "127.0.0.1", 8080)) {
@@ -209,6 +211,13 @@ public final class Server implements AutoCloseable {
     public String url() {
         String shown = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
         return "http://" + shown + ":" + port() + "/";
+    }
+
+    /** All that it answers to, for tests. */
+    List<Endpoint> endpoints() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(each -> each.endpoint)
+                .toList();
     }
 
     @Override
