@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quoth.desk.Desk;
 import org.quoth.model.PositionReport;
+import org.quoth.search.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,20 +63,17 @@ final class TimelineVerb implements Callable<Integer> {
                 new PositionText(console).show(report, format);
                 return report.utterances().isEmpty() ? Exit.NO : Exit.DONE;
             }
+            Question asked = Question.of("")
+                    .withSpeaker(speaker)
+                    .withAbout(about)
+                    .between(statements.first(), statements.last());
             boolean any = new Hits(console)
                     .show(
                             statements,
                             USUAL,
                             format,
                             (limit, cursor) -> desk.timeline()
-                                    .statements(
-                                            speaker,
-                                            about,
-                                            statements.first(),
-                                            statements.last(),
-                                            limit,
-                                            cursor,
-                                            meaning));
+                                    .statements(asked.withLimit(limit).after(cursor), meaning));
             return any ? Exit.DONE : Exit.NO;
         }
     }

@@ -15,6 +15,7 @@ import org.quoth.desk.Shown;
 import org.quoth.model.DocumentKind;
 import org.quoth.model.Ruling;
 import org.quoth.model.Statement;
+import org.quoth.search.Question;
 import org.quoth.search.QuestionException;
 import org.quoth.store.DocumentQuestion;
 import org.quoth.wire.DocumentWriter;
@@ -193,17 +194,13 @@ public final class Api {
 
     private void timeline(Context context) {
         Request request = new Request(context);
-        Reply.found(
-                context,
-                desk.timeline()
-                        .statements(
-                                request.text("speaker"),
-                                request.text("about"),
-                                request.day("from"),
-                                request.day("to"),
-                                request.limit(),
-                                request.cursor(),
-                                request.byMeaning()));
+        Question asked = Question.of("")
+                .withSpeaker(request.text("speaker"))
+                .withAbout(request.text("about"))
+                .between(request.day("from"), request.day("to"))
+                .withLimit(request.limit())
+                .after(request.cursor());
+        Reply.found(context, desk.timeline().statements(asked, request.byMeaning()));
     }
 
     /** What somebody said about a topic, day against day. */

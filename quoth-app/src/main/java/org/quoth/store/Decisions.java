@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,25 +64,29 @@ final class Decisions {
                 document);
     }
 
-    static long add(
-            Connection connection,
+    /**
+     * What is to be decided.
+     *
+     * @param other and the value as in a {@link Decision}
+     */
+    record Deed(
             Decision.Kind kind,
             String person,
             @Nullable String other,
-            @Nullable String value,
-            Decider decider,
-            Instant now)
-            throws SQLException {
+            @Nullable String value) {}
+
+    /** Keeps it; gives its number. */
+    static long add(Connection connection, Deed deed, Decider decider, Instant now) throws SQLException {
         Query.run(
                 connection,
                 "insert into decision (kind, person, other, value, reason, author, made) values (?, ?, ?, ?, ?, ?, ?)",
-                kind.name().toLowerCase(Locale.ROOT),
-                person,
-                other,
-                value,
+                deed.kind.name().toLowerCase(Locale.ROOT),
+                deed.person,
+                deed.other,
+                deed.value,
                 decider.reason(),
                 decider.author(),
-                now.toString());
+                now.truncatedTo(ChronoUnit.MILLIS).toString());
         return Query.number(connection, "select last_insert_rowid()");
     }
 

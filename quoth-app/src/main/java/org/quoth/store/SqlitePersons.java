@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -184,14 +185,7 @@ final class SqlitePersons implements Persons {
             }
             String who = register.resolved(into);
             String other = register.resolved(person);
-            long number = Decisions.add(
-                    connection,
-                    Decision.Kind.MERGE,
-                    other,
-                    who,
-                    null,
-                    decider,
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            long number = Decisions.add(connection, new Decisions.Deed(Decision.Kind.MERGE, other, who, null), decider, clock.instant());
             for (String each : List.of(other, who)) {
                 for (Passage passage : appearances(connection, each)) {
                     Decisions.settle(connection, number, passage.document, passage.entity, who);
@@ -217,14 +211,7 @@ final class SqlitePersons implements Persons {
             String other = to != null
                     ? register.resolved(to)
                     : RegisterRows.make(connection, Decisions.name(connection, who), "document");
-            long number = Decisions.add(
-                    connection,
-                    Decision.Kind.SPLIT,
-                    who,
-                    other,
-                    String.join(", ", passages),
-                    decider,
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            long number = Decisions.add(connection, new Decisions.Deed(Decision.Kind.SPLIT, who, other, String.join(", ", passages)), decider, clock.instant());
             for (Passage passage : found) {
                 Decisions.settle(connection, number, passage.document, passage.entity, other);
             }
@@ -289,25 +276,18 @@ final class SqlitePersons implements Persons {
             }
             String who = RegisterRows.of(connection).resolved(person);
             RegisterRows.name(connection, who, name.strip(), "decision");
-            return Decisions.add(
-                    connection,
-                    Decision.Kind.RENAME,
-                    who,
-                    null,
-                    name.strip(),
-                    decider,
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            return Decisions.add(connection, new Decisions.Deed(Decision.Kind.RENAME, who, null, name.strip()), decider, clock.instant());
         });
     }
 
     @Override
     public Optional<Decision> undo(long number, Decider decider) {
         return connections.write(connection -> {
-            String now = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             int undone = Query.run(
                     connection,
                     "update decision set undone = ? where number = ? and undone is null and kind <> 'undo'",
-                    now,
+                    now.toString(),
                     number);
             if (undone == 0) {
                 return Optional.empty();
@@ -321,12 +301,9 @@ final class SqlitePersons implements Persons {
             outdate(connection, decision);
             long undoing = Decisions.add(
                     connection,
-                    Decision.Kind.UNDO,
-                    decision.person(),
-                    decision.other(),
-                    Long.toString(number),
+                    new Decisions.Deed(Decision.Kind.UNDO, decision.person(), decision.other(), Long.toString(number)),
                     decider,
-                    java.time.Instant.parse(now));
+                    now);
             Decisions.giveBack(connection, decision, undoing);
             SqliteStore.changed(connection);
             return Optional.of(decision);

@@ -8,6 +8,7 @@ import org.quoth.model.PositionReport;
 import org.quoth.model.Reference;
 import org.quoth.model.Statement;
 import org.quoth.search.Found;
+import org.quoth.search.Question;
 import org.quoth.search.Hit;
 import org.quoth.search.QuestionException;
 import org.quoth.web.TimelinePage.Day;
@@ -75,15 +76,13 @@ final class Timelines {
     }
 
     private Found found(Address address, int limit) {
-        return desk.timeline()
-                .statements(
-                        address.fieldOrNull("speaker"),
-                        address.fieldOrNull("about"),
-                        address.day("from"),
-                        address.day("to"),
-                        limit,
-                        address.fieldOrNull("after"),
-                        address.byMeaning());
+        Question asked = Question.of("")
+                .withSpeaker(address.fieldOrNull("speaker"))
+                .withAbout(address.fieldOrNull("about"))
+                .between(address.day("from"), address.day("to"))
+                .withLimit(limit)
+                .after(address.fieldOrNull("after"));
+        return desk.timeline().statements(asked, address.byMeaning());
     }
 
     private Found drawn(Address address) {
