@@ -103,9 +103,7 @@ final class CorrectVerb implements Callable<Integer> {
             return rule.standing(id, status, citation, because, author);
         }
         if (speaker != null) {
-            return all
-                    ? rule.label(id, speaker, because, author)
-                    : rule.speaker(id, speaker, because, author);
+            return all ? rule.label(id, speaker, because, author) : rule.speaker(id, speaker, because, author);
         }
         if (noQuotation) {
             return rule.noQuotation(id, because, author);

@@ -40,7 +40,8 @@ final class HistoryVerb implements Callable<Integer> {
         try (Desk desk = Desk.open(record.settings(console))) {
             List<Ruling> history = desk.rule().history(id);
             if (!desk.rule().knows(id)) {
-                console.say("There is no line of the ledger, no exchange, no turn and no quotation with the id \"" + id + "\".");
+                console.say("There is no line of the ledger, no exchange, no turn and no quotation with the id \"" + id
+                        + "\".");
                 return Exit.NO;
             }
             if (format == OutputFormat.json) {

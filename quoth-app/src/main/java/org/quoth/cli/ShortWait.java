@@ -25,8 +25,8 @@ final class ShortWait implements Patience {
             return true;
         }
         console.progressDone();
-        console.say("A run was interrupted before it was done: " + Lines.count(all - done, "document")
-                + " of " + all + " are still without their persons or verdicts. Each command goes on with it for a few seconds.");
+        console.say("A run was interrupted before it was done: " + Lines.count(all - done, "document") + " of " + all
+                + " are still without their persons or verdicts. Each command goes on with it for a few seconds.");
         return false;
     }
 }

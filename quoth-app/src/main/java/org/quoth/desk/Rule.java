@@ -85,7 +85,9 @@ public final class Rule {
     /** The same for all turns of its document that have the label of this one. */
     public Ruled label(String id, String speaker, String note, String author) {
         Optional<Proposed> proposed = proposed(id);
-        if (proposed.isEmpty() || !(proposed.get() instanceof Proposed.Spoken spoken) || spoken.turn().label() == null) {
+        if (proposed.isEmpty()
+                || !(proposed.get() instanceof Proposed.Spoken spoken)
+                || spoken.turn().label() == null) {
             return new Ruled.Refused("\"" + id + "\" is no turn with a label, so there are no others of that label.");
         }
         return give(spoken, new Choice(Matter.LABEL, speaker), note, author);
@@ -172,9 +174,7 @@ public final class Rule {
     }
 
     private static List<Ruling> on(Turn turn, Document document, List<Ruling> all) {
-        return all.stream()
-                .filter(each -> each.turns(document).contains(turn))
-                .toList();
+        return all.stream().filter(each -> each.turns(document).contains(turn)).toList();
     }
 
     /** On the quotation that one goes with, or on the turn whose speaker it quotes. */
@@ -194,9 +194,9 @@ public final class Rule {
 
     /** The line by which it was decided about one that goes with it; empty where that was decided about itself, or nothing was. */
     public Optional<String> decidedWith(String id) {
-        return proposed(id).flatMap(proposed -> last(bearing(proposed))
-                .map(Ruling::target)
-                .filter(target -> !target.equals(proposed.id())));
+        return proposed(id)
+                .flatMap(proposed ->
+                        last(bearing(proposed)).map(Ruling::target).filter(target -> !target.equals(proposed.id())));
     }
 
     /** A quotation or a turn as the analysis has it, whatever people decided about it. */
@@ -286,8 +286,7 @@ public final class Rule {
     /** Whether there is such a line, exchange, turn or quotation, or was one about which somebody decided. */
     public boolean knows(String id) {
         boolean there = show.show(id)
-                .map(shown -> shown instanceof Shown.OfCommitment
-                        || shown instanceof Shown.OfExchange)
+                .map(shown -> shown instanceof Shown.OfCommitment || shown instanceof Shown.OfExchange)
                 .orElse(false);
         return there || proposed(id).isPresent() || !history(id).isEmpty();
     }

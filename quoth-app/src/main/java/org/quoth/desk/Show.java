@@ -44,9 +44,8 @@ public final class Show {
         return switch (local.isEmpty() ? ' ' : local.charAt(0)) {
             case 't' ->
                 statement(filed, local)
-                        .flatMap(statement -> filed.document()
-                                .turn(local)
-                                .map(turn -> new Shown.OfTurn(filed, turn, statement)));
+                        .flatMap(statement ->
+                                filed.document().turn(local).map(turn -> new Shown.OfTurn(filed, turn, statement)));
             case 'a' ->
                 statement(filed, local)
                         .flatMap(statement -> filed.document()

@@ -26,7 +26,12 @@ record Decision(@Nullable String value, @Nullable String citation, String note, 
             throw new QuestionException("Send a \"value\", or \"undo\": true.");
         }
         String note = Sent.text(json, "note");
-        return new Decision(value, Sent.text(json, "citation"), note == null ? "" : note, author, json.path("all").asBoolean(false));
+        return new Decision(
+                value,
+                Sent.text(json, "citation"),
+                note == null ? "" : note,
+                author,
+                json.path("all").asBoolean(false));
     }
 
     /** The value as one of these. */

@@ -141,7 +141,11 @@ final class ByHand {
                 boolean own = each.speaker().equals(before);
                 if (own && says(each, ALONE)) {
                     alone.add(each.id());
-                } else if ((own || each.speaker().one().filter(id -> isCompany(id, before)).isPresent())
+                } else if ((own
+                                || each.speaker()
+                                        .one()
+                                        .filter(id -> isCompany(id, before))
+                                        .isPresent())
                         && says(each, TOGETHER)) {
                     together.add(each.id());
                 }
@@ -159,9 +163,7 @@ final class ByHand {
 
     /** Those for whom somebody speaks as "we", as the analysis calls them. */
     private Speaker company(Speaker speaker) {
-        return companyName(speaker)
-                .map(name -> called(EntityType.GROUP, name))
-                .orElse(Speaker.UNNAMED);
+        return companyName(speaker).map(name -> called(EntityType.GROUP, name)).orElse(Speaker.UNNAMED);
     }
 
     private Optional<String> companyName(Speaker speaker) {
@@ -206,7 +208,8 @@ final class ByHand {
         return commitment.saidBy(
                 is,
                 switch (commitment.actor()) {
-                    case Actor.Known known when was.one().filter(known.entity()::equals).isPresent() -> actor(is);
+                    case Actor.Known known
+                    when was.one().filter(known.entity()::equals).isPresent() -> actor(is);
                     case Actor.Known known when isCompany(known.entity(), was) -> actor(company(is));
                     case Actor.Known known -> known;
                     case Actor.Words words -> words;

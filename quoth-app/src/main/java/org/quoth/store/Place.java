@@ -79,8 +79,7 @@ record Place(List<Span> words, String kind, List<Span> cue, List<Span> source) {
         return likest(there, local)
                 .filter(found -> lines(here, local)
                         .noneMatch(rival -> !rival.local.equals(local)
-                                && likeness(rival.place.words, found.place.words)
-                                        > likeness(words, found.place.words)))
+                                && likeness(rival.place.words, found.place.words) > likeness(words, found.place.words)))
                 .map(Line::local);
     }
 

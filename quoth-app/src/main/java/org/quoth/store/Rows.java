@@ -26,7 +26,6 @@ import org.quoth.model.PersonalName;
 import org.quoth.model.Promise;
 import org.quoth.model.Published;
 import org.quoth.model.Reference;
-import org.quoth.model.Speaker;
 import org.quoth.model.Standing;
 import org.quoth.model.Statement;
 import org.quoth.text.Span;

@@ -185,7 +185,8 @@ final class SqlitePersons implements Persons {
             }
             String who = register.resolved(into);
             String other = register.resolved(person);
-            long number = Decisions.add(connection, new Decisions.Deed(Decision.Kind.MERGE, other, who, null), decider, clock.instant());
+            long number = Decisions.add(
+                    connection, new Decisions.Deed(Decision.Kind.MERGE, other, who, null), decider, clock.instant());
             for (String each : List.of(other, who)) {
                 for (Passage passage : appearances(connection, each)) {
                     Decisions.settle(connection, number, passage.document, passage.entity, who);
@@ -211,7 +212,11 @@ final class SqlitePersons implements Persons {
             String other = to != null
                     ? register.resolved(to)
                     : RegisterRows.make(connection, Decisions.name(connection, who), "document");
-            long number = Decisions.add(connection, new Decisions.Deed(Decision.Kind.SPLIT, who, other, String.join(", ", passages)), decider, clock.instant());
+            long number = Decisions.add(
+                    connection,
+                    new Decisions.Deed(Decision.Kind.SPLIT, who, other, String.join(", ", passages)),
+                    decider,
+                    clock.instant());
             for (Passage passage : found) {
                 Decisions.settle(connection, number, passage.document, passage.entity, other);
             }
@@ -276,7 +281,11 @@ final class SqlitePersons implements Persons {
             }
             String who = RegisterRows.of(connection).resolved(person);
             RegisterRows.name(connection, who, name.strip(), "decision");
-            return Decisions.add(connection, new Decisions.Deed(Decision.Kind.RENAME, who, null, name.strip()), decider, clock.instant());
+            return Decisions.add(
+                    connection,
+                    new Decisions.Deed(Decision.Kind.RENAME, who, null, name.strip()),
+                    decider,
+                    clock.instant());
         });
     }
 

@@ -258,7 +258,8 @@ public final class SqliteStore implements Store {
             Optional<Filed> held = DocumentRows.analysed(connection, id);
             String place = held.map(filed -> RulingPlaces.place(filed.document(), ruling.target()))
                     .orElse(null);
-            Optional<Filed> before = ruling.matter().isOfWords() ? DocumentRows.find(connection, "d.id = ?", id) : Optional.empty();
+            Optional<Filed> before =
+                    ruling.matter().isOfWords() ? DocumentRows.find(connection, "d.id = ?", id) : Optional.empty();
             Ruling kept = Rulings.add(connection, ruling, id, place);
             changed(connection);
             if (held.isPresent() && before.isPresent()) {

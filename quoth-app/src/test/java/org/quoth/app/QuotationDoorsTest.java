@@ -244,7 +244,9 @@ final class QuotationDoorsTest {
         assertThat(others).isGreaterThan(1);
         assertThat(post(history, "{\"undo\":true,\"author\":\"A. Reader\"}").statusCode())
                 .isEqualTo(200);
-        JsonNode last = server.json(history).path("items").get(server.json(history).path("items").size() - 1);
+        JsonNode last = server.json(history)
+                .path("items")
+                .get(server.json(history).path("items").size() - 1);
         assertThat(last.path("undoes").asLong())
                 .isEqualTo(JSON.readTree(done.body()).path("number").asLong());
     }

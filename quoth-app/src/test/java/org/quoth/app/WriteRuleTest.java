@@ -93,8 +93,7 @@ final class WriteRuleTest {
     @Test
     void isHeldToEveryAddressThatTakesMoreThanQuestions() {
         Set<String> registered = guarded.endpoints().stream()
-                .filter(endpoint -> endpoint.method.isHttpMethod()
-                        && !READING.contains(endpoint.method.name()))
+                .filter(endpoint -> endpoint.method.isHttpMethod() && !READING.contains(endpoint.method.name()))
                 .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
                 .collect(Collectors.toSet());
         Set<String> tested = Stream.concat(CHANGES.keySet().stream(), QUESTIONS.keySet().stream())

@@ -205,10 +205,9 @@ final class ByMeaningTest {
             PositionReport meaning = desk.positions().of("Calder", "ferry", null, null, true);
             assertThat(meaning.utterances()).hasSize(2);
             assertThat(meaning.utterances().getLast().line()).contains("Boat").doesNotContain("Pupils");
-            Question aboutTheFerry = Question.of("").withSpeaker("Calder").withAbout("ferry").withLimit(10);
-            assertThat(desk.timeline()
-                            .statements(aboutTheFerry, true)
-                            .hits())
+            Question aboutTheFerry =
+                    Question.of("").withSpeaker("Calder").withAbout("ferry").withLimit(10);
+            assertThat(desk.timeline().statements(aboutTheFerry, true).hits())
                     .hasSizeGreaterThan(desk.timeline()
                             .statements(aboutTheFerry, false)
                             .hits()

@@ -119,7 +119,10 @@ final class RuledTurnsTest {
     }
 
     private String speaker(String words) {
-        return briefing().entity(saying(words).speaker()).map(each -> each.fullName()).orElse("nobody");
+        return briefing()
+                .entity(saying(words).speaker())
+                .map(each -> each.fullName())
+                .orElse("nobody");
     }
 
     private Ruled give(String words, String speaker) {
@@ -156,9 +159,11 @@ final class RuledTurnsTest {
                 .filteredOn(Statement::ruled)
                 .extracting(Statement::text)
                 .containsExactly("The ferry will sail on every Sunday of the summer.");
-        assertThat(saidBy("lena-okafor")).noneMatch(statement -> statement.text().contains("every Sunday"));
+        assertThat(saidBy("lena-okafor"))
+                .noneMatch(statement -> statement.text().contains("every Sunday"));
         assertThat(verdict("every Sunday")).isEqualTo(VerdictKind.VERBATIM);
-        assertThat(desk.exchanges().exchange(briefing + ".x1").orElseThrow().answerer()).isEqualTo("Jonas Brandt");
+        assertThat(desk.exchanges().exchange(briefing + ".x1").orElseThrow().answerer())
+                .isEqualTo("Jonas Brandt");
     }
 
     @Test
@@ -281,7 +286,8 @@ final class RuledTurnsTest {
                 .isInstanceOf(Ruled.Refused.class);
         assertThat(desk.rule().noQuotation(id("lamps"), "So.", "A. Reader"))
                 .isInstanceOfSatisfying(
-                        Ruled.Refused.class, refused -> assertThat(refused.reason()).contains("is a turn"));
+                        Ruled.Refused.class,
+                        refused -> assertThat(refused.reason()).contains("is a turn"));
         assertThat(desk.rule().label(briefing + ".x1", "Okafor", "So.", "A. Reader"))
                 .isInstanceOf(Ruled.Refused.class);
     }

@@ -243,9 +243,7 @@ final class SqliteStoreTest {
             }
         }
         try (Store store = SqliteStore.open(folder, CLOCK, Linking.NONE)) {
-            assertThat(store.rulings("d.a1"))
-                    .extracting(Ruling::undoes)
-                    .containsExactly(null, null, 2L, 1L, null, 5L);
+            assertThat(store.rulings("d.a1")).extracting(Ruling::undoes).containsExactly(null, null, 2L, 1L, null, 5L);
             assertThat(Ruling.holding(store.rulings("d.a1"))).isEmpty();
         }
     }

@@ -91,7 +91,9 @@ public record Primary(
             case Speaker.Described described -> name(document, described.entity());
             case Speaker.Ambiguous ambiguous -> null;
             case Speaker.Unnamed unnamed ->
-                !turn.ruled() && document.entities().isEmpty() && turn.kind() != TurnKind.QUESTION ? turn.label() : null;
+                !turn.ruled() && document.entities().isEmpty() && turn.kind() != TurnKind.QUESTION
+                        ? turn.label()
+                        : null;
         };
     }
 

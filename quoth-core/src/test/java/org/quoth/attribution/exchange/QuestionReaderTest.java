@@ -15,15 +15,8 @@ import org.quoth.text.Span;
 final class QuestionReaderTest {
 
     private static List<String> questions(String words) {
-        Turn turn = new Turn(
-                1,
-                null,
-                Speaker.UNNAMED,
-                TurnKind.QUESTION,
-                new Span(0, words.length()),
-                0,
-                false,
-                List.of());
+        Turn turn =
+                new Turn(1, null, Speaker.UNNAMED, TurnKind.QUESTION, new Span(0, words.length()), 0, false, List.of());
         return new QuestionReader(Set.of("wilma", "wren", "velmark"), Set.of("wilma", "wren"))
                 .questions(Speech.of(words, turn)).stream()
                         .map(span -> span.of(words))
