@@ -141,12 +141,7 @@ final class ByHand {
                 boolean own = each.speaker().equals(before);
                 if (own && says(each, ALONE)) {
                     alone.add(each.id());
-                } else if ((own
-                                || each.speaker()
-                                        .one()
-                                        .filter(id -> isCompany(id, before))
-                                        .isPresent())
-                        && says(each, TOGETHER)) {
+                } else if ((own || isCompany(document.entity(each.speaker()), before)) && says(each, TOGETHER)) {
                     together.add(each.id());
                 }
             }
@@ -170,8 +165,8 @@ final class ByHand {
         return document.entity(speaker).map(entity -> "we (" + entity.name() + ")");
     }
 
-    private boolean isCompany(String entity, Speaker speaker) {
-        Optional<String> name = document.entity(entity).map(Entity::name);
+    private boolean isCompany(Optional<Entity> entity, Speaker speaker) {
+        Optional<String> name = entity.map(Entity::name);
         return name.isPresent() && name.equals(companyName(speaker));
     }
 
@@ -209,15 +204,15 @@ final class ByHand {
                 is,
                 switch (commitment.actor()) {
                     case Actor.Known known
-                    when was.one().filter(known.entity()::equals).isPresent() -> actor(is);
-                    case Actor.Known known when isCompany(known.entity(), was) -> actor(company(is));
+                    when document.entity(known.entity()).equals(document.entity(was)) -> actor(is);
+                    case Actor.Known known when isCompany(document.entity(known.entity()), was) -> actor(company(is));
                     case Actor.Known known -> known;
                     case Actor.Words words -> words;
                 });
     }
 
-    private static Actor actor(Speaker speaker) {
-        return speaker.one().<Actor>map(Actor.Known::new).orElseGet(() -> new Actor.Words(WHO_ACTS));
+    private Actor actor(Speaker speaker) {
+        return document.entity(speaker).<Actor>map(entity -> new Actor.Known(entity.id())).orElseGet(() -> new Actor.Words(WHO_ACTS));
     }
 
     /** Whom a ruling names: a person of the record by id, else by a name. */

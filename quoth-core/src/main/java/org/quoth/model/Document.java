@@ -107,7 +107,12 @@ public record Document(
 
     /** Who that is, where there is no doubt between several. */
     public Optional<Entity> entity(Speaker speaker) {
-        return speaker.one().flatMap(this::entity);
+        return switch (speaker) {
+            case Speaker.Named named -> entity(named.entity());
+            case Speaker.Described described -> entity(described.entity());
+            case Speaker.Unnamed unnamed -> Optional.empty();
+            case Speaker.Ambiguous ambiguous -> Optional.empty();
+        };
     }
 
     public Optional<Attribution> attribution(@Nullable String attributionId) {

@@ -1,23 +1,12 @@
 package org.quoth.model;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Who is held to have said something. Entities are named by their id within the document. */
 public sealed interface Speaker {
 
     /** Nobody could be found, or an unnamed reporter who must not be merged with any other. */
     Speaker UNNAMED = new Unnamed();
-
-    /** The entity, where there is one and no doubt between several. */
-    default Optional<String> one() {
-        return switch (this) {
-            case Named named -> Optional.of(named.entity());
-            case Described described -> Optional.of(described.entity());
-            case Unnamed unnamed -> Optional.empty();
-            case Ambiguous ambiguous -> Optional.empty();
-        };
-    }
 
     /** A person, organisation or group with a name of its own. */
     record Named(String entity) implements Speaker {}
