@@ -212,7 +212,9 @@ final class ByHand {
     }
 
     private Actor actor(Speaker speaker) {
-        return document.entity(speaker).<Actor>map(entity -> new Actor.Known(entity.id())).orElseGet(() -> new Actor.Words(WHO_ACTS));
+        return document.entity(speaker)
+                .<Actor>map(entity -> new Actor.Known(entity.id()))
+                .orElseGet(() -> new Actor.Words(WHO_ACTS));
     }
 
     /** Whom a ruling names: a person of the record by id, else by a name. */
