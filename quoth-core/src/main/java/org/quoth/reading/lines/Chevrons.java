@@ -103,13 +103,7 @@ final class Chevrons {
         int leads = 0;
         int whole = 0;
         for (int i = 0; i < labels.size(); i++) {
-            int end = i + 1 < labels.size()
-                    ? labels.get(i + 1).span().begin()
-                    : lined.text().length();
-            String after = Talk.after(labels.get(i), lined);
-            String words = after.substring(
-                            0, Math.min(after.length(), end - labels.get(i).speechBegin()))
-                    .strip();
+            String words = Talk.own(labels, i, lined).strip();
             talk += Talk.hasPersons(words) || Talk.hasPersons(words.toLowerCase(Locale.ROOT)) ? 1 : 0;
             questions += words.indexOf('?') >= 0 ? 1 : 0;
             leads += LEADS.matcher(words).lookingAt() ? 1 : 0;

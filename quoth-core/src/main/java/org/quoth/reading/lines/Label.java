@@ -1,5 +1,6 @@
 package org.quoth.reading.lines;
 
+import java.util.List;
 import org.quoth.text.Span;
 
 /**
@@ -59,5 +60,10 @@ record Label(int line, Span span, int speechBegin, String name, Style style) {
 
     boolean isModerator() {
         return LabelWords.isModerator(name);
+    }
+
+    /** Where what stands under one of some labels ends: at the next one, or with the text. */
+    static int end(List<Label> labels, int number, String text) {
+        return number + 1 < labels.size() ? labels.get(number + 1).span().begin() : text.length();
     }
 }

@@ -360,9 +360,7 @@ final class LabelConvention {
         int speech = 0;
         for (int i = 0; i < labels.size(); i++) {
             int begin = labels.get(i).speechBegin();
-            int next = i + 1 < labels.size()
-                    ? labels.get(i + 1).span().begin()
-                    : lined.text().length();
+            int next = Label.end(labels, i, lined.text());
             String words = lined.text()
                     .substring(Math.min(begin, next), Math.min(next, begin + 200))
                     .strip();

@@ -263,7 +263,8 @@ final class LabelShapes {
         return -1;
     }
 
-    private static boolean isClock(String text, int colon, int limit) {
+    /** A colon between two figures. */
+    static boolean isClock(String text, int colon, int limit) {
         return colon > 0
                 && colon + 1 < limit
                 && Character.isDigit(text.charAt(colon - 1))

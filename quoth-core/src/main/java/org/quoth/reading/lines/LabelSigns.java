@@ -204,7 +204,7 @@ public final class LabelSigns {
         int running = 0;
         for (int i = begin; i < Math.min(end, begin + LONGEST) && words <= MOST_WORDS; i++) {
             char c = text.charAt(i);
-            if (c == mark && !(c == ':' && isClock(i, end))) {
+            if (c == mark && !(c == ':' && LabelShapes.isClock(text, i, end))) {
                 return small * 2 <= words || words <= 2 ? i : -1;
             }
             boolean letter = Character.isLetter(c);
@@ -222,13 +222,6 @@ public final class LabelSigns {
             }
         }
         return -1;
-    }
-
-    private boolean isClock(int colon, int end) {
-        return colon > 0
-                && colon + 1 < end
-                && Character.isDigit(text.charAt(colon - 1))
-                && Character.isDigit(text.charAt(colon + 1));
     }
 
     private boolean hasCapitals(int begin, int end) {

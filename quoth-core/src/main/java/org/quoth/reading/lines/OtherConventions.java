@@ -260,12 +260,7 @@ final class OtherConventions {
         int empty = 0;
         int questions = 0;
         for (int i = 0; i < labels.size(); i++) {
-            int next = i + 1 < labels.size()
-                    ? labels.get(i + 1).span().begin()
-                    : lined.text().length();
-            String words = Talk.after(labels.get(i), lined);
-            words = words.substring(
-                    0, Math.min(words.length(), Math.max(0, next - labels.get(i).speechBegin())));
+            String words = Talk.own(labels, i, lined);
             questions += words.indexOf('?') >= 0 ? 1 : 0;
             empty += LineShapes.wordCount(words) == 0 ? 1 : 0;
             if (LineShapes.wordCount(words) >= 4) {

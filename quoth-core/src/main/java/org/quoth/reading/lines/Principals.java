@@ -230,7 +230,7 @@ final class Principals {
         Map<String, Integer> turns = new HashMap<>();
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
-            int end = i + 1 < labels.size() ? labels.get(i + 1).span().begin() : text.length();
+            int end = Label.end(labels, i, text);
             if (!label.isQuestioner() && !label.isModerator() && label.style() != Label.Style.NONE) {
                 String voice = ownerOf(label.name());
                 words.merge(voice, Math.max(0, end - label.speechBegin()), Integer::sum);

@@ -118,9 +118,7 @@ final class PrintedQuestions {
     private boolean areOwn(List<Label> labels, List<Integer> answers) {
         long own = answers.stream()
                 .filter(answer -> {
-                    int end = answer + 1 < labels.size()
-                            ? labels.get(answer + 1).span().begin()
-                            : lined.text().length();
+                    int end = Label.end(labels, answer, lined.text());
                     return FIRST_PERSON
                             .matcher(lined.text())
                             .region(labels.get(answer).speechBegin(), end)

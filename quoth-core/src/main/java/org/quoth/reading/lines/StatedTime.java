@@ -129,7 +129,7 @@ public record StatedTime(
     }
 
     /** Before anything dear: four figures running. */
-    private static boolean mayHoldYear(String text, Span stretch) {
+    public static boolean mayHoldYear(String text, Span stretch) {
         int run = 0;
         for (int i = stretch.begin(); i < stretch.end() && run < 4; i++) {
             run = Character.isDigit(text.charAt(i)) ? run + 1 : 0;

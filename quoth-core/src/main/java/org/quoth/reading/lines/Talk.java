@@ -45,6 +45,14 @@ final class Talk {
         return text.substring(begin, end < 0 ? most : end);
     }
 
+    /** Likewise, but not beyond the next of some labels. */
+    static String own(List<Label> labels, int number, Lined lined) {
+        Label label = labels.get(number);
+        String after = after(label, lined);
+        int length = Label.end(labels, number, lined.text()) - label.speechBegin();
+        return after.substring(0, Math.clamp(length, 0, after.length()));
+    }
+
     /** How many lines of prose stand above the first label, below the line that heads the transcript where there is one: notes and takeaways may stand above that. */
     static int proseBefore(Label first, Lined lined) {
         int prose = 0;

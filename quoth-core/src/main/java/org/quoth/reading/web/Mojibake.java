@@ -17,15 +17,15 @@ final class Mojibake {
 
     /** The text with such sequences mended; itself if no control character gives them away. */
     static String mended(String text) {
-        if (!isSure(text)) {
+        if (!isSure(text, 0, text.length())) {
             return text;
         }
         return SEQUENCE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(decoded(found.group())));
     }
 
-    /** Whether a C1 control stands behind what leads a sequence. */
-    private static boolean isSure(String text) {
-        for (int i = 1; i < text.length(); i++) {
+    /** Whether a C1 control stands behind what leads a sequence, between two indexes. */
+    static boolean isSure(String text, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
             char c = text.charAt(i);
             if (c >= 0x80 && c <= 0x9f && text.charAt(i - 1) >= 0xc2 && text.charAt(i - 1) <= 0xf4) {
                 return true;

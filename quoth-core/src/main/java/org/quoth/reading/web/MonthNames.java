@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quoth.reading.lines.StatedTime;
 import org.quoth.text.CalendarWords;
+import org.quoth.text.Span;
 
 /** Days as other languages write them, put into English: "12. März 2019", "5 de febrero de 2014", "2019年3月12日". */
 final class MonthNames {
@@ -58,12 +60,7 @@ final class MonthNames {
 
     /** Before anything dear: four figures running. */
     static boolean mayHoldYear(String words) {
-        int run = 0;
-        for (int i = 0; i < words.length() && run < 4; i++) {
-            char c = words.charAt(i);
-            run = c >= '0' && c <= '9' ? run + 1 : 0;
-        }
-        return run == 4;
+        return StatedTime.mayHoldYear(words, new Span(0, words.length()));
     }
 
     private static String day(java.util.regex.MatchResult day) {

@@ -122,16 +122,13 @@ final class Unscripted {
         return new Kept();
     }
 
-    /** Whether a C1 control stands behind what leads a UTF-8 sequence: see {@link Mojibake}. */
+    /** Whether what is not cut out has to be mended. */
     boolean isMojibake() {
         int from = 0;
         for (int cut = 0; cut <= count; cut += 2) {
             int to = cut < count ? cuts[cut] : html.length();
-            for (int i = from + 1; i < to; i++) {
-                char c = html.charAt(i);
-                if (c >= 0x80 && c <= 0x9f && html.charAt(i - 1) >= 0xc2 && html.charAt(i - 1) <= 0xf4) {
-                    return true;
-                }
+            if (Mojibake.isSure(html, from, to)) {
+                return true;
             }
             from = cut < count ? cuts[cut + 1] : to;
         }
