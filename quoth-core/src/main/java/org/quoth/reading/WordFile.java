@@ -73,12 +73,15 @@ final class WordFile implements Format {
     @Override
     public Stream<Reading> read(Input input) {
         Map<String, String> parts = new HashMap<>();
-        String other = "";
+        String silent = "By its content this is an office file, but it holds no text.";
         ZipEntries entries = new ZipEntries(input.bytes(), limits);
         try {
             for (Optional<Entry> entry = entries.next(); entry.isPresent(); entry = entries.next()) {
                 String name = entry.get().name();
-                other = other.isEmpty() ? other(name) : other;
+                if (!other(name).isEmpty()) {
+                    silent = "By its content this is " + other(name)
+                            + ", which Quoth does not read; save its text and give that.";
+                }
                 if (PARTS.contains(name)) {
                     if (limits.isPageTooLarge(entry.get().bytes())) {
                         return input.refused(limits.tooLargePage("Its text"));
@@ -87,22 +90,11 @@ final class WordFile implements Format {
                 }
             }
         } catch (Entries.Ended e) {
-            if (parts.isEmpty()) {
-                return input.refused(e.reason());
-            }
+            silent = e.reason();
         }
-        return read(input, parts, other);
-    }
-
-    private static Stream<Reading> read(Input input, Map<String, String> parts, String other) {
-        Optional<WordText> word = WordText.read(parts);
-        if (word.isEmpty()) {
-            return input.refused(
-                    other.isEmpty()
-                            ? "By its content this is an office file, but it holds no text."
-                            : "By its content this is " + other
-                                    + ", which Quoth does not read; save its text and give that.");
-        }
-        return Stream.of(ExtractedText.read(input, word.get().text(), word.get().title(), List.of()));
+        String reason = silent;
+        return WordText.read(parts)
+                .map(word -> Stream.of(ExtractedText.read(input, word.text(), word.title(), List.of())))
+                .orElseGet(() -> input.refused(reason));
     }
 }

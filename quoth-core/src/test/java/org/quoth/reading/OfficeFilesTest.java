@@ -110,6 +110,16 @@ final class OfficeFilesTest {
     }
 
     @Test
+    void saysWhyTheTextOfAnOfficeFileWasNotReached() throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("[Content_Types].xml", "<Types/>".getBytes(StandardCharsets.UTF_8));
+        parts.put("docProps/core.xml", "<p><title>Lock</title></p>".getBytes(StandardCharsets.UTF_8));
+        parts.put("word/media/zeros.bin", new byte[60_000_000]);
+        parts.put("word/document.xml", "<w:body><w:p/></w:body>".getBytes(StandardCharsets.UTF_8));
+        assertThat(refusal(Packed.zipBytes(parts))).contains("the limit on the expansion ratio");
+    }
+
+    @Test
     void readsOpenDocument() throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("mimetype", "application/vnd.oasis.opendocument.text");
