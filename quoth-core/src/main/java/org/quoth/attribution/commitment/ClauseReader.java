@@ -300,6 +300,6 @@ final class ClauseReader {
     }
 
     private static boolean isInner(char c) {
-        return Character.isLetterOrDigit(c) || c == '%' || c == '$' || c == ')' || c == '(';
+        return Character.isLetterOrDigit(c) || "%$£€()".indexOf(c) >= 0;
     }
 }

@@ -45,6 +45,11 @@ final class Ledger {
     private static final Pattern SPOKESMAN =
             Pattern.compile("(?i)^(?:mr|ms|mrs|miss|moderator|staff|.*\\bofficial|.*\\bspokes(?:man|woman|person))\\b");
 
+    private static final Pattern WOULD = Pattern.compile("\\bwould\\b");
+
+    /** A cue that tells of the past, so that "would" stands for "will". */
+    private static final Pattern SAID = Pattern.compile("(?i)\\b(?:\\p{L}+ed|said|told|swore|undertook|saying|adding)\\b");
+
     /** A condition that was not taken for a part of what is told. */
     private static final Pattern BOUND = Pattern.compile(",?\\s+(?:if|unless|provided|once)\\b[^.;:!?\\n]{1,160}");
 
@@ -189,9 +194,46 @@ final class Ledger {
             boolean another =
                     stretch.attribution() == null && (!reported.around(span).isEmpty() || isQuoted(stretch, span));
             if (!another && !known(span) && !isFromTheLectern(stretch, clause)) {
-                add(commitment(stretch, clause, span));
+                keep(stretch, clause, commitment(stretch, clause, span));
             }
         }
+    }
+
+    private void keep(Stretch stretch, Clause clause, Commitment one) {
+        if (!isOfOthersBackshifted(stretch, clause)) {
+            add(one);
+        } else if (isPromised(stretch, clause)) {
+            add(one.modality() == Modality.PREDICTION ? one.as(Modality.COMMITMENT) : one);
+        } else if (isAnnounced(stretch, clause, one)) {
+            add(one);
+        }
+    }
+
+    /** "She said the road would shut", where "would" may stand for "will", or for what is only supposed. */
+    private boolean isOfOthersBackshifted(Stretch stretch, Clause clause) {
+        Span between = new Span(clause.subject().end(), clause.action().begin());
+        return !clause.self()
+                && voice(stretch).indirect()
+                && WOULD.matcher(between.shift(stretch.span().begin()).of(text)).find();
+    }
+
+    /** "He promised that the money would be spent". */
+    private boolean isPromised(Stretch stretch, Clause clause) {
+        return clause.subject().begin() == 0 && Vows.isPromise(cue(stretch));
+    }
+
+    /** It was said to be so in the past, with a day, or of a house under a condition. */
+    private boolean isAnnounced(Stretch stretch, Clause clause, Commitment one) {
+        String who = clause.subject().shift(stretch.span().begin()).of(text);
+        boolean house = one.modality() == Modality.CONDITIONAL && ThirdPerson.isInstitution(who);
+        return (one.due() != null || house) && SAID.matcher(cue(stretch)).find();
+    }
+
+    private String cue(Stretch stretch) {
+        Attribution told = stretch.attribution();
+        return told == null || told.cue().isEmpty()
+                ? ""
+                : told.cue().getLast().of(text);
     }
 
     /** "What they say about how he would handle it": the words before what is reported take it back. */

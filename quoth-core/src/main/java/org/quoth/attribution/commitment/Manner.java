@@ -34,6 +34,11 @@ final class Manner {
     private static final Pattern FALLS_SHORT = PHRASINGS.kind("falls short");
 
     private static final Pattern HEDGED = PHRASINGS.kind("hedged");
+    private static final Pattern PUT_OFF = PHRASINGS.kind("put off");
+    private static final Pattern ANOTHER_DAY = PHRASINGS.kind("another day");
+    /** Something is told within: "note that on Monday …". */
+    private static final Pattern GOES_ON = Pattern.compile("\\b(?:that|what|how|whether|when|who|if|why)\\s+\\p{L}|[,:;]");
+
     private static final Pattern DATED = PHRASINGS.kind("dated");
 
     /** Words before a subject that take the clause back: it is asked, doubted, denied or only thought of. */
@@ -127,8 +132,15 @@ final class Manner {
                 || lets
                 || (lead.startsWith("I") && LECTERN.matcher(action).find())
                 || isMoreToSay(action)
-                || PROCEDURAL.matcher(action).find()
+                || (PROCEDURAL.matcher(action).find() && !isForAnotherDay(action))
                 || LAST_QUESTION.matcher(action).find();
+    }
+
+    /** "We'll start on that in January": no part of the event. */
+    private static boolean isForAnotherDay(String action) {
+        return PUT_OFF.matcher(action).find()
+                && ANOTHER_DAY.matcher(action).find()
+                && !GOES_ON.matcher(action).find();
     }
 
     /** What the speaker will be rather than do: "we will be left behind", "we won't be able to", "we won't settle it all". */

@@ -34,7 +34,7 @@ final class ThirdPerson {
 
     private static final Pattern MODAL = PHRASINGS.kind("modal");
     private static final Pattern BACKSHIFTED =
-            Pattern.compile("\\s+would(?:\\s+(?:also|always|never|not|\\p{L}+ly)){0,20}\\s+(?=\\p{L})");
+            Pattern.compile("\\s+would(?:\\s+(?:also|always|never|not|\\p{L}+ly)){0,20}\\s+(?=\\p{L})(?!(?:have|like|love|prefer|rather|seem|mean)\\b)");
     private static final Pattern BOUNDARY = PHRASINGS.kind("boundary");
     private static final Pattern NOBODY = PHRASINGS.kind("nobody");
     private static final Pattern INSTITUTION = PHRASINGS.kind("institution");
@@ -70,6 +70,11 @@ final class ThirdPerson {
         if (voice.indirect() && words.contains("would")) {
             find(words, BACKSHIFTED, voice, clauses);
         }
+    }
+
+    /** One that can be bound though no person: "the council". */
+    static boolean isInstitution(String who) {
+        return INSTITUTION.matcher(who).matches();
     }
 
     private static void find(String words, Pattern modal, Voice voice, FoundClauses clauses) {
@@ -128,9 +133,6 @@ final class ThirdPerson {
             return null;
         }
         boolean sourceItself = voice.meansItself(who, subject.begin());
-        if (modal == BACKSHIFTED && !sourceItself) {
-            return null;
-        }
         Span agent = Doers.agent(words, clause.action());
         boolean bySpeaker = agent == null
                 && PASSIVE.matcher(clause.action().of(words)).find()
@@ -141,7 +143,7 @@ final class ThirdPerson {
             return null;
         }
         boolean bound = clause.condition() != null;
-        boolean binds = first || sourceItself || INSTITUTION.matcher(who).matches();
+        boolean binds = first || sourceItself || isInstitution(who);
         Modality modality =
                 bound ? Modality.CONDITIONAL : unbound(clause.action().of(words), matcher.group(), who, binds);
         return new Clause(

@@ -17,6 +17,11 @@ final class Vows {
 
     private Vows() {}
 
+    /** Whether a cue promises: "vowed". */
+    static boolean isPromise(String cue) {
+        return PROMISES.matcher(cue).find();
+    }
+
     /**
      * The clause of a content that is an infinitive; null if it is none, or its verb neither promises nor plans.
      *
@@ -25,7 +30,7 @@ final class Vows {
     static @Nullable Clause read(String content, String cue) {
         String words = content.replace('’', '\'').replace('\u00a0', ' ').replace('\n', ' ');
         Matcher infinitive = INFINITIVE.matcher(words);
-        boolean promises = PROMISES.matcher(cue).find();
+        boolean promises = isPromise(cue);
         if (!infinitive.lookingAt() || (!promises && !MEANS.matcher(cue).find())) {
             return null;
         }
