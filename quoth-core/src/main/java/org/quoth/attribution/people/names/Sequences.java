@@ -93,7 +93,7 @@ public final class Sequences {
     int sequenceEnd(int begin) {
         int end = begin + 1;
         while (end < to
-                && !words.get(end - 1).possessive()
+                && (!words.get(end - 1).possessive() || isOfMembers(end))
                 && !(end - begin > 2 && isPostNominal(words.get(end - 1).form()))) {
             int next = extend(begin, end);
             if (next == end) {
@@ -104,6 +104,25 @@ public final class Sequences {
         return end;
     }
 
+    /** "Seafarers' Union": those whom a house is for, and the house. */
+    private boolean isOfMembers(int house) {
+        Word members = words.get(house - 1);
+        char gap = words.get(house).gap();
+        return members.possessive()
+                && members.form().endsWith("s")
+                && (gap == '\'' || gap == '’')
+                && !Lexicon.isGiven(members.key())
+                && words.get(house).capital()
+                && isForMembers(words.get(house));
+    }
+
+    private static boolean isForMembers(Word house) {
+        return switch (house.key()) {
+            case "union", "association", "federation", "guild", "society", "institute", "league", "alliance", "club", "party" -> true;
+            default -> false;
+        };
+    }
+
     private int extend(int begin, int end) {
         Word next = words.get(end);
         if (next.gap() == ',' && Lexicon.SUFFIX.contains(next.key()) && next.capital()) {
@@ -112,7 +131,7 @@ public final class Sequences {
         if (nicknamed(end)) {
             return end + 2;
         }
-        if (!next.joined() && next.gap() != '&') {
+        if (!next.joined() && next.gap() != '&' && !isOfMembers(end)) {
             return end;
         }
         if (next.capital()) {
@@ -150,7 +169,7 @@ public final class Sequences {
                 && !words.get(begin).possessive();
         return after
                 && switch (words.get(end).key()) {
-                    case "young", "early", "long", "good", "little", "short", "small", "best", "still" -> true;
+                    case "young", "early", "long", "good", "little", "short", "small", "best", "still", "born" -> true;
                     default -> false;
                 };
     }
