@@ -210,9 +210,14 @@ public final class PeopleStep implements Step {
 
         private Antecedents.Turn place(Attribution attribution, Span words) {
             boolean asked = attribution.cue().stream()
-                    .anyMatch(cue -> cue.of(document.text()).startsWith("ask"));
+                    .anyMatch(cue -> cue.of(document.text()).startsWith("ask") || isToldHer(cue));
             int last = words.end() - 1;
             return new Antecedents.Turn(scene.words().get(last).sentence(), scene.blockOf(last), asked);
+        }
+
+        /** "A teacher told her that …": who hears it is rather spoken of than who says it. */
+        private boolean isToldHer(Span cue) {
+            return document.text().startsWith(" her ", cue.end()) || document.text().startsWith(" him ", cue.end());
         }
 
         /** Who says "I" where this attribution stands: the speaker of the turn, or of the quotation around it. */

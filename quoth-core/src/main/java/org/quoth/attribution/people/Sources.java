@@ -220,6 +220,7 @@ final class Sources {
                 begin--;
             }
             boolean person = isIndefinite(begin)
+                    && !isPredicate(begin)
                     && !noun.capital()
                     && !noun.possessive()
                     && Lexicon.isRole(noun.key())
@@ -232,6 +233,15 @@ final class Sources {
             }
         }
         return List.of();
+    }
+
+    /** "wanted her to be a dentist", "worked as a dentist": nobody new. */
+    private boolean isPredicate(int article) {
+        return article > 0
+                && switch (scene.words().get(article - 1).key()) {
+                    case "be", "is", "was", "been", "being", "become", "became", "as", "like" -> true;
+                    default -> false;
+                };
     }
 
     private boolean isIndefinite(int word) {
