@@ -28,7 +28,8 @@ final class EverydayWordsTest {
         assertThat(promise(FERRY, "be announced by 10 December").modality()).isEqualTo(Modality.CONDITIONAL);
         assertThat(promise(LAKE, "take the matter to the World Court").modality())
                 .isEqualTo(Modality.CONDITIONAL);
-        assertThat(PARKING.commitments()).noneMatch(one -> one.action().of(PARKING.text()).startsWith("go elsewhere"));
+        assertThat(PARKING.commitments())
+                .noneMatch(one -> one.action().of(PARKING.text()).startsWith("go elsewhere"));
     }
 
     @Test

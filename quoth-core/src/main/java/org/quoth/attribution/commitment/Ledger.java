@@ -48,7 +48,8 @@ final class Ledger {
     private static final Pattern WOULD = Pattern.compile("\\bwould\\b");
 
     /** A cue that tells of the past, so that "would" stands for "will". */
-    private static final Pattern SAID = Pattern.compile("(?i)\\b(?:\\p{L}+ed|said|told|swore|undertook|saying|adding)\\b");
+    private static final Pattern SAID =
+            Pattern.compile("(?i)\\b(?:\\p{L}+ed|said|told|swore|undertook|saying|adding)\\b");
 
     /** A condition that was not taken for a part of what is told. */
     private static final Pattern BOUND = Pattern.compile(",?\\s+(?:if|unless|provided|once)\\b[^.;:!?\\n]{1,160}");
@@ -211,10 +212,12 @@ final class Ledger {
 
     /** "She said the road would shut", where "would" may stand for "will", or for what is only supposed. */
     private boolean isOfOthersBackshifted(Stretch stretch, Clause clause) {
-        Span between = new Span(clause.subject().end(), clause.action().begin());
+        int subject = clause.subject().end();
+        Span modal = new Span(subject, Math.max(subject, clause.action().begin()))
+                .shift(stretch.span().begin());
         return !clause.self()
                 && voice(stretch).indirect()
-                && WOULD.matcher(between.shift(stretch.span().begin()).of(text)).find();
+                && WOULD.matcher(modal.of(text)).find();
     }
 
     /** "He promised that the money would be spent". */
@@ -231,9 +234,7 @@ final class Ledger {
 
     private String cue(Stretch stretch) {
         Attribution told = stretch.attribution();
-        return told == null || told.cue().isEmpty()
-                ? ""
-                : told.cue().getLast().of(text);
+        return told == null || told.cue().isEmpty() ? "" : told.cue().getLast().of(text);
     }
 
     /** "What they say about how he would handle it": the words before what is reported take it back. */

@@ -37,7 +37,8 @@ final class Manner {
     private static final Pattern PUT_OFF = PHRASINGS.kind("put off");
     private static final Pattern ANOTHER_DAY = PHRASINGS.kind("another day");
     /** Something is told within: "note that on Monday …". */
-    private static final Pattern GOES_ON = Pattern.compile("\\b(?:that|what|how|whether|when|who|if|why)\\s+\\p{L}|[,:;]");
+    private static final Pattern GOES_ON =
+            Pattern.compile("\\b(?:that|what|how|whether|when|who|if|why)\\s+\\p{L}|[,:;]");
 
     private static final Pattern DATED = PHRASINGS.kind("dated");
 

@@ -33,8 +33,8 @@ final class ThirdPerson {
             "resolved");
 
     private static final Pattern MODAL = PHRASINGS.kind("modal");
-    private static final Pattern BACKSHIFTED =
-            Pattern.compile("\\s+would(?:\\s+(?:also|always|never|not|\\p{L}+ly)){0,20}\\s+(?=\\p{L})(?!(?:have|like|love|prefer|rather|seem|mean)\\b)");
+    private static final Pattern BACKSHIFTED = Pattern.compile(
+            "\\s+would(?:\\s+(?:also|always|never|not|\\p{L}+ly)){0,20}\\s+(?=\\p{L})(?!(?:have|like|love|prefer|rather|seem|mean)\\b)");
     private static final Pattern BOUNDARY = PHRASINGS.kind("boundary");
     private static final Pattern NOBODY = PHRASINGS.kind("nobody");
     private static final Pattern INSTITUTION = PHRASINGS.kind("institution");
@@ -82,7 +82,7 @@ final class ThirdPerson {
         while (matcher.find()) {
             Span subject = subject(words, matcher.start());
             if (subject != null && clauses.isFree(subject)) {
-                clauses.add(clause(words, subject, matcher, modal, voice));
+                clauses.add(clause(words, subject, matcher, voice));
             }
         }
     }
@@ -121,7 +121,7 @@ final class ThirdPerson {
         return last.find() ? new Span(last.start(1), last.end(1)) : subject;
     }
 
-    private static @Nullable Clause clause(String words, Span subject, Matcher matcher, Pattern modal, Voice voice) {
+    private static @Nullable Clause clause(String words, Span subject, Matcher matcher, Voice voice) {
         Clause clause = ClauseReader.complete(words, subject, begin(words, matcher), false);
         String who = subject.of(words);
         if (clause == null

@@ -217,7 +217,8 @@ public final class PeopleStep implements Step {
 
         /** "A teacher told her that …": who hears it is rather spoken of than who says it. */
         private boolean isToldHer(Span cue) {
-            return document.text().startsWith(" her ", cue.end()) || document.text().startsWith(" him ", cue.end());
+            return document.text().startsWith(" her ", cue.end())
+                    || document.text().startsWith(" him ", cue.end());
         }
 
         /** Who says "I" where this attribution stands: the speaker of the turn, or of the quotation around it. */

@@ -118,7 +118,16 @@ public final class Sequences {
 
     private static boolean isForMembers(Word house) {
         return switch (house.key()) {
-            case "union", "association", "federation", "guild", "society", "institute", "league", "alliance", "club", "party" -> true;
+            case "union",
+                    "association",
+                    "federation",
+                    "guild",
+                    "society",
+                    "institute",
+                    "league",
+                    "alliance",
+                    "club",
+                    "party" -> true;
             default -> false;
         };
     }
