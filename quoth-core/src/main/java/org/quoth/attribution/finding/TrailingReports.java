@@ -67,9 +67,23 @@ public final class TrailingReports {
         }
         boolean per = words.lower(i).equals("per")
                 && i == words.sentenceBegin(i)
-                && (words.is(i + 1, DETERMINER | Grammar.POSSESSIVE) || isLetters(i + 1))
+                && (words.is(i + 1, DETERMINER | Grammar.POSSESSIVE) || isLetters(i + 1) || isOutlet(i + 1))
                 && !words.is(i + 1, Grammar.TIME);
         return per ? i + 1 : -1;
+    }
+
+    /** "Per Elland Radio, the pier is shut": a name, a comma and a clause; "Per Holm, a pilot, said" is somebody. */
+    private boolean isOutlet(int i) {
+        int comma = i;
+        while (words.isWord(comma) && words.isCapital(comma)) {
+            comma++;
+        }
+        int end = comma + 1;
+        while (end < words.sentenceEnd(i) && words.isWord(end)) {
+            end++;
+        }
+        boolean clause = words.isMark(comma, ",") && end - comma > 4 && words.is(comma + 1, DETERMINER | Grammar.POSSESSIVE);
+        return comma > i && ((words.isGenitive(comma - 1) && words.isMark(comma + 1, ",")) || (clause && !words.isMark(end, ",")));
     }
 
     /** "Per NTSB figures"; Per Holm is somebody. */
