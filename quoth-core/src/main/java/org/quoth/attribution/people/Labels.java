@@ -65,6 +65,10 @@ final class Labels {
     private static final Pattern GOES_ON =
             Pattern.compile("[\\s,–-]+cont(?:['’]?d|inued|inuing)?\\.?$", Pattern.CASE_INSENSITIVE);
 
+    /** "The Minister for Harbours (Ana Ruiz)" */
+    private static final Pattern HOLDER = Pattern.compile(
+            "[Tt]he (?<office>\\p{Lu}[^()]{2,80}?)\\s*\\((?<name>\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3})\\)");
+
     private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]?");
 
     private final Cast cast;
@@ -135,7 +139,10 @@ final class Labels {
     }
 
     private static String key(Turn turn) {
-        if (turn.label() != null && NAME_BEHIND.matcher(turn.label()).matches()) {
+        boolean named = turn.label() != null
+                && (NAME_BEHIND.matcher(turn.label()).matches()
+                        || HOLDER.matcher(turn.label()).matches());
+        if (named) {
             return Names.fold(turn.label());
         }
         return turn.label() == null ? "" : Names.fold(clean(turn.label())).replace(".", "");
@@ -155,6 +162,13 @@ final class Labels {
     }
 
     private List<Figure> who(Turn turn) {
+        Matcher holder = HOLDER.matcher(turn.label() == null ? "" : turn.label());
+        if (holder.matches()) {
+            List<String> name = List.of(holder.group("name").split(" ", -1));
+            List<Figure> figures = named(name, Math.min(nameBegin(name), name.size() - 1), turn);
+            figures.forEach(figure -> cast.held(figure, new Role(holder.group("office"), Role.APPOSITION)));
+            return figures;
+        }
         List<String> words = words(turn);
         if (words.isEmpty() || isUnnamed(words)) {
             return List.of();
