@@ -93,7 +93,7 @@ final class Houses {
                     && article.key().equals("the")
                     && scene.words().get(i + 1).joined()
                     && HouseNouns.isFirm(scene.words().get(i + 1).key());
-            Mention only = firm ? onlyNameBefore(i) : null;
+            Mention only = firm || isItThatSays(i) ? onlyNameBefore(i) : null;
             boolean doubtful = only != null
                     && (only.kind() == Kind.SURNAME || only.kind() == Kind.MAYBE)
                     && only.role() == null
@@ -105,6 +105,47 @@ final class Houses {
                 resumed.put(scene.written(only), scene.words().get(i + 1).key());
             }
         }
+    }
+
+    /** "It said", "It had earlier announced", where the sentence before tells of no paper and no other body. */
+    private boolean isItThatSays(int word) {
+        Word it = scene.words().get(word);
+        int verb = word + 1;
+        while (verb < word + 4 && verb < scene.words().size() && isBeforeVerb(scene.words().get(verb).key())) {
+            verb++;
+        }
+        return it.opens()
+                && it.key().equals("it")
+                && verb < scene.words().size()
+                && scene.words().get(verb).joined()
+                && isSaying(scene.words().get(verb).key())
+                && !isOfPaperOrBody(word - 1);
+    }
+
+    private static boolean isBeforeVerb(String key) {
+        return switch (key) {
+            case "had", "has", "also", "earlier", "later", "then", "previously" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isSaying(String key) {
+        return switch (key) {
+            case "said", "says", "added", "adds", "announced", "warned", "confirmed", "claimed" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the sentence that ends with this word tells of a report, a council and the like. */
+    private boolean isOfPaperOrBody(int last) {
+        int sentence = scene.words().get(last).sentence();
+        for (int i = last; i >= 0 && scene.words().get(i).sentence() == sentence; i--) {
+            Word word = scene.words().get(i);
+            if (!word.capital() && (Lexicon.DOCUMENT.contains(word.key()) || HouseNouns.isHouse(word.key()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The one name of the sentence before this word; null if there is none, or more than one. */

@@ -140,7 +140,13 @@ final class PhraseNames {
             }
             end = word.capital() ? i + 1 : end;
         }
-        return end > begin + 1 ? Span.of(begin, end) : null;
+        boolean closed = end == begin + 1
+                && end < scene.words().size()
+                && scene.words().get(end).gap() == ','
+                && !Lexicon.FUNCTION.contains(scene.words().get(begin).key())
+                && !Lexicon.CALENDAR.contains(scene.words().get(begin).key())
+                && !Lexicon.PLACE.contains(scene.words().get(begin).key());
+        return end > begin + 1 || closed ? Span.of(begin, end) : null;
     }
 
     /** "A tall woman with a hat named Ana Ruiz", "the head of harbour planning Ana Ruiz": the name that ends the phrase is whose it is. */
