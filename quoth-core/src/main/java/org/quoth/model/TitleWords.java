@@ -28,6 +28,7 @@ public final class TitleWords {
             Map.entry("maj", "major"),
             Map.entry("prof", "professor"),
             Map.entry("rev", "reverend"),
+            Map.entry("cllr", "councillor"),
             Map.entry("cmdr", "commander"));
 
     private static final Map<String, String> COMMON = Map.ofEntries(

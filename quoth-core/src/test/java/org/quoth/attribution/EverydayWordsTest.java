@@ -2,13 +2,18 @@ package org.quoth.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quoth.attribution.Lookup.by;
+import static org.quoth.attribution.Lookup.exchange;
 import static org.quoth.attribution.Lookup.promise;
 import static org.quoth.attribution.Lookup.told;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.quoth.model.Actor;
 import org.quoth.model.Document;
 import org.quoth.model.Modality;
+import org.quoth.model.Outcome;
 import org.quoth.model.Polarity;
+import org.quoth.model.Speaker;
 
 /** What newsrooms print every day: a council, a court, a strike, a life, a novelist, a minister's briefing. */
 final class EverydayWordsTest {
@@ -19,6 +24,8 @@ final class EverydayWordsTest {
     private static final Document OCEANOGRAPHER = Samples.resource("/everyday/oceanographer.txt");
     private static final Document FERRY = Samples.resource("/everyday/ferry.txt");
     private static final Document NOVELIST = Samples.resource("/everyday/novelist.txt");
+    private static final Document LEVY = Samples.resource("/everyday/levy.txt");
+    private static final Document HOUSING = Samples.resource("/everyday/housing.txt");
     private static final Document MEASLES = Samples.resource("/everyday/measles.txt");
 
     @Test
@@ -62,5 +69,35 @@ final class EverydayWordsTest {
     @Test
     void whoIsToldSomethingIsRatherSpokenOfThanWhoTellsIt() {
         assertThat(by(OCEANOGRAPHER, "we'll see about that")).isEqualTo("Beatrix Lorne");
+    }
+
+    @Test
+    void anOfficeInALabelIsHeldByWhoeverStandsInItsBrackets() {
+        assertThat(by(HOUSING, "come hell or high water")).isEqualTo("Colm Reddy");
+        assertThat(promise(HOUSING, "complete 3,000").actor())
+                .isEqualTo(new Actor.Known(Objects.requireNonNull(
+                        HOUSING.turns().get(2).speaker() instanceof Speaker.Named named ? named.entity() : null)));
+    }
+
+    @Test
+    void theDayThatWasAskedForIsAnAnswer() {
+        assertThat(exchange(MEASLES, "When did you first know").outcome()).isEqualTo(Outcome.CLEAR);
+    }
+
+    @Test
+    void aHouseOfOneWordMayStandBetweenCommas() {
+        assertThat(by(LEVY, "it expects companies to write")).isEqualTo("Ofwat");
+    }
+
+    @Test
+    void itThatSaysIsAHouse() {
+        assertThat(by(FERRY, "it had offered")).isEqualTo("Northlink");
+    }
+
+    @Test
+    void perAnOutletIsAccordingToIt() {
+        Document row = Samples.resource("/everyday/per.txt");
+        assertThat(by(row, "the dam has cost three billion dollars so far")).isEqualTo("Reuters");
+        assertThat(by(row, "he was late")).contains("Holm");
     }
 }

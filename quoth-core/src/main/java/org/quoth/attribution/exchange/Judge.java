@@ -150,6 +150,12 @@ final class Judge {
                 && Signs.takesYesOrNo(question.of(text));
     }
 
+    /** "When did you know?" – "On the 4th of May.": the time or number that was asked for, and little else. */
+    private boolean isNamedShortly(Span question, List<Span> reply) {
+        return words(reply) <= PLAIN
+                && ReplySigns.names(question.of(text), reply.getFirst().of(text));
+    }
+
     /** The reply from the sentence on that takes up most of the question. */
     private List<Span> from(Span question, List<Span> reply) {
         int best = 0;
@@ -189,7 +195,7 @@ final class Judge {
         boolean named = ruled.outcome() == Outcome.CLEAR
                 && ReplySigns.fits(question.of(text), reply.getFirst().of(text))
                 && echo(question, first) > 0;
-        if (isPlain(question, reply) && ruled.outcome() == Outcome.CLEAR) {
+        if (ruled.outcome() == Outcome.CLEAR && (isPlain(question, reply) || isNamedShortly(question, reply))) {
             return ruled;
         }
         Outcome outcome = OutcomeModel.shipped()

@@ -99,6 +99,11 @@ final class ReplySigns {
                 || (in(ASKS_NUMBER, question) && in(NUMBER, sentence));
     }
 
+    /** The sentence names a time or a number where the question asks for one. */
+    static boolean names(String question, String sentence) {
+        return (in(ASKS_WHEN, question) && in(TIME, sentence)) || (in(ASKS_NUMBER, question) && in(NUMBER, sentence));
+    }
+
     static boolean reasons(String sentence) {
         return in(REASONS, sentence);
     }

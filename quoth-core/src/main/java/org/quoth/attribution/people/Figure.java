@@ -194,7 +194,7 @@ final class Figure {
             String post = Post.of(each.text(), person);
             if (!post.isEmpty()) {
                 told.merge(post, times, Integer::sum);
-                ranks.merge(post, each.rank(), Math::max);
+                ranks.merge(post, Post.isStyle(post) ? Role.LABEL : each.rank(), Math::max);
             }
         });
         String best = null;

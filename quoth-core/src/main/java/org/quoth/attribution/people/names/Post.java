@@ -48,6 +48,14 @@ public final class Post {
         return isPost(post) ? post : "";
     }
 
+    /** A style rather than a post: what tells more of its bearer is shown before it. */
+    public static boolean isStyle(String post) {
+        return switch (Names.fold(post)) {
+            case "councillor", "councilor", "professor", "reverend" -> true;
+            default -> false;
+        };
+    }
+
     /** Whether the second is the first with words that tell which: "Secretary of State" of "Secretary", "Russian President" of "President". */
     public static boolean extend(String shorter, String longer) {
         String first = Names.fold(shorter);
