@@ -82,8 +82,11 @@ public final class TrailingReports {
         while (end < words.sentenceEnd(i) && words.isWord(end)) {
             end++;
         }
-        boolean clause = words.isMark(comma, ",") && end - comma > 4 && words.is(comma + 1, DETERMINER | Grammar.POSSESSIVE);
-        return comma > i && ((words.isGenitive(comma - 1) && words.isMark(comma + 1, ",")) || (clause && !words.isMark(end, ",")));
+        boolean clause =
+                words.isMark(comma, ",") && end - comma > 4 && words.is(comma + 1, DETERMINER | Grammar.POSSESSIVE);
+        return comma > i
+                && ((words.isGenitive(comma - 1) && words.isMark(comma + 1, ","))
+                        || (clause && !words.isMark(end, ",")));
     }
 
     /** "Per NTSB figures"; Per Holm is somebody. */

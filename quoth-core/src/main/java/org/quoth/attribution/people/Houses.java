@@ -111,7 +111,9 @@ final class Houses {
     private boolean isItThatSays(int word) {
         Word it = scene.words().get(word);
         int verb = word + 1;
-        while (verb < word + 4 && verb < scene.words().size() && isBeforeVerb(scene.words().get(verb).key())) {
+        while (verb < word + 4
+                && verb < scene.words().size()
+                && isBeforeVerb(scene.words().get(verb).key())) {
             verb++;
         }
         return it.opens()

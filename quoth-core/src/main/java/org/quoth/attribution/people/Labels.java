@@ -139,13 +139,12 @@ final class Labels {
     }
 
     private static String key(Turn turn) {
-        boolean named = turn.label() != null
-                && (NAME_BEHIND.matcher(turn.label()).matches()
-                        || HOLDER.matcher(turn.label()).matches());
-        if (named) {
-            return Names.fold(turn.label());
+        String label = turn.label();
+        if (label == null) {
+            return "";
         }
-        return turn.label() == null ? "" : Names.fold(clean(turn.label())).replace(".", "");
+        boolean named = NAME_BEHIND.matcher(label).matches() || HOLDER.matcher(label).matches();
+        return named ? Names.fold(label) : Names.fold(clean(label)).replace(".", "");
     }
 
     private static String clean(String label) {
