@@ -143,7 +143,8 @@ final class Labels {
         if (label == null) {
             return "";
         }
-        boolean named = NAME_BEHIND.matcher(label).matches() || HOLDER.matcher(label).matches();
+        boolean named =
+                NAME_BEHIND.matcher(label).matches() || HOLDER.matcher(label).matches();
         return named ? Names.fold(label) : Names.fold(clean(label)).replace(".", "");
     }
 
