@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quoth.text.Span;
 
 /**
  * Bytes as text, and by which charset.
@@ -50,6 +51,11 @@ record Decoded(String text, Charset charset, int replaced) {
         }
         Decoded nearly = lenient(bytes, 0, StandardCharsets.UTF_8);
         return nearly.replaced * 4 <= nearly.beyondAscii() ? nearly : lenient(bytes, 0, WINDOWS_1252);
+    }
+
+    /** A stretch of the text; what could not be read is counted in all of it. */
+    Decoded part(Span stretch) {
+        return new Decoded(stretch.of(text), charset, replaced);
     }
 
     private static @Nullable Decoded byMark(byte[] b) {

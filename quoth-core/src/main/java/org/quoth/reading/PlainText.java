@@ -3,6 +3,7 @@ package org.quoth.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Document;
@@ -12,12 +13,14 @@ import org.quoth.model.Warning;
 import org.quoth.reading.lines.ColonTurns;
 import org.quoth.reading.lines.FileNames;
 import org.quoth.reading.lines.RecordHead;
+import org.quoth.reading.lines.SeveralStories;
 import org.quoth.reading.lines.SpokenPlace;
 import org.quoth.reading.lines.Structure;
 import org.quoth.reading.lines.TextReader;
 import org.quoth.text.Language;
+import org.quoth.text.Span;
 
-/** Text without markup, or with Markdown's little: a transcript, a story, a page saved as text. Its text is the decoded file, exactly. */
+/** Text without markup, or with Markdown's little: a transcript, a story, a page saved as text. Its text is the decoded file, exactly; of several stories in one file each is a document. */
 final class PlainText implements Format {
 
     private final Limits limits;
@@ -38,33 +41,47 @@ final class PlainText implements Format {
 
     @Override
     public Stream<Reading> read(Input input) {
-        return Stream.of(limits.tooManyLines(input).orElseGet(() -> readOne(input)));
+        return limits.tooManyLines(input).map(Stream::of).orElseGet(() -> readLines(input));
     }
 
-    private Reading readOne(Input input) {
+    private Stream<Reading> readLines(Input input) {
         int longest = longestLine(input.bytes());
         if (longest > limits.lineBytes()) {
-            return new Reading.Refused(
-                    input.source(),
+            return refused(
+                    input,
                     "One line is " + Limits.spell(longest) + " long; the limit is " + Limits.spell(limits.lineBytes())
                             + ". This does not look like text that people wrote: split it into lines."
                             + Limits.raise("lineBytes"));
         }
         Decoded decoded = Decoded.of(input.bytes(), input.charset());
         if (decoded.text().isBlank()) {
-            return new Reading.Refused(input.source(), "There are no words in it: only white space.");
+            return refused(input, "There are no words in it: only white space.");
         }
         Script script = Script.foreign(decoded.text());
-        return script == null
-                ? new Reading.Read(latin(input, decoded, Language.of(decoded.text())))
-                : foreign(input, decoded, script);
+        return script == null ? latin(input, decoded) : Stream.of(foreign(input, decoded, script));
     }
 
-    private static Document latin(Input input, Decoded decoded, @Nullable String language) {
+    private static Stream<Reading> refused(Input input, String reason) {
+        return Stream.of(new Reading.Refused(input.source(), reason));
+    }
+
+    private static Stream<Reading> latin(Input input, Decoded decoded) {
+        Fingerprint own = Fingerprint.of(input.bytes());
+        List<Span> stories = SeveralStories.in(decoded.text());
+        if (stories.size() == 1) {
+            return Stream.of(new Reading.Read(latin(input, own.id(), decoded)));
+        }
+        return IntStream.range(0, stories.size())
+                .mapToObj(i -> new Reading.Read(latin(input, own.id(i + 1), decoded.part(stories.get(i)))));
+    }
+
+    private static Document latin(Input input, String id, Decoded decoded) {
         Structure structure = TextReader.read(decoded.text());
+        String language = Language.of(decoded.text());
         boolean english = language == null || language.equals("en");
         return document(
                 input,
+                id,
                 decoded,
                 english || !structure.turns().isEmpty()
                         ? structure
@@ -85,17 +102,18 @@ final class PlainText implements Format {
             }
             structure = turns.get();
         }
-        return new Reading.Read(document(input, decoded, structure, script.tag()));
+        String id = Fingerprint.of(input.bytes()).id();
+        return new Reading.Read(document(input, id, decoded, structure, script.tag()));
     }
 
-    private static Document document(Input input, Decoded decoded, Structure structure, @Nullable String language) {
-        Fingerprint fingerprint = Fingerprint.of(input.bytes());
+    private static Document document(
+            Input input, String id, Decoded decoded, Structure structure, @Nullable String language) {
         Metadata metadata = FileNames.added(
                 told(decoded.text(), structure).toBuilder().language(language).build(), input.source());
         return Document.read(
-                fingerprint.id(),
+                id,
                 input.source(),
-                fingerprint.sha256(),
+                Fingerprint.of(input.bytes()).sha256(),
                 structure.kind(),
                 metadata,
                 decoded.text(),
