@@ -26,6 +26,8 @@ public final class Afterword {
 
     private static boolean isPapers(String paragraph, String name) {
         String own = QUOTED.matcher(paragraph).replaceAll(" ");
-        return own.contains(name) && LineShapes.endsSentence(paragraph) && !Talk.hasPersons(own);
+        return own.contains(name.substring(name.lastIndexOf(' ') + 1))
+                && LineShapes.endsSentence(paragraph)
+                && !Talk.hasPersons(own);
     }
 }

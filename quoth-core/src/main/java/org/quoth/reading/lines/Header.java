@@ -180,7 +180,8 @@ final class Header {
                 .region(cell.begin(), Math.max(cell.begin(), date.span().begin()));
         if (town.matches() && metadata.build().place() == null) {
             String words = town.group(1);
-            boolean other = HeaderWords.isEvent(words)
+            boolean other = PageWords.byline(words).isPresent()
+                    || HeaderWords.isEvent(words)
                     || HeaderWords.isRole(words)
                     || HeaderWords.isVenue(words)
                     || HeaderWords.isOffice(words)
@@ -197,9 +198,13 @@ final class Header {
      */
     private void takeTitle(boolean stated) {
         if (title == null) {
-            title = open.stream()
+            List<Span> events = open.stream()
                     .filter(cell -> HeaderWords.isEvent(cell.of(lined.text())) && cell.length() < 220)
+                    .toList();
+            title = events.stream()
+                    .filter(cell -> !isBody(cell))
                     .findFirst()
+                    .or(() -> events.stream().findFirst())
                     .map(this::above)
                     .orElse(stated || open.isEmpty() || isSpeaker(open.getFirst()) ? null : open.getFirst());
         }
@@ -216,6 +221,11 @@ final class Header {
         String last = LabelWords.fold(words).replaceAll("^.* ", "");
         boolean named = labels.stream().anyMatch(label -> label.name().contains(last));
         return HeaderWords.isPersonName(words) && (named || open.size() < 2 || LineShapes.hasLowerCase(words));
+    }
+
+    /** "Harbours Committee": who meets, not what about. */
+    private boolean isBody(Span cell) {
+        return LabelWords.fold(cell.of(lined.text())).endsWith(" committee");
     }
 
     /** "HEARING" alone names no event: what stands first does. */

@@ -73,7 +73,22 @@ final class PrintedQuestions {
             }
         }
         boolean enough = asked >= FEWEST && asked >= MOST * answers.size() && isOpened(labels.getFirst());
-        return enough && areOwn(labels, answers) ? labels : List.of();
+        return enough && areOwn(labels, answers) && (isPutToSomebody(labels, answers) || isAnnounced(labels.getFirst()))
+                ? labels
+                : List.of();
+    }
+
+    /** Some question says you; those of an explainer whose writer says I ask nobody. */
+    private boolean isPutToSomebody(List<Label> labels, List<Integer> answers) {
+        return answers.stream()
+                .anyMatch(answer -> Talk.asksSomebody(lined.text()
+                        .substring(
+                                labels.get(answer - 1).speechBegin(),
+                                labels.get(answer).span().begin())));
+    }
+
+    private boolean isAnnounced(Label first) {
+        return Talk.isAnnounced(lined.text().substring(0, first.span().begin()));
     }
 
     private static boolean asks(String words) {

@@ -2,17 +2,22 @@ package org.quoth.reading.lines;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.quoth.text.Phrasings;
 
 /** Tells talk, in which people say I, we and you, from stories, which report beside it. */
-final class Talk {
+public final class Talk {
 
     private static final Phrasings PHRASINGS = Phrasings.of(Talk.class);
 
+    private static final Pattern ADDRESS = Pattern.compile("(?i)\\byou(?:rs?|rself)?\\b");
+    private static final Pattern TALKS = PHRASINGS.kind("talks");
     private static final Pattern PERSONS = PHRASINGS.kind("persons");
 
+    private static final int FEWEST_PARAGRAPHS = 2;
+    private static final int SHORTEST_SURNAME = 3;
     private static final int SAMPLE = 600;
 
     /** Words in marks beside somebody who said them, in the third person. */
@@ -25,6 +30,16 @@ final class Talk {
 
     static boolean hasPersons(String words) {
         return PERSONS.matcher(words).find();
+    }
+
+    /** Says you to who is asked. */
+    static boolean asksSomebody(String question) {
+        return ADDRESS.matcher(question).find();
+    }
+
+    /** Says that somebody was talked to. */
+    public static boolean isAnnounced(String head) {
+        return TALKS.matcher(head).find();
     }
 
     static long persons(String words) {
@@ -72,6 +87,26 @@ final class Talk {
             boolean own = !line.blank() && !labelled.contains(line.number());
             reports += own && isReport(lined.of(line)) ? 1 : 0;
         }
-        return reports >= 2 && reports * 2 >= labels.size();
+        return (reports >= 2 && reports * 2 >= labels.size()) || isBelowStory(lined, labels);
+    }
+
+    /** What readers wrote below a story: it has a dateline or reports what somebody said, and none of those who have a label stands in it. */
+    private static boolean isBelowStory(Lined lined, List<Label> labels) {
+        List<Line> prose = lined.lines().subList(0, labels.getFirst().line()).stream()
+                .filter(line -> LineShapes.isProse(lined.of(line)))
+                .toList();
+        String above =
+                lined.text().substring(0, labels.getFirst().span().begin()).toLowerCase(Locale.ROOT);
+        return prose.size() >= FEWEST_PARAGRAPHS
+                && prose.stream()
+                        .anyMatch(line -> isReport(lined.of(line))
+                                || Dateline.at(lined.text(), line.words()).isPresent())
+                && labels.stream().noneMatch(label -> label.isPart() || above.contains(surname(label.name())));
+    }
+
+    /** The last word of a name, or all of it where that is an initial. */
+    private static String surname(String name) {
+        int last = name.lastIndexOf(' ') + 1;
+        return name.length() - last < SHORTEST_SURNAME ? name : name.substring(last);
     }
 }

@@ -17,7 +17,7 @@ import org.quoth.model.Turn;
 import org.quoth.model.TurnKind;
 import org.quoth.reading.lines.Afterword;
 import org.quoth.reading.lines.Interviewee;
-import org.quoth.text.Phrasings;
+import org.quoth.reading.lines.Talk;
 import org.quoth.text.Span;
 
 /**
@@ -36,8 +36,6 @@ final class PrintedInterview {
     private static final Evaluator EMPHASIS = Selector.evaluatorOf("strong, b, em, i");
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|[Mm]y|[Mm]e)\\b");
-
-    private static final Pattern TALKS = Phrasings.of(PrintedInterview.class).kind("talks");
 
     private final String text;
     private final List<Block> blocks;
@@ -146,7 +144,7 @@ final class PrintedInterview {
     /** The title or what stands above the first question says that somebody was talked to. */
     private boolean announced() {
         int begin = turns.isEmpty() ? 0 : turns.getFirst().span().begin();
-        return TALKS.matcher(text).region(0, begin).find();
+        return Talk.isAnnounced(text.substring(0, begin));
     }
 
     private boolean isOne(long asked) {

@@ -2,14 +2,22 @@ package org.quoth.reading.lines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quoth.Quoth;
 import org.quoth.model.BlockKind;
+import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
 import org.quoth.model.Metadata;
+import org.quoth.model.Reading;
+import org.quoth.reading.Input;
 
 /** Stories saved as text whose lines a hasty reader takes for something else. */
 final class StoriesAsTextTest {
@@ -140,5 +148,89 @@ final class StoriesAsTextTest {
         assertThat(story.title()).isEqualTo("Lock mended");
         assertThat(story.published()).hasToString(day);
         assertThat(story.byline()).hasToString(byline);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {": ", "\n3 hours ago\n", "\n"})
+    void takesNoCommentsBelowAStoryForATranscript(String behind) {
+        String story = "Council Votes to Keep the Pier\n\nBy Norah Falk\nNovember 12, 2024\n\n"
+                + "PORT ELLIS — The town council voted on Tuesday to keep the pier, which has stood empty since spring.\n\n"
+                + "\"It belongs to us,\" Mayor Ada Quill said after the vote, which took all of four minutes.\n";
+        String comments = Stream.of(
+                        "Jean P|Who pays for it? We do, as always.",
+                        "Tim Oster|Sell it, I say. What do you think they will do with it?",
+                        "Maggie|My dad built that pier. I hope they keep it.",
+                        "Jean P|Then tell us what it costs!",
+                        "Tim Oster|I second that. You will never know.",
+                        "Old Salt|You people have no idea what a plank costs.")
+                .map(comment -> "\n" + comment.replace("|", behind) + "\n")
+                .collect(Collectors.joining());
+        assertThat(TextReader.read(story + comments).turns()).isEmpty();
+    }
+
+    @Test
+    void takesNoExplainerForAnInterview() {
+        String explainer = """
+                # What the new ferry tickets mean
+
+                By Norah Falk
+
+                The harbour board changes its tickets on Monday. I have been through the small print.
+
+                **What changes on Monday?**
+
+                The paper ticket goes. I asked the board what happens to old ones, and it told me that they count until June.
+
+                **Is it more expensive?**
+
+                A little. I paid four crowns for the crossing last week and I will pay five on Monday.
+
+                **Who gets it free?**
+
+                Children under six. I was told that dogs count as luggage, which my own dog took badly.
+                """;
+        assertThat(TextReader.read(explainer).turns()).isEmpty();
+        assertThat(TextReader.read(explainer.replace("more expensive", "dearer for you"))
+                        .turns())
+                .hasSize(6);
+    }
+
+    @Test
+    void readsEachOfSeveralStories() {
+        String pier = """
+                Council Votes to Keep the Pier
+
+                By Norah Falk
+
+                PORT ELLIS, Nov. 12 — The town council voted on Tuesday to keep the pier.
+
+                "It belongs to us," Mayor Ada Quill said after the vote.
+
+                """;
+        String strike = """
+                Ferry Strike Enters Third Week
+
+                By Tom Lind
+
+                SALTMARSH, Nov. 13 — The ferry strike entered its third week on Wednesday.
+
+                "We will sail when we are paid," said Mo Ruiz, who speaks for the crews.
+                """;
+        List<Document> stories = Quoth.readAll(Input.of("wire.txt", (pier + strike).getBytes(StandardCharsets.UTF_8)))
+                .map(reading -> ((Reading.Read) reading).document())
+                .toList();
+        assertThat(stories).extracting(Document::text).containsExactly(pier, strike);
+        assertThat(stories).extracting(story -> story.metadata().place()).containsExactly("PORT ELLIS", "SALTMARSH");
+        assertThat(stories.get(1).id()).endsWith("-2");
+        assertThat(SeveralStories.in(pier + "By Tom Lind\n")).hasSize(1);
+    }
+
+    @Test
+    void takesAnEmbeddedPostsFootForNoWords() {
+        assertThat(paragraphs(
+                        "Singer Cancels Tour\n\nThe singer Ada Quill has cancelled her tour, her manager said on Tuesday.\n\n"
+                                + "View this post on Instagram\n\nA post shared by Ada Quill (@adaquill)\n\n"
+                                + "She wrote that she was tired and that she would be back in spring.\n"))
+                .hasSize(2);
     }
 }
