@@ -13,6 +13,9 @@ import org.quoth.text.Span;
 /** Finds the names in a noun phrase, and around it, that say whom the whole phrase means; not safe to share. */
 final class PhraseNames {
 
+    /** In words: what is told of a house right behind its name. */
+    private static final int APPOSED = 6;
+
     private final Scene scene;
     private final Cast cast;
 
@@ -147,6 +150,29 @@ final class PhraseNames {
                 && !Lexicon.CALENDAR.contains(scene.words().get(begin).key())
                 && !Lexicon.PLACE.contains(scene.words().get(begin).key());
         return end > begin + 1 || closed ? Span.of(begin, end) : null;
+    }
+
+    /** "Save Our Shelves, a campaign group,": a house in capitals of which only the end looks like a name; null if none is told. */
+    @Nullable
+    Span toldHouse(Phrase phrase) {
+        Span core = phrase.core();
+        Mention end = head(phrase);
+        boolean cut = end != null
+                && end.kind() != Kind.PERSON
+                && end.words().begin() > core.begin()
+                && core.end() < phrase.words().end()
+                && scene.words().get(core.end()).gap() == ','
+                && PhraseWords.isOpening(scene.words().get(core.end()));
+        boolean capitals = cut
+                && scene.words().subList(core.begin(), core.end()).stream().allMatch(Word::capital)
+                && !Lexicon.isRole(phrase.first().key());
+        int last = Math.min(phrase.words().end(), core.end() + APPOSED);
+        return capitals
+                        && scene.words().subList(core.end() + 1, last).stream()
+                                .anyMatch(word ->
+                                        !word.capital() && Lexicon.ORGANISATION_NOUN.contains(word.key()))
+                ? core
+                : null;
     }
 
     /** "A tall woman with a hat named Ana Ruiz", "the head of harbour planning Ana Ruiz": the name that ends the phrase is whose it is. */

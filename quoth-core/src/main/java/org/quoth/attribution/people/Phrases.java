@@ -47,6 +47,10 @@ final class Phrases {
         if (phrase.joinsTwo()) {
             return List.of(said(pair(phrase), phrase));
         }
+        Span inFull = names.toldHouse(phrase);
+        if (inFull != null) {
+            return List.of(mentioned(house(inFull), phrase));
+        }
         Mention trailing = names.trailingName(phrase);
         if (trailing != null) {
             return apposed(trailing, phrase);
