@@ -169,8 +169,7 @@ final class PhraseNames {
         int last = Math.min(phrase.words().end(), core.end() + APPOSED);
         return capitals
                         && scene.words().subList(core.end() + 1, last).stream()
-                                .anyMatch(word ->
-                                        !word.capital() && Lexicon.ORGANISATION_NOUN.contains(word.key()))
+                                .anyMatch(word -> !word.capital() && Lexicon.ORGANISATION_NOUN.contains(word.key()))
                 ? core
                 : null;
     }

@@ -18,9 +18,7 @@ import org.quoth.reading.Input;
 final class ToldHousesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Save Our Shelves, a campaign group, said that it would ask a judge. | Save Our Shelves | ORGANIZATION
             Stop The Pier, an action group, said that it would sue.             | Stop The Pier    | ORGANIZATION
             Ana Ruiz, a member of the harbour council, said that it would sue.  | Ana Ruiz         | PERSON
@@ -28,10 +26,12 @@ final class ToldHousesTest {
     void hasItsWholeName(String sentence, String name, EntityType type) {
         Document story = story(sentence);
         assertThat(story.attributions().getFirst().speaker())
-                .isInstanceOfSatisfying(Speaker.Named.class, named -> assertThat(story.entity(named.entity()))
-                        .get()
-                        .extracting(Entity::name, Entity::type)
-                        .containsExactly(name, type));
+                .isInstanceOfSatisfying(
+                        Speaker.Named.class,
+                        named -> assertThat(story.entity(named.entity()))
+                                .get()
+                                .extracting(Entity::name, Entity::type)
+                                .containsExactly(name, type));
     }
 
     private static Document story(String sentence) {
