@@ -1,6 +1,5 @@
 package org.quoth.attribution.people;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ final class Phrases {
     private final Epithets epithets;
     private final PhraseNames names;
     private final ToldBefore told;
+    private final Collectives collectives;
     private final Map<Integer, Figure> introduced = new HashMap<>();
 
     Phrases(Scene scene, Cast cast, Walk walk) {
@@ -37,6 +37,12 @@ final class Phrases {
         this.epithets = new Epithets(scene, walk);
         this.names = new PhraseNames(scene, cast);
         this.told = new ToldBefore(scene, cast);
+        this.collectives = new Collectives(scene, cast, walk);
+    }
+
+    /** Several in a row: "the drivers, the clerks and the Pilots' Union". */
+    Figure list(Span words) {
+        return collectives.list(words);
     }
 
     List<Figure> read(Phrase phrase) {
@@ -45,11 +51,11 @@ final class Phrases {
             return List.of(mentioned(whole, phrase));
         }
         if (phrase.joinsTwo()) {
-            return List.of(said(pair(phrase), phrase));
+            return List.of(collectives.pair(phrase));
         }
         Span inFull = names.toldHouse(phrase);
         if (inFull != null) {
-            return List.of(mentioned(house(inFull), phrase));
+            return List.of(mentioned(collectives.house(inFull), phrase));
         }
         Mention trailing = names.trailingName(phrase);
         if (trailing != null) {
@@ -79,7 +85,7 @@ final class Phrases {
         }
         Span house = names.apposedHouse(phrase);
         if (house != null) {
-            Figure figure = house(house);
+            Figure figure = collectives.house(house);
             knownAs(figure, phrase);
             return List.of(figure);
         }
@@ -92,65 +98,10 @@ final class Phrases {
 
     // names
 
-    /** "Norah Quist and Emil Dorn" for two names with their titles; else the words as they stand. */
-    private String joined(Phrase phrase, List<Mention> names) {
-        List<String> each = new ArrayList<>();
-        for (Mention mention : names) {
-            List<Figure> figures = walk.who(mention);
-            each.add(
-                    figures.size() == 1
-                            ? figures.getFirst().name()
-                            : Walk.name(mention).full());
-        }
-        return each.size() < 2
-                ? phrase.coreText()
-                : String.join(", ", each.subList(0, each.size() - 1)) + " and " + each.getLast();
-    }
-
-    private Figure both(Phrase phrase) {
-        return several(phrase, phrase.names());
-    }
-
-    /** "The mayor, and her deputy, Emil Dorn,": the second name may stand behind what is told of it. */
-    private Figure pair(Phrase phrase) {
-        List<Mention> two = phrase.bare().names();
-        Mention apposed = two.size() == 1 && !phrase.last().capital() ? names.apposedName(phrase) : null;
-        if (apposed != null && apposed.name() != null) {
-            two.add(apposed);
-        }
-        return several(phrase.bare(), two);
-    }
-
-    private Figure several(Phrase phrase, List<Mention> names) {
-        return said(cast.collective(EntityType.GROUP, PhraseWords.lowerArticle(joined(phrase, names))), phrase);
-    }
-
-    /** Several in a row: "the drivers, the clerks and the Pilots' Union". */
-    Figure list(Span words) {
-        Phrase all = whole(words);
-        return said(cast.collective(EntityType.GROUP, PhraseWords.lowerArticle(joined(all, all.names()))), all);
-    }
-
-    /** An organisation of this name, whatever names stand in it. */
-    private Figure house(Span words) {
-        Phrase all = whole(words);
-        return said(cast.collective(EntityType.ORGANIZATION, PhraseWords.lowerArticle(all.coreText())), all);
-    }
-
-    private Phrase whole(Span words) {
-        return new Phrase(
-                scene, words, words, scene.words().get(words.end() - 1).key());
-    }
-
-    private static Figure said(Figure figure, Phrase phrase) {
-        figure.want().mention(phrase.span());
-        return figure;
-    }
-
     private List<Figure> named(Mention mention, Phrase phrase) {
         boolean first = mention.words().end() <= phrase.core().end();
         if (first && mention.name() != null && phrase.joinsNames(phrase.core().end())) {
-            return List.of(both(phrase));
+            return List.of(collectives.both(phrase));
         }
         if (mention.kind() == Kind.ORGANIZATION
                 && phrase.namesHouse(mention.words().begin())) {
@@ -262,7 +213,7 @@ final class Phrases {
         String head = phrase.head();
         Span two = phrase.pair() && !phrase.complemented() ? names.pairBefore(phrase) : null;
         if (two != null) {
-            return List.of(mentioned(list(two), phrase));
+            return List.of(mentioned(collectives.list(two), phrase));
         }
         Figure pair =
                 phrase.pair() && !phrase.complemented() ? walk.antecedents().pair() : null;

@@ -24,6 +24,7 @@ public final class NameFinder {
     private final RoleReader roles;
     private final OfficesOf houses;
     private final Portfolios portfolios;
+    private final NotNames notNames;
     private final List<Mention> found = new ArrayList<>();
 
     private NameFinder(String text, List<Word> words, int from, int to, int block, boolean headline) {
@@ -38,6 +39,7 @@ public final class NameFinder {
         this.roles = new RoleReader(text, words, from, to);
         this.houses = new OfficesOf(words, to);
         this.portfolios = new Portfolios(words, to);
+        this.notNames = new NotNames(words, to);
     }
 
     /** A headline that gives every word a capital tells nothing by them. */
@@ -163,7 +165,7 @@ public final class NameFinder {
 
     private void classify(int begin, int name, int end, boolean titled) {
         int count = end - name;
-        if (count == 1 && !titled && isCommonNoun(name)) {
+        if (count == 1 && !titled && notNames.isCommonNoun(name)) {
             return;
         }
         if (count > 6 || (!titled && (Shapes.isOrganisation(words, name, end) || Shapes.isPlace(words, name, end)))) {
@@ -174,7 +176,7 @@ public final class NameFinder {
         }
         if (titled
                 && count == 1
-                && isQualityToo(name - 1)
+                && notNames.isQualityToo(name - 1)
                 && Shapes.isFirmsAlone(words.get(name), words.get(name - 1))) {
             addOrganization(Span.of(name, end), name);
             return;
@@ -188,7 +190,7 @@ public final class NameFinder {
         if (count > 1 && (Shapes.isOrganisation(words, name, end) || Shapes.isPlace(words, name, end))) {
             return;
         }
-        if (!titled && (sequences.isShouted(name, end) || isQuotedAlone(name, end))) {
+        if (!titled && (sequences.isShouted(name, end) || notNames.isQuotedAlone(name, end))) {
             return;
         }
         RoleReader.Reading role = roles.around(begin, name, end);
@@ -206,68 +208,6 @@ public final class NameFinder {
                 Span.of(role.begin(), end),
                 name,
                 new Bearer(person, role.role(), gender(begin, name, person, role.role())));
-    }
-
-    /** "Major HarbourWork layoffs": a rank, and a word for what is large or common. */
-    private boolean isQualityToo(int title) {
-        return switch (words.get(title).key()) {
-            case "major", "general", "private", "chief" -> true;
-            default -> false;
-        };
-    }
-
-    /** The "Harbour Special", a dish or a song: marks around two words or more, and no given name. */
-    private boolean isQuotedAlone(int name, int end) {
-        return end - name > 1
-                && words.get(name).quoted()
-                && words.get(name).gap() == '"'
-                && end < to
-                && !words.get(end).quoted()
-                && words.get(end).gap() == '"'
-                && !Lexicon.isGiven(words.get(name).key());
-    }
-
-    /** "Administration officials": a word that only opens its sentence. */
-    private boolean isCommonNoun(int i) {
-        Word word = words.get(i);
-        boolean house = Lexicon.ORGANISATION_WORD.contains(word.key()) && !word.capitals();
-        if (house && word.opens() && isTold(i + 1)) {
-            return true;
-        }
-        return house
-                && word.opens()
-                && i + 1 < to
-                && words.get(i + 1).joined()
-                && !words.get(i + 1).capital()
-                && words.get(i + 1).key().endsWith("s")
-                && Lexicon.isRole(words.get(i + 1)
-                        .key()
-                        .substring(0, words.get(i + 1).key().length() - 1));
-    }
-
-    /** "Watch the film", "Post it": an opening word that bids. */
-    private boolean isTold(int i) {
-        return i < to
-                && words.get(i).joined()
-                && switch (words.get(i).key()) {
-                    case "the",
-                            "a",
-                            "an",
-                            "this",
-                            "that",
-                            "it",
-                            "how",
-                            "out",
-                            "your",
-                            "our",
-                            "my",
-                            "him",
-                            "her",
-                            "them",
-                            "us",
-                            "me" -> !words.get(i).capital();
-                    default -> false;
-                };
     }
 
     private Kind kind(int name, int end, boolean titled, RoleReader.Reading role) {
