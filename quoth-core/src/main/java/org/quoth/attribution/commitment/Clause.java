@@ -13,6 +13,7 @@ import org.quoth.text.Span;
  * @param action what is to be done, behind "will", "intend to", …
  * @param condition inside the same sentence; null if none
  * @param self the speaker, or the speaker's own side, is to act
+ * @param arranged told in the present, so that only a day to come tells it from what is so: "the road shuts on Monday"
  */
 record Clause(
         Span span,
@@ -21,7 +22,19 @@ record Clause(
         Span action,
         @Nullable Span condition,
         Modality modality,
-        boolean self) {
+        boolean self,
+        boolean arranged) {
+
+    Clause(
+            Span span,
+            Span subject,
+            Span doer,
+            Span action,
+            @Nullable Span condition,
+            Modality modality,
+            boolean self) {
+        this(span, subject, doer, action, condition, modality, self, false);
+    }
 
     /** The same clause where the text it stands in begins so many characters earlier. */
     Clause shift(int offset) {
@@ -32,6 +45,7 @@ record Clause(
                 action.shift(offset),
                 condition == null ? null : condition.shift(offset),
                 modality,
-                self);
+                self,
+                arranged);
     }
 }

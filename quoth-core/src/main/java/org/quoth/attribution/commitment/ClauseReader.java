@@ -40,7 +40,7 @@ final class ClauseReader {
     /** Words that an action does not end with: it was broken off. */
     private static final Pattern DANGLING = PHRASINGS.kind("dangling");
 
-    private static final Pattern FIRST = Pattern.compile("(?i)I|we|our .*");
+    private static final Pattern FIRST = Pattern.compile("(?i)I|we|(?:our|my) .*");
 
     /** A sentence of more characters, such as a table saved as text, is read in parts, for each clause looks at all of it. */
     private static final int LONGEST = 2_000;
@@ -99,7 +99,7 @@ final class ClauseReader {
         Span doer = kind == Kind.POSSIBLE || kind == Kind.CORRELATIVE
                 ? Doers.inClause(words, subject, clause.action())
                 : subject;
-        boolean first = FIRST.matcher(doer.of(words)).matches();
+        boolean first = kind == Kind.PROVIDED || FIRST.matcher(doer.of(words)).matches();
         boolean binds = kind != Kind.READY && kind != Kind.TARGET;
         if (first && binds && Manner.isIdle(clause.action().of(words), lead)) {
             return null;
@@ -146,6 +146,9 @@ final class ClauseReader {
             case READY ->
                 bound ? Modality.CONDITIONAL : Manner.isDated(clause.action().of(words)) ? Modality.INTENTION : null;
             case TARGET -> Manner.isDated(clause.action().of(words)) ? Modality.TARGET : null;
+            case HOPED -> Manner.isDated(clause.action().of(words)) ? Modality.INTENTION : null;
+            case EXPECTED -> Manner.isDated(clause.action().of(words)) ? Modality.PREDICTION : null;
+            case PROVIDED -> Manner.isDated(clause.action().of(words)) ? Modality.COMMITMENT : null;
             case POSSIBLE -> bound ? Modality.CONDITIONAL : Modality.PREDICTION;
             case STAYING, CANNOT -> bound ? Modality.CONDITIONAL : null;
             case AWAY -> bound ? Modality.CONDITIONAL : Modality.PREDICTION;

@@ -40,6 +40,13 @@ final class Dues {
     private static final Pattern BEHIND =
             Pattern.compile("(?i)\\b\\d{4}\\b|\\b(?:last|past|previous|ago|earlier|yesterday|since)\\b");
 
+    private static final Pattern LATER = Pattern.compile("(?i)\\b(?:tonight|this (?:afternoon|evening)|later today)$");
+
+    private static final Pattern SINCE = Pattern.compile("(?i)\\b(?:since|as of)\\s+$");
+    private static final Pattern OVER = Pattern.compile("(?i)over|through|for|within");
+    /** Before the day of another verb. */
+    private static final Pattern ELSEWHERE = PHRASINGS.kind("elsewhere");
+
     private static final Pattern LAST = Pattern.compile("(?i)\\b(?:last night|overnight)$");
 
     private static final Pattern UNTIL = Pattern.compile("(?i)until|till|before");
@@ -56,6 +63,8 @@ final class Dues {
     private static final int LONGEST = 12;
 
     private static final int REACH = 40;
+    /** In characters: what is arranged names its day soon. */
+    private static final int NEAR = 60;
 
     private final Document document;
     private final Placed<TimeExpression> times;
@@ -88,6 +97,23 @@ final class Dues {
             }
         }
         return null;
+    }
+
+    /** A day to come right behind what is to be done then, as far as nothing else is told between; not today, unless it is for later in the day. */
+    boolean isArranged(Span action, @Nullable Due due) {
+        Published published = document.metadata().published();
+        if (due == null || published == null || due.text().begin() > action.begin() + NEAR) {
+            return false;
+        }
+        String text = document.text();
+        int to = Math.max(action.begin(), due.text().begin());
+        LocalDate first = due.earliest() == null ? due.latest() : due.earliest();
+        boolean later = first != null && first.isAfter(published.day());
+        return (later || LATER.matcher(due.text().of(text)).find())
+                && !SINCE.matcher(text.substring(Math.max(0, due.text().begin() - REACH), due.text().begin()))
+                        .find()
+                && !OVER.matcher(due.text().of(text)).lookingAt()
+                && !ELSEWHERE.matcher(text.substring(action.begin(), to)).find();
     }
 
     /** "on Tuesday – I'm sorry, I meant on Friday": where the right time stands; empty if the action takes none back. */

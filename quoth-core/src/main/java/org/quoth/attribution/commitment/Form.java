@@ -19,6 +19,9 @@ record Form(Kind kind, List<String> signs, Pattern pattern) {
         GOING,
         PLEDGE,
         READY,
+        HOPED,
+        PROVIDED,
+        EXPECTED,
         TARGET,
         POSSIBLE,
         STAYING,
@@ -32,8 +35,8 @@ record Form(Kind kind, List<String> signs, Pattern pattern) {
     static final List<Form> ALL = List.of(
             form(
                     Kind.WILL,
-                    List.of("will", "shall", "won't", "'ll"),
-                    FIRST + ADVERBS + "(?:'ll|\\s+(?:will|shall|won't))\\b" + ADVERBS
+                    List.of("will", "shall", "won't", "shan't", "'ll"),
+                    FIRST + ADVERBS + "(?:'ll|\\s+(?:will|shall|won't|shan't))\\b" + ADVERBS
                             + "(?:\\s+be able to)?\\s+(?=\\p{L})"),
             form(
                     Kind.WILL, // "We told them that if it rains, we would close it"
@@ -52,8 +55,22 @@ record Form(Kind kind, List<String> signs, Pattern pattern) {
             form(
                     Kind.PLEDGE,
                     List.of("pledge", "promise", "vow", "undertake", "commit", "guarantee", "swear", "determined"),
-                    FIRST + ADVERBS + "(?:\\s+do|'m|'re|\\s+am|\\s+are|'ve|\\s+have)?" + ADVERBS
-                            + "\\s+(?:pledge|pledged|promise|promised|vow|vowed|undertake|commit|committed|guarantee|swear|determined)(?:\\s+(?:ourselves|myself|you))?\\s+(?:to|that)\\s+"),
+                    FIRST + ADVERBS + "(?:\\s+do|\\s+can|'m|'re|\\s+am|\\s+are|'ve|\\s+have)?" + ADVERBS
+                            + "\\s+(?:pledge|pledged|promise|promised|vow|vowed|undertake|commit|committed|guarantee|swear|determined|give you (?:my|our) word)(?:\\s+(?:ourselves|myself|you))?\\s+"
+                            + "(?:to\\s+|that\\s+|(?=(?:[\\p{L}-]+\\s+){0,4}?[\\p{L}-]+(?:'ll|\\s+(?:will|won't))\\s))"),
+            form(
+                    Kind.HOPED,
+                    List.of("hop", "looking to"),
+                    FIRST + ADVERBS + "(?:\\s+do|'m|'re|\\s+am|\\s+are)?" + ADVERBS
+                            + "\\s+(?:hope|hoping|looking) to\\s+"),
+            form(
+                    Kind.PROVIDED, // "You'll have my answer by Friday"
+                    List.of("ou'll", "ou will"),
+                    "(?<subject>\\b[Yy]ou)(?:'ll|\\s+will)" + ADVERBS + "\\s+(?=(?:have|get|hear|receive)\\b)"),
+            form(
+                    Kind.EXPECTED, // "We expect the work to end in May"
+                    List.of("expect"),
+                    "\\b[Ee]xpect\\s+(?<subject>(?:the|an?|our|my|his|her|their|this|these|those|it|him|them)\\b(?:\\s+[\\p{L}-]+){0,5}?)\\s+to\\s+"),
             form(
                     Kind.READY,
                     List.of("prepared", "ready", "willing"),
@@ -70,8 +87,8 @@ record Form(Kind kind, List<String> signs, Pattern pattern) {
                     "(?<subject>\\b[Oo]ur\\b(?: \\p{L}+)?(?: target| goal| deadline| objective))\\s+(?:is|remains)\\s+"),
             form(
                     Kind.GOING,
-                    List.of("plan", "intention", "intent"),
-                    "(?<subject>\\b[Oo]ur\\b(?: \\p{L}+)?(?: plan| intention| intent))\\s+(?:is|remains)(?: still)? to\\s+"),
+                    List.of("plan", "intention", "intent", "aim"),
+                    "(?<subject>\\b(?:[Oo]ur|[Mm]y)\\b(?: \\p{L}+)?(?: plan| intention| intent| aim))\\s+(?:is|remains)(?: still)? to\\s+"),
             form(
                     Kind.POSSIBLE,
                     List.of("possible", "likely", "conceivable"),

@@ -45,9 +45,9 @@ final class Ledger {
     private static final Pattern SPOKESMAN =
             Pattern.compile("(?i)^(?:mr|ms|mrs|miss|moderator|staff|.*\\bofficial|.*\\bspokes(?:man|woman|person))\\b");
 
-    private static final Pattern WOULD = Pattern.compile("\\bwould\\b");
+    private static final Pattern WOULD = Pattern.compile("\\b(?:would|was|were|planned|intended|aimed)\\b");
 
-    /** A cue that tells of the past, so that "would" stands for "will". */
+    /** A cue that tells of the past, so that "would" stands for "will", "was going to" for "is going to". */
     private static final Pattern SAID =
             Pattern.compile("(?i)\\b(?:\\p{L}+ed|said|told|swore|undertook|saying|adding)\\b");
 
@@ -201,10 +201,14 @@ final class Ledger {
     }
 
     private void keep(Stretch stretch, Clause clause, Commitment one) {
+        if (clause.arranged() && !dues.isArranged(one.action(), one.due())) {
+            return;
+        }
         if (!isOfOthersBackshifted(stretch, clause)) {
             add(one);
-        } else if (isPromised(stretch, clause)) {
-            add(one.modality() == Modality.PREDICTION ? one.as(Modality.COMMITMENT) : one);
+        } else if (Vows.foretells(cue(stretch)) || isPromised(stretch, clause)) {
+            boolean vowed = one.modality() == Modality.PREDICTION && isPromised(stretch, clause);
+            add(vowed ? one.as(Modality.COMMITMENT) : one);
         } else if (isAnnounced(stretch, clause, one)) {
             add(one);
         }

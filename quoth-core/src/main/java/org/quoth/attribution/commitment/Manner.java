@@ -1,5 +1,6 @@
 package org.quoth.attribution.commitment;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quoth.text.CalendarWords;
 import org.quoth.text.Phrasings;
@@ -34,7 +35,9 @@ final class Manner {
     private static final Pattern FALLS_SHORT = PHRASINGS.kind("falls short");
 
     private static final Pattern HEDGED = PHRASINGS.kind("hedged");
-    private static final Pattern PUT_OFF = PHRASINGS.kind("put off");
+    /** "See you on Monday": a farewell. */
+    private static final Pattern FAREWELL = PHRASINGS.kind("farewell");
+
     private static final Pattern ANOTHER_DAY = PHRASINGS.kind("another day");
     /** Something is told within: "note that on Monday …". */
     private static final Pattern GOES_ON =
@@ -115,7 +118,7 @@ final class Manner {
 
     /** Another is to speak, or somebody is to be told more some day. */
     static boolean isHandingOver(String action) {
-        return HANDING_OVER.matcher(action).find() || isMoreToSay(action);
+        return (HANDING_OVER.matcher(action).find() && !isForAnotherDay(action)) || isMoreToSay(action);
     }
 
     private static boolean isMoreToSay(String action) {
@@ -139,9 +142,10 @@ final class Manner {
 
     /** "We'll start on that in January": no part of the event. */
     private static boolean isForAnotherDay(String action) {
-        return PUT_OFF.matcher(action).find()
-                && ANOTHER_DAY.matcher(action).find()
-                && !GOES_ON.matcher(action).find();
+        Matcher day = ANOTHER_DAY.matcher(action);
+        return day.find()
+                && !FAREWELL.matcher(action).find()
+                && !GOES_ON.matcher(action.substring(0, day.start())).find();
     }
 
     /** What the speaker will be rather than do: "we will be left behind", "we won't be able to", "we won't settle it all". */

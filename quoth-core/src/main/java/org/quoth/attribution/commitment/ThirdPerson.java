@@ -25,6 +25,18 @@ final class ThirdPerson {
             "aims to",
             "pledge",
             "promise",
+            "is due",
+            "are due",
+            "is set",
+            "are set",
+            "scheduled",
+            "expected",
+            "planning",
+            "aiming",
+            "hoping",
+            "undertaken",
+            "agreed",
+            "decided",
             "vows to",
             "commit",
             "undertakes",
@@ -33,8 +45,15 @@ final class ThirdPerson {
             "resolved");
 
     private static final Pattern MODAL = PHRASINGS.kind("modal");
-    private static final Pattern BACKSHIFTED = Pattern.compile(
-            "\\s+would(?:\\s+(?:also|always|never|not|\\p{L}+ly)){0,20}\\s+(?=\\p{L})(?!(?:have|like|love|prefer|rather|seem|mean)\\b)");
+    private static final Pattern BACKSHIFTED = PHRASINGS.kind("backshifted");
+    /** "The road shuts on Monday", "we are meeting them tomorrow". */
+    private static final Pattern ARRANGED = PHRASINGS.kind("arranged");
+
+    private static final Pattern HABIT = PHRASINGS.kind("habit");
+    /** "The aim" is to open it: not who opens it. */
+    private static final Pattern SHELL = PHRASINGS.kind("shell");
+
+    private static final Pattern PLURAL = Pattern.compile("(?i)I|we|they|.*[^s]s|.* and .*");
     private static final Pattern BOUNDARY = PHRASINGS.kind("boundary");
     private static final Pattern NOBODY = PHRASINGS.kind("nobody");
     private static final Pattern INSTITUTION = PHRASINGS.kind("institution");
@@ -42,6 +61,7 @@ final class ThirdPerson {
     private static final Pattern THEM = Pattern.compile("(?i)they|it");
 
     private static final Pattern FIRST = Pattern.compile("(?i)I|we");
+    private static final Pattern FIRST_WORD = Pattern.compile("\\p{L}+");
     private static final Pattern THING = Pattern.compile("(?i)it|this|that|there|these|those");
     private static final Pattern LAST_PRONOUN = Pattern.compile("\\s(I|we|he|she|they|it|there)$");
     private static final Pattern LEADING_IN = PHRASINGS.kind("leading in");
@@ -67,8 +87,12 @@ final class ThirdPerson {
         if (Form.holdsAny(words, SIGNS)) {
             find(words, MODAL, voice, clauses);
         }
-        if (voice.indirect() && words.contains("would")) {
+        if (voice.indirect()) {
             find(words, BACKSHIFTED, voice, clauses);
+        }
+        boolean house = words.contains(" is to ") || words.contains(" are to ");
+        if ((house || Manner.isDated(words)) && !HABIT.matcher(words).find()) {
+            arranged(words, voice, clauses);
         }
     }
 
@@ -85,6 +109,46 @@ final class ThirdPerson {
                 clauses.add(clause(words, subject, matcher, voice));
             }
         }
+    }
+
+    /** What is told in the present of a day to come: "the road shuts on Monday", "we are meeting them tomorrow". */
+    private static void arranged(String words, Voice voice, FoundClauses clauses) {
+        Matcher matcher = ARRANGED.matcher(words);
+        while (matcher.find()) {
+            Span first = pronoun(words, ClauseReader.trim(words, 0, matcher.start()));
+            boolean own = FIRST.matcher(first.of(words)).matches();
+            Span subject = own ? first : subject(words, matcher.start());
+            if (subject != null && clauses.isFree(subject) && agrees(words, subject, matcher)) {
+                clauses.add(arranged(words, subject, matcher.end(), voice));
+            }
+        }
+    }
+
+    /** "The trains run", "the train runs"; what is no verb seldom does: "the report on Monday". */
+    private static boolean agrees(String words, Span subject, Matcher matcher) {
+        boolean bare = matcher.group().isBlank();
+        Matcher verb = FIRST_WORD.matcher(words).region(matcher.end(), words.length());
+        boolean singular = verb.lookingAt() && verb.group().endsWith("s");
+        return !bare || singular != PLURAL.matcher(subject.of(words)).matches();
+    }
+
+    private static @Nullable Clause arranged(String words, Span subject, int from, Voice voice) {
+        Clause clause = ClauseReader.complete(words, subject, from, false);
+        if (clause == null) {
+            return null;
+        }
+        String who = subject.of(words);
+        boolean self = FIRST.matcher(who).matches() || voice.meansItself(who, subject.begin());
+        Modality told = self ? Modality.INTENTION : Modality.PREDICTION;
+        Modality modality = clause.condition() == null ? told : Modality.CONDITIONAL;
+        boolean to = words.startsWith("to ", from - 3);
+        boolean house = to && isInstitution(who);
+        if ((to && SHELL.matcher(who).find())
+                || !(house || Manner.isDated(clause.span().of(words)) || Manner.isDated(words.substring(0, from)))) {
+            return null;
+        }
+        return new Clause(
+                clause.span(), subject, subject, clause.action(), clause.condition(), modality, self, !house);
     }
 
     private static @Nullable Span subject(String words, int modal) {

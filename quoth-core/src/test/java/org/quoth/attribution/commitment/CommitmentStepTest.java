@@ -62,6 +62,13 @@ final class CommitmentStepTest {
         assertThat(rendered(Samples.resource("/commitment/vows.txt"))).isEqualTo(expected("/commitment/vows.expected"));
     }
 
+    /** The road shuts on Monday, we are meeting them tomorrow, you'll have it by Friday: to come, though nobody says "will do". */
+    @Test
+    void keepsWhatIsArrangedForADayToCome() throws IOException {
+        assertThat(rendered(Samples.resource("/commitment/arranged.txt")))
+                .isEqualTo(expected("/commitment/arranged.expected"));
+    }
+
     @Test
     void readsADeedBegunAnewAndWhoActsTheSooner() throws IOException {
         assertThat(rendered(Samples.resource("/commitment/repaired.txt")))
