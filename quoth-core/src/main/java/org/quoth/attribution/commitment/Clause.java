@@ -25,14 +25,7 @@ record Clause(
         boolean self,
         boolean arranged) {
 
-    Clause(
-            Span span,
-            Span subject,
-            Span doer,
-            Span action,
-            @Nullable Span condition,
-            Modality modality,
-            boolean self) {
+    Clause(Span span, Span subject, Span doer, Span action, @Nullable Span condition, Modality modality, boolean self) {
         this(span, subject, doer, action, condition, modality, self, false);
     }
 

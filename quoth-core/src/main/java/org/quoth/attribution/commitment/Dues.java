@@ -110,7 +110,9 @@ final class Dues {
         LocalDate first = due.earliest() == null ? due.latest() : due.earliest();
         boolean later = first != null && first.isAfter(published.day());
         return (later || LATER.matcher(due.text().of(text)).find())
-                && !SINCE.matcher(text.substring(Math.max(0, due.text().begin() - REACH), due.text().begin()))
+                && !SINCE.matcher(text.substring(
+                                Math.max(0, due.text().begin() - REACH),
+                                due.text().begin()))
                         .find()
                 && !OVER.matcher(due.text().of(text)).lookingAt()
                 && !ELSEWHERE.matcher(text.substring(action.begin(), to)).find();

@@ -147,8 +147,7 @@ final class ThirdPerson {
                 || !(house || Manner.isDated(clause.span().of(words)) || Manner.isDated(words.substring(0, from)))) {
             return null;
         }
-        return new Clause(
-                clause.span(), subject, subject, clause.action(), clause.condition(), modality, self, !house);
+        return new Clause(clause.span(), subject, subject, clause.action(), clause.condition(), modality, self, !house);
     }
 
     private static @Nullable Span subject(String words, int modal) {
