@@ -11,6 +11,7 @@ import org.quoth.text.Span;
  * {@code Orley, Ohio – March 3, 2026 –}.
  *
  * @param span with its dash, up to the first word of the sentence
+ * @param place in small letters even where the dateline stands in capitals
  * @param agency null if none stands there
  * @param day null if none is told with its year
  */
@@ -38,7 +39,7 @@ public record Dateline(
             + "(?:" + S + "*[(/](?<agency>" + AGENCY + ")[)/])?"
             + ",?" + S + "*" + DASH + S + "*");
 
-    /** The dateline at the beginning of this paragraph. Without an agency or a day the town must stand in capitals. */
+    /** The dateline at the beginning of this paragraph. Without an agency or a day the town must stand in capitals, and the words behind it not. */
     public static Optional<Dateline> at(String text, Span paragraph) {
         if (!mayHoldDash(text, paragraph)) {
             return Optional.empty();
@@ -56,14 +57,16 @@ public record Dateline(
                 ? null
                 : StatedTime.in(text, new Span(matcher.start("date"), matcher.end("date")))
                         .orElse(null);
-        if (agency == null && !capitals && day == null) {
+        boolean heading = !LineShapes.hasLowerCase(
+                text.substring(matcher.end(), Math.min(paragraph.end(), matcher.end() + LONGEST)));
+        if (agency == null && day == null && (!capitals || heading)) {
             return Optional.empty();
         }
         return Optional.of(new Dateline(
                 new Span(
                         matcher.start(),
                         new Span(matcher.start(), matcher.end()).trim(text).end()),
-                Whitespace.joined(place),
+                PlaceNames.cased(Whitespace.joined(place)),
                 agency,
                 day));
     }

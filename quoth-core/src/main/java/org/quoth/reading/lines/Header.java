@@ -111,7 +111,7 @@ final class Header {
             return;
         }
         Dateline.at(lined.text(), printed)
-                .filter(dateline -> metadata.build().place() == null)
+                .filter(dateline -> metadata.build().place() == null && !HeaderWords.isEvent(dateline.place()))
                 .ifPresent(dateline -> metadata.place(dateline.place()));
         if (!HeaderWords.isOffice(words) && !LineShapes.isBracketed(words)) {
             open.add(cell);
@@ -188,7 +188,7 @@ final class Header {
                     || LabelWords.isField(LabelWords.fold(words))
                     || labels.stream().anyMatch(label -> label.name().endsWith(LabelWords.fold(words)));
             if (!other) {
-                metadata.place(words);
+                metadata.place(PlaceNames.cased(words));
             }
         }
     }
@@ -297,12 +297,45 @@ final class Header {
                     .findFirst()
                     .orElse(null);
         }
-        if (house != null && metadata.build().venue() == null) {
-            metadata.venue(withoutEmphasis(house).of(lined.text()));
+        place(
+                house == null ? null : withoutEmphasis(house).of(lined.text()),
+                town == null ? null : withoutEmphasis(town).of(lined.text()));
+        takeWhereFromEvent();
+    }
+
+    /** Takes the house and the town, unless a field has said them; two that stand in one line are told apart. */
+    private void place(@Nullable String house, @Nullable String town) {
+        Metadata known = metadata.build();
+        Whereabouts told = house == null || !house.contains("  ")
+                ? new Whereabouts(house, town)
+                : Whereabouts.among(house).orElse(new Whereabouts(house, town));
+        String place = town == null ? told.place() : town;
+        if (told.venue() != null && known.venue() == null) {
+            metadata.venue(PlaceNames.cased(told.venue()));
         }
-        if (town != null && metadata.build().place() == null) {
-            metadata.place(withoutEmphasis(town).of(lined.text()));
+        if (place != null && known.place() == null) {
+            metadata.place(PlaceNames.cased(place));
         }
+    }
+
+    /** "DOORSTOP, GUILD HALL, PORT ELLIS": where no line is the house's or the town's own, the line of the event may tell them. */
+    private void takeWhereFromEvent() {
+        Metadata known = metadata.build();
+        String head = lined.text()
+                .substring(
+                        headBegin, Math.max(headBegin, labels.getFirst().span().begin()));
+        if (known.venue() == null && known.place() == null) {
+            Whereabouts.inHead(head)
+                    .filter(found -> found.place() == null || !isVoice(found.place()))
+                    .ifPresent(found -> place(found.venue(), found.place()));
+        }
+    }
+
+    private boolean isVoice(String words) {
+        String folded = LabelWords.fold(words);
+        return labels.stream()
+                .map(Label::name)
+                .anyMatch(folded.indexOf(' ') < 0 ? folded::equals : label -> label.contains(folded));
     }
 
     /** Of two lines that both look like a town and its country, the one right below the other; null if there is none. */
