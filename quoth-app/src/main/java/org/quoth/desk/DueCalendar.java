@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.quoth.model.Held;
 import org.quoth.model.Promise;
 import org.quoth.model.Published;
@@ -13,6 +14,9 @@ public final class DueCalendar {
 
     private static final int LINE = 75;
     private static final String END = "\r\n";
+
+    /** Control characters but tabs and ends of lines, halves of characters, and what is no character. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]|[\\p{Cs}\ufffe\uffff]");
 
     private final StringBuilder calendar = new StringBuilder();
 
@@ -89,8 +93,14 @@ public final class DueCalendar {
                 .replaceAll("[\\r\\n]+", "\\\\n");
     }
 
+    /** Without the characters that neither this format nor XML can hold: one would spoil the whole list for its reader. */
+    static String printable(String text) {
+        return UNPRINTABLE.matcher(text).replaceAll("");
+    }
+
     /** A line folded at 75 bytes, never inside a character. */
-    private void line(String content) {
+    private void line(String raw) {
+        String content = printable(raw);
         int bytes = 0;
         for (int i = 0; i < content.length(); ) {
             int point = content.codePointAt(i);

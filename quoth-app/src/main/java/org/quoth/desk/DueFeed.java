@@ -72,7 +72,7 @@ public final class DueFeed {
 
     private void element(String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(text);
+        xml.writeCharacters(DueCalendar.printable(text));
         xml.writeEndElement();
     }
 }

@@ -108,11 +108,29 @@ final class DueCalendarTest {
     }
 
     @Test
-    void aFeedOfWhatFallsDueHasWhatAtomAsksFor() throws ParserConfigurationException, IOException, SAXException {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-        Element feed = factory.newDocumentBuilder()
-                .parse(new ByteArrayInputStream(DueFeed.of(LINES).getBytes(StandardCharsets.UTF_8)))
+    void charactersThatCannotBePrintedSpoilNeitherTheCalendarNorTheFeed()
+            throws ParserConfigurationException, IOException, SAXException {
+        List<Promise> lines =
+                List.of(line("c1", "Anna\u0001 Lund", "open\u0002 the\ufffe pier 🚢\ud83d by May", "if\u0003 it rains", MAY));
+
+        assertThat(DueCalendar.of(lines)).doesNotContainPattern("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]");
+        assertThat(parsed(DueFeed.of(lines))
+                        .getElementsByTagNameNS("*", "title")
+                        .item(1)
+                        .getTextContent())
+                .isEqualTo("2025-05-01 · Anna Lund: open the pier 🚢 by May");
+    }
+
+    private static Element parsed(String feed) throws ParserConfigurationException, IOException, SAXException {
+        return DocumentBuilderFactory.newDefaultNSInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(feed.getBytes(StandardCharsets.UTF_8)))
                 .getDocumentElement();
+    }
+
+    @Test
+    void aFeedOfWhatFallsDueHasWhatAtomAsksFor() throws ParserConfigurationException, IOException, SAXException {
+        Element feed = parsed(DueFeed.of(LINES));
         assertThat(feed.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
         for (String needed : new String[] {"id", "title", "updated", "author"}) {
             assertThat(feed.getElementsByTagNameNS("*", needed).getLength())
