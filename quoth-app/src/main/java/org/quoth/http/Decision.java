@@ -20,7 +20,7 @@ record Decision(@Nullable String value, @Nullable String citation, String note, 
         if (author == null || author.isBlank()) {
             throw new QuestionException("There is no \"author\" in what was sent: say who decides.");
         }
-        boolean undo = json.path("undo").asBoolean(false);
+        boolean undo = Sent.yes(json, "undo");
         String value = Sent.text(json, "value");
         if (undo == (value != null)) {
             throw new QuestionException("Send a \"value\", or \"undo\": true.");
@@ -31,7 +31,7 @@ record Decision(@Nullable String value, @Nullable String citation, String note, 
                 Sent.text(json, "citation"),
                 note == null ? "" : note,
                 author,
-                json.path("all").asBoolean(false));
+                Sent.yes(json, "all"));
     }
 
     /** The value as one of these. */

@@ -49,7 +49,7 @@ record Posted(@Nullable String id, Quotation quotation) {
         String date = Sent.text(json, "date");
         Quotation quotation = Quotation.of(quote).by(Sent.text(json, "speaker"));
         Quotation dated = date == null ? quotation : quotation.printedOn(Request.day("date", date));
-        return new Posted(id(json.path("id")), json.path("reported").asBoolean() ? dated.asReported() : dated);
+        return new Posted(id(json.path("id")), Sent.yes(json, "reported") ? dated.asReported() : dated);
     }
 
     /** A number is as good as a word. */

@@ -187,6 +187,18 @@ final class RestTest {
         assertProblem(server.post("/api/verify", "application/json", "{\"quote\":7}"), 400, "/api/verify");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"quote\":\"We did not hide it.\",\"date\":20250304}",
+                "{\"quote\":\"We did not hide it.\",\"speaker\":[\"Marsh\"]}",
+                "{\"quote\":\"We did not hide it.\",\"reported\":\"yes\"}",
+                "{\"quote\":\"We did not hide it.\"} {\"quote\":\"It rained.\"}"
+            })
+    void whatIsSentInAnotherFormIsRefusedNotPassedOver(String sent) throws Exception {
+        assertProblem(server.post("/api/verify", "application/json", sent), 400, "/api/verify");
+    }
+
     private static void assertProblem(HttpResponse<String> answer, int status, String instance) throws IOException {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(SampleServer.type(answer)).isEqualTo("application/problem+json");
