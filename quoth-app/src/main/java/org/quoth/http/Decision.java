@@ -27,11 +27,7 @@ record Decision(@Nullable String value, @Nullable String citation, String note, 
         }
         String note = Sent.text(json, "note");
         return new Decision(
-                value,
-                Sent.text(json, "citation"),
-                note == null ? "" : note,
-                author,
-                Sent.yes(json, "all"));
+                value, Sent.text(json, "citation"), note == null ? "" : note, author, Sent.yes(json, "all"));
     }
 
     /** The value as one of these. */

@@ -110,8 +110,8 @@ final class DueCalendarTest {
     @Test
     void charactersThatCannotBePrintedSpoilNeitherTheCalendarNorTheFeed()
             throws ParserConfigurationException, IOException, SAXException {
-        List<Promise> lines =
-                List.of(line("c1", "Anna\u0001 Lund", "open\u0002 the\ufffe pier 🚢\ud83d by May", "if\u0003 it rains", MAY));
+        List<Promise> lines = List.of(
+                line("c1", "Anna\u0001 Lund", "open\u0002 the\ufffe pier 🚢\ud83d by May", "if\u0003 it rains", MAY));
 
         assertThat(DueCalendar.of(lines)).doesNotContainPattern("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]");
         assertThat(parsed(DueFeed.of(lines))
