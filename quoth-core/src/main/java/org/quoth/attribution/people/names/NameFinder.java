@@ -193,7 +193,12 @@ public final class NameFinder {
         if (!titled && (sequences.isShouted(name, end) || notNames.isQuotedAlone(name, end))) {
             return;
         }
-        RoleReader.Reading role = roles.around(begin, name, end);
+        if (!titled && count == 1 && notNames.isFirmsTrade(name - 1) && !Lexicon.isGiven(words.get(name).key())) {
+            addOrganization(Span.of(name, end), name);
+            return;
+        }
+        int past = count > 1 ? sequences.pastLetters(end) : end;
+        RoleReader.Reading role = roles.around(begin, name, past);
         PersonName person = PersonName.of(forms(name, end));
         Kind kind = kind(name, end, titled, role);
         if (kind == Kind.MAYBE && person.given().isEmpty()) {
@@ -205,7 +210,7 @@ public final class NameFinder {
         }
         add(
                 kind,
-                Span.of(role.begin(), end),
+                Span.of(role.begin(), past),
                 name,
                 new Bearer(person, role.role(), gender(begin, name, person, role.role())));
     }

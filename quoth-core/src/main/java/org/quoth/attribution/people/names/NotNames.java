@@ -22,6 +22,19 @@ final class NotNames {
         };
     }
 
+    /** "Network operator Corvo": a trade of firms rather than of people, with one name behind it. */
+    boolean isFirmsTrade(int trade) {
+        boolean beside = trade >= 0
+                && trade + 1 < to
+                && words.get(trade + 1).joined()
+                && !words.get(trade).possessive();
+        return beside
+                && switch (words.get(trade).key()) {
+                    case "operator", "retailer", "publisher", "manufacturer", "provider", "supplier" -> true;
+                    default -> false;
+                };
+    }
+
     /** The "Harbour Special", a dish or a song: marks around two words or more, and no given name. */
     boolean isQuotedAlone(int name, int end) {
         return end - name > 1

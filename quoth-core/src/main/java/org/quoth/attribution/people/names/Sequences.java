@@ -153,12 +153,11 @@ public final class Sequences {
                             && !isSurnameToo(begin, end));
             return stops ? end : end + 1;
         }
-        boolean capitalAfter = end + 1 < to
-                && words.get(end + 1).joined()
-                && words.get(end + 1).capital();
-        if (Lexicon.PARTICLE.contains(next.key()) && capitalAfter && !isTitle(end - 1)) {
-            return end + 2;
+        int behind = behindParticles(end);
+        if (behind > end && isCapital(behind) && !isTitle(end - 1)) {
+            return behind + 1;
         }
+        boolean capitalAfter = isCapital(end + 1);
         if (next.key().equals("and") && capitalAfter && isSecondConcern(begin, end)) {
             return end + 2;
         }
@@ -169,6 +168,22 @@ public final class Sequences {
         boolean links = next.key().equals("of")
                 || ((next.key().equals("for") || next.key().equals("on")) && isHouse(words.get(end - 1)));
         return links ? extendOf(begin, end, capitalAfter) : next.key().startsWith("al-") ? end + 1 : end;
+    }
+
+    /** The word behind "van der" of "Ned van der Laan". */
+    private int behindParticles(int begin) {
+        int behind = begin;
+        while (behind < Math.min(to, begin + 3)
+                && words.get(behind).joined()
+                && !words.get(behind).capital()
+                && Lexicon.PARTICLE.contains(words.get(behind).key())) {
+            behind++;
+        }
+        return behind;
+    }
+
+    private boolean isCapital(int i) {
+        return i < to && words.get(i).joined() && words.get(i).capital();
     }
 
     /** "Ana Young": a small word that is a surname behind a given name. */
@@ -270,6 +285,17 @@ public final class Sequences {
     String bare(int i) {
         String key = words.get(i).key();
         return key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
+    }
+
+    /** "Ana Ruiz KC": the end of the letters that stand behind a name. */
+    int pastLetters(int end) {
+        int past = end;
+        while (past < to
+                && words.get(past).joined()
+                && isPostNominal(words.get(past).form())) {
+            past++;
+        }
+        return past;
     }
 
     static boolean isPostNominal(String form) {
