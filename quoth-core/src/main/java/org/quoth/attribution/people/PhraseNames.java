@@ -210,6 +210,18 @@ final class PhraseNames {
                 && scene.words().get(phrase.core().end()).key().equals("of");
     }
 
+    /** "Bank of Elland governor Ana Ruiz": the name that with its office is the whole phrase; null if none is. */
+    @Nullable
+    Mention withOffice(Phrase phrase) {
+        return !phrase.complemented()
+                ? null
+                : scene.mentionsIn(phrase.words()).stream()
+                        .filter(mention -> mention.kind() == Kind.PERSON
+                                && mention.words().equals(phrase.words()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /** The name, of a person first, with which the core of the phrase ends; null if it ends with none. */
     @Nullable
     Mention head(Phrase phrase) {

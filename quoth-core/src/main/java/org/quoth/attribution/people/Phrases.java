@@ -57,6 +57,10 @@ final class Phrases {
         if (inFull != null) {
             return List.of(mentioned(collectives.house(inFull), phrase));
         }
+        Mention withOffice = names.withOffice(phrase);
+        if (withOffice != null) {
+            return named(withOffice, phrase);
+        }
         Mention trailing = names.trailingName(phrase);
         if (trailing != null) {
             return apposed(trailing, phrase);

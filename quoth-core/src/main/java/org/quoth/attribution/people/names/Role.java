@@ -76,7 +76,8 @@ public record Role(String text, int rank) {
     /** The noun that carries a phrase, folded. */
     public static String head(String phrase) {
         String[] words = Names.fold(phrase).replace(",", "").split(" ", -1);
-        int end = 1;
+        boolean house = words.length > 3 && Lexicon.ORGANISATION_WORD.contains(words[0]) && words[1].equals("of");
+        int end = house ? 3 : 1; // "Bank of Elland governor"
         while (end < words.length && !Lexicon.RELATION.contains(words[end])) {
             end++;
         }

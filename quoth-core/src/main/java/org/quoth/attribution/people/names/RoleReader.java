@@ -88,9 +88,9 @@ public final class RoleReader {
             }
             boolean place = before.form().equals("New")
                     && Lexicon.PLACE.contains(words.get(first).key());
-            if (!head && !place && !isModifier(before)) {
+            if (!head && !place && !isModifier(before) && !isPortfolioOf(first)) {
                 int opening = begin == name ? openingLeftOf(first - 1) : -1;
-                return opening < 0 ? first : opening;
+                return opening < 0 ? houseLeftOf(first) : opening;
             }
             headed = true;
             first--;
@@ -99,6 +99,17 @@ public final class RoleReader {
             }
         }
         return first;
+    }
+
+    /** "Bank of Elland governor": the house of an office, "of" something in its name. */
+    private int houseLeftOf(int first) {
+        boolean of = first > from + 1
+                && words.get(first).capital()
+                && words.get(first - 1).key().equals("of")
+                && words.get(first - 1).joined()
+                && words.get(first - 2).capital()
+                && Lexicon.ORGANISATION_WORD.contains(words.get(first - 2).key());
+        return of ? first - 2 : first;
     }
 
     /** "founder and chief executive": two trades of one person. */
@@ -162,6 +173,15 @@ public final class RoleReader {
                 || Lexicon.DEMONYM.contains(word.key())
                 || word.key().startsWith("then-")
                 || word.key().startsWith("ex-");
+    }
+
+    /** "Shadow ports secretary": what an office is for stands right before it. */
+    private boolean isPortfolioOf(int office) {
+        return Lexicon.PORTFOLIO.contains(words.get(office - 1).key())
+                && switch (words.get(office).key()) {
+                    case "minister", "secretary", "commissioner", "spokesman", "spokeswoman" -> true;
+                    default -> false;
+                };
     }
 
     private List<String> title(int first, int name) {
