@@ -53,7 +53,8 @@ final class Epithets {
         boolean origin = phrase.head().equals("veteran")
                 || (Lexicon.DEMONYM.contains(phrase.head())
                         && phrase.last().capital()
-                        && (phrase.head().endsWith("an") || phrase.head().endsWith("er")));
+                        && (phrase.head().endsWith("an") || phrase.head().endsWith("er")))
+                || (Lexicon.NATIVE.contains(phrase.head()) && phrase.last().capital());
         return origin
                 && !Lexicon.EPITHET.contains(phrase.head())
                 && phrase.modifiers().stream().noneMatch(word -> tellsApart(word.key()))
@@ -68,15 +69,21 @@ final class Epithets {
             case "monarch" -> Set.of("king", "queen", "emperor");
             case "pontiff" -> Set.of("pope");
             case "diplomat" -> Set.of("ambassador", "envoy");
+            case "detective" -> Set.of("detective", "inspector", "sergeant", "constable", "superintendent");
+            case "mp" -> Set.of("mp", "minister", "secretary", "leader", "chancellor");
             default -> Set.of();
         };
+    }
+
+    /** Whether the holders of some offices have this for a second name: "the detective" of an inspector. */
+    static boolean isSecondName(String head) {
+        return Lexicon.EPITHET.contains(head) || !held(head).isEmpty();
     }
 
     /** Whether a phrase may stand for somebody known, rather than tell of somebody new. */
     static boolean mayBeOne(Phrase phrase) {
         return phrase.modifiers().stream().noneMatch(word -> tellsApart(word.key()))
-                && (Lexicon.EPITHET.contains(phrase.head())
-                        || !held(phrase.head()).isEmpty()
+                && (isSecondName(phrase.head())
                         || isTradesman(phrase.head())
                         || isTrade(phrase));
     }
@@ -106,6 +113,10 @@ final class Epithets {
             Figure lately = walk.antecedents()
                     .epithet(Gender.UNKNOWN, first, scene.blockOf(phrase.core().begin()), true, admits);
             return lately == null ? walk.antecedents().protagonist(admits, walk::named) : lately;
+        }
+        if (isTrade(phrase) && phrase.modifiers().stream().anyMatch(word -> word.key().equals("former"))) {
+            return walk.antecedents()
+                    .epithet(Gender.UNKNOWN, first, scene.blockOf(phrase.core().begin()), true);
         }
         if (!Lexicon.EPITHET.contains(phrase.head()) && isTrade(phrase)) {
             return walk.antecedents()

@@ -67,7 +67,7 @@ final class HouseNouns {
             "network");
 
     private static final Set<String> AGENCY =
-            Set.of("agency", "bureau", "department", "regulator", "watchdog", "administration", "authority", "office");
+            Set.of("agency", "bureau", "department", "regulator", "watchdog", "administration", "authority", "office", "force");
 
     private static final Pattern PUBLIC = PHRASINGS.kind("public");
 

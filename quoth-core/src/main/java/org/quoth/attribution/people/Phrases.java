@@ -205,7 +205,7 @@ final class Phrases {
             return List.of(mentioned(earlier, phrase));
         }
         boolean former = office.role() != null && Role.former(office.role().text());
-        boolean epithet = former || Lexicon.EPITHET.contains(head);
+        boolean epithet = former || Epithets.isSecondName(head);
         Figure likely = epithet && !phrase.plural() ? epithets.meant(phrase) : null;
         return List.of(likely == null ? described(phrase) : heard(likely, phrase));
     }
@@ -369,6 +369,7 @@ final class Phrases {
     }
 
     private List<Figure> person(Phrase phrase) {
+
         boolean bare = phrase.bareRole();
         Figure whole = phrase.complemented() && phrase.definite() ? told.toldWhole(phrase) : null;
         if (whole != null) {

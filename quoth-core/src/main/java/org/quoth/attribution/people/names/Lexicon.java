@@ -57,6 +57,9 @@ public final class Lexicon {
     public static final Set<String> LABEL_ROLE = list("label-role");
     public static final Set<String> PLACE = list("place");
     public static final Set<String> DEMONYM = list("demonym");
+    /** What somebody from a country is called where no adjective is: "Croat". */
+    public static final Set<String> NATIVE = list("native");
+
     static final Set<String> COUNTRY_DEMONYM = list("country-demonym");
     /** Surnames that stand before the given name: "Xi". */
     public static final Set<String> FAMILY_FIRST = list("family-first");

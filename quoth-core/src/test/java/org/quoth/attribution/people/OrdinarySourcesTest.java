@@ -1,0 +1,68 @@
+package org.quoth.attribution.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quoth.Annotator;
+import org.quoth.Quoth;
+import org.quoth.model.Attribution;
+import org.quoth.model.Document;
+import org.quoth.model.Entity;
+import org.quoth.model.Reading;
+import org.quoth.model.Speaker;
+import org.quoth.reading.Input;
+
+/** How the papers bring people in and call them later: letters behind a name, names with particles, ranks, what somebody once was. */
+final class OrdinarySourcesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Prosecutor Helena Quist KC told the court that it was theft.                             | Helena Quist
+            Helena Quist KC, the prosecutor, said that it was theft.                                 | Helena Quist
+            Helena Quist MP said that it was theft.                                                  | Helena Quist
+            Ned van der Laan said that debt would fall.                                              | Ned van der Laan
+            Its finance director, Ned van der Laan, said that debt would fall.                       | Ned van der Laan
+            Ana de la Fuente, the mayor, said that debt would fall.                                  | Ana de la Fuente
+            Bank of Elland governor Ana Quist warned that growth would slow.                         | Ana Quist
+            University of Elland president Ana Quist said that it was late.                          | Ana Quist
+            Det Insp Carol Dunn asked for help. The detective said that they had fled.               | Carol Dunn
+            Detective Sergeant Ruth Brandt found phones. DS Brandt said that it was odd.             | Ruth Brandt
+            Lowbury Police put out more patrols. The force said that nobody was hurt.                | Lowbury Police
+            Holme manager Ricky Lund was booked. The former Elland defender said that he was sorry.  | Ricky Lund
+            Goalkeeper Jan Kovac was in tears. The Slovak said that it was his fault.                | Jan Kovac
+            Shadow ports secretary Laura Penn was angry. The Labour MP said that it was late.        | Laura Penn
+            Network operator Gridnorth had no staff. The firm said that it was hiring.               | Gridnorth
+            """)
+    void isKnownAgain(String story, String name) {
+        assertThat(lastSpeaker(story).name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Helena Quist KC, the prosecutor, said that it was theft.          | prosecutor
+            Bank of Elland governor Ana Quist warned that growth would slow.  | Bank of Elland governor
+            Shadow ports secretary Laura Penn said that it was late.          | Shadow ports secretary
+            Det Insp Carol Dunn said that they had fled.                      | Detective Inspector
+            """)
+    void keepsTheOffice(String story, String role) {
+        assertThat(lastSpeaker(story).role()).isEqualTo(role);
+    }
+
+    private static Entity lastSpeaker(String story) {
+        String text = "The quay stays\nBy Nell Harrow\nMarch 4, 2026\n\n" + story + "\n";
+        Document document = Quoth.readAll(Input.of("story.txt", text.getBytes(StandardCharsets.UTF_8)))
+                .map(reading -> Annotator.rules().annotate(((Reading.Read) reading).document()))
+                .findFirst()
+                .orElseThrow();
+        Attribution last = document.attributions().getLast();
+        String entity = switch (last.speaker()) {
+            case Speaker.Named named -> named.entity();
+            case Speaker.Described described -> described.entity();
+            case Speaker.Unnamed unnamed -> "";
+            case Speaker.Ambiguous ambiguous -> "";
+        };
+        return document.entity(entity).orElseThrow();
+    }
+}
