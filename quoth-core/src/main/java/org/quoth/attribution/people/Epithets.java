@@ -83,9 +83,7 @@ final class Epithets {
     /** Whether a phrase may stand for somebody known, rather than tell of somebody new. */
     static boolean mayBeOne(Phrase phrase) {
         return phrase.modifiers().stream().noneMatch(word -> tellsApart(word.key()))
-                && (isSecondName(phrase.head())
-                        || isTradesman(phrase.head())
-                        || isTrade(phrase));
+                && (isSecondName(phrase.head()) || isTradesman(phrase.head()) || isTrade(phrase));
     }
 
     /** The person lately spoken of whom "the businessman" may mean. */
@@ -114,7 +112,8 @@ final class Epithets {
                     .epithet(Gender.UNKNOWN, first, scene.blockOf(phrase.core().begin()), true, admits);
             return lately == null ? walk.antecedents().protagonist(admits, walk::named) : lately;
         }
-        if (isTrade(phrase) && phrase.modifiers().stream().anyMatch(word -> word.key().equals("former"))) {
+        if (isTrade(phrase)
+                && phrase.modifiers().stream().anyMatch(word -> word.key().equals("former"))) {
             return walk.antecedents()
                     .epithet(Gender.UNKNOWN, first, scene.blockOf(phrase.core().begin()), true);
         }

@@ -66,8 +66,16 @@ final class HouseNouns {
             "think-tank",
             "network");
 
-    private static final Set<String> AGENCY =
-            Set.of("agency", "bureau", "department", "regulator", "watchdog", "administration", "authority", "office", "force");
+    private static final Set<String> AGENCY = Set.of(
+            "agency",
+            "bureau",
+            "department",
+            "regulator",
+            "watchdog",
+            "administration",
+            "authority",
+            "office",
+            "force");
 
     private static final Pattern PUBLIC = PHRASINGS.kind("public");
 

@@ -216,8 +216,8 @@ final class PhraseNames {
         return !phrase.complemented()
                 ? null
                 : scene.mentionsIn(phrase.words()).stream()
-                        .filter(mention -> mention.kind() == Kind.PERSON
-                                && mention.words().equals(phrase.words()))
+                        .filter(mention ->
+                                mention.kind() == Kind.PERSON && mention.words().equals(phrase.words()))
                         .findFirst()
                         .orElse(null);
     }

@@ -193,7 +193,10 @@ public final class NameFinder {
         if (!titled && (sequences.isShouted(name, end) || notNames.isQuotedAlone(name, end))) {
             return;
         }
-        if (!titled && count == 1 && notNames.isFirmsTrade(name - 1) && !Lexicon.isGiven(words.get(name).key())) {
+        if (!titled
+                && count == 1
+                && notNames.isFirmsTrade(name - 1)
+                && !Lexicon.isGiven(words.get(name).key())) {
             addOrganization(Span.of(name, end), name);
             return;
         }
