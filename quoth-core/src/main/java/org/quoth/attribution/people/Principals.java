@@ -59,9 +59,10 @@ final class Principals {
         return document.turns().isEmpty() || unlabelled || speaks(name, header.role(), document.turns()) ? name : null;
     }
 
-    /** On a line of its own, and not in a title or label, which are read here. */
+    /** On a line of its own, and not in a title or label, which are read here; but a label may have the initials alone. */
     private static boolean standsInHeader(Document document, Principal header) {
         return document.turns().isEmpty()
+                || document.turns().stream().anyMatch(turn -> isInitials(turn.label(), header.name()))
                 || document.blockAt(header.nameSpan().begin())
                         .filter(block -> block.kind() == BlockKind.TITLE || block.kind() == BlockKind.TURN)
                         .isEmpty();
@@ -80,7 +81,6 @@ final class Principals {
 
     /** A label has the surname, the office or the initials. */
     private static boolean speaks(PersonName name, @Nullable String role, List<Turn> turns) {
-        String initials = Names.fold(Names.initials(name.full()));
         String office = role == null ? "" : Role.head(role);
         for (Turn turn : turns) {
             String label = turn.label() == null
@@ -89,7 +89,7 @@ final class Principals {
             if (!office.isEmpty() && !label.isEmpty() && Role.head(label).equals(office)) {
                 return true;
             }
-            if (label.length() > 1 && label.equals(initials)) {
+            if (isInitials(turn.label(), name.full())) {
                 return true;
             }
             for (String word : label.split("[^\\p{L}'-]+", -1)) {
@@ -103,6 +103,17 @@ final class Principals {
             }
         }
         return false;
+    }
+
+    /** By first and last name, whatever the first may be. */
+    private static boolean isNamedIn(@Nullable String title, Figure figure) {
+        PersonName name = figure.person();
+        return title != null && name != null && name.full().indexOf(' ') > 0 && title.contains(name.full());
+    }
+
+    /** {@code SH} of Signe Holt. */
+    private static boolean isInitials(@Nullable String label, String name) {
+        return label != null && label.length() > 1 && Names.fold(label).equals(Names.fold(Names.initials(name)));
     }
 
     /**
@@ -125,6 +136,11 @@ final class Principals {
                     inTitle.add(figure);
                 }
             }
+        }
+        if (inTitle.isEmpty()) {
+            persons.stream()
+                    .filter(figure -> isNamedIn(document.metadata().title(), figure))
+                    .forEach(inTitle::add);
         }
         if (!inTitle.isEmpty()) {
             return inTitle.size() == 1
