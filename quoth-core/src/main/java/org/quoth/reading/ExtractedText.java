@@ -6,6 +6,7 @@ import org.quoth.model.Document;
 import org.quoth.model.Metadata;
 import org.quoth.model.Reading;
 import org.quoth.model.Warning;
+import org.quoth.reading.lines.FileNames;
 import org.quoth.reading.lines.Structure;
 import org.quoth.reading.lines.TextReader;
 import org.quoth.text.Language;
@@ -28,6 +29,7 @@ final class ExtractedText {
                 .title(found.title() == null && title != null && !title.isBlank() ? title.strip() : found.title())
                 .language(Language.of(text))
                 .build();
+        metadata = FileNames.added(metadata, input.source());
         return new Reading.Read(Document.read(
                 fingerprint.id(),
                 input.source(),

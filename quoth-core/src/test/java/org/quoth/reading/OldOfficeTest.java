@@ -79,6 +79,16 @@ final class OldOfficeTest {
         assertThat(reason(cut)).contains("damaged");
     }
 
+    @Test
+    void takesTheDayOfTheFilesNameWhereTheTextIsSilent() {
+        byte[] silent = RTF.replace("Port Ellis, 3 March 2025\\par", "").getBytes(StandardCharsets.US_ASCII);
+        Reading reading = Quoth.readAll(Input.of("box/2025-03-04 Ferry.rtf", silent))
+                .toList()
+                .getFirst();
+        assertThat(((Reading.Read) reading).document().metadata().published())
+                .hasToString("2025-03-04");
+    }
+
     private static byte[] office(String entry) throws IOException {
         try (POIFSFileSystem file = new POIFSFileSystem()) {
             file.createDocument(new ByteArrayInputStream(new byte[5000]), entry);
