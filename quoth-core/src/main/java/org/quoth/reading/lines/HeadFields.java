@@ -137,8 +137,11 @@ final class HeadFields {
                         .allMatch(line -> NAMES.matcher(line).matches() || headsList(line));
     }
 
-    /** "Conference call participants" */
+    /** "Conference call participants", "Analysts:" */
     private static boolean headsList(String line) {
+        if (line.endsWith(":") && LineShapes.wordCount(line) <= MOST_OF_HEAD) {
+            return true;
+        }
         String last = line.substring(line.lastIndexOf(' ') + 1);
         return LineShapes.wordCount(line) <= MOST_OF_HEAD && LabelWords.isPart(LabelWords.fold(last));
     }

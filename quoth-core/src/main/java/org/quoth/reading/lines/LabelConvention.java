@@ -112,7 +112,7 @@ final class LabelConvention {
                 .filter(label -> (accepted.contains(label.style())
                                 && fits(label, styles.getOrDefault(label.style(), new Evidence())))
                         || (!capitals.isEmpty() && (isCourteous(label) || isAgain(label, capitals)))
-                        || (strong && (isOffice(label) || isKey(label, capitals))))
+                        || (strong && (isOffice(label) || isKey(label, capitals) || isInFull(label, capitals))))
                 .toList();
         labels = HeadFields.without(lined, addressed(labels));
         return isConversation(labels) ? labels : List.of();
@@ -149,6 +149,14 @@ final class LabelConvention {
                 && bracket > 0
                 && printed.endsWith(")")
                 && names.contains(LabelWords.fold(printed.substring(bracket + 1, printed.length() - 1)))
+                && beginsParagraph(label);
+    }
+
+    /** {@code Ada Quill:}, where {@code AQ:} is a label from then on. */
+    private boolean isInFull(Label label, Set<String> names) {
+        return label.style() == Label.Style.MIXED_COLON
+                && label.name().indexOf(' ') > 0
+                && names.contains(LabelWords.initials(label.name()))
                 && beginsParagraph(label);
     }
 
@@ -294,10 +302,13 @@ final class LabelConvention {
         };
     }
 
-    /** Follows a blank line or a line that ends a sentence: in wrapped text the middle of a paragraph does not. */
+    /** Follows a blank line or a line that ends a sentence, or the day of a message: in wrapped text the middle of a paragraph does not. */
     private boolean beginsParagraph(Label label) {
         int before = label.line() - 1;
-        return before < 0 || lined.line(before).blank() || LineShapes.endsSentence(lined.of(lined.line(before)));
+        return before < 0
+                || lined.line(before).blank()
+                || LineShapes.endsSentence(lined.of(lined.line(before)))
+                || LineOpening.of(lined.line(label.line()), lined.text()).dated();
     }
 
     private boolean isConversation(List<Label> labels) {

@@ -149,7 +149,13 @@ final class LabelShapes {
         if (line.blank()) {
             return Optional.empty();
         }
-        int begin = afterMatter(line, text, LineOpening.of(line, text).begin());
+        LineOpening opening = LineOpening.of(line, text);
+        Optional<Span> sender = ChatLine.sender(line, text, opening);
+        if (sender.isPresent()) {
+            int colon = text.indexOf(':', sender.get().end());
+            return Optional.of(label(line, text, sender.get(), colon + 1, Label.Style.MIXED_COLON));
+        }
+        int begin = afterMatter(line, text, opening.begin());
         Matcher bold = BOLD_PART.matcher(text).region(begin, line.words().end());
         begin = bold.lookingAt() ? bold.end() : begin;
         return at(line, text, begin);

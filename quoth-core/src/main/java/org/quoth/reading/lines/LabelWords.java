@@ -44,7 +44,7 @@ final class LabelWords {
             duration, abbreviations, reference, ref, no, url, published, posted, last updated, category, categories, share, keywords,
             transcript, interview, doorstop, press conference, subject/s, subjects discussed, subject matter, issue,
             issues, correction, editor's note, editors note, editor’s note, warning, disclaimer, watch, listen, video,
-            audio, download, downloads, file, attention, attn, agenda, present, attendees, participants list, speakers, speaker key, key to speakers, panelists, panellists, candidates, moderators, witnesses, release,
+            audio, download, downloads, file, attention, attn, agenda, present, between, attendees, participants list, speakers, speaker key, key to speakers, panelists, panellists, candidates, moderators, witnesses, release,
             media release, press release, headline, headlines, fact sheet, fact, myth, quote, quotes, e & oe, ref no,
             transcription, transcribed by, transcriber, transcriptionist, proof copy, check against delivery, hosts, guest, guests, with, subj, recorded,
             broadcast, references, conclusion, introduction, also read, read also, must read, example, step, part, section, chapter, figure, table,
@@ -85,6 +85,8 @@ final class LabelWords {
     private static final Pattern OCR_O = Pattern.compile("(?<=\\p{L})0(?=\\p{L})");
     private static final Pattern OCR_I = Pattern.compile("(?<=\\p{L})1(?=\\p{L})");
 
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s-]+");
+
     private LabelWords() {}
 
     private static Set<String> words(String list) {
@@ -112,6 +114,14 @@ final class LabelWords {
         return folded.indexOf('0') < 0 && folded.indexOf('1') < 0
                 ? folded
                 : OCR_I.matcher(OCR_O.matcher(folded).replaceAll("o")).replaceAll("i");
+    }
+
+    /** {@code tq} of {@code Tom Quarrie}. */
+    static String initials(String name) {
+        return BETWEEN_NAMES
+                .splitAsStream(name.toLowerCase(Locale.ROOT))
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
     }
 
     static boolean isQuestioner(String folded) {

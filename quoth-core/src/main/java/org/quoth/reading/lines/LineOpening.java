@@ -9,29 +9,35 @@ import java.util.regex.Pattern;
  *
  * @param begin where the label may begin
  * @param timed whether a time was among it
+ * @param dated whether a day stood before that time, as before every message of a chat
  */
-record LineOpening(int begin, boolean timed) {
+record LineOpening(int begin, boolean timed, boolean dated) {
 
     /** {@code 0:15}, {@code [00:12:03.400]}, {@code (10:32 AM)}. */
-    static final String CLOCK = "[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?: ?[AaPp]\\.?[Mm]\\.?)?[\\])]?";
+    static final String CLOCK = "[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?:[ \\u00a0\\u202f]?[AaPp]\\.?[Mm]\\.?)?[\\])]?";
+
+    /** An invisible mark that telephones print before some messages. */
+    private static final char LEFT_TO_RIGHT = '\u200e';
 
     private static final String BEGINS = "<>-–—*•●▪◦‣|[(0123456789";
     private static final Pattern MARKS = Pattern.compile(
             ">[>\\s]*+|<<\\s?[\\p{L} ]{2,20}\\s?>>\\s*|(?:[-*•●▪◦‣–]\\s+)(?=[\\p{Lu}\\[(*_])|[-–—]{2,3}\\s*(?=\\p{Lu}{2})|\\|\\s*(?=\\S)");
     private static final Pattern TIME =
-            Pattern.compile("\\d{1,3}\\.\\d{2}(?:\\t|\\s{3,})|[\\[(]?(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?\\s+)?"
+            Pattern.compile("\\d{1,3}\\.\\d{2}(?:\\t|\\s{3,})|[\\[(]?(?<day>\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?\\s+)?"
                     + CLOCK + "(?:\\s*(?:-->|[-–—])\\s*" + CLOCK + ")?[\\])]?[\\s\\-–—|]+");
 
     static LineOpening of(Line line, String text) {
-        int begin = line.words().begin();
-        if (BEGINS.indexOf(text.charAt(begin)) < 0) {
-            return new LineOpening(begin, false);
-        }
         int end = line.words().end();
+        int begin = line.words().begin();
+        begin += text.charAt(begin) == LEFT_TO_RIGHT && begin + 1 < end ? 1 : 0;
+        if (BEGINS.indexOf(text.charAt(begin)) < 0) {
+            return new LineOpening(begin, false, false);
+        }
         Matcher marks = MARKS.matcher(text).region(begin, end);
         begin = marks.lookingAt() ? marks.end() : begin;
         Matcher time = TIME.matcher(text).region(begin, end);
         boolean timed = time.lookingAt() && time.end() < end;
-        return new LineOpening(timed ? time.end() : Math.min(begin, end - 1), timed);
+        return new LineOpening(
+                timed ? time.end() : Math.min(begin, end - 1), timed, timed && time.group("day") != null);
     }
 }

@@ -13,6 +13,9 @@ public final class LineShapes {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-–—\\[(]?\\s*(?:page|p\\.)?\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?\\s*[-–—\\])]?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE_OF = Pattern.compile("(?:^|\\s)Page \\d{1,4} of \\d{1,4}\\W*$");
+    private static final Pattern MARKDOWN_HEADING = Pattern.compile("(#{2,6})\\s+\\S.*");
+    private static final int LONGEST_FOOT = 120;
     private static final Pattern PAGE_MARK = Pattern.compile("\\[\\[?[Pp]age[s]? [A-Z]{0,2}\\d{1,6}\\]?\\]");
     private static final Pattern RULE = Pattern.compile("[\\\\\\p{Punct}\\p{S}…\\s]{2,}|[.…]+|#|>|\\\\#+");
     private static final Pattern CLOSING = PHRASINGS.kind("closing");
@@ -35,6 +38,17 @@ public final class LineShapes {
         return words.length() < 24
                 && (PAGE_NUMBER.matcher(words).matches()
                         || PAGE_MARK.matcher(words).matches());
+    }
+
+    /** {@code Harbour transcripts - Page 2 of 9} */
+    static boolean endsInPageNumber(String words) {
+        return words.length() < LONGEST_FOOT && PAGE_OF.matcher(words).find();
+    }
+
+    /** Two for {@code ## Other business}, in Markdown; 0 for what is no heading below the title. */
+    static int markdownLevel(String words) {
+        Matcher heading = MARKDOWN_HEADING.matcher(words);
+        return words.startsWith("##") && heading.matches() ? heading.end(1) : 0;
     }
 
     /** A line of marks only: a rule, "###", "* * *". */

@@ -144,6 +144,7 @@ final class OtherConventions {
         return switch (label.style()) {
             case ALONE, ALONE_MARKED ->
                 label.isPart()
+                        || isKeyed(label)
                         || (label.line() > first && (isAboveFurniture(label) || isAboveWords(label)))
                         || LabelWords.hasTitle(label.name())
                         || (label.style() == Label.Style.ALONE_MARKED && isTimed(label))
@@ -152,6 +153,13 @@ final class OtherConventions {
             default ->
                 label.isPart() || (capitals ? isCapitals(label) : label.name().contains(" "));
         };
+    }
+
+    /** Its letters stand in brackets behind a name: {@code Ada Quill (AQ)}. */
+    private boolean isKeyed(Label label) {
+        return lined.text()
+                .substring(0, label.span().begin())
+                .contains("(" + label.span().of(lined.text()) + ")");
     }
 
     /** A place in the recording stands behind it or above it. */

@@ -45,12 +45,15 @@ final class PageFurniture {
         search.markClocks();
         search.markFootnotes();
         search.markUnnumbered();
+        search.markNotices();
         return search.furniture;
     }
 
     private void markPageNumbers() {
         for (Line line : lined.lines()) {
-            if (!line.blank() && LineShapes.isPageNumber(lined.of(line)) && standsAlone(line.number())) {
+            if (!line.blank()
+                    && (LineShapes.endsInPageNumber(lined.of(line))
+                            || (LineShapes.isPageNumber(lined.of(line)) && standsAlone(line.number())))) {
                 furniture.set(line.number());
             }
         }
@@ -218,6 +221,19 @@ final class PageFurniture {
                     furniture.set(line.number());
                 }
             }
+        }
+    }
+
+    /** What a chat says of itself among the messages, under a day like them: who joined, what it is called now. */
+    private void markNotices() {
+        List<Line> dated = lined.lines().stream()
+                .filter(line -> !line.blank() && LineOpening.of(line, lined.text()).dated())
+                .toList();
+        List<Line> notices = dated.stream()
+                .filter(line -> LabelShapes.at(line, lined.text()).isEmpty())
+                .toList();
+        if (dated.size() - notices.size() >= LEAST_PAGES && notices.size() * 2 < dated.size()) {
+            notices.forEach(line -> furniture.set(line.number()));
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Principal;
 import org.quoth.reading.lines.HeaderNames.Name;
@@ -429,16 +428,9 @@ final class Principals {
     /** The name of the header whose words begin with these letters: "TQ" of Tom Quarrie. */
     private Optional<Found> abbreviated(String voice) {
         return HeaderNames.in(text, header).stream()
-                .filter(name -> initials(name.span().of(text)).equals(voice))
+                .filter(name -> LabelWords.initials(name.span().of(text)).equals(voice))
                 .findFirst()
                 .map(this::found);
-    }
-
-    private static String initials(String name) {
-        return Pattern.compile("[\\s-]+")
-                .splitAsStream(name.toLowerCase(Locale.ROOT))
-                .map(word -> word.substring(0, 1))
-                .collect(Collectors.joining());
     }
 
     private String nameOf(Label label) {

@@ -70,11 +70,12 @@ final class TranscriptReader {
         return Optional.of(new TranscriptReader(lined, furniture, between, labels).structure(front));
     }
 
-    /** The headings below the first label that are neither labels nor sentences: a question may be set as one. */
+    /** The headings of a page or of Markdown below the first label that are neither labels nor sentences: a question may be set as one. */
     private static BitSet between(Lined lined, List<Label> labels, Set<Span> headings) {
         BitSet between = new BitSet();
         lined.lines().stream()
-                .filter(line -> headings.contains(line.words()) && !LineShapes.endsSentence(lined.of(line)))
+                .filter(line -> headings.contains(line.words()) || LineShapes.markdownLevel(lined.of(line)) > 0)
+                .filter(line -> !LineShapes.endsSentence(lined.of(line)))
                 .forEach(line -> between.set(line.number()));
         between.clear(0, labels.getFirst().line());
         labels.forEach(label -> between.clear(label.line()));
@@ -100,7 +101,7 @@ final class TranscriptReader {
     private int end(Label last, @Nullable Principal principal) {
         int from = last.line() + 1;
         int foot = Foot.begin(lined, furniture, from, lined.size());
-        int end = Math.min(Math.min(foot, elsewhere(from)), nextMatter(last.line()));
+        int end = Math.min(Math.min(foot, elsewhere(from)), Math.min(nextMatter(last.line()), nextSection(from)));
         boolean answers = last.style() == Label.Style.NONE
                 || last.name().equals("a")
                 || last.name().equals("answer");
@@ -130,6 +131,22 @@ final class TranscriptReader {
         }
         for (int i = from + 1; matter > 0 && i < lined.size(); i++) {
             if (lined.line(i - 1).blank() && LineShapes.matter(lined.of(lined.line(i))) == matter + 1) {
+                return i;
+            }
+        }
+        return lined.size();
+    }
+
+    /** The heading of the next section in Markdown, where the first label stands below that of another: minutes, likewise. */
+    private int nextSection(int from) {
+        int level = 0;
+        for (int i = 0; i < labels.getFirst().line(); i++) {
+            int here = LineShapes.markdownLevel(lined.of(lined.line(i)));
+            level = here > 0 ? here : level;
+        }
+        for (int i = from; level > 0 && i < lined.size(); i++) {
+            int here = headings.get(i) ? LineShapes.markdownLevel(lined.of(lined.line(i))) : 0;
+            if (here > 0 && here <= level) {
                 return i;
             }
         }
