@@ -29,6 +29,8 @@ final class Header {
             "(\\p{Lu}[\\p{L}.'’-]+(?:,? (?:\\p{Lu}[\\p{L}.'’-]*|de|la|of|upon|am|an)){0,4}?)(?:,|\\s[–—|-])\\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+|(?:den|le|the)\\s+)?");
     private static final Pattern CAPITALISED =
             Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}[\\p{L}'’-]+|of|the|at|and|on)){1,5}");
+    private static final Pattern STAMP =
+            Pattern.compile("-\\d{8}_\\d{6}(?:UTC)?-Meeting (?:Recording|Transcript)$");
     private static final int MOST_LINES = 60;
     private static final int FEWEST_OF_MENU = 4;
 
@@ -78,7 +80,9 @@ final class Header {
             blocks.add(new Block(page ? BlockKind.BOILERPLATE : BlockKind.METADATA, line.words()));
             List<Span> cells = cells(line);
             boolean menu = cells.size() >= FEWEST_OF_MENU && lined.of(line).contains(" | ");
-            if (!menu && (!page || StatedTime.in(lined.text(), line.words()).isPresent())) {
+            if (LineOpening.of(line, lined.text()).dated()) {
+                takeTime(line.words(), false); // the notice of a chat
+            } else if (!menu && (!page || StatedTime.in(lined.text(), line.words()).isPresent())) {
                 boolean release = RELEASE.matcher(lined.of(line)).find();
                 cells.forEach(cell -> typeCell(cell, release));
             }
@@ -114,8 +118,19 @@ final class Header {
                 .filter(dateline -> metadata.build().place() == null && !HeaderWords.isEvent(dateline.place()))
                 .ifPresent(dateline -> metadata.place(dateline.place()));
         if (!HeaderWords.isOffice(words) && !LineShapes.isBracketed(words)) {
-            open.add(cell);
+            open.add(beforeDay(cell));
         }
+    }
+
+    /** "Government House, Marlow, 12 September 2025": the house without the day. */
+    private Span beforeDay(Span cell) {
+        StatedTime date = StatedTime.in(lined.text(), cell).orElse(null);
+        if (date == null || date.span().end() < cell.end() || HeaderWords.isEvent(cell.of(lined.text()))) {
+            return cell;
+        }
+        Span before = new Span(cell.begin(), date.span().begin()).trim(lined.text());
+        boolean house = !before.isEmpty() && before.of(lined.text()).endsWith(",") && houseNoun(before);
+        return house ? new Span(before.begin(), before.end() - 1) : cell;
     }
 
     /** {@code # Interview: how the ferry came back}: the heading of a text in Markdown, of more than a word. */
@@ -210,8 +225,8 @@ final class Header {
         }
         if (title != null) {
             Span first = title;
-            title = withNextLine(first);
-            open.removeIf(cell -> title.contains(cell));
+            title = withoutStamp(withNextLine(first));
+            open.removeIf(cell -> title.overlaps(cell));
         }
     }
 
@@ -254,10 +269,16 @@ final class Header {
         return adjacent && broken ? first.cover(next) : first;
     }
 
+    /** {@code Harbour works-20250624_100312-Meeting Recording}: what a service puts behind the name of the meeting. */
+    private Span withoutStamp(Span title) {
+        Matcher stamp = STAMP.matcher(lined.text()).region(title.begin(), title.end());
+        return stamp.find() && stamp.start() > title.begin() ? new Span(title.begin(), stamp.start()) : title;
+    }
+
     private void takePrincipal(FrontMatter front) {
         int from = lined.line(0).span().begin();
-        Span above =
-                new Span(headBegin, Math.max(headBegin, labels.getFirst().span().begin()));
+        int label = labels.getFirst().span().begin();
+        Span above = new Span(front.isEmpty() && isChat() ? label : Math.min(headBegin, label), label);
         Principals.find(lined.text(), above, labels, front.all("creators")).ifPresent(found -> {
             printed = found.printed();
             name = found.name();
@@ -267,11 +288,22 @@ final class Header {
         });
     }
 
+    /** All that stands above the first message has a day before it as the messages have: no header. */
+    private boolean isChat() {
+        List<Line> above = lined.lines().subList(0, labels.getFirst().line()).stream()
+                .filter(line -> !line.blank())
+                .toList();
+        return !above.isEmpty()
+                && above.stream()
+                        .allMatch(line -> LineOpening.of(line, lined.text()).dated());
+    }
+
     /** What is left: the town has a comma or stands last before the date, the house has a noun of its own or stands before it. */
     private void takeWhere() {
         List<Span> left = open.stream()
                 .filter(cell -> cell.length() <= 80
                         && !LineShapes.isProse(cell.of(lined.text()))
+                        && !isLabel(cell)
                         && !HeaderWords.isEvent(cell.of(lined.text())))
                 .toList();
         Span town = left.stream()
@@ -336,6 +368,12 @@ final class Header {
         return labels.stream()
                 .map(Label::name)
                 .anyMatch(folded.indexOf(' ') < 0 ? folded::equals : label -> label.contains(folded));
+    }
+
+    /** Who takes part: "Sofia Marr, Holt Securities". */
+    private boolean isLabel(Span cell) {
+        String folded = LabelWords.fold(cell.of(lined.text()));
+        return labels.stream().anyMatch(label -> label.name().equals(folded));
     }
 
     /** Of two lines that both look like a town and its country, the one right below the other; null if there is none. */

@@ -38,6 +38,7 @@ final class ConventionHeadersTest {
     @ValueSource(
             strings = {
                 "**Customs House**, Port Ellis",
+                "Press Office\n\nCustoms House, Port Ellis, 3 March 2025",
                 "**Location:** Port Ellis\n\n**Venue:** Customs House",
                 "* Venue: *Customs House*\n* Place: _Port Ellis_"
             })
