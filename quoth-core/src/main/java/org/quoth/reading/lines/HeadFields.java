@@ -47,12 +47,13 @@ final class HeadFields {
     }
 
     /**
-     * Without the list of those who take part: parts with names behind them ({@code MODERATOR: Lena Marsh, Harbour Post}), or the key to the
+     * Without the title and the list of those who take part: parts with names behind them ({@code MODERATOR: Lena Marsh, Harbour Post}), or the key to the
      * initials that are the labels.
      */
     static List<Label> withoutRoster(Lined lined, List<Label> labels) {
         HeadFields fields = new HeadFields(lined, labels);
-        int listed = Math.max(fields.key(), fields.parts());
+        int title = !labels.isEmpty() && fields.isTitle(labels.getFirst()) ? 1 : 0;
+        int listed = Math.max(title, Math.max(fields.key(), fields.parts()));
         return labels.size() - listed >= FEWEST_TURNS ? labels.subList(listed, labels.size()) : labels;
     }
 
@@ -167,9 +168,6 @@ final class HeadFields {
                     .toList();
         }
         kept = withoutRoster(lined, kept);
-        if (kept.size() > FEW && isTitle(kept.getFirst())) {
-            return kept.subList(1, kept.size());
-        }
         if (kept.size() > FEW
                 && isBelowLine(kept.getFirst())
                 && !isSaid(Talk.after(kept.getFirst(), lined))

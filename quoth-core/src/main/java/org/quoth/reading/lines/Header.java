@@ -30,7 +30,7 @@ final class Header {
     private static final Pattern CAPITALISED =
             Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}[\\p{L}'’-]+|of|the|at|and|on)){1,5}");
     private static final Pattern STAMP =
-            Pattern.compile("-\\d{8}_\\d{6}(?:UTC)?-Meeting (?:Recording|Transcript)$");
+            Pattern.compile("(?:-\\d{8}_\\d{6}(?:UTC)?-Meeting (?:Recording|Transcript)|\\s[-–—]\\s+Transcript)$");
     private static final int MOST_LINES = 60;
     private static final int FEWEST_OF_MENU = 4;
 

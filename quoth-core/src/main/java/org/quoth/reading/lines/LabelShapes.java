@@ -132,7 +132,7 @@ final class LabelShapes {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0/]+");
     private static final Pattern NUMBER = Pattern.compile("#?\\d{1,3}");
     private static final Pattern SMALL_PREFIX =
-            Pattern.compile("[dlo]['’]\\p{Lu}.*|al-\\p{Lu}.*|\\p{Ll}{1,3}-\\p{Lu}.*");
+            Pattern.compile("[dlo]['’]\\p{Lu}.*|al-\\p{Lu}.*|\\p{Ll}{1,3}-\\p{Lu}.*|i(?:Phone|Pad|Mac)");
     private static final int LONGEST_SMALL = 7;
     private static final Pattern SMALL_PART = PHRASINGS.kind("small part");
     private static final Pattern SMALL_HEAD = Pattern.compile("(?:Mc|Mac|De|Di|La|Le|Du)(?=\\p{Lu}{2})");

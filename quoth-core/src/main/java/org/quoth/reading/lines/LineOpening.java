@@ -19,11 +19,14 @@ record LineOpening(int begin, boolean timed, boolean dated) {
     /** An invisible mark that telephones print before some messages. */
     private static final char LEFT_TO_RIGHT = '\u200e';
 
+    /** {@code 03/10/2025, }, {@code 2.11.25 } */
+    static final String DAY = "\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?\\s+";
+
     private static final String BEGINS = "<>-–—*•●▪◦‣|[(0123456789";
     private static final Pattern MARKS = Pattern.compile(
             ">[>\\s]*+|<<\\s?[\\p{L} ]{2,20}\\s?>>\\s*|(?:[-*•●▪◦‣–]\\s+)(?=[\\p{Lu}\\[(*_])|[-–—]{2,3}\\s*(?=\\p{Lu}{2})|\\|\\s*(?=\\S)");
     private static final Pattern TIME =
-            Pattern.compile("\\d{1,3}\\.\\d{2}(?:\\t|\\s{3,})|[\\[(]?(?<day>\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?\\s+)?"
+            Pattern.compile("\\d{1,3}\\.\\d{2}(?:\\t|\\s{3,})|[\\[(]?(?<day>" + DAY + ")?"
                     + CLOCK + "(?:\\s*(?:-->|[-–—])\\s*" + CLOCK + ")?[\\])]?[\\s\\-–—|]+");
 
     static LineOpening of(Line line, String text) {

@@ -151,7 +151,9 @@ final class OtherConventions {
                         || (label.line() > first && isNamedElsewhere(label));
             case POLITE_STOP, ANGLE -> true;
             default ->
-                label.isPart() || (capitals ? isCapitals(label) : label.name().contains(" "));
+                label.isPart() || (capitals
+                                ? isCapitals(label)
+                                : label.span().of(lined.text()).contains(" "));
         };
     }
 
@@ -162,14 +164,15 @@ final class OtherConventions {
                 .contains("(" + label.span().of(lined.text()) + ")");
     }
 
-    /** A place in the recording stands behind it or above it. */
+    /** A place in the recording stands before it, behind it or above it. */
     private boolean isTimed(Label label) {
         Line line = lined.line(label.line());
         String behind = lined.text()
                 .substring(
                         label.span().end(),
                         Math.max(label.span().end(), line.words().end()));
-        return OtherShapes.isTime(behind) || OtherShapes.isClockAbove(label.line(), lined);
+        return LineOpening.of(line, lined.text()).timed()
+                || OtherShapes.isTime(behind) || OtherShapes.isClockAbove(label.line(), lined);
     }
 
     /** A first and last name that stand elsewhere too: those who talk are announced, headings are not. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class PageFurniture {
 
     private static final int LEAST_PAGES = 3;
+    private static final int LONGEST_MOMENT = 48;
     private static final int LONGEST_HEAD = 160;
     private static final Pattern NUMBER_AT_END = Pattern.compile("(?<!\\d)(\\d{1,4})$");
     private static final Pattern WIDE_NUMBER = Pattern.compile("\\s{3,}\\d{1,4}$");
@@ -70,7 +71,7 @@ final class PageFurniture {
         rows.values().stream().filter(same -> same.cardinality() >= LEAST_PAGES).forEach(furniture::or);
     }
 
-    /** Places in a recording, each on a line of its own. */
+    /** Places in a recording or moments of a day, each on a line of its own. */
     private void markClocks() {
         BitSet clocks = new BitSet();
         for (Line line : lined.lines()) {
@@ -80,9 +81,21 @@ final class PageFurniture {
                 clocks.set(line.number());
             }
         }
+        lined.lines().stream()
+                .filter(line -> !line.blank() && isMoment(line))
+                .forEach(line -> clocks.set(line.number()));
         if (clocks.cardinality() >= LEAST_PAGES) {
             furniture.or(clocks);
         }
+    }
+
+    /** A day with the hour and nothing else, as some services print below a message. */
+    private boolean isMoment(Line line) {
+        return line.words().length() < LONGEST_MOMENT
+                && StatedTime.in(lined.text(), line.words())
+                        .filter(stated -> stated.time() != null
+                                && line.words().length() - stated.span().length() <= 2)
+                        .isPresent();
     }
 
     /** The notes at the foot of a page and the rule above them, or that rule alone above the number of the page. */

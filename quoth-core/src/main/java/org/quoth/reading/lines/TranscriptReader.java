@@ -20,6 +20,7 @@ import org.quoth.text.Span;
 final class TranscriptReader {
 
     private static final int LONGEST_HEADING = 60;
+    private static final int FEWEST = 4;
 
     private final Lined lined;
     /** Lines that are nobody's words. */
@@ -137,16 +138,20 @@ final class TranscriptReader {
         return lined.size();
     }
 
-    /** The heading of the next section in Markdown, where the first label stands below that of another: minutes, likewise. */
+    /**
+     * The heading in Markdown of the next section: no heading stands among the turns, or none as high as the one above the first of them.
+     */
     private int nextSection(int from) {
         int level = 0;
         for (int i = 0; i < labels.getFirst().line(); i++) {
             int here = LineShapes.markdownLevel(lined.of(lined.line(i)));
             level = here > 0 ? here : level;
         }
-        for (int i = from; level > 0 && i < lined.size(); i++) {
+        int among = headings.nextSetBit(0);
+        int lowest = labels.size() >= FEWEST && among >= from ? Integer.MAX_VALUE : level;
+        for (int i = from; i < lined.size(); i++) {
             int here = headings.get(i) ? LineShapes.markdownLevel(lined.of(lined.line(i))) : 0;
-            if (here > 0 && here <= level) {
+            if (here > 0 && here <= lowest) {
                 return i;
             }
         }
