@@ -85,8 +85,7 @@ final class OldOfficeTest {
         Reading reading = Quoth.readAll(Input.of("box/2025-03-04 Ferry.rtf", silent))
                 .toList()
                 .getFirst();
-        assertThat(((Reading.Read) reading).document().metadata().published())
-                .hasToString("2025-03-04");
+        assertThat(((Reading.Read) reading).document().metadata().published()).hasToString("2025-03-04");
     }
 
     private static byte[] office(String entry) throws IOException {

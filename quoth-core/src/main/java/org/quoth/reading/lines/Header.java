@@ -82,7 +82,8 @@ final class Header {
             boolean menu = cells.size() >= FEWEST_OF_MENU && lined.of(line).contains(" | ");
             if (LineOpening.of(line, lined.text()).dated()) {
                 takeTime(line.words(), false); // the notice of a chat
-            } else if (!menu && (!page || StatedTime.in(lined.text(), line.words()).isPresent())) {
+            } else if (!menu
+                    && (!page || StatedTime.in(lined.text(), line.words()).isPresent())) {
                 boolean release = RELEASE.matcher(lined.of(line)).find();
                 cells.forEach(cell -> typeCell(cell, release));
             }

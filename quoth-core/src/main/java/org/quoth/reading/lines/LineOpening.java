@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 record LineOpening(int begin, boolean timed, boolean dated) {
 
     /** {@code 0:15}, {@code [00:12:03.400]}, {@code (10:32 AM)}. */
-    static final String CLOCK = "[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?:[ \\u00a0\\u202f]?[AaPp]\\.?[Mm]\\.?)?[\\])]?";
+    static final String CLOCK =
+            "[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?:[ \\u00a0\\u202f]?[AaPp]\\.?[Mm]\\.?)?[\\])]?";
 
     /** An invisible mark that telephones print before some messages. */
     private static final char LEFT_TO_RIGHT = '\u200e';
@@ -25,9 +26,8 @@ record LineOpening(int begin, boolean timed, boolean dated) {
     private static final String BEGINS = "<>-–—*•●▪◦‣|[(0123456789";
     private static final Pattern MARKS = Pattern.compile(
             ">[>\\s]*+|<<\\s?[\\p{L} ]{2,20}\\s?>>\\s*|(?:[-*•●▪◦‣–]\\s+)(?=[\\p{Lu}\\[(*_])|[-–—]{2,3}\\s*(?=\\p{Lu}{2})|\\|\\s*(?=\\S)");
-    private static final Pattern TIME =
-            Pattern.compile("\\d{1,3}\\.\\d{2}(?:\\t|\\s{3,})|[\\[(]?(?<day>" + DAY + ")?"
-                    + CLOCK + "(?:\\s*(?:-->|[-–—])\\s*" + CLOCK + ")?[\\])]?[\\s\\-–—|]+");
+    private static final Pattern TIME = Pattern.compile("\\d{1,3}\\.\\d{2}(?:\\t|\\s{3,})|[\\[(]?(?<day>" + DAY + ")?"
+            + CLOCK + "(?:\\s*(?:-->|[-–—])\\s*" + CLOCK + ")?[\\])]?[\\s\\-–—|]+");
 
     static LineOpening of(Line line, String text) {
         int end = line.words().end();

@@ -151,7 +151,8 @@ final class OtherConventions {
                         || (label.line() > first && isNamedElsewhere(label));
             case POLITE_STOP, ANGLE -> true;
             default ->
-                label.isPart() || (capitals
+                label.isPart()
+                        || (capitals
                                 ? isCapitals(label)
                                 : label.span().of(lined.text()).contains(" "));
         };
@@ -172,7 +173,8 @@ final class OtherConventions {
                         label.span().end(),
                         Math.max(label.span().end(), line.words().end()));
         return LineOpening.of(line, lined.text()).timed()
-                || OtherShapes.isTime(behind) || OtherShapes.isClockAbove(label.line(), lined);
+                || OtherShapes.isTime(behind)
+                || OtherShapes.isClockAbove(label.line(), lined);
     }
 
     /** A first and last name that stand elsewhere too: those who talk are announced, headings are not. */

@@ -240,7 +240,8 @@ final class PageFurniture {
     /** What a chat says of itself among the messages, under a day like them: who joined, what it is called now. */
     private void markNotices() {
         List<Line> dated = lined.lines().stream()
-                .filter(line -> !line.blank() && LineOpening.of(line, lined.text()).dated())
+                .filter(line ->
+                        !line.blank() && LineOpening.of(line, lined.text()).dated())
                 .toList();
         List<Line> notices = dated.stream()
                 .filter(line -> LabelShapes.at(line, lined.text()).isEmpty())
