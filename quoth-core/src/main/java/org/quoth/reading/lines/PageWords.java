@@ -89,6 +89,7 @@ public final class PageWords {
             Set.of("News", "Press", "Media", "Radio", "Television", "Daily", "Weekly");
 
     private static final Pattern OUTLET = PHRASINGS.kind("outlet");
+    private static final Pattern NO_OUTLET = PHRASINGS.kind("no outlet");
     private static final int LONGEST_CREDIT = 400;
     private static final Pattern TOWN = PHRASINGS.kind("town");
     private static final Pattern CREDITED = PHRASINGS.kind("credited");
@@ -243,7 +244,9 @@ public final class PageWords {
 
     static Optional<String> owner(String words) {
         Matcher owner = OWNER.matcher(words);
-        return words.length() < 200 && owner.find() ? Optional.of(owner.group(1).strip()) : Optional.empty();
+        return words.length() < 200 && owner.find()
+                ? Optional.of(owner.group(1).strip()).filter(name -> !NO_OUTLET.matcher(name).find())
+                : Optional.empty();
     }
 
     /** A short line in capitals of a name that a newspaper, station or agency could bear. */
@@ -254,6 +257,7 @@ public final class PageWords {
                 && words.matches("[\\p{L}\\p{N} .&'’+-]+")
                 && Character.isUpperCase(words.codePointAt(0))
                 && !SECTIONS.contains(words)
+                && !NO_OUTLET.matcher(words).find()
                 && OUTLET.matcher(words).find();
     }
 }

@@ -123,6 +123,23 @@ final class StoriesAsTextTest {
         assertThat(release.metadata().place()).isEqualTo(place);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"MEDIA RELEASE", "Joint Press Statement", "News Centre", "Authorised by Tom Reed MP"})
+    void theKindOfAReleaseIsNobodysOutlet(String head) {
+        Structure release = TextReader.read(head + """
+
+
+                Waterworks to Mend the Lock
+
+                12 March 2026
+
+                Orley Waterworks said today that it will mend the lock before the summer, and that boats may pass it again in June.
+
+                "It was time," said Ada Quill, its chief executive.
+                """);
+        assertThat(release.metadata().outlet()).isNull();
+    }
+
     @Test
     void aTownInMixedLettersWithoutADayIsNoDateline() {
         assertThat(TextReader.read(
