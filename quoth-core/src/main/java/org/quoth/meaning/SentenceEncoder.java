@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.quoth.onnx.CommandLine;
 import org.quoth.text.Vocabulary;
 
 /**
@@ -45,9 +44,9 @@ public final class SentenceEncoder implements AutoCloseable {
     private final SentencePieces pieces;
 
     private SentenceEncoder(byte[] graph, Vocabulary vocabulary) {
-        CommandLine.check();
         pieces = new SentencePieces(vocabulary);
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            environment.setTelemetry(false);
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             session = environment.createSession(graph, options);

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.quoth.onnx.CommandLine;
 
 /** The encoder as a graph under onnxruntime. Safe to share between threads. */
 public final class Network implements AutoCloseable {
@@ -39,8 +38,8 @@ public final class Network implements AutoCloseable {
     private final boolean hasMask;
 
     public Network(byte[] graph, int threads) {
-        CommandLine.check();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            environment.setTelemetry(false);
             options.setIntraOpNumThreads(threads);
             options.setInterOpNumThreads(1);
             session = environment.createSession(graph, options);
