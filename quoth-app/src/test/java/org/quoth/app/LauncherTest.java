@@ -35,8 +35,8 @@ final class LauncherTest {
         Path jdk = home.resolve("jdk-" + version);
         Files.createDirectories(jdk.resolve("bin"));
         Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + ".0.3\"\n");
-        Path java =
-                Files.writeString(jdk.resolve("bin/java"), "#!/bin/sh\nprintf '%s\\n' \"java " + version + ": $*\"\nexit 7\n");
+        Path java = Files.writeString(
+                jdk.resolve("bin/java"), "#!/bin/sh\nprintf '%s\\n' \"java " + version + ": $*\"\nexit 7\n");
         assertThat(java.toFile().setExecutable(true)).isTrue();
         return jdk;
     }
@@ -90,7 +90,8 @@ final class LauncherTest {
         Path jdk = java("21");
         String line = "She said \"the \\ dock\" #1. ";
         String quotation = line.repeat(100) + "\n\n" + line;
-        assertThat(run(7, jdk.toString(), "", "verify", quotation)).endsWith("org.quoth.app.Main verify " + quotation + "\n");
+        assertThat(run(7, jdk.toString(), "", "verify", quotation))
+                .endsWith("org.quoth.app.Main verify " + quotation + "\n");
     }
 
     @Test

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class NothingLeavesTest {
 
-    private static final List<String> SIGNS_OF_A_BUILD =
-            List.of("CI", "TF_BUILD", "GITHUB_ACTIONS", "GITLAB_CI", "JENKINS_URL", "BUILD_BUILDID", "TRAVIS", "CIRCLECI");
+    private static final List<String> SIGNS_OF_A_BUILD = List.of(
+            "CI", "TF_BUILD", "GITHUB_ACTIONS", "GITLAB_CI", "JENKINS_URL", "BUILD_BUILDID", "TRAVIS", "CIRCLECI");
 
     @TempDir
     private Path folder;
@@ -27,7 +27,9 @@ final class NothingLeavesTest {
     void readingWithTheModelsWritesNothingIntoTheHome() throws IOException, InterruptedException {
         Path home = Files.createDirectories(folder.resolve("home"));
         Path story = Samples.write(
-                folder, "story.txt", "Cranes stay\n\nMarch 3, 2025\n\nThe cranes are old, Ana Ruiz, the minister for ports, said.\n");
+                folder,
+                "story.txt",
+                "Cranes stay\n\nMarch 3, 2025\n\nThe cranes are old, Ana Ruiz, the minister for ports, said.\n");
         ProcessBuilder program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",

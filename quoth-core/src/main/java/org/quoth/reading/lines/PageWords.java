@@ -245,7 +245,8 @@ public final class PageWords {
     static Optional<String> owner(String words) {
         Matcher owner = OWNER.matcher(words);
         return words.length() < 200 && owner.find()
-                ? Optional.of(owner.group(1).strip()).filter(name -> !NO_OUTLET.matcher(name).find())
+                ? Optional.of(owner.group(1).strip())
+                        .filter(name -> !NO_OUTLET.matcher(name).find())
                 : Optional.empty();
     }
 
