@@ -34,6 +34,9 @@ record Whereabouts(@Nullable String venue, @Nullable String place) {
     private static final Pattern OPEN = Pattern.compile("\\s(?:and|or|of|the|for|in)$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern EMPTY_LINE = Pattern.compile("\\R\\s*\\R");
+    /** In characters: more behind the event is prose, and every day in it is looked for anew. */
+    private static final int LONGEST = 600;
+
     private static final int MOST_TOWNS = 3;
     private static final int NONE = -1;
     private static final int SHORTEST_TOWN = 4;
@@ -64,6 +67,9 @@ record Whereabouts(@Nullable String venue, @Nullable String place) {
             return Optional.empty();
         }
         String rest = line.substring(begin);
+        if (rest.length() > LONGEST) {
+            return Optional.empty();
+        }
         boolean dated = StatedTime.in(rest, new Span(0, rest.length())).isPresent();
         return among(rest).filter(found -> found.venue != null || subjects || dated);
     }

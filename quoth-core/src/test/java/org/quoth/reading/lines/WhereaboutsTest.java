@@ -46,6 +46,13 @@ final class WhereaboutsTest {
     }
 
     @Test
+    void looksForNoPlaceInALongParagraph() {
+        String days = "on 9 March 2025 and ".repeat(40);
+        assertThat(Whereabouts.inHead("Remarks " + days + ", Guild Hall, Port Ellis")).isEmpty();
+        assertThat(Whereabouts.inHead("Remarks, Guild Hall, Port Ellis")).isPresent();
+    }
+
+    @Test
     void takesNoHeadingWithADashForADateline() {
         assertThat(metadata("HARBOUR- MASTER ________\n\nDoorstop\n\n9 March 2025")
                         .place())
