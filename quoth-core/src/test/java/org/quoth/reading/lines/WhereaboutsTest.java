@@ -48,7 +48,8 @@ final class WhereaboutsTest {
     @Test
     void looksForNoPlaceInALongParagraph() {
         String days = "on 9 March 2025 and ".repeat(40);
-        assertThat(Whereabouts.inHead("Remarks " + days + ", Guild Hall, Port Ellis")).isEmpty();
+        assertThat(Whereabouts.inHead("Remarks " + days + ", Guild Hall, Port Ellis"))
+                .isEmpty();
         assertThat(Whereabouts.inHead("Remarks, Guild Hall, Port Ellis")).isPresent();
     }
 
