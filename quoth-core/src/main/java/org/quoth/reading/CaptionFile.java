@@ -9,6 +9,7 @@ import org.quoth.model.Metadata;
 import org.quoth.model.Reading;
 import org.quoth.model.Warning;
 import org.quoth.reading.captions.Captions;
+import org.quoth.reading.lines.FileNames;
 import org.quoth.text.Language;
 
 /** Captions: WebVTT, SubRip (SRT) and SubViewer (SBV), also below lines of a header. Its text is put together from the cues. */
@@ -49,7 +50,7 @@ final class CaptionFile implements Format {
 
     private static Document document(Input input, Decoded decoded, Captions captions) {
         Fingerprint fingerprint = Fingerprint.of(input.bytes());
-        Metadata metadata = captions.metadata();
+        Metadata metadata = FileNames.added(captions.metadata(), input.source());
         if (metadata.language() == null) {
             metadata = metadata.toBuilder()
                     .language(Language.of(captions.composed().text()))

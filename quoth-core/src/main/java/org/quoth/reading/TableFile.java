@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.quoth.model.Reading;
 import org.quoth.reading.debates.SpeechTable;
+import org.quoth.reading.lines.FileNames;
 import org.quoth.reading.parts.Told;
 
 /** A table with a column for who spoke and one for the words. Its text is put together from the rows. */
@@ -38,6 +39,13 @@ final class TableFile implements Format {
         List<Told> told = SpeechTable.read(decoded.text());
         return told.isEmpty()
                 ? input.refused("It is a table of speeches without any words.")
-                : XmlFile.documents(input, decoded, told);
+                : XmlFile.documents(input, decoded, told).map(reading -> dated(reading, input.source()));
+    }
+
+    private static Reading dated(Reading reading, String source) {
+        return reading instanceof Reading.Read read
+                ? new Reading.Read(read.document()
+                        .withMetadata(FileNames.added(read.document().metadata(), source)))
+                : reading;
     }
 }

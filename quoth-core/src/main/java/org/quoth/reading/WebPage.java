@@ -17,6 +17,7 @@ import org.quoth.model.DocumentKind;
 import org.quoth.model.Metadata;
 import org.quoth.model.Reading;
 import org.quoth.model.Warning;
+import org.quoth.reading.lines.FileNames;
 import org.quoth.reading.lines.Kinds;
 import org.quoth.reading.lines.OwnWords;
 import org.quoth.reading.lines.RecordHead;
@@ -101,8 +102,12 @@ final class WebPage implements Format {
                 input.source(),
                 sha256,
                 kind,
-                RecordHead.told(
-                        page.text(), page.turns(), OwnWords.in(page.text(), page.blocks(), kind, metadata, List.of())),
+                FileNames.added(
+                        RecordHead.told(
+                                page.text(),
+                                page.turns(),
+                                OwnWords.in(page.text(), page.blocks(), kind, metadata, List.of())),
+                        input.source()),
                 page.text(),
                 page.blocks(),
                 page.turns(),

@@ -1,23 +1,29 @@
 package org.quoth.reading.lines;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.quoth.model.Metadata;
 import org.quoth.model.Published;
+import org.quoth.text.Span;
 
 /**
- * Takes what an archive wrote into a file's name where the text is silent: the day at its beginning, as in {@code 2015-09-01 20.00 Interview
- * with Ada Okoro, Port Ellis, NY.txt}, and, of names written out in words, the title and the town at their end.
+ * Takes what somebody wrote into a file's name where the text is silent: the day, as in {@code council_20250303.txt} or {@code Interview 3
+ * March 2025.docx}; and of names that begin with it and go on in words, as in {@code 2015-09-01 20.00 Interview with Ada Okoro, Port Ellis,
+ * NY.txt}, the title and the town at their end.
  */
 public final class FileNames {
 
-    private static final Pattern DAY =
-            Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[ T_]\\d{2}[.:]\\d{2}(?:[.:]\\d{2})?)?(?![\\d-])(.*)");
+    private static final Pattern OPENING =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:[ T_]\\d{2}[.:]\\d{2}(?:[.:]\\d{2})?)?(?![\\d-])(.*)");
+    private static final Pattern EIGHT_FIGURES =
+            Pattern.compile("(?<![\\p{L}\\d])(?:GMT)?((?:19|20)\\d{2})(\\d{2})(\\d{2})(?=T\\d|[^\\p{L}\\d]|$)");
+    private static final Pattern MACHINE = Pattern.compile("(?i)(?:scan|screenshot|download|saved|printed|img|dsc).*");
     private static final Pattern TOWN = Pattern.compile("(?:^|, )(\\p{Lu}[\\p{L}.'’ -]+), ([A-Z]{2})$");
     private static final Pattern GATHERING = Pattern.compile("(?i)(?:.* )?(?:rally|town hall|fundraiser|march|visit)");
     private static final int LEAST_WORDS = 2;
+    private static final int FIRST_YEAR = 1900;
 
     private FileNames() {}
 
@@ -25,28 +31,46 @@ public final class FileNames {
     public static Metadata added(Metadata metadata, String source) {
         String file = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
         int dot = file.lastIndexOf('.');
-        Matcher matcher = DAY.matcher(dot > 0 ? file.substring(0, dot) : file);
-        if (!matcher.matches()) {
+        String name = dot > 0 ? file.substring(0, dot) : file;
+        LocalDate day = day(name);
+        if (day == null) {
             return metadata;
         }
         Metadata.Builder builder = metadata.toBuilder();
-        if (metadata.published() == null) {
-            try {
-                builder.published(Published.on(LocalDate.of(
-                        Integer.parseInt(matcher.group(1)),
-                        Integer.parseInt(matcher.group(2)),
-                        Integer.parseInt(matcher.group(3)))));
-            } catch (DateTimeException e) {
-                return metadata; // figures, but no date
-            }
-        }
-        String words = matcher.group(4).replaceFirst("^\\s*\\([^)]*\\)", "").strip();
+        builder.published(metadata.published() == null ? Published.on(day) : metadata.published());
+        Matcher opening = OPENING.matcher(name);
+        String words = opening.matches()
+                ? opening.group(1).replaceFirst("^\\s*\\([^)]*\\)", "").strip()
+                : "";
         Matcher town = TOWN.matcher(words);
         if (words.split(" ").length >= LEAST_WORDS) {
             builder.title(metadata.title() == null ? words : metadata.title());
             builder.place(metadata.place() == null && town.find() ? place(town) : metadata.place());
         }
         return builder.build();
+    }
+
+    /** The only day in a name. Null where there is none or several, and in names that tell when a device made the file. */
+    private static @Nullable LocalDate day(String name) {
+        if (MACHINE.matcher(name).matches()) {
+            return null;
+        }
+        String figures = EIGHT_FIGURES.matcher(name).replaceAll(" $1-$2-$3 ").replace('_', '-');
+        LocalDate day = only(figures);
+        return day != null ? day : only(figures.replace('-', ' '));
+    }
+
+    private static @Nullable LocalDate only(String name) {
+        StatedTime first = StatedTime.in(name, new Span(0, name.length())).orElse(null);
+        if (first == null || first.day() == null || first.day().getYear() < FIRST_YEAR) {
+            return null;
+        }
+        LocalDate day = first.day();
+        return StatedTime.in(name, new Span(first.span().end(), name.length()))
+                        .filter(other -> !day.equals(other.day()))
+                        .isPresent()
+                ? null
+                : day;
     }
 
     /** Of "Rally, FL" the state alone: the town is not told. */
