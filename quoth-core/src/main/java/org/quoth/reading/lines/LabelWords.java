@@ -128,6 +128,11 @@ final class LabelWords {
         return QUESTIONERS.contains(unnumbered(folded));
     }
 
+    /** Many at once, who call out more than they ask. */
+    static boolean isCrowd(String folded) {
+        return folded.equals("audience");
+    }
+
     static boolean isModerator(String folded) {
         return MODERATORS.contains(unnumbered(folded));
     }

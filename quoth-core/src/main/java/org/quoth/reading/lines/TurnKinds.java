@@ -27,6 +27,9 @@ public final class TurnKinds {
     /** Thanks may stand behind the question. */
     private static final Pattern ASKS = Pattern.compile(
             "\\?[”\"]?(?:\\s+(?:and )?(?:thank you|thanks)\\b[^.?!]{0,25}[.!]?)?$", Pattern.CASE_INSENSITIVE);
+    /** Nothing but exclamations of a few words each. */
+    private static final Pattern CRY = Pattern.compile("(?:[^.?!…]{1,40}!+\\s*)+");
+
     /** So the parliaments of Britain print a question on the order paper. */
     private static final String TO_ASK = "To ask the ";
 
@@ -179,7 +182,7 @@ public final class TurnKinds {
             return isNamed(name) && asksAtLength(turn) ? TurnKind.QUESTION : TurnKind.MODERATOR;
         }
         if (LabelWords.isQuestioner(name)) {
-            return isAside(turn) ? TurnKind.ASIDE : TurnKind.QUESTION;
+            return isAside(turn) || isCry(turn, name) ? TurnKind.ASIDE : TurnKind.QUESTION;
         }
         String speech = turn.speech().of(text);
         boolean asks = ASKS.matcher(speech).find() || speech.startsWith(TO_ASK);
@@ -202,5 +205,14 @@ public final class TurnKinds {
                 && speech.endsWith(".")
                 && !turn.interrupted()
                 && turn.directions().isEmpty();
+    }
+
+    /** What a crowd calls out, or somebody who asks nothing: "Louder! Louder!" */
+    private boolean isCry(Turn turn, String name) {
+        String speech = turn.speech().of(text);
+        boolean asksNothing = !speech.isEmpty() && speech.indexOf('?') < 0 && !turn.interrupted();
+        return asksNothing
+                && (CRY.matcher(speech).matches()
+                        || (LabelWords.isCrowd(name) && LineShapes.wordCount(speech) <= CALLING));
     }
 }

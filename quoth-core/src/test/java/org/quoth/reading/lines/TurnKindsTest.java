@@ -36,6 +36,34 @@ final class TurnKindsTest {
     }
 
     @Test
+    void takesWhatACrowdCallsForNoQuestion() {
+        List<Turn> turns = TextReader.read("""
+                ADA MARSH: Thank you, Port Ellis. They told us that the ferry would never sail again, and here it lies behind me, painted and paid for.
+
+                AUDIENCE: Ma-arsh! Ma-arsh! Ma-arsh!
+
+                ADA MARSH: It took two winters. It took every one of you, and I have not forgotten who stood on this quay in the rain.
+
+                AUDIENCE: We did, we did, we did.
+
+                ADA MARSH: You did. And when they raised the fares, who wrote to the board, nine thousand times?
+
+                AUDIENCE: When does it sail, Ada?
+
+                ADA MARSH: On Monday, at six in the morning, and the first crossing is free for everybody here.
+                """).turns();
+        assertThat(turns).extracting(Turn::kind)
+                .containsExactly(
+                        TurnKind.STATEMENT,
+                        TurnKind.ASIDE,
+                        TurnKind.STATEMENT,
+                        TurnKind.ASIDE,
+                        TurnKind.STATEMENT,
+                        TurnKind.QUESTION,
+                        TurnKind.ANSWER);
+    }
+
+    @Test
     void takesNobodyWhoMostlyAsksForWhoAnswers() {
         List<Turn> turns = TextReader.read("""
                 Cllr Holm: Madam Mayor, I have waited since the autumn to put this to you. When will the footbridge open?
