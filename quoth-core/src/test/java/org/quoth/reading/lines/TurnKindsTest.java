@@ -52,7 +52,8 @@ final class TurnKindsTest {
 
                 ADA MARSH: On Monday, at six in the morning, and the first crossing is free for everybody here.
                 """).turns();
-        assertThat(turns).extracting(Turn::kind)
+        assertThat(turns)
+                .extracting(Turn::kind)
                 .containsExactly(
                         TurnKind.STATEMENT,
                         TurnKind.ASIDE,
