@@ -42,7 +42,7 @@ public record Windows(int longest, int context) {
             int readTo = word;
             while (end < text.paragraphs().size()) {
                 int last = text.paragraphs().get(end).last();
-                int cost = pieces(text, readTo, last) + 1;
+                int cost = pieces(text, readTo, last, room) + 1;
                 if (cost > room) {
                     break;
                 }
@@ -85,12 +85,13 @@ public record Windows(int longest, int context) {
         for (int p = paragraph - 1; p >= 0 && text.paragraphs().get(p).last() > begin; p--) {
             separators++;
         }
-        return pieces(text, begin, end) + separators;
+        return pieces(text, begin, end, Integer.MAX_VALUE) + separators;
     }
 
-    private static int pieces(WordedText text, int begin, int end) {
+    /** Counted until they are more than would fit: what is left of a long paragraph is counted again for each window. */
+    private static int pieces(WordedText text, int begin, int end, int enough) {
         int count = 0;
-        for (int i = begin; i < end; i++) {
+        for (int i = begin; i < end && count <= enough; i++) {
             count += text.words().get(i).pieces().size();
         }
         return count;

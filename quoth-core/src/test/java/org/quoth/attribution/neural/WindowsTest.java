@@ -1,7 +1,9 @@
 package org.quoth.attribution.neural;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -58,6 +60,13 @@ class WindowsTest {
         List<Window> windows = new Windows(20, 6).over(text, vocabulary);
         assertThat(windows.get(1).word(1)).isLessThan(windows.get(1).first());
         assertThat(windows.get(1).word(1)).isGreaterThan(windows.get(1).first() - 7);
+    }
+
+    @Test
+    void takeTimeThatGrowsWithTheLength() {
+        WordedText text = WordedText.of("dock ".repeat(600_000), vocabulary);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> new Windows(16, 4).over(text, vocabulary)); // minutes if each counts the rest
     }
 
     @Test
