@@ -34,11 +34,11 @@ public final class Formats {
         return List.of(
                 new WebArchive(limits, input -> read(input, limits.nesting())),
                 new Gzipped(limits, depth, this::read),
-                new PdfFile(limits),
                 new WordFile(limits),
                 new OldWordFile(),
                 new RtfFile(limits),
                 new Zipped(limits, depth, this::read),
+                new PdfFile(limits), // may begin with something else: after what must not
                 new Binary(),
                 new JsonLines(),
                 new CaptionFile(limits),

@@ -37,6 +37,17 @@ final class ArchivesTest {
         }
     }
 
+    /** A PDF file may have something else before its mark, but an archive that begins with one is an archive. */
+    @Test
+    void readsAllFilesBehindAPdf() throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("agenda.pdf", "%PDF-1.4\n");
+        files.put("lock.txt", STORY);
+        assertThat(read(Packed.tar(files), Limits.STANDARD))
+                .extracting(Reading::source)
+                .containsExactly("a!agenda.pdf", "a!lock.txt");
+    }
+
     @Test
     void readsLongNamesOfTar() throws IOException {
         String name = "a/".repeat(80) + "lock.txt";
