@@ -5,7 +5,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.quoth.desk.Desk;
+import org.quoth.desk.Backup;
+import org.quoth.desk.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -30,8 +31,9 @@ final class BackupVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Desk desk = Desk.open(record.settings(console))) {
-            desk.backup().write(file);
+        Settings settings = record.settings(console);
+        try {
+            Backup.write(settings.record(), file, settings.clock());
             console.line("Wrote " + file + ".");
             return Exit.DONE;
         } catch (FileAlreadyExistsException e) {

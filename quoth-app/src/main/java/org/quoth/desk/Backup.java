@@ -18,20 +18,22 @@ public final class Backup {
 
     private static final String DATABASE = "quoth.db";
 
-    private final Store store;
-
-    Backup(Store store) {
-        this.store = store;
-    }
+    private Backup() {}
 
     /**
-     * Writes a copy while others read and write.
+     * Writes a copy while others read and write; whatever state the index is in.
      *
      * @throws FileAlreadyExistsException rather than overwrite anything
      * @throws NoSuchFileException if there is no folder to write it to
-     * @throws RecordException.NotWritable if there is no room for it, or it may not be written there
+     * @throws RecordException if there is no record in the folder, there is no room for its copy, or that may not be written there
      */
-    public void write(Path file) throws IOException {
+    public static void write(Path folder, Path file, Clock clock) throws IOException {
+        try (Store store = SqliteStore.open(folder, clock, Linking.NONE)) {
+            write(store, file);
+        }
+    }
+
+    private static void write(Store store, Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString());

@@ -168,10 +168,6 @@ public final class Desk implements AutoCloseable {
         return new ByMeaning(store, arrangement);
     }
 
-    public Backup backup() {
-        return new Backup(store);
-    }
-
     public Timeline timeline() {
         return new Timeline(store, arrangement, press);
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,21 @@ final class BackupVerbsTest {
         assertThat(Program.run("check", "--record", again).out()).startsWith("No fault found: 2 documents");
         String before = Program.run("export", "--record", record).out();
         assertThat(Program.run("export", "--record", again).out()).isEqualTo(before);
+    }
+
+    /** Whoever has no room for the index, or a broken one, has most need of a copy. */
+    @Test
+    void backsUpARecordWhoseIndexCannotBeUsed() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(record, "index"))) {
+            for (Path file : files.toList()) {
+                Files.writeString(file, "not an index");
+            }
+        }
+        String backup = parent.resolve("copy.quoth").toString();
+        assertThat(Program.run("documents", "--record", record).code()).isEqualTo(3);
+        assertThat(Program.run("backup", "--record", record, backup).code()).isZero();
+        String again = parent.resolve("again").toString();
+        assertThat(Program.run("restore", backup, "--record", again).out()).contains("Restored 2 documents");
     }
 
     @Test
