@@ -1,6 +1,5 @@
 package org.quoth.http;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quoth.search.QuestionException;
@@ -15,19 +14,17 @@ import org.quoth.search.QuestionException;
 record Decision(@Nullable String value, @Nullable String citation, String note, String author, boolean all) {
 
     static Decision parse(String body) {
-        JsonNode json = Sent.json(body);
-        String author = Sent.text(json, "author");
-        if (author == null || author.isBlank()) {
+        Sent sent = Sent.of(Sent.parse(body), "value", "citation", "note", "author", "all", "undo");
+        String author = sent.textOrEmpty("author");
+        if (author.isBlank()) {
             throw new QuestionException("There is no \"author\" in what was sent: say who decides.");
         }
-        boolean undo = Sent.yes(json, "undo");
-        String value = Sent.text(json, "value");
+        boolean undo = sent.yes("undo");
+        String value = sent.text("value");
         if (undo == (value != null)) {
             throw new QuestionException("Send a \"value\", or \"undo\": true.");
         }
-        String note = Sent.text(json, "note");
-        return new Decision(
-                value, Sent.text(json, "citation"), note == null ? "" : note, author, Sent.yes(json, "all"));
+        return new Decision(value, sent.text("citation"), sent.textOrEmpty("note"), author, sent.yes("all"));
     }
 
     /** The value as one of these. */

@@ -49,13 +49,16 @@ final class Described {
         return node.has("$ref") ? openApi.at(node.get("$ref").textValue().substring(1)) : node;
     }
 
-    /** Refuses a field that is none of these: passed over, it would answer another question than was asked. */
+    /** Refuses a field that is none of these, or is given twice: passed over, it would answer another question than was asked. */
     static void only(Set<String> fields, Context context) {
-        for (String given : context.queryParamMap().keySet()) {
+        context.queryParamMap().forEach((given, values) -> {
+            if (values.size() > 1) {
+                throw new QuestionException("The parameter \"" + given + "\" is given more than once.");
+            }
             if (!fields.contains(given)) {
                 throw new QuestionException("There is no parameter \"" + given + "\" here; "
                         + (fields.isEmpty() ? "there is none." : "there are " + String.join(", ", fields) + "."));
             }
-        }
+        });
     }
 }

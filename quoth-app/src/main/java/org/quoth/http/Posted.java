@@ -20,7 +20,7 @@ record Posted(@Nullable String id, Quotation quotation) {
 
     /** One quotation, or several in an array. */
     static List<Posted> parseAll(String body) {
-        JsonNode json = Sent.json(body);
+        JsonNode json = Sent.parse(body);
         if (!json.isArray()) {
             return List.of(of(json));
         }
@@ -39,21 +39,17 @@ record Posted(@Nullable String id, Quotation quotation) {
     }
 
     private static Posted of(JsonNode json) {
-        String quote = Sent.text(json, "quote");
-        if (quote == null || quote.isBlank()) {
+        Sent sent = Sent.of(json, "quote", "speaker", "date", "id", "reported");
+        String quote = sent.textOrEmpty("quote");
+        if (quote.isBlank()) {
             throw new QuestionException("There is no \"quote\" in what was sent.");
         }
         if (quote.length() > LONGEST) {
             throw new QuestionException("The quote is longer than " + LONGEST + " characters.");
         }
-        String date = Sent.text(json, "date");
-        Quotation quotation = Quotation.of(quote).by(Sent.text(json, "speaker"));
+        String date = sent.text("date");
+        Quotation quotation = Quotation.of(quote).by(sent.text("speaker"));
         Quotation dated = date == null ? quotation : quotation.printedOn(Request.day("date", date));
-        return new Posted(id(json.path("id")), Sent.yes(json, "reported") ? dated.asReported() : dated);
-    }
-
-    /** A number is as good as a word. */
-    private static @Nullable String id(JsonNode id) {
-        return id.isTextual() || id.isNumber() ? id.asText() : null;
+        return new Posted(sent.id("id"), sent.yes("reported") ? dated.asReported() : dated);
     }
 }

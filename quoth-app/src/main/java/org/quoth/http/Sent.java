@@ -4,18 +4,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quoth.search.QuestionException;
 
-/** The JSON of what was sent, read with care: what cannot be understood is refused, not passed over. */
-final class Sent {
+/** An object of the JSON that was sent, read with care: what cannot be understood is refused, not passed over. */
+record Sent(JsonNode json) {
 
     private static final ObjectMapper MAPPER =
             new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-    private Sent() {}
-
-    static JsonNode json(String body) {
+    static JsonNode parse(String body) {
         try {
             return MAPPER.readTree(body);
         } catch (JsonProcessingException e) {
@@ -23,24 +23,64 @@ final class Sent {
         }
     }
 
+    /** Refuses a field that is none of these: passed over, it would be another question than was asked. */
+    static Sent of(JsonNode json, String... fields) {
+        List<String> known = List.of(fields);
+        json.fieldNames().forEachRemaining(field -> {
+            if (!known.contains(field)) {
+                throw new QuestionException("There is no field \"" + field + "\" in what may be sent here; there are "
+                        + String.join(", ", known) + ".");
+            }
+        });
+        return new Sent(json);
+    }
+
     /** Null where the field is missing. */
-    static @Nullable String text(JsonNode json, String field) {
+    @Nullable
+    String text(String field) {
+        return present(field) ? text(json.get(field), field) : null;
+    }
+
+    String textOrEmpty(String field) {
+        String text = text(field);
+        return text == null ? "" : text;
+    }
+
+    /** A number is as good as a word. Null where the field is missing. */
+    @Nullable
+    String id(String field) {
         JsonNode value = json.path(field);
-        if (value.isMissingNode() || value.isNull()) {
-            return null;
+        return value.isNumber() ? value.asText() : text(field);
+    }
+
+    /** Empty where the field is missing. */
+    List<String> texts(String field) {
+        JsonNode values = json.path(field);
+        if (present(field) && !values.isArray()) {
+            throw new QuestionException("\"" + field + "\" in what was sent is no list.");
         }
+        List<String> texts = new ArrayList<>();
+        values.forEach(each -> texts.add(text(each, field)));
+        return texts;
+    }
+
+    /** Whether the field says true; false where it is missing. */
+    boolean yes(String field) {
+        JsonNode value = json.path(field);
+        if (present(field) && !value.isBoolean()) {
+            throw new QuestionException("\"" + field + "\" in what was sent is neither true nor false.");
+        }
+        return value.booleanValue();
+    }
+
+    private boolean present(String field) {
+        return json.hasNonNull(field);
+    }
+
+    private static String text(JsonNode value, String field) {
         if (!value.isTextual()) {
             throw new QuestionException("\"" + field + "\" in what was sent is no text in quotation marks.");
         }
         return value.textValue();
-    }
-
-    /** Whether the field says true; false where it is missing. */
-    static boolean yes(JsonNode json, String field) {
-        JsonNode value = json.path(field);
-        if (!value.isMissingNode() && !value.isNull() && !value.isBoolean()) {
-            throw new QuestionException("\"" + field + "\" in what was sent is neither true nor false.");
-        }
-        return value.booleanValue();
     }
 }

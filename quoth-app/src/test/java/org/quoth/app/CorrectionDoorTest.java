@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quoth.model.Person;
 
 /** Who may decide about persons over the web, and that it is done. */
@@ -48,6 +50,28 @@ final class CorrectionDoorTest {
 
     private static String somebody() {
         return server.desk().people().list("", 0, 1).getFirst().id();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'action':'rename','name':5,'author':'editor'}",
+                "{'action':'rename','name':'Somebody','author':'editor','reason':['a','b']}",
+                "{'action':'rename','name':'Somebody','author':'editor','resaon':'a'}",
+                "{'action':'split','passages':'abc','author':'editor'}",
+                "{'action':'split','passages':[5],'author':'editor'}"
+            })
+    void whatIsSentInAnotherFormDecidesNothing(String sent) throws IOException, InterruptedException {
+        String person = somebody();
+        int before = server.desk().people().history(person).size();
+        HttpResponse<String> refused = post(
+                server.port(),
+                "/api/people/" + person + "/corrections",
+                "application/json",
+                sent.replace('\'', '"'));
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+        assertThat(refused.body()).containsAnyOf("in what was sent", "in what may be sent");
+        assertThat(server.desk().people().history(person)).hasSize(before);
     }
 
     @Test

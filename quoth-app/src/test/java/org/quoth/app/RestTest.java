@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What programs find: every page as JSON, lists in parts, problems that say what was wrong. */
@@ -117,16 +118,14 @@ final class RestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/api/people/nobody/corrections",
-                "/api/commitments/none.c1/history",
-                "/api/exchanges/none.x1/history"
-            })
-    void nothingIsDecidedAboutWhatIsNotThere(String path) throws Exception {
-        String decision =
-                "{\"action\":\"merge\",\"into\":\"elena-marsh\",\"value\":\"clear\",\"author\":\"A. Reader\"}";
-        assertProblem(server.post(path, "application/json", decision), 404, path);
+    @CsvSource({
+        "/api/people/nobody/corrections, action:merge into:elena-marsh author:Reader",
+        "/api/commitments/none.c1/history, value:kept author:Reader",
+        "/api/exchanges/none.x1/history, value:clear author:Reader"
+    })
+    void nothingIsDecidedAboutWhatIsNotThere(String path, String decision) throws Exception {
+        String json = "{\"" + decision.replace(":", "\":\"").replace(" ", "\",\"") + "\"}";
+        assertProblem(server.post(path, "application/json", json), 404, path);
     }
 
     @Test
@@ -161,6 +160,7 @@ final class RestTest {
                 "/api/search?limit=0",
                 "/api/search?limit=many",
                 "/api/search?from=yesterday",
+                "/api/search?speaker=Marsh&speaker=Iverson",
                 "/api/search?q=water&cursor=%21%21",
                 "/api/documents?kind=poem",
                 "/api/exchanges?outcome=rude",
@@ -193,6 +193,7 @@ final class RestTest {
                 "{\"quote\":\"We did not hide it.\",\"date\":20250304}",
                 "{\"quote\":\"We did not hide it.\",\"speaker\":[\"Marsh\"]}",
                 "{\"quote\":\"We did not hide it.\",\"reported\":\"yes\"}",
+                "{\"quote\":\"We did not hide it.\",\"speeker\":\"Marsh\"}",
                 "{\"quote\":\"We did not hide it.\"} {\"quote\":\"It rained.\"}"
             })
     void whatIsSentInAnotherFormIsRefusedNotPassedOver(String sent) throws Exception {
