@@ -202,16 +202,16 @@ final class VerifyVerb implements Callable<Integer> {
         String id = null;
         try {
             JsonNode json = Json.parse(line);
-            id = textOrNull(json, "id");
-            String words = json.path("quote").asText("");
-            if (words.isBlank()) {
+            id = json.hasNonNull("id") ? json.get("id").asText() : null;
+            String words = told(json, "quote", "");
+            if (words == null || words.isBlank()) {
                 refuse(id, place, "There is no \"quote\" in it.");
                 return;
             }
             Quotation quotation = Quotation.of(words)
                     .by(told(json, "speaker", speaker))
                     .printedOn(Days.last(told(json, "date", date)));
-            boolean report = reported || json.path("reported").asBoolean();
+            boolean report = yes(json, "reported") || reported;
             show(verify, id, words, quotation.speaker(), verify.verify(report ? quotation.asReported() : quotation));
         } catch (JsonProcessingException e) {
             refuse(id, place, "It is not JSON.");
@@ -241,13 +241,17 @@ final class VerifyVerb implements Callable<Integer> {
 
     /** What the line says; where it says nothing, what the command line says of all. */
     private static @Nullable String told(JsonNode json, String field, @Nullable String ofAll) {
-        String own = textOrNull(json, field);
-        return own == null ? ofAll : own;
+        if (json.hasNonNull(field) && !json.get(field).isTextual()) {
+            throw new UsageException("\"" + field + "\" is no text in quotation marks.");
+        }
+        return json.hasNonNull(field) ? json.get(field).textValue() : ofAll;
     }
 
-    private static @Nullable String textOrNull(JsonNode json, String field) {
-        JsonNode value = json.path(field);
-        return value.isMissingNode() || value.isNull() ? null : value.asText();
+    private static boolean yes(JsonNode json, String field) {
+        if (json.hasNonNull(field) && !json.get(field).isBoolean()) {
+            throw new UsageException("\"" + field + "\" is neither true nor false.");
+        }
+        return json.path(field).booleanValue();
     }
 
     private void show(Verify verify, Checked checked) {

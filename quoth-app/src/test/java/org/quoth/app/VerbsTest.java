@@ -227,6 +227,23 @@ final class VerbsTest {
         assertThat(run.err()).contains("4 quotations: 2 checked, 2 refused");
     }
 
+    /** Passed over, "speaker" of another form would let anybody have said it. */
+    @Test
+    void refusesALineOfABatchInAnotherForm() throws IOException {
+        add();
+        Program.Run run = Program.withInput("""
+                {"id":1,"quote":"I will not go into the wage talks.","speaker":["Finn"]}
+                {"id":2,"quote":"I will not go into the wage talks.","reported":"yes"}
+                {"id":3,"quote":["I will not go into the wage talks."]}
+                {"id":4,"quote":"I will not go into the wage talks.","date":20250309}
+                """, "verify", "--record", record, "--batch", "-", "--format", "jsonl");
+        assertThat(run.lines()).hasSize(4);
+        assertThat(run.lines().getFirst()).contains("\"id\":\"1\"").contains("\"speaker\\\" is no text in quotation marks");
+        assertThat(run.lines().get(1)).contains("\"id\":\"2\"").contains("\"reported\\\" is neither true nor false");
+        assertThat(run.lines().get(2)).contains("\"id\":\"3\"").contains("\"quote\\\" is no text in quotation marks");
+        assertThat(run.lines().getLast()).contains("\"id\":\"4\"").contains("\"date\\\" is no text in quotation marks");
+    }
+
     @Test
     void extractsInOrderAndStoresNothing() throws IOException {
         for (int i = 0; i < 40; i++) {
