@@ -33,7 +33,7 @@ final class WriteRule {
         if (method.equals("GET")
                 || method.equals("HEAD")
                 || method.equals("OPTIONS")
-                || ASKING.contains(context.path())) {
+                || ASKING.contains(context.path().replaceFirst("/$", ""))) {
             return;
         }
         if (foreign(context)) {

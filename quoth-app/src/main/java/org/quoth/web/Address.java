@@ -116,7 +116,7 @@ final class Address {
 
     /** Where this page stands as JSON. */
     String json() {
-        String path = context.path().equals("/") ? "/index" : context.path();
+        String path = context.path().equals("/") ? "/index" : context.path().replaceFirst("/$", "");
         String query = context.queryString();
         return path + ".json" + (query == null ? "" : "?" + query);
     }

@@ -198,6 +198,8 @@ final class PagesTest {
         assertThat(server.page(turn).select("link[rel=alternate]").attr("href")).isEqualTo(turn + ".json");
         assertThat(server.page("/ledger?speaker=Marsh&about=gates").title())
                 .isEqualTo("The ledger: gates, Marsh · Quoth");
+        assertThat(server.page("/ledger/?page=1").select("link[rel=alternate]").attr("href"))
+                .isEqualTo("/ledger.json?page=1");
         assertThat(server.page("/timeline?speaker=Marsh&about=gates").title())
                 .isEqualTo("Timeline: gates, Marsh · Quoth");
         assertThat(server.page("/?speaker=Iverson&sort=newest").title()).isEqualTo("Search: Iverson · Quoth");

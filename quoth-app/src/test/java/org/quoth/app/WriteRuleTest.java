@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -147,7 +148,11 @@ final class WriteRuleTest {
 
     @Test
     void asksNobodyForATokenWhoOnlyAsks() throws IOException, InterruptedException {
-        for (Asked asked : QUESTIONS.values()) {
+        List<Asked> all = QUESTIONS.values().stream()
+                .flatMap(each ->
+                        Stream.of(each, new Asked(each.path + "/", each.type, each.body, each.answer)))
+                .toList();
+        for (Asked asked : all) {
             assertThat(send(guarded, asked, asked.body).statusCode())
                     .as(asked.path)
                     .isEqualTo(asked.answer);
