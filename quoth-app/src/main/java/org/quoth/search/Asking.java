@@ -14,6 +14,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -85,6 +86,13 @@ final class Asking {
         if (!loose.isEmpty()) {
             loose(loose, typed.toString());
         }
+        if (left == MOST && !words.isBlank()) {
+            nothing(); // "???" is no question for everything
+        }
+    }
+
+    private void nothing() {
+        query.add(new MatchNoDocsQuery("no word is asked for"), Occur.FILTER);
     }
 
     /** Words to look for, as long as there are not too many. */
@@ -206,8 +214,10 @@ final class Asking {
         if (words == null) {
             return;
         }
-        for (String word : first(analysis.terms(words), MOST_IN_A_FIELD)) {
-            query.add(new TermQuery(new Term(field, word)), Occur.FILTER);
+        List<String> all = first(analysis.terms(words), MOST_IN_A_FIELD);
+        all.forEach(word -> query.add(new TermQuery(new Term(field, word)), Occur.FILTER));
+        if (all.isEmpty()) {
+            nothing();
         }
     }
 

@@ -148,6 +148,14 @@ final class LuceneIndexTest {
     }
 
     @Test
+    void whatHoldsNoWordFindsNothing() {
+        assertThat(ids(Question.of("???"))).isEmpty();
+        assertThat(ids(Question.of("dock").withRole("*"))).isEmpty();
+        assertThat(ids(Question.of("dock").withOutlet("--"))).isEmpty();
+        assertThat(ids(Question.of("-zebra"))).isNotEmpty();
+    }
+
+    @Test
     void sortsByDayWithUndatedLast() {
         assertThat(ids(Question.of("close").sorted(Sort.NEWEST)))
                 .containsExactly("bbbb000000000002.a1", "aaaa000000000001.t2", "cccc000000000003.a1");
