@@ -161,13 +161,14 @@ final class Connections implements AutoCloseable {
     }
 
     /** Others may have written to a record that this program only reads. */
-    private synchronized void lookAgain() throws SQLException {
+    private synchronized Readers lookAgain() throws SQLException {
         Object now = state(folder);
         if (!now.equals(seen)) {
             readers.close();
             readers = new Readers(readingSource(folder));
             seen = now;
         }
+        return readers;
     }
 
     /** Keeps a connection for the next who reads; one that was opened before the files changed would go on telling what was there then. */
@@ -240,10 +241,7 @@ final class Connections implements AutoCloseable {
         Connection connection = null;
         Readers from = readers;
         try {
-            if (readOnly) {
-                lookAgain();
-                from = readers;
-            }
+            from = readOnly ? lookAgain() : from;
             connection = from.take();
             return work.with(connection);
         } catch (SQLException | IOException e) {
