@@ -8,8 +8,7 @@ import org.quoth.store.Decider;
 record PostedCorrection(Corrections.Asked asked, Decider decider) {
 
     static PostedCorrection parse(String body) {
-        Sent sent = Sent.of(
-                Sent.parse(body), "action", "passages", "to", "into", "name", "number", "author", "reason");
+        Sent sent = Sent.of(Sent.parse(body), "action", "passages", "to", "into", "name", "number", "author", "reason");
         String author = sent.textOrEmpty("author");
         if (author.isBlank()) {
             throw new QuestionException("There is no \"author\" in what was sent.");

@@ -65,10 +65,7 @@ final class CorrectionDoorTest {
         String person = somebody();
         int before = server.desk().people().history(person).size();
         HttpResponse<String> refused = post(
-                server.port(),
-                "/api/people/" + person + "/corrections",
-                "application/json",
-                sent.replace('\'', '"'));
+                server.port(), "/api/people/" + person + "/corrections", "application/json", sent.replace('\'', '"'));
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
         assertThat(refused.body()).containsAnyOf("in what was sent", "in what may be sent");
         assertThat(server.desk().people().history(person)).hasSize(before);

@@ -238,7 +238,9 @@ final class VerbsTest {
                 {"id":4,"quote":"I will not go into the wage talks.","date":20250309}
                 """, "verify", "--record", record, "--batch", "-", "--format", "jsonl");
         assertThat(run.lines()).hasSize(4);
-        assertThat(run.lines().getFirst()).contains("\"id\":\"1\"").contains("\"speaker\\\" is no text in quotation marks");
+        assertThat(run.lines().getFirst())
+                .contains("\"id\":\"1\"")
+                .contains("\"speaker\\\" is no text in quotation marks");
         assertThat(run.lines().get(1)).contains("\"id\":\"2\"").contains("\"reported\\\" is neither true nor false");
         assertThat(run.lines().get(2)).contains("\"id\":\"3\"").contains("\"quote\\\" is no text in quotation marks");
         assertThat(run.lines().getLast()).contains("\"id\":\"4\"").contains("\"date\\\" is no text in quotation marks");

@@ -149,8 +149,7 @@ final class WriteRuleTest {
     @Test
     void asksNobodyForATokenWhoOnlyAsks() throws IOException, InterruptedException {
         List<Asked> all = QUESTIONS.values().stream()
-                .flatMap(each ->
-                        Stream.of(each, new Asked(each.path + "/", each.type, each.body, each.answer)))
+                .flatMap(each -> Stream.of(each, new Asked(each.path + "/", each.type, each.body, each.answer)))
                 .toList();
         for (Asked asked : all) {
             assertThat(send(guarded, asked, asked.body).statusCode())

@@ -66,7 +66,8 @@ class WindowsTest {
     void takeTimeThatGrowsWithTheLength() {
         WordedText text = WordedText.of("dock ".repeat(600_000), vocabulary);
         assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> new Windows(16, 4).over(text, vocabulary)); // minutes if each counts the rest
+                Duration.ofSeconds(20),
+                () -> new Windows(16, 4).over(text, vocabulary)); // minutes if each counts the rest
     }
 
     @Test
