@@ -268,6 +268,52 @@ final class PageMetadataTest {
                 .isEqualTo(outlet);
     }
 
+    /** Where nothing states the house, its name is that of the address, as the page prints it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            https://www.harbour-post.example/dock  | <p>Read the Harbour Post on paper.</p>              | Harbour Post
+            https://hpx.example/dock               | <p>HPX Radio. We hpx nobody.</p>                    | HPX
+            https://theharbour.co.uk/dock          | <p>The Harbour is printed daily.</p>                | The Harbour
+            https://harbourpost.wordpress.com/dock | <p>Harbour Post. Made with WordPress.</p>           | Harbour Post
+            https://medium.com/dock                | <p>Medium is a place to write.</p>                  |
+            https://www.hbpost.example/dock        | <p>Write to us at hbpost or @hbpost.</p>            |
+            """)
+    void takesTheWordsOfTheAddressForTheHouse(String address, String foot, String outlet) {
+        assertThat(read("<html><head><title>Dock will reopen in June</title><link rel='canonical' href='" + address
+                                + "'></head><body><h1>Dock will reopen in June</h1>" + STORY + foot + "</body></html>")
+                        .outlet())
+                .isEqualTo(outlet);
+    }
+
+    @Test
+    void takesAShortAddressForTheHouseOfTheWindow() {
+        assertThat(
+                        read("<html><head><title>Dock will reopen in June - Harbour Post</title><link rel='canonical' href='https://www.hrpost.example/a'>"
+                                        + "</head><body><h1>Dock will reopen in June</h1>" + STORY + "</body></html>")
+                                .outlet())
+                .isEqualTo("Harbour Post");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /world/outer_isles         | Outer Isles
+            island-life/SAILING        | SAILING
+            News - News                | News
+            Sea News, Sea News, Boats  | Sea News
+            Boats, Fog, Fish, Ropes    | Boats
+            Arts, Books                | Arts, Books
+            Uncategorized              |
+            Harbour Post               |
+            """)
+    void givesASectionInWords(String stated, String section) {
+        assertThat(page(
+                                "<meta property='og:site_name' content='Harbour Post'><meta property='article:section' content='"
+                                        + stated + "'>",
+                                "")
+                        .section())
+                .isEqualTo(section);
+    }
+
     @Test
     void anAddressHasAHost() {
         assertThat(page(

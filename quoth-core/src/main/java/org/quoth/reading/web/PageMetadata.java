@@ -55,16 +55,17 @@ final class PageMetadata {
         String outlet = outlet(url);
         PageDates.Found days = new PageDates(tagged, tags, data, new VisibleDate(tagged, outline, masthead, beside))
                 .find(window, firstOf(url, address == null ? "" : address));
-        String section = clean(firstOf(
+        String stated = clean(firstOf(
                 tags.first("article:section", "section", "parsely-section", "sailthru.section"),
                 text("articleSection")));
+        String section = Section.of(stated, outlet);
         return new Metadata.Builder()
                 .title(known(title(outlet)))
                 .outlet(known(outlet))
                 .section(known(section))
                 .byline(new Bylines(outline, tags, data, masthead, beside)
                         .names(outlet).stream()
-                                .filter(name -> !Tally.fold(name).equals(Tally.fold(section)))
+                                .filter(name -> !Tally.fold(name).equals(Tally.fold(stated)))
                                 .toList())
                 .language(language())
                 .published(days.published())
