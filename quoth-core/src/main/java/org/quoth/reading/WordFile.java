@@ -1,5 +1,6 @@
 package org.quoth.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.quoth.model.Reading;
+import org.quoth.model.Warning;
 import org.quoth.reading.office.WordText;
 
 /** Files of word processors: DOCX and ODT. Their text is read as plain text is; other office files are refused by name. */
@@ -73,6 +75,7 @@ final class WordFile implements Format {
     @Override
     public Stream<Reading> read(Input input) {
         Map<String, String> parts = new HashMap<>();
+        List<Warning> warnings = new ArrayList<>();
         String silent = "By its content this is an office file, but it holds no text.";
         ZipEntries entries = new ZipEntries(input.bytes(), limits);
         try {
@@ -91,10 +94,11 @@ final class WordFile implements Format {
             }
         } catch (Entries.Ended e) {
             silent = e.reason();
+            warnings.add(new Warning("damaged-file", e.reason() + " What stands before that is read.", null));
         }
         String reason = silent;
         return WordText.read(parts)
-                .map(word -> Stream.of(ExtractedText.read(input, word.text(), word.title(), List.of())))
+                .map(word -> Stream.of(ExtractedText.read(input, word.text(), word.title(), warnings)))
                 .orElseGet(() -> input.refused(reason));
     }
 }

@@ -120,6 +120,17 @@ final class OfficeFilesTest {
     }
 
     @Test
+    void saysThatTheRestOfAnOfficeFileIsDamaged() throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("[Content_Types].xml", "<Types/>".getBytes(StandardCharsets.UTF_8));
+        parts.put("word/document.xml", "<w:document><w:body><w:p><w:r><w:t>It opens in May.</w:t></w:r></w:p></w:body></w:document>".getBytes(StandardCharsets.UTF_8));
+        parts.put("word/media/zeros.bin", new byte[60_000_000]);
+        assertThat(document(Packed.zipBytes(parts)).warnings())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.code()).isEqualTo("damaged-file"));
+    }
+
+    @Test
     void readsOpenDocument() throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("mimetype", "application/vnd.oasis.opendocument.text");
