@@ -117,7 +117,8 @@ final class Principals {
     }
 
     /**
-     * The first person named in the title who speaks, or whom that person asks; else the one person who speaks, where all others have no name.
+     * The first person named in the title who speaks, or whom that person asks; else the one person who speaks, where all others have no name
+     * and say less.
      *
      * @param speakers whom each turn's label names, in the order of the turns
      */
@@ -147,14 +148,14 @@ final class Principals {
                     ? asked(document, speakers, inTitle.getFirst(), persons)
                     : guest(document, speakers, inTitle, persons);
         }
-        boolean asked = speakers.stream().anyMatch(List::isEmpty);
+        boolean asked = speakers.stream().anyMatch(figures -> figures.stream().noneMatch(Figure::isPerson));
         if (persons.size() != 1 || !asked) {
             return null;
         }
         Figure only = persons.iterator().next();
         long own = speakers.stream().filter(figures -> figures.contains(only)).count();
         long all = speakers.stream().filter(figures -> !figures.isEmpty()).count();
-        return own * 2 >= all ? only : null;
+        return own * 2 >= all && words(document, speakers, only) * 2 >= spoken(document) ? only : null;
     }
 
     /**
@@ -206,6 +207,13 @@ final class Principals {
                     : 0;
         }
         return words;
+    }
+
+    /** In characters. */
+    private static int spoken(Document document) {
+        return document.turns().stream()
+                .mapToInt(turn -> turn.speech().length())
+                .sum();
     }
 
     /** An interview's title may name who asks ("Interview with …"): of two who speak, it is about the other. */

@@ -16,7 +16,8 @@ public final class Directions {
     private static final int LONGEST = 120;
     private static final Pattern BRACKETS = Pattern.compile(
             "\\(([^()\\n]{1," + LONGEST + "})\\)|(?<!\\[)\\[([^\\[\\]\\n]{1," + LONGEST + "})\\](?!\\])"
-                    + "|(?<=\\s|^)\\*([^*\\n]{3,40})\\*(?=\\s|$)|(?m:^[ \\t]*(\\p{Lu}[^\\n:.?!]{2,60} interject(?:ing|ed)\\s*[—–-]*)[ \\t]*$)");
+                    + "|(?<=\\s|^)\\*([^*\\n]{3,40})\\*(?=\\s|$)|(?m:^[ \\t]*(\\p{Lu}[^\\n:.?!]{2,60} interject(?:ing|ed)\\s*[—–-]*)[ \\t]*$)"
+                    + "|\u200e?<((?:Media omitted|This message was (?:edited|deleted)|attached: [^<>\\n]{1,80}))>");
     private static final Pattern DIRECTION = PHRASINGS.kind("direction");
 
     private Directions() {}
@@ -39,7 +40,7 @@ public final class Directions {
     }
 
     private static boolean isDirection(String text, Span speech, Matcher matcher) {
-        if (matcher.group(2) != null || matcher.group(4) != null) {
+        if (matcher.group(2) != null || matcher.group(4) != null || matcher.group(5) != null) {
             return true; // what stands in square brackets was put there by a hand, not said
         }
         String inside = matcher.group(1) != null ? matcher.group(1) : matcher.group(3);

@@ -31,6 +31,7 @@ final class Header {
             Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}[\\p{L}'’-]+|of|the|at|and|on)){1,5}");
     private static final Pattern STAMP =
             Pattern.compile("(?:-\\d{8}_\\d{6}(?:UTC)?-Meeting (?:Recording|Transcript)|\\s[-–—]\\s+Transcript)$");
+    private static final Pattern IN_THE = Pattern.compile("(?i)^(?:in|at) the ");
     private static final int MOST_LINES = 60;
     private static final int FEWEST_OF_MENU = 4;
 
@@ -179,7 +180,9 @@ final class Header {
         if (date != null) {
             days.add(new Dated(date, release));
             takeTown(cell, date);
-            return cell.length() - date.span().length() <= 24 && !HeaderWords.isEvent(cell.of(lined.text()));
+            return cell.length() - date.span().length() <= 24
+                    && !HeaderWords.isEvent(cell.of(lined.text()))
+                    && beforeDay(cell).equals(cell);
         }
         StatedTime time = StatedTime.timeIn(lined.text(), cell).orElse(null);
         if (time != null && cell.length() - time.span().length() <= 12) {
@@ -277,6 +280,9 @@ final class Header {
     }
 
     private void takePrincipal(FrontMatter front) {
+        if (front.isEmpty() && firstMessage() != null) {
+            return; // a chat is about nobody in it
+        }
         int from = lined.line(0).span().begin();
         int label = labels.getFirst().span().begin();
         Span above = new Span(front.isEmpty() && isChat() ? label : Math.min(headBegin, label), label);
@@ -339,9 +345,10 @@ final class Header {
     /** Takes the house and the town, unless a field has said them; two that stand in one line are told apart. */
     private void place(@Nullable String house, @Nullable String town) {
         Metadata known = metadata.build();
-        Whereabouts told = house == null || !house.contains("  ")
-                ? new Whereabouts(house, town)
-                : Whereabouts.among(house).orElse(new Whereabouts(house, town));
+        String named = house == null ? null : IN_THE.matcher(house).replaceFirst("");
+        Whereabouts told = named == null || !named.contains("  ")
+                ? new Whereabouts(named, town)
+                : Whereabouts.among(named).orElse(new Whereabouts(named, town));
         String place = town == null ? told.place() : town;
         if (told.venue() != null && known.venue() == null) {
             metadata.venue(PlaceNames.cased(told.venue()));
@@ -437,6 +444,9 @@ final class Header {
                 .toList();
         StatedTime first = events.isEmpty() ? null : events.getFirst();
         StatedTime at = hour;
+        if (first == null && at == null) {
+            return firstMessage();
+        }
         if (at == null || first == null || first.time() != null) {
             return first != null || at == null || !at.isAmerican() ? first : american();
         }
@@ -444,6 +454,14 @@ final class Header {
                 .filter(each -> each.span().begin() < at.span().begin())
                 .reduce((a, b) -> b)
                 .orElse(first);
+    }
+
+    /** The day before the first message of a chat; null if none stands there. */
+    private @Nullable StatedTime firstMessage() {
+        Line line = lined.line(labels.getFirst().line());
+        boolean dated = LineOpening.of(line, lined.text()).dated();
+        Span opening = new Span(line.words().begin(), labels.getFirst().span().begin());
+        return dated ? StatedTime.in(lined.text(), opening).orElse(null) : null;
     }
 
     /** A day in figures, the month first. */

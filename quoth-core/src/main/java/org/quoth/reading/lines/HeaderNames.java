@@ -33,7 +33,7 @@ final class HeaderNames {
     private static final Pattern SUBJECTS = Pattern.compile("(?i)\\W*(?:subjects?|topics?|issues?)\\b");
     /** Who leads through an event is not whom it is about. */
     private static final Pattern RUNS_EVENT = Pattern.compile(
-            "(?i)\\W*(?:(?:moderators?|hosts?|anchors?|interviewers?)\\s*:|(?:moderated|hosted|interviewed|questions) by\\b)");
+            "(?i)\\W*(?:(?:moderators?|hosts?|anchors?|interviewers?)\\s*:|(?:moderated|hosted|interviewed|questions) by\\b|\\p{L}[^\\n]{1,40} started (?:the )?(?:transcription|recording)\\b)");
     /** "New Harbor, 9 September 2024": a town. */
     private static final Pattern DAY = PHRASINGS.kind("day");
 

@@ -12,6 +12,7 @@ final class HeaderWords {
 
     private static final Pattern ROLE = PHRASINGS.kind("role");
     private static final Pattern VENUE = PHRASINGS.kind("venue");
+    private static final Pattern BODY = PHRASINGS.kind("body");
     private static final Pattern EVENT = PHRASINGS.kind("event");
     private static final Pattern ROOM = Pattern.compile(
             "\\b(?:press |news |media )?(?:briefing|conference|press|media|meeting|lecture|debate|speech|hearing|radio|news)s? (?=(?:room|hall|cent(?:er|re)|theat(?:er|re)|chamber|suite|house|studio|building)\\b)|\\btown hall(?=,)",
@@ -37,7 +38,7 @@ final class HeaderWords {
     }
 
     static boolean isVenue(String words) {
-        return VENUE.matcher(words).find();
+        return VENUE.matcher(words).find() && !BODY.matcher(words).matches();
     }
 
     static boolean isEvent(String words) {

@@ -22,6 +22,12 @@ public final class Kinds {
     private static final Pattern SPEECH_HEAD = Pattern.compile(
             "^.{0,40}\\b(?:speech|lecture|testimony)[^\\p{L}\\n]*+$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
+    /** A head that says whose words the text is, even behind a dateline. */
+    private static final Pattern OWN = PHRASINGS.kind("own");
+
+    /** Who speaks says "I" so many times for once that others are told to speak. */
+    private static final int OFTEN = 3;
+
     private static final Set<String> REPORTS = Set.of(
             "said",
             "says",
@@ -70,12 +76,10 @@ public final class Kinds {
     }
 
     private static boolean isStory(String head, String body, boolean dateline, Metadata metadata) {
-        if (dateline) {
-            return true;
-        }
         boolean unsigned = metadata.byline().isEmpty();
-        if (OTHER_HEAD.matcher(head).find()
-                || (unsigned && SPEECH_HEAD.matcher(head).find())) {
+        if (!dateline
+                && (OTHER_HEAD.matcher(head).find()
+                        || (unsigned && SPEECH_HEAD.matcher(head).find()))) {
             return false;
         }
         int reports = 0;
@@ -88,6 +92,9 @@ public final class Kinds {
                 first += FIRST_PERSON.contains(word) ? 1 : 0;
                 begin = i + 1;
             }
+        }
+        if (dateline) {
+            return !OWN.matcher(head).find() || first < reports * OFTEN || first == 0;
         }
         if (reports == 0) {
             boolean signed = !unsigned && metadata.published() != null;

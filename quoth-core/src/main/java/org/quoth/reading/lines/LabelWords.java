@@ -44,7 +44,7 @@ final class LabelWords {
             duration, abbreviations, reference, ref, no, url, published, posted, last updated, category, categories, share, keywords,
             transcript, interview, doorstop, press conference, subject/s, subjects discussed, subject matter, issue,
             issues, correction, editor's note, editors note, editor’s note, warning, disclaimer, watch, listen, video,
-            audio, download, downloads, file, attention, attn, agenda, present, between, attendees, participants list, speakers, speaker key, key to speakers, panelists, panellists, candidates, moderators, witnesses, release,
+            audio, download, downloads, file, attention, attn, agenda, present, apologies, in attendance, appearances, between, attendees, participants list, speakers, speaker key, key to speakers, panelists, panellists, candidates, moderators, witnesses, release,
             media release, press release, headline, headlines, fact sheet, fact, myth, quote, quotes, e & oe, ref no,
             transcription, transcribed by, transcriber, transcriptionist, proof copy, check against delivery, hosts, guest, guests, with, subj, recorded,
             broadcast, references, conclusion, introduction, also read, read also, must read, example, step, part, section, chapter, figure, table,
@@ -61,7 +61,7 @@ final class LabelWords {
             lieutenant, lt, sergeant, sgt, commander, director, administrator, commissioner, chancellor, premier,
             treasurer, mayor, judge, justice, king, queen, prince, princess, pope, cardinal, speaker, deputy, under, vice,
             attorney, spokesperson, spokesman, spokeswoman, counselor, adviser, advisor, prime, foreign, acting,
-            assistant, chief, superintendent, inspector, officer, unidentified, unknown, male, female, first, leader,
+            assistant, chief, superintendent, inspector, constable, officer, unidentified, unknown, male, female, first, leader,
             shadow
             """);
     private static final Pattern FIELD_START = Pattern.compile(

@@ -20,8 +20,12 @@ public final class LineShapes {
     private static final Pattern RULE = Pattern.compile("[\\\\\\p{Punct}\\p{S}…\\s]{2,}|[.…]+|#|>|\\\\#+");
     private static final Pattern CLOSING = PHRASINGS.kind("closing");
     private static final Pattern EXAMINATION = PHRASINGS.kind("examination");
-    private static final Pattern CLOCK = Pattern.compile(
-            "[●•]\\s*\\([0-2]\\d[0-5]\\d\\)|[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?:\\s*(?:-->|[-–—])\\s*\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?)?[\\])]?");
+    /** How long before it was copied somebody wrote: {@code · 3 hr. ago}, {@code OP • 5h ago}. */
+    static final String AGO =
+            "(?:OP\\s*)?[·•]?\\s*\\d{1,3} ?(?:min|hr|mo|yr|[mhdwy]|(?:minute|hour|day|week|month|year)s?)\\.? ago";
+
+    private static final Pattern CLOCK = Pattern.compile(AGO + "|"
+            + "[●•]\\s*\\([0-2]\\d[0-5]\\d\\)|[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?:\\s*(?:-->|[-–—])\\s*\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?)?[\\])]?");
     private static final Pattern QUESTIONS_HEADING =
             Pattern.compile("\\W*(?:q\\s?(?:&|and)\\s?a|questions? (?:and|&) answers?)\\W*", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED_HEADING = Pattern.compile(

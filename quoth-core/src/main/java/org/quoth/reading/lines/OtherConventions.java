@@ -205,10 +205,11 @@ final class OtherConventions {
     private boolean isConvention(List<Label> labels) {
         long distinct = labels.stream().map(Label::name).distinct().count();
         long again = labels.size() - distinct;
-        if (labels.size() < FEWEST || distinct < 2 || again < 2) {
+        boolean handles = labels.stream().allMatch(label -> label.name().startsWith("u/"));
+        if (labels.size() < FEWEST || distinct < 2 || (again < 2 && !handles)) {
             return false;
         }
-        double often = (double) again / labels.size();
+        double often = handles ? 1 : (double) again / labels.size();
         return often >= (isSure(labels) ? 0.25 : areQualified(labels) ? 0.3 : 0.4)
                 && takeTurns(labels)
                 && share(labels) >= leastShare(labels.getFirst().style())

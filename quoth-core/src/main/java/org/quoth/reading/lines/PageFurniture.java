@@ -11,6 +11,11 @@ import java.util.regex.Pattern;
 /** Finds what a printer put on every page: page numbers, running heads and feet. */
 final class PageFurniture {
 
+    /** The invisible mark that telephones print before what nobody wrote. */
+    private static final String BY_TELEPHONE = ": \u200e";
+
+    private static final String LEFT_OUT = ": <Media omitted>";
+
     private static final int LEAST_PAGES = 3;
     private static final int LONGEST_MOMENT = 48;
     private static final int LONGEST_HEAD = 160;
@@ -23,6 +28,9 @@ final class PageFurniture {
     private static final Pattern POINTER = Pattern.compile(
             "(?:disclaimer|also read|read also|must read|also watch|read more|also see)\\s*[:|]",
             Pattern.CASE_INSENSITIVE);
+    /** What stands below a comment to be pressed. */
+    private static final Pattern BUTTONS = Pattern.compile(
+            "(?:(?:upvote|downvote|reply|share|award|report|save)\\b\\W*(?:\\d[\\d.,]*[km]?\\b\\W*)?){2,}", Pattern.CASE_INSENSITIVE);
 
     private final Lined lined;
     private final BitSet furniture = new BitSet();
@@ -188,6 +196,7 @@ final class PageFurniture {
         for (Line line : lined.lines()) {
             if (!line.blank()
                     && (POINTER.matcher(lined.of(line)).lookingAt()
+                            || BUTTONS.matcher(lined.of(line)).matches()
                             || STARRED.matcher(lined.of(line)).matches())) {
                 furniture.set(line.number());
             }
@@ -237,14 +246,16 @@ final class PageFurniture {
         }
     }
 
-    /** What a chat says of itself among the messages, under a day like them: who joined, what it is called now. */
+    /** What a chat says of itself among the messages, under a day like them: who joined, what it is called now, that a picture is left out. */
     private void markNotices() {
         List<Line> dated = lined.lines().stream()
                 .filter(line ->
                         !line.blank() && LineOpening.of(line, lined.text()).dated())
                 .toList();
         List<Line> notices = dated.stream()
-                .filter(line -> LabelShapes.at(line, lined.text()).isEmpty())
+                .filter(line -> LabelShapes.at(line, lined.text()).isEmpty()
+                        || lined.of(line).contains(BY_TELEPHONE)
+                        || lined.of(line).endsWith(LEFT_OUT))
                 .toList();
         if (dated.size() - notices.size() >= LEAST_PAGES && notices.size() * 2 < dated.size()) {
             notices.forEach(line -> furniture.set(line.number()));

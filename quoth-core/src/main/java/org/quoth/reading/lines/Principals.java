@@ -41,9 +41,16 @@ final class Principals {
     private static final Pattern FILED = Pattern.compile("(\\p{Lu}[\\p{L}'’ -]+), (\\p{Lu}[\\p{L}.'’ -]+)");
     private static final Pattern SOURCE = Pattern.compile("(?m)^source:[ \\t]*[\"']?([^\"'\\n]+)");
     private static final Pattern DEBATE = Pattern.compile("(?im)^[^\\n:]{0,60}\\bdebate\\b[^\\n:]{0,40}$");
+    private static final Pattern MEETING = PHRASINGS.kind("meeting");
     private static final Pattern STATED = Pattern.compile("(?i).*\\b(?:by|with)\\W+$", Pattern.DOTALL);
     private static final Pattern INTERVIEW = Pattern.compile("(?i)\\binterview\\b[^\\n]*\\bwith\\W+$");
     private static final int INTERVIEW_WITH = 60;
+    /** From how many voices that answer on a talk may be one among equals. */
+    private static final int EQUALS = 3;
+    /** One of so many parts of what the foremost says. */
+    private static final int PART = 4;
+
+
     private static final Pattern ANNOUNCED = PHRASINGS.kind("announced");
     /** "Harbour, River and Island Senior": what an office is for. */
     private static final Pattern CONCERN = Pattern.compile("(?:(?:\\p{Lu}[\\p{L}'’-]*,?|and)[\\s\\u00a0\\\\_]+){1,9}$");
@@ -82,6 +89,8 @@ final class Principals {
     private final Map<String, Integer> words = new HashMap<>();
     /** By voice, the turns that end with a question. */
     private final Map<String, Integer> asked = new HashMap<>();
+
+    private final Map<String, Integer> turns = new HashMap<>();
 
     private long all;
 
@@ -127,7 +136,9 @@ final class Principals {
 
     /** Several who meet, and the title says so: it is about none of them. */
     private boolean isDebate() {
-        return words.size() >= 2 && DEBATE.matcher(header.of(text)).find();
+        String head = header.of(text);
+        return (words.size() >= 2 && DEBATE.matcher(head).find())
+                || (MEETING.matcher(head).find() && areEquals());
     }
 
     /**
@@ -219,14 +230,13 @@ final class Principals {
     /** Without a header the voice with more words than all others together. */
     private Optional<Found> foremost() {
         return words.entrySet().stream()
-                .filter(each -> each.getValue() * 2L > all && !LabelWords.isPart(each.getKey()))
+                .filter(each -> isForemost(each.getValue()) && !LabelWords.isPart(each.getKey()))
                 .findFirst()
                 .flatMap(each -> labelled(each.getKey()));
     }
 
     /** The words of each voice; without those that mostly ask, where another says a good part. */
     private void count() {
-        Map<String, Integer> turns = new HashMap<>();
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
             int end = Label.end(labels, i, text);
@@ -290,12 +300,39 @@ final class Principals {
                 .orElse("");
         return names.stream()
                 .filter(name -> spoken(name) * (isStated(name) ? 20 : 4) > most && !isHost(name))
+                .filter(name -> isForemost(spoken(name)) || isStated(name) || name.hasRole() || !isAmongEquals(names))
                 .findFirst()
                 .map(this::found)
                 .or(() -> of(first, names))
                 .or(() -> words.keySet().stream().allMatch(ANSWERS::contains)
                         ? Interviewee.found(text, header)
                         : Optional.empty());
+    }
+
+    /** More words than all others together. */
+    private boolean isForemost(int spoken) {
+        return spoken * 2L > all;
+    }
+
+    /** A council, a panel: several answer, and the head names more than one of them, or nobody. */
+    private boolean isAmongEquals(List<Name> names) {
+        long voices = names.stream()
+                .map(name -> lastWord(name.span()))
+                .distinct()
+                .filter(words::containsKey)
+                .count();
+        return voices != 1 && areEquals();
+    }
+
+    /** At least three who do more than ask say a good part each. */
+    private boolean areEquals() {
+        int most = words.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return words.entrySet().stream()
+                        .filter(each -> each.getValue() * PART >= most
+                                && asked.getOrDefault(each.getKey(), 0) * 2
+                                        < turns.getOrDefault(each.getKey(), 0))
+                        .count()
+                >= EQUALS;
     }
 
     /** An interview whose questions are told by how they are set. */
@@ -350,8 +387,11 @@ final class Principals {
 
     /** The owner of a voice whose name no header states: by the office that is the label, or by the label. */
     private Optional<Found> of(String voice, List<Name> names) {
-        if (voice.isEmpty() || !HeaderWords.isRole(voice)) {
-            return voice.isEmpty() || LabelWords.isPart(voice) ? Optional.empty() : labelled(voice);
+        if (voice.isEmpty() || isNumbered(voice)) {
+            return Optional.empty();
+        }
+        if (!HeaderWords.isRole(voice)) {
+            return LabelWords.isPart(voice) ? Optional.empty() : labelled(voice);
         }
         String office = voice.replaceFirst("^the ", "");
         return names.stream()
@@ -360,6 +400,11 @@ final class Principals {
                 .map(this::found)
                 .or(() -> afterOffice(office))
                 .or(() -> alone(names));
+    }
+
+    /** {@code speaker 2}, as machines call those whom they do not know: no office. */
+    private static boolean isNumbered(String voice) {
+        return Character.isDigit(voice.charAt(voice.length() - 1));
     }
 
     private Found found(Name name) {

@@ -12,7 +12,7 @@ final class Recorder {
 
     private static final Pattern INSERTION = PHRASINGS.kind("insertion");
 
-    private static final Pattern RESOLUTION = Pattern.compile("(?:IT WAS )?(?:UNANIMOUSLY )?RESOLVED\\b.*");
+    private static final Pattern RESOLUTION = PHRASINGS.kind("resolution");
 
     private Recorder() {}
 

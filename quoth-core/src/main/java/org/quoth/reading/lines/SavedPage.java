@@ -33,6 +33,11 @@ final class SavedPage {
     /** The mark of a heading in Markdown. */
     private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+");
 
+    /** Minutes tell in their foot when people meet again. */
+    private static final Pattern TO_COME = Pattern.compile("(?i)\\bnext (?:\\w+ )?(?:meeting|session)\\b");
+
+    private static final Pattern HELD = Pattern.compile("(?i)\\b(?:meeting|minutes|session|held)\\b");
+
     private static final int FEWEST_ENTRIES = 3;
 
     private final String text;
@@ -156,7 +161,9 @@ final class SavedPage {
     /** A line that is a day, an hour, or both, and hardly anything else. */
     private boolean takeTime(int part) {
         Span span = parts.get(part);
-        if (span.length() > 90 || PageWords.isAccount(words(part))) {
+        if (span.length() > 90
+                || PageWords.isAccount(words(part))
+                || TO_COME.matcher(words(part)).find()) {
             return false;
         }
         StatedTime date = StatedTime.in(text, span).orElse(null);
@@ -298,9 +305,17 @@ final class SavedPage {
             if (i == title) {
                 metadata.title(Whitespace.joined(HEADING.matcher(words(i)).replaceFirst("")));
                 kinds[i] = BlockKind.TITLE;
+                takeDayOfMeeting(i);
             } else if (is(i, BlockKind.PARAGRAPH)) {
                 readHeadLine(i, title);
             }
+        }
+    }
+
+    /** "Minutes of the meeting held on Monday 6 October 2025" */
+    private void takeDayOfMeeting(int title) {
+        if (day == null && HELD.matcher(words(title)).find()) {
+            day = StatedTime.in(text, parts.get(title)).orElse(null);
         }
     }
 

@@ -101,7 +101,9 @@ final class TranscriptReader {
     /** The line at which all that is said ends, below the last label. */
     private int end(Label last, @Nullable Principal principal) {
         int from = last.line() + 1;
-        int foot = Foot.begin(lined, furniture, from, lined.size());
+        BitSet unset = (BitSet) furniture.clone();
+        unset.andNot(headings);
+        int foot = Foot.begin(lined, unset, from, lined.size());
         int end = Math.min(Math.min(foot, elsewhere(from)), Math.min(nextMatter(last.line()), nextSection(from)));
         boolean answers = last.style() == Label.Style.NONE
                 || last.name().equals("a")

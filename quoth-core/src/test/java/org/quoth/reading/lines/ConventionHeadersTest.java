@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quoth.Quoth;
 import org.quoth.model.Metadata;
@@ -60,6 +61,19 @@ final class ConventionHeadersTest {
                 """.formatted(where);
         assertThat(metadata(text).venue()).isEqualTo("Customs House");
         assertThat(metadata(text).place()).isEqualTo("Port Ellis");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            panel             | Guildhall                       | Kelsea
+            school-board      | Administration Building         | Tamber Falls
+            court-appearances | District Court of Pell County   | Pell City, Northport
+            media-transcript  | Police Headquarters             | Holmstead
+            """)
+    void tellsWherePeopleMetFromWhoMet(String file, String venue, String place) throws IOException {
+        Metadata metadata = metadata(Files.readString(FILES.resolve(file + ".txt")));
+        assertThat(metadata.venue()).isEqualTo(venue);
+        assertThat(metadata.place()).isEqualTo(place);
     }
 
     @Test
