@@ -123,7 +123,10 @@ final class OfficeFilesTest {
     void saysThatTheRestOfAnOfficeFileIsDamaged() throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", "<Types/>".getBytes(StandardCharsets.UTF_8));
-        parts.put("word/document.xml", "<w:document><w:body><w:p><w:r><w:t>It opens in May.</w:t></w:r></w:p></w:body></w:document>".getBytes(StandardCharsets.UTF_8));
+        parts.put(
+                "word/document.xml",
+                "<w:document><w:body><w:p><w:r><w:t>It opens in May.</w:t></w:r></w:p></w:body></w:document>"
+                        .getBytes(StandardCharsets.UTF_8));
         parts.put("word/media/zeros.bin", new byte[60_000_000]);
         assertThat(document(Packed.zipBytes(parts)).warnings())
                 .singleElement()

@@ -24,8 +24,9 @@ public final class LineShapes {
     static final String AGO =
             "(?:OP\\s*)?[·•]?\\s*\\d{1,3} ?(?:min|hr|mo|yr|[mhdwy]|(?:minute|hour|day|week|month|year)s?)\\.? ago";
 
-    private static final Pattern CLOCK = Pattern.compile(AGO + "|"
-            + "[●•]\\s*\\([0-2]\\d[0-5]\\d\\)|[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?:\\s*(?:-->|[-–—])\\s*\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?)?[\\])]?");
+    private static final Pattern CLOCK = Pattern.compile(
+            AGO + "|"
+                    + "[●•]\\s*\\([0-2]\\d[0-5]\\d\\)|[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?:\\s*(?:-->|[-–—])\\s*\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?)?[\\])]?");
     private static final Pattern QUESTIONS_HEADING =
             Pattern.compile("\\W*(?:q\\s?(?:&|and)\\s?a|questions? (?:and|&) answers?)\\W*", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED_HEADING = Pattern.compile(

@@ -17,13 +17,13 @@ final class OtherShapes {
     private static final String POLITE_BEGINS = "MDSO";
     private static final String DASHES = "—–―";
     private static final Pattern ASIDE = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
-    private static final Pattern TIME_AFTER = Pattern.compile(
-            "(?:[\\s\\-–—|,:]+|(?<=\\p{Ll}))(?:[\\[(]?" + LineOpening.DAY + ")?" + LineOpening.CLOCK + "$|\\s+" + LineShapes.AGO + "$");
+    private static final Pattern TIME_AFTER = Pattern.compile("(?:[\\s\\-–—|,:]+|(?<=\\p{Ll}))(?:[\\[(]?"
+            + LineOpening.DAY + ")?" + LineOpening.CLOCK + "$|\\s+" + LineShapes.AGO + "$");
     private static final Pattern TIME_ALONE =
             Pattern.compile("[\\s\\-–—|,*_#]*(?:[\\[(]?" + LineOpening.DAY + ")?" + LineOpening.CLOCK + "[\\s*_#]*");
     /** What a service calls who takes part: {@code ada.quill}, {@code u/ada_quill}, a telephone number. */
-    private static final Pattern HANDLE =
-            Pattern.compile("u/[\\w-]{3,20}|@?[a-z][a-z0-9]{1,20}(?:[._-][a-z0-9]{1,20}){0,2}|\\+?\\d[\\d*() -]{5,18}[\\d*]");
+    private static final Pattern HANDLE = Pattern.compile(
+            "u/[\\w-]{3,20}|@?[a-z][a-z0-9]{1,20}(?:[._-][a-z0-9]{1,20}){0,2}|\\+?\\d[\\d*() -]{5,18}[\\d*]");
     /** The number that some vendors give a turn. */
     private static final Pattern NUMBER_AFTER = Pattern.compile("\\s{2,}\\[\\d{1,3}\\]$");
 
@@ -276,7 +276,9 @@ final class OtherShapes {
 
     private static boolean endsInTime(String text, Span whole) {
         char last = text.charAt(whole.end() - 1);
-        return Character.isDigit(last) || "])mM.*_".indexOf(last) >= 0 || text.startsWith(" ago", whole.end() - " ago".length());
+        return Character.isDigit(last)
+                || "])mM.*_".indexOf(last) >= 0
+                || text.startsWith(" ago", whole.end() - " ago".length());
     }
 
     /** Without the marks of a heading, of emphasis, or brackets around it. */

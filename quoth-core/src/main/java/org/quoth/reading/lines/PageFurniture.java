@@ -30,7 +30,8 @@ final class PageFurniture {
             Pattern.CASE_INSENSITIVE);
     /** What stands below a comment to be pressed. */
     private static final Pattern BUTTONS = Pattern.compile(
-            "(?:(?:upvote|downvote|reply|share|award|report|save)\\b\\W*(?:\\d[\\d.,]*[km]?\\b\\W*)?){2,}", Pattern.CASE_INSENSITIVE);
+            "(?:(?:upvote|downvote|reply|share|award|report|save)\\b\\W*(?:\\d[\\d.,]*[km]?\\b\\W*)?){2,}",
+            Pattern.CASE_INSENSITIVE);
 
     private final Lined lined;
     private final BitSet furniture = new BitSet();

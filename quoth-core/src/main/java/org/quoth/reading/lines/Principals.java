@@ -50,7 +50,6 @@ final class Principals {
     /** One of so many parts of what the foremost says. */
     private static final int PART = 4;
 
-
     private static final Pattern ANNOUNCED = PHRASINGS.kind("announced");
     /** "Harbour, River and Island Senior": what an office is for. */
     private static final Pattern CONCERN = Pattern.compile("(?:(?:\\p{Lu}[\\p{L}'’-]*,?|and)[\\s\\u00a0\\\\_]+){1,9}$");
@@ -329,8 +328,7 @@ final class Principals {
         int most = words.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return words.entrySet().stream()
                         .filter(each -> each.getValue() * PART >= most
-                                && asked.getOrDefault(each.getKey(), 0) * 2
-                                        < turns.getOrDefault(each.getKey(), 0))
+                                && asked.getOrDefault(each.getKey(), 0) * 2 < turns.getOrDefault(each.getKey(), 0))
                         .count()
                 >= EQUALS;
     }

@@ -71,7 +71,8 @@ record HostName(String label) {
     /** Has the name in it, or is short for it: {@code ctpost} of "Connecticut Post". */
     boolean isOf(String name) {
         String letters = Tally.fold(name).replaceFirst("^the ", "").replace(" ", "");
-        return letters.length() > 2 && (label.contains(letters) || isShort(Tally.fold(name).split(" ")));
+        return letters.length() > 2
+                && (label.contains(letters) || isShort(Tally.fold(name).split(" ")));
     }
 
     /** The last word whole, of those before it at least the first letters, in order. */

@@ -11,16 +11,27 @@ import java.util.stream.Collectors;
 final class Section {
 
     private static final int MOST_PARTS = 3;
-    private static final Pattern PATH = Pattern.compile("/?\\p{L}[\\p{L}\\p{N}_/-]*[/_][\\p{L}\\p{N}_/-]+|/\\p{L}[\\p{L}\\p{N}-]*/?");
-    private static final Set<String> NONE =
-            Set.of("uncategorized", "uncategorised", "all", "post", "posts", "article", "articles", "tags", "other", "default");
+    private static final Pattern PATH =
+            Pattern.compile("/?\\p{L}[\\p{L}\\p{N}_/-]*[/_][\\p{L}\\p{N}_/-]+|/\\p{L}[\\p{L}\\p{N}-]*/?");
+    private static final Set<String> NONE = Set.of(
+            "uncategorized",
+            "uncategorised",
+            "all",
+            "post",
+            "posts",
+            "article",
+            "articles",
+            "tags",
+            "other",
+            "default");
 
     private Section() {}
 
     /** "Middle East" of {@code /world/middle_east}, "News" of "News - News"; empty if what is stated is no section. */
     static String of(String stated, String outlet) {
         String part = PATH.matcher(stated).matches() ? lastOf(stated) : first(stated);
-        boolean none = NONE.contains(part.toLowerCase(Locale.ROOT)) || Tally.fold(part).equals(Tally.fold(outlet));
+        boolean none =
+                NONE.contains(part.toLowerCase(Locale.ROOT)) || Tally.fold(part).equals(Tally.fold(outlet));
         return none ? "" : part;
     }
 
