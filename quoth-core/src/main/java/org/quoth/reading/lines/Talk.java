@@ -33,7 +33,7 @@ public final class Talk {
     }
 
     /** Says you to who is asked. */
-    static boolean asksSomebody(String question) {
+    public static boolean asksSomebody(String question) {
         return ADDRESS.matcher(question).find();
     }
 

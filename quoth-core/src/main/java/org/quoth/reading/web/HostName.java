@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * The name of a house in the address of its pages: {@code ellandchronicle} of {@code https://www.ellandchronicle.co.uk/dock}. Letters and digits in lower
  * case, empty where there is no address, or where it is that of a service that prints for others.
  */
-record HostName(String label) {
+record HostName(String label, String host) {
 
     private static final Pattern HOST = Pattern.compile("https?://([^/:\\s?#]+).*", Pattern.DOTALL);
     private static final Set<String> SECOND = Set.of("co", "com", "org", "net", "gov", "ac", "edu", "or", "ne");
@@ -27,19 +27,21 @@ record HostName(String label) {
     static HostName of(String address) {
         Matcher host = HOST.matcher(address.toLowerCase(Locale.ROOT));
         if (!host.matches()) {
-            return new HostName("");
+            return new HostName("", "");
         }
         List<String> labels = Arrays.asList(host.group(1).split("\\."));
         int at = labels.size() - 2;
         at -= at > 0 && SECOND.contains(labels.get(at)) ? 1 : 0;
         at -= at > 0 && OTHERS.contains(labels.get(at)) ? 1 : 0;
         String label = at < 0 ? "" : labels.get(at);
-        return new HostName(OTHERS.contains(label) ? "" : label.replace("-", ""));
+        return new HostName(
+                OTHERS.contains(label) ? "" : label.replace("-", ""),
+                host.group(1).replace("-", ""));
     }
 
-    /** These words as most of the texts have them: "Elland Chronicle"; one of three letters and fewer in capitals alone. */
+    /** These words as most of the texts have them: "Elland Chronicle"; one of three letters in capitals alone. */
     Optional<String> spelled(List<String> texts) {
-        if (label.isEmpty()) {
+        if (label.length() < INITIALS) {
             return Optional.empty();
         }
         Map<String, Integer> found = new HashMap<>();
@@ -72,7 +74,7 @@ record HostName(String label) {
     boolean isOf(String name) {
         String letters = Tally.fold(name).replaceFirst("^the ", "").replace(" ", "");
         return letters.length() > 2
-                && (label.contains(letters) || isShort(Tally.fold(name).split(" ")));
+                && (host.contains(letters) || isShort(Tally.fold(name).split(" ")));
     }
 
     /** The last word whole, of those before it at least the first letters, in order. */

@@ -147,11 +147,22 @@ final class PrintedInterview {
         return Talk.isAnnounced(text.substring(0, begin));
     }
 
+    /** Most questions say "you" to whoever answers, and none is a reader's own ("Can I …?"). */
+    private boolean addressed() {
+        List<String> questions = turns.stream()
+                .filter(turn -> turn.kind() == TurnKind.QUESTION)
+                .map(turn -> turn.span().of(text))
+                .toList();
+        return questions.stream()
+                        .noneMatch(question -> FIRST_PERSON.matcher(question).find())
+                && questions.stream().filter(Talk::asksSomebody).count() * 2 > questions.size();
+    }
+
     private boolean isOne(long asked) {
         long setOff =
                 turns.stream().filter(turn -> turn.kind() == TurnKind.QUESTION).count();
         long own = letters(turns.stream().filter(this::isOwn));
-        return announced()
+        return (announced() || addressed())
                 && setOff >= FEWEST
                 && asked >= MOST * setOff
                 && own > HALF * letters(turns.stream().filter(turn -> turn.kind() == TurnKind.ANSWER));
