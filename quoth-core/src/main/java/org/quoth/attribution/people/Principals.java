@@ -1,6 +1,7 @@
 package org.quoth.attribution.people;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -148,8 +149,7 @@ final class Principals {
                     ? asked(document, speakers, inTitle.getFirst(), persons)
                     : guest(document, speakers, inTitle, persons);
         }
-        boolean asked = speakers.stream().anyMatch(figures -> figures.stream().noneMatch(Figure::isPerson));
-        if (persons.size() != 1 || !asked) {
+        if (persons.size() != 1) {
             return null;
         }
         Figure only = persons.iterator().next();
@@ -216,13 +216,12 @@ final class Principals {
                 .sum();
     }
 
-    /** An interview's title may name who asks ("Interview with …"): of two who speak, it is about the other. */
+    /** An interview's title may name who asks ("Interview with …"): it is about the other who says most. */
     private static Figure asked(Document document, List<List<Figure>> speakers, Figure named, Set<Figure> persons) {
-        if (persons.size() != 2) {
-            return named;
-        }
-        Figure other =
-                persons.stream().filter(figure -> figure != named).findFirst().orElse(named);
+        Figure other = persons.stream()
+                .filter(figure -> figure != named)
+                .max(Comparator.comparingInt(figure -> words(document, speakers, figure)))
+                .orElse(named);
         double asks = share(document, speakers, named);
         double asksBack = share(document, speakers, other);
         boolean hosts =
@@ -231,7 +230,7 @@ final class Principals {
                         && asks > 0
                         && asks >= asksBack
                         && words(document, speakers, other) > words(document, speakers, named);
-        return hosts || (asks >= OFTEN && asks > 3 * asksBack) ? other : named;
+        return hosts || (persons.size() == 2 && asks >= OFTEN && asks > 3 * asksBack) ? other : named;
     }
 
     /** How many of somebody's turns hold a question, between 0 and 1. */

@@ -20,7 +20,7 @@ public final class FileNames {
     private static final Pattern EIGHT_FIGURES =
             Pattern.compile("(?<![\\p{L}\\d])(?:GMT)?((?:19|20)\\d{2})(\\d{2})(\\d{2})(?=T\\d|[^\\p{L}\\d]|$)");
     private static final Pattern MACHINE = Pattern.compile("(?i)(?:scan|screenshot|download|saved|printed|img|dsc).*");
-    private static final Pattern TOWN = Pattern.compile("(?:^|, )(\\p{Lu}[\\p{L}.'’ -]+), ([A-Z]{2})$");
+    private static final Pattern TOWN = Pattern.compile("(?:^|, )(\\p{Lu}[\\p{L}.'’ -]+), ([A-Z]{2})(?=$|, ['‘\"])");
     private static final Pattern GATHERING = Pattern.compile("(?i)(?:.* )?(?:rally|town hall|fundraiser|march|visit)");
     private static final int LEAST_WORDS = 2;
     private static final int FIRST_YEAR = 1900;

@@ -311,7 +311,7 @@ final class Header {
                 .filter(cell -> cell.length() <= 80
                         && !LineShapes.isProse(cell.of(lined.text()))
                         && !isLabel(cell)
-                        && !HeaderWords.isEvent(cell.of(lined.text())))
+                        && (!HeaderWords.isEvent(cell.of(lined.text())) || isMeans(cell)))
                 .toList();
         Span town = left.stream()
                 .filter(cell -> HeaderWords.isPlace(cell.of(lined.text())) && !houseNoun(cell))
@@ -425,7 +425,12 @@ final class Header {
     }
 
     private boolean houseNoun(Span cell) {
-        return HeaderWords.isVenue(cell.of(lined.text()));
+        return HeaderWords.isVenue(cell.of(lined.text())) && !HeaderWords.isEnRoute(cell.of(lined.text()));
+    }
+
+    /** "Via Conference Call" */
+    private boolean isMeans(Span cell) {
+        return lined.text().regionMatches(true, cell.begin(), "via ", 0, "via ".length());
     }
 
     /** A few words with capitals, none of them small in its kind ("QUESTIONS FOR ORAL REPLY"), and nobody who speaks. */

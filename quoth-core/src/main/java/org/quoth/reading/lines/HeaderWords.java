@@ -21,6 +21,7 @@ final class HeaderWords {
             "(?:en route(?: to)? )?\\p{Lu}[\\p{L}.'’-]*(?: (?:of|de|la|le|del|upon|sur|al)| \\p{Lu}[\\p{L}.'’-]*){0,3}"
                     + "(?:, \\p{Lu}[\\p{L}.'’-]*(?: (?:of|and|the|de)| \\p{Lu}[\\p{L}.'’-]*){0,4}){1,2}",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern EN_ROUTE = Pattern.compile("en route(?: to)? \\p{Lu}", Pattern.CASE_INSENSITIVE);
     private static final Pattern OFFICE = PHRASINGS.kind("office");
     private static final Set<String> AFTER_NAME = Set.of(
             "mp", "mhr", "ac", "ao", "am", "qc", "kc", "sc", "mla", "mlc", "mep", "jr", "sr", "ch", "cbe", "obe", "phd",
@@ -45,11 +46,16 @@ final class HeaderWords {
         return EVENT.matcher(ROOM.matcher(words).replaceAll("")).find();
     }
 
+    /** {@code En Route Andrews Air Force Base}: not there yet. */
+    static boolean isEnRoute(String words) {
+        return EN_ROUTE.matcher(words).lookingAt();
+    }
+
     /** A town and its state or country: {@code Paris, France}. */
     static boolean isPlace(String words) {
         return words.length() < 60
                 && !isRole(words)
-                && PLACE.matcher(words).matches()
+                && (isEnRoute(words) || PLACE.matcher(words).matches())
                 && !words.endsWith(".")
                 && Character.isUpperCase(words.codePointAt(0));
     }

@@ -16,6 +16,8 @@ final class FileNamesTest {
     void takesTheTownAtTheEnd() {
         assertThat(place("2025-03-03 10.00 Interview with Ada Okoro, Port Ellis, NY.txt"))
                 .isEqualTo("Port Ellis, NY");
+        assertThat(place("2025-03-03 Interview with Ada Okoro, Port Ellis, NY, 'The Quay', Harbour TV.txt"))
+                .isEqualTo("Port Ellis, NY");
     }
 
     @Test
