@@ -66,27 +66,30 @@ final class HeadedTranscriptsTest {
 
     @Test
     void theOnlyOneWhoSpeaksIsThePrincipal() {
-        Document document = read("DARIO LEMM: Are you having fun? I am. We built this boat in nine weeks, and I want to thank you all.\n\n"
-                + "She is yours now, and you will row her. Thank you.\n");
+        Document document = read(
+                "DARIO LEMM: Are you having fun? I am. We built this boat in nine weeks, and I want to thank you all.\n\n"
+                        + "She is yours now, and you will row her. Thank you.\n");
         assertThat(principal(document)).isEqualTo("Dario Lemm");
     }
 
     @Test
     void whoAnswersAnInterviewerWithoutANameIsThePrincipal() {
-        Document document = read("Interviewer: Tell me who you are.\n\nDario Lemm: I coach the under-twelves, and I mend the boats.\n\n"
-                + "Interviewer: How many are they?\n\nDario Lemm: Sixty of them this year. We had nine when I came here.\n\n"
-                + "Interviewer: And the river?\n\nDario Lemm: It is filthy, and I say so to anybody who asks me.\n");
+        Document document = read(
+                "Interviewer: Tell me who you are.\n\nDario Lemm: I coach the under-twelves, and I mend the boats.\n\n"
+                        + "Interviewer: How many are they?\n\nDario Lemm: Sixty of them this year. We had nine when I came here.\n\n"
+                        + "Interviewer: And the river?\n\nDario Lemm: It is filthy, and I say so to anybody who asks me.\n");
         assertThat(principal(document)).isEqualTo("Dario Lemm");
     }
 
     @Test
     void aHostIsNotThePrincipalThoughAThirdSpeaksToo() {
-        Document document = read("Interview with Joy Pember, 'Kelsea Tonight'\n\n"
-                + "JOY PEMBER: Good evening. Dario Lemm, the club says you must go. Will you?\n\n"
-                + "DARIO LEMM: I will not. I have built every boat in that shed with my own hands, and I know where the money went.\n\n"
-                + "JOY PEMBER: Listen to what your chairman told us.\n\nGIL ARDEN: He was a good coach once.\n\n"
-                + "JOY PEMBER: What do you say to him?\n\n"
-                + "DARIO LEMM: I say that I am still one, and that he still cannot row. We will see who is there in May.\n");
+        Document document = read(
+                "Interview with Joy Pember, 'Kelsea Tonight'\n\n"
+                        + "JOY PEMBER: Good evening. Dario Lemm, the club says you must go. Will you?\n\n"
+                        + "DARIO LEMM: I will not. I have built every boat in that shed with my own hands, and I know where the money went.\n\n"
+                        + "JOY PEMBER: Listen to what your chairman told us.\n\nGIL ARDEN: He was a good coach once.\n\n"
+                        + "JOY PEMBER: What do you say to him?\n\n"
+                        + "DARIO LEMM: I say that I am still one, and that he still cannot row. We will see who is there in May.\n");
         assertThat(principal(document)).isEqualTo("Dario Lemm");
     }
 

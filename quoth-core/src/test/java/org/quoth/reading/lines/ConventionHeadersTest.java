@@ -82,9 +82,10 @@ final class ConventionHeadersTest {
             Via Conference Call  |                          | Via Conference Call  |
             """)
     void tellsWhereThoseAreWhoTravelOrCall(String first, String second, String venue, String place) {
-        Metadata metadata = metadata("Gaggle by Press Secretary Tom Quarrie\n\n" + first + (second == null ? "" : "\n" + second)
-                + "\n\n3 March 2025\n\n11:44 P.M. EST\n\nMR. QUARRIE: I just wanted to give you what I know.\n\n"
-                + "Q: When did you hear it?\n\nMR. QUARRIE: On the way, I think.\n\nQ: Who told you?\n\nMR. QUARRIE: You did.\n");
+        Metadata metadata = metadata(
+                "Gaggle by Press Secretary Tom Quarrie\n\n" + first + (second == null ? "" : "\n" + second)
+                        + "\n\n3 March 2025\n\n11:44 P.M. EST\n\nMR. QUARRIE: I just wanted to give you what I know.\n\n"
+                        + "Q: When did you hear it?\n\nMR. QUARRIE: On the way, I think.\n\nQ: Who told you?\n\nMR. QUARRIE: You did.\n");
         assertThat(metadata.venue()).isEqualTo(venue);
         assertThat(metadata.place()).isEqualTo(place);
     }
