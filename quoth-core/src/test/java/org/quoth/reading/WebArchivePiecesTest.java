@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -145,6 +146,22 @@ final class WebArchivePiecesTest {
                                 ((Reading.Read) reading).document().metadata().captured()))
                 .hasSize(PAGES)
                 .allMatch(captured -> captured != null && captured.toString().equals("2025-03-05T10:00:00Z"));
+    }
+
+    /** Of what an archive holds no more than is asked for lies in memory. */
+    @Test
+    void readsARecordWhenItIsAskedFor() throws IOException {
+        List<String> read = new ArrayList<>();
+        WebArchive archive = new WebArchive(Limits.STANDARD, input -> {
+            read.add(new String(input.bytes(), StandardCharsets.UTF_8));
+            return input.refused("not read here");
+        });
+        Iterator<Reading> readings =
+                archive.read(Input.of("a.warc", joined(records()))).iterator();
+        assertThat(readings.next()).isInstanceOf(Reading.Refused.class);
+        assertThat(read).hasSize(1);
+        readings.forEachRemaining(reading -> {});
+        assertThat(read).hasSize(PAGES);
     }
 
     @Test
