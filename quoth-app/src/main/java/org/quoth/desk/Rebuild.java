@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.quoth.model.Document;
+import org.quoth.model.Reading;
 import org.quoth.store.Filed;
 import org.quoth.store.Store;
 
@@ -60,10 +61,13 @@ public final class Rebuild {
                     kept,
                     "was analysed with the model in " + choice.model()
                             + ", which is not there any more, so it was left as it was; name another with --model.");
-        } else if (read.text().equals(filed.document().text())) {
-            store.reanalyse(analysis.get().annotate(read), analysis.get().method());
-        } else {
+        } else if (!read.text().equals(filed.document().text())) {
             keep(filed, kept, "reads differently now; links point into its old text, so it was left as it was.");
+        } else {
+            switch (Loading.annotate(analysis.get(), new Reading.Read(read))) {
+                case Reading.Read again -> store.reanalyse(again.document(), analysis.get().method());
+                case Reading.Refused refused -> keep(filed, kept, "was left as it was: " + refused.reason());
+            }
         }
     }
 

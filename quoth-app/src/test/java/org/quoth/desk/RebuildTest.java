@@ -102,4 +102,30 @@ final class RebuildTest {
             assertThat(filed(desk, "winter.txt").document().attributions()).hasSize(all);
         }
     }
+
+    /** One document must not take the others with it. */
+    @Test
+    void leavesWhatTheAnalysisFailsOnAsItWas() throws IOException {
+        add("winter.txt", Analysis.rules());
+        add("spring.txt", Analysis.rules());
+        Analysis failing = Analysis.with(
+                document -> {
+                    if (document.text().contains("winter")) {
+                        throw new IllegalStateException("cannot bear the cold");
+                    }
+                    return List.of();
+                },
+                "half");
+        try (Desk desk = Desk.open(settings())) {
+            int all = filed(desk, "winter.txt").document().attributions().size();
+            assertThat(desk.rebuild(failing).run(done -> {}))
+                    .singleElement()
+                    .asString()
+                    .startsWith(filed(desk, "winter.txt").document().id())
+                    .contains("cannot bear the cold");
+            assertThat(filed(desk, "winter.txt").document().attributions()).hasSize(all);
+            assertThat(filed(desk, "winter.txt").method().version()).startsWith("rules-");
+            assertThat(filed(desk, "spring.txt").method().version()).isEqualTo("half");
+        }
+    }
 }
