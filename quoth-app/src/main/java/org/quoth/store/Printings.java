@@ -82,11 +82,11 @@ final class Printings {
                 origin == null ? null : origin.span().end());
     }
 
-    /** Whether a primary that comes later may say more. */
+    /** Whether a primary that comes later, or in which others turn out to speak, may say more. */
     private static boolean isOpen(VerdictKind kind) {
         return switch (kind) {
-            case EDITED, STITCHED, PARAPHRASED, OTHER_SPEAKER, NOT_FOUND, NO_PRIMARY_HELD -> true;
-            case VERBATIM, EXCERPTED, EDITED_MARKED, AMBIGUOUS, TOO_SHORT -> false;
+            case EDITED, STITCHED, PARAPHRASED, OTHER_SPEAKER, AMBIGUOUS, NOT_FOUND, NO_PRIMARY_HELD -> true;
+            case VERBATIM, EXCERPTED, EDITED_MARKED, TOO_SHORT -> false;
         };
     }
 

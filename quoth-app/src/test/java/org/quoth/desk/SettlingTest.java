@@ -12,15 +12,20 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quoth.Quoth;
 import org.quoth.model.Decision;
 import org.quoth.model.Document;
+import org.quoth.model.DocumentKind;
 import org.quoth.model.PressCount;
 import org.quoth.model.Printing;
 import org.quoth.model.Published;
 import org.quoth.model.Reading;
 import org.quoth.model.VerdictKind;
 import org.quoth.store.Decider;
+import org.quoth.store.PressQuestion;
+import org.quoth.store.Scope;
 
 /** Quotations of stories are held against transcripts, whichever came first. */
 final class SettlingTest {
@@ -109,6 +114,33 @@ final class SettlingTest {
                     .isZero();
             assertThat(quoting(desk)).isEmpty();
         }
+    }
+
+    /** It stays ambiguous only as long as both texts have the words of one speaker. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void whatWasSaidTwiceIsCheckedAgainWhenEitherTextTurnsOutToBeAnothers(int either) throws IOException {
+        try (Desk desk = desk()) {
+            String early = TRANSCRIPT.replace("March 3, 2031", "February 3, 2031");
+            add(desk, "early.txt", early.replace("Minister, will drivers have to pay?", "Well, will lorries pay?"));
+            add(desk, "late.txt", TRANSCRIPT.replace("March 3, 2031", "February 9, 2031"));
+            add(desk, "story.txt", STORY);
+            assertThat(tolls(desk).verdict()).isEqualTo(VerdictKind.AMBIGUOUS);
+            String document = desk.documents()
+                    .list(DocumentKind.TRANSCRIPT, either, 1)
+                    .getFirst()
+                    .document();
+            assertThat(desk.rule().speaker(document + ".t2", "Jonas Brandt", "A mistake.", "A. Reader"))
+                    .isInstanceOf(Ruled.Done.class);
+            assertThat(tolls(desk).verdict()).isEqualTo(VerdictKind.VERBATIM);
+        }
+    }
+
+    private static Printing tolls(Desk desk) {
+        return desk.press().list(new PressQuestion(null, null, Scope.ALL, 0, 10)).stream()
+                .filter(printing -> printing.words().contains("tolls"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
