@@ -1,6 +1,7 @@
 package org.quoth.matching;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,10 +27,46 @@ final class LongQuotation {
 
     static Verdict verdict(QuotedText quoted, Function<QuotedText, Verdict> check) {
         List<Verdict> verdicts = parts(quoted).stream().map(check).toList();
-        List<Match> matches = new ArrayList<>();
-        verdicts.forEach(each -> matches.addAll(one(each, matches)));
+        List<List<Match>> readings = readings(verdicts);
         Verdict loosest = loosest(verdicts);
-        return new Verdict(kind(verdicts, matches), loosest.tier(), loosest.searched(), matches);
+        if (readings.size() > 1 && verdicts.stream().allMatch(each -> each.kind() == VerdictKind.AMBIGUOUS)) {
+            List<Match> all = readings.stream().flatMap(List::stream).toList();
+            return new Verdict(VerdictKind.AMBIGUOUS, loosest.tier(), loosest.searched(), all);
+        }
+        List<Match> matches = readings.getFirst();
+        VerdictKind kind = kind(verdicts, matches);
+        List<Match> pieces = MISSING.contains(kind)
+                ? verdicts.stream().flatMap(each -> each.pieces().stream()).toList()
+                : List.of();
+        return new Verdict(kind, loosest.tier(), loosest.searched(), matches, pieces);
+    }
+
+    /**
+     * A place for each part, so that they hang together as well as can be: words said on other occasions too make no seam. Several that do
+     * wholly, or the best one.
+     */
+    private static List<List<Match>> readings(List<Verdict> verdicts) {
+        Verdict first = verdicts.getFirst();
+        List<List<Match>> begins = isOnePlace(first)
+                ? first.matches().stream().map(List::of).toList()
+                : List.of(first.matches());
+        List<List<Match>> all = begins.stream()
+                .map(begin -> reading(begin, verdicts))
+                .sorted(Comparator.comparingInt(LongQuotation::seams))
+                .toList();
+        return seams(all.getFirst()) > 0
+                ? all.subList(0, 1)
+                : all.stream().filter(each -> seams(each) == 0).toList();
+    }
+
+    private static boolean isOnePlace(Verdict verdict) {
+        return !verdict.matches().isEmpty() && verdict.kind() != VerdictKind.STITCHED;
+    }
+
+    private static List<Match> reading(List<Match> begin, List<Verdict> verdicts) {
+        List<Match> matches = new ArrayList<>(begin);
+        verdicts.stream().skip(1).forEach(each -> matches.addAll(one(each, matches)));
+        return matches;
     }
 
     private static List<QuotedText> parts(QuotedText quoted) {
@@ -51,10 +88,10 @@ final class LongQuotation {
         return !quoted.bracketed(at) && (marks.contains(".") || marks.contains("?") || marks.contains("!"));
     }
 
-    /** The best place of a part: the one in the document of the part before, if there is a choice. */
+    /** The best place of a part: the one behind the part before, if there is a choice. */
     private static List<Match> one(Verdict verdict, List<Match> before) {
         List<Match> matches = verdict.matches();
-        if (matches.isEmpty() || verdict.kind() == VerdictKind.STITCHED) {
+        if (!isOnePlace(verdict)) {
             return matches;
         }
         return List.of(matches.stream()
@@ -74,7 +111,7 @@ final class LongQuotation {
         if (kinds.contains(VerdictKind.OTHER_SPEAKER)) {
             return VerdictKind.OTHER_SPEAKER;
         }
-        if (kinds.contains(VerdictKind.STITCHED) || !hangsTogether(matches)) {
+        if (kinds.contains(VerdictKind.STITCHED) || seams(matches) > 0) {
             return VerdictKind.STITCHED;
         }
         if (kinds.contains(VerdictKind.EDITED_MARKED)) {
@@ -83,13 +120,12 @@ final class LongQuotation {
         return kinds.contains(VerdictKind.EXCERPTED) ? VerdictKind.EXCERPTED : VerdictKind.VERBATIM;
     }
 
-    private static boolean hangsTogether(List<Match> matches) {
+    private static int seams(List<Match> matches) {
+        int seams = 0;
         for (int i = 1; i < matches.size(); i++) {
-            if (!follows(matches.get(i - 1), matches.get(i))) {
-                return false;
-            }
+            seams += follows(matches.get(i - 1), matches.get(i)) ? 0 : 1;
         }
-        return true;
+        return seams;
     }
 
     private static boolean follows(Match before, Match match) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quoth.model.Match;
 import org.quoth.model.Verdict;
 import org.quoth.model.VerdictKind;
 
@@ -78,5 +80,35 @@ final class LongQuotationTest {
         int to = speech.indexOf(". ", from + 600) + 2;
         assertThat(verify(speech.substring(0, from) + speech.substring(to)).kind())
                 .isIn(VerdictKind.EDITED, VerdictKind.STITCHED);
+    }
+
+    /** Words that were said on an earlier day as well are no seam. */
+    @Test
+    void speechThatBeginsAsAnotherDidIsVerbatim() {
+        String opening = speech.substring(0, speech.indexOf("\n\n", speech.length() / 4));
+        index.add(Scene.primary("stump", LocalDate.of(2031, 2, 1), "MAYOR VALE: " + opening));
+        Verdict verdict = verify(speech);
+        assertThat(verdict.kind()).isEqualTo(VerdictKind.VERBATIM);
+        assertThat(verdict.matches()).allMatch(match -> match.document().equals("speech"));
+    }
+
+    @Test
+    void speechGivenTwiceIsAmbiguous() {
+        index.add(Scene.primary("speech", LocalDate.of(2031, 2, 1), "MAYOR VALE: " + speech));
+        index.add(Scene.primary("again", LocalDate.of(2031, 9, 4), "MAYOR VALE: " + speech));
+        Verdict verdict = verify(speech);
+        assertThat(verdict.kind()).isEqualTo(VerdictKind.AMBIGUOUS);
+        assertThat(verdict.matches()).extracting(Match::document).contains("speech", "again");
+    }
+
+    @Test
+    void piecesOfWhatWasNotSaidAreShown() {
+        StringBuilder unsaid = new StringBuilder();
+        for (int sentence = 0; sentence < 30; sentence++) {
+            unsaid.append("Tractors ").append("plough the meadows ".repeat(8)).append("of Norwood. ");
+        }
+        Verdict verdict = verify(unsaid + speech.substring(0, speech.indexOf('.', 200) + 1) + " " + unsaid);
+        assertThat(verdict.kind()).isEqualTo(VerdictKind.NOT_FOUND);
+        assertThat(verdict.pieces()).isNotEmpty();
     }
 }
