@@ -20,6 +20,7 @@ final class LauncherTest {
     private Path home;
 
     private String finding = "";
+    private String locale = "C.UTF-8";
 
     @BeforeEach
     void copy() throws IOException {
@@ -50,6 +51,7 @@ final class LauncherTest {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("QUOTH_JAVA_HOME", quothJava);
         builder.environment().put("JAVA_HOME", javaHome);
+        builder.environment().put("LC_ALL", locale);
         Process process = builder.start();
         process.getOutputStream().close();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -92,6 +94,18 @@ final class LauncherTest {
         String quotation = line.repeat(100) + "\n\n" + line;
         assertThat(run(7, jdk.toString(), "", "verify", quotation))
                 .endsWith("org.quoth.app.Main verify " + quotation + "\n");
+    }
+
+    /** As in a container, or where nobody is logged in: names of files and words to look for are UTF-8 all the same. */
+    @Test
+    void readsWordsAsUtf8WhereNoLocaleIsSet() throws IOException, InterruptedException {
+        assumeTrue(System.getProperty("os.name").equals("Linux"), "other systems have other locales");
+        Path jdk = java("21");
+        Files.writeString(jdk.resolve("bin/java"), "#!/bin/sh\nlocale charmap\nexit 7\n");
+        for (String each : List.of("C", "POSIX", "xx_XX.UTF-8")) {
+            locale = each;
+            assertThat(run(7, jdk.toString(), "", "search", "Müller")).as(each).isEqualTo("UTF-8\n");
+        }
     }
 
     @Test
