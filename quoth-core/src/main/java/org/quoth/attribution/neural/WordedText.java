@@ -24,21 +24,7 @@ public record WordedText(String text, List<Word> words, List<Paragraph> paragrap
     }
 
     public static WordedText of(String text, Vocabulary vocabulary) {
-        BitSet quoted = Quoted.in(text);
-        List<Word> words = new ArrayList<>();
-        List<Paragraph> paragraphs = new ArrayList<>();
-        int begin = 0;
-        while (begin < text.length()) {
-            int lineEnd = text.indexOf('\n', begin);
-            int end = lineEnd < 0 ? text.length() : lineEnd;
-            int first = words.size();
-            addWords(text, begin, end, quoted, vocabulary, words);
-            if (words.size() > first) {
-                paragraphs.add(new Paragraph(first, words.size()));
-            }
-            begin = end + 1;
-        }
-        return new WordedText(text, words, paragraphs);
+        return new Reader(text, vocabulary).read();
     }
 
     /** The same in parts of so many words at most, or of one paragraph where that is longer. */
@@ -69,21 +55,6 @@ public record WordedText(String text, List<Word> words, List<Paragraph> paragrap
                         .toList());
     }
 
-    private static void addWords(
-            String text, int begin, int end, BitSet quoted, Vocabulary vocabulary, List<Word> words) {
-        int at = begin;
-        while (at < end) {
-            int next = endOfWord(text, at, end);
-            if (!isSpace(text.codePointAt(at))) {
-                List<Integer> pieces = vocabulary.pieces(text.substring(at, next));
-                if (!pieces.isEmpty()) {
-                    words.add(new Word(at, next, Word.shapeOf(text, at, next), quoted.get(at), pieces));
-                }
-            }
-            at = next;
-        }
-    }
-
     /** Spaces, marks and ideographs stand alone; everything between them is one word. */
     private static int endOfWord(String text, int begin, int end) {
         int at = begin + Character.charCount(text.codePointAt(begin));
@@ -102,5 +73,53 @@ public record WordedText(String text, List<Word> words, List<Paragraph> paragrap
 
     static boolean isSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static final class Reader {
+
+        private final String text;
+        private final Vocabulary vocabulary;
+        private final BitSet quoted;
+        private final List<Word> words = new ArrayList<>();
+        private final List<Paragraph> paragraphs = new ArrayList<>();
+
+        Reader(String text, Vocabulary vocabulary) {
+            this.text = text;
+            this.vocabulary = vocabulary;
+            this.quoted = Quoted.in(text);
+        }
+
+        WordedText read() {
+            int begin = 0;
+            while (begin < text.length()) {
+                int lineEnd = text.indexOf('\n', begin);
+                int end = lineEnd < 0 ? text.length() : lineEnd;
+                line(begin, end);
+                begin = end + 1;
+            }
+            return new WordedText(text, words, paragraphs);
+        }
+
+        private void line(int begin, int end) {
+            int first = words.size();
+            for (int at = begin; at < end; ) {
+                int next = endOfWord(text, at, end);
+                word(at, next);
+                at = next;
+            }
+            if (words.size() > first) {
+                paragraphs.add(new Paragraph(first, words.size()));
+            }
+        }
+
+        private void word(int begin, int end) {
+            if (isSpace(text.codePointAt(begin))) {
+                return;
+            }
+            List<Integer> pieces = vocabulary.pieces(text.substring(begin, end));
+            if (!pieces.isEmpty()) {
+                words.add(new Word(begin, end, Word.shapeOf(text, begin, end), quoted.get(begin), pieces));
+            }
+        }
     }
 }
