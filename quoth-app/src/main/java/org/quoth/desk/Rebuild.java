@@ -65,7 +65,8 @@ public final class Rebuild {
             keep(filed, kept, "reads differently now; links point into its old text, so it was left as it was.");
         } else {
             switch (Loading.annotate(analysis.get(), new Reading.Read(read))) {
-                case Reading.Read again -> store.reanalyse(again.document(), analysis.get().method());
+                case Reading.Read again ->
+                    store.reanalyse(again.document(), analysis.get().method());
                 case Reading.Refused refused -> keep(filed, kept, "was left as it was: " + refused.reason());
             }
         }

@@ -47,9 +47,8 @@ final class LongQuotation {
      */
     private static List<List<Match>> readings(List<Verdict> verdicts) {
         Verdict first = verdicts.getFirst();
-        List<List<Match>> begins = isOnePlace(first)
-                ? first.matches().stream().map(List::of).toList()
-                : List.of(first.matches());
+        List<List<Match>> begins =
+                isOnePlace(first) ? first.matches().stream().map(List::of).toList() : List.of(first.matches());
         List<List<Match>> all = begins.stream()
                 .map(begin -> reading(begin, verdicts))
                 .sorted(Comparator.comparingInt(LongQuotation::seams))

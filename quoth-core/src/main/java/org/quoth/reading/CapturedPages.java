@@ -205,8 +205,7 @@ final class CapturedPages implements Iterator<Reading> {
         readBody(response, http.contentType(), http.bodyDecoded());
     }
 
-    private void readBody(WarcTargetRecord record, MediaType type, MessageBody body)
-            throws IOException, Entries.Ended {
+    private void readBody(WarcTargetRecord record, MediaType type, MessageBody body) throws IOException, Entries.Ended {
         String address = record.target();
         if (!isDocument(type)) {
             add(refused(address, "its type " + type.base() + " is not read"));
