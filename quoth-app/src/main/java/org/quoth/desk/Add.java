@@ -25,6 +25,7 @@ import org.quoth.reading.Input;
 import org.quoth.reading.Limits;
 import org.quoth.store.Filed;
 import org.quoth.store.Original;
+import org.quoth.store.RecordException;
 import org.quoth.store.Store;
 
 /** Reads documents into the record. Adding a thing twice changes nothing. */
@@ -310,22 +311,33 @@ public final class Add {
 
         private Intake file(Prepared.Fresh fresh) {
             return switch (fresh.reading()) {
-                case Reading.Refused refused -> {
-                    incomplete = fresh.original().sha256();
-                    yield new Intake.Refused(refused.source(), refused.reason());
-                }
-                case Reading.Read read -> {
-                    boolean known = store.holds(read.document().id());
-                    boolean whole = fresh.last() && !fresh.original().sha256().equals(incomplete);
-                    Filed filed = store.append(fresh.original(), read.document(), analysis.method(), whole);
-                    if (known) {
-                        yield new Intake.Known(read.source(), filed.reference());
-                    }
-                    index(filed);
-                    yield new Intake.Added(
-                            read.source(), filed.reference(), filed.document().notes());
-                }
+                case Reading.Refused refused -> leaveOut(fresh, refused);
+                case Reading.Read read -> file(fresh, read);
             };
+        }
+
+        private Intake leaveOut(Prepared.Fresh fresh, Reading.Refused refused) {
+            incomplete = fresh.original().sha256();
+            return new Intake.Refused(refused.source(), refused.reason());
+        }
+
+        private Intake file(Prepared.Fresh fresh, Reading.Read read) {
+            boolean known = store.holds(read.document().id());
+            boolean whole = fresh.last() && !fresh.original().sha256().equals(incomplete);
+            Filed filed;
+            try {
+                filed = store.append(fresh.original(), read.document(), analysis.method(), whole);
+            } catch (RecordException e) {
+                throw e;
+            } catch (RuntimeException | StackOverflowError e) { // its persons could not be found
+                return leaveOut(fresh, Loading.failed(read.source(), e));
+            }
+            if (known) {
+                return new Intake.Known(read.source(), filed.reference());
+            }
+            index(filed);
+            return new Intake.Added(
+                    read.source(), filed.reference(), filed.document().notes());
         }
 
         private void index(Filed filed) {

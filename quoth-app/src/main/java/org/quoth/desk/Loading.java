@@ -134,7 +134,8 @@ final class Loading {
         };
     }
 
-    private static Reading.Refused failed(String source, Throwable e) {
+    /** Where the program itself failed. */
+    static Reading.Refused failed(String source, Throwable e) {
         return new Reading.Refused(source, "Quoth failed on it (" + e + "); please report this.");
     }
 }
