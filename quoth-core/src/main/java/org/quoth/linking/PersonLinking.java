@@ -232,6 +232,7 @@ public final class PersonLinking {
         /** Where a document names both, the one with "Jr." is not the one of whom nobody says it. */
         private boolean isFather(PersonalName name, Profile profile) {
             return !name.suffix().isEmpty()
+                    && name.isFull()
                     && profile.names().stream()
                             .noneMatch(each -> PersonalName.parse(each).suffix().equals(name.suffix()))
                     && document.entities().stream()
