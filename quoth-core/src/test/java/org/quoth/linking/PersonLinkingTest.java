@@ -60,7 +60,15 @@ class PersonLinkingTest {
     @Test
     void aSurnameWithJuniorBesideAFullNameIsRead() {
         Document document = Document.read(
-                        "a", "a.txt", "", DocumentKind.OTHER, Metadata.NONE, "Emil Quist and Quist Jr.", List.of(), List.of(), List.of())
+                        "a",
+                        "a.txt",
+                        "",
+                        DocumentKind.OTHER,
+                        Metadata.NONE,
+                        "Emil Quist and Quist Jr.",
+                        List.of(),
+                        List.of(),
+                        List.of())
                 .withEntities(List.of(person("e1", "Emil Quist"), person("e2", "Quist Jr.")), null);
         One known = new One(new Profile(
                 "emil-quist", List.of("Emil Quist"), Map.of(), List.of(), List.of(), null, null, 3, null, null));
