@@ -47,7 +47,7 @@ final class Principals {
     static @Nullable PersonName name(Document document) {
         Principal header = document.metadata().principal();
         boolean unlabelled =
-                document.turns().stream().anyMatch(turn -> turn.label() == null && turn.kind() == TurnKind.ANSWER);
+                document.turns().stream().anyMatch(turn -> turn.kind() == TurnKind.ANSWER && isNameless(turn.label()));
         if (header == null || header.name().isBlank() || (!unlabelled && !standsInHeader(document, header))) {
             return null;
         }
@@ -58,6 +58,10 @@ final class Principals {
         }
         PersonName name = PersonName.parse(Names.nameFromCapitals(Names.bare(bare)));
         return document.turns().isEmpty() || unlabelled || speaks(name, header.role(), document.turns()) ? name : null;
+    }
+
+    private static boolean isNameless(@Nullable String label) {
+        return label == null || label.equals("A");
     }
 
     /** On a line of its own, and not in a title or label, which are read here; but a label may have the initials alone. */

@@ -31,6 +31,9 @@ final class Header {
             Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}[\\p{L}'’-]+|of|the|at|and|on)){1,5}");
     private static final Pattern STAMP =
             Pattern.compile("(?:-\\d{8}_\\d{6}(?:UTC)?-Meeting (?:Recording|Transcript)|\\s[-–—]\\s+Transcript)$");
+    /** "Radio Avel, 17 November 2025": no town. */
+    private static final Pattern STATION = Pattern.compile("(?i)\\b(?:radio|tv|television|fm|channel)\\b");
+
     private static final Pattern IN_THE = Pattern.compile("(?i)^(?:in|at) the ");
     private static final int MOST_LINES = 60;
     private static final int FEWEST_OF_MENU = 4;
@@ -199,7 +202,8 @@ final class Header {
                 .region(cell.begin(), Math.max(cell.begin(), date.span().begin()));
         if (town.matches() && metadata.build().place() == null) {
             String words = town.group(1);
-            boolean other = PageWords.byline(words).isPresent()
+            boolean other = STATION.matcher(words).find()
+                    || PageWords.byline(words).isPresent()
                     || HeaderWords.isEvent(words)
                     || HeaderWords.isRole(words)
                     || HeaderWords.isVenue(words)

@@ -59,7 +59,7 @@ final class LabelWords {
             secretary, minister, president, chair, chairman, chairwoman, senator, sen, representative, rep, congressman,
             congresswoman, governor, gov, ambassador, general, gen, admiral, adm, colonel, col, captain, capt, major, maj,
             lieutenant, lt, sergeant, sgt, commander, director, administrator, commissioner, chancellor, premier,
-            treasurer, mayor, judge, justice, king, queen, prince, princess, pope, cardinal, speaker, deputy, under, vice,
+            treasurer, mayor, cllr, councillor, councilor, councilman, councilwoman, councilmember, alderman, ald, judge, justice, king, queen, prince, princess, pope, cardinal, speaker, deputy, under, vice,
             attorney, spokesperson, spokesman, spokeswoman, counselor, adviser, advisor, prime, foreign, acting,
             assistant, chief, superintendent, inspector, constable, officer, unidentified, unknown, male, female, first, leader,
             shadow

@@ -286,11 +286,12 @@ final class Principals {
     private Optional<Found> find() {
         List<Name> names = HeaderNames.in(text, header);
         if (words.isEmpty()) { // who answers has no label
-            return names.stream()
-                    .filter(this::isAnnounced)
-                    .findFirst()
-                    .map(name -> found(fullest(name, names)))
-                    .or(() -> isPrinted() ? Interviewee.found(text, header) : Optional.empty());
+            return isPrinted()
+                    ? answering(names)
+                    : names.stream()
+                            .filter(this::isAnnounced)
+                            .findFirst()
+                            .map(name -> found(fullest(name, names)));
         }
         int most = words.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         String first = words.entrySet().stream()
@@ -303,9 +304,7 @@ final class Principals {
                 .findFirst()
                 .map(this::found)
                 .or(() -> of(first, names))
-                .or(() -> words.keySet().stream().allMatch(ANSWERS::contains)
-                        ? Interviewee.found(text, header)
-                        : Optional.empty());
+                .or(() -> ANSWERS.contains(first) ? answering(names) : Optional.empty());
     }
 
     /** More words than all others together. */
@@ -331,6 +330,15 @@ final class Principals {
                                 && asked.getOrDefault(each.getKey(), 0) * 2 < turns.getOrDefault(each.getKey(), 0))
                         .count()
                 >= EQUALS;
+    }
+
+    /** Who answers under a letter or a part: whom the head announces ("Deposition of …"), or names as whoever is talked to. */
+    private Optional<Found> answering(List<Name> names) {
+        return names.stream()
+                .filter(this::isAnnounced)
+                .findFirst()
+                .map(name -> found(fullest(name, names)))
+                .or(() -> Interviewee.found(text, header));
     }
 
     /** An interview whose questions are told by how they are set. */
