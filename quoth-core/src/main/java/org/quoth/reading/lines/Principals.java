@@ -288,10 +288,7 @@ final class Principals {
         if (words.isEmpty()) { // who answers has no label
             return isPrinted()
                     ? answering(names)
-                    : names.stream()
-                            .filter(this::isAnnounced)
-                            .findFirst()
-                            .map(name -> found(fullest(name, names)));
+                    : names.stream().filter(this::isAnnounced).findFirst().map(name -> found(fullest(name, names)));
         }
         int most = words.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         String first = words.entrySet().stream()
