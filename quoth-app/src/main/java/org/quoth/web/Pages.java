@@ -5,6 +5,8 @@ import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quoth.desk.Corrections;
@@ -86,8 +88,12 @@ public final class Pages {
         read(
                 routes,
                 "/timeline.csv",
-                context ->
-                        context.contentType("text/csv; charset=utf-8").result(timelines.table(new Address(context))));
+                context -> {
+                    context.contentType("text/csv; charset=utf-8");
+                    PrintWriter out = new PrintWriter(context.outputStream(), false, StandardCharsets.UTF_8);
+                    timelines.table(new Address(context), out);
+                    out.flush(); // not closed: what goes wrong before the first page of it is still answered in words
+                });
     }
 
     private void checks(JavalinDefaultRoutingApi routes) {

@@ -170,10 +170,12 @@ final class Shelves {
                 period(spread));
     }
 
-    /** "3 March 2025 to 10 June 2025" */
     private static String period(Spread<?> spread) {
-        LocalDate first = spread.first();
-        LocalDate last = spread.last();
+        return period(spread.first(), spread.last());
+    }
+
+    /** "3 March 2025 to 10 June 2025" */
+    static String period(@Nullable LocalDate first, @Nullable LocalDate last) {
         if (first == null || last == null) {
             return "";
         }

@@ -1,7 +1,11 @@
 package org.quoth.web;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.quoth.desk.Csv;
 import org.quoth.desk.Desk;
 import org.quoth.model.PositionReport;
@@ -18,7 +22,8 @@ import org.quoth.web.TimelinePage.Topic;
 final class Timelines {
 
     private static final int ROWS = 50;
-    private static final int DRAWN = 1000;
+    private static final int PAGE = 1000;
+    private static final int DRAWN = 20_000;
     private static final int TOPICS = 12;
     private static final Found NOTHING = new Found(List.of(), 0, true, null);
 
@@ -32,12 +37,12 @@ final class Timelines {
         String speaker = address.field("speaker");
         String about = address.field("about");
         Found found = NOTHING;
-        TimelinePicture picture = TimelinePicture.of(NOTHING);
+        Drawing drawing = new Drawing(TimelinePicture.of(List.of(), Map.of()), "", "");
         PositionReport positions = null;
         String problem = null;
         try {
-            found = isAsked(address) ? found(address, ROWS) : NOTHING;
-            picture = TimelinePicture.of(drawn(address));
+            found = isAsked(address) ? found(address, ROWS, address.fieldOrNull("after")) : NOTHING;
+            drawing = drawing(address, found);
             positions = speaker.isEmpty() || about.isEmpty()
                     ? null
                     : desk.positions().of(speaker, about, address.day("from"), address.day("to"), address.byMeaning());
@@ -54,9 +59,11 @@ final class Timelines {
                 isAsked(address),
                 problem,
                 Shelves.total(found),
+                drawing.period(),
                 days(found),
                 next == null ? null : address.with("after", next),
-                picture.isEmpty() ? "" : picture.svg(),
+                drawing.picture().isEmpty() ? "" : TimelineSvg.of(drawing.picture()),
+                drawing.legend(),
                 query(address),
                 positions,
                 about.isEmpty() && problem == null ? topics(address) : List.of(),
@@ -75,19 +82,58 @@ final class Timelines {
         return whole.substring(whole.indexOf('?') + 1);
     }
 
-    private Found found(Address address, int limit) {
+    private Found found(Address address, int limit, @Nullable String cursor) {
         Question asked = Question.of("")
                 .withSpeaker(address.fieldOrNull("speaker"))
                 .withAbout(address.fieldOrNull("about"))
                 .between(address.day("from"), address.day("to"))
                 .withLimit(limit)
-                .after(address.fieldOrNull("after"));
+                .after(cursor);
         return desk.timeline().statements(asked, address.byMeaning());
     }
 
-    private Found drawn(Address address) {
+    /**
+     * What a page shows of its picture.
+     *
+     * @param period from the first to the last day drawn; empty where there is none
+     */
+    private record Drawing(TimelinePicture picture, String period, String legend) {}
+
+    private Drawing drawing(Address address, Found found) {
+        List<Statement> statements = drawn(address);
+        TimelinePicture picture = TimelinePicture.of(statements, address.fields());
+        long undated = statements.stream().filter(each -> each.day() == null).count();
+        String rest = found.total() > statements.size() && statements.size() == DRAWN
+                ? " The first " + Wording.number(DRAWN) + " are drawn."
+                : undated == 0 ? "" : " " + Wording.number(undated) + " without a day are not drawn.";
+        TimelineAxis axis = picture.axis();
+        return new Drawing(
+                picture, axis == null ? "" : Shelves.period(axis.first(), axis.last()), picture.legend() + rest);
+    }
+
+    private TimelinePicture picture(Address address) {
+        return TimelinePicture.of(drawn(address), address.fields());
+    }
+
+    private List<Statement> drawn(Address address) {
+        List<Statement> statements = new ArrayList<>();
         boolean asked = address.fieldOrNull("speaker") != null || address.fieldOrNull("about") != null;
-        return asked ? found(address, DRAWN) : NOTHING;
+        if (asked) {
+            pages(address, DRAWN, hits -> hits.forEach(hit -> statements.add(hit.statement())));
+        }
+        return statements;
+    }
+
+    /** Hands over all that was asked, the oldest first, a page at a time; not more than so many statements. */
+    private void pages(Address address, int most, Consumer<List<Hit>> taker) {
+        String cursor = null;
+        int taken = 0;
+        do {
+            Found found = found(address, PAGE, cursor);
+            taker.accept(found.hits());
+            taken += found.hits().size();
+            cursor = found.next();
+        } while (cursor != null && taken < most);
     }
 
     private static boolean isAsked(Address address) {
@@ -95,33 +141,34 @@ final class Timelines {
     }
 
     String svg(Address address) {
-        return TimelinePicture.of(drawn(address)).svg();
+        return TimelineSvg.of(picture(address));
     }
 
     byte[] png(Address address) {
-        return TimelinePicture.of(drawn(address)).png();
+        return TimelinePng.of(picture(address));
     }
 
-    /** Comma-separated values, a statement a row. */
-    String table(Address address) {
-        StringBuilder table = new StringBuilder("id,kind,primary,speaker,role,day,title,outlet,text,said\r\n");
-        for (Hit hit : drawn(address).hits()) {
-            Statement statement = hit.statement();
-            Reference reference = statement.reference();
-            table.append(Csv.row(
-                            statement.id(),
-                            statement.kind().word(),
-                            statement.kind().isPrimary(),
-                            statement.speaker(),
-                            statement.role(),
-                            reference.day(),
-                            reference.title(),
-                            reference.outlet(),
-                            statement.standing(),
-                            statement.told() == null ? null : statement.told().span()))
-                    .append("\r\n");
+    /** Writes all of it as comma-separated values, a statement a row. */
+    void table(Address address, PrintWriter out) {
+        out.print("id,kind,primary,speaker,role,day,title,outlet,text,said\r\n");
+        if (isAsked(address)) {
+            pages(address, Integer.MAX_VALUE, hits -> hits.forEach(hit -> out.print(row(hit.statement()) + "\r\n")));
         }
-        return table.toString();
+    }
+
+    private static String row(Statement statement) {
+        Reference reference = statement.reference();
+        return Csv.row(
+                statement.id(),
+                statement.kind().word(),
+                statement.kind().isPrimary(),
+                statement.speaker(),
+                statement.role(),
+                reference.day(),
+                reference.title(),
+                reference.outlet(),
+                statement.standing(),
+                statement.told() == null ? null : statement.told().span());
     }
 
     private static List<Day> days(Found found) {
