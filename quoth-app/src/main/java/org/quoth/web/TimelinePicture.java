@@ -2,11 +2,13 @@ package org.quoth.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Statement;
@@ -15,24 +17,30 @@ import org.quoth.model.Statement;
  * Statements laid out in time, a lane for each person: a dot each, or bars where there are too many to tell apart. What stands in a primary
  * text is full, what is reported hollow. The same statements give the same picture.
  *
+ * @param lanes who speaks in each, whoever says most first
+ * @param lane how high each is
  * @param axis null where nothing is drawn
  * @param legend how to read the marks; empty where there are none
  */
-record TimelinePicture(List<String> lanes, @Nullable TimelineAxis axis, List<Mark> marks, String legend) {
+record TimelinePicture(
+        List<String> lanes, int lane, @Nullable TimelineAxis axis, List<Mark> marks, String legend) {
 
     static final int WIDTH = 960;
     static final int LEFT = 170;
     static final int RIGHT = 24;
     static final int TOP = 20;
-    static final int LANE = 34;
     static final int FOOT = 34;
     static final int RADIUS = 5;
 
     private static final int STACK = 3;
     private static final int MOST_LANES = 12;
     private static final int MOST_DOTS = 120;
-    private static final int TALLEST = LANE - 8;
+    private static final int FEW_LANES = 4;
+    private static final int LANE = 34;
+    private static final int HIGH_LANE = 84;
+    private static final int BETWEEN_LANES = 8;
     private static final String NOBODY = "speaker not found";
+    private static final String OTHERS = "";
 
     /** Something drawn: what it tells to whoever points at it, and where it leads. */
     sealed interface Mark {
@@ -55,9 +63,18 @@ record TimelinePicture(List<String> lanes, @Nullable TimelineAxis axis, List<Mar
      * The statements of a piece of time.
      *
      * @param base its lower edge
-     * @param full so much of its height from below stands for primary texts
+     * @param share of primary texts, 0 to 1; they are drawn below
      */
-    record Bar(int x, int base, int width, int height, int full, String told, String href) implements Mark {}
+    record Bar(int x, int base, int width, int height, double share, String told, String href) implements Mark {
+
+        private Bar at(int lower, int high) {
+            return new Bar(x, lower, width, high, share, told, href);
+        }
+
+        int full() {
+            return (int) Math.round(height * share);
+        }
+    }
 
     private record Placed(int lane, LocalDate day, Statement statement) {}
 
@@ -69,43 +86,64 @@ record TimelinePicture(List<String> lanes, @Nullable TimelineAxis axis, List<Mar
      * @param asked the fields of the question, for the links of bars
      */
     static TimelinePicture of(List<Statement> statements, Map<String, String> asked) {
-        Map<String, String> lanes = new LinkedHashMap<>();
-        List<Placed> placed = new ArrayList<>();
-        for (Statement statement : statements) {
-            LocalDate day = statement.day();
-            if (day != null) {
-                placed.add(new Placed(lane(statement, lanes), day, statement));
-            }
+        List<Statement> dated = statements.stream()
+                .filter(statement -> statement.day() != null)
+                .sorted(Comparator.comparing(TimelinePicture::day))
+                .toList();
+        if (dated.isEmpty()) {
+            return new TimelinePicture(List.of(), LANE, null, List.of(), "");
         }
-        if (placed.isEmpty()) {
-            return new TimelinePicture(List.of(), null, List.of(), "");
-        }
-        placed.sort(Comparator.comparing(Placed::day));
         TimelineAxis axis = new TimelineAxis(
-                placed.getFirst().day(), placed.getLast().day(), LEFT + RADIUS, WIDTH - RIGHT - RADIUS);
-        boolean crowded = placed.size() > MOST_DOTS;
-        List<String> names = List.copyOf(lanes.values());
-        return crowded
-                ? new TimelinePicture(names, axis, bars(placed, axis, List.copyOf(lanes.keySet()), asked), bars(axis))
-                : new TimelinePicture(
-                        names,
-                        axis,
-                        dots(placed, axis),
-                        "Full dots: in their own words; hollow ones: reported. Each leads to its words.");
+                day(dated.getFirst()), day(dated.getLast()), LEFT + RADIUS, WIDTH - RIGHT - RADIUS);
+        List<String> keys = keys(dated);
+        List<Placed> placed = dated.stream()
+                .map(each -> new Placed(lane(each, keys), day(each), each))
+                .toList();
+        List<String> names = keys.stream().map(key -> name(key, dated)).toList();
+        if (placed.size() <= MOST_DOTS) {
+            String legend = "Full dots: in their own words; hollow ones: reported. Each leads to its words.";
+            return new TimelinePicture(names, LANE, axis, dots(placed, axis), legend);
+        }
+        int lane = names.size() <= FEW_LANES ? HIGH_LANE : LANE;
+        return new TimelinePicture(names, lane, axis, bars(placed, axis, lane, keys, asked), barLegend(axis));
     }
 
-    /** A lane belongs to a person of the record, however a document calls them, or else to a name. */
-    private static int lane(Statement statement, Map<String, String> lanes) {
-        String name = statement.speaker() == null ? NOBODY : statement.speaker();
-        String key = statement.person() == null ? name : statement.person();
-        if (!lanes.containsKey(key)) {
-            if (lanes.size() >= MOST_LANES) {
-                lanes.put("", "others");
-                return MOST_LANES;
-            }
-            lanes.put(key, name);
+    private static LocalDate day(Statement statement) {
+        return Objects.requireNonNull(statement.day());
+    }
+
+    /** The lanes: a person of the record, however documents call them, or else a name; those who say most, and one for all others. */
+    private static List<String> keys(List<Statement> dated) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        dated.forEach(each -> counts.merge(key(each), 1, Integer::sum));
+        List<String> keys = new ArrayList<>(counts.keySet());
+        keys.sort(Comparator.comparing(counts::get, Comparator.reverseOrder()));
+        if (keys.size() <= MOST_LANES) {
+            return keys;
         }
-        return List.copyOf(lanes.keySet()).indexOf(key);
+        List<String> most = new ArrayList<>(keys.subList(0, MOST_LANES));
+        most.add(OTHERS);
+        return most;
+    }
+
+    private static String key(Statement statement) {
+        return statement.person() == null ? named(statement) : statement.person();
+    }
+
+    private static String named(Statement statement) {
+        return statement.speaker() == null ? NOBODY : statement.speaker();
+    }
+
+    private static int lane(Statement statement, List<String> keys) {
+        int lane = keys.indexOf(key(statement));
+        return lane < 0 ? keys.size() - 1 : lane;
+    }
+
+    /** What most documents call whoever has a lane. */
+    private static String name(String key, List<Statement> dated) {
+        Map<String, Integer> names = new LinkedHashMap<>();
+        dated.stream().filter(each -> key(each).equals(key)).forEach(each -> names.merge(named(each), 1, Integer::sum));
+        return names.isEmpty() ? "others" : Collections.max(names.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
     private static List<Mark> dots(List<Placed> placed, TimelineAxis axis) {
@@ -118,8 +156,7 @@ record TimelinePicture(List<String> lanes, @Nullable TimelineAxis axis, List<Mar
             int y = middle + (nth % STACK - 1) * (RADIUS + 3) * (nth == 0 ? 0 : 1);
             int aside = nth / STACK * (RADIUS * 2 + 1);
             Statement statement = each.statement();
-            String told = each.day() + ", " + (statement.speaker() == null ? NOBODY : statement.speaker()) + ": "
-                    + Wording.beginning(statement.standing(), 160);
+            String told = each.day() + ", " + named(statement) + ": " + Wording.beginning(statement.standing(), 160);
             dots.add(new Dot(
                     Math.min(WIDTH - RADIUS - 2, x + aside),
                     y,
@@ -131,7 +168,7 @@ record TimelinePicture(List<String> lanes, @Nullable TimelineAxis axis, List<Mar
     }
 
     private static List<Mark> bars(
-            List<Placed> placed, TimelineAxis axis, List<String> keys, Map<String, String> asked) {
+            List<Placed> placed, TimelineAxis axis, int lane, List<String> keys, Map<String, String> asked) {
         Map<Bin, List<Statement>> bins = new TreeMap<>(Comparator.comparing(Bin::lane).thenComparing(Bin::begin));
         for (Placed each : placed) {
             Bin bin = new Bin(each.lane(), axis.step().begin(each.day()));
@@ -139,43 +176,42 @@ record TimelinePicture(List<String> lanes, @Nullable TimelineAxis axis, List<Mar
         }
         int most = bins.values().stream().mapToInt(List::size).max().orElse(1);
         List<Mark> bars = new ArrayList<>();
-        bins.forEach((bin, held) -> bars.add(bar(bin, held, most, axis, link(keys.get(bin.lane()), asked))));
+        bins.forEach((bin, held) -> {
+            int base = TOP + (bin.lane() + 1) * lane - 2;
+            int height = Math.max(3, (lane - BETWEEN_LANES) * held.size() / most);
+            bars.add(bar(bin.begin(), held, axis, link(keys.get(bin.lane()), asked)).at(base, height));
+        });
         return bars;
     }
 
-    private static Bar bar(
-            Bin bin, List<Statement> held, int most, TimelineAxis axis, Map<String, String> link) {
-        LocalDate last = axis.step().next(bin.begin()).minusDays(1);
-        int x = Math.max(LEFT, axis.x(bin.begin()));
-        int end = Math.min(WIDTH - RIGHT, axis.x(last.plusDays(1)));
+    /** One unit high, on no base. */
+    private static Bar bar(LocalDate begin, List<Statement> held, TimelineAxis axis, Map<String, String> link) {
+        LocalDate next = axis.step().next(begin);
+        LocalDate last = next.minusDays(1);
+        int x = Math.max(LEFT, axis.x(begin));
+        int end = Math.min(WIDTH - RIGHT, axis.x(next));
         long primary = held.stream().filter(each -> each.kind().isPrimary()).count();
-        int height = Math.max(3, TALLEST * held.size() / most);
+        String days = last.equals(begin) ? begin.toString() : begin + " to " + last;
+        String told = days + ": " + Wording.count(held.size(), "statement", "statements") + ", "
+                + Wording.number(primary) + " in their own words";
         Map<String, String> fields = new TreeMap<>(link);
-        fields.put("from", bin.begin().toString());
+        fields.put("from", begin.toString());
         fields.put("to", last.toString());
-        return new Bar(
-                x,
-                TOP + (bin.lane() + 1) * LANE - 2,
-                Math.max(3, end - x - 1),
-                height,
-                (int) (height * primary / held.size()),
-                bin.begin() + (last.equals(bin.begin()) ? "" : " to " + last) + ": "
-                        + Wording.count(held.size(), "statement", "statements") + ", " + Wording.number(primary)
-                        + " in their own words",
-                Links.query("/timeline", fields));
+        double full = primary / (double) held.size();
+        return new Bar(x, 0, Math.max(3, end - x - 1), 1, full, told, Links.query("/timeline", fields));
     }
 
     /** What was asked, of the person of a lane alone; the lane of all others names nobody. */
     private static Map<String, String> link(String key, Map<String, String> asked) {
         Map<String, String> fields = new TreeMap<>(asked);
         fields.keySet().removeAll(List.of("after", "page"));
-        if (!key.isEmpty() && !key.equals(NOBODY)) {
+        if (!key.equals(OTHERS) && !key.equals(NOBODY)) {
             fields.put("speaker", key);
         }
         return fields;
     }
 
-    private static String bars(TimelineAxis axis) {
+    private static String barLegend(TimelineAxis axis) {
         return "Each bar stands for the statements of a " + axis.step().name()
                 + " and leads to them: full in their own words, hollow reported.";
     }
@@ -190,7 +226,13 @@ record TimelinePicture(List<String> lanes, @Nullable TimelineAxis axis, List<Mar
 
     /** Where the axis is drawn. */
     int foot() {
-        return TOP + lanes.size() * LANE + 4;
+        return TOP + lanes.size() * lane + 4;
+    }
+
+    /** The line of a lane: through the middle of its dots, below its bars. */
+    int line(int index) {
+        boolean bars = marks.getFirst() instanceof Bar;
+        return TOP + index * lane + (bars ? lane - 2 : lane / 2);
     }
 
     static String shortened(String name) {

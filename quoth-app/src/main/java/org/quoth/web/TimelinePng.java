@@ -49,7 +49,7 @@ final class TimelinePng {
     private void draw(TimelinePicture picture) {
         int right = TimelinePicture.WIDTH - TimelinePicture.RIGHT;
         for (int i = 0; i < picture.lanes().size(); i++) {
-            int y = TimelinePicture.TOP + i * TimelinePicture.LANE + TimelinePicture.LANE / 2;
+            int y = picture.line(i);
             line(TimelinePicture.LEFT, y, right, y);
             String name = TimelinePicture.shortened(picture.lanes().get(i));
             text(name, TimelinePicture.LEFT - 10 - width(name), y + 4);

@@ -29,7 +29,7 @@ final class TimelineSvg {
                 .append("</title>");
         int right = TimelinePicture.WIDTH - TimelinePicture.RIGHT;
         for (int i = 0; i < picture.lanes().size(); i++) {
-            int y = TimelinePicture.TOP + i * TimelinePicture.LANE + TimelinePicture.LANE / 2;
+            int y = picture.line(i);
             line(TimelinePicture.LEFT, y, right, y);
             text(TimelinePicture.LEFT - 10, y + 4, "end", TimelinePicture.shortened(picture.lanes().get(i)));
         }
