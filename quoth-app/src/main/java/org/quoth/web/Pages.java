@@ -85,15 +85,12 @@ public final class Pages {
                 routes,
                 "/timeline.png",
                 context -> context.contentType("image/png").result(timelines.png(new Address(context))));
-        read(
-                routes,
-                "/timeline.csv",
-                context -> {
-                    context.contentType("text/csv; charset=utf-8");
-                    PrintWriter out = new PrintWriter(context.outputStream(), false, StandardCharsets.UTF_8);
-                    timelines.table(new Address(context), out);
-                    out.flush(); // not closed: what goes wrong before the first page of it is still answered in words
-                });
+        read(routes, "/timeline.csv", context -> {
+            context.contentType("text/csv; charset=utf-8");
+            PrintWriter out = new PrintWriter(context.outputStream(), false, StandardCharsets.UTF_8);
+            timelines.table(new Address(context), out);
+            out.flush(); // not closed: what goes wrong before the first page of it is still answered in words
+        });
     }
 
     private void checks(JavalinDefaultRoutingApi routes) {

@@ -56,7 +56,10 @@ record TimelineAxis(LocalDate first, LocalDate last, int left, int right) {
     Step step() {
         long days = last.toEpochDay() - first.toEpochDay();
         return STEPS.stream()
-                .filter(step -> days / (step.length().toTotalMonths() * 30 + step.length().getDays()) < MOST_STEPS)
+                .filter(step -> days
+                                / (step.length().toTotalMonths() * 30
+                                        + step.length().getDays())
+                        < MOST_STEPS)
                 .findFirst()
                 .orElseGet(STEPS::getLast);
     }

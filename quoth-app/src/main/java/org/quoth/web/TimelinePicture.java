@@ -93,8 +93,8 @@ record TimelinePicture(
         if (dated.isEmpty()) {
             return new TimelinePicture(List.of(), LANE, null, List.of(), "");
         }
-        TimelineAxis axis = new TimelineAxis(
-                day(dated.getFirst()), day(dated.getLast()), LEFT + RADIUS, WIDTH - RIGHT - RADIUS);
+        TimelineAxis axis =
+                new TimelineAxis(day(dated.getFirst()), day(dated.getLast()), LEFT + RADIUS, WIDTH - RIGHT - RADIUS);
         List<String> keys = keys(dated);
         List<Placed> placed = dated.stream()
                 .map(each -> new Placed(lane(each, keys), day(each), each))
@@ -143,7 +143,10 @@ record TimelinePicture(
     private static String name(String key, List<Statement> dated) {
         Map<String, Integer> names = new LinkedHashMap<>();
         dated.stream().filter(each -> key(each).equals(key)).forEach(each -> names.merge(named(each), 1, Integer::sum));
-        return names.isEmpty() ? "others" : Collections.max(names.entrySet(), Map.Entry.comparingByValue()).getKey();
+        return names.isEmpty()
+                ? "others"
+                : Collections.max(names.entrySet(), Map.Entry.comparingByValue())
+                        .getKey();
     }
 
     private static List<Mark> dots(List<Placed> placed, TimelineAxis axis) {
@@ -169,7 +172,8 @@ record TimelinePicture(
 
     private static List<Mark> bars(
             List<Placed> placed, TimelineAxis axis, int lane, List<String> keys, Map<String, String> asked) {
-        Map<Bin, List<Statement>> bins = new TreeMap<>(Comparator.comparing(Bin::lane).thenComparing(Bin::begin));
+        Map<Bin, List<Statement>> bins =
+                new TreeMap<>(Comparator.comparing(Bin::lane).thenComparing(Bin::begin));
         for (Placed each : placed) {
             Bin bin = new Bin(each.lane(), axis.step().begin(each.day()));
             bins.computeIfAbsent(bin, key -> new ArrayList<>()).add(each.statement());
@@ -179,7 +183,8 @@ record TimelinePicture(
         bins.forEach((bin, held) -> {
             int base = TOP + (bin.lane() + 1) * lane - 2;
             int height = Math.max(3, (lane - BETWEEN_LANES) * held.size() / most);
-            bars.add(bar(bin.begin(), held, axis, link(keys.get(bin.lane()), asked)).at(base, height));
+            bars.add(bar(bin.begin(), held, axis, link(keys.get(bin.lane()), asked))
+                    .at(base, height));
         });
         return bars;
     }

@@ -31,7 +31,11 @@ final class TimelineSvg {
         for (int i = 0; i < picture.lanes().size(); i++) {
             int y = picture.line(i);
             line(TimelinePicture.LEFT, y, right, y);
-            text(TimelinePicture.LEFT - 10, y + 4, "end", TimelinePicture.shortened(picture.lanes().get(i)));
+            text(
+                    TimelinePicture.LEFT - 10,
+                    y + 4,
+                    "end",
+                    TimelinePicture.shortened(picture.lanes().get(i)));
         }
         int foot = picture.foot();
         line(TimelinePicture.LEFT, foot, right, foot);

@@ -48,14 +48,16 @@ final class LongTimelineTest {
             assertThat(led).isEqualTo(number(first.text()));
 
             String table = server.get("/timeline.csv" + asked).body();
-            assertThat(Pattern.compile("(?m)^[0-9a-f]{16}\\.").matcher(table).results()).hasSize((int) total);
+            assertThat(Pattern.compile("(?m)^[0-9a-f]{16}\\.").matcher(table).results())
+                    .hasSize((int) total);
             assertThat(server.get("/timeline.csv" + asked + "&from=spring").statusCode())
                     .isEqualTo(400);
         }
     }
 
     private static long number(String told) {
-        return Long.parseLong(told.replaceFirst(".*: ([\\d,]+) statements?,.*", "$1").replace(",", ""));
+        return Long.parseLong(
+                told.replaceFirst(".*: ([\\d,]+) statements?,.*", "$1").replace(",", ""));
     }
 
     private static void add(SampleServer server, String name, String label) throws IOException {
