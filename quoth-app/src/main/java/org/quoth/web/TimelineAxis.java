@@ -2,7 +2,6 @@ package org.quoth.web;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -20,29 +19,28 @@ record TimelineAxis(LocalDate first, LocalDate last, int left, int right) {
     private static final int MOST_TICKS = 8;
     private static final int MOST_STEPS = 120;
     private static final List<Step> STEPS = List.of(
-            new Step("day", Period.ofDays(1)),
-            new Step("week", Period.ofWeeks(1)),
-            new Step("month", Period.ofMonths(1)),
-            new Step("quarter", Period.ofMonths(3)),
-            new Step("year", Period.ofYears(1)),
-            new Step("decade", Period.ofYears(10)));
+            new Step("day", 0, 1),
+            new Step("week", 0, 7),
+            new Step("month", 1, 0),
+            new Step("quarter", 3, 0),
+            new Step("year", 12, 0),
+            new Step("decade", 120, 0));
 
     record Tick(int x, String name) {}
 
     /** Equal pieces of time, begun where calendars begin them; weeks on Mondays (ISO 8601). */
-    record Step(String name, Period length) {
+    record Step(String name, int months, int days) {
 
         LocalDate begin(LocalDate day) {
-            int months = (int) length.toTotalMonths();
             if (months > 0) {
                 int gone = day.getYear() * 12 + day.getMonthValue() - 1;
                 return day.withDayOfMonth(1).minusMonths(gone % months);
             }
-            return length.getDays() == 1 ? day : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            return days == 1 ? day : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         }
 
         LocalDate next(LocalDate begin) {
-            return begin.plus(length);
+            return begin.plusMonths(months).plusDays(days);
         }
     }
 
@@ -54,12 +52,9 @@ record TimelineAxis(LocalDate first, LocalDate last, int left, int right) {
 
     /** The shortest piece of time of which not too many stand side by side. */
     Step step() {
-        long days = last.toEpochDay() - first.toEpochDay();
+        long all = last.toEpochDay() - first.toEpochDay();
         return STEPS.stream()
-                .filter(step -> days
-                                / (step.length().toTotalMonths() * 30
-                                        + step.length().getDays())
-                        < MOST_STEPS)
+                .filter(step -> all / (step.months() * 30L + step.days()) < MOST_STEPS)
                 .findFirst()
                 .orElseGet(STEPS::getLast);
     }
@@ -77,7 +72,7 @@ record TimelineAxis(LocalDate first, LocalDate last, int left, int right) {
     private List<Tick> ticks(int months) {
         DateTimeFormatter name = DateTimeFormatter.ofPattern(months < 12 ? "MMM yyyy" : "yyyy", Locale.ENGLISH);
         List<Tick> ticks = new ArrayList<>();
-        LocalDate month = new Step("tick", Period.ofMonths(months)).begin(first);
+        LocalDate month = new Step("tick", months, 0).begin(first);
         while (!month.isAfter(last) && ticks.size() <= MOST_TICKS) {
             if (!month.isBefore(first)) {
                 ticks.add(new Tick(x(month), name.format(month)));

@@ -173,7 +173,7 @@ record TimelinePicture(
     private static List<Mark> bars(
             List<Placed> placed, TimelineAxis axis, int lane, List<String> keys, Map<String, String> asked) {
         Map<Bin, List<Statement>> bins =
-                new TreeMap<>(Comparator.comparing(Bin::lane).thenComparing(Bin::begin));
+                new TreeMap<>(Comparator.comparingInt(Bin::lane).thenComparing(Bin::begin));
         for (Placed each : placed) {
             Bin bin = new Bin(each.lane(), axis.step().begin(each.day()));
             bins.computeIfAbsent(bin, key -> new ArrayList<>()).add(each.statement());
