@@ -8,11 +8,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,7 +27,7 @@ import org.quoth.model.Published;
 import org.quoth.model.Reading;
 
 /** What the records of one web archive hold, in order, read one by one as they are asked for. */
-final class CapturedPages implements Iterator<Reading> {
+final class CapturedPages extends ReadingsInTurn {
 
     private static final Set<String> DOCUMENTS = Set.of(
             "application/octet-stream",
@@ -50,7 +46,6 @@ final class CapturedPages implements Iterator<Reading> {
     private final RecordMark mark;
     private final Allowance allowance;
     private final Fingerprint received;
-    private final Queue<Reading> ready = new ArrayDeque<>();
     private @Nullable WarcReader reader;
 
     /** Where the reader began. */
@@ -58,9 +53,6 @@ final class CapturedPages implements Iterator<Reading> {
 
     /** Where the record begins whose damage was told last; -1 if none was since the reader began. */
     private long told = -1;
-
-    private boolean given;
-    private boolean ended;
 
     /** @param inner reads each captured file */
     CapturedPages(Input input, Limits limits, RecordMark mark, Function<Input, Stream<Reading>> inner) {
@@ -73,22 +65,7 @@ final class CapturedPages implements Iterator<Reading> {
     }
 
     @Override
-    public boolean hasNext() {
-        while (ready.isEmpty() && !ended) {
-            advance();
-        }
-        return !ready.isEmpty();
-    }
-
-    @Override
-    public Reading next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException("no further record in " + input.source());
-        }
-        return ready.remove();
-    }
-
-    private void advance() {
+    void advance() {
         try {
             Optional<WarcRecord> next = reader().next();
             if (next.isPresent()) {
@@ -116,10 +93,7 @@ final class CapturedPages implements Iterator<Reading> {
     }
 
     private void end() {
-        ended = true;
-        if (!given) {
-            add(new Reading.Refused(input.source(), "The web archive holds no captured page or text."));
-        }
+        end(new Reading.Refused(input.source(), "The web archive holds no captured page or text."));
         close();
     }
 
@@ -162,8 +136,7 @@ final class CapturedPages implements Iterator<Reading> {
     }
 
     private void add(Reading reading) {
-        given = true;
-        ready.add(
+        give(
                 reading instanceof Reading.Read read
                         ? new Reading.Read(
                                 Renamed.with(read.document(), read.document().id(), received))

@@ -1,30 +1,17 @@
 package org.quoth.reading;
 
-import java.util.ArrayDeque;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.quoth.model.Reading;
 
-/**
- * What the files of an archive hold, one file in memory at a time. Documents are numbered through the archive; sources name the archive
- * and the file in it.
- */
-final class Unpacking implements Iterator<Reading> {
+/** What the files of an archive hold. Documents are numbered through the archive; sources name the archive and the file in it. */
+final class Unpacking extends ReadingsInTurn {
 
     private final Input archive;
     private final Fingerprint received;
     private final Entries entries;
     private final Function<Input, Stream<Reading>> inner;
-    private final Queue<Reading> ready = new ArrayDeque<>();
-    private boolean ended;
-    private boolean given;
     private int documents;
 
     private Unpacking(Input archive, Entries entries, Function<Input, Stream<Reading>> inner) {
@@ -35,46 +22,26 @@ final class Unpacking implements Iterator<Reading> {
     }
 
     static Stream<Reading> stream(Input archive, Entries entries, Function<Input, Stream<Reading>> inner) {
-        return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(
-                        new Unpacking(archive, entries, inner), Spliterator.ORDERED | Spliterator.NONNULL),
-                false);
+        return new Unpacking(archive, entries, inner).stream();
     }
 
     @Override
-    public boolean hasNext() {
-        while (ready.isEmpty() && !ended) {
-            advance();
-        }
-        return !ready.isEmpty();
-    }
-
-    @Override
-    public Reading next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException("no further file in " + archive.source());
-        }
-        return ready.remove();
-    }
-
-    private void advance() {
+    void advance() {
         try {
             Optional<Entry> entry = entries.next();
             if (entry.isPresent()) {
                 take(entry.get());
             } else {
-                end(given ? "" : "The archive holds no files.");
+                end(refused("The archive holds no files."));
             }
         } catch (Entries.Ended e) {
-            end(e.reason());
+            give(refused(e.reason()));
+            end(refused(e.reason()));
         }
     }
 
-    private void end(String reason) {
-        ended = true;
-        if (!reason.isEmpty()) {
-            ready.add(new Reading.Refused(archive.source(), reason));
-        }
+    private Reading.Refused refused(String reason) {
+        return new Reading.Refused(archive.source(), reason);
     }
 
     private void take(Entry entry) {
@@ -82,13 +49,9 @@ final class Unpacking implements Iterator<Reading> {
             return;
         }
         inner.apply(new Input(archive.source() + "!" + entry.name(), entry.bytes(), null))
-                .forEach(reading -> {
-                    given = true;
-                    ready.add(
-                            reading instanceof Reading.Read read
-                                    ? new Reading.Read(
-                                            Renamed.with(read.document(), received.id(++documents), received))
-                                    : reading);
-                });
+                .forEach(reading -> give(
+                        reading instanceof Reading.Read read
+                                ? new Reading.Read(Renamed.with(read.document(), received.id(++documents), received))
+                                : reading));
     }
 }

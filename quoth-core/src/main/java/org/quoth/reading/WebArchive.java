@@ -4,11 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 import org.quoth.model.Reading;
 
@@ -61,9 +58,6 @@ final class WebArchive implements Format {
     @Override
     public Stream<Reading> read(Input input) {
         RecordMark mark = RecordMark.of(RecordMark.isPacked(input.bytes(), 0), isArc(input.bytes()));
-        return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(
-                        new CapturedPages(input, limits, mark, inner), Spliterator.ORDERED | Spliterator.NONNULL),
-                false);
+        return new CapturedPages(input, limits, mark, inner).stream();
     }
 }
