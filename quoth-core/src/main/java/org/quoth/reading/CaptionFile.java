@@ -50,7 +50,7 @@ final class CaptionFile implements Format {
 
     private static Document document(Input input, Decoded decoded, Captions captions) {
         Fingerprint fingerprint = Fingerprint.of(input.bytes());
-        Metadata metadata = FileNames.added(captions.metadata(), input.source());
+        Metadata metadata = FileNames.added(captions.metadata(), input.name());
         if (metadata.language() == null) {
             metadata = metadata.toBuilder()
                     .language(Language.of(captions.composed().text()))

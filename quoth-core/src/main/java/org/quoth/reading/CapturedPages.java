@@ -195,7 +195,7 @@ final class CapturedPages extends ReadingsInTurn {
         Published captured = Published.at(record.date().atOffset(ZoneOffset.UTC));
         Fingerprint own =
                 Fingerprint.of((address + "\n" + record.date() + "\n").getBytes(StandardCharsets.UTF_8), bytes);
-        inner.apply(new Input(input.source(), bytes, charset(type)))
+        inner.apply(new Input(input.source(), bytes, charset(type)).unnamed())
                 .map(reading -> switch (Renamed.by(own, reading)) {
                     case Reading.Refused refused -> refused(address, refused.reason());
                     case Reading.Read read -> new Reading.Read(Renamed.at(read.document(), address, captured));

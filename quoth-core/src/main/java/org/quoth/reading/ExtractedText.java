@@ -29,7 +29,7 @@ final class ExtractedText {
                 .title(found.title() == null && title != null && !title.isBlank() ? title.strip() : found.title())
                 .language(Language.of(text))
                 .build();
-        metadata = FileNames.added(metadata, input.source());
+        metadata = FileNames.added(metadata, input.name());
         return new Reading.Read(Document.read(
                 fingerprint.id(),
                 input.source(),

@@ -50,7 +50,7 @@ final class Gzipped implements Format {
             return input.refused("The gzip data are damaged or cut short (" + e.getMessage() + ").");
         }
         Fingerprint received = Fingerprint.of(input.bytes());
-        return inner.apply(new Input(input.source(), expanded, input.charset()), depth + 1)
+        return inner.apply(input.expanded(expanded), depth + 1)
                 .map(reading -> Renamed.by(received, reading));
     }
 

@@ -18,6 +18,7 @@ public final class Input {
     private final byte[] bytes;
     private final @Nullable Charset charset;
     private final long begin;
+    private final boolean named;
 
     /**
      * An input.
@@ -26,14 +27,15 @@ public final class Input {
      * @param charset what a protocol header says; null if nothing does
      */
     public Input(String source, byte[] bytes, @Nullable Charset charset) {
-        this(source, bytes, charset, 0);
+        this(source, bytes, charset, 0, true);
     }
 
-    private Input(String source, byte[] bytes, @Nullable Charset charset, long begin) {
+    private Input(String source, byte[] bytes, @Nullable Charset charset, long begin, boolean named) {
         this.source = source;
         this.bytes = bytes;
         this.charset = charset;
         this.begin = begin;
+        this.named = named;
     }
 
     public static Input of(String source, byte[] bytes) {
@@ -42,6 +44,22 @@ public final class Input {
 
     public String source() {
         return source;
+    }
+
+    /** What somebody called the file: the last part of its source, of an archive's file its own; empty where nobody did. */
+    String name() {
+        int last = Math.max(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')), source.lastIndexOf('!'));
+        return named ? source.substring(last + 1) : "";
+    }
+
+    /** What was packed in it, of the same source. */
+    Input expanded(byte[] unpacked) {
+        return new Input(source, unpacked, charset, 0, named);
+    }
+
+    /** The same bytes of the same source, whose name is not theirs. */
+    Input unnamed() {
+        return new Input(source, bytes, charset, begin, false);
     }
 
     /** The bytes themselves, not a copy. */
@@ -74,6 +92,6 @@ public final class Input {
     }
 
     Input at(long begin) {
-        return new Input(source, bytes, charset, begin);
+        return new Input(source, bytes, charset, begin, named);
     }
 }

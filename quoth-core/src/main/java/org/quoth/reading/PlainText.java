@@ -109,7 +109,7 @@ final class PlainText implements Format {
     private static Document document(
             Input input, String id, Decoded decoded, Structure structure, @Nullable String language) {
         Metadata metadata = FileNames.added(
-                told(decoded.text(), structure).toBuilder().language(language).build(), input.source());
+                told(decoded.text(), structure).toBuilder().language(language).build(), input.name());
         return Document.read(
                 id,
                 input.source(),

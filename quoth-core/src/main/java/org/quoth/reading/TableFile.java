@@ -39,13 +39,13 @@ final class TableFile implements Format {
         List<Told> told = SpeechTable.read(decoded.text());
         return told.isEmpty()
                 ? input.refused("It is a table of speeches without any words.")
-                : XmlFile.documents(input, decoded, told).map(reading -> dated(reading, input.source()));
+                : XmlFile.documents(input, decoded, told).map(reading -> dated(reading, input.name()));
     }
 
-    private static Reading dated(Reading reading, String source) {
+    private static Reading dated(Reading reading, String name) {
         return reading instanceof Reading.Read read
                 ? new Reading.Read(read.document()
-                        .withMetadata(FileNames.added(read.document().metadata(), source)))
+                        .withMetadata(FileNames.added(read.document().metadata(), name)))
                 : reading;
     }
 }

@@ -107,7 +107,7 @@ final class WebPage implements Format {
                                 page.text(),
                                 page.turns(),
                                 OwnWords.in(page.text(), page.blocks(), kind, metadata, List.of())),
-                        input.source()),
+                        input.name()),
                 page.text(),
                 page.blocks(),
                 page.turns(),

@@ -3,12 +3,14 @@ package org.quoth.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.quoth.model.Document;
+import org.quoth.model.Published;
 import org.quoth.model.Reading;
 
 /** Packed folders: each file as what it is, within limits that refusals name. */
@@ -35,6 +37,19 @@ final class ArchivesTest {
             assertThat(lock.sha256()).isEqualTo(Fingerprint.of(packed).sha256());
             assertThat(readings.get(2)).isInstanceOf(Reading.Refused.class);
         }
+    }
+
+    /** The day on which somebody packed them is not theirs. */
+    @Test
+    void takesADayFromTheNameOfAFileAndNotOfItsArchive() throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("lock.txt", STORY);
+        files.put("lock_20250303.txt", STORY);
+        byte[] packed = Packed.zip(files);
+        assertThat(new Formats(Limits.STANDARD)
+                        .read(Input.of("desk/export 2025-04-01.zip", packed))
+                        .map(reading -> ((Reading.Read) reading).document().metadata().published()))
+                .containsExactly(null, Published.on(LocalDate.of(2025, 3, 3)));
     }
 
     /** A PDF file may have something else before its mark, but an archive that begins with one is an archive. */

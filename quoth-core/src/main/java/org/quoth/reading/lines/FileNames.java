@@ -27,9 +27,8 @@ public final class FileNames {
 
     private FileNames() {}
 
-    /** The metadata with day, title and place from the last part of a source, each only where none is stated. */
-    public static Metadata added(Metadata metadata, String source) {
-        String file = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
+    /** The metadata with day, title and place from a file's name, folders left out, each only where none is stated. */
+    public static Metadata added(Metadata metadata, String file) {
         int dot = file.lastIndexOf('.');
         String name = dot > 0 ? file.substring(0, dot) : file;
         LocalDate day = day(name);
