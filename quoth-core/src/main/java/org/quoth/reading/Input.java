@@ -18,7 +18,7 @@ public final class Input {
     private final byte[] bytes;
     private final @Nullable Charset charset;
     private final long begin;
-    private final boolean named;
+    private final String name;
 
     /**
      * An input.
@@ -27,15 +27,15 @@ public final class Input {
      * @param charset what a protocol header says; null if nothing does
      */
     public Input(String source, byte[] bytes, @Nullable Charset charset) {
-        this(source, bytes, charset, 0, true);
+        this(source, bytes, charset, 0, last(source));
     }
 
-    private Input(String source, byte[] bytes, @Nullable Charset charset, long begin, boolean named) {
+    private Input(String source, byte[] bytes, @Nullable Charset charset, long begin, String name) {
         this.source = source;
         this.bytes = bytes;
         this.charset = charset;
         this.begin = begin;
-        this.named = named;
+        this.name = name;
     }
 
     public static Input of(String source, byte[] bytes) {
@@ -46,20 +46,28 @@ public final class Input {
         return source;
     }
 
-    /** What somebody called the file: the last part of its source, of an archive's file its own; empty where nobody did. */
+    /** What somebody called the file, without its folders; empty where nobody did. */
     String name() {
-        int last = Math.max(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')), source.lastIndexOf('!'));
-        return named ? source.substring(last + 1) : "";
+        return name;
+    }
+
+    private static String last(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+
+    /** A file that this archive holds; its source names both. */
+    Input entry(String path, byte[] held) {
+        return new Input(source + "!" + path, held, null, 0, last(path));
     }
 
     /** What was packed in it, of the same source. */
     Input expanded(byte[] unpacked) {
-        return new Input(source, unpacked, charset, 0, named);
+        return new Input(source, unpacked, charset, 0, name);
     }
 
     /** The same bytes of the same source, whose name is not theirs. */
     Input unnamed() {
-        return new Input(source, bytes, charset, begin, false);
+        return new Input(source, bytes, charset, begin, "");
     }
 
     /** The bytes themselves, not a copy. */
@@ -92,6 +100,6 @@ public final class Input {
     }
 
     Input at(long begin) {
-        return new Input(source, bytes, charset, begin, named);
+        return new Input(source, bytes, charset, begin, name);
     }
 }

@@ -48,7 +48,7 @@ final class Unpacking extends ReadingsInTurn {
         if (entry.isHidden()) {
             return;
         }
-        inner.apply(new Input(archive.source() + "!" + entry.name(), entry.bytes(), null))
+        inner.apply(archive.entry(entry.name(), entry.bytes()))
                 .forEach(reading -> give(
                         reading instanceof Reading.Read read
                                 ? new Reading.Read(Renamed.with(read.document(), received.id(++documents), received))
