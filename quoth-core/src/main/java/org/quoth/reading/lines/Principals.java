@@ -45,11 +45,6 @@ final class Principals {
     private static final Pattern STATED = Pattern.compile("(?i).*\\b(?:by|with)\\W+$", Pattern.DOTALL);
     private static final Pattern INTERVIEW = Pattern.compile("(?i)\\binterview\\b[^\\n]*\\bwith\\W+$");
     private static final int INTERVIEW_WITH = 60;
-    /** From how many voices that answer on a talk may be one among equals. */
-    private static final int EQUALS = 3;
-    /** One of so many parts of what the foremost says. */
-    private static final int PART = 4;
-
     private static final Pattern ANNOUNCED = PHRASINGS.kind("announced");
     /** "Harbour, River and Island Senior": what an office is for. */
     private static final Pattern CONCERN = Pattern.compile("(?:(?:\\p{Lu}[\\p{L}'’-]*,?|and)[\\s\\u00a0\\\\_]+){1,9}$");
@@ -77,26 +72,18 @@ final class Principals {
     /** What stands for the name of who answers. */
     private static final Set<String> ANSWERS = Set.of("a", "answer", "interviewee", "respondent", "guest");
 
-    private static final Map<String, String> SHORT = Map.of("pm", "prime minister", "the pm", "prime minister");
-
     private static final Pattern OFFICES = PHRASINGS.kind("offices");
 
     private final String text;
     private final Span header;
     private final List<Label> labels;
-    private final Map<String, Optional<String>> holders = new HashMap<>();
-    private final Map<String, Integer> words = new HashMap<>();
-    /** By voice, the turns that end with a question. */
-    private final Map<String, Integer> asked = new HashMap<>();
-
-    private final Map<String, Integer> turns = new HashMap<>();
-
-    private long all;
+    private final Voices voices;
 
     private Principals(String text, Span header, List<Label> labels) {
         this.text = text;
         this.header = header;
         this.labels = labels;
+        this.voices = Voices.of(text, labels);
     }
 
     /**
@@ -107,7 +94,6 @@ final class Principals {
      */
     static Optional<Found> find(String text, Span header, List<Label> labels, List<String> filed) {
         Principals principals = new Principals(text, header, labels);
-        principals.count();
         if (principals.isDebate()) {
             return Optional.empty();
         }
@@ -136,8 +122,8 @@ final class Principals {
     /** Several who meet, and the title says so: it is about none of them. */
     private boolean isDebate() {
         String head = header.of(text);
-        return (words.size() >= 2 && DEBATE.matcher(head).find())
-                || (MEETING.matcher(head).find() && areEquals());
+        return (voices.size() >= 2 && DEBATE.matcher(head).find())
+                || (MEETING.matcher(head).find() && voices.areEquals());
     }
 
     /**
@@ -198,7 +184,7 @@ final class Principals {
         List<Matcher> persons =
                 names.stream().map(FILED::matcher).filter(Matcher::matches).toList();
         return persons.stream()
-                .filter(person -> words.containsKey(person.group(1).toLowerCase(Locale.ROOT)))
+                .filter(person -> voices.speaks(person.group(1).toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .or(() -> persons.stream().findFirst())
                 .flatMap(person -> filed(person, persons.size() == 1));
@@ -228,105 +214,37 @@ final class Principals {
 
     /** Without a header the voice with more words than all others together. */
     private Optional<Found> foremost() {
-        return words.entrySet().stream()
-                .filter(each -> isForemost(each.getValue()) && !LabelWords.isPart(each.getKey()))
-                .findFirst()
-                .flatMap(each -> labelled(each.getKey()));
-    }
-
-    /** The words of each voice; without those that mostly ask, where another says a good part. */
-    private void count() {
-        for (int i = 0; i < labels.size(); i++) {
-            Label label = labels.get(i);
-            int end = Label.end(labels, i, text);
-            if (!label.isQuestioner() && !label.isModerator() && label.style() != Label.Style.NONE) {
-                String voice = ownerOf(label.name());
-                words.merge(voice, Math.max(0, end - label.speechBegin()), Integer::sum);
-                turns.merge(voice, 1, Integer::sum);
-                asked.merge(voice, asks(label, end) ? 1 : 0, Integer::sum);
-            }
-        }
-        all = words.values().stream().mapToInt(Integer::intValue).sum();
-        List<String> askers = asked.entrySet().stream()
-                .filter(each -> each.getValue() >= 2 && each.getValue() * 2 >= turns.getOrDefault(each.getKey(), 0))
-                .map(Map.Entry::getKey)
-                .filter(voice -> words.getOrDefault(voice, 0) * 4L < all * 3L)
-                .toList();
-        Map<String, Integer> others = new HashMap<>(words);
-        others.keySet().removeAll(askers);
-        if (others.values().stream().anyMatch(mine -> mine * 5L >= all)) {
-            words.keySet().removeAll(askers);
-        }
-    }
-
-    private boolean asks(Label label, int end) {
-        return new Span(Math.min(label.speechBegin(), end), end)
-                .trim(text)
-                .of(text)
-                .endsWith("?");
-    }
-
-    /** The voice of a label; of one that is an office alone the voice of a label that has that office before a name. */
-    private String ownerOf(String label) {
-        String office = label.startsWith("the ") ? label.substring(4) : label;
-        if (!LabelWords.isOffice(office)) {
-            return voice(label);
-        }
-        return holders.computeIfAbsent(office, this::holder).orElseGet(() -> voice(label));
-    }
-
-    private Optional<String> holder(String office) {
-        return labels.stream()
-                .map(Label::name)
-                .filter(other -> LabelWords.hasOfficeBeforeName(other, office))
-                .findFirst()
-                .map(Principals::voice);
+        String first = voices.first();
+        return voices.isForemost(voices.words(first)) && !LabelWords.isPart(first) ? labelled(first) : Optional.empty();
     }
 
     private Optional<Found> find() {
         List<Name> names = HeaderNames.in(text, header);
-        if (words.isEmpty()) { // who answers has no label
+        if (voices.size() == 0) { // who answers has no label
             return isPrinted()
                     ? answering(names)
                     : names.stream().filter(this::isAnnounced).findFirst().map(name -> found(fullest(name, names)));
         }
-        int most = words.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        String first = words.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse("");
+        String first = voices.first();
+        int most = voices.words(first);
         return names.stream()
                 .filter(name -> spoken(name) * (isStated(name) ? 20 : 4) > most && !isHost(name))
-                .filter(name -> isForemost(spoken(name)) || isStated(name) || name.hasRole() || !isAmongEquals(names))
+                .filter(name ->
+                        voices.isForemost(spoken(name)) || isStated(name) || name.hasRole() || !isAmongEquals(names))
                 .findFirst()
                 .map(this::found)
                 .or(() -> of(first, names))
                 .or(() -> ANSWERS.contains(first) ? answering(names) : Optional.empty());
     }
 
-    /** More words than all others together. */
-    private boolean isForemost(int spoken) {
-        return spoken * 2L > all;
-    }
-
     /** A council, a panel: several answer, and the head names more than one of them, or nobody. */
     private boolean isAmongEquals(List<Name> names) {
-        long voices = names.stream()
+        long named = names.stream()
                 .map(name -> lastWord(name.span()))
                 .distinct()
-                .filter(words::containsKey)
+                .filter(voices::speaks)
                 .count();
-        return voices != 1 && areEquals();
-    }
-
-    /** At least three who do more than ask say a good part each. */
-    private boolean areEquals() {
-        int most = words.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return words.entrySet().stream()
-                        .filter(each -> each.getValue() * PART >= most
-                                && asked.getOrDefault(each.getKey(), 0) * 2 < turns.getOrDefault(each.getKey(), 0))
-                        .count()
-                >= EQUALS;
+        return named != 1 && voices.areEquals();
     }
 
     /** Who answers under a letter or a part: whom the head announces ("Deposition of …"), or names as whoever is talked to. */
@@ -347,29 +265,24 @@ final class Principals {
     private boolean isHost(Name name) {
         String host = lastWord(name.span());
         String before = text.substring(Math.max(header.begin(), begin(name) - INTERVIEW_WITH), begin(name));
-        if (words.size() != 2
+        if (voices.size() != 2
                 || !INTERVIEW.matcher(before).find()
-                || !ownerOf(labels.getFirst().name()).equals(host)) {
+                || !voices.ownerOf(labels.getFirst().name()).equals(host)) {
             return false;
         }
-        String guest = words.keySet().stream()
-                .filter(voice -> !voice.equals(host))
-                .findFirst()
-                .orElse(host);
-        int asks = asked.getOrDefault(host, 0);
-        return asks > 0
-                && asks >= asked.getOrDefault(guest, 0)
-                && words.getOrDefault(guest, 0) > words.getOrDefault(host, 0);
+        String guest = voices.other(host);
+        int asks = voices.questions(host);
+        return asks > 0 && asks >= voices.questions(guest) && voices.words(guest) > voices.words(host);
     }
 
     /** The words of a name's voice, which bears the name or, as {@code THE PRESIDENT}, the office that stands before it. */
     private int spoken(Name name) {
-        int named = words.getOrDefault(lastWord(name.span()), 0);
+        int named = voices.words(lastWord(name.span()));
         String office = name.role().of(text).toLowerCase(Locale.ROOT).replaceAll("(?:\\\\_|[\\s\u00a0])+", " ");
         boolean adjacent = name.hasRole()
                 && name.role().end() <= name.span().begin()
                 && name.span().begin() - name.role().end() <= 3;
-        return Math.max(named, adjacent ? words.getOrDefault("the " + office, 0) : 0);
+        return Math.max(named, adjacent ? voices.words("the " + office) : 0);
     }
 
     /** "Remarks by …", "Interview with …": the words before the name and its office say whose event it is. */
@@ -377,15 +290,6 @@ final class Principals {
         int begin = begin(name);
         return STATED.matcher(text.substring(Math.max(header.begin(), begin - 12), Math.max(header.begin(), begin)))
                 .matches();
-    }
-
-    /** Labels of one voice under one name: the last word of a name, all of an office. */
-    private static String voice(String label) {
-        String bare = label.contains(",") ? label.substring(0, label.indexOf(',')) : label;
-        if (LabelWords.isPart(bare) || SHORT.containsKey(bare)) {
-            return SHORT.getOrDefault(bare, bare);
-        }
-        return bare.substring(Math.max(bare.lastIndexOf(' '), bare.lastIndexOf('.')) + 1);
     }
 
     /** The owner of a voice whose name no header states: by the office that is the label, or by the label. */
@@ -447,7 +351,7 @@ final class Principals {
     /** The longest label of a voice that is a person's name, without its form of address; initials as the header spells them out. */
     private Optional<Found> labelled(String voice) {
         return labels.stream()
-                .filter(label -> ownerOf(label.name()).equals(voice) && LabelWords.isPersonal(nameOf(label)))
+                .filter(label -> voices.ownerOf(label.name()).equals(voice) && LabelWords.isPersonal(nameOf(label)))
                 .max(Comparator.comparingInt(label -> nameOf(label).length()))
                 .map(label -> {
                     String name = nameOf(label);
