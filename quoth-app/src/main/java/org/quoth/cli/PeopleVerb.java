@@ -46,6 +46,7 @@ import picocli.CommandLine.Parameters;
 final class PeopleVerb implements Callable<Integer> {
 
     private static final int FILES_SHOWN = 10;
+    private static final int ANY = Integer.MAX_VALUE;
 
     private final Console console;
 
@@ -88,13 +89,14 @@ final class PeopleVerb implements Callable<Integer> {
         }
         try (Desk desk = Desk.open(record.settings(console))) {
             return switch (command) {
-                case "show" -> shown(one(rest, "show ID"), desk.people());
+                case "show" -> shown(first(rest, 1, 1, "show ID"), desk.people());
                 case "list" -> listed(desk.people(), rest);
-                case "merge" -> decided(desk.people().merge(at(rest, 0, 2, "merge ID INTO"), rest.get(1), decider()));
+                case "merge" ->
+                    decided(desk.people().merge(first(rest, 2, 2, "merge ID INTO"), rest.get(1), decider()));
                 case "split" -> split(desk.people(), rest);
                 case "rename" -> renamed(desk.people(), rest);
                 case "history" -> history(desk.people(), rest);
-                case "undo" -> undo(desk.people(), one(rest, "undo NUMBER"));
+                case "undo" -> undo(desk.people(), first(rest, 1, 1, "undo NUMBER"));
                 default -> listed(desk.people(), words);
             };
         } catch (DecisionException e) {
@@ -107,15 +109,11 @@ final class PeopleVerb implements Callable<Integer> {
         return new Decider(user == null || user.isBlank() ? "somebody" : user, reason);
     }
 
-    private static String one(List<String> words, String usage) {
-        return at(words, 0, 1, usage);
-    }
-
-    private static String at(List<String> words, int index, int needed, String usage) {
-        if (words.size() < needed) {
+    private static String first(List<String> words, int least, int most, String usage) {
+        if (words.size() < least || words.size() > most) {
             throw new UsageException("`quoth people " + usage + "` is how it is used.");
         }
-        return words.get(index);
+        return words.isEmpty() ? "" : words.getFirst();
     }
 
     private int listed(People people, List<String> name) {
@@ -139,7 +137,7 @@ final class PeopleVerb implements Callable<Integer> {
     }
 
     private int importing(People people, List<String> files) {
-        at(files, 0, 1, "import FILE...");
+        first(files, 1, ANY, "import FILE...");
         People.Import done = people.importing(
                 files.stream().map(Path::of).toList(), number -> console.progress(number + " documents looked at …"));
         console.progressDone();
@@ -174,12 +172,12 @@ final class PeopleVerb implements Callable<Integer> {
     }
 
     private int split(People people, List<String> words) {
-        String person = at(words, 0, 2, "split ID PASSAGE...");
+        String person = first(words, 2, ANY, "split ID PASSAGE...");
         return decided(people.split(person, words.subList(1, words.size()), to, decider()));
     }
 
     private int renamed(People people, List<String> words) {
-        String person = at(words, 0, 2, "rename ID NAME");
+        String person = first(words, 2, ANY, "rename ID NAME");
         return decided(people.rename(person, String.join(" ", words.subList(1, words.size())), decider()));
     }
 
@@ -199,7 +197,8 @@ final class PeopleVerb implements Callable<Integer> {
     }
 
     private int history(People people, List<String> words) {
-        String person = words.isEmpty() ? null : words.getFirst();
+        String named = first(words, 0, 1, "history [ID]");
+        String person = named.isEmpty() ? null : named;
         if (person != null && people.person(person).isEmpty()) {
             console.say("There is no person \"" + person + "\" on the record.");
             return Exit.NO;

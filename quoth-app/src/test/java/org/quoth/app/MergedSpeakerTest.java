@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who asks for somebody by an id that was merged finds who they are, in every list. */
 final class MergedSpeakerTest {
@@ -36,6 +38,21 @@ final class MergedSpeakerTest {
         System.arraycopy(new String[] {verb, "--record", record, "--format", "jsonl"}, 0, arguments, 0, 5);
         System.arraycopy(more, 0, arguments, 5, more.length);
         return Program.run(arguments).out();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "merge ana-ruiz tom-quarrie tom-lind",
+                "show ana-ruiz tom-quarrie",
+                "undo 1 2",
+                "history ana-ruiz tom-quarrie"
+            })
+    void refusesMoreNamesThanItTakes(String words) {
+        String[] arguments = ("people " + words + " --record " + record).split(" ");
+        Program.Run run = Program.run(arguments);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("`quoth people " + words.split(" ")[0] + " ");
     }
 
     @Test
