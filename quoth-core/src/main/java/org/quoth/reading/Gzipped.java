@@ -50,8 +50,7 @@ final class Gzipped implements Format {
             return input.refused("The gzip data are damaged or cut short (" + e.getMessage() + ").");
         }
         Fingerprint received = Fingerprint.of(input.bytes());
-        return inner.apply(input.expanded(expanded), depth + 1)
-                .map(reading -> Renamed.by(received, reading));
+        return inner.apply(input.expanded(expanded), depth + 1).map(reading -> Renamed.by(received, reading));
     }
 
     private byte[] expand(byte[] bytes) throws IOException {

@@ -48,7 +48,8 @@ final class ArchivesTest {
         byte[] packed = Packed.zip(files);
         assertThat(new Formats(Limits.STANDARD)
                         .read(Input.of("desk/export 2025-04-01.zip", packed))
-                        .map(reading -> ((Reading.Read) reading).document().metadata().published()))
+                        .map(reading ->
+                                ((Reading.Read) reading).document().metadata().published()))
                 .containsExactly(null, Published.on(LocalDate.of(2025, 3, 3)));
     }
 

@@ -158,11 +158,16 @@ final class WebPageTest {
     /** The day of a crawl is no page's own; it is kept as the moment of the capture. */
     @Test
     void takesNoDayFromTheNameOfAWebArchive() {
-        String story = "The lock at Port Ellis opens soon, the mayor said, and the boats that lie before it may go through. ";
+        String story =
+                "The lock at Port Ellis opens soon, the mayor said, and the boats that lie before it may go through. ";
         String archive = record("https://harbourpost.example/c", "text/plain", story.repeat(3))
-                + record("https://harbourpost.example/d", "text/html", "<html><body><p>" + story.repeat(3) + "</p></body></html>");
+                + record(
+                        "https://harbourpost.example/d",
+                        "text/html",
+                        "<html><body><p>" + story.repeat(3) + "</p></body></html>");
         assertThat(Quoth.readAll(Input.of("crawl-20250401.warc", archive.getBytes(StandardCharsets.UTF_8)))
-                        .map(reading -> ((Reading.Read) reading).document().metadata().published()))
+                        .map(reading ->
+                                ((Reading.Read) reading).document().metadata().published()))
                 .hasSize(2)
                 .containsOnlyNulls();
     }
