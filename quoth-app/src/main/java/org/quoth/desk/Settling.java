@@ -1,12 +1,9 @@
 package org.quoth.desk;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.quoth.matching.Primaries;
 import org.quoth.matching.Primary;
 import org.quoth.matching.PrimaryIndex;
 import org.quoth.matching.Quotation;
@@ -31,17 +28,17 @@ final class Settling {
     private static final int FEW_UTTERANCES = 50_000;
 
     private final Store store;
-    private final Arrangement arrangement;
     private final Arrangement.Batch batch;
     private final Verifier verifier = new Verifier();
+    private final Verify verify;
     private final PrimaryIndex fresh = new PrimaryIndex();
     private boolean many;
     private boolean any;
 
     Settling(Store store, Arrangement arrangement, Arrangement.Batch batch) {
         this.store = store;
-        this.arrangement = arrangement;
         this.batch = batch;
+        verify = new Verify(arrangement);
     }
 
     /** Arranges a document that was put on the record, or in which others are held to speak now. */
@@ -107,7 +104,6 @@ final class Settling {
     /** An open quotation once more, if the new primary texts can say anything about it. */
     private Optional<Change> again(Printing open) {
         Quotation quotation = Quotation.of(open.words()).by(open.speaker());
-        Primaries all = arrangement.primaries();
         boolean worth = many
                 || (open.verdict() == VerdictKind.NO_PRIMARY_HELD
                         && fresh.searched(quotation).documents() > 0)
@@ -115,14 +111,15 @@ final class Settling {
         if (!worth) {
             return Optional.empty();
         }
-        Printing now = open.with(verifier.verify(quotation.printedOn(day(open)), all));
-        return now.equals(open) ? Optional.empty() : Optional.of(new Change(open, now));
+        return printed(open).filter(now -> !now.equals(open)).map(now -> new Change(open, now));
     }
 
-    private @Nullable LocalDate day(Printing printing) {
-        return store.document(printing.story().document())
-                .map(filed -> Verify.printed(filed.document()))
-                .orElse(null);
+    /** It is held against everything as on the first time, with the day and the event that its story tells. */
+    private Optional<Printing> printed(Printing open) {
+        return store.document(open.story().document())
+                .flatMap(filed -> filed.document()
+                        .attribution(open.local())
+                        .map(attribution -> printing(filed, attribution)));
     }
 
     /** Every story that was not checked yet: those just added, and any that an earlier run did not come to. */
@@ -143,11 +140,10 @@ final class Settling {
     }
 
     private List<Printing> printings(String id) {
-        Verify verify = new Verify(arrangement);
         return store.document(id).stream()
                 .flatMap(filed -> filed.document().attributions().stream()
                         .filter(Settling::isQuotation)
-                        .map(attribution -> printing(verify, filed, attribution)))
+                        .map(attribution -> printing(filed, attribution)))
                 .toList();
     }
 
@@ -158,7 +154,7 @@ final class Settling {
                 && attribution.sameAs() == null;
     }
 
-    private static Printing printing(Verify verify, Filed filed, Attribution attribution) {
+    private Printing printing(Filed filed, Attribution attribution) {
         Checked checked = verify.check(filed.document(), attribution);
         Verdict verdict = checked.verdict();
         return Printing.of(

@@ -86,7 +86,7 @@ public final class Verify {
     }
 
     /** The day on which the story was last printed: what was said between its first printing and an update can be quoted in it. */
-    static @Nullable LocalDate printed(Document story) {
+    private static @Nullable LocalDate printed(Document story) {
         Published updated = story.metadata().updated();
         Published published = story.metadata().published();
         if (updated == null || published == null) {

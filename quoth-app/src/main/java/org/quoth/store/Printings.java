@@ -82,12 +82,9 @@ final class Printings {
                 origin == null ? null : origin.span().end());
     }
 
-    /** Whether a primary that comes later, or in which others turn out to speak, may say more. */
+    /** Whether a primary that comes later, or in which others turn out to speak, may say more: be it that the same was said once more. */
     private static boolean isOpen(VerdictKind kind) {
-        return switch (kind) {
-            case EDITED, STITCHED, PARAPHRASED, OTHER_SPEAKER, AMBIGUOUS, NOT_FOUND, NO_PRIMARY_HELD -> true;
-            case VERBATIM, EXCERPTED, EDITED_MARKED, TOO_SHORT -> false;
-        };
+        return kind != VerdictKind.TOO_SHORT;
     }
 
     static List<Printing> open(Connection connection, @Nullable Printing after, int limit)

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,45 @@ final class SettlingTest {
             assertThat(desk.rule().speaker(document + ".t2", "Jonas Brandt", "A mistake.", "A. Reader"))
                     .isInstanceOf(Ruled.Done.class);
             assertThat(tolls(desk).verdict()).isEqualTo(VerdictKind.VERBATIM);
+        }
+    }
+
+    /** Whichever came first: what a story quotes depends on the texts alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"old new story", "old story new", "new story old", "story old new", "story new old"})
+    void whatWasSaidOnceMoreIsHeldAgainstEveryOccasion(String order) throws IOException {
+        Map<String, String> texts = Map.of(
+                "old", TRANSCRIPT.replace("March 3, 2031", "March 3, 2029").replace("will drivers", "will lorries"),
+                "new", TRANSCRIPT,
+                "story", STORY);
+        try (Desk desk = desk()) {
+            for (String name : order.split(" ")) {
+                add(desk, name + ".txt", Objects.requireNonNull(texts.get(name)));
+            }
+            assertThat(tolls(desk).verdict()).isEqualTo(VerdictKind.VERBATIM);
+            assertThat(spoken(desk, tolls(desk))).isEqualTo(LocalDate.of(2031, 3, 3));
+        }
+    }
+
+    private static LocalDate spoken(Desk desk, Printing printing) {
+        String origin = Objects.requireNonNull(printing.origin()).document();
+        return desk.documents().list(DocumentKind.TRANSCRIPT, 0, 10).stream()
+                .filter(reference -> reference.document().equals(origin))
+                .map(reference -> Objects.requireNonNull(reference.published()).day())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A day that the story tells decides as well when the text of that day comes last. */
+    @Test
+    void theDayThatAStoryTellsStillDecidesWhenItIsCheckedAgain() throws IOException {
+        try (Desk desk = desk()) {
+            String early = TRANSCRIPT.replace("March 3, 2031", "March 1, 2031");
+            add(desk, "story.txt", STORY);
+            add(desk, "early.txt", early.replace("Minister, will drivers have to pay?", "Well, will lorries pay?"));
+            add(desk, "late.txt", TRANSCRIPT);
+            assertThat(tolls(desk).verdict()).isEqualTo(VerdictKind.VERBATIM);
+            assertThat(spoken(desk, tolls(desk))).isEqualTo(LocalDate.of(2031, 3, 3));
         }
     }
 

@@ -30,11 +30,6 @@ public record Printing(
      */
     public record Origin(String document, @Nullable Integer turn, Span span) {}
 
-    /** The same quotation held against the primary texts once more. */
-    public Printing with(Verdict verdict) {
-        return of(id, story, words, speaker, verdict);
-    }
-
     public static Printing of(String id, Reference story, String words, @Nullable String speaker, Verdict verdict) {
         Origin origin = verdict.matches().stream()
                 .findFirst()
