@@ -117,9 +117,8 @@ final class Settling {
     /** It is held against everything as on the first time, with the day and the event that its story tells. */
     private Optional<Printing> printed(Printing open) {
         return store.document(open.story().document())
-                .flatMap(filed -> filed.document()
-                        .attribution(open.local())
-                        .map(attribution -> printing(filed, attribution)));
+                .flatMap(filed ->
+                        filed.document().attribution(open.local()).map(attribution -> printing(filed, attribution)));
     }
 
     /** Every story that was not checked yet: those just added, and any that an earlier run did not come to. */
