@@ -4,17 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quoth.desk.Analysis;
@@ -28,6 +28,7 @@ import org.quoth.model.Reading;
 import org.quoth.model.Statement;
 import org.quoth.model.Verdict;
 import org.quoth.model.VerdictKind;
+import org.quoth.reading.Limits;
 import org.quoth.store.Filed;
 import org.quoth.wire.VerdictWriter;
 import picocli.CommandLine.Command;
@@ -51,9 +52,15 @@ import picocli.CommandLine.Parameters;
         })
 final class VerifyVerb implements Callable<Integer> {
 
-    private static final String BYTE_ORDER_MARK = "\ufeff";
+    /** What is read of a line of a batch. */
+    private static final List<String> FIELDS = List.of("id", "quote", "speaker", "date", "reported");
+
+    private static final int MOST_NAMED = 10;
 
     private final Console console;
+    private final Limits limits = Limits.configured();
+    /** Fields of lines that are no {@link #FIELDS}, not all where they are many. */
+    private final Set<String> notRead = new LinkedHashSet<>();
     private boolean allStand = true;
     private int checked;
     private int leftOut;
@@ -176,13 +183,10 @@ final class VerifyVerb implements Callable<Integer> {
 
     private void batch(Desk desk, String name) throws IOException {
         Verify verify = desk.verify();
-        try (BufferedReader lines = lines(name)) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                String unmarked = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
-                if (!unmarked.isBlank()) {
-                    checkLine(verify, unmarked, number);
+        try (BatchLines lines = new BatchLines(batchFile(name), limits.lineBytes())) {
+            for (BatchLines.Line line = lines.next(); line != null; line = lines.next()) {
+                if (!line.isBlank()) {
+                    checkLine(verify, line);
                 }
             }
         } catch (NoSuchFileException e) {
@@ -192,16 +196,20 @@ final class VerifyVerb implements Callable<Integer> {
         }
     }
 
-    private BufferedReader lines(String name) throws IOException {
-        return new BufferedReader(new InputStreamReader(
-                name.equals("-") ? console.in() : Files.newInputStream(Path.of(name)), StandardCharsets.UTF_8));
+    private InputStream batchFile(String name) throws IOException {
+        return name.equals("-") ? console.in() : Files.newInputStream(Path.of(name));
     }
 
-    private void checkLine(Verify verify, String line, int number) {
-        String place = "line " + number;
+    private void checkLine(Verify verify, BatchLines.Line line) {
+        String place = "line " + line.number();
         String id = null;
         try {
-            JsonNode json = Json.parse(line);
+            if (line.words() == null) {
+                refuse(null, place, limits.tooLongLine());
+                return;
+            }
+            JsonNode json = Json.parse(line.words());
+            json.fieldNames().forEachRemaining(this::noteField);
             id = json.hasNonNull("id") ? json.get("id").asText() : null;
             String words = told(json, "quote", "");
             if (words == null || words.isBlank()) {
@@ -217,6 +225,12 @@ final class VerifyVerb implements Callable<Integer> {
             refuse(id, place, "It is not JSON.");
         } catch (UsageException e) {
             refuse(id, place, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void noteField(String name) {
+        if (notRead.size() < MOST_NAMED && !FIELDS.contains(name)) {
+            notRead.add(name);
         }
     }
 
@@ -236,6 +250,10 @@ final class VerifyVerb implements Callable<Integer> {
     }
 
     private void count() {
+        if (!notRead.isEmpty()) {
+            console.say("Not read: " + String.join(", ", notRead) + " (what is read of a line: "
+                    + String.join(", ", FIELDS) + ").");
+        }
         console.say(Lines.count(checked + leftOut, "quotation") + ": " + checked + " checked, " + leftOut + " refused");
     }
 

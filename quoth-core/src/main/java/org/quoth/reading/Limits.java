@@ -18,7 +18,7 @@ import org.quoth.model.Reading;
  * @param bytes of one input
  * @param expandedBytes of one compressed file after expansion
  * @param expansionRatio of expanded to compressed bytes, counted from the first mebibyte on
- * @param lineBytes of one line of a plain text
+ * @param lineBytes of one line of a plain text, or of a batch of quotations
  * @param pageBytes of one web page, XML or JSON file, or record of a web archive
  * @param nesting of compressed files and archives in one another
  * @param entries of one archive
@@ -244,6 +244,11 @@ public record Limits(
     String tooLargePage(String what) {
         return what + " is larger than " + spell(pageBytes) + ", the limit on pages, XML, JSON and RTF."
                 + raise("pageBytes");
+    }
+
+    /** The refusal of a line that is longer than its limit. */
+    public String tooLongLine() {
+        return "It is longer than " + spell(lineBytes) + ", the limit on lines." + raise("lineBytes");
     }
 
     /** The refusal of an input that is larger than its limit. */
