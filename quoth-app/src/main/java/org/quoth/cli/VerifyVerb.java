@@ -61,6 +61,7 @@ final class VerifyVerb implements Callable<Integer> {
     private final Limits limits = Limits.configured();
     /** Fields of lines that are no {@link #FIELDS}, not all where they are many. */
     private final Set<String> notRead = new LinkedHashSet<>();
+
     private boolean allStand = true;
     private int checked;
     private int leftOut;

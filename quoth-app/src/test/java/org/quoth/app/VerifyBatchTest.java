@@ -27,7 +27,6 @@ final class VerifyBatchTest {
         Program.run("add", "--record", record, Samples.folder(parent).toString());
     }
 
-
     @Test
     void checksABatchAndSaysWhichLinesAreBad() {
         Program.Run run = Program.withInput("""
@@ -45,7 +44,6 @@ final class VerifyBatchTest {
         assertThat(run.err()).contains("4 quotations: 2 checked, 2 refused").doesNotContain("Not read");
     }
 
-
     @Test
     void namesWhatItDoesNotReadOfABatch() {
         Program.Run run = Program.withInput("""
@@ -54,7 +52,6 @@ final class VerifyBatchTest {
                 """, "verify", "--record", record, "--batch", "-", "--format", "jsonl");
         assertThat(run.err()).containsOnlyOnce("Not read: speeker, row (what is read of a line: id, quote, ");
     }
-
 
     @Test
     void refusesALineOfABatchThatIsTooLongAndGoesOn() {
@@ -67,7 +64,6 @@ final class VerifyBatchTest {
         assertThat(run.lines().getLast()).contains("\"verdict\":\"verbatim\"");
         assertThat(run.err()).contains("3 quotations: 2 checked, 1 refused");
     }
-
 
     /** Passed over, "speaker" of another form would let anybody have said it. */
     @Test
@@ -86,7 +82,6 @@ final class VerifyBatchTest {
         assertThat(run.lines().get(2)).contains("\"id\":\"3\"").contains("\"quote\\\" is no text in quotation marks");
         assertThat(run.lines().getLast()).contains("\"id\":\"4\"").contains("\"date\\\" is no text in quotation marks");
     }
-
 
     @Test
     void manyVerdictsAsJsonAreOneList() throws IOException {
