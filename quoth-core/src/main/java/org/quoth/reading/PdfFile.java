@@ -3,6 +3,7 @@ package org.quoth.reading;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quoth.model.Reading;
 import org.quoth.reading.office.PdfText;
@@ -10,7 +11,10 @@ import org.quoth.reading.office.PdfText;
 /** PDF: its text in reading order, read as plain text is; page numbers and running heads are furniture. */
 final class PdfFile implements Format {
 
-    private static final int HEAD = 1024;
+    private static final int HEAD = 2048;
+    /** The mark may stand anywhere in the first 1,024 bytes (ISO 32000, annex on Acrobat's habits): it begins a line and an object follows; in prose it does not. */
+    private static final Pattern BELOW_JUNK =
+            Pattern.compile("\\A(?s:.{0,1000}[\\r\\n\\x00\\x{ef}\\x{bb}\\x{bf}])?[ \\t]*+%PDF-\\d\\.\\d(?s:.{0,1000}?)\\d \\d{1,5} obj\\b");
     private static final int LEAST_LETTERS_A_PAGE = 3;
 
     private final Limits limits;
@@ -27,8 +31,7 @@ final class PdfFile implements Format {
     @Override
     public boolean accepts(Input input) {
         String head = new String(input.head(HEAD), StandardCharsets.ISO_8859_1);
-        int mark = head.indexOf("%PDF-");
-        return mark == 0 || (mark > 0 && head.charAt(0) != '<');
+        return head.startsWith("%PDF-") || (head.contains("%PDF-") && BELOW_JUNK.matcher(head).find());
     }
 
     @Override

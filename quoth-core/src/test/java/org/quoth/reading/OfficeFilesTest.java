@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,19 @@ final class OfficeFilesTest {
             assertThat(refusal(saved(blank))).contains("run text recognition");
         }
         assertThat(whole).isNotEmpty();
+    }
+
+    @Test
+    void readsPdfBelowJunkButNoTextThatNamesTheMark() throws IOException {
+        byte[] whole = pdf(false, 1);
+        for (String junk : List.of("\n\n", "\ufeff", "HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\n\r\n")) {
+            byte[] head = junk.getBytes(StandardCharsets.UTF_8);
+            byte[] file = Arrays.copyOf(head, head.length + whole.length);
+            System.arraycopy(whole, 0, file, head.length, whole.length);
+            assertThat(said(document(file))).isNotEmpty();
+        }
+        Document note = document("A note on files\n\nA file of this kind begins with %PDF-1.7 and a line end.\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(note.text()).startsWith("A note on files");
     }
 
     @Test
