@@ -1,6 +1,7 @@
 package org.quoth.attribution.people;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,9 +69,19 @@ final class Principals {
     private static boolean standsInHeader(Document document, Principal header) {
         return document.turns().isEmpty()
                 || document.turns().stream().anyMatch(turn -> isInitials(turn.label(), header.name()))
+                || isIntroduced(document, header)
                 || document.blockAt(header.nameSpan().begin())
                         .filter(block -> block.kind() == BlockKind.TITLE || block.kind() == BlockKind.TURN)
                         .isEmpty();
+    }
+
+    /** Of two who speak whoever begins names the other, as a host does a guest. */
+    private static boolean isIntroduced(Document document, Principal header) {
+        Turn first = document.turns().getFirst();
+        boolean two = document.turns().stream().map(Turn::label).distinct().count() == 2;
+        return two
+                && !first.span().contains(header.nameSpan())
+                && Arrays.stream(header.name().split(" ")).anyMatch(first.speech().of(document.text())::contains);
     }
 
     /** The role of a header without the name of the event before it: "Press Secretary" of "Press Briefing by Press Secretary". */

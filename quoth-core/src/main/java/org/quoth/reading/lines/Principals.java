@@ -1,5 +1,6 @@
 package org.quoth.reading.lines;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -65,12 +66,18 @@ final class Principals {
     private static final Pattern STATEMENT = Pattern.compile(
             "(?m)^[ \\t]*(?:TESTIMONY|STATEMENT) OF (?:THE )?(?:(?:HON|DR|MR|MS|MRS)\\.? )?(\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){1,3})(?=[,;\\n])");
 
-    /** "<TOM QUARRIE, sworn" */
+    /** "<TOM QUARRIE, sworn", "TOM QUARRIE, called as a witness by the State, having been duly sworn" */
     private static final Pattern SWORN = Pattern.compile(
-            "(?m)^[ \\t]*<(\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){1,3}), (?:re-?sworn|sworn|affirmed|on (?:former )?(?:oath|affirmation)|recalled)");
+            "(?m)^[ \\t\\d]*<?(\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){1,3}),(?:[^.\\n]{0,80}(?:\\n(?!\\n)|(?= ))){0,3}?[^.\\n]{0,80}? (?:re-?sworn|sworn|affirmed|on (?:former )?(?:oath|affirmation)|recalled)");
 
     /** What stands for the name of who answers. */
-    private static final Set<String> ANSWERS = Set.of("a", "answer", "interviewee", "respondent", "guest");
+    private static final Set<String> ANSWERS =
+            Set.of("a", "answer", "interviewee", "respondent", "guest", "witness", "the witness");
+
+    /** "My guest today is …": how a host begins. */
+    private static final Pattern WELCOMES = PHRASINGS.kind("welcomes");
+
+    private static final int OPENING = 1_500;
 
     private static final Pattern OFFICES = PHRASINGS.kind("offices");
 
@@ -97,12 +104,17 @@ final class Principals {
         if (principals.isDebate()) {
             return Optional.empty();
         }
-        boolean sworn = labels.stream().anyMatch(label -> label.style() == Label.Style.NONE)
-                && SWORN.matcher(text).find();
-        if (sworn || PRESIDING.matcher(header.of(text)).find()) {
+        if (principals.isSworn() || PRESIDING.matcher(header.of(text)).find()) {
             return principals.witness();
         }
         return principals.filed(filed).or(() -> header.of(text).isBlank() ? principals.foremost() : principals.find());
+    }
+
+    /** Somebody is sworn in, and answers under a letter or without a label: not counsel, whose names stand in the head. */
+    private boolean isSworn() {
+        return labels.stream()
+                        .anyMatch(label -> label.style() == Label.Style.NONE || ANSWERS.contains(label.name()))
+                && SWORN.matcher(text).find();
     }
 
     /** Of a hearing: the one who is heard, by the line above his statement; nobody where several are. */
@@ -227,14 +239,37 @@ final class Principals {
         }
         String first = voices.first();
         int most = voices.words(first);
+        if (voices.speaks("the court") || ANSWERS.stream().anyMatch(part -> voices.words(part) * 4 > most)) {
+            return answering(names.stream().filter(name -> spoken(name) == 0).toList());
+        }
+        Optional<String> guest = guest();
+        if (guest.isPresent()) {
+            return names.stream()
+                    .filter(name -> lastWord(name.span()).equals(guest.get()))
+                    .findFirst()
+                    .map(this::found)
+                    .or(() -> labelled(guest.get()));
+        }
         return names.stream()
                 .filter(name -> spoken(name) * (isStated(name) ? 20 : 4) > most && !isHost(name))
                 .filter(name ->
                         voices.isForemost(spoken(name)) || isStated(name) || name.hasRole() || !isAmongEquals(names))
                 .findFirst()
                 .map(this::found)
-                .or(() -> of(first, names))
-                .or(() -> ANSWERS.contains(first) ? answering(names) : Optional.empty());
+                .or(() -> of(first, names));
+    }
+
+    /** Of two who speak the one whom the other, who begins, welcomes by name: a host may say more than the guest. */
+    private Optional<String> guest() {
+        String host = voices.ownerOf(labels.getFirst().name());
+        String opening = text.substring(
+                labels.getFirst().speechBegin(), Math.min(Label.end(labels, 0, text), labels.getFirst().speechBegin() + OPENING));
+        return Optional.of(voices.other(host))
+                .filter(guest -> voices.size() == 2 && !guest.equals(host) && WELCOMES.matcher(opening).find())
+                .filter(guest -> labelled(guest)
+                        .filter(found -> Arrays.stream(found.printed().split(" "))
+                                .anyMatch(opening::contains))
+                        .isPresent());
     }
 
     /** A council, a panel: several answer, and the head names more than one of them, or nobody. */
@@ -253,7 +288,7 @@ final class Principals {
                 .filter(this::isAnnounced)
                 .findFirst()
                 .map(name -> found(fullest(name, names)))
-                .or(() -> Interviewee.found(text, header));
+                .or(() -> Interviewee.found(text, header).filter(found -> !voices.speaks(lastWord(found.name()))));
     }
 
     /** An interview whose questions are told by how they are set. */
