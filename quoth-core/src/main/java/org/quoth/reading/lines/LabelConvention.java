@@ -77,6 +77,26 @@ final class LabelConvention {
                         .ifPresent(candidates::add);
             }
         }
+        dropArticles();
+    }
+
+    /** {@code A It was.} is an answer where about as many begin so as are asked; otherwise the sentence begins with an article. */
+    private void dropArticles() {
+        List<Label> open = candidates.stream().filter(this::mayBeArticle).toList();
+        long asked = candidates.stream()
+                .filter(label -> label.style() == Label.Style.LETTER && label.name().equals("q"))
+                .count();
+        if (open.size() * 2 < asked) {
+            candidates.removeAll(open);
+        } else {
+            candidates.removeIf(label -> mayBeArticle(label) && !beginsParagraph(label));
+        }
+    }
+
+    private boolean mayBeArticle(Label label) {
+        return label.style() == Label.Style.LETTER
+                && label.name().equals("a")
+                && label.speechBegin() - label.span().end() == 1;
     }
 
     /** A telephone number, or whom to call, with the number below. */
@@ -248,11 +268,13 @@ final class LabelConvention {
                 .anyMatch(label -> label.style() == style && (label.isPart() || LabelWords.hasTitle(label.name())));
     }
 
-    /** People who speak say I, we and you, and they ask; a list of features does not. Turns of a word or two do not count. */
+    /** People who speak say I, we and you, and they ask, in messages with a day less; a list of features does not. Turns of a word or two do not count. */
     private boolean isSpoken(Label.Style style) {
         List<Label> mine =
                 candidates.stream().filter(label -> label.style() == style).toList();
-        boolean parts = namesParts(style);
+        boolean chat = mine.stream()
+                .allMatch(label -> LineOpening.of(lined.line(label.line()), lined.text()).dated());
+        boolean parts = chat || namesParts(style);
         int longer = 0;
         int spoken = 0;
         int questions = 0;
@@ -261,7 +283,7 @@ final class LabelConvention {
             questions += words.indexOf('?') >= 0 ? 1 : 0;
             if (LineShapes.wordCount(words) >= 4) {
                 longer++;
-                spoken += Talk.hasPersons(words) ? 1 : 0;
+                spoken += Talk.hasPersons(words) || words.indexOf('?') >= 0 ? 1 : 0;
             }
         }
         boolean asked =

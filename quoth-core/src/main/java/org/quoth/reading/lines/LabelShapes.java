@@ -106,7 +106,7 @@ final class LabelShapes {
     private static final Pattern NUMBER_BEFORE = Pattern.compile(
             "(?:(?:Q|T|Anf\\. |N[or]\\. |# ?)\\d{1,4}\\.?[\\s\\u00a0]+|\\d{1,4}(?:\\.[\\s\\u00a0]+|\\t\\s*))(?=\\S)");
     private static final Pattern LETTER = Pattern.compile(
-            "(Q)\\.?(?:[\\s\\u00a0]+(?![&+=])|$)|(A)(?:\\.?(?:[\\s\\u00a0]{2,}|\\t)|\\.[\\s\\u00a0](?=[\\p{Lu}\\p{N}“\"(\\[—–-]))");
+            "(Q)\\.?(?:[\\s\\u00a0]+(?![&+=])|$)|(A)(?:\\.?(?:[\\s\\u00a0]{2,}|\\t)|\\.?[\\s\\u00a0](?=[\\p{Lu}\\p{N}“\"(\\[—–-]))");
     private static final Pattern LETTER_DASH = Pattern.compile("[QPRA](?:\\.? ?[-–—]\\s+)(?=\\S)");
     private static final Pattern EMPHASIS = Pattern.compile(
             "(\\*{1,3}|_{1,2}|'{3})(?!\\s)([^*_]{1,120}?)(?:\\s*:\\s*\\1|\\1\\s*(?:" + LineOpening.CLOCK + "\\s*)?:)");

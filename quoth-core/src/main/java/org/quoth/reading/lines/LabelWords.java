@@ -74,6 +74,9 @@ final class LabelWords {
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NUMBER_AT_END = Pattern.compile("\\s*(?:no\\.?\\s*|#\\s*)?\\d{1,3}$");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+    /** {@code Vraag / Question} */
+    private static final Pattern BETWEEN_TONGUES = Pattern.compile(" ?/ ?");
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.]+");
     /** With others inside: {@code (Ms. Ada Quill (Saltmarsh))}. */
     static final String IN_BRACKETS = "[(\\[](?:[^()\\[\\]]|[(\\[][^()\\[\\]]*[)\\]])*[)\\]]";
@@ -125,7 +128,7 @@ final class LabelWords {
     }
 
     static boolean isQuestioner(String folded) {
-        return QUESTIONERS.contains(unnumbered(folded));
+        return Arrays.stream(BETWEEN_TONGUES.split(folded)).map(LabelWords::unnumbered).anyMatch(QUESTIONERS::contains);
     }
 
     /** Many at once, who call out more than they ask. */
@@ -148,8 +151,10 @@ final class LabelWords {
 
     static boolean isPart(String folded) {
         String bare = unnumbered(folded);
-        return QUESTIONERS.contains(bare)
+        return isQuestioner(folded)
                 || MODERATORS.contains(bare)
+                || MODERATORS.contains(withoutArticle(bare))
+                || OTHER_PARTS.contains(withoutArticle(bare))
                 || OTHER_PARTS.contains(bare)
                 || PRESS.contains(bare)
                 || bare.startsWith("unidentified ")
@@ -169,8 +174,11 @@ final class LabelWords {
 
     /** Its first word, an article apart, is a form of address or an office: {@code Senator Quill}, {@code The Vice Chairman}. */
     static boolean startsWithTitle(String folded) {
-        String bare = folded.startsWith("the ") ? folded.substring(4) : folded;
-        return TITLES.contains(bare.split("[\\s.]+", 2)[0]);
+        return TITLES.contains(withoutArticle(folded).split("[\\s.]+", 2)[0]);
+    }
+
+    private static String withoutArticle(String folded) {
+        return folded.startsWith("the ") ? folded.substring(4) : folded;
     }
 
     /** Words of office and nothing else: {@code secretary general}. */

@@ -53,11 +53,11 @@ final class OtherConventions {
     }
 
     private void collect() {
-        boolean asked = lined.text().indexOf('?') >= 0; // without a question only sure labels are talk
+        boolean asked = lined.text().indexOf('?') >= 0;
         for (Line line : lined.lines()) {
             if (!furniture.get(line.number())) {
-                for (Label label : OtherShapes.at(line, lined, asked)) {
-                    if (!LabelWords.isField(label.name())) {
+                for (Label label : OtherShapes.at(line, lined, true)) {
+                    if (!LabelWords.isField(label.name()) && (asked || isSure(label))) {
                         candidates
                                 .computeIfAbsent(label.style(), style -> new ArrayList<>())
                                 .add(behindFurniture(label));
@@ -299,9 +299,16 @@ final class OtherConventions {
         return others * 30 >= letters;
     }
 
-    /** A form of address or angle brackets before every turn: hardly anything else is set so. */
-    private static boolean isSure(List<Label> labels) {
-        Label.Style style = labels.getFirst().style();
-        return style == Label.Style.POLITE_STOP || style == Label.Style.ANGLE;
+    private boolean isSure(List<Label> labels) {
+        return labels.stream().allMatch(this::isSure);
+    }
+
+    /** A form of address or angle brackets before a turn, a part or an office in capitals on a line of its own: hardly anything else is set so. */
+    private boolean isSure(Label label) {
+        return switch (label.style()) {
+            case POLITE_STOP, ANGLE -> true;
+            case ALONE -> isCapitals(label) && (label.isPart() || LabelWords.startsWithTitle(label.name()));
+            default -> false;
+        };
     }
 }

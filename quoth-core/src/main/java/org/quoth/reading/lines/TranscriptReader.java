@@ -237,6 +237,7 @@ final class TranscriptReader {
             if (!words.isEmpty()
                     && (Recorder.isInsertion(words)
                             || Recorder.isResolution(words)
+                            || Recorder.isSwearing(lined, i)
                             || isBetweenRules(i)
                             || (record && Recorder.isLine(words)))) {
                 return i;
