@@ -13,8 +13,9 @@ final class PdfFile implements Format {
 
     private static final int HEAD = 2048;
     /** The mark may stand anywhere in the first 1,024 bytes (ISO 32000, annex on Acrobat's habits): it begins a line and an object follows; in prose it does not. */
-    private static final Pattern BELOW_JUNK =
-            Pattern.compile("\\A(?s:.{0,1000}[\\r\\n\\x00\\x{ef}\\x{bb}\\x{bf}])?[ \\t]*+%PDF-\\d\\.\\d(?s:.{0,1000}?)\\d \\d{1,5} obj\\b");
+    private static final Pattern BELOW_JUNK = Pattern.compile(
+            "\\A(?s:.{0,1000}[\\r\\n\\x00\\x{ef}\\x{bb}\\x{bf}])?[ \\t]*+%PDF-\\d\\.\\d(?s:.{0,1000}?)\\d \\d{1,5} obj\\b");
+
     private static final int LEAST_LETTERS_A_PAGE = 3;
 
     private final Limits limits;
@@ -31,7 +32,8 @@ final class PdfFile implements Format {
     @Override
     public boolean accepts(Input input) {
         String head = new String(input.head(HEAD), StandardCharsets.ISO_8859_1);
-        return head.startsWith("%PDF-") || (head.contains("%PDF-") && BELOW_JUNK.matcher(head).find());
+        return head.startsWith("%PDF-")
+                || (head.contains("%PDF-") && BELOW_JUNK.matcher(head).find());
     }
 
     @Override

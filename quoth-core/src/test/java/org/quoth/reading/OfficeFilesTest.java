@@ -92,7 +92,8 @@ final class OfficeFilesTest {
             System.arraycopy(whole, 0, file, head.length, whole.length);
             assertThat(said(document(file))).isNotEmpty();
         }
-        Document note = document("A note on files\n\nA file of this kind begins with %PDF-1.7 and a line end.\n".getBytes(StandardCharsets.UTF_8));
+        Document note = document("A note on files\n\nA file of this kind begins with %PDF-1.7 and a line end.\n"
+                .getBytes(StandardCharsets.UTF_8));
         assertThat(note.text()).startsWith("A note on files");
     }
 

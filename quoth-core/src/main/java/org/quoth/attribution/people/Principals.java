@@ -81,7 +81,8 @@ final class Principals {
         boolean two = document.turns().stream().map(Turn::label).distinct().count() == 2;
         return two
                 && !first.span().contains(header.nameSpan())
-                && Arrays.stream(header.name().split(" ")).anyMatch(first.speech().of(document.text())::contains);
+                && Arrays.stream(header.name().split(" "))
+                        .anyMatch(first.speech().of(document.text())::contains);
     }
 
     /** The role of a header without the name of the event before it: "Press Secretary" of "Press Briefing by Press Secretary". */

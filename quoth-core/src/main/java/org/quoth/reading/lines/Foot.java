@@ -57,7 +57,10 @@ final class Foot {
                                 .substring(label.speechBegin(), line.words().end())))
                 .isPresent();
         return field
-                || (begins && words.length() < 60 && !LineShapes.endsSentence(words) && LabelWords.isField(LabelWords.fold(words)))
+                || (begins
+                        && words.length() < 60
+                        && !LineShapes.endsSentence(words)
+                        && LabelWords.isField(LabelWords.fold(words)))
                 || (begins
                         && LINK.matcher(words).find()
                         && (POINTER.matcher(words).matches()

@@ -84,7 +84,8 @@ final class LabelConvention {
     private void dropArticles() {
         List<Label> open = candidates.stream().filter(this::mayBeArticle).toList();
         long asked = candidates.stream()
-                .filter(label -> label.style() == Label.Style.LETTER && label.name().equals("q"))
+                .filter(label ->
+                        label.style() == Label.Style.LETTER && label.name().equals("q"))
                 .count();
         if (open.size() * 2 < asked) {
             candidates.removeAll(open);
@@ -273,7 +274,8 @@ final class LabelConvention {
         List<Label> mine =
                 candidates.stream().filter(label -> label.style() == style).toList();
         boolean chat = mine.stream()
-                .allMatch(label -> LineOpening.of(lined.line(label.line()), lined.text()).dated());
+                .allMatch(label ->
+                        LineOpening.of(lined.line(label.line()), lined.text()).dated());
         boolean parts = chat || namesParts(style);
         int longer = 0;
         int spoken = 0;

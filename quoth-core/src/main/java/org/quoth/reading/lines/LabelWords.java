@@ -128,7 +128,9 @@ final class LabelWords {
     }
 
     static boolean isQuestioner(String folded) {
-        return Arrays.stream(BETWEEN_TONGUES.split(folded)).map(LabelWords::unnumbered).anyMatch(QUESTIONERS::contains);
+        return Arrays.stream(BETWEEN_TONGUES.split(folded))
+                .map(LabelWords::unnumbered)
+                .anyMatch(QUESTIONERS::contains);
     }
 
     /** Many at once, who call out more than they ask. */

@@ -112,8 +112,7 @@ final class Principals {
 
     /** Somebody is sworn in, and answers under a letter or without a label: not counsel, whose names stand in the head. */
     private boolean isSworn() {
-        return labels.stream()
-                        .anyMatch(label -> label.style() == Label.Style.NONE || ANSWERS.contains(label.name()))
+        return labels.stream().anyMatch(label -> label.style() == Label.Style.NONE || ANSWERS.contains(label.name()))
                 && SWORN.matcher(text).find();
     }
 
@@ -263,12 +262,15 @@ final class Principals {
     private Optional<String> guest() {
         String host = voices.ownerOf(labels.getFirst().name());
         String opening = text.substring(
-                labels.getFirst().speechBegin(), Math.min(Label.end(labels, 0, text), labels.getFirst().speechBegin() + OPENING));
+                labels.getFirst().speechBegin(),
+                Math.min(Label.end(labels, 0, text), labels.getFirst().speechBegin() + OPENING));
         return Optional.of(voices.other(host))
-                .filter(guest -> voices.size() == 2 && !guest.equals(host) && WELCOMES.matcher(opening).find())
+                .filter(guest -> voices.size() == 2
+                        && !guest.equals(host)
+                        && WELCOMES.matcher(opening).find())
                 .filter(guest -> labelled(guest)
-                        .filter(found -> Arrays.stream(found.printed().split(" "))
-                                .anyMatch(opening::contains))
+                        .filter(found ->
+                                Arrays.stream(found.printed().split(" ")).anyMatch(opening::contains))
                         .isPresent());
     }
 

@@ -31,8 +31,12 @@ final class Recorder {
         int begin = lined.line(number).words().begin();
         boolean opens = number > 0
                 && lined.line(number - 1).blank()
-                && LabelShapes.isCapitals(lined.text().substring(begin, Math.min(lined.text().length(), begin + 2)));
-        return opens && SWEARING.matcher(lined.text()).region(begin, Math.min(lined.text().length(), begin + OATH)).lookingAt();
+                && LabelShapes.isCapitals(
+                        lined.text().substring(begin, Math.min(lined.text().length(), begin + 2)));
+        return opens
+                && SWEARING.matcher(lined.text())
+                        .region(begin, Math.min(lined.text().length(), begin + OATH))
+                        .lookingAt();
     }
 
     static boolean isLine(String words) {
