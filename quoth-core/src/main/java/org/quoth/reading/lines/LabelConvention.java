@@ -87,7 +87,7 @@ final class LabelConvention {
                 .filter(label ->
                         label.style() == Label.Style.LETTER && label.name().equals("q"))
                 .count();
-        if (open.size() * 2 < asked) {
+        if (open.size() * 2L < asked) {
             candidates.removeAll(open);
         } else {
             candidates.removeIf(label -> mayBeArticle(label) && !beginsParagraph(label));
