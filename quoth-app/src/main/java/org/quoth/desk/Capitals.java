@@ -31,7 +31,7 @@ record Capitals(boolean asked, Set<String> topic, Set<String> small) {
         for (Hit hit : found.hits()) {
             Matcher word = SMALL.matcher(hit.statement().text());
             while (word.find()) {
-                small.add(Wordings.stem(word.group()));
+                small.add(Wording.stem(word.group()));
             }
         }
         return new Capitals(false, topic, small);
@@ -56,6 +56,6 @@ record Capitals(boolean asked, Set<String> topic, Set<String> small) {
     }
 
     private static List<String> stems(String words) {
-        return Wordings.words(words).stream().map(Wordings::stem).toList();
+        return Wording.stems(words);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Comparison;
 import org.quoth.model.PositionReport;
@@ -83,7 +82,7 @@ public final class Positions {
     }
 
     private static List<String> topic(String about) {
-        return Wordings.words(about).stream().map(Wordings::stem).toList();
+        return Wording.stems(about);
     }
 
     /** The sentences with all words of the topic; else two running that have them together; else the passages that mean it. */
@@ -95,7 +94,7 @@ public final class Positions {
             String standing = statement.standing(sentence).text();
             String read = capitals.withoutOthers(standing);
             sentences.add(standing);
-            stems.add(Wordings.words(read).stream().map(Wordings::stem).collect(Collectors.toSet()));
+            stems.add(Set.copyOf(Wording.stems(read)));
         }
         List<String> all = new ArrayList<>();
         List<String> together = new ArrayList<>();
@@ -134,7 +133,7 @@ public final class Positions {
     private static double likeness(Wordings wordings, Utterance one, Utterance other) {
         return one.words().stream()
                 .flatMapToDouble(first -> other.words().stream()
-                        .mapToDouble(second -> wordings.likeness(Wordings.words(first), Wordings.words(second))))
+                        .mapToDouble(second -> wordings.likeness(Wording.of(first), Wording.of(second))))
                 .max()
                 .orElse(0);
     }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What somebody said on different days, side by side, through the real command line. */
 final class PositionsTest {
@@ -91,6 +93,42 @@ final class PositionsTest {
                         .path("movement")
                         .asText())
                 .isEqualTo("moved");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "There will be no new rents at the fish market.|There will be new rents at the fish market.|“rents” is denied",
+                "No trader will lose a stall at the fish market.|Every trader will lose a stall at the fish market.|“lose” is denied",
+                "I don't think that we should sell the fish market.|We should sell the fish market.|“sell” is denied",
+                "The rents at the fish market rise by $2.5 million.|The rents at the fish market rise by $4 million.|$2.5 million then",
+                "At 9 percent, the rents of the fish market are high.|At 7 percent, the rents of the fish market are high.|9 then, 7",
+                "We will certainly rebuild the fish market.|We could rebuild the fish market.|“will certainly rebuild” then, “could"
+            })
+    void whatIsSaidOtherwiseHasMoved(String then, String later, String reason) throws IOException {
+        JsonNode moved = movement(then, later);
+        assertThat(moved.path("movement").asText()).isEqualTo("moved");
+        assertThat(moved.path("reason").asText()).contains(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "We don't win prizes at the fish market.|We have to win prizes at the fish market.",
+                "The fish market is not only cold but wet.|The fish market is cold and wet.",
+                "Traders don't want Mr. Orne to raise rents there, at the fish market.|Some who don't want him to raise rents sell at the fish market.",
+                "Old Orne wants to raise rents at the fish market by 90 percent.|Brandt has to raise rents at the fish market by 55 percent.",
+                "Since March 4 the fish market has sold eels.|Since March 9 the fish market has sold eels.",
+                "Our best hope for the fish market is to win the prize.|If the fish market does not win the prize we have no hope.",
+                "The traders do a great job at the fish market.|Great job, fish market.",
+                "Brandt should leave the fish market open.|The traders will leave the fish market in rage."
+            })
+    void whatOnlySoundsLikeItHasNotMovedAndIsNotTheSame(String then, String later) throws IOException {
+        assertThat(movement(then, later).path("movement").asText()).isEqualTo("unclear");
     }
 
     @Test
