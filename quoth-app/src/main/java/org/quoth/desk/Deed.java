@@ -102,7 +102,9 @@ record Deed(boolean denied, String mood, String words, Actor actor) {
 
         /** "What we can do is win it". */
         private boolean isThingDone() {
-            return words.get(at).equals("do") && at + 1 < words.size() && words.get(at + 1).matches("is|was");
+            return words.get(at).equals("do")
+                    && at + 1 < words.size()
+                    && words.get(at + 1).matches("is|was");
         }
 
         private static boolean isHelping(String word) {
@@ -113,7 +115,9 @@ record Deed(boolean denied, String mood, String words, Actor actor) {
             boolean adds = at + 1 < words.size() && ADDING.contains(words.get(at + 1));
             denied |= DENYING.contains(word) && !adds;
             if (mood.equals(PLAIN)) {
-                boolean must = HAVING.contains(word) && at + 1 < words.size() && words.get(at + 1).equals("to");
+                boolean must = HAVING.contains(word)
+                        && at + 1 < words.size()
+                        && words.get(at + 1).equals("to");
                 mood = must ? "must" : MOODS.getOrDefault(word, PLAIN);
                 modal = mood.equals(PLAIN) ? modal : at;
             }

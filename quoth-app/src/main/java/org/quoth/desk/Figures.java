@@ -31,7 +31,8 @@ final class Figures {
                 String counted = counted(value, words.subList(end, Math.min(end + 2, words.size())));
                 i = end - 1;
                 if (!counted.isEmpty()) {
-                    figures.computeIfAbsent(counted, key -> new LinkedHashSet<>()).add(value);
+                    figures.computeIfAbsent(counted, key -> new LinkedHashSet<>())
+                            .add(value);
                 }
             }
         }

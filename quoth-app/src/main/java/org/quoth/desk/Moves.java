@@ -27,7 +27,8 @@ final class Moves {
     }
 
     /** The reason in words; null where they did not plainly move. */
-    @Nullable String between(String before, String after) {
+    @Nullable
+    String between(String before, String after) {
         List<Wording> later = Wording.clauses(after);
         for (Wording clause : Wording.clauses(before)) {
             for (Wording other : later) {

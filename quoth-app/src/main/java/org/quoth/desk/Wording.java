@@ -23,9 +23,8 @@ record Wording(List<String> words) {
     private static final Pattern ANSWERING =
             Pattern.compile("^\\W*(?:(?:no|yes|well|oh|and|but|so|now|look|listen|you know|i mean),\\s+)+");
 
-    private static final Pattern CLAUSE = Pattern.compile(
-            "[;:–—]|,(?!\\d)|(?<=\\s)--?(?=\\s)|\\s(?=" + PHRASINGS.kind("joining").pattern()
-                    + "\\s)|\\s(?=and (?:i|we|he|she|it|they|you|the|there)\\s)");
+    private static final Pattern CLAUSE = Pattern.compile("[;:–—]|,(?!\\d)|(?<=\\s)--?(?=\\s)|\\s(?="
+            + PHRASINGS.kind("joining").pattern() + "\\s)|\\s(?=and (?:i|we|he|she|it|they|you|the|there)\\s)");
 
     Wording {
         words = List.copyOf(words);

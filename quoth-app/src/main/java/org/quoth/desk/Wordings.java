@@ -148,8 +148,7 @@ final class Wordings {
         Set<String> second = besideTopic(other);
         Set<String> both = new HashSet<>(first);
         both.retainAll(second);
-        return new Shared(
-                both.size(), Math.min(first.size(), second.size()), Math.max(first.size(), second.size()));
+        return new Shared(both.size(), Math.min(first.size(), second.size()), Math.max(first.size(), second.size()));
     }
 
     private Set<String> besideTopic(Wording wording) {
