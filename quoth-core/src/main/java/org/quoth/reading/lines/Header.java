@@ -45,8 +45,7 @@ final class Header {
     private final Metadata.Builder metadata = new Metadata.Builder();
     private final List<Span> open = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
-    private final List<Dated> days = new ArrayList<>();
-    private @Nullable StatedTime hour;
+    private final HeadDays days = new HeadDays();
     private @Nullable Span title;
     private @Nullable Span name;
     private String printed = "";
@@ -58,9 +57,6 @@ final class Header {
         this.furniture = furniture;
         this.labels = labels;
     }
-
-    /** @param release stands beside words such as "for immediate release": when the text was put out, not when people met */
-    private record Dated(StatedTime time, boolean release) {}
 
     record Found(Metadata metadata, List<Block> blocks) {}
 
@@ -84,7 +80,7 @@ final class Header {
             blocks.add(new Block(page ? BlockKind.BOILERPLATE : BlockKind.METADATA, line.words()));
             List<Span> cells = cells(line);
             boolean menu = cells.size() >= FEWEST_OF_MENU && lined.of(line).contains(" | ");
-            if (LineOpening.of(line, lined.text()).dated()) {
+            if (isMessage(line)) {
                 takeTime(line.words(), false); // the notice of a chat
             } else if (!menu
                     && (!page || StatedTime.in(lined.text(), line.words()).isPresent())) {
@@ -181,7 +177,7 @@ final class Header {
     private boolean takeTime(Span cell, boolean release) {
         StatedTime date = StatedTime.in(lined.text(), cell).orElse(null);
         if (date != null) {
-            days.add(new Dated(date, release));
+            days.add(date, release);
             takeTown(cell, date);
             return cell.length() - date.span().length() <= 24
                     && !HeaderWords.isEvent(cell.of(lined.text()))
@@ -189,7 +185,7 @@ final class Header {
         }
         StatedTime time = StatedTime.timeIn(lined.text(), cell).orElse(null);
         if (time != null && cell.length() - time.span().length() <= 12) {
-            hour = hour == null ? time : hour;
+            days.addHour(time);
             return true;
         }
         return false;
@@ -222,7 +218,7 @@ final class Header {
     private void takeTitle(boolean stated) {
         if (title == null) {
             List<Span> events = open.stream()
-                    .filter(cell -> HeaderWords.isEvent(cell.of(lined.text())) && cell.length() < 220)
+                    .filter(cell -> HeaderWords.isEvent(cell.of(lined.text())) && cell.length() < 220 && !isNotes(cell))
                     .toList();
             title = events.stream()
                     .filter(cell -> !isBody(cell))
@@ -246,15 +242,22 @@ final class Header {
         return HeaderWords.isPersonName(words) && (named || open.size() < 2 || LineShapes.hasLowerCase(words));
     }
 
+    /** What a programme says of itself, in sentences. */
+    private boolean isNotes(Span cell) {
+        String words = cell.of(lined.text());
+        return LineShapes.isProse(words) && !Headlines.isHeadlineCase(words);
+    }
+
     /** "Harbours Committee": who meets, not what about. */
     private boolean isBody(Span cell) {
         return LabelWords.fold(cell.of(lined.text())).endsWith(" committee");
     }
 
-    /** "HEARING" alone names no event: what stands first does. */
+    /** "HEARING" alone names no event, and "A discussion at Guild Hall" says what it is: what stands first names it. */
     private Span above(Span event) {
         Span first = open.getFirst();
-        boolean bare = LineShapes.wordCount(event.of(lined.text())) == 1;
+        String words = event.of(lined.text());
+        boolean bare = LineShapes.wordCount(words) == 1 || words.startsWith("A ") || words.startsWith("An ");
         return bare && LineShapes.wordCount(first.of(lined.text())) > 2 ? first : event;
     }
 
@@ -284,7 +287,7 @@ final class Header {
     }
 
     private void takePrincipal(FrontMatter front) {
-        if (front.isEmpty() && firstMessage() != null) {
+        if (front.isEmpty() && isMessage(lined.line(labels.getFirst().line()))) {
             return; // a chat is about nobody in it
         }
         int from = lined.line(0).span().begin();
@@ -304,9 +307,11 @@ final class Header {
         List<Line> above = lined.lines().subList(0, labels.getFirst().line()).stream()
                 .filter(line -> !line.blank())
                 .toList();
-        return !above.isEmpty()
-                && above.stream()
-                        .allMatch(line -> LineOpening.of(line, lined.text()).dated());
+        return !above.isEmpty() && above.stream().allMatch(this::isMessage);
+    }
+
+    private boolean isMessage(Line line) {
+        return LineOpening.of(line, lined.text()).dated();
     }
 
     /** What is left: the town has a comma or stands last before the date, the house has a noun of its own or stands before it. */
@@ -445,58 +450,20 @@ final class Header {
                 && cell.of(lined.text()).matches("\\p{Lu}[\\p{L}.'’-]*(?:,? \\p{Lu}[\\p{L}.'’-]*){0,3}");
     }
 
-    /** The last day before the hour, where an hour is stated, otherwise the first; of release only if there is no other. */
-    private @Nullable StatedTime day() {
-        List<StatedTime> events = days.stream()
-                .filter(each -> !each.release() || days.stream().allMatch(Dated::release))
-                .map(Dated::time)
-                .toList();
-        StatedTime first = events.isEmpty() ? null : events.getFirst();
-        StatedTime at = hour;
-        if (first == null && at == null) {
-            return firstMessage();
-        }
-        if (at == null || first == null || first.time() != null) {
-            return first != null || at == null || !at.isAmerican() ? first : american();
-        }
-        return events.stream()
-                .filter(each -> each.span().begin() < at.span().begin())
-                .reduce((a, b) -> b)
-                .orElse(first);
-    }
-
-    /** The day before the first message of a chat; null if none stands there. */
-    private @Nullable StatedTime firstMessage() {
-        Line line = lined.line(labels.getFirst().line());
-        boolean dated = LineOpening.of(line, lined.text()).dated();
-        Span opening = new Span(line.words().begin(), labels.getFirst().span().begin());
-        return dated ? StatedTime.in(lined.text(), opening).orElse(null) : null;
-    }
-
-    /** A day in figures, the month first. */
-    private @Nullable StatedTime american() {
-        Span above =
-                new Span(lined.line(0).span().begin(), labels.getFirst().span().begin());
-        return StatedTime.americanIn(lined.text(), above).orElse(null);
-    }
-
     private Found found(FrontMatter front) {
         String said = front.first("title");
         metadata.title(!said.isEmpty() ? said : title == null ? null : Whitespace.joined(title.of(lined.text())));
         if (name != null) {
             metadata.principal(new Principals.Found(printed, name, role).principal(lined.text()));
         }
-        StatedTime day = day();
-        if (day != null) {
-            metadata.published((hour == null || day.time() != null ? day : day.with(hour)).published());
-        }
+        days.moment(lined, labels).ifPresent(moment -> metadata.published(moment.published()));
         Span shown = title;
         List<Block> typed = blocks.stream()
                 .map(block -> shown != null && block.span().overlaps(shown) && block.kind() == BlockKind.METADATA
                         ? new Block(BlockKind.TITLE, block.span())
                         : block)
                 .toList();
-        FrontFields.add(front, metadata, hour);
+        FrontFields.add(front, metadata, days.hour());
         return new Found(metadata.build(), typed);
     }
 }
