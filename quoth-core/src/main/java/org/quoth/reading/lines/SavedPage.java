@@ -84,7 +84,7 @@ final class SavedPage {
         List<Block> blocks = blocks();
         DocumentKind kind = Kinds.of(text, blocks, metadata.build(), dateline != null);
         Metadata told = OwnWords.in(text, blocks, kind, metadata.build(), front.all("creators"));
-        return new Structure(kind, told, blocks, List.of());
+        return new Structure(kind, Whereabouts.ofMinutes(text, told), blocks, List.of());
     }
 
     private String words(int part) {

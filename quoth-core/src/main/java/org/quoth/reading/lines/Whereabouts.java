@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.quoth.model.Metadata;
 import org.quoth.text.Phrasings;
 import org.quoth.text.Span;
 
@@ -33,6 +34,11 @@ record Whereabouts(@Nullable String venue, @Nullable String place) {
     /** Not whole without the next part. */
     private static final Pattern OPEN = Pattern.compile("\\s(?:and|or|of|the|for|in)$", Pattern.CASE_INSENSITIVE);
 
+    /** "on" before the day that was taken out. */
+    private static final Pattern LEADS_TO_DAY = Pattern.compile("\\s+(?:on|from|for)\\s*(?=,)");
+
+    private static final Pattern MINUTES = Pattern.compile("(?im)^.{0,60}\\bminutes of\\b");
+
     private static final Pattern EMPTY_LINE = Pattern.compile("\\R\\s*\\R");
     /** In characters: more behind the event is prose, and every day in it is looked for anew. */
     private static final int LONGEST = 600;
@@ -52,6 +58,16 @@ record Whereabouts(@Nullable String venue, @Nullable String place) {
                 .splitAsStream(head)
                 .flatMap(paragraph -> behindEvent(paragraph, subjects).stream())
                 .findFirst();
+    }
+
+    /** The metadata of minutes that print nobody's words, with house and town of their first lines. */
+    static Metadata ofMinutes(String text, Metadata metadata) {
+        String head = text.substring(0, Math.min(text.length(), LONGEST));
+        boolean known = metadata.venue() != null || metadata.place() != null || !MINUTES.matcher(head).find();
+        return (known ? Optional.<Whereabouts>empty() : inHead(head))
+                .map(found ->
+                        metadata.toBuilder().venue(found.venue).place(found.place).build())
+                .orElse(metadata);
     }
 
     /** @param subjects whether the head lists subjects apart, so that these words are none */
@@ -94,7 +110,8 @@ record Whereabouts(@Nullable String venue, @Nullable String place) {
 
         void add(String printed) {
             String part = AT.matcher(printed).replaceFirst("");
-            if (goesOn || !isNamed(part)) {
+            boolean housed = HeaderWords.isVenue(part) && (house != NONE || !part.equals(printed));
+            if (goesOn || !(isNamed(part) || (housed && NAMED.matcher(part).matches()))) {
                 clear();
             } else if (!named.isEmpty() && isNounAlone(part)) {
                 named.add(named.removeLast() + " " + part);
@@ -155,6 +172,6 @@ record Whereabouts(@Nullable String venue, @Nullable String place) {
             rest = rest.substring(0, span.begin()) + "," + rest.substring(span.end());
             day = StatedTime.in(rest, new Span(0, rest.length()));
         }
-        return WHEN.matcher(rest).replaceAll(",");
+        return LEADS_TO_DAY.matcher(WHEN.matcher(rest).replaceAll(",")).replaceAll(",");
     }
 }

@@ -29,6 +29,9 @@ final class WhereaboutsTest {
                 "Transcript - Orley, WLD - 9 March 2025 | - | Orley, WLD",
                 "TRANSCRIPT OF DOORSTOP - GUILD HALL, WEDNESDAY, 16  JUNE 2025 | Guild Hall | -",
                 "PRESS CONFERENCE WITH TOM REED | - | -",
+                "Minutes of the meeting held at the Village Hall, Mill Lane on Tuesday 9 March 2025 at 7.30 pm | Village Hall | Mill Lane",
+                "Minutes of the meeting of the Council held on 9 March 2025 in the Council Chamber, Town Hall, Orley | Council Chamber, Town Hall | Orley",
+                "A panel discussion at the Weavers' Institute, Orley | Weavers' Institute | Orley",
                 "REED DOORSTOP - FERRY STRIKE AND  THE HARBOUR DUES | - | -",
                 "Interview with Nell Harrow, The Evening Desk | - | -",
             })
