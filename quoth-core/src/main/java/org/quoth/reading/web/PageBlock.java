@@ -64,6 +64,14 @@ record PageBlock(
         return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
     }
 
+    /** A paragraph that is in italics, all of it. */
+    boolean isItalicSentence() {
+        return owner.childrenSize() == 1
+                && owner.child(0).is("em, i")
+                && owner.child(0).text().equals(owner.text())
+                && LineShapes.endsSentence(text);
+    }
+
     /** Whether the page strikes out all of it. */
     boolean isStruck() {
         return struck.size() == 1 && struck.getFirst().length() == text.length();

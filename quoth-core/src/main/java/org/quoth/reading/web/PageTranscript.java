@@ -52,15 +52,19 @@ final class PageTranscript {
         List<Span> struck = new ArrayList<>();
         Set<Span> headings = new HashSet<>();
         String title = Tally.fold(text.toString());
-        BoldNames names = BoldNames.in(survey.blocks().stream().filter(body).toList());
+        List<PageBlock> blocks = survey.blocks().stream().filter(body).toList();
+        BoldNames names = BoldNames.in(blocks);
+        SpeakerTable table = SpeakerTable.in(blocks);
+        PageBlock last = null;
         for (PageBlock block : survey.blocks()) {
             boolean mine = body.test(block) && !survey.aside().holds(block);
             if (mine && !block.folded().equals(title)) {
-                text.append(text.isEmpty() ? "" : "\n\n");
+                text.append(text.isEmpty() ? "" : table.goesOn(block, last) ? "\t" : "\n\n");
+                last = block;
                 int begin = text.length();
                 block.struck().forEach(span -> struck.add(span.shift(begin)));
                 text.append(names.apart(block));
-                if (block.isHeading()) {
+                if (block.isHeading() || block.isItalicSentence()) {
                     headings.add(new Span(begin, text.length()));
                 }
             }
