@@ -18,6 +18,7 @@ public final class LineShapes {
     private static final int LONGEST_FOOT = 120;
     private static final Pattern PAGE_MARK = Pattern.compile("\\[\\[?[Pp]age[s]? [A-Z]{0,2}\\d{1,6}\\]?\\]");
     private static final Pattern RULE = Pattern.compile("[\\\\\\p{Punct}\\p{S}…\\s]{2,}|[.…]+|#|>|\\\\#+");
+    private static final Pattern ITALIC = Pattern.compile("([*_])(?![*_\\s])[^*_]+\\1");
     private static final Pattern CLOSING = PHRASINGS.kind("closing");
     private static final Pattern EXAMINATION = PHRASINGS.kind("examination");
     /** How long before it was copied somebody wrote: {@code · 3 hr. ago}, {@code OP • 5h ago}. */
@@ -144,6 +145,11 @@ public final class LineShapes {
             }
         }
         return key.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code *The interview has been shortened.*} */
+    static boolean isItalic(String words) {
+        return ITALIC.matcher(words).matches();
     }
 
     /** A sentence or more of running text, as against a label, a headline or a caption. */

@@ -29,13 +29,17 @@ final class TranscriptReader {
     /** Those of them that the page sets as headings. */
     private final BitSet headings;
 
+    /** Paragraphs in italics. */
+    private final BitSet italics;
+
     private final List<Label> labels;
     private final Paragraphs paragraphs;
     private final boolean mixed;
     private final List<Turn> turns = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
 
-    private TranscriptReader(Lined lined, BitSet furniture, BitSet headings, List<Label> labels) {
+    private TranscriptReader(Lined lined, BitSet furniture, BitSet headings, BitSet italics, List<Label> labels) {
+        this.italics = italics;
         this.lined = lined;
         this.furniture = furniture;
         this.headings = headings;
@@ -54,9 +58,9 @@ final class TranscriptReader {
     /**
      * The structure of the transcript; empty if the text is none.
      *
-     * @param headings lines that a page sets as headings
+     * @param apart lines that a page sets as headings, or in italics
      */
-    static Optional<Structure> read(Lined all, FrontMatter front, LabelSigns.Found signs, Set<Span> headings) {
+    static Optional<Structure> read(Lined all, FrontMatter front, LabelSigns.Found signs, Set<Span> apart) {
         Lined lined = InlineAnswers.apart(Chevrons.apart(MarginNumbers.without(all)));
         BitSet furniture = PageFurniture.in(lined);
         List<Label> labels = LabelConvention.learn(lined, furniture, signs);
@@ -66,9 +70,20 @@ final class TranscriptReader {
             return Optional.empty();
         }
         labels = Unlabelled.among(lined, labels);
-        BitSet between = between(lined, labels, headings);
+        BitSet between = between(lined, labels, apart);
         furniture.or(between);
-        return Optional.of(new TranscriptReader(lined, furniture, between, labels).structure(front));
+        return Optional.of(
+                new TranscriptReader(lined, furniture, between, italics(lined, apart), labels).structure(front));
+    }
+
+    /** The sentences that a page sets apart, and those between single marks of emphasis. */
+    private static BitSet italics(Lined lined, Set<Span> apart) {
+        BitSet italics = new BitSet();
+        lined.lines().stream()
+                .filter(line -> apart.contains(line.words()) || LineShapes.isItalic(lined.of(line)))
+                .filter(line -> LineShapes.endsSentence(lined.of(line).replaceFirst("[*_]+$", "")))
+                .forEach(line -> italics.set(line.number()));
+        return italics;
     }
 
     /** The headings of a page or of Markdown below the first label that are neither labels nor sentences: a question may be set as one. */
@@ -104,7 +119,8 @@ final class TranscriptReader {
         BitSet unset = (BitSet) furniture.clone();
         unset.andNot(headings);
         int foot = Foot.begin(lined, unset, from, lined.size());
-        int end = Math.min(Math.min(foot, elsewhere(from)), Math.min(nextMatter(last.line()), nextSection(from)));
+        int end = note(
+                last, Math.min(Math.min(foot, elsewhere(from)), Math.min(nextMatter(last.line()), nextSection(from))));
         boolean answers = last.style() == Label.Style.NONE
                 || last.name().equals("a")
                 || last.name().equals("answer");
@@ -115,6 +131,18 @@ final class TranscriptReader {
                 ? parts.size()
                 : Afterword.answered(lined.text(), parts, principal.name());
         return answered == parts.size() ? end : lined.lineAt(parts.get(answered).begin());
+    }
+
+    /** Where below words that are not the paper begins a note that is in italics; the end given if it prints none. */
+    private int note(Label last, int end) {
+        int begin = end;
+        int above = lined.previousFilled(begin);
+        while (above > last.line() && italics.get(above)) {
+            begin = above;
+            above = lined.previousFilled(begin);
+        }
+        boolean said = above > last.line() || last.speechBegin() < lined.line(last.line()).words().end();
+        return said ? begin : end;
     }
 
     /** A heading below which no sentence stands: where the page leads. */
