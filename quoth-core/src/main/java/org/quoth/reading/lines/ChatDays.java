@@ -64,7 +64,6 @@ final class ChatDays {
 
     /** What stands before the name on its line. */
     private static Span opening(Lined lined, Label label) {
-        return new Span(
-                lined.line(label.line()).words().begin(), label.span().begin());
+        return new Span(lined.line(label.line()).words().begin(), label.span().begin());
     }
 }

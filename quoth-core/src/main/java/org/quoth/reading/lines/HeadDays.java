@@ -43,7 +43,9 @@ final class HeadDays {
                 .toList();
         StatedTime at = hour;
         if (events.isEmpty()) {
-            return at == null ? ChatDays.first(lined, labels) : at.isAmerican() ? american(lined, labels) : Optional.empty();
+            return at == null
+                    ? ChatDays.first(lined, labels)
+                    : at.isAmerican() ? american(lined, labels) : Optional.empty();
         }
         return at == null || events.getFirst().time() != null
                 ? Optional.of(events.getFirst())

@@ -141,7 +141,8 @@ final class TranscriptReader {
             begin = above;
             above = lined.previousFilled(begin);
         }
-        boolean said = above > last.line() || last.speechBegin() < lined.line(last.line()).words().end();
+        boolean said = above > last.line()
+                || last.speechBegin() < lined.line(last.line()).words().end();
         return said ? begin : end;
     }
 

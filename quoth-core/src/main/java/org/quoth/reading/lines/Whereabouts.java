@@ -63,10 +63,14 @@ record Whereabouts(@Nullable String venue, @Nullable String place) {
     /** The metadata of minutes that print nobody's words, with house and town of their first lines. */
     static Metadata ofMinutes(String text, Metadata metadata) {
         String head = text.substring(0, Math.min(text.length(), LONGEST));
-        boolean known = metadata.venue() != null || metadata.place() != null || !MINUTES.matcher(head).find();
+        boolean known = metadata.venue() != null
+                || metadata.place() != null
+                || !MINUTES.matcher(head).find();
         return (known ? Optional.<Whereabouts>empty() : inHead(head))
-                .map(found ->
-                        metadata.toBuilder().venue(found.venue).place(found.place).build())
+                .map(found -> metadata.toBuilder()
+                        .venue(found.venue)
+                        .place(found.place)
+                        .build())
                 .orElse(metadata);
     }
 

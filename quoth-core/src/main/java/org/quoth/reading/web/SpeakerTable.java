@@ -39,7 +39,8 @@ final class SpeakerTable {
         }
         names.keySet().removeIf(name -> name.isBlank() || name.length() > LONGEST_NAME);
         int named = names.values().stream().mapToInt(Integer::intValue).sum();
-        boolean convention = named >= FEWEST && named * 4 >= rows.size() * 3 && names.size() >= 2 && names.size() * 4 <= named * 3;
+        boolean convention =
+                named >= FEWEST && named * 4 >= rows.size() * 3 && names.size() >= 2 && names.size() * 4 <= named * 3;
         return new SpeakerTable(convention ? rows : Set.of());
     }
 
@@ -55,7 +56,9 @@ final class SpeakerTable {
 
     private static @Nullable Element cell(PageBlock block) {
         Element cell = block.owner();
-        while (cell != null && !cell.normalName().equals("td") && !cell.normalName().equals("th")) {
+        while (cell != null
+                && !cell.normalName().equals("td")
+                && !cell.normalName().equals("th")) {
             cell = cell.parent();
         }
         return cell;
