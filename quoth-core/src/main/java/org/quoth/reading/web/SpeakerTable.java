@@ -26,14 +26,8 @@ final class SpeakerTable {
         Set<Element> rows = new HashSet<>();
         Map<String, Integer> names = new HashMap<>();
         for (PageBlock block : blocks) {
-            Element cell = cell(block);
-            Element row = cell == null ? null : cell.parent();
-            boolean said = row != null
-                    && cell.normalName().equals("td")
-                    && row.childrenSize() >= 2
-                    && row.childrenSize() <= MOST_CELLS
-                    && cell.elementSiblingIndex() == row.childrenSize() - 1;
-            if (said && rows.add(row)) {
+            Element row = row(cell(block));
+            if (row != null && rows.add(row)) {
                 names.merge(row.child(row.childrenSize() - 2).text(), 1, Integer::sum);
             }
         }
@@ -50,8 +44,17 @@ final class SpeakerTable {
         return cell != null
                 && before != null
                 && rows.contains(cell.parent())
-                && cell.elementSiblingIndex() > 0
-                && cell.previousElementSibling() == cell(before);
+                && cell.equals(next(cell(before)));
+    }
+
+    /** The row that ends with this cell; null if none does. */
+    private static @Nullable Element row(@Nullable Element cell) {
+        Element row = cell == null || !cell.normalName().equals("td") || next(cell) != null ? null : cell.parent();
+        return row != null && row.childrenSize() >= 2 && row.childrenSize() <= MOST_CELLS ? row : null;
+    }
+
+    private static @Nullable Element next(@Nullable Element cell) {
+        return cell == null ? null : cell.nextElementSibling();
     }
 
     private static @Nullable Element cell(PageBlock block) {
