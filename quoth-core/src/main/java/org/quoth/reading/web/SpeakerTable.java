@@ -41,10 +41,7 @@ final class SpeakerTable {
     /** Whether a block begins a cell that goes on a row. */
     boolean goesOn(PageBlock block, @Nullable PageBlock before) {
         Element cell = cell(block);
-        return cell != null
-                && before != null
-                && rows.contains(cell.parent())
-                && cell.equals(next(cell(before)));
+        return cell != null && before != null && rows.contains(cell.parent()) && cell.equals(next(cell(before)));
     }
 
     /** The row that ends with this cell; null if none does. */
