@@ -1,9 +1,11 @@
 package org.quoth.desk;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,12 +67,22 @@ public final class Topics {
     public List<String> suggested(@Nullable String asked, int count) {
         String speaker = Survivors.of(asked, store);
         Gathered gathered = gathered(Question.of("").withSpeaker(speaker).sorted(Sort.NEWEST), speaker);
-        return gathered.candidates(2).stream()
+        List<String> candidates = gathered.candidates(2).stream()
                 .sorted(Comparator.comparingInt((String topic) -> -gathered.documents(topic))
                         .thenComparing(topic -> topic))
-                .limit(count)
-                .map(gathered::asWritten)
                 .toList();
+        Map<String, String> told = new LinkedHashMap<>();
+        for (String topic : candidates) {
+            if (told.size() < count && !gathered.isAnother(topic, told.values())) {
+                told.putIfAbsent(singular(topic), topic);
+            }
+        }
+        return told.values().stream().map(gathered::asWritten).toList();
+    }
+
+    /** The same of "cruise ships" and "cruise ship", without an s at the ends of words. */
+    private static String singular(String topic) {
+        return topic.replaceAll("(?<=\\p{L}{2}[^s\\P{L}])s(?= |$)", "");
     }
 
     /**
@@ -177,6 +189,18 @@ public final class Topics {
                             ? 2 * called.getOrDefault(topic, 0) < times(topic)
                             : belongTogether(topic) && !within.contains(topic))
                     .toList();
+        }
+
+        /** Whether it names what is told of already: "Otto Brandt" and "Otto" beside "Brandt", where that often is Otto Brandt. */
+        boolean isAnother(String topic, Collection<String> told) {
+            return names.keySet().stream()
+                    .filter(name -> name.equals(topic) || isPart(topic, name))
+                    .anyMatch(name -> told.stream()
+                            .anyMatch(other -> isPart(other, name) && documents(name) >= TOGETHER * documents(other)));
+        }
+
+        private static boolean isPart(String word, String name) {
+            return name.startsWith(word + " ") || name.endsWith(" " + word);
         }
 
         int documents(String topic) {

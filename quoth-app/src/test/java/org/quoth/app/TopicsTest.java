@@ -37,6 +37,29 @@ final class TopicsTest {
         }
     }
 
+    /** "Brandt", "Otto Brandt" and "Otto"; "Harbourite" and "Harbourites". */
+    @Test
+    void suggestsOneNameForOneThing() throws IOException {
+        Path folder = Files.createTempDirectory(parent, "talks");
+        for (int i = 1; i < 7; i++) {
+            Samples.write(
+                    folder,
+                    "talk" + i + ".txt",
+                    page(
+                            "March " + i + ", 2025",
+                            (i % 2 == 0 ? "I know Otto Brandt and the Harbourites. " : "I know Otto, a Harbourite. ")
+                                    + "And today Brandt met the Velmark Union in Velmark. It is cruise ship number " + i
+                                    + " and we like cruise ships."));
+        }
+        String record = parent.resolve("record").toString();
+        Program.run("add", "--rules", "--record", record, folder.toString());
+        try (Desk desk = Desk.open(Settings.of(Path.of(record)))) {
+            assertThat(desk.topics().suggested("Ruiz", 20))
+                    .contains("Brandt", "Velmark", "Harbourite", "cruise ship")
+                    .doesNotContain("Otto Brandt", "Otto", "Harbourites", "cruise ships");
+        }
+    }
+
     @Test
     void tellsWhatOneSpeaksOfAndOthersDoNotAsMuch() throws IOException {
         Path folder = Files.createTempDirectory(parent, "talks");
