@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.people.names.Gender;
 import org.quoth.attribution.people.names.Lexicon;
 import org.quoth.attribution.people.names.Names;
 import org.quoth.attribution.people.names.PersonName;
 import org.quoth.attribution.people.names.Role;
+import org.quoth.model.Document;
+import org.quoth.model.EntityType;
 import org.quoth.model.Turn;
 import org.quoth.model.TurnKind;
 import org.quoth.model.Warning;
@@ -69,19 +72,31 @@ final class Labels {
     private static final Pattern HOLDER = Pattern.compile(
             "[Tt]he (?<office>\\p{Lu}[^()]{2,80}?)\\s*\\((?<name>\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3})\\)");
 
+    /** "EMIL DORN, SLP": letters behind a name that are neither a name nor a part of one. */
+    private static final Pattern PARTY = Pattern.compile("(?!JR|SR|I{2,3}$|IV$)\\p{Lu}{2,5}");
+
+    private static final Pattern BODY = Pattern.compile("\\b[Tt]he (\\p{Lu}{3,5})\\b");
+
     private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]?");
 
     private final Cast cast;
     private final @Nullable Figure principal;
     private final OfficeLabels offices;
+    /** Letters that the text says with an article, as it does of parties and agencies. */
+    private final Set<String> bodies;
+
     private final Map<String, List<Figure>> known = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<Warning> warnings = new ArrayList<>();
 
-    Labels(Cast cast, @Nullable Figure principal, @Nullable String title, Address address) {
+    Labels(Cast cast, @Nullable Figure principal, Document document, Address address) {
         this.cast = cast;
         this.principal = principal;
-        this.offices = new OfficeLabels(cast, principal, title, address);
+        this.offices = new OfficeLabels(cast, principal, document.metadata().title(), address);
+        this.bodies = BODY.matcher(document.text())
+                .results()
+                .map(body -> body.group(1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<Warning> warnings() {
@@ -191,7 +206,12 @@ final class Labels {
         if (!office.isEmpty()) {
             return office;
         }
-        return named(words, name, turn);
+        if (words.size() == 1 && bodies.contains(words.getFirst())) {
+            return List.of(
+                    cast.collective(EntityType.ORGANIZATION, words.getFirst()).want());
+        }
+        boolean party = words.size() - name > 2 && bodies.contains(words.getLast());
+        return named(party ? words.subList(0, words.size() - 1) : words, name, turn);
     }
 
     /** "S. MARSH" beside "MS. MARSH". */
@@ -291,7 +311,7 @@ final class Labels {
         return label.substring(puts.end(), comma < 0 ? label.length() : comma);
     }
 
-    /** "EMIL DORN, SHADOW TREASURER", "EMIL DORN MP - MEMBER FOR VARDO": the name without the post told after it. */
+    /** "EMIL DORN, SHADOW TREASURER", "EMIL DORN, SLP", "EMIL DORN MP - MEMBER FOR VARDO": the name without the post told after it. */
     private static String withoutPost(String label) {
         Matcher dash = DASH.matcher(label);
         if (dash.find() && label.substring(0, dash.start()).strip().indexOf(' ') > 0) {
@@ -299,7 +319,7 @@ final class Labels {
         }
         int comma = label.indexOf(',');
         boolean named = comma > 0 && label.substring(0, comma).strip().indexOf(' ') > 0;
-        boolean post = false;
+        boolean post = PARTY.matcher(label.substring(comma + 1).strip()).matches();
         for (String word : label.substring(comma + 1).split("[\\s,]+", -1)) {
             post |= Lexicon.TITLE.contains(bare(word)) || Lexicon.ROLE.contains(bare(word));
         }

@@ -87,7 +87,7 @@ public final class PeopleStep implements Step {
             if (principal == null) {
                 principal = Principals.interviewed(document, cast);
             }
-            Labels labels = new Labels(cast, principal, document.metadata().title(), walk.address());
+            Labels labels = new Labels(cast, principal, document, walk.address());
             List<List<Figure>> turns = labels.read(document.turns());
             turns.stream()
                     .filter(each -> each.size() == 1)

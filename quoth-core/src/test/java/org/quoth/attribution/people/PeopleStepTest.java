@@ -38,6 +38,7 @@ class PeopleStepTest {
                 "joint.txt",
                 "press-secretary.txt",
                 "label-cut.txt",
+                "label-party.txt",
                 "label-puts.txt",
                 "sitting.txt",
                 "sitting-she.txt",
