@@ -67,8 +67,13 @@ public record Dateline(
                         matcher.start(),
                         new Span(matcher.start(), matcher.end()).trim(text).end()),
                 PlaceNames.cased(Whitespace.joined(place)),
-                agency,
+                agency == null || isRegion(text, agency) ? null : agency,
                 day));
+    }
+
+    /** "RICHMOND (Virginia) –": what the text says something is in is no agency. */
+    private static boolean isRegion(String text, String agency) {
+        return text.contains(" in " + agency + " ") || text.contains(" across " + agency) || text.contains("in " + agency + ".");
     }
 
     /** Before anything dear: a dash stands where a dateline would have one. */

@@ -246,7 +246,7 @@ public final class PageWords {
         Matcher owner = OWNER.matcher(words);
         return words.length() < 200 && owner.find()
                 ? Optional.of(owner.group(1).strip())
-                        .filter(name -> !NO_OUTLET.matcher(name).find())
+                        .filter(name -> !NO_OUTLET.matcher(name).find() && !isControl(name))
                 : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.quoth.reading.lines.LineShapes;
+import org.quoth.reading.lines.PageWords;
 
 /** The name of the house, for pages whose markup does not state it: in the title of the window, or the words of the address as the page prints them. */
 final class SiteName {
@@ -54,7 +55,7 @@ final class SiteName {
 
     private static boolean ownsRights(String name, List<PageBlock> blocks) {
         String folded = Tally.fold(name);
-        return blocks.stream()
+        return !PageWords.isControl(name) && blocks.stream()
                 .filter(block ->
                         block.text().indexOf('©') >= 0 || block.folded().startsWith("copyright"))
                 .anyMatch(block -> block.folded().contains(folded));

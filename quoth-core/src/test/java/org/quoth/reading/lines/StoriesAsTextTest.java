@@ -250,4 +250,15 @@ final class StoriesAsTextTest {
                                 + "She wrote that she was tired and that she would be back in spring.\n"))
                 .hasSize(2);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RICHMOND (Virginia) - The governor said on Monday that the mill would open again. \"It is time,\" she said.\n\nNobody in Virginia has forgotten the day it closed, when four hundred people lost their work.",
+                "The governor said on Monday that the mill would open again. \"It is time,\" she said.\n\nFollow us on:\nLinkedIn\n© 2025 LinkedIn"
+            })
+    void neitherARegionNorWhereAPageIsSharedIsAnOutlet(String story) {
+        Structure read = TextReader.read("Governor Speaks at Mill\n\nBy Ann Tarn\n\nMarch 3, 2025\n\n" + story + "\n");
+        assertThat(read.metadata().outlet()).isNull();
+    }
 }
