@@ -343,6 +343,9 @@ final class LabelConvention {
         }
         Evidence all = new Evidence();
         labels.forEach(all::add);
+        if (all.total == 1 && all.questioners == 1) {
+            return false; // a speaker puts a question and answers it
+        }
         int prose = Talk.proseBefore(labels.getFirst(), lined);
         if (record && (labels.size() > 1 || (prose <= 6 && coverage(labels.getFirst()) >= 0.15))) {
             return true; // nobody writes so but a parliament's reporters
