@@ -73,7 +73,9 @@ public record Dateline(
 
     /** "RICHMOND (Virginia) –": what the text says something is in is no agency. */
     private static boolean isRegion(String text, String agency) {
-        return text.contains(" in " + agency + " ") || text.contains(" across " + agency) || text.contains("in " + agency + ".");
+        return text.contains(" in " + agency + " ")
+                || text.contains(" across " + agency)
+                || text.contains("in " + agency + ".");
     }
 
     /** Before anything dear: a dash stands where a dateline would have one. */

@@ -55,9 +55,10 @@ final class SiteName {
 
     private static boolean ownsRights(String name, List<PageBlock> blocks) {
         String folded = Tally.fold(name);
-        return !PageWords.isControl(name) && blocks.stream()
-                .filter(block ->
-                        block.text().indexOf('©') >= 0 || block.folded().startsWith("copyright"))
-                .anyMatch(block -> block.folded().contains(folded));
+        return !PageWords.isControl(name)
+                && blocks.stream()
+                        .filter(block ->
+                                block.text().indexOf('©') >= 0 || block.folded().startsWith("copyright"))
+                        .anyMatch(block -> block.folded().contains(folded));
     }
 }
