@@ -33,7 +33,7 @@ public record Commitment(
     }
 
     private static final Pattern NEGATION =
-            Pattern.compile("\\b(?:not|never|nor|cannot)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(?:not|never|nor|cannot|refus\\p{L}+|rul\\p{L}+ out)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
 
     /** Whether the clause denies the action: "we will not raise the toll", whose action is "raise the toll". */
     public boolean isNegated(String text) {

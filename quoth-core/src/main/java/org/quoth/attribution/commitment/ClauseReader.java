@@ -40,6 +40,9 @@ final class ClauseReader {
     /** Words that an action does not end with: it was broken off. */
     private static final Pattern DANGLING = PHRASINGS.kind("dangling");
 
+    private static final Pattern SUPPOSED = Pattern.compile(
+            "(?i)(?:only )?\\p{L}+ (?!(?:I|you|we|there)\\b)[^–—]*\\b(?:were|was|had|did|could|came|got|gave|paid|went|\\p{L}{2,}ed)\\b[^–—]*$");
+
     private static final Pattern FIRST = Pattern.compile("(?i)I|we|(?:our|my) .*");
 
     /** A sentence of more characters, such as a table saved as text, is read in parts, for each clause looks at all of it. */
@@ -107,7 +110,13 @@ final class ClauseReader {
         Modality modality = modality(kind, lead, clause, words);
         return modality == null
                 ? null
-                : new Clause(clause.span(), subject, doer, clause.action(), clause.condition(), modality, first);
+                : new Clause(
+                        clause.span(), subject, doer, clause.action(), clause.condition(), modality, first, isThing(kind, clause));
+    }
+
+    /** "We expect the report in spring": only the day tells that it is to come. */
+    private static boolean isThing(Kind kind, Clause clause) {
+        return kind == Kind.EXPECTED && clause.subject().begin() == clause.action().begin();
     }
 
     /** "It is possible that once they have met, we could …": the condition may stand before the action. */
@@ -150,10 +159,17 @@ final class ClauseReader {
             case EXPECTED -> Manner.isDated(clause.action().of(words)) ? Modality.PREDICTION : null;
             case PROVIDED -> Manner.isDated(clause.action().of(words)) ? Modality.COMMITMENT : null;
             case POSSIBLE -> bound ? Modality.CONDITIONAL : Modality.PREDICTION;
-            case STAYING, CANNOT -> bound ? Modality.CONDITIONAL : null;
+            case STAYING, CANNOT, BARGAIN -> bound ? Modality.CONDITIONAL : null;
+            case OFFER ->
+                clause.condition() != null && isSupposed(clause.condition().of(words)) ? Modality.CONDITIONAL : null;
             case AWAY -> bound ? Modality.CONDITIONAL : Modality.PREDICTION;
             case CORRELATIVE -> Modality.CONDITIONAL;
         };
+    }
+
+    /** "if the price were right": of others, so that the offer is in earnest. */
+    private static boolean isSupposed(String condition) {
+        return SUPPOSED.matcher(condition).lookingAt();
     }
 
     /** Finds the end of the clause whose action begins at {@code from}, and its condition. */

@@ -26,11 +26,25 @@ record Form(Kind kind, List<String> signs, Pattern pattern) {
         POSSIBLE,
         STAYING,
         CORRELATIVE,
+        OFFER,
+        BARGAIN,
         AWAY,
         CANNOT
     }
 
     private static final String FIRST = "(?<subject>\\b(?:I|[Ww]e)\\b)";
+
+    /** How what is promised begins where no verb tells it: "£2m", "300 homes". */
+    private static final String AMOUNT =
+            "(?:(?:up to|at least|more than|nearly|almost|about|another|an (?:additional|extra|initial)) )?(?:[$£€]\\s?)?(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|half a) (?:hundred|thousand|million|billion)\\b)";
+
+    /** What is told of no deed behind "would". */
+    private static final String THOUGHT =
+            "(?:first|just|even|be|have|receive|like|love|prefer|rather|hate|say|think|hope|want|appreciate|welcome|expect|imagine|guess|argue|suggest|suspect|know|assume)\\b";
+
+    /** What tells a deed to come in the present, behind a condition. */
+    private static final String DEEDS =
+            "sign|walk|leave|strike|sell|buy|build|start|begin|close|shut|open|reopen|pay|win|lose|move|go|stay|quit|resign|appeal|sue|vote|hire|stop|cut";
 
     static final List<Form> ALL = List.of(
             form(
@@ -59,6 +73,32 @@ record Form(Kind kind, List<String> signs, Pattern pattern) {
                             + "\\s+(?:pledge|pledged|promise|promised|vow|vowed|undertake|commit|committed|guarantee|swear|determined|give you (?:my|our) word)(?:\\s+(?:ourselves|myself|you))?\\s+"
                             + "(?:to\\s+|that\\s+|(?=(?:[\\p{L}-]+\\s+){0,4}?[\\p{L}-]+(?:'ll|\\s+(?:will|won't))\\s))"),
             form(
+                    Kind.PLEDGE, // "We've pledged £2m for the pier"
+                    List.of("pledge", "promise", "commit", "guarantee"),
+                    FIRST + ADVERBS
+                            + "(?:(?:\\s+do)?\\s+(?:pledge|promise|commit|guarantee)|(?:'ve|\\s+have)\\s+(?:pledged|promised|committed|guaranteed))\\s+(?="
+                            + AMOUNT + "(?:[^.;,]|[.,](?=\\d))*?\\b(?:to|for|over|by)\\b)"),
+            form(
+                    Kind.PLEDGE,
+                    List.of("agreed", "decided"),
+                    FIRST
+                            + "(?:'ve|\\s+have)(?:\\s+(?:also|now|both|\\p{L}+ly))?\\s+(?:agreed|decided)(?:\\s+not)? to\\s+(?=\\p{Ll})(?!(?:\\p{L}{2,}(?<!s)s|\\p{L}+ed|the|an?|our|this|that)\\b)"),
+            form(
+                    Kind.PLEDGE, // what will not be done
+                    List.of("refus", "rule out", "ruled out", "ruling out"),
+                    FIRST
+                            + "(?:'m|'re|'ve|\\s+am|\\s+are|\\s+have|\\s+can)?(?:\\s+(?:also|now|still|simply|\\p{L}+ly))?\\s+(?:refus(?:e|ing) to|rul(?:e|ed|ing) out(?=\\s+(?:\\p{L}+ing|an?)\\b))\\s+"),
+            form(
+                    Kind.OFFER, // "I would sell it if the price were right"
+                    List.of("If ", "if "),
+                    "(?<subject>\\b(?:I|[Ww]e)\\b)(?:'d|\\s+would)(?>" + ADVERBS + ")\\s+(?!" + THOUGHT
+                            + ")(?=\\p{L})"),
+            form(
+                    Kind.BARGAIN, // "If they pay, we sign"
+                    List.of("If ", "Unless ", "Once ", "As soon as ", "if ", "unless ", "once "),
+                    "(?i)^\\W*(?:if|unless|once|as soon as) (?!(?:you|I)\\b)[^,;:.?]{3,80},\\s+(?:then\\s+)?(?<subject>I|we)\\s+(?=(?:"
+                            + DEEDS + ")\\b)"),
+            form(
                     Kind.HOPED,
                     List.of("hop", "looking to"),
                     FIRST + ADVERBS + "(?:\\s+do|'m|'re|\\s+am|\\s+are)?" + ADVERBS
@@ -71,6 +111,10 @@ record Form(Kind kind, List<String> signs, Pattern pattern) {
                     Kind.EXPECTED, // "We expect the work to end in May"
                     List.of("expect"),
                     "\\b[Ee]xpect\\s+(?<subject>(?:the|an?|our|my|his|her|their|this|these|those|it|him|them)\\b(?:\\s+[\\p{L}-]+){0,5}?)\\s+to\\s+"),
+            form(
+                    Kind.EXPECTED, // "We expect the report in spring"
+                    List.of("expect"),
+                    "\\b(?:I|[Ww]e)(?:'re|'m|\\s+are|\\s+am|\\s+do)?(?:\\s+(?:still|now|fully))?\\s+expect(?:ing)?\\s+(?=(?<subject>(?:the|an?|our|my|his|her|their|its)(?:\\s+(?!to\\b)[\\p{L}'-]+){1,5}?)\\s+(?:in|by|on|before|within|next|this|later|tomorrow)\\b)"),
             form(
                     Kind.READY,
                     List.of("prepared", "ready", "willing"),

@@ -177,7 +177,7 @@ final class Ledger {
     void read(Stretch stretch) {
         Clause vow = vow(stretch);
         if (vow != null) {
-            Span span = vow.span().shift(stretch.span().begin());
+            Span span = withRefusal(stretch.attribution(), vow.span().shift(stretch.span().begin()));
             if (!known(span)) {
                 add(commitment(stretch, vow, span));
             }
@@ -198,6 +198,12 @@ final class Ledger {
                 keep(stretch, clause, commitment(stretch, clause, span));
             }
         }
+    }
+
+    /** "refused to sell the yard": the words that turn the deed down belong to it. */
+    private Span withRefusal(@Nullable Attribution told, Span vow) {
+        Span cue = told == null || told.cue().isEmpty() ? vow : told.cue().getLast();
+        return Vows.refuses(cue.of(text)) ? cue.cover(vow) : vow;
     }
 
     private void keep(Stretch stretch, Clause clause, Commitment one) {
@@ -325,7 +331,7 @@ final class Ledger {
     private Commitment commitment(Stretch stretch, Clause clause, Span span) {
         int offset = stretch.span().begin();
         Span action = clause.action().shift(offset);
-        Due due = dues.of(span, action, stretch.span(), clause.modality() == Modality.TARGET);
+        Due due = dues.of(clause.span().shift(offset), action, stretch.span(), clause.modality() == Modality.TARGET);
         Attribution attribution = stretch.attribution();
         return new Commitment(
                 "",

@@ -5,13 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Modality;
+import org.quoth.text.CalendarWords;
 import org.quoth.text.Phrasings;
 import org.quoth.text.Span;
 
 /** Clauses about others: "A new government will invest …" binds an institution, "the violence will taper down" foretells. */
 final class ThirdPerson {
 
-    private static final Phrasings PHRASINGS = Phrasings.of(ThirdPerson.class);
+    private static final Phrasings PHRASINGS = Phrasings.of(ThirdPerson.class, CalendarWords.SHARED);
 
     /** A sentence without any of them cannot match {@link #MODAL}. */
     private static final List<String> SIGNS = List.of(
@@ -241,7 +242,8 @@ final class ThirdPerson {
         boolean plans = modal.contains("going to")
                 || modal.contains("plan")
                 || modal.contains("intend")
-                || modal.contains("aim");
+                || modal.contains("aim")
+                || modal.contains("hoped");
         return plans || Manner.isHedged(modal) ? Modality.INTENTION : Modality.COMMITMENT;
     }
 }

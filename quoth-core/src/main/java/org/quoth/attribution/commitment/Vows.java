@@ -15,6 +15,14 @@ final class Vows {
             Pattern.compile("(?i)\\b(?:plan|intend|aim|propos|threat|resolv|determin)\\w*$|\\b(?:hopes|expects)$");
     private static final Pattern INFINITIVE = Pattern.compile("(?:(?:not|never)\\s+)?to\\s+(?=\\p{L})");
 
+    private static final Pattern REFUSES = Pattern.compile("(?i)\\brefused$|\\brul\\w+ out$");
+    /** What is promised without a verb, perhaps behind those to whom: "the crews a bonus", "£2m for the pier". */
+    private static final Pattern THING = Pattern.compile(
+            "(?:(?:(?:the|its|his|her|their|every|all)(?: \\p{L}+){1,2}|us|them|him|her) )?(?=(?:up to |at least |more than |nearly |about )?(?:[$£€]\\s?)?\\d|(?:an?|new|more|free|another)\\s)");
+    private static final Pattern GIVES = Pattern.compile("(?i)\\b(?:pledge|promise|commit|guarantee)(?:t?ed|d|s)?$");
+    /** What is ruled out: "holding a vote", "a merger". */
+    private static final Pattern DEED = Pattern.compile("(?=\\p{L}+ing\\b|an?\\s)");
+
     private static final Pattern FORETELLS = Pattern.compile("(?i)\\b(?:predict(?:s|ed)?|forecasts?|expect(?:s|ed)?)$");
     /** "The work to be done by May", as somebody expects. */
     private static final Pattern FORETOLD = Pattern.compile("(?<subject>[^,;:.]{2,60}?)\\s+to\\s+(?=\\p{L})");
@@ -31,30 +39,46 @@ final class Vows {
         return PROMISES.matcher(cue).find();
     }
 
+    /** Whether a cue tells what will not be done: "ruled out". */
+    static boolean refuses(String cue) {
+        return REFUSES.matcher(cue).find();
+    }
+
     /**
-     * The clause of a content that is an infinitive; null if it is none, or its verb neither promises nor plans.
+     * The clause of a content that is an infinitive or a thing; null if it is none, or its verb neither promises nor plans.
      *
      * @param cue the words that report it
      */
     static @Nullable Clause read(String content, String cue) {
         String words = content.replace('’', '\'').replace('\u00a0', ' ').replace('\n', ' ');
-        Matcher infinitive = INFINITIVE.matcher(words);
-        boolean promises = isPromise(cue);
-        if (foretells(cue) && !infinitive.lookingAt()) {
-            return foretold(words);
+        int begin = begin(words, cue);
+        if (begin < 0) {
+            return foretells(cue) && !INFINITIVE.matcher(words).lookingAt() ? foretold(words) : null;
         }
-        if (!infinitive.lookingAt() || (!promises && !MEANS.matcher(cue).find())) {
+        Span subject = new Span(0, begin).trim(words);
+        Clause clause = ClauseReader.complete(words, subject, begin, false);
+        if (clause == null || isIdle(clause.action().of(words), cue)) {
             return null;
         }
-        Span subject = new Span(0, infinitive.end()).trim(words);
-        Clause clause = ClauseReader.complete(words, subject, infinitive.end(), false);
-        if (clause == null
-                || (cue.endsWith("hopes") && !Manner.isDated(clause.action().of(words)))) {
-            return null;
-        }
+        boolean promises = isPromise(cue) || refuses(cue);
         Modality modality =
                 clause.condition() != null ? Modality.CONDITIONAL : promises ? Modality.COMMITMENT : Modality.INTENTION;
         return new Clause(clause.span(), subject, subject, clause.action(), clause.condition(), modality, true);
+    }
+
+    /** Where the deed or the thing begins that is told behind such a verb; -1 if none is. */
+    private static int begin(String words, String cue) {
+        Matcher infinitive = INFINITIVE.matcher(words);
+        if (infinitive.lookingAt()) {
+            return isPromise(cue) || refuses(cue) || MEANS.matcher(cue).find() ? infinitive.end() : -1;
+        }
+        Matcher thing = (refuses(cue) ? DEED : THING).matcher(words);
+        return (refuses(cue) || GIVES.matcher(cue).find()) && thing.lookingAt() ? thing.end() : -1;
+    }
+
+    /** "hopes to win", "refused to answer". */
+    private static boolean isIdle(String action, String cue) {
+        return cue.endsWith("hopes") ? !Manner.isDated(action) : refuses(cue) && Manner.isIdle(action, cue);
     }
 
     private static @Nullable Clause foretold(String words) {

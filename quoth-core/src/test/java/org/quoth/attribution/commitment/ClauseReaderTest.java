@@ -3,6 +3,7 @@ package org.quoth.attribution.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -306,6 +307,24 @@ final class ClauseReaderTest {
         assertThat(ClauseReader.read(sentence, Voice.OWN))
                 .singleElement()
                 .satisfies(clause -> assertThat(clause.action().of(sentence)).isEqualTo(action));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pledged|£2m for the lock|£2m for the lock",
+                "promised|the crews a bonus in June|a bonus in June",
+                "ruled out|holding a second vote|holding a second vote",
+                "refused|to sell the yard|sell the yard",
+                "refused|to comment on it|",
+                "promised|the crews of the north mole|",
+                "ruled out|foul play|",
+                "said|a bonus in June|"
+            })
+    void readsWhatIsPromisedOrRefusedBehindItsCue(String cue, String content, @Nullable String action) {
+        Clause vow = Vows.read(content, cue);
+        assertThat(vow == null ? null : vow.action().of(content)).isEqualTo(action);
     }
 
     @Test

@@ -69,6 +69,17 @@ final class CommitmentStepTest {
                 .isEqualTo(expected("/commitment/arranged.expected"));
     }
 
+    /** Refused, ruled out, a sum pledged, a report expected, a deal offered: to come, or never, though nobody says "will". */
+    @Test
+    void keepsWhatIsRefusedPledgedExpectedAndOffered() throws IOException {
+        Document document = Samples.resource("/commitment/offers.txt");
+        assertThat(rendered(document)).isEqualTo(expected("/commitment/offers.expected"));
+        assertThat(document.commitments())
+                .filteredOn(one -> one.isNegated(document.text()))
+                .extracting(Commitment::id)
+                .containsExactly("c1", "c2", "c6");
+    }
+
     @Test
     void readsADeedBegunAnewAndWhoActsTheSooner() throws IOException {
         assertThat(rendered(Samples.resource("/commitment/repaired.txt")))
