@@ -32,8 +32,8 @@ public record Commitment(
         implied = List.copyOf(implied);
     }
 
-    private static final Pattern NEGATION =
-            Pattern.compile("\\b(?:not|never|nor|cannot|refus\\p{L}+|rul\\p{L}+ out)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEGATION = Pattern.compile(
+            "\\b(?:not|never|nor|cannot|refus\\p{L}+|rul\\p{L}+ out)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
 
     /** Whether the clause denies the action: "we will not raise the toll", whose action is "raise the toll". */
     public boolean isNegated(String text) {

@@ -111,12 +111,20 @@ final class ClauseReader {
         return modality == null
                 ? null
                 : new Clause(
-                        clause.span(), subject, doer, clause.action(), clause.condition(), modality, first, isThing(kind, clause));
+                        clause.span(),
+                        subject,
+                        doer,
+                        clause.action(),
+                        clause.condition(),
+                        modality,
+                        first,
+                        isThing(kind, clause));
     }
 
     /** "We expect the report in spring": only the day tells that it is to come. */
     private static boolean isThing(Kind kind, Clause clause) {
-        return kind == Kind.EXPECTED && clause.subject().begin() == clause.action().begin();
+        return kind == Kind.EXPECTED
+                && clause.subject().begin() == clause.action().begin();
     }
 
     /** "It is possible that once they have met, we could …": the condition may stand before the action. */

@@ -177,7 +177,8 @@ final class Ledger {
     void read(Stretch stretch) {
         Clause vow = vow(stretch);
         if (vow != null) {
-            Span span = withRefusal(stretch.attribution(), vow.span().shift(stretch.span().begin()));
+            Span span = withRefusal(
+                    stretch.attribution(), vow.span().shift(stretch.span().begin()));
             if (!known(span)) {
                 add(commitment(stretch, vow, span));
             }

@@ -27,7 +27,8 @@ final class Manner {
     private static final Pattern NEED = PHRASINGS.kind("need");
 
     private static final Pattern SUFFERED = Pattern.compile("^be \\p{L}+ed\\b");
-    private static final Pattern NEGATIVE = Pattern.compile("\\b(?:not|never|refus\\p{L}+)\\b|n't\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEGATIVE =
+            Pattern.compile("\\b(?:not|never|refus\\p{L}+)\\b|n't\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LAST_QUESTION =
             Pattern.compile("\\blast (?:one|question)\\b|\\bquestions\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern STATE = PHRASINGS.kind("state");

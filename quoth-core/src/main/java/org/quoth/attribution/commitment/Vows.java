@@ -19,6 +19,7 @@ final class Vows {
     /** What is promised without a verb, perhaps behind those to whom: "the crews a bonus", "£2m for the pier". */
     private static final Pattern THING = Pattern.compile(
             "(?:(?:(?:the|its|his|her|their|every|all)(?: \\p{L}+){1,2}|us|them|him|her) )?(?=(?:up to |at least |more than |nearly |about )?(?:[$£€]\\s?)?\\d|(?:an?|new|more|free|another)\\s)");
+
     private static final Pattern GIVES = Pattern.compile("(?i)\\b(?:pledge|promise|commit|guarantee)(?:t?ed|d|s)?$");
     /** What is ruled out: "holding a vote", "a merger". */
     private static final Pattern DEED = Pattern.compile("(?=\\p{L}+ing\\b|an?\\s)");
