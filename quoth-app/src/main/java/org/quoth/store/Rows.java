@@ -124,7 +124,7 @@ final class Rows {
 
     /** Writes the rows derived from a document. */
     static void derive(Connection connection, long number, Filed filed, String context) throws SQLException {
-        Document document = filed.document();
+        Document document = filed.document().withoutPages();
         appearances(connection, number, document);
         if (!context.isEmpty()) {
             Query.run(connection, "insert into context (document, words) values (?, ?)", number, context);

@@ -24,7 +24,9 @@ final class DocumentMarks {
     List<Mark> ofTranscript() {
         List<Mark> marks = new ArrayList<>();
         for (Turn turn : document.turns()) {
-            turn.directions().forEach(span -> marks.add(Mark.looking(span, "direction", null)));
+            turn.directions().stream()
+                    .filter(span -> !span.of(document.text()).isBlank())
+                    .forEach(span -> marks.add(Mark.looking(span, "direction", null)));
             turn.withdrawn().forEach(span -> marks.add(Mark.looking(span, "withdrawn", "taken back")));
         }
         marks.addAll(times());

@@ -188,7 +188,11 @@ public final class Pages {
                     context,
                     "transcript",
                     new TranscriptReader(
-                                    document, filed.reference(), desk.press().of(document.id()), turn, origin)
+                                    document.withoutPages(),
+                                    filed.reference(),
+                                    desk.press().of(document.id()),
+                                    turn,
+                                    origin)
                             .page());
         } else {
             Checks.Story checked = checks.story(document);

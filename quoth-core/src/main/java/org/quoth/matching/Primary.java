@@ -20,7 +20,7 @@ import org.quoth.text.Span;
  * @param document id of the document
  * @param source path or URL of the document
  * @param day when the words were spoken; null if the document does not say
- * @param text what the spans of the utterances point into
+ * @param text what the spans of the utterances point into, see {@link Document#withoutPages}
  */
 public record Primary(
         String document, String source, @Nullable LocalDate day, String text, List<Utterance> utterances) {
@@ -40,7 +40,7 @@ public record Primary(
         LocalDate day = document.metadata().published() == null
                 ? null
                 : document.metadata().published().day();
-        return Optional.of(new Primary(document.id(), document.source(), day, document.text(), utterances));
+        return Optional.of(new Primary(document.id(), document.source(), day, document.withoutPages().text(), utterances));
     }
 
     /** Turns that follow one another under one speaker's name are one utterance; unnamed ones are never joined. */

@@ -250,6 +250,15 @@ public record Document(
         });
     }
 
+    /**
+     * The same with the number and the head of a page left blank where they stand in somebody's words, so that a sentence goes on over the page.
+     * Every place stays what it is.
+     */
+    public Document withoutPages() {
+        String words = WithoutPages.of(this);
+        return words.equals(text) ? this : with(draft -> draft.text = words);
+    }
+
     /** The same, none of its entities held to be a person of a record. */
     public Document unlinked() {
         return withEntities(entities.stream().map(Entity::unlinked).toList(), principal);

@@ -28,7 +28,7 @@ import org.quoth.text.Span;
  * @param role the role the document gives the speaker, and those held on its date
  * @param person the record-wide person
  * @param span from the first to the last unit of its words in the document's text
- * @param text what was said, to the letter
+ * @param text what was said, to the letter; the number and the head of a page that stand in it are blank
  * @param withdrawn the words of {@code text} that the speaker took back, or that its editors struck out: in order, none overlapping another
  * @param spoken when it was said, on the clock of the recording or the day; null where the document does not tell
  * @param told when it was said, where a report tells that; null where it stands in a primary text or only the document's day is known
@@ -124,7 +124,7 @@ public record Statement(
     private record Gathering(Document document, Reference reference, List<Span> takenBack) {
 
         Gathering(Document document, Reference reference) {
-            this(document, reference, document.withdrawn());
+            this(document.withoutPages(), reference, document.withdrawn());
         }
 
         List<Statement> all() {

@@ -3,9 +3,12 @@ package org.quoth.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quoth.Quoth;
 import org.quoth.text.Span;
 
 final class StatementTest {
@@ -38,6 +41,22 @@ final class StatementTest {
         assertThat(answer("Thank you, Ana. (Applause at the harbour dock.)").isSlight())
                 .isTrue();
         assertThat(answer("The northern harbour reopens.").isSlight()).isFalse();
+    }
+
+    @Test
+    void goesOnOverThePage() throws IOException {
+        Path file = Path.of("src/test/resources/reading/conventions/page-of-pages.txt");
+        Document document = ((Reading.Read) Quoth.annotate(Quoth.read(file))).document();
+        List<Statement> statements = Statement.allOf(document, Reference.of(document, "a"));
+        assertThat(statements)
+                .extracting(statement -> statement.text().replaceAll(" +", " "))
+                .noneMatch(text -> text.contains("Interview |"))
+                .contains(
+                        "We like it. We asked the people of the north side in May, and they told us to go ahead."
+                                + " You will see that on page 3 of 40 in the report.");
+        assertThat(statements.get(1).text())
+                .as("places stay what they are")
+                .hasSize(statements.get(1).span().length());
     }
 
     @Test

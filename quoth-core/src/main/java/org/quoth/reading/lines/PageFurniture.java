@@ -20,6 +20,8 @@ final class PageFurniture {
     private static final int LONGEST_MOMENT = 48;
     private static final int LONGEST_HEAD = 160;
     private static final Pattern NUMBER_AT_END = Pattern.compile("(?<!\\d)(\\d{1,4})$");
+    /** "Page 2 of 9 Interview", which nobody says. */
+    private static final Pattern PAGE_OF_PAGES = Pattern.compile("^Page (\\d{1,4}) of \\d{1,4}\\b");
     private static final Pattern WIDE_NUMBER = Pattern.compile("\\s{3,}\\d{1,4}$");
     private static final Pattern STARRED = Pattern.compile("\\*\\*\\s?\\p{Lu}[^*.?!:]{2,60}");
     private static final Pattern FOOTNOTE_RULE = Pattern.compile("_{5,}|[—–]{3,}|-{5,}");
@@ -180,16 +182,19 @@ final class PageFurniture {
             }
         }
         return heads.size() >= LEAST_PAGES
-                || (heads.size() == LEAST_PAGES - 1
-                        && heads.stream()
-                                .allMatch(head ->
-                                        WIDE_NUMBER.matcher(lined.of(head)).find()));
+                || (heads.size() == LEAST_PAGES - 1 && heads.stream().allMatch(this::isSurelyNumbered));
     }
 
-    /** The figure at the end of a line; -1 if there is none. */
+    private boolean isSurelyNumbered(Line head) {
+        String words = lined.of(head);
+        return WIDE_NUMBER.matcher(words).find() || PAGE_OF_PAGES.matcher(words).find();
+    }
+
+    /** The figure at the end of a line, or that of the page it begins with; -1 if there is none. */
     private int number(Line line) {
-        Matcher number = NUMBER_AT_END.matcher(lined.of(line));
-        return number.find() ? Integer.parseInt(number.group(1)) : -1;
+        Matcher page = PAGE_OF_PAGES.matcher(lined.of(line));
+        Matcher number = page.find() ? page : NUMBER_AT_END.matcher(lined.of(line));
+        return number == page || number.find() ? Integer.parseInt(number.group(1)) : -1;
     }
 
     /** What pages print between paragraphs: headings behind stars, and what is to lead readers elsewhere, or to warn them. */
