@@ -200,6 +200,7 @@ final class ShowVerb implements Callable<Integer> {
 
     private static String turn(Ink ink, Document document, int index) {
         Span speech = document.turn(index).speech();
-        return ink.bold("  turn " + index) + "\n" + Lines.wrapped(speech.of(document.withoutPages().text()), "    ");
+        return ink.bold("  turn " + index) + "\n"
+                + Lines.wrapped(speech.of(document.withoutPages().text()), "    ");
     }
 }

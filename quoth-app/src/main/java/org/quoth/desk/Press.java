@@ -98,7 +98,8 @@ public final class Press {
             if (origin != null && printing.held().isOtherwise()) {
                 primaries
                         .computeIfAbsent(origin.document(), store::document)
-                        .map(filed -> origin.span().of(filed.document().withoutPages().text()))
+                        .map(filed ->
+                                origin.span().of(filed.document().withoutPages().text()))
                         .ifPresent(passage -> words.put(printing.id(), passage));
             }
         }

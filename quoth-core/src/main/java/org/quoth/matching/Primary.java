@@ -40,7 +40,8 @@ public record Primary(
         LocalDate day = document.metadata().published() == null
                 ? null
                 : document.metadata().published().day();
-        return Optional.of(new Primary(document.id(), document.source(), day, document.withoutPages().text(), utterances));
+        return Optional.of(new Primary(
+                document.id(), document.source(), day, document.withoutPages().text(), utterances));
     }
 
     /** Turns that follow one another under one speaker's name are one utterance; unnamed ones are never joined. */

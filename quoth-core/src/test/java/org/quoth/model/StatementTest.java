@@ -51,9 +51,8 @@ final class StatementTest {
         assertThat(statements)
                 .extracting(statement -> statement.text().replaceAll(" +", " "))
                 .noneMatch(text -> text.contains("Interview |"))
-                .contains(
-                        "We like it. We asked the people of the north side in May, and they told us to go ahead."
-                                + " You will see that on page 3 of 40 in the report.");
+                .contains("We like it. We asked the people of the north side in May, and they told us to go ahead."
+                        + " You will see that on page 3 of 40 in the report.");
         assertThat(statements.get(1).text())
                 .as("places stay what they are")
                 .hasSize(statements.get(1).span().length());

@@ -22,6 +22,7 @@ final class PageFurniture {
     private static final Pattern NUMBER_AT_END = Pattern.compile("(?<!\\d)(\\d{1,4})$");
     /** "Page 2 of 9 Interview", which nobody says. */
     private static final Pattern PAGE_OF_PAGES = Pattern.compile("^Page (\\d{1,4}) of \\d{1,4}\\b");
+
     private static final Pattern WIDE_NUMBER = Pattern.compile("\\s{3,}\\d{1,4}$");
     private static final Pattern STARRED = Pattern.compile("\\*\\*\\s?\\p{Lu}[^*.?!:]{2,60}");
     private static final Pattern FOOTNOTE_RULE = Pattern.compile("_{5,}|[—–]{3,}|-{5,}");
