@@ -58,6 +58,9 @@ final class Manner {
     /** "the step that they will take": the object stands before, and only a thing is named. */
     private static final Pattern NOUN_THAT = PHRASINGS.kind("noun that");
 
+    /** "That's what we're going to do": the deed was told before. */
+    private static final Pattern JUST_THAT = Pattern.compile("\\bwhat\\s+$", Pattern.CASE_INSENSITIVE);
+
     /** The object of its verb is missing. */
     private static final Pattern NO_OBJECT = PHRASINGS.kind("no object");
 
@@ -104,7 +107,7 @@ final class Manner {
         boolean then =
                 NO_OBJECT_THEN.matcher(action).find() && THAT.matcher(before).find();
         return (then || NO_OBJECT.matcher(action).find())
-                && NOUN_THAT.matcher(before).find();
+                && (NOUN_THAT.matcher(before).find() || JUST_THAT.matcher(before).find());
     }
 
     /** What others will have to do, or what will matter. */

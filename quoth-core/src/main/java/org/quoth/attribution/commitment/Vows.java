@@ -1,5 +1,6 @@
 package org.quoth.attribution.commitment;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,8 @@ final class Vows {
         String words = content.replace('’', '\'').replace('\u00a0', ' ').replace('\n', ' ');
         int begin = begin(words, cue);
         if (begin < 0) {
-            return foretells(cue) && !INFINITIVE.matcher(words).lookingAt() ? foretold(words) : null;
+            boolean foretold = foretells(cue) && !INFINITIVE.matcher(words).lookingAt();
+            return foretold && !isOnlyExpected(words, cue) ? foretold(words) : null;
         }
         Span subject = new Span(0, begin).trim(words);
         Clause clause = ClauseReader.complete(words, subject, begin, false);
@@ -75,6 +77,11 @@ final class Vows {
         }
         Matcher thing = (refuses(cue) ? DEED : THING).matcher(words);
         return (refuses(cue) || GIVES.matcher(cue).find()) && thing.lookingAt() ? thing.end() : -1;
+    }
+
+    /** "expected us to pay for it": no day says that it is still to come. */
+    private static boolean isOnlyExpected(String words, String cue) {
+        return cue.toLowerCase(Locale.ROOT).contains("expect") && !Manner.isDated(words);
     }
 
     /** "hopes to win", "refused to answer". */
