@@ -107,7 +107,8 @@ final class Manner {
         boolean then =
                 NO_OBJECT_THEN.matcher(action).find() && THAT.matcher(before).find();
         return (then || NO_OBJECT.matcher(action).find())
-                && (NOUN_THAT.matcher(before).find() || JUST_THAT.matcher(before).find());
+                && (NOUN_THAT.matcher(before).find()
+                        || JUST_THAT.matcher(before).find());
     }
 
     /** What others will have to do, or what will matter. */
