@@ -100,6 +100,9 @@ final class LabelShapes {
     /** Whom the words are put to: {@code ADA QUILL (Saltmarsh) to the Minister of Fisheries:}. */
     private static final Pattern ADDRESSEE = Pattern.compile("(?<=[\\p{Lu})]) to (?:the )?\\p{Lu}.*");
 
+    /** {@code mossy_stone}, {@code j.barlow}, {@code keelhaul7}: what nobody writes but the name of an account. */
+    private static final Pattern HANDLE = Pattern.compile("[a-z]{1,20}(?:[._][a-z0-9_]{3,20}|(?<=[a-z]{3})[0-9]{1,4})");
+
     private static final Pattern GROUP = PHRASINGS.kind("group");
     private static final Pattern TIME_AFTER = Pattern.compile(
             "(?:\\s*[\\[(]|\\s)\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?[\\])]?$", Pattern.CASE_INSENSITIVE);
@@ -331,7 +334,7 @@ final class LabelShapes {
     /** One to eight words that all could be parts of a name or an office. */
     static boolean hasShape(String printed) {
         String bare = ORDINAL.matcher(withoutBrackets(printed)).replaceFirst("");
-        if (GROUP.matcher(bare).matches()) {
+        if (GROUP.matcher(bare).matches() || HANDLE.matcher(bare).matches()) {
             return true;
         }
         if (bare.isEmpty() || !Character.isUpperCase(bare.codePointAt(0))) {
