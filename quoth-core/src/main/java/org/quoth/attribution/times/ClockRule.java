@@ -50,6 +50,12 @@ final class ClockRule implements Rule {
         if (words.is(i, "midnight")) {
             return zoned(words, i + 1, 0, 0, Unit.HOUR);
         }
+        if (words.is(i, "a") && words.is(i + 1, "quarter")) {
+            return at(words, i + 1);
+        }
+        if ((words.is(i, "half") || words.is(i, "quarter")) && (words.is(i + 1, "past") || words.is(i + 1, "to"))) {
+            return partOfHour(words, i);
+        }
         int hour = words.isNumber(i) && words.length(i) <= 2 ? words.number(i) : Vocabulary.number(words.at(i));
         return hour < 0 || hour > 24 || (!words.isNumber(i) && hour == 0) ? null : hour(words, i, hour);
     }
@@ -101,6 +107,24 @@ final class ClockRule implements Rule {
     /** "3:16" may be a verse or a score, "1:02:33" a length. */
     private static boolean score(Words words, int i) {
         return words.is(i, ":") && words.touches(i);
+    }
+
+    /** "half past six", "a quarter to nine in the evening". */
+    private static @Nullable Found partOfHour(Words words, int i) {
+        int named = words.isNumber(i + 2) ? words.number(i + 2) : Vocabulary.number(words.at(i + 2));
+        if (named < 1 || named > 12 || (words.is(i, "half") && words.is(i + 1, "to"))) {
+            return null;
+        }
+        boolean to = words.is(i + 1, "to");
+        int hour = to ? named - 1 : named;
+        int minute = words.is(i, "half") ? 30 : to ? 45 : 15;
+        int at = i + 3;
+        if (words.are(at, "in", "the", "afternoon") || words.are(at, "in", "the", "evening")) {
+            return zoned(words, at + 3, hour % 12 + 12, minute, Unit.MINUTE);
+        }
+        return words.are(at, "in", "the", "morning")
+                ? zoned(words, at + 3, hour, minute, Unit.MINUTE)
+                : new Found(at, TimeType.TIME, place -> new Value(null, "minute", null));
     }
 
     private static Found oClock(Words words, int at, int hour) {

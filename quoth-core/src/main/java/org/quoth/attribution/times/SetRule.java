@@ -69,7 +69,8 @@ final class SetRule implements Rule {
     private static @Nullable Found every(Words words, int i) {
         int at = words.is(i, "single") ? i + 1 : i;
         if (words.is(at, "other")) {
-            Unit other = Vocabulary.unit(words.at(at + 1));
+            boolean weekday = Vocabulary.weekday(words.at(at + 1)) != null;
+            Unit other = weekday ? Unit.WEEK : Vocabulary.unit(words.at(at + 1));
             return other == null ? null : Found.set(at + 2, other, Amount.of(2, at));
         }
         Amount amount = Amounts.at(words, at);

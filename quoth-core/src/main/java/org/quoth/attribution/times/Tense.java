@@ -45,6 +45,11 @@ final class Tense {
             "starts",
             "starting",
             "opens",
+            "reopens",
+            "closes",
+            "resumes",
+            "plays",
+            "hosts",
             "goes",
             "takes",
             "leaves",
@@ -259,12 +264,18 @@ final class Tense {
                 || (before.endsWith("s") && before.length() > 3 && !BESIDE_NOUNS.contains(before));
     }
 
+    /** "The final is on Saturday". */
+    private static boolean isOnADay(Words words, int i) {
+        return words.is(i, "on") && Vocabulary.weekday(words.at(i + 1)) != null;
+    }
+
     private static boolean ahead(Words words, int i, String word) {
         return switch (word) {
-            case "vote", "head", "gather", "meet", "convene", "return", "face", "debate" -> isVerb(words, i);
+            case "vote", "head", "gather", "meet", "convene", "return", "face", "debate", "open", "play" ->
+                isVerb(words, i);
             case "won" -> words.isApostrophe(i + 1);
             case "going" -> words.is(i + 1, "to");
-            case "is", "are" -> words.is(i + 1, "to");
+            case "is", "are" -> words.is(i + 1, "to") || words.is(i + 1, "open") || isOnADay(words, i + 1);
             case "may" -> !words.capital(i);
             case "set" -> words.is(i + 1, "to") || words.is(i + 1, "for");
             case "early" -> words.is(i - 1, "as") && words.is(i + 1, "as");

@@ -26,6 +26,7 @@ final class TimeGrammar {
         YEAR,
         RELATIVE,
         SEASON,
+        new ShiftRule(),
         new HolidayRule(),
         new DurationRule(),
         new SetRule(),

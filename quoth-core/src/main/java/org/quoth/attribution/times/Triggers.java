@@ -26,7 +26,7 @@ final class Triggers {
                                 + " weekly monthly quarterly yearly annually hourly every each once twice times per noon midday midnight"
                                 + " ages aged winter spring summer autumn fall after before since until till during days weeks months years"
                                 + " decades centuries hours minutes first second third fourth final twenties thirties forties fifties sixties seventies eighties nineties"
-                                + " christmas boxing new independence bastille halloween valentine st veterans armistice anzac australia"
+                                + " quarter fortnight christmas boxing new independence bastille halloween valentine st veterans armistice anzac australia"
                                 + " canada earth juneteenth flag martin presidents memorial labor columbus thanksgiving mother father"
                                 + " day recent black election inauguration easter good ash palm pentecost first ' ’ ‘")
                         .split(" ", -1)));
