@@ -11,8 +11,8 @@ final class BareDay {
     private static final Set<String> BEFORE = Set.of("on", "by", "until", "till", "before", "from", "since");
     /** A place in a course, a race or a house is counted in the same way. */
     private static final Set<String> COUNTED = Set.of(
-            "hole", "holes", "birdie", "bogey", "par", "tee", "fairway", "green", "eagle", "lap", "laps", "floor", "minute", "inning",
-            "round", "corner", "edition", "century");
+            "hole", "holes", "birdie", "bogey", "par", "tee", "fairway", "green", "eagle", "lap", "laps", "floor",
+            "minute", "inning", "round", "corner", "edition", "century");
     /** In words. */
     private static final int AROUND = 20;
 

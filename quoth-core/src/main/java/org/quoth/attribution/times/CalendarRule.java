@@ -84,7 +84,8 @@ final class CalendarRule implements Rule {
             return weekday(words, i, weekday);
         }
         if (word.equals("the")) {
-            Found day = words.isNumber(i + 1) || Vocabulary.ordinal(words.at(i + 1)) > 0 ? dayFirst(words, i + 1) : null;
+            Found day =
+                    words.isNumber(i + 1) || Vocabulary.ordinal(words.at(i + 1)) > 0 ? dayFirst(words, i + 1) : null;
             return day == null ? BareDay.at(words, i + 1) : day;
         }
         return Vocabulary.month(word) > 0 ? month(words, i) : null;

@@ -109,9 +109,7 @@ final class ShiftRule implements Rule {
     }
 
     private static Value around(@Nullable LocalDate today, Unit unit, int count) {
-        return today == null
-                ? Value.open(unit)
-                : Value.of(unit.around(today).plus(count));
+        return today == null ? Value.open(unit) : Value.of(unit.around(today).plus(count));
     }
 
     private static Value day(@Nullable LocalDate from, Unit unit, double count) {
