@@ -9,6 +9,7 @@ import org.quoth.attribution.times.Place.Direction;
 final class BareDay {
 
     private static final Set<String> BEFORE = Set.of("on", "by", "until", "till", "before", "from", "since");
+    private static final Set<String> GOING_ON = Set.of("to", "and", "or", "at");
     /** A place in a course, a race or a house is counted in the same way. */
     private static final Set<String> COUNTED = Set.of(
             "hole", "holes", "birdie", "bogey", "par", "tee", "fairway", "green", "eagle", "lap", "laps", "floor",
@@ -26,7 +27,7 @@ final class BareDay {
                 && Vocabulary.isSuffix(words.at(i + 1))
                 && words.touches(i + 1)
                 && BEFORE.contains(words.at(i - 2))
-                && !words.isWord(i + 2)
+                && (!words.isWord(i + 2) || GOING_ON.contains(words.at(i + 2)))
                 && !words.isDash(i + 2)
                 && !words.isApostrophe(i + 2);
         if (!day || isCounted(words, i)) {
