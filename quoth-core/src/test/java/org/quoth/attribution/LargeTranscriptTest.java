@@ -7,6 +7,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.quoth.Annotator;
@@ -28,6 +29,8 @@ final class LargeTranscriptTest {
     private static final int SMALL = 300;
     /** Looking at everything for each thing took a step 12 to 56 times as long. */
     private static final double MOST = 13;
+
+    private static final int RUNS = 3;
 
     private static final List<Step> STEPS =
             List.of(new ExchangeStep(), new CommitmentStep(), new OccasionStep(), new FactStep());
@@ -95,10 +98,17 @@ final class LargeTranscriptTest {
         Assumptions.assumeTrue(
                 threads.isCurrentThreadCpuTimeSupported(), "this Java cannot tell how long a thread has worked");
         time(threads, step, small);
-        double before = Math.min(time(threads, step, small), time(threads, step, small));
-        assertThat(time(threads, step, large) / before)
+        assertThat(least(threads, step, large) / least(threads, step, small))
                 .as(step.getClass().getSimpleName())
                 .isLessThan(MOST);
+    }
+
+    /** Of a few runs, since the first may meet what the machine does beside it. */
+    private static double least(ThreadMXBean threads, Step step, Document document) {
+        return IntStream.range(0, RUNS)
+                .mapToDouble(run -> time(threads, step, document))
+                .min()
+                .orElseThrow();
     }
 
     private static String bans(int times) {
