@@ -233,10 +233,19 @@ public final class NameFinder {
         }
         Word first = words.get(name);
         boolean given = Shapes.hasParticle(words, name, end)
-                || Lexicon.isGiven(first.key())
+                || (Lexicon.isGiven(first.key()) && !isSeasonOf(first, end - name))
                 || first.initial()
                 || (words.get(name + 1).initial() && end - name > 2);
         return given && !Lexicon.THING_WORD.contains(words.get(end - 1).key()) ? Kind.PERSON : Kind.MAYBE;
+    }
+
+    /** "Summer Water Restrictions": a given name that is a time of year, before more than a surname. */
+    private static boolean isSeasonOf(Word first, int count) {
+        return count > 2
+                && switch (first.key()) {
+                    case "summer", "autumn", "winter", "spring" -> true;
+                    default -> false;
+                };
     }
 
     /** "veteran", "conservative": a role beside one name, a quality beside several people. */
@@ -267,7 +276,7 @@ public final class NameFinder {
         List<String> forms = new ArrayList<>();
         for (int i = begin; i < end; i++) {
             Word word = words.get(i);
-            if (i > begin && i + 1 < end && word.gap() == '"') {
+            if (i > begin && i + 1 < end && (word.gap() == '"' || word.gap() == '(')) {
                 continue;
             }
             boolean shouted = word.capitals()

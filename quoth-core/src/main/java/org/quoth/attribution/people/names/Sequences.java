@@ -222,17 +222,27 @@ public final class Sequences {
                 && !Lexicon.isGiven(word.key());
     }
 
-    /** "Juan "Chico" Vidal": one word in marks between two names. */
+    /** "Juan "Chico" Vidal", "Juan (Chico) Vidal": one word in marks or brackets between two names. */
     private boolean nicknamed(int i) {
         return i + 1 < to
-                && words.get(i).quoted()
-                && words.get(i).gap() == '"'
                 && words.get(i).capital()
                 && !words.get(i - 1).quoted()
-                && words.get(i + 1).gap() == '"'
+                && (isInMarks(i) || isInBrackets(i))
                 && !words.get(i + 1).quoted()
                 && words.get(i + 1).capital()
                 && !words.get(i + 1).opens();
+    }
+
+    private boolean isInMarks(int i) {
+        return words.get(i).quoted()
+                && words.get(i).gap() == '"'
+                && words.get(i + 1).gap() == '"';
+    }
+
+    private boolean isInBrackets(int i) {
+        return words.get(i).gap() == '('
+                && words.get(i + 1).gap() == ')'
+                && Lexicon.isGiven(words.get(i - 1).key());
     }
 
     /** "Secretary of State", "University of the Arts", but not "Quist of Port Ellis". */
