@@ -78,8 +78,8 @@ final class NarrowedListsTest {
     @Test
     void theLedgerIsOfWhoSaysSoAndNotOfWhoIsToAct() throws IOException {
         assertThat(list("ledger", "--speaker", "Marsh", "--about", "gates"))
-                .singleElement()
-                .satisfies(line -> assertThat(line.path("actor").asText()).isEqualTo("the new gates"));
+                .extracting(line -> line.path("actor").asText())
+                .containsExactly("the new gates", "the gates");
         assertThat(list("ledger", "--actor", "Marsh", "--about", "gates")).isEmpty();
         assertThat(list("ledger", "--actor", "_")).isEmpty();
     }
@@ -93,7 +93,7 @@ final class NarrowedListsTest {
             assertThat(items).hasSameSizeAs(list("exchanges", "--speaker", "Marsh", "--from", "2025-06-01"));
             assertThat(JSON.readTree(Fetched.body(server, "/api/commitments?speaker=Marsh&about=gates"))
                             .path("items"))
-                    .hasSize(1);
+                    .hasSize(2);
             String page = Fetched.body(server, "/exchanges?speaker=Marsh&about=gates");
             assertThat(page)
                     .contains("Kestrel")

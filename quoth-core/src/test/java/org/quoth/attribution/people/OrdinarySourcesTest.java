@@ -37,6 +37,7 @@ final class OrdinarySourcesTest {
             Justin Ela Hong made the film. "It took years," Ela Hong said.                           | Justin Ela Hong
             Robert (Bob) Hale, the head teacher, said that it was open. Mr Hale said so again.       | Robert Hale
             Robert "Bob" Hale built it. Hale said that it was open.                                  | Robert Hale
+            "It is late." — Rep. Ana Omar (@Ana) November 19, 2019. Ana Omar said that it was late. | Ana Omar
             Summer Ann Jones, the singer, said that she was glad.                                    | Summer Ann Jones
             Network operator Gridnorth had no staff. The firm said that it was hiring.               | Gridnorth
             """)

@@ -242,6 +242,7 @@ public final class Sequences {
     private boolean isInBrackets(int i) {
         return words.get(i).gap() == '('
                 && words.get(i + 1).gap() == ')'
+                && !Lexicon.CALENDAR.contains(words.get(i + 1).key())
                 && Lexicon.isGiven(words.get(i - 1).key());
     }
 
