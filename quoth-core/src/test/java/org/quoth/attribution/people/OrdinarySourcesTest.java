@@ -58,8 +58,9 @@ final class OrdinarySourcesTest {
 
     @Test
     void seesNobodyInAHeadingThatBeginsWithASeason() {
-        Document document = annotated("The new Summer Water Restrictions began. The mayor, Ana Quist, said that the Summer Water"
-                + " Restrictions were late.");
+        Document document =
+                annotated("The new Summer Water Restrictions began. The mayor, Ana Quist, said that the Summer Water"
+                        + " Restrictions were late.");
         assertThat(document.entities()).extracting(Entity::name).containsExactly("Ana Quist");
     }
 
