@@ -1,6 +1,8 @@
 package org.quoth.attribution.grammar;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.quoth.model.AttributionKind;
 import org.quoth.text.Quotation;
 import org.quoth.text.Span;
@@ -29,12 +31,23 @@ public final class KindByMarks {
                 : quoted == words ? AttributionKind.DIRECT : AttributionKind.MIXED;
     }
 
-    /** A title in marks, which is nobody's words: capitals throughout and no mark of speech inside its end. */
+    /** "Robert "Bob" Hale": a name or two in marks between names. */
+    private static final Pattern NICKNAME =
+            Pattern.compile("(?<=\\p{Lu}[\\p{L}.'’-]{0,30} )[\"“](?:the )?\\p{Lu}\\p{L}{1,20}(?: \\p{Lu}\\p{L}{1,20})?[\"”](?= \\p{Lu}\\p{Ll})");
+
+    /** A title or a nickname in marks, which is nobody's words: capitals throughout and no mark of speech inside its end. */
     public static boolean isTitle(String text, Quotation quotation) {
-        if (quotation.inner().isEmpty()) {
+        if (quotation.inner().isEmpty() || isNickname(text, quotation)) {
             return true;
         }
         boolean speech = "!?…—".indexOf(text.charAt(quotation.inner().end() - 1)) >= 0;
         return (!speech || !quotation.closed()) && Titles.isTitle(text, quotation.inner());
+    }
+
+    private static boolean isNickname(String text, Quotation quotation) {
+        Matcher nickname = NICKNAME.matcher(text)
+                .region(quotation.outer().begin(), quotation.outer().end())
+                .useTransparentBounds(true);
+        return nickname.matches();
     }
 }

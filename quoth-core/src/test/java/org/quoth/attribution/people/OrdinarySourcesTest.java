@@ -57,6 +57,14 @@ final class OrdinarySourcesTest {
     }
 
     @Test
+    void takesANicknameInMarksForNobodysWords() {
+        Document document = annotated("Robert \"Bob\" Hale, the head teacher, said that it was open.");
+        assertThat(document.attributions())
+                .singleElement()
+                .satisfies(one -> assertThat(document.words(one.content())).isEqualTo("it was open"));
+    }
+
+    @Test
     void seesNobodyInAHeadingThatBeginsWithASeason() {
         Document document =
                 annotated("The new Summer Water Restrictions began. The mayor, Ana Quist, said that the Summer Water"
