@@ -3,6 +3,9 @@ package org.quoth.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.quoth.desk.Analysis;
+import java.nio.file.Files;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -133,7 +136,19 @@ final class CorrectionDoorTest {
     }
 
     @Test
-    void offersEveryDocumentThatNamesSomebody() throws IOException, InterruptedException {
+    void offersEveryDocumentThatNamesSomebody(@TempDir Path own) throws IOException, InterruptedException {
+        Path story = Files.writeString(own.resolve("story.txt"), """
+                The ferry was late
+
+                Alderbrook Courier
+                June 12th, 2025
+                06:15 AM ET
+
+                Priya Nandakumar, the head of the River Authority, waited for the ferry on Tuesday with Elena Marsh. Mayor Tomas Iverson said that it would come.
+                """);
+        server.desk()
+                .add(Analysis.rules())
+                .run(List.of(story.toString()), InputStream::nullInputStream, intake -> {});
         List<Person> people = server.desk().people().list("", 0, 100);
         assertThat(people)
                 .as("somebody is named where nobody quotes them")
