@@ -3,13 +3,12 @@ package org.quoth.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.quoth.desk.Analysis;
-import java.nio.file.Files;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quoth.desk.Analysis;
 import org.quoth.model.Person;
 
 /** Who may decide about persons over the web, and that it is done. */
@@ -146,9 +146,7 @@ final class CorrectionDoorTest {
 
                 Priya Nandakumar, the head of the River Authority, waited for the ferry on Tuesday with Elena Marsh. Mayor Tomas Iverson said that it would come.
                 """);
-        server.desk()
-                .add(Analysis.rules())
-                .run(List.of(story.toString()), InputStream::nullInputStream, intake -> {});
+        server.desk().add(Analysis.rules()).run(List.of(story.toString()), InputStream::nullInputStream, intake -> {});
         List<Person> people = server.desk().people().list("", 0, 100);
         assertThat(people)
                 .as("somebody is named where nobody quotes them")

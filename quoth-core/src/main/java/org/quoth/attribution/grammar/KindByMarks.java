@@ -32,8 +32,8 @@ public final class KindByMarks {
     }
 
     /** "Robert "Bob" Hale": a name or two in marks between names. */
-    private static final Pattern NICKNAME =
-            Pattern.compile("(?<=\\p{Lu}[\\p{L}.'’-]{0,30} )[\"“](?:the )?\\p{Lu}\\p{L}{1,20}(?: \\p{Lu}\\p{L}{1,20})?[\"”](?= \\p{Lu}\\p{Ll})");
+    private static final Pattern NICKNAME = Pattern.compile(
+            "(?<=\\p{Lu}[\\p{L}.'’-]{0,30} )[\"“](?:the )?\\p{Lu}\\p{L}{1,20}(?: \\p{Lu}\\p{L}{1,20})?[\"”](?= \\p{Lu}\\p{Ll})");
 
     /** A title or a nickname in marks, which is nobody's words: capitals throughout and no mark of speech inside its end. */
     public static boolean isTitle(String text, Quotation quotation) {
