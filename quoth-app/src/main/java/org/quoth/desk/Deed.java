@@ -55,6 +55,16 @@ record Deed(boolean denied, String mood, String words, Actor actor) {
         return mood.equals("will") || mood.equals("must");
     }
 
+    /** "must", "have to" */
+    boolean isDuty() {
+        return mood.equals("must");
+    }
+
+    /** "can", "could" */
+    boolean isAble() {
+        return mood.startsWith("c");
+    }
+
     /** How the word at a place is put. */
     static Deed of(Wording clause, int at) {
         return new Reading(clause.words(), at).deed();

@@ -17,6 +17,7 @@ final class Moves {
 
     private static final double HALF = 0.5;
     private static final double THIRD = 0.34;
+    private static final Set<String> LIGHT = Wording.set("light");
     private static final Set<String> SUPPOSING = Wording.set("supposing");
 
     private final boolean reported;
@@ -99,7 +100,7 @@ final class Moves {
         List<Deeds> deeds = new ArrayList<>();
         for (int i = 0; i < before.words().size(); i++) {
             String word = before.words().get(i);
-            int other = Wording.isContent(word) ? after.place(Wording.stem(word)) : -1;
+            int other = Wording.isContent(word) && !LIGHT.contains(word) ? after.place(Wording.stem(word)) : -1;
             if (other >= 0) {
                 deeds.add(new Deeds(word, Deed.of(before, i), Deed.of(after, other)));
             }
@@ -120,11 +121,14 @@ final class Moves {
 
         /** "will not close" and "will close"; not "do not win" and "have to win". */
         boolean isDeniedInOne() {
-            return then.denied() != later.denied() && then.isPlain() == later.isPlain();
+            return then.denied() != later.denied()
+                    && then.isPlain() == later.isPlain()
+                    && then.isDuty() == later.isDuty();
         }
 
         boolean isSurerInOne() {
-            return then.isSurer() != later.isSurer() && !then.isPlain() && !later.isPlain();
+            boolean surer = then.isSurer() != later.isSurer() && !then.isPlain() && !later.isPlain();
+            return surer && !(then.isDuty() && later.isAble()) && !(then.isAble() && later.isDuty());
         }
     }
 

@@ -125,6 +125,10 @@ final class PositionsTest {
                 "Since March 4 the fish market has sold eels.|Since March 9 the fish market has sold eels.",
                 "Our best hope for the fish market is to win the prize.|If the fish market does not win the prize we have no hope.",
                 "The traders do a great job at the fish market.|Great job, fish market.",
+                "We can't get into the fish market.|I will get along with the fish market.",
+                "I will say this about the fish market.|You can say that the fish market is old.",
+                "We need a mayor who can save the fish market.|We have to save the fish market.",
+                "We can't even save the fish market.|We have to save the fish market.",
                 "Brandt should leave the fish market open.|The traders will leave the fish market in rage."
             })
     void whatOnlySoundsLikeItHasNotMovedAndIsNotTheSame(String then, String later) throws IOException {
