@@ -50,7 +50,9 @@ final class WithoutPages {
             end++;
         }
         for (int i = goesOn ? begin : furniture.begin(); i < end; i++) {
-            blanked.setCharAt(i, ' ');
+            if (!Character.isSurrogate(text.charAt(i))) { // two spaces would be one code point too many
+                blanked.setCharAt(i, ' ');
+            }
         }
     }
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quoth.Quoth;
+import org.quoth.reading.Input;
 import org.quoth.text.Span;
 
 final class StatementTest {
@@ -56,6 +59,22 @@ final class StatementTest {
         assertThat(statements.get(1).text())
                 .as("places stay what they are")
                 .hasSize(statements.get(1).span().length());
+    }
+
+    /** Offsets count code points, of which a picture in the head of a page is one. */
+    @Test
+    void hasAsManyCodePointsWhereTheHeadOfAPageHoldsAPicture() throws IOException {
+        String text = Files.readString(Path.of("src/test/resources/reading/conventions/page-of-pages.txt"))
+                .replace("Interview |", "\uD83D\uDCC4 |");
+        Document document = ((Reading.Read) Quoth.annotate(Quoth.readAll(
+                                Input.of("pages.txt", text.getBytes(StandardCharsets.UTF_8)))
+                        .findFirst()
+                        .orElseThrow()))
+                .document();
+        String without = document.withoutPages().text();
+        assertThat(without).doesNotContain("Page 2 of 3").hasSameSizeAs(document.text());
+        assertThat(without.codePointCount(0, without.length()))
+                .isEqualTo(document.text().codePointCount(0, document.text().length()));
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.quoth.attribution.grammar;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quoth.model.AttributionKind;
+import org.quoth.text.CalendarWords;
 import org.quoth.text.Quotation;
 import org.quoth.text.Span;
 import org.quoth.text.Titles;
@@ -31,9 +33,9 @@ public final class KindByMarks {
                 : quoted == words ? AttributionKind.DIRECT : AttributionKind.MIXED;
     }
 
-    /** "Robert "Bob" Hale": a name or two in marks between names. */
+    /** "Robert "Bob" Hale": a name or two in marks between names, and not before a day. */
     private static final Pattern NICKNAME = Pattern.compile(
-            "(?<=\\p{Lu}[\\p{L}.'’-]{0,30} )[\"“](?:the )?\\p{Lu}\\p{L}{1,20}(?: \\p{Lu}\\p{L}{1,20})?[\"”](?= \\p{Lu}\\p{Ll})");
+            "(?<=\\p{Lu}[\\p{L}.'’-]{0,30} )[\"“](?:the )?\\p{Lu}\\p{L}{1,20}(?: \\p{Lu}\\p{L}{1,20})?[\"”](?= (?<next>\\p{Lu}\\p{Ll}+))");
 
     /** A title or a nickname in marks, which is nobody's words: capitals throughout and no mark of speech inside its end. */
     public static boolean isTitle(String text, Quotation quotation) {
@@ -48,6 +50,7 @@ public final class KindByMarks {
         Matcher nickname = NICKNAME.matcher(text)
                 .region(quotation.outer().begin(), quotation.outer().end())
                 .useTransparentBounds(true);
-        return nickname.matches();
+        return nickname.matches()
+                && !CalendarWords.WEEKDAYS.contains(nickname.group("next").toLowerCase(Locale.ROOT));
     }
 }

@@ -112,7 +112,7 @@ final class ClockRule implements Rule {
     /** "half past six", "a quarter to nine in the evening". */
     private static @Nullable Found partOfHour(Words words, int i) {
         int named = words.isNumber(i + 2) ? words.number(i + 2) : Vocabulary.number(words.at(i + 2));
-        if (named < 1 || named > 12 || (words.is(i, "half") && words.is(i + 1, "to"))) {
+        if (named < 1 || named > 12 || (words.is(i, "half") && words.is(i + 1, "to")) || isAmount(words, i + 3)) {
             return null;
         }
         boolean to = words.is(i + 1, "to");
@@ -123,8 +123,13 @@ final class ClockRule implements Rule {
             return zoned(words, at + 3, hour % 12 + 12, minute, Unit.MINUTE);
         }
         return words.are(at, "in", "the", "morning")
-                ? zoned(words, at + 3, hour, minute, Unit.MINUTE)
+                ? zoned(words, at + 3, hour % 12, minute, Unit.MINUTE)
                 : new Found(at, TimeType.TIME, place -> new Value(null, "minute", null));
+    }
+
+    /** "fell by a quarter to 12 million", "a quarter to 11.50": the number goes on or counts something. */
+    private static boolean isAmount(Words words, int after) {
+        return YearRule.isCounted(words, after) || (words.touches(after + 1) && words.isNumber(after + 1));
     }
 
     private static Found oClock(Words words, int at, int hour) {

@@ -60,11 +60,24 @@ final class YearRule implements Rule {
             "barrels",
             "businesses",
             "schools",
-            "pounds");
+            "pounds",
+            "pence",
+            "cents",
+            "euros",
+            "per",
+            "thousand",
+            "million",
+            "billion",
+            "trillion");
     private static final Set<String> AFTER_OLD_YEAR = Set.of(
             "and", "or", "to", "when", "by", "in", "the", "after", "as", "at", "for", "on", "with", "he", "she", "it",
             "they", "was", "that");
     private static final Set<String> DECADE_SIGN = Set.of("the", "early", "late", "mid", "in", "-", "–");
+
+    /** Whether the word here is what a number before it counts: "people", "percent", "million". */
+    static boolean isCounted(Words words, int i) {
+        return NOT_A_YEAR_AFTER.contains(words.at(i));
+    }
 
     @Override
     public @Nullable Found at(Words words, int i) {

@@ -57,6 +57,14 @@ final class OrdinarySourcesTest {
     }
 
     @Test
+    void takesAWordInMarksBeforeADayForWords() {
+        Document document = annotated("The mayor, Ana Quist, was asked again. To Hale she said: \"No.\" Ana Quist told Hale \"Never\" Monday.");
+        assertThat(document.attributions())
+                .extracting(one -> document.words(one.content()))
+                .contains("Never");
+    }
+
+    @Test
     void takesANicknameInMarksForNobodysWords() {
         Document document = annotated("Robert \"Bob\" Hale, the head teacher, said that it was open.");
         assertThat(document.attributions())
