@@ -228,7 +228,7 @@ final class SqliteStoreTest {
                 "drop index ruling_undoes",
                 "alter table ruling drop column undoes",
                 "delete from state where name = 'settled'",
-                "delete from flyway_schema_history where version = '8'",
+                "delete from flyway_schema_history where version in ('8', '9')",
                 "pragma user_version = 7"
             }) {
                 connection.createStatement().execute(each);
@@ -246,6 +246,34 @@ final class SqliteStoreTest {
             assertThat(store.rulings("d.a1")).extracting(Ruling::undoes).containsExactly(null, null, 2L, 1L, null, 5L);
             assertThat(Ruling.holding(store.rulings("d.a1"))).isEmpty();
         }
+    }
+
+    /** In a record of before, a verbatim quotation was done with for good. */
+    @Test
+    void holdsVerbatimQuotationsAgainInARecordOfBefore() throws SQLException {
+        try (Store store = SqliteStore.create(folder, CLOCK, Linking.NONE)) {
+            Filed story = append(store, Fixtures.story("eeee000000000001", null, "The Post", "Ana", "North"));
+            store.file(Map.of(
+                    story.document().id(),
+                    List.of(printing(story, "a1", VerdictKind.VERBATIM), printing(story, "a2", VerdictKind.TOO_SHORT))));
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("quoth.db"))) {
+            for (String each : new String[] {
+                "update printing set open = 0",
+                "delete from flyway_schema_history where version = '9'",
+                "pragma user_version = 8"
+            }) {
+                connection.createStatement().execute(each);
+            }
+        }
+        try (Store store = SqliteStore.open(folder, CLOCK, Linking.NONE)) {
+            assertThat(store.openPrintings(null, 9)).extracting(Printing::local).containsExactly("a1");
+        }
+    }
+
+    private static Printing printing(Filed story, String local, VerdictKind verdict) {
+        return new Printing(
+                story.document().id() + "." + local, story.reference(), "words", "Ana", verdict, "exact", null);
     }
 
     @Test
