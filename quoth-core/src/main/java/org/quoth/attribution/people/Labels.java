@@ -33,51 +33,7 @@ final class Labels {
     /** Where more labels than these differ, one is hardly a slip of another, and each would have to be held against all. */
     private static final int MANY = 1_000;
 
-    /** Titles and trades that are surnames as well. */
-    private static final Set<String> SURNAMES = Set.of(
-            "king",
-            "prince",
-            "bishop",
-            "pope",
-            "duke",
-            "major",
-            "judge",
-            "page",
-            "driver",
-            "farmer",
-            "singer",
-            "priest",
-            "chambers",
-            "marshal",
-            "fellow",
-            "mayor",
-            "pilot",
-            "colonel");
-
-    private static final Pattern PRIME_MINISTER = Pattern.compile("^(?:THE )?PM$");
-    private static final Pattern DASH = Pattern.compile("\\s+[-–—]+\\s+");
-    /** "Question 2 (Hanne Lund, Ellis Radio)" */
-    private static final Pattern NAME_BEHIND = Pattern.compile(
-            "(?i:q|question|journalist|reporter)\\W*\\d{0,2}\\s*\\((\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3})(?:[,;/–-][^()]*)?\\)");
-
-    /** "QUESTION LIND", "QUESTION FROM HANNE LUND": who asks is named behind it. */
-    private static final Pattern PUTS = Pattern.compile(
-            "^(?i:(?:(?:additional|further|follow-?up|supplementary|next) )?question(?: from| by)?) (?=\\p{Lu}{2}|\\p{Lu}\\p{Ll}+ \\p{Lu})");
-
-    /** "MARSH cont": who goes on after music, a page, words read out. */
-    private static final Pattern GOES_ON =
-            Pattern.compile("[\\s,–-]+cont(?:['’]?d|inued|inuing)?\\.?$", Pattern.CASE_INSENSITIVE);
-
-    /** "The Minister for Harbours (Ana Ruiz)" */
-    private static final Pattern HOLDER = Pattern.compile(
-            "[Tt]he (?<office>\\p{Lu}[^()]{2,80}?)\\s*\\((?<name>\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3})\\)");
-
-    /** "EMIL DORN, SLP": letters behind a name that are neither a name nor a part of one. */
-    private static final Pattern PARTY = Pattern.compile("(?!JR|SR|I{2,3}$|IV$)\\p{Lu}{2,5}");
-
     private static final Pattern BODY = Pattern.compile("\\b[Tt]he (\\p{Lu}{3,5})\\b");
-
-    private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]?");
 
     private final Cast cast;
     private final @Nullable Figure principal;
@@ -149,24 +105,12 @@ final class Labels {
     /** Full names first, then frequent labels, so that a slip is read in the light of the rest. */
     private int rank(Turn turn) {
         String key = key(turn);
-        boolean office = Lexicon.TITLE.contains(bare(key.split(" ", -1)[0]));
+        boolean office = Lexicon.TITLE.contains(Label.bare(key.split(" ", -1)[0]));
         return (office ? 5_000 : 0) + key.split(" ", -1).length * 10_000 + Math.min(4_999, counts.getOrDefault(key, 0));
     }
 
     private static String key(Turn turn) {
-        String label = turn.label();
-        if (label == null) {
-            return "";
-        }
-        boolean named =
-                NAME_BEHIND.matcher(label).matches() || HOLDER.matcher(label).matches();
-        return named ? Names.fold(label) : Names.fold(clean(label)).replace(".", "");
-    }
-
-    private static String clean(String label) {
-        String bare =
-                GOES_ON.matcher(ASIDE.matcher(label).replaceAll("").strip()).replaceFirst("");
-        return bare.endsWith(":") ? bare.substring(0, bare.length() - 1).strip() : bare;
+        return Label.key(turn.label());
     }
 
     private static Span labelSpan(Turn turn) {
@@ -177,51 +121,47 @@ final class Labels {
     }
 
     private List<Figure> who(Turn turn) {
-        Matcher holder = HOLDER.matcher(turn.label() == null ? "" : turn.label());
-        if (holder.matches()) {
-            List<String> name = List.of(holder.group("name").split(" ", -1));
-            List<Figure> figures = named(name, Math.min(nameBegin(name), name.size() - 1), turn);
-            figures.forEach(figure -> cast.held(figure, new Role(holder.group("office"), Role.APPOSITION)));
-            return figures;
+        Label label = Label.of(turn.label());
+        if (label.office() != null) {
+            return named(label, turn);
         }
-        List<String> words = words(turn);
-        if (words.isEmpty() || isUnnamed(words)) {
+        if (label.isUnnamed()) {
             return List.of();
         }
-        Figure cut = cutHonorific(words);
-        if (cut != null) {
-            warnings.add(new Warning("label-near-match", slip(turn, cut), labelSpan(turn)));
-            return List.of(cut);
-        }
-        int name = nameBegin(words);
-        Figure slipped = name == words.size() - 2 ? titleSlip(words) : null;
+        Figure slipped = slipped(label);
         if (slipped != null) {
             warnings.add(new Warning("label-near-match", slip(turn, slipped), labelSpan(turn)));
             return List.of(slipped);
         }
-        if (name == words.size()) {
-            return offices.holder(words);
+        if (label.isOfficeAlone()) {
+            return offices.holder(label.words());
         }
-        List<Figure> office = officeSlip(words, turn);
+        List<Figure> office = officeSlip(label, turn);
         if (!office.isEmpty()) {
             return office;
         }
-        if (words.size() == 1 && bodies.contains(words.getFirst())) {
-            return List.of(
-                    cast.collective(EntityType.ORGANIZATION, words.getFirst()).want());
+        String last = label.words().getLast();
+        if (label.words().size() == 1 && bodies.contains(last)) {
+            return List.of(cast.collective(EntityType.ORGANIZATION, last).want());
         }
-        boolean party = words.size() - name > 2 && bodies.contains(words.getLast());
-        return named(party ? words.subList(0, words.size() - 1) : words, name, turn);
+        boolean party = label.words().size() - label.begin() > 2 && bodies.contains(last);
+        return named(party ? label.withoutLast() : label, turn);
+    }
+
+    /** Whom a label with a slip in its title means; null where it has none. */
+    private @Nullable Figure slipped(Label label) {
+        Figure cut = cutHonorific(label.words());
+        return cut != null || label.begin() != label.words().size() - 2 ? cut : titleSlip(label.words());
     }
 
     /** "S. MARSH" beside "MS. MARSH". */
     private @Nullable Figure cutHonorific(List<String> words) {
-        String letter = bare(words.getFirst());
+        String letter = Label.bare(words.getFirst());
         if (words.size() != 2 || letter.length() != 1) {
             return null;
         }
         for (String honorific : List.of("ms", "mr", "mrs", "dr")) {
-            List<Figure> whole = known.getOrDefault(honorific + " " + bare(words.getLast()), List.of());
+            List<Figure> whole = known.getOrDefault(honorific + " " + Label.bare(words.getLast()), List.of());
             if (honorific.contains(letter) && whole.size() == 1) {
                 return whole.getFirst();
             }
@@ -231,7 +171,7 @@ final class Labels {
 
     /** "ADMIRAR LISK", "ACTING ADMINISTRATION LISK": a slip away from the title that somebody of that surname holds. */
     private @Nullable Figure titleSlip(List<String> words) {
-        String title = bare(words.get(words.size() - 2));
+        String title = Label.bare(words.get(words.size() - 2));
         if (Lexicon.isGiven(title)) {
             return null;
         }
@@ -245,20 +185,21 @@ final class Labels {
     }
 
     /** "PRIME MINISER" among many of "PRIME MINISTER": a slip away from an office that speaks more often; empty if it is none. */
-    private List<Figure> officeSlip(List<String> words, Turn turn) {
+    private List<Figure> officeSlip(Label label, Turn turn) {
         String key = key(turn);
         int own = counts.getOrDefault(key, 0);
         if (own > RARE || counts.size() > MANY) {
             return List.of();
         }
+        String typed = label.words().getLast();
         for (Map.Entry<String, List<Figure>> other : known.entrySet()) {
-            String label = other.getKey();
-            boolean near = counts.getOrDefault(label, 0) > own
-                    && words.getLast().length() >= LONG_STEM - 2
-                    && Names.near(lastWord(label), bare(words.getLast()))
-                    && label.length() - lastWord(label).length()
+            String office = other.getKey();
+            boolean near = counts.getOrDefault(office, 0) > own
+                    && typed.length() >= LONG_STEM - 2
+                    && Names.near(lastWord(office), Label.bare(typed))
+                    && office.length() - lastWord(office).length()
                             == key.length() - lastWord(key).length()
-                    && isOfficeAlone(label);
+                    && Label.of(office).isOfficeAlone();
             if (near && other.getValue().size() == 1) {
                 warnings.add(new Warning(
                         "label-near-match", slip(turn, other.getValue().getFirst()), labelSpan(turn)));
@@ -266,11 +207,6 @@ final class Labels {
             }
         }
         return List.of();
-    }
-
-    private static boolean isOfficeAlone(String label) {
-        List<String> words = List.of(label.split(" ", -1));
-        return nameBegin(words) == words.size();
     }
 
     private static String lastWord(String label) {
@@ -286,125 +222,11 @@ final class Labels {
         return Names.near(title, typed) || (shared >= LONG_STEM && shared + ENDING >= title.length());
     }
 
-    private static List<String> words(Turn turn) {
-        List<String> words = new ArrayList<>();
-        if (turn.label() != null) {
-            Matcher behind = NAME_BEHIND.matcher(turn.label());
-            String label = Names.bare(behind.matches() ? behind.group(1) : withoutPost(asker(clean(turn.label()))));
-            String spelled = PRIME_MINISTER.matcher(label).replaceFirst("PRIME MINISTER");
-            for (String word : spelled.replace(",", " ").split("[\\s\\u00a0]+", -1)) {
-                if (!word.isEmpty()) {
-                    words.add(word);
-                }
-            }
-        }
-        return words;
-    }
-
-    /** "QUESTION FROM HANNE LUND, ELLIS RADIO": the name alone; other labels as they are. */
-    private static String asker(String label) {
-        Matcher puts = PUTS.matcher(label);
-        if (!puts.lookingAt()) {
-            return label;
-        }
-        int comma = label.indexOf(',', puts.end());
-        return label.substring(puts.end(), comma < 0 ? label.length() : comma);
-    }
-
-    /** "EMIL DORN, SHADOW TREASURER", "EMIL DORN, SLP", "EMIL DORN MP - MEMBER FOR VARDO": the name without the post told after it. */
-    private static String withoutPost(String label) {
-        Matcher dash = DASH.matcher(label);
-        if (dash.find() && label.substring(0, dash.start()).strip().indexOf(' ') > 0) {
-            return withoutPost(label.substring(0, dash.start()));
-        }
-        int comma = label.indexOf(',');
-        boolean named = comma > 0 && label.substring(0, comma).strip().indexOf(' ') > 0;
-        boolean post = PARTY.matcher(label.substring(comma + 1).strip()).matches();
-        for (String word : label.substring(comma + 1).split("[\\s,]+", -1)) {
-            post |= Lexicon.TITLE.contains(bare(word)) || Lexicon.ROLE.contains(bare(word));
-        }
-        return named && post ? label.substring(0, comma) : label;
-    }
-
-    /** "QUESTION", "Q", "REPORTER 2", "AUDIENCE MEMBER", "UNIDENTIFIED MALE". */
-    private static boolean isUnnamed(List<String> words) {
-        for (String word : words) {
-            if (Lexicon.UNNAMED_LABEL.contains(bare(word))) {
-                return true;
-            }
-        }
-        boolean empty = words.stream().allMatch(word -> Lexicon.FUNCTION.contains(bare(word)));
-        return empty || bare(words.getFirst()).isEmpty();
-    }
-
-    private static String bare(String word) {
-        String folded = Names.fold(word);
-        int end = folded.length();
-        while (end > 0 && !Character.isLetter(folded.charAt(end - 1))) {
-            end--;
-        }
-        return folded.substring(0, end);
-    }
-
-    private static int nameBegin(List<String> words) {
-        String last = bare(words.getLast());
-        boolean described = words.size() > 1
-                && Lexicon.ROLE.contains(last)
-                && !SURNAMES.contains(last)
-                && !Lexicon.isHonorific(bare(words.getFirst()))
-                && !Lexicon.isGiven(bare(words.getFirst()));
-        if (described) {
-            return words.size();
-        }
-        int begin = 0;
-        for (int i = 0; i < words.size(); i++) {
-            String key = bare(words.get(i));
-            boolean office = Lexicon.isHonorific(key)
-                    || Lexicon.TITLE.contains(key)
-                    || Lexicon.TITLE_MODIFIER.contains(key)
-                    || Lexicon.LABEL_ROLE.contains(key)
-                    || Lexicon.ROLE.contains(key)
-                    || key.equals("the")
-                    || key.isEmpty();
-            boolean partOfName = i > 0 && Lexicon.isGiven(bare(words.get(i - 1)));
-            boolean behind = i > 0 && begin == i;
-            if (behind && (key.equals("for") || (key.equals("and") && i > 1 && isDepartment(words.get(i - 2))))) {
-                return words.size(); // what an office is for has words enough to look like a name
-            }
-            if (key.equals("of") && i + 1 < words.size()) {
-                i += i + 2 < words.size() && bare(words.get(i + 1)).equals("the") ? 2 : 1;
-                begin = i + 1;
-            } else if (office && !partOfName) {
-                begin = i + 1;
-            } else {
-                break;
-            }
-        }
-        boolean titleIsName = begin == words.size()
-                && words.size() > 1
-                && (Lexicon.isHonorific(bare(words.getFirst())) ? !isOffice(last) : SURNAMES.contains(last));
-        return titleIsName ? words.size() - 1 : Math.min(begin, words.size());
-    }
-
-    /** The word before the name of a department: "MINISTER OF SPORT AND RECREATION". */
-    private static boolean isDepartment(String word) {
-        return bare(word).equals("of");
-    }
-
-    /** Behind "MR." in a label an office; "MR. CHANCELLOR" is rather a surname there, as it is not where somebody is addressed. */
-    private static boolean isOffice(String key) {
-        return key.equals("moderator") || Lexicon.isAddressInLabels(key);
-    }
-
-    private List<Figure> named(List<String> words, int nameBegin, Turn turn) {
-        List<String> mixed = new ArrayList<>();
-        for (String word : words.subList(nameBegin, words.size())) {
-            mixed.add(Names.fromCapitals(word));
-        }
-        PersonName name = PersonName.of(mixed);
-        Role role = role(words.subList(0, nameBegin));
-        Gender gender = Lexicon.genderOfRole(bare(words.getFirst()));
-        List<Figure> figures = isInitials(words) ? List.of(principal) : candidates(name, gender, role);
+    private List<Figure> named(Label label, Turn turn) {
+        PersonName name = label.name();
+        Role role = label.role();
+        Gender gender = label.gender();
+        List<Figure> figures = isInitials(label.words()) ? List.of(principal) : candidates(name, gender, role);
         if (figures.isEmpty() && counts.getOrDefault(key(turn), 0) <= RARE) {
             figures = nearMatch(name, role, turn);
         }
@@ -487,15 +309,5 @@ final class Labels {
 
     private static boolean mayHold(Figure figure, @Nullable Role role) {
         return role == null ? figure.heads().isEmpty() : figure.holds(role.head());
-    }
-
-    private static @Nullable Role role(List<String> title) {
-        List<String> words = new ArrayList<>();
-        for (String word : title) {
-            if (!Lexicon.isHonorific(bare(word)) && !bare(word).isEmpty()) {
-                words.add(Names.fromCapitals(word));
-            }
-        }
-        return words.isEmpty() ? null : Role.of(words, Role.LABEL);
     }
 }

@@ -9,6 +9,7 @@ public final class Sequences {
     private final int from;
     private final int to;
     private final Portfolios portfolios;
+    private final Nicknames nicknames;
 
     /** Over the words {@code from} to {@code to} of one block. */
     Sequences(List<Word> words, int from, int to) {
@@ -16,6 +17,7 @@ public final class Sequences {
         this.from = from;
         this.to = to;
         this.portfolios = new Portfolios(words, to);
+        this.nicknames = new Nicknames(words, to);
     }
 
     boolean begins(int i) {
@@ -137,7 +139,7 @@ public final class Sequences {
         if (next.gap() == ',' && Lexicon.SUFFIX.contains(next.key()) && next.capital()) {
             return end + 1;
         }
-        if (nicknamed(end)) {
+        if (nicknames.at(end)) {
             return end + 2;
         }
         if (!next.joined() && next.gap() != '&' && !isOfMembers(end)) {
@@ -220,30 +222,6 @@ public final class Sequences {
                 && !Lexicon.isHonorific(word.key())
                 && !Lexicon.ORGANISATION_WORD.contains(word.key())
                 && !Lexicon.isGiven(word.key());
-    }
-
-    /** "Juan "Chico" Vidal", "Juan (Chico) Vidal": one word in marks or brackets between two names. */
-    private boolean nicknamed(int i) {
-        return i + 1 < to
-                && words.get(i).capital()
-                && !words.get(i - 1).quoted()
-                && (isInMarks(i) || isInBrackets(i))
-                && !words.get(i + 1).quoted()
-                && words.get(i + 1).capital()
-                && !words.get(i + 1).opens();
-    }
-
-    private boolean isInMarks(int i) {
-        return words.get(i).quoted()
-                && words.get(i).gap() == '"'
-                && words.get(i + 1).gap() == '"';
-    }
-
-    private boolean isInBrackets(int i) {
-        return words.get(i).gap() == '('
-                && words.get(i + 1).gap() == ')'
-                && !Lexicon.CALENDAR.contains(words.get(i + 1).key())
-                && Lexicon.isGiven(words.get(i - 1).key());
     }
 
     /** "Secretary of State", "University of the Arts", but not "Quist of Port Ellis". */
