@@ -255,7 +255,9 @@ final class SqliteStoreTest {
             Filed story = append(store, Fixtures.story("eeee000000000001", null, "The Post", "Ana", "North"));
             store.file(Map.of(
                     story.document().id(),
-                    List.of(printing(story, "a1", VerdictKind.VERBATIM), printing(story, "a2", VerdictKind.TOO_SHORT))));
+                    List.of(
+                            printing(story, "a1", VerdictKind.VERBATIM),
+                            printing(story, "a2", VerdictKind.TOO_SHORT))));
         }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("quoth.db"))) {
             for (String each : new String[] {

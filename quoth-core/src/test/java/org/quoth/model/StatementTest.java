@@ -66,10 +66,10 @@ final class StatementTest {
     void hasAsManyCodePointsWhereTheHeadOfAPageHoldsAPicture() throws IOException {
         String text = Files.readString(Path.of("src/test/resources/reading/conventions/page-of-pages.txt"))
                 .replace("Interview |", "\uD83D\uDCC4 |");
-        Document document = ((Reading.Read) Quoth.annotate(Quoth.readAll(
-                                Input.of("pages.txt", text.getBytes(StandardCharsets.UTF_8)))
-                        .findFirst()
-                        .orElseThrow()))
+        Document document = ((Reading.Read)
+                        Quoth.annotate(Quoth.readAll(Input.of("pages.txt", text.getBytes(StandardCharsets.UTF_8)))
+                                .findFirst()
+                                .orElseThrow()))
                 .document();
         String without = document.withoutPages().text();
         assertThat(without).doesNotContain("Page 2 of 3").hasSameSizeAs(document.text());

@@ -99,8 +99,9 @@ record Label(List<String> words, int begin, @Nullable String office) {
         return new Label(words.subList(0, words.size() - 1), begin, office);
     }
 
-    /** The office told before the name or, in the article's own words, before brackets. */
-    @Nullable Role role() {
+    /** The office told before the name, or before brackets that hold the name. */
+    @Nullable
+    Role role() {
         if (office != null) {
             return new Role(office, Role.APPOSITION);
         }
@@ -112,8 +113,9 @@ record Label(List<String> words, int begin, @Nullable String office) {
     }
 
     PersonName name() {
-        return PersonName.of(
-                words.subList(begin, words.size()).stream().map(Names::fromCapitals).toList());
+        return PersonName.of(words.subList(begin, words.size()).stream()
+                .map(Names::fromCapitals)
+                .toList());
     }
 
     /** What the first word tells of him or her: "Ms", "Sir". */

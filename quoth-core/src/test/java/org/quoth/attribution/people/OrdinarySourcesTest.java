@@ -58,7 +58,8 @@ final class OrdinarySourcesTest {
 
     @Test
     void takesAWordInMarksBeforeADayForWords() {
-        Document document = annotated("The mayor, Ana Quist, was asked again. To Hale she said: \"No.\" Ana Quist told Hale \"Never\" Monday.");
+        Document document = annotated(
+                "The mayor, Ana Quist, was asked again. To Hale she said: \"No.\" Ana Quist told Hale \"Never\" Monday.");
         assertThat(document.attributions())
                 .extracting(one -> document.words(one.content()))
                 .contains("Never");
