@@ -95,16 +95,21 @@ final class OtherShapes {
     }
 
     private static void unsure(Line line, String text, int begin, List<Label> found) {
+        boolean colon = text.indexOf(':', begin, line.words().end()) >= 0;
         switch (text.charAt(begin)) {
             case '[' -> add(BRACKETS, Label.Style.BRACKETS, line, text, begin, found);
             case '(' -> add(PART, Label.Style.BRACKETS, line, text, begin, found);
             case '*', '_' -> add(BOLD, Label.Style.BOLD, line, text, begin, found);
-            default -> add(LOWER, Label.Style.LOWER_COLON, line, text, begin, found);
+            default -> {
+                if (colon) {
+                    add(LOWER, Label.Style.LOWER_COLON, line, text, begin, found);
+                }
+            }
         }
         if (mayHoldDash(line, text, begin)) {
             add(DASH, Label.Style.DASH, line, text, begin, found);
         }
-        if (found.isEmpty()) {
+        if (colon && found.isEmpty()) {
             add(TIMED, Label.Style.COLUMN, line, text, begin, found);
         }
         if (found.isEmpty() && mayHoldColumn(line, text, begin)) {
@@ -204,8 +209,8 @@ final class OtherShapes {
             return;
         }
         Span untimed = endsInTime(text, whole) ? without(NUMBER_AFTER, without(TIME_AFTER, whole, text), text) : whole;
-        Span name = without(
-                TIME_AFTER, within(text, without(ROLE_BEHIND, untimed, text).trim(text)), text);
+        Span named = within(text, without(ROLE_BEHIND, untimed, text).trim(text));
+        Span name = endsInTime(text, named) ? without(TIME_AFTER, named, text) : named;
         String printed = name.of(text);
         boolean marked = opening.timed()
                 || untimed.length() < whole.length()
@@ -275,6 +280,9 @@ final class OtherShapes {
     }
 
     private static boolean endsInTime(String text, Span whole) {
+        if (whole.isEmpty()) {
+            return false;
+        }
         char last = text.charAt(whole.end() - 1);
         return Character.isDigit(last)
                 || "])mM.*_".indexOf(last) >= 0

@@ -3,6 +3,7 @@ package org.quoth.reading.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -16,6 +17,7 @@ import org.jsoup.nodes.TextNode;
 final class BoldNames {
 
     private static final int FEWEST = 4;
+    private static final Set<String> BOLD = Set.of("b", "strong");
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{M}\\d.'’&-]*(?: [\\p{L}\\p{M}\\d.'’&-]+){0,5}(?<![.])");
 
@@ -45,17 +47,18 @@ final class BoldNames {
     private static Optional<String> name(PageBlock block) {
         for (Node node : block.owner().childNodes()) {
             if (node instanceof Element element) {
-                String name = element.text();
-                return element.is("strong, b")
-                                && block.text().startsWith(name + " ")
-                                && NAME.matcher(name).matches()
-                        ? Optional.of(name)
-                        : Optional.empty();
+                return BOLD.contains(element.normalName()) ? name(block, element.text()) : Optional.empty();
             }
             if (!(node instanceof TextNode words) || !words.isBlank()) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> name(PageBlock block, String bold) {
+        return block.text().startsWith(bold + " ") && NAME.matcher(bold).matches()
+                ? Optional.of(bold)
+                : Optional.empty();
     }
 }

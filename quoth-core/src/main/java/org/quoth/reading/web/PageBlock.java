@@ -1,6 +1,7 @@
 package org.quoth.reading.web;
 
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.quoth.reading.lines.LineShapes;
 import org.quoth.text.Span;
@@ -29,6 +30,7 @@ record PageBlock(
         boolean isHeading,
         double mass) {
 
+    private static final Set<String> ITALIC = Set.of("em", "i");
     private static final List<String> EMBEDDED = List.of(
             "twitter-tweet",
             "twitter-video",
@@ -67,7 +69,7 @@ record PageBlock(
     /** A paragraph that is in italics, all of it. */
     boolean isItalicSentence() {
         return owner.childrenSize() == 1
-                && owner.child(0).is("em, i")
+                && ITALIC.contains(owner.child(0).normalName())
                 && owner.child(0).text().equals(owner.text())
                 && LineShapes.endsSentence(text);
     }
