@@ -47,6 +47,7 @@ final class PageMetadataTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Published March 4, 2025, 9:15 a.m. EST. Updated March 5, 2025, 5:02 PM EST | 2025-03-04T09:15:00-05:00 | 2025-03-05T17:02:00-05:00
+            Published 9:15 p.m. EST March 4, 2025 Updated 5:02 PM EST March 5, 2025 | 2025-03-04T21:15:00-05:00 | 2025-03-05T17:02:00-05:00
             Updated 5:02 PM ET, March 5, 2025 / First published March 4, 2025       | 2025-03-04                | 2025-03-05T17:02:00-05:00
             PUBLISHED: March 4, 2025 at 1:12 p.m. / UPDATED: March 5, 2025 at 7:02 a.m. | 2025-03-04                | 2025-03-05                |
             Tue Mar 04 2025 09:15:20 GMT+0200 (Eastern European Time)                 | 2025-03-04T09:15:20+02:00 |

@@ -180,11 +180,18 @@ public record StatedTime(
         Span after = Span.of(day.span().end(), end);
         Span before = new Span(
                 Math.max(stretch.begin(), day.span().begin() - 30), day.span().begin());
-        return timeIn(text, after)
-                .or(() -> timeIn(text, before))
+        Optional<StatedTime> above = timeIn(text, before);
+        return above.filter(found -> touches(found, day, text))
+                .or(() -> timeIn(text, after))
+                .or(() -> above)
                 .map(found -> new StatedTime(
                         day.day(), found.time(), found.zone(), day.span().cover(found.span())))
                 .orElse(day);
+    }
+
+    /** Nothing but marks stand between a time and the day behind it: what follows the day is the time of another. */
+    private static boolean touches(StatedTime time, StatedTime day, String text) {
+        return text.substring(time.span().end(), day.span().begin()).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /** This day with the time that another line states. */
