@@ -128,6 +128,8 @@ final class PageMetadataTest {
             <p>Mar. 4, 2025 · Lena Marsh on behalf of the harbour team</p>    | Lena Marsh
             <p>Mar 4, 2025<span>Lena Marsh</span></p>                         | Lena Marsh
             <p>Posted by lmarsh on Tuesday March 4, 2025 @08:00PM</p>         | lmarsh
+            <p>March 4, 2025 by Lena Marsh · 3 Comments</p>                   | Lena Marsh
+            <p>Posted on 4 March 2025 by Lena Marsh</p>                       | Lena Marsh
             <p>Written by:Lena Marsh</p>                                      | Lena Marsh
             <p>Par Lena Marsh</p>                                             | Lena Marsh
             <p>By Lena van der Marsh, Tomas Vidal, and Ada Okoro</p>          | Lena van der Marsh;Tomas Vidal;Ada Okoro

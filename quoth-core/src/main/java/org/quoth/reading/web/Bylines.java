@@ -190,31 +190,37 @@ final class Bylines {
                         + name.substring(0, comma).strip();
     }
 
-    /** A line between headline and story that begins with "By" and a name. */
+    /** A line between headline and story that begins with "By" and a name, or has them behind the day. */
     private List<String> written() {
-        for (PageBlock block : masthead) {
-            if (block.text().length() >= LONGEST_LINE) {
-                continue;
-            }
-            if (!BEGINNINGS.mayBegin(block.text())) {
-                continue;
-            }
-            String words = Whitespace.joined(block.text());
-            Matcher by = BylineWords.BY.matcher(beforeDate(words));
-            List<String> names = by.lookingAt() ? BylineWords.beginning(by.group(1)) : List.of();
-            if (names.isEmpty()) {
-                Matcher posted = POSTED_ON.matcher(words);
-                names = posted.matches()
-                                && StatedTime.in(words, new Span(0, words.length()))
-                                        .isPresent()
-                        ? BylineWords.kept(List.of(posted.group(1)))
-                        : List.of();
-            }
-            if (!names.isEmpty()) {
-                return names;
-            }
-        }
-        return List.of();
+        return masthead.stream()
+                .filter(block -> block.text().length() < LONGEST_LINE)
+                .map(Bylines::written)
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<String> written(PageBlock block) {
+        String words = Whitespace.joined(block.text());
+        List<String> names = BEGINNINGS.mayBegin(block.text()) ? begun(words) : List.of();
+        return names.isEmpty() && block.mayStateDay() && DatedLine.of(words).isPresent()
+                ? by(behindDate(words))
+                : names;
+    }
+
+    private static List<String> begun(String words) {
+        List<String> names = by(beforeDate(words));
+        Matcher posted = POSTED_ON.matcher(words);
+        return names.isEmpty()
+                        && posted.matches()
+                        && StatedTime.in(words, new Span(0, words.length())).isPresent()
+                ? BylineWords.kept(List.of(posted.group(1)))
+                : names;
+    }
+
+    private static List<String> by(String words) {
+        Matcher by = BylineWords.BY.matcher(words);
+        return by.lookingAt() ? BylineWords.beginning(by.group(1)) : List.of();
     }
 
     /** Below the story: "This post was written by Ada Okoro, who ..."; a line that says "Written by" and the name below it. */
@@ -310,6 +316,12 @@ final class Bylines {
         return StatedTime.in(words, new Span(0, words.length()))
                 .map(time -> words.substring(0, time.span().begin()))
                 .orElse(words);
+    }
+
+    private static String behindDate(String words) {
+        return StatedTime.in(words, new Span(0, words.length()))
+                .map(time -> words.substring(time.span().end()).strip())
+                .orElse("");
     }
 
     /** Elements that call themselves author: by microdata or their relation first, then by where they link or by their class. */
