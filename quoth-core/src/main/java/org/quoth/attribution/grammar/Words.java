@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quoth.text.CalendarWords;
 import org.quoth.text.Characters;
 import org.quoth.text.Quotation;
 import org.quoth.text.QuotationMarks;
@@ -20,6 +21,10 @@ public final class Words {
 
     /** What is longer has lost its stops: looking further than this from a word tells nothing and takes time. */
     private static final int LONGEST_SENTENCE = 400;
+
+    private static final Set<String> MONTHS_AND_NAMES = Set.of("jan", "april", "may", "june");
+    private static final Set<String> BEFORE_MONTH =
+            Set.of("in", "since", "until", "till", "last", "next", "this", "early", "mid", "late");
 
     private final String text;
     private final Span paragraph;
@@ -48,8 +53,10 @@ public final class Words {
             begins[i] = found.get(i).begin();
             ends[i] = found.get(i).end();
             lower[i] = found.get(i).of(text).toLowerCase(Locale.ROOT).replace('’', '\'');
-            classes[i] = Grammar.of(lower[i]) & (isNameOfPress(i) ? ~Grammar.TIME : ~0);
             entries[i] = CueLexicon.ENGLISH.find(lower[i]);
+        }
+        for (int i = 0; i < size; i++) {
+            classes[i] = isGivenName(i) ? 0 : Grammar.of(lower[i]) & (isNameOfPress(i) ? ~Grammar.TIME : ~0);
         }
         quotationOf = new int[size];
         sentenceOf = new int[size];
@@ -61,6 +68,17 @@ public final class Words {
     /** "Ellis Today": no day has a capital inside a sentence. */
     private boolean isNameOfPress(int i) {
         return (lower[i].equals("today") || lower[i].equals("tonight")) && isCapital(i) && isCapital(i - 1);
+    }
+
+    /** "Jan Dahl", "April Ross": a month before another name, and not "in April Ross said". */
+    private boolean isGivenName(int i) {
+        return MONTHS_AND_NAMES.contains(lower[i])
+                && isCapital(i)
+                && isCapital(i + 1)
+                && begins[i + 1] == ends[i] + 1
+                && !CalendarWords.WEEKDAYS.contains(lower[i + 1])
+                && !CalendarWords.MONTHS.contains(lower[i + 1])
+                && (i == 0 || !BEFORE_MONTH.contains(lower[i - 1]));
     }
 
     /** The words and marks of a paragraph of a text. */

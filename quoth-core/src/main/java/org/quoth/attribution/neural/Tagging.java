@@ -8,9 +8,13 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.quoth.attribution.neural.Heads.Link;
 import org.quoth.attribution.neural.Tag.Part;
+import org.quoth.text.Sentences;
+import org.quoth.text.Span;
 
 /** What the network says about a text: spans, and how well each content goes with each source, cue and earlier content. */
 public final class Tagging {
+
+    private static final float NEVER = -1e9f;
 
     private final WordedText text;
     private final List<Window> windows;
@@ -81,6 +85,7 @@ public final class Tagging {
                 scores[i][part.begin().number()] += (float) readiness;
             }
         }
+        endSourcesWithSentences(paragraph, scores);
         int[] tags = chain.best(scores);
         Crf.Lattice lattice = chain.lattice(scores);
         int begin = -1;
@@ -94,6 +99,22 @@ public final class Tagging {
             }
             if (i < tags.length && Tag.of(tags[i]).begins()) {
                 begin = i;
+            }
+        }
+    }
+
+    /** "… said Jan Dahl. Mia Stern expects three.": no source goes on in the next sentence. */
+    private void endSourcesWithSentences(WordedText.Paragraph paragraph, float[][] scores) {
+        Span stretch = Span.of(
+                text.words().get(paragraph.first()).begin(),
+                text.words().get(paragraph.last() - 1).end());
+        int word = paragraph.first();
+        for (Span sentence : Sentences.in(text.text(), stretch)) {
+            while (word < paragraph.last() && text.words().get(word).begin() < sentence.begin()) {
+                word++;
+            }
+            if (word < paragraph.last()) {
+                scores[word - paragraph.first()][Part.SOURCE.in().number()] = NEVER;
             }
         }
     }

@@ -209,6 +209,22 @@ final class Antecedents {
         return neutral ? last.figure : null;
     }
 
+    /** "The woman", of "a former employee": whoever without a name spoke last, if that may be a man or a woman so called; else null. */
+    @Nullable
+    Figure unnamed(String head, int sentence) {
+        Voice last = speaker;
+        Voice described = thing;
+        last = described != null && (last == null || described.turn.sentence > last.turn.sentence) ? described : last;
+        boolean anybody = head.equals("woman") || head.equals("man");
+        boolean one = anybody
+                && last != null
+                && last.figure.person() == null
+                && last.figure.heads().stream().noneMatch(Lexicon.DOCUMENT::contains)
+                && !last.figure.gender().contradicts(Lexicon.genderOfRole(head))
+                && lately(last, sentence);
+        return one ? figureOf(last) : null;
+    }
+
     /** Two who spoke together last. */
     @Nullable
     Figure pair() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.people.names.Lexicon;
 import org.quoth.attribution.people.names.Mention;
 import org.quoth.attribution.people.names.Mention.Kind;
@@ -59,6 +60,7 @@ final class Introductions {
         }
         introduceOffices();
         introduceApposed();
+        introduceTrades();
         if (scene.document().kind() != DocumentKind.ARTICLE) {
             introducePassing();
         }
@@ -95,6 +97,41 @@ final class Introductions {
                         new Role(scene.words().get(begin - 1).form(), Role.APPOSITION));
             }
         }
+    }
+
+    /** "Ana Ruiz, 44, a retired baker from Ellis,": who may be "the baker" later. */
+    private void introduceTrades() {
+        for (Mention mention : scene.mentions()) {
+            boolean full = mention.name() != null && !mention.name().given().isEmpty();
+            Word trade = full ? tradeBehind(mention.words().end()) : null;
+            List<Figure> figures = trade == null ? List.of() : cast.named(Walk.name(mention));
+            if (trade != null && figures.size() == 1 && figures.getFirst().isPerson()) {
+                cast.held(figures.getFirst(), new Role(trade.key(), Role.HEARD));
+            }
+        }
+    }
+
+    /** The noun that "a" opens behind a comma; null if none does. */
+    private @Nullable Word tradeBehind(int name) {
+        List<Word> words = scene.words();
+        int at = comma(name) && Character.isDigit(words.get(name).form().charAt(0)) ? name + 1 : name;
+        boolean opens = comma(at)
+                && (words.get(at).key().equals("a") || words.get(at).key().equals("an"));
+        if (!opens) {
+            return null;
+        }
+        int end = at + 1;
+        while (end < words.size()
+                && end < at + 5
+                && words.get(end).joined()
+                && !words.get(end).capital()
+                && !Lexicon.FUNCTION.contains(words.get(end).key())
+                && !Lexicon.RELATION.contains(words.get(end).key())) {
+            end++;
+        }
+        boolean stops = end > at + 1 && end < words.size() && end < at + 5;
+        Word noun = words.get(end - 1);
+        return stops && noun.form().length() > 3 && !noun.possessive() && !Lexicon.BOND.contains(noun.key()) ? noun : null;
     }
 
     /** "The French president, President Martin", "the Secretary of State, Ana Ruiz,": the office before the comma is held by the one after it. */

@@ -119,6 +119,7 @@ final class Offices {
         /** The document uses each of the words of the person, and tells no other portfolio. */
         boolean agrees(Figure figure) {
             return figure.roleWords().containsAll(more)
+                    && (!figure.roleWords().contains("shadow") || more.contains("shadow"))
                     && (portfolios.isEmpty() || !isOfAnother(portfolios(figure.roleWords())));
         }
 

@@ -81,7 +81,8 @@ final class PhraseNames {
             int opening = mention.words().begin() - 1;
             boolean articled = first.joined()
                     && opening >= from
-                    && scene.words().get(opening).key().equals("the");
+                    && (scene.words().get(opening).key().equals("the")
+                            || Ages.isAge(scene.words().get(opening).key()));
             char gap = articled ? scene.words().get(opening).gap() : first.gap();
             boolean apart = gap == ',' || gap == '—' || gap == '–' || gap == '-';
             boolean one = gap != ',' || house || PhraseWords.isOne(phrase) || isSetOff(phrase, mention);

@@ -140,10 +140,10 @@ final class Phrases {
     }
 
     /** "his wife, Jane,": a given name of somebody not yet known. */
-    private boolean first(Mention mention) {
-        return mention.kind() == Kind.SURNAME
-                && walk.who(mention).isEmpty()
-                && Lexicon.isGiven(scene.words().get(mention.words().begin()).key());
+    private boolean first(Mention mention, Phrase phrase) {
+        String key = scene.words().get(mention.words().begin()).key();
+        boolean given = Lexicon.isGiven(key) || (Lexicon.BOND.contains(phrase.head()) && !Lexicon.PLACE.contains(key));
+        return mention.kind() == Kind.SURNAME && walk.who(mention).isEmpty() && given;
     }
 
     private Figure introduced(Mention mention) {
@@ -163,7 +163,7 @@ final class Phrases {
                 && !phrase.last().capital()) {
             return List.of(houseNamed(mention, phrase));
         }
-        List<Figure> figures = first(mention) ? List.of(introduced(mention)) : named(mention, phrase);
+        List<Figure> figures = first(mention, phrase) ? List.of(introduced(mention)) : named(mention, phrase);
         if (figures.size() == 1 && figures.getFirst().isPerson()) {
             cast.held(figures.getFirst(), new Role(phrase.bareCore(), Role.APPOSITION));
         } else if (figures.size() == 1) {
@@ -375,6 +375,12 @@ final class Phrases {
         if (whole != null) {
             return List.of(whole);
         }
+        Figure unnamed = isAgain(phrase)
+                ? walk.antecedents().unnamed(phrase.head(), phrase.first().sentence())
+                : null;
+        if (unnamed != null) {
+            return List.of(mentioned(unnamed, phrase));
+        }
         if ((!phrase.definite() && !bare) || phrase.complemented()) {
             return List.of(voice(phrase));
         }
@@ -395,6 +401,14 @@ final class Phrases {
         Figure likely = known && Epithets.mayBeOne(phrase) ? epithets.meant(phrase) : null;
         likely = likely == null && Epithets.isOrigin(phrase) ? lately(phrase) : likely;
         return List.of(likely == null ? voice(phrase) : heard(likely, phrase));
+    }
+
+    /** "The woman", "the woman, who was there,". */
+    private boolean isAgain(Phrase phrase) {
+        return phrase.first().key().equals("the")
+                && phrase.modifiers().isEmpty()
+                && (!phrase.complemented()
+                        || scene.words().get(phrase.core().end()).key().equals("who"));
     }
 
     /** "The 56-year-old": whoever is told to be so old, else the one lately spoken of. */

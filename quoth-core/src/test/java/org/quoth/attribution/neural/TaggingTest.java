@@ -68,6 +68,17 @@ class TaggingTest {
         return spans.stream().map(span -> span.of(TEXT)).toList();
     }
 
+    /** "… said Jan Dahl. Mia Stern expects three." */
+    @Test
+    void endsASourceWithItsSentence() {
+        say(0, 7, Part.CONTENT);
+        say(7, 8, Part.CUE);
+        say(8, 14, Part.SOURCE);
+        point(0, 8, Link.SOURCE, 0);
+        point(0, 7, Link.CUE, 0);
+        assertThat(words(find().getFirst().source())).containsExactly("the mayor.");
+    }
+
     @Test
     void joinsTheTwoPiecesOfASplitQuotationAroundItsSpeaker() {
         say(0, 7, Part.CONTENT);

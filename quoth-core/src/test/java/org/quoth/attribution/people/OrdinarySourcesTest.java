@@ -38,6 +38,14 @@ final class OrdinarySourcesTest {
             Robert (Bob) Hale, the head teacher, said that it was open. Mr Hale said so again.       | Robert Hale
             Robert "Bob" Hale built it. Hale said that it was open.                                  | Robert Hale
             "It is late." — Rep. Ana Omar (@Ana) November 19, 2019. Ana Omar said that it was late. | Ana Omar
+            Ann Vale, a baker from Holme, opened in May. "It is late," the baker said.               | Ann Vale
+            Omar Lund, 44, a retired bus driver, was cold. The driver said that it was late.         | Omar Lund
+            Marta Klein left home. Her mother, Judit, said that she wept.                            | Judit
+            "It is late," said the captain, 36-year-old Ruben Sachs.                                 | Ruben Sachs
+            "It is late," said chief economist Jan Dahl.                                             | Jan Dahl
+            "It is late," said economist May Brown.                                                  | May Brown
+            "The money is gone," a former employee said. The woman said that managers knew.          | a former employee
+            Shadow minister Carl Hyde was late. The minister said that it was late.                  | the minister
             Summer Ann Jones, the singer, said that she was glad.                                    | Summer Ann Jones
             Network operator Gridnorth had no staff. The firm said that it was hiring.               | Gridnorth
             """)
