@@ -1,8 +1,10 @@
 package org.quoth.attribution.commitment;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.Step;
+import org.quoth.model.Commitment;
 import org.quoth.model.Document;
 import org.quoth.model.DocumentKind;
 
@@ -12,6 +14,8 @@ import org.quoth.model.DocumentKind;
  * trained model, where there is one, decides which passages commit, and in transcripts one leaves out lines that only look like one. Safe to share between threads.
  */
 public final class CommitmentStep implements Step {
+
+    private static final Pattern OWN = Pattern.compile("(?:I|[Ww]e)\\b");
 
     private final @Nullable PromiseModel model;
     private final @Nullable LineModel lines;
@@ -44,9 +48,17 @@ public final class CommitmentStep implements Step {
             release(document, ledger);
         }
         if (lines != null) {
-            ledger.keep(line -> line.turn() == null || lines.keeps(document, line));
+            ledger.keep(line -> line.turn() == null || isOwnDeed(document, line) || lines.keeps(document, line));
         }
         return filled(document.withCommitments(ledger.commitments()));
+    }
+
+    /** "I'll resign if …", "we won't sell it": what nobody says to run the event, however short. */
+    private static boolean isOwnDeed(Document document, Commitment line) {
+        String text = document.text();
+        return line.attribution() == null
+                && OWN.matcher(text).region(line.span().begin(), line.span().end()).lookingAt()
+                && Manner.isDeed(line.action().of(text));
     }
 
     private static Document filled(Document document) {

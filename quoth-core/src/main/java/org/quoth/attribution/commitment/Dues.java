@@ -42,6 +42,9 @@ final class Dues {
 
     private static final Pattern LATER = Pattern.compile("(?i)\\b(?:tonight|this (?:afternoon|evening)|later today)$");
 
+    /** "In the next two years": before they are over. */
+    private static final Pattern NEXT = Pattern.compile("(?i)(?:the )?(?:next|coming|following)\\b");
+
     private static final Pattern SINCE = Pattern.compile("(?i)\\b(?:since|as of)\\s+$");
     private static final Pattern OVER = Pattern.compile("(?i)over|through|for|within");
     /** Before the day of another verb. */
@@ -183,7 +186,9 @@ final class Dues {
         Matcher before =
                 BEFORE.matcher(document.text().substring(reach, time.span().begin()));
         boolean said = before.find();
-        if (time.type() == TimeType.DURATION && (!said || before.group("latest") == null) && !target) {
+        boolean running = time.type() == TimeType.DURATION;
+        boolean next = running && said && NEXT.matcher(time.span().of(document.text())).lookingAt();
+        if (running && !next && (!said || before.group("latest") == null) && !target) {
             return null;
         }
         if (!said) {
@@ -195,7 +200,7 @@ final class Dues {
         if (target) {
             return new Due(null, range.to(), before.group("at") == null ? text : time.span());
         }
-        return bounded(range, before, text, action);
+        return next ? new Due(null, range.to(), text) : bounded(range, before, text, action);
     }
 
     /** By the word before the time: "by", "before", "from", "on". */

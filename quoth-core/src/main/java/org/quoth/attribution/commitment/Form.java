@@ -84,6 +84,10 @@ record Form(Kind kind, List<String> signs, Pattern pattern) {
                     FIRST
                             + "(?:'ve|\\s+have)(?:\\s+(?:also|now|both|\\p{L}+ly))?\\s+(?:agreed|decided)(?:\\s+not)? to\\s+(?=\\p{Ll})(?!(?:\\p{L}{2,}(?<!s)s|\\p{L}+ed|the|an?|our|this|that)\\b)"),
             form(
+                    Kind.PLEDGE,
+                    List.of("my word", "our word"),
+                    "\\b[Yy]ou(?:'ve(?: got)?|\\s+have) (?:my|our) word(?: that|,)?\\s+(?=(?<subject>\\p{L}+(?:\\s+\\p{L}+){0,3}?)(?:'ll|\\s+(?:will|won't))\\s)"),
+            form(
                     Kind.PLEDGE, // what will not be done
                     List.of("refus", "rule out", "ruled out", "ruling out"),
                     FIRST

@@ -26,6 +26,9 @@ final class Manner {
     /** "The yards are going to have to mend", "it will be critical that …": needs, not deeds. */
     private static final Pattern NEED = PHRASINGS.kind("need");
 
+    /** What is done away from any lectern. */
+    private static final Pattern DEED = PHRASINGS.kind("deed");
+
     private static final Pattern SUFFERED = Pattern.compile("^be \\p{L}+ed\\b");
     private static final Pattern NEGATIVE =
             Pattern.compile("\\b(?:not|never|refus\\p{L}+)\\b|n't\\b", Pattern.CASE_INSENSITIVE);
@@ -157,6 +160,11 @@ final class Manner {
     static boolean isState(String action, String lead) {
         return STATE.matcher(action).find()
                 || (FALLS_SHORT.matcher(action).find() && NEGATIVE.matcher(lead).find());
+    }
+
+    /** "Resign", "sell the yard": a deed that no speech can be. */
+    static boolean isDeed(String action) {
+        return DEED.matcher(action).find();
     }
 
     static boolean isProcedural(String action) {

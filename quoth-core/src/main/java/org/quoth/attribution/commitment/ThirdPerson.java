@@ -70,6 +70,7 @@ final class ThirdPerson {
     private static final Pattern PLACE = Pattern.compile("(?:the )?\\p{Lu}");
     private static final Pattern GOES_TO = Pattern.compile("going to\\s+$");
     private static final Pattern PASSIVE = Pattern.compile("^be(?: \\p{L}+ly)? \\p{L}+(?:ed|en)\\b");
+    private static final Pattern DONE = Pattern.compile("^have(?: \\p{L}+ly)? (?:been|had|known|gone|done|made|seen|felt|got|lost|won|left|heard|told|kept|meant|\\p{L}+(?:ed|en))\\b");
     /** Words that are no part of a plain subject: the boundary of the clause was missed. */
     private static final Pattern CLAUSAL = PHRASINGS.kind("clausal");
 
@@ -203,11 +204,14 @@ final class ThirdPerson {
                 && THEM.matcher(who).matches()
                 && !voice.indirect();
         boolean first = FIRST.matcher(who).matches();
-        if (first && Manner.isIdle(clause.action().of(words), who + matcher.group())) {
+        if ((first || sourceItself) && Manner.isIdle(clause.action().of(words), who + matcher.group())) {
             return null;
         }
         boolean bound = clause.condition() != null;
         boolean binds = first || sourceItself || isInstitution(who);
+        if (!bound && !binds && isNothingToCome(clause.action().of(words), matcher.group())) {
+            return null;
+        }
         Modality modality =
                 bound ? Modality.CONDITIONAL : unbound(clause.action().of(words), matcher.group(), who, binds);
         return new Clause(
@@ -218,6 +222,12 @@ final class ThirdPerson {
                 clause.condition(),
                 modality,
                 sourceItself || bySpeaker || first);
+    }
+
+    /** "People will always complain", "it will have been hard": how things are, or must have been. */
+    private static boolean isNothingToCome(String action, String modal) {
+        return !Manner.isDated(action)
+                && (modal.contains(" always") || DONE.matcher(action).find());
     }
 
     /** "going to Washington" tells where, "going to reopen" what: the action begins before or behind it. */

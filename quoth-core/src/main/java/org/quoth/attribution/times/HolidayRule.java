@@ -57,7 +57,13 @@ final class HolidayRule implements Rule {
         easter("good friday", -2);
         easter("ash wednesday", -46);
         easter("palm sunday", -7);
+        easter("shrove tuesday", -47);
+        easter("maundy thursday", -3);
+        easter("ascension day", 39);
         easter("pentecost", 49);
+        easter("whitsun", 49);
+        easter("whit sunday", 49);
+        easter("whit monday", 50);
     }
 
     private static void fixed(String name, int month, int day) {

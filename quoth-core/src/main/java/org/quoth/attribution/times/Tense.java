@@ -193,6 +193,9 @@ final class Tense {
     private static final Set<String> BESIDE_NOUNS =
             Set.of("this", "his", "always", "previous", "congress", "senates", "yesterdays");
     private static final Set<String> BE = Set.of("be", "get", "being", "is", "are", "isn", "aren");
+    /** "To have it running", "we'll shut it by Easter". */
+    private static final Set<String> BEFORE_INFINITIVE = Set.of("to", "will", "ll", "shall", "can", "must", "should");
+
     private static final Set<String> HOLDING = Set.of("has", "have", "ve", "given");
 
     /** Where no verb tells, a limit lies ahead. */
@@ -245,7 +248,7 @@ final class Tense {
     private static boolean isPresent(Words words, int i) {
         String before = words.at(i - 1);
         boolean obliged = HAVE.contains(words.at(i)) && words.is(i + 1, "to");
-        return BE.contains(before) || obliged || (words.is(i, "have") && before.equals("to"));
+        return BE.contains(before) || obliged || BEFORE_INFINITIVE.contains(before);
     }
 
     private static Direction sign(Words words, int i) {

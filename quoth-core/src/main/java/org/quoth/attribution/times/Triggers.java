@@ -28,7 +28,7 @@ final class Triggers {
                                 + " decades centuries hours minutes first second third fourth final twenties thirties forties fifties sixties seventies eighties nineties"
                                 + " quarter fortnight christmas boxing new independence bastille halloween valentine st veterans armistice anzac australia"
                                 + " canada earth juneteenth flag martin presidents memorial labor columbus thanksgiving mother father"
-                                + " day recent black election inauguration easter good ash palm pentecost first ' ’ ‘")
+                                + " day recent black election inauguration easter good ash palm pentecost whit whitsun shrove maundy ascension first ' ’ ‘")
                         .split(" ", -1)));
     }
 

@@ -70,6 +70,13 @@ final class CommitmentStepTest {
     }
 
     /** Refused, ruled out, a sum pledged, a report expected, a deal offered: to come, or never, though nobody says "will". */
+    /** With the model of lines, which knows briefings best. */
+    @Test
+    void keepsDeedsAndLeavesOutHowThingsAre() throws IOException {
+        Document document = Samples.resource("/commitment/deeds.txt");
+        assertThat(rendered(document)).isEqualTo(expected("/commitment/deeds.expected"));
+    }
+
     @Test
     void keepsWhatIsRefusedPledgedExpectedAndOffered() throws IOException {
         Document document = Samples.resource("/commitment/offers.txt");
