@@ -57,7 +57,9 @@ public final class CommitmentStep implements Step {
     private static boolean isOwnDeed(Document document, Commitment line) {
         String text = document.text();
         return line.attribution() == null
-                && OWN.matcher(text).region(line.span().begin(), line.span().end()).lookingAt()
+                && OWN.matcher(text)
+                        .region(line.span().begin(), line.span().end())
+                        .lookingAt()
                 && Manner.isDeed(line.action().of(text));
     }
 

@@ -70,7 +70,8 @@ final class ThirdPerson {
     private static final Pattern PLACE = Pattern.compile("(?:the )?\\p{Lu}");
     private static final Pattern GOES_TO = Pattern.compile("going to\\s+$");
     private static final Pattern PASSIVE = Pattern.compile("^be(?: \\p{L}+ly)? \\p{L}+(?:ed|en)\\b");
-    private static final Pattern DONE = Pattern.compile("^have(?: \\p{L}+ly)? (?:been|had|known|gone|done|made|seen|felt|got|lost|won|left|heard|told|kept|meant|\\p{L}+(?:ed|en))\\b");
+    private static final Pattern DONE = Pattern.compile(
+            "^have(?: \\p{L}+ly)? (?:been|had|known|gone|done|made|seen|felt|got|lost|won|left|heard|told|kept|meant|\\p{L}+(?:ed|en))\\b");
     /** Words that are no part of a plain subject: the boundary of the clause was missed. */
     private static final Pattern CLAUSAL = PHRASINGS.kind("clausal");
 

@@ -131,7 +131,9 @@ final class Introductions {
         }
         boolean stops = end > at + 1 && end < words.size() && end < at + 5;
         Word noun = words.get(end - 1);
-        return stops && noun.form().length() > 3 && !noun.possessive() && !Lexicon.BOND.contains(noun.key()) ? noun : null;
+        return stops && noun.form().length() > 3 && !noun.possessive() && !Lexicon.BOND.contains(noun.key())
+                ? noun
+                : null;
     }
 
     /** "The French president, President Martin", "the Secretary of State, Ana Ruiz,": the office before the comma is held by the one after it. */

@@ -41,7 +41,9 @@ public final class Sequences {
                     && !(word.opens() && word.key().equals("will"))
                     && (Lexicon.isGiven(word.key())
                             || word.key().equals("first")
-                            || (word.key().equals("may") && i > from && Lexicon.isRole(words.get(i - 1).key()))
+                            || (word.key().equals("may")
+                                    && i > from
+                                    && Lexicon.isRole(words.get(i - 1).key()))
                             || (word.key().equals("new")
                                     && Lexicon.PLACE.contains(words.get(i + 1).key())))
                     && !Lexicon.FUNCTION.contains(words.get(i + 1).key());
