@@ -69,7 +69,6 @@ final class CommitmentStepTest {
                 .isEqualTo(expected("/commitment/arranged.expected"));
     }
 
-    /** Refused, ruled out, a sum pledged, a report expected, a deal offered: to come, or never, though nobody says "will". */
     /** With the model of lines, which knows briefings best. */
     @Test
     void keepsDeedsAndLeavesOutHowThingsAre() throws IOException {
@@ -77,6 +76,7 @@ final class CommitmentStepTest {
         assertThat(rendered(document)).isEqualTo(expected("/commitment/deeds.expected"));
     }
 
+    /** Refused, ruled out, a sum pledged, a report expected, a deal offered: to come, or never, though nobody says "will". */
     @Test
     void keepsWhatIsRefusedPledgedExpectedAndOffered() throws IOException {
         Document document = Samples.resource("/commitment/offers.txt");
