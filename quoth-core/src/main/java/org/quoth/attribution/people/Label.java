@@ -45,7 +45,7 @@ record Label(List<String> words, int begin, @Nullable String office) {
     private static final Pattern DASH = Pattern.compile("\\s+[-–—]+\\s+");
     /** "Question 2 (Hanne Lund, Ellis Radio)" */
     private static final Pattern NAME_BEHIND = Pattern.compile(
-            "(?i:q|question|journalist|reporter)\\W*\\d{0,2}\\s*\\((\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3})(?:[,;/–-][^()]*)?\\)");
+            "(?i:q|question|journalist|reporter|speaker|witness|caller|resident|audience member)(?i:\\W*no\\b)?\\W*\\d{0,2}\\s*\\((\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3})(?:[,;/–-][^()]*)?\\)");
 
     /** "QUESTION LIND", "QUESTION FROM HANNE LUND": who asks is named behind it. */
     private static final Pattern PUTS = Pattern.compile(
@@ -62,6 +62,10 @@ record Label(List<String> words, int begin, @Nullable String office) {
     /** "EMIL DORN, SLP": letters behind a name that are neither a name nor a part of one. */
     private static final Pattern PARTY = Pattern.compile("(?!JR|SR|I{2,3}$|IV$)\\p{Lu}{2,5}");
 
+    /** "Mr TULLY (Brenn—Treasurer)": the seat, and the office that its holder has. */
+    private static final Pattern SEAT =
+            Pattern.compile("\\(\\p{Lu}[\\p{L} .'’]{1,30}[—–](?<office>\\p{Lu}[^()—–]{3,60})\\)");
+
     private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]?");
 
     /** The words of a label, and where the name begins in them. */
@@ -75,6 +79,11 @@ record Label(List<String> words, int begin, @Nullable String office) {
             return new Label(name, Math.min(nameBegin(name), name.size() - 1), holder.group("office"));
         }
         Matcher behind = NAME_BEHIND.matcher(label);
+        Matcher seat = SEAT.matcher(label);
+        if (seat.find()) {
+            Label plain = of(split(clean(label)));
+            return plain.isOfficeAlone() ? plain : new Label(plain.words(), plain.begin(), seat.group("office"));
+        }
         return of(split(behind.matches() ? behind.group(1) : withoutPost(asker(clean(label)))));
     }
 
@@ -205,6 +214,8 @@ record Label(List<String> words, int begin, @Nullable String office) {
                     || Lexicon.TITLE_MODIFIER.contains(key)
                     || Lexicon.LABEL_ROLE.contains(key)
                     || Lexicon.ROLE.contains(key)
+                    || isOfHouse(words, i)
+                    || (key.equals("dc") && i + 1 < words.size()) // a constable; alone the letters of a name
                     || key.equals("the")
                     || key.isEmpty();
             boolean partOfName = i > 0 && Lexicon.isGiven(bare(words.get(i - 1)));
@@ -225,6 +236,13 @@ record Label(List<String> words, int begin, @Nullable String office) {
                 && words.size() > 1
                 && (Lexicon.isHonorific(bare(words.getFirst())) ? !isOffice(last) : SURNAMES.contains(last));
         return titleIsName ? words.size() - 1 : Math.min(begin, words.size());
+    }
+
+    /** "COUNCIL PRESIDENT HALE": the house before its office. */
+    private static boolean isOfHouse(List<String> words, int i) {
+        return i + 2 < words.size()
+                && Lexicon.ORGANISATION_WORD.contains(bare(words.get(i)))
+                && Lexicon.TITLE.contains(bare(words.get(i + 1)));
     }
 
     /** The word before the name of a department: "MINISTER OF SPORT AND RECREATION". */

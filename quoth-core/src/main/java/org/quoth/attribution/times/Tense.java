@@ -287,7 +287,7 @@ final class Tense {
             case "vote", "head", "gather", "meet", "convene", "return", "face", "debate", "open", "play" ->
                 isVerb(words, i);
             case "won" -> words.isApostrophe(i + 1);
-            case "going" -> words.is(i + 1, "to");
+            case "going", "agreed" -> words.is(i + 1, "to");
             case "is", "are" -> words.is(i + 1, "to") || words.is(i + 1, "open") || isOnADay(words, i + 1);
             case "may" -> !words.capital(i);
             case "set" -> words.is(i + 1, "to") || words.is(i + 1, "for");

@@ -46,6 +46,9 @@ final class Header {
     private final List<Span> open = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final HeadDays days = new HeadDays();
+    private static final Pattern TOLD = Pattern.compile(
+            "(?i)(?:participants?|attendees|interviewers?|interviewees?|narrators?|respondents?|recorded|reference|(?:persons|members) present|(?:date|day|time|place|location) of (?:the )?(?:interview|recording|call))\\s*:");
+
     private @Nullable Span title;
     private @Nullable Span name;
     private String printed = "";
@@ -218,14 +221,20 @@ final class Header {
     private void takeTitle(boolean stated) {
         if (title == null) {
             List<Span> events = open.stream()
-                    .filter(cell -> HeaderWords.isEvent(cell.of(lined.text())) && cell.length() < 220 && !isNotes(cell))
+                    .filter(cell -> HeaderWords.isEvent(cell.of(lined.text()))
+                            && cell.length() < 220
+                            && !isNotes(cell)
+                            && !isTold(cell))
                     .toList();
             title = events.stream()
                     .filter(cell -> !isBody(cell))
                     .findFirst()
                     .or(() -> events.stream().findFirst())
                     .map(this::above)
-                    .orElse(stated || open.isEmpty() || isSpeaker(open.getFirst()) ? null : open.getFirst());
+                    .orElse(
+                            stated || open.isEmpty() || isSpeaker(open.getFirst()) || isTold(open.getFirst())
+                                    ? null
+                                    : open.getFirst());
         }
         if (title != null) {
             Span first = title;
@@ -246,6 +255,11 @@ final class Header {
     private boolean isNotes(Span cell) {
         String words = cell.of(lined.text());
         return LineShapes.isProse(words) && !Headlines.isHeadlineCase(words);
+    }
+
+    /** "Narrator: Emil Roth", "Date of interview: May 9, 2019": a thing told of the talk, and not its name. */
+    private boolean isTold(Span cell) {
+        return TOLD.matcher(cell.of(lined.text())).lookingAt();
     }
 
     /** "Harbours Committee": who meets, not what about. */

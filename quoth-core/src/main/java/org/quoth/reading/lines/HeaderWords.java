@@ -38,8 +38,13 @@ final class HeaderWords {
         return ROLE.matcher(words).find();
     }
 
+    /** "Hosted by Nell Harrow. Guest: Tom Skerry, harbour master.": who is there, not where. */
+    private static final Pattern HOSTED = Pattern.compile("(?i)\\b(?:(?:hosted|presented) by|guests?:)");
+
     static boolean isVenue(String words) {
-        return VENUE.matcher(words).find() && !BODY.matcher(words).matches();
+        return VENUE.matcher(words).find()
+                && !BODY.matcher(words).matches()
+                && !HOSTED.matcher(words).find();
     }
 
     static boolean isEvent(String words) {

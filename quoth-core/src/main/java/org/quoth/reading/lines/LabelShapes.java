@@ -104,6 +104,10 @@ final class LabelShapes {
     private static final Pattern HANDLE = Pattern.compile("[a-z]{1,20}(?:[._][a-z0-9_]{3,20}|(?<=[a-z]{3})[0-9]{1,4})");
 
     private static final Pattern GROUP = PHRASINGS.kind("group");
+    /** {@code The Tide Podcast, Episode 41: The last ferry}: a title. */
+    private static final Pattern INSTALMENT =
+            Pattern.compile("\\b(?:episode|chapter|season|series|volume|issue) \\d{1,4}$");
+
     private static final Pattern TIME_AFTER = Pattern.compile(
             "(?:\\s*[\\[(]|\\s)\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?[\\])]?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER_BEFORE = Pattern.compile(
@@ -161,7 +165,8 @@ final class LabelShapes {
         int begin = afterMatter(line, text, opening.begin());
         Matcher bold = BOLD_PART.matcher(text).region(begin, line.words().end());
         begin = bold.lookingAt() ? bold.end() : begin;
-        return at(line, text, begin);
+        return at(line, text, begin)
+                .filter(label -> !INSTALMENT.matcher(label.name()).find());
     }
 
     private static Optional<Label> at(Line line, String text, int begin) {
