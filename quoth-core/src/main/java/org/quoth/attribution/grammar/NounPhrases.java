@@ -85,6 +85,8 @@ public final class NounPhrases {
                 end = last - 1;
             } else if (PERIODS.contains(words.lower(last)) && words.is(last - 1, TIME) && last - 1 > low) {
                 end = last;
+            } else if (words.lower(last).equals("longer") && words.lower(last - 1).equals("no")) {
+                end = last - 1;
             } else if (words.is(last, ADVERB) && !words.isCapital(last) && words.isWord(last)) {
                 end = last;
             } else if (words.isMark(last, ",")
@@ -112,7 +114,7 @@ public final class NounPhrases {
             }
             if (words.isMark(comma, ",") && !insideList(comma, closing)) {
                 Range head = plain(comma, low);
-                if (head == null) {
+                if (head == null || isAge(head)) {
                     continue;
                 }
                 boolean adverbial = words.is(comma + 1, PREPOSITION | ADVERB | SUBORDINATOR | CONJUNCTION)
@@ -121,6 +123,11 @@ public final class NounPhrases {
             }
         }
         return null;
+    }
+
+    /** "Ruiz, 54, of Port Ellis, said": the name stands further back. */
+    private boolean isAge(Range head) {
+        return head.to() == head.from() + 1 && words.isNumber(head.from()) && words.isMark(head.from() - 1, ",");
     }
 
     /** A comma that stands inside the apposition: "Ruiz, 54, of Port Ellis, Norland, said". */

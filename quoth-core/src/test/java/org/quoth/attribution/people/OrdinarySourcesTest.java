@@ -46,6 +46,9 @@ final class OrdinarySourcesTest {
             "It is late," said economist May Brown.                                                  | May Brown
             "The money is gone," a former employee said. The woman said that managers knew.          | a former employee
             Shadow minister Carl Hyde was late. The minister said that it was late.                  | the minister
+            Dennis Orrell, 58, of Chandler Street, Holme, said that he was sorry.                    | Dennis Orrell
+            Mary Dunn, 34, from Holme, denied stealing the boat.                                     | Mary Dunn
+            Ana Quist no longer believes that it is safe.                                            | Ana Quist
             Summer Ann Jones, the singer, said that she was glad.                                    | Summer Ann Jones
             Network operator Gridnorth had no staff. The firm said that it was hiring.               | Gridnorth
             """)
