@@ -85,7 +85,8 @@ public final class NounPhrases {
                 end = last - 1;
             } else if (PERIODS.contains(words.lower(last)) && words.is(last - 1, TIME) && last - 1 > low) {
                 end = last;
-            } else if (words.lower(last).equals("longer") && words.lower(last - 1).equals("no")) {
+            } else if (words.lower(last).equals("longer")
+                    && words.lower(last - 1).equals("no")) {
                 end = last - 1;
             } else if (words.is(last, ADVERB) && !words.isCapital(last) && words.isWord(last)) {
                 end = last;
