@@ -59,14 +59,14 @@ final class Pipeline<A, B> {
         private final ExecutorService finishers = Executors.newFixedThreadPool(workers);
 
         Run(List<String> names) {
-            finder.execute(() -> find(names));
+            finder.execute(untilStopped(() -> find(names)));
         }
 
         private void find(List<String> names) {
             try {
                 new Inputs(this::begin).find(names);
             } catch (Stopped stopped) {
-                return;
+                throw stopped;
             } catch (RuntimeException | Error e) {
                 Items<B> broken = new Items<>();
                 broken.end(e);
@@ -78,7 +78,7 @@ final class Pipeline<A, B> {
         private void begin(Located located) {
             Items<B> items = new Items<>();
             put(inputs, Optional.of(items));
-            openers.execute(() -> open(located, items));
+            openers.execute(untilStopped(() -> open(located, items)));
         }
 
         private void open(Located located, Items<B> items) {
@@ -89,7 +89,7 @@ final class Pipeline<A, B> {
                 }
                 items.end();
             } catch (Stopped stopped) {
-                Thread.currentThread().interrupt();
+                throw stopped;
             } catch (RuntimeException | Error e) {
                 items.end(e);
             }
@@ -131,6 +131,17 @@ final class Pipeline<A, B> {
                 each.accept(item.get());
             }
         }
+    }
+
+    /** Work that ends without a word when the run is called off, even while it tells what went wrong. */
+    private static Runnable untilStopped(Runnable work) {
+        return () -> {
+            try {
+                work.run();
+            } catch (Stopped stopped) {
+                Thread.currentThread().interrupt();
+            }
+        };
     }
 
     private static <T> void put(BlockingQueue<T> queue, T item) {
