@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +26,7 @@ final class PipelineTest {
             names.add(Files.writeString(folder.resolve(name), "Good morning.").toString());
         }
         List<Throwable> uncaught = Collections.synchronizedList(new ArrayList<>());
-        AtomicReference<Thread> opener = new AtomicReference<>();
+        List<Thread> openers = Collections.synchronizedList(new ArrayList<>());
         CountDownLatch waits = new CountDownLatch(1);
         Pipeline<String, String> pipeline = new Pipeline<>(2, new Pipeline.Work<>() {
             @Override
@@ -35,7 +34,7 @@ final class PipelineTest {
                 if (located.source().endsWith("a.txt")) {
                     return Stream.of("first");
                 }
-                opener.set(Thread.currentThread());
+                openers.add(Thread.currentThread());
                 Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> uncaught.add(thrown));
                 waits.countDown();
                 return Stream.generate(PipelineTest::failsWhenStopped);
@@ -51,8 +50,8 @@ final class PipelineTest {
                     throw new IllegalStateException("the disk is full");
                 }))
                 .hasMessage("the disk is full");
-        opener.get().join(10_000);
-        assertThat(opener.get().isAlive()).isFalse();
+        openers.getFirst().join(10_000);
+        assertThat(openers.getFirst().isAlive()).isFalse();
         assertThat(uncaught).isEmpty();
     }
 
