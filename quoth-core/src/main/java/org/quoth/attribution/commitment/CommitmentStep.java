@@ -53,7 +53,7 @@ public final class CommitmentStep implements Step {
         return filled(document.withCommitments(ledger.commitments()));
     }
 
-    /** "I'll resign if …", "we won't sell it": what nobody says to run the event, however short. */
+    /** "I'll resign if …", "we won't sell it": what is rarely said to run the event, however short. */
     private static boolean isOwnDeed(Document document, Commitment line) {
         String text = document.text();
         return line.attribution() == null

@@ -187,8 +187,10 @@ final class Dues {
                 BEFORE.matcher(document.text().substring(reach, time.span().begin()));
         boolean said = before.find();
         boolean running = time.type() == TimeType.DURATION;
-        boolean next =
-                running && said && NEXT.matcher(time.span().of(document.text())).lookingAt();
+        boolean next = running
+                && said
+                && "in".equalsIgnoreCase(before.group("at"))
+                && NEXT.matcher(time.span().of(document.text())).lookingAt();
         if (running && !next && (!said || before.group("latest") == null) && !target) {
             return null;
         }

@@ -26,7 +26,7 @@ final class Manner {
     /** "The yards are going to have to mend", "it will be critical that …": needs, not deeds. */
     private static final Pattern NEED = PHRASINGS.kind("need");
 
-    /** What is done away from any lectern. */
+    /** What is done away from the lectern. */
     private static final Pattern DEED = PHRASINGS.kind("deed");
 
     private static final Pattern SUFFERED = Pattern.compile("^be \\p{L}+ed\\b");
@@ -135,17 +135,21 @@ final class Manner {
 
     /** No deed of the speaker: running the event, a way of speaking, or declining to speak. */
     static boolean isIdle(String action, String lead) {
-        boolean declines = NEGATIVE.matcher(lead).find()
-                && (SPEECH.matcher(action).find() || SUFFERED.matcher(action).find());
         boolean lets = lead.startsWith("I")
                 && LETS.matcher(action).find()
                 && !NEGATIVE.matcher(lead).find();
-        return declines
+        return declines(action, lead)
                 || lets
                 || (lead.startsWith("I") && LECTERN.matcher(action).find())
                 || isMoreToSay(action)
                 || (PROCEDURAL.matcher(action).find() && !isForAnotherDay(action))
                 || LAST_QUESTION.matcher(action).find();
+    }
+
+    /** "I won't comment", "she would not be drawn". */
+    static boolean declines(String action, String lead) {
+        return NEGATIVE.matcher(lead).find()
+                && (SPEECH.matcher(action).find() || SUFFERED.matcher(action).find());
     }
 
     /** "We'll start on that in January": no part of the event. */
@@ -162,7 +166,7 @@ final class Manner {
                 || (FALLS_SHORT.matcher(action).find() && NEGATIVE.matcher(lead).find());
     }
 
-    /** "Resign", "sell the yard": a deed that no speech can be. */
+    /** "Resign", "sell the yard": a deed that is rarely a way of speaking. */
     static boolean isDeed(String action) {
         return DEED.matcher(action).find();
     }

@@ -205,7 +205,9 @@ final class ThirdPerson {
                 && THEM.matcher(who).matches()
                 && !voice.indirect();
         boolean first = FIRST.matcher(who).matches();
-        if ((first || sourceItself) && Manner.isIdle(clause.action().of(words), who + matcher.group())) {
+        String lead = who + matcher.group();
+        String action = clause.action().of(words);
+        if ((first && Manner.isIdle(action, lead)) || (sourceItself && Manner.declines(action, lead))) {
             return null;
         }
         boolean bound = clause.condition() != null;
