@@ -208,8 +208,9 @@ final class Tense {
     static Direction about(Words words, int from, int to) {
         int farthest = from - BEFORE;
         for (int i = from - 1; i >= 0 && i >= farthest && !words.endsSentence(i); i--) {
-            if (CONDITIONS.contains(words.at(i)) && LIMITS.contains(words.at(from - 1))) {
-                return Direction.FUTURE; // "threatened to strike unless the board pays by Friday"
+            boolean ahead = CONDITIONS.contains(words.at(i)) || words.are(i, "agreed", "to");
+            if (ahead && LIMITS.contains(words.at(from - 1))) {
+                return Direction.FUTURE; // "threatened to strike unless the board pays by Friday", "agreed to pay by Friday"
             }
             Direction direction = runsUntil(words, i, from)
                     ? Direction.FUTURE
@@ -287,7 +288,7 @@ final class Tense {
             case "vote", "head", "gather", "meet", "convene", "return", "face", "debate", "open", "play" ->
                 isVerb(words, i);
             case "won" -> words.isApostrophe(i + 1);
-            case "going", "agreed" -> words.is(i + 1, "to");
+            case "going" -> words.is(i + 1, "to");
             case "is", "are" -> words.is(i + 1, "to") || words.is(i + 1, "open") || isOnADay(words, i + 1);
             case "may" -> !words.capital(i);
             case "set" -> words.is(i + 1, "to") || words.is(i + 1, "for");

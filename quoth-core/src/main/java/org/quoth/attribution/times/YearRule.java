@@ -60,15 +60,9 @@ final class YearRule implements Rule {
             "barrels",
             "businesses",
             "schools",
-            "pounds",
-            "pence",
-            "cents",
-            "euros",
-            "per",
-            "thousand",
-            "million",
-            "billion",
-            "trillion");
+            "pounds");
+    private static final Set<String> AMOUNTS =
+            Set.of("pence", "cents", "euros", "per", "thousand", "million", "billion", "trillion");
     private static final Set<String> AFTER_OLD_YEAR = Set.of(
             "and", "or", "to", "when", "by", "in", "the", "after", "as", "at", "for", "on", "with", "he", "she", "it",
             "they", "was", "that");
@@ -76,7 +70,7 @@ final class YearRule implements Rule {
 
     /** Whether the word here is what a number before it counts: "people", "percent", "million". */
     static boolean isCounted(Words words, int i) {
-        return NOT_A_YEAR_AFTER.contains(words.at(i));
+        return NOT_A_YEAR_AFTER.contains(words.at(i)) || AMOUNTS.contains(words.at(i));
     }
 
     @Override
