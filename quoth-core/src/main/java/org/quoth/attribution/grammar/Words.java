@@ -70,7 +70,7 @@ public final class Words {
         return (lower[i].equals("today") || lower[i].equals("tonight")) && isCapital(i) && isCapital(i - 1);
     }
 
-    /** "Jan Dahl", "April Ross": a month before another name, and not "in April Ross said". */
+    /** "Jan Dahl", "April Ross", "economist May Brown": a month before another name, and not "in April Ross said" or "May I". */
     private boolean isGivenName(int i) {
         return MONTHS_AND_NAMES.contains(lower[i])
                 && isCapital(i)
@@ -78,7 +78,8 @@ public final class Words {
                 && begins[i + 1] == ends[i] + 1
                 && !CalendarWords.WEEKDAYS.contains(lower[i + 1])
                 && !CalendarWords.MONTHS.contains(lower[i + 1])
-                && (i == 0 || !BEFORE_MONTH.contains(lower[i - 1]));
+                && (i == 0 || !BEFORE_MONTH.contains(lower[i - 1]))
+                && (!lower[i].equals("may") || isWord(i - 1));
     }
 
     /** The words and marks of a paragraph of a text. */

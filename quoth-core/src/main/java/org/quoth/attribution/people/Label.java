@@ -45,7 +45,7 @@ record Label(List<String> words, int begin, @Nullable String office) {
     private static final Pattern DASH = Pattern.compile("\\s+[-–—]+\\s+");
     /** "Question 2 (Hanne Lund, Ellis Radio)" */
     private static final Pattern NAME_BEHIND = Pattern.compile(
-            "(?i:q|question|journalist|reporter|speaker|witness|caller|resident|audience member)(?i:\\W*no\\b)?\\W*\\d{0,2}\\s*\\((\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3})(?:[,;/–-][^()]*)?\\)");
+            "(?i:q|question|journalist|reporter|witness|caller|resident|audience member|speaker)(?i:\\W*no\\b)?\\W*\\d{0,2}\\s*\\((\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3})(?:[,;/–-][^()]*)?\\)");
 
     /** "QUESTION LIND", "QUESTION FROM HANNE LUND": who asks is named behind it. */
     private static final Pattern PUTS = Pattern.compile(

@@ -10,6 +10,8 @@ final class HeaderWords {
 
     private static final Phrasings PHRASINGS = Phrasings.of(HeaderWords.class);
 
+    /** "Hosted by Nell Harrow. Guest: Tom Skerry, harbour master.": who is there, not where. */
+    private static final Pattern HOSTED = Pattern.compile("(?i)\\b(?:(?:hosted|presented) by|guests?:)");
     private static final Pattern ROLE = PHRASINGS.kind("role");
     private static final Pattern VENUE = PHRASINGS.kind("venue");
     private static final Pattern BODY = PHRASINGS.kind("body");
@@ -37,9 +39,6 @@ final class HeaderWords {
     static boolean isRole(String words) {
         return ROLE.matcher(words).find();
     }
-
-    /** "Hosted by Nell Harrow. Guest: Tom Skerry, harbour master.": who is there, not where. */
-    private static final Pattern HOSTED = Pattern.compile("(?i)\\b(?:(?:hosted|presented) by|guests?:)");
 
     static boolean isVenue(String words) {
         return VENUE.matcher(words).find()

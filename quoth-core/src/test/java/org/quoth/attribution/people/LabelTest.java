@@ -13,11 +13,14 @@ final class LabelTest {
     @CsvSource(delimiter = '|', textBlock = """
             COUNCIL PRESIDENT HALE                         | Hale         | Council President
             SPEAKER NO. 2 (Omar Lund)                      | Omar Lund    |
+            Speaker 2 (Omar Lund)                          | Omar Lund    |
+            Speaker (Joan Marsh)                           | Joan Marsh   |
             Caller 3 (Omar Lund)                           | Omar Lund    |
             Mr TULLY (Brenn—Treasurer)                     | Tully        | Treasurer
             Ms ORAM (Stoke) (9.36 am)                      | Oram         |
             Mr HYDE (Vardo—Leader of the House) (9.31 am)  | Hyde         | Leader of the House
-            DC ALBERS                                      | Albers       | Dc
+            DC ALBERS                                      | Albers       | DC
+            DS ALBERS                                      | Albers       | DS
             The Minister for Harbours (Ana Ruiz)           | Ana Ruiz     | Minister for Harbours
             EMIL DORN, SHADOW TREASURER                    | Emil Dorn    |
             """)

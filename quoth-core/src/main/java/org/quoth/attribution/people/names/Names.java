@@ -180,10 +180,11 @@ public final class Names {
         return mixed.toString();
     }
 
-    /** "RUIZ" as "Ruiz", "MCDONOUGH" as "McDonough"; words that are not all upper case stay. */
+    /** "RUIZ" as "Ruiz", "MCDONOUGH" as "McDonough"; "DS" and words that are not all upper case stay. */
     public static String fromCapitals(String word) {
         boolean numeral = word.matches("I{2,3}|I?V|VI{1,3}");
-        if (!word.equals(word.toUpperCase(Locale.ROOT)) || word.length() < 2 || numeral) {
+        boolean rank = word.equals("DS") || word.equals("DC") || word.equals("DCI");
+        if (!word.equals(word.toUpperCase(Locale.ROOT)) || word.length() < 2 || numeral || rank) {
             return word;
         }
         StringBuilder mixed = new StringBuilder(word.length());
