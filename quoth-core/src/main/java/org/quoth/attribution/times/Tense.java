@@ -208,9 +208,10 @@ final class Tense {
     static Direction about(Words words, int from, int to) {
         int farthest = from - BEFORE;
         for (int i = from - 1; i >= 0 && i >= farthest && !words.endsSentence(i); i--) {
+            // "threatened to strike unless the board pays by Friday", "agreed to pay by Friday"
             boolean ahead = CONDITIONS.contains(words.at(i)) || words.are(i, "agreed", "to");
             if (ahead && LIMITS.contains(words.at(from - 1))) {
-                return Direction.FUTURE; // "threatened to strike unless the board pays by Friday", "agreed to pay by Friday"
+                return Direction.FUTURE;
             }
             Direction direction = runsUntil(words, i, from)
                     ? Direction.FUTURE
