@@ -12,6 +12,7 @@ final class HeaderWords {
 
     /** "Hosted by Nell Harrow. Guest: Tom Skerry, harbour master.": who is there, not where. */
     private static final Pattern HOSTED = Pattern.compile("(?i)\\b(?:(?:hosted|presented) by|guests?:)");
+
     private static final Pattern ROLE = PHRASINGS.kind("role");
     private static final Pattern VENUE = PHRASINGS.kind("venue");
     private static final Pattern BODY = PHRASINGS.kind("body");
