@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quoth.desk.Csv;
 import org.quoth.desk.Desk;
+import org.quoth.desk.InWords;
 import org.quoth.model.PressCount;
 import org.quoth.model.Printing;
 import org.quoth.model.VerdictKind;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  quoth press --outlets",
             "  quoth press --verdict edited",
+            "  quoth press --weighty",
             "  quoth press --outlet 'Harbour Post' --speaker Ruiz --format csv",
             "",
             "A quotation that differs from a transcript may be right: the transcript may hold the slip. docs/verdicts.md",
@@ -51,6 +54,9 @@ final class PressVerb implements Callable<Integer> {
                     + " not-found, no-primary-held or too-short.")
     private @Nullable VerdictKind verdict;
 
+    @Option(names = "--weighty", description = "Only those with a difference that bears on the meaning: a not, a number, a name, may or must, I or we.")
+    private boolean weighty;
+
     @Option(
             names = "--outlet",
             paramLabel = "WORDS",
@@ -69,14 +75,14 @@ final class PressVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PressQuestion question = new PressQuestion(verdict, outlet, scope.scope(), 0, limit.limit(format));
+        PressQuestion question = new PressQuestion(verdict, weighty, outlet, scope.scope(), 0, limit.limit(format));
         try (Desk desk = Desk.open(record.settings(console))) {
             return outlets ? counts(desk, question) : quotations(desk, question);
         }
     }
 
     private int counts(Desk desk, PressQuestion question) {
-        if (verdict != null || outlet != null || !question.scope().equals(Scope.ALL)) {
+        if (verdict != null || weighty || outlet != null || !question.scope().equals(Scope.ALL)) {
             throw new UsageException("--outlets counts all there is; ask without it to narrow a list down.");
         }
         List<PressCount> counts = desk.press().outlets();
@@ -129,11 +135,11 @@ final class PressVerb implements Callable<Integer> {
         new Listing<Printing>(
                         each -> text(console.ink(), each, primaries.get(each.id())),
                         RecordWriter::write,
-                        Csv.row("id", "verdict", "quote", "speaker", "outlet", "title", "day", "tier", "primary"),
+                        Csv.row("id", "verdict", "quote", "speaker", "outlet", "title", "day", "tier", "primary", "differences"),
                         PressVerb::row)
                 .show(console, format, printings);
         Spread<VerdictKind> there = desk.press().verdicts(question);
-        String counted = Lines.part(there.of(verdict), there.all(), "quotation");
+        String counted = Lines.part(there.of(verdict), desk.press().all(question), "quotation");
         LimitOption.close(console, format, counted, printings.size(), there.of(verdict));
         return printings.isEmpty() ? Exit.NO : Exit.DONE;
     }
@@ -148,7 +154,15 @@ final class PressVerb implements Callable<Integer> {
                 printing.story().title(),
                 printing.story().day(),
                 printing.tier(),
-                printing.held().primary());
+                printing.held().primary(),
+                printing.differences().stream().map(InWords::of).collect(Collectors.joining("; ")));
+    }
+
+    private static String differences(Ink ink, Printing printing) {
+        return printing.differences().stream()
+                .map(each -> "\n"
+                        + Lines.wrapped(each.weighty() ? ink.bad(InWords.of(each)) : InWords.of(each), "    - "))
+                .collect(Collectors.joining());
     }
 
     private static String text(Ink ink, Printing printing, @Nullable String words) {
@@ -161,7 +175,7 @@ final class PressVerb implements Callable<Integer> {
                         "“" + printing.words().strip() + "”"
                                 + (printing.speaker() == null ? "" : " (" + printing.speaker() + ")"),
                         "    ")
-                + (words == null ? "" : "\n" + Lines.wrapped("on the record: “" + words.strip() + "”", "    "))
+                + (words == null ? "" : "\n" + Lines.wrapped("on the record: “" + words.strip() + "”", "    ") + differences(ink, printing))
                 + "\n  "
                 + Lines.cited(printing.story())
                 + ink.dim("  " + printing.id())

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.quoth.desk.InWords;
+import org.quoth.model.Difference;
 import org.quoth.model.Edit;
 import org.quoth.model.Match;
 import org.quoth.model.Searched;
@@ -110,19 +112,12 @@ final class VerdictText {
     }
 
     private String edit(String quotation, String text, Edit edit) {
-        String quoted = edit.quote().of(quotation).strip();
-        String primary = edit.primary().of(text).strip();
-        String what = switch (edit.op()) {
-            case DELETE -> "left out: “" + primary + "”";
-            case INSERT -> "put in: “" + quoted + "”";
-            case REPLACE -> "“" + primary + "” became “" + quoted + "”";
-            case ELIDE ->
-                (quoted.isEmpty() ? "the sentence there has more: “" : "left out, shown by an ellipsis: “") + primary
-                        + "”";
-            case BRACKET -> "in brackets: “" + quoted + "”" + (primary.isEmpty() ? "" : " for “" + primary + "”");
-            case CASE -> "letter case: “" + primary + "” became “" + quoted + "”";
-        };
-        return edit.polarity() ? ink.bad(what + " — changes the meaning") : what;
+        String words = InWords.of(new Difference(
+                edit.op(),
+                edit.quote().of(quotation).strip(),
+                edit.primary().of(text).strip(),
+                edit.polarity()));
+        return edit.polarity() ? ink.bad(words) : words;
     }
 
     private static String searched(Searched searched) {

@@ -111,6 +111,11 @@ public final class Press {
         return store.verdicts(question.within(NotOnRecord.known(question.scope(), store)));
     }
 
+    /** How many there are of any verdict, whatever became of their meaning: what the others are counted of. */
+    public long all(PressQuestion question) {
+        return verdicts(question.ofWeight(false)).all();
+    }
+
     /** Counts for each outlet, by name: no order of merit. */
     public List<PressCount> outlets() {
         return store.press();

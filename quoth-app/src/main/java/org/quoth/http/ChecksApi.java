@@ -102,11 +102,12 @@ final class ChecksApi {
     private void quotations(Context context) {
         Request request = new Request(context);
         VerdictKind verdict = request.choice("verdict", VerdictKind.class);
+        boolean meaning = request.yes("weighty");
         String outlet = request.text("outlet");
         Reply.some(
                 context,
                 (offset, limit) ->
-                        desk.press().list(new PressQuestion(verdict, outlet, request.scope(), offset, limit)),
+                        desk.press().list(new PressQuestion(verdict, meaning, outlet, request.scope(), offset, limit)),
                 RecordWriter::write);
     }
 

@@ -28,7 +28,7 @@ import org.sqlite.SQLiteException;
 final class Connections implements AutoCloseable {
 
     static final String FILE = "quoth.db";
-    private static final int SCHEMA = 9;
+    private static final int SCHEMA = 10;
     private static final int APPLICATION = 1366650740;
     private static final int PATIENCE_MILLIS = 10_000;
 

@@ -22,7 +22,7 @@ import org.quoth.text.Span;
 final class Printings {
 
     private static final String COLUMNS =
-            "p.local, p.words, p.speaker, p.verdict came, p.tier, p.origin, p.turn, p.first, p.after, "
+            "p.local, p.words, p.speaker, p.verdict came, p.tier, p.origin, p.turn, p.first, p.after, p.differences, "
                     + Rows.REFERENCE;
 
     /** What is found nowhere and of which nobody knows who said it may have been said where the record holds nothing, and counts so. */
@@ -32,7 +32,8 @@ final class Printings {
     private static final String LIST = "select " + COLUMNS.replace("p.verdict came", CAME) + ", d.day day"
             + " from printing p join document d on d.number = p.story"
             + " left join statement s on s.document = p.story and s.local = p.local"
-            + " where (?1 is null or came = ?1) and (?2 is null or coalesce(d.outlet, '') like ?2 escape '\\')";
+            + " where (?1 is null or came = ?1) and (?2 is null or coalesce(d.outlet, '') like ?2 escape '\\')"
+            + " and (?3 = 0 or p.weighty = 1)";
 
     private Printings() {}
 
@@ -68,7 +69,7 @@ final class Printings {
         Printing.Origin origin = printing.origin();
         Query.run(
                 connection,
-                "insert or replace into printing values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert or replace into printing values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 number,
                 printing.local(),
                 printing.words(),
@@ -79,7 +80,9 @@ final class Printings {
                 origin == null ? null : origin.document(),
                 origin == null ? null : origin.turn(),
                 origin == null ? null : origin.span().begin(),
-                origin == null ? null : origin.span().end());
+                origin == null ? null : origin.span().end(),
+                Differences.write(printing.differences()),
+                printing.isWeighty() ? 1 : 0);
     }
 
     /** Whether a primary that comes later, or in which others turn out to speak, may say more: be it that the same was said once more. */
@@ -142,7 +145,7 @@ final class Printings {
                 primary);
     }
 
-    private static Printing printing(ResultSet row) throws SQLException {
+    private static Printing printing(ResultSet row) throws SQLException, IOException {
         String origin = row.getString("origin");
         int turn = row.getInt("turn");
         boolean noTurn = row.wasNull();
@@ -156,7 +159,8 @@ final class Printings {
                 origin == null
                         ? null
                         : new Printing.Origin(
-                                origin, noTurn ? null : turn, Span.of(row.getInt("first"), row.getInt("after"))));
+                                origin, noTurn ? null : turn, Span.of(row.getInt("first"), row.getInt("after"))),
+                Differences.read(row.getString("differences")));
     }
 
     /** Quotations, those of the newest stories first. */
@@ -166,7 +170,7 @@ final class Printings {
                 connection,
                 Printings::printing,
                 LIST + narrowed.sql()
-                        + " order by d.day desc nulls last, d.number desc, length(p.local), p.local limit ?3 offset ?4",
+                        + " order by d.day desc nulls last, d.number desc, length(p.local), p.local limit ?4 offset ?5",
                 narrowed.values());
     }
 
@@ -186,6 +190,7 @@ final class Printings {
         List<@Nullable Object> before = new ArrayList<>();
         before.add(verdict == null ? null : Rows.word(verdict));
         before.add(outlet == null ? null : Narrowed.name(outlet.strip()));
+        before.add(question.weighty() ? 1 : 0);
         before.addAll(Arrays.asList(place));
         return Narrowed.to(question.scope(), "p.speaker", "s.person", "p.words", before.toArray());
     }

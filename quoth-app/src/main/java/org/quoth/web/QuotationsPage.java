@@ -2,14 +2,34 @@ package org.quoth.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quoth.desk.InWords;
+import org.quoth.model.Difference;
 import org.quoth.model.Printing;
 
 /**
  * Quotations of stories, with what became of each.
  *
  * @param tabs the verdicts that there are, by their words in an address, with how many came to each
+ * @param weighty whether only those are listed of which a difference bears on the meaning
+ * @param weightyCount how many those are
  */
-record QuotationsPage(ListPage<Row> list, List<Tab> tabs) {
+record QuotationsPage(ListPage<Row> list, List<Tab> tabs, boolean weighty, String weightyCount) {
+
+    /** The field of an address that asks for those of which a difference bears on the meaning. */
+    static final String WEIGHTY = "weighty";
+
+    /** The same list with, or without, the others. */
+    String toggled() {
+        return list.with("/press/quotations", WEIGHTY, weighty ? "" : "true");
+    }
+
+    /** One difference in words. */
+    record Change(String words, boolean weighty) {
+
+        static Change of(Difference difference) {
+            return new Change(InWords.of(difference), difference.weighty());
+        }
+    }
 
     /** A verdict to narrow the list down to. */
     record Tab(String verdict, String word, String count) {}
@@ -18,6 +38,7 @@ record QuotationsPage(ListPage<Row> list, List<Tab> tabs) {
      * A quotation.
      *
      * @param primary what the record has in its place; null where it does not differ
+     * @param differences where it does
      */
     record Row(
             String words,
@@ -25,6 +46,7 @@ record QuotationsPage(ListPage<Row> list, List<Tab> tabs) {
             String speaker,
             Borne borne,
             @Nullable String primary,
+            List<Change> differences,
             Listed document,
             String correctHref) {
 
@@ -38,6 +60,9 @@ record QuotationsPage(ListPage<Row> list, List<Tab> tabs) {
                     speaker == null ? "Speaker not found" : speaker,
                     Borne.of(printing.held()),
                     primary == null ? null : Wording.beginning(primary, LENGTH),
+                    primary == null
+                            ? List.of()
+                            : printing.differences().stream().map(Change::of).toList(),
                     Listed.of(printing.story()),
                     Links.quotation(printing.id()));
         }

@@ -91,8 +91,9 @@ final class Shelves {
 
     QuotationsPage quotations(Address address) {
         String verdict = address.field("verdict");
+        boolean weighty = address.field(QuotationsPage.WEIGHTY).equals("true");
         PressQuestion all = new PressQuestion(
-                choice(VerdictKind.class, verdict), address.fieldOrNull("outlet"), address.scope(), 0, ROWS);
+                choice(VerdictKind.class, verdict), weighty, address.fieldOrNull("outlet"), address.scope(), 0, ROWS);
         Spread<VerdictKind> spread = desk.press().verdicts(all);
         ListPage<QuotationsPage.Row> list = list(
                 "Quotations",
@@ -100,14 +101,17 @@ final class Shelves {
                 verdict,
                 address,
                 offset -> quotations(all.from(offset, ROWS + 1)),
-                Wording.part(spread.of(all.verdict()), spread.all(), "quotation", "quotations"),
+                Wording.part(spread.of(all.verdict()), desk.press().all(all), "quotation", "quotations"),
                 period(spread));
         List<QuotationsPage.Tab> tabs = Stream.of(VerdictKind.values())
                 .filter(kind -> spread.of(kind) > 0)
                 .map(kind -> new QuotationsPage.Tab(
                         VerdictWording.inAddress(kind), VerdictWording.word(kind), Wording.number(spread.of(kind))))
                 .toList();
-        return new QuotationsPage(list, tabs);
+        long count = weighty
+                ? spread.of(all.verdict())
+                : desk.press().verdicts(all.ofWeight(true)).of(all.verdict());
+        return new QuotationsPage(list, tabs, weighty, Wording.number(count));
     }
 
     private List<QuotationsPage.Row> quotations(PressQuestion question) {

@@ -106,9 +106,12 @@ final class Wording {
     static String narrowing(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .filter(field -> !field.getValue().isBlank())
-                .map(field -> field.getKey().replace('-', ' ') + " "
-                        + field.getValue().strip().replace('-', field.getValue().matches("[\\d-]+") ? '-' : ' '))
+                .map(field -> narrowing(field.getKey().replace('-', ' '), field.getValue().strip()))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String narrowing(String name, String value) {
+        return value.equals("true") ? name : name + " " + (value.matches("[\\d-]+") ? value : value.replace('-', ' '));
     }
 
     /** "reported, denied" */

@@ -25,15 +25,16 @@ final class QuotationListTest {
 
     @BeforeAll
     static void start() throws IOException {
-        add("elsewhere.txt", "Evening Courier\nMarch 6, 2025\n\n");
-        add("nowhere.txt", "By Jo Tern\n\n");
+        add("elsewhere.txt", "Evening Courier\nMarch 6, 2025\n\n", "No household will be cut off");
+        add("nowhere.txt", "By Jo Tern\n\n", "No household will be cut off");
+        add("slip.txt", "By Jo Tern\nMarch 6, 2025\n\n", "We signed a contract on Friday, and the new gates will be in place");
     }
 
-    private static void add(String name, String head) throws IOException {
+    private static void add(String name, String head, String words) throws IOException {
         Path story = Files.writeString(
                 server.folder().resolve(name),
                 "Bills to stay as they are\n\n" + head
-                        + "\"No household will be cut off,\" Water Minister Elena Marsh said on Tuesday in Alderbrook.\n");
+                        + "\"" + words + ",\" Water Minister Elena Marsh said on Tuesday in Alderbrook.\n");
         server.desk().add(Analysis.rules()).run(List.of(story.toString()), InputStream::nullInputStream, intake -> {});
     }
 
@@ -59,12 +60,39 @@ final class QuotationListTest {
     }
 
     @Test
+    void tellsEachDifferenceAndWhichBearOnTheMeaning() throws Exception {
+        assertThat(run("press", "--verdict", "edited").out()).contains("- left out: “not” — bears on the meaning");
+        assertThat(run("press", "--verdict", "edited", "--format", "csv").out())
+                .contains("left out: “not” — bears on the meaning");
+        JsonNode all = server.json("/api/quotations?verdict=edited").get("items");
+        JsonNode changed = server.json("/api/quotations?weighty=true").get("items");
+        assertThat(changed).isNotEmpty().allMatch(item -> item.get("weighty").asBoolean());
+        assertThat(changed).anySatisfy(item -> {
+            JsonNode difference = item.get("differences").get(0);
+            assertThat(difference.get("op").asText()).isEqualTo("delete");
+            assertThat(difference.get("primary").asText()).isEqualTo("not");
+            assertThat(difference.get("polarity").asBoolean()).isTrue();
+        });
+        assertThat(all).anyMatch(item -> !item.get("weighty").asBoolean());
+        assertThat(run("press", "--weighty").out().lines().toList().getLast())
+                .startsWith(changed.size() + " of ");
+
+        Document page = server.page("/press/quotations?verdict=edited");
+        assertThat(page.select(".differences li.bad").text()).contains("left out: “not” — bears on the meaning");
+        Document narrowed = server.page(page.select(".tabs .apart").attr("href"));
+        assertThat(narrowed.select(".entries > li"))
+                .isNotEmpty()
+                .allMatch(row -> !row.select(".differences .bad").isEmpty());
+        assertThat(narrowed.select("details.narrow summary").text()).contains("weighty");
+    }
+
+    @Test
     void narrowsDownToAnOutletAndASpeaker() {
         assertThat(run("press", "--outlet", "courier", "--speaker", "Nandakumar", "--format", "csv")
                         .lines())
                 .hasSizeGreaterThan(1)
                 .first()
-                .isEqualTo("id,verdict,quote,speaker,outlet,title,day,tier,primary");
+                .isEqualTo("id,verdict,quote,speaker,outlet,title,day,tier,primary,differences");
         assertThat(run("press", "--outlet", "courier", "--format", "csv").out()).contains("Evening Courier");
         assertThat(run("press", "--outlet", "\"courier\"", "--format", "csv").out())
                 .contains("Courier")

@@ -171,7 +171,7 @@ final class VerbsTest {
         assertThat(verdict.path("matches").path(0).path("edits").toString()).contains("\"polarity\":true");
         assertThat(Program.run("verify", "--record", record, "we are going to close the fish market for that")
                         .out())
-                .contains("left out: “not” — changes the meaning");
+                .contains("left out: “not” — bears on the meaning");
     }
 
     @Test
@@ -331,7 +331,7 @@ final class VerbsTest {
         assertThat(first.out())
                 .contains("8 added")
                 .contains("\nverbatim")
-                .contains("changes the meaning")
+                .contains("bears on the meaning")
                 .contains("quoth serve");
         Program.Run second = Program.run("demo", "--record", demo);
         assertThat(second.code()).isZero();

@@ -177,7 +177,7 @@ final class SettlingTest {
     }
 
     private static Printing tolls(Desk desk) {
-        return desk.press().list(new PressQuestion(null, null, Scope.ALL, 0, 10)).stream()
+        return desk.press().list(new PressQuestion(null, false, null, Scope.ALL, 0, 10)).stream()
                 .filter(printing -> printing.words().contains("tolls"))
                 .findFirst()
                 .orElseThrow();

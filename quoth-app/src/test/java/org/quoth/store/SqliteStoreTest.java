@@ -228,7 +228,9 @@ final class SqliteStoreTest {
                 "drop index ruling_undoes",
                 "alter table ruling drop column undoes",
                 "delete from state where name = 'settled'",
-                "delete from flyway_schema_history where version in ('8', '9')",
+                "alter table printing drop column differences",
+                "alter table printing drop column weighty",
+                "delete from flyway_schema_history where version in ('8', '9', '10')",
                 "pragma user_version = 7"
             }) {
                 connection.createStatement().execute(each);
@@ -262,7 +264,9 @@ final class SqliteStoreTest {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("quoth.db"))) {
             for (String each : new String[] {
                 "update printing set open = 0",
-                "delete from flyway_schema_history where version = '9'",
+                "alter table printing drop column differences",
+                "alter table printing drop column weighty",
+                "delete from flyway_schema_history where version in ('9', '10')",
                 "pragma user_version = 8"
             }) {
                 connection.createStatement().execute(each);
@@ -275,7 +279,7 @@ final class SqliteStoreTest {
 
     private static Printing printing(Filed story, String local, VerdictKind verdict) {
         return new Printing(
-                story.document().id() + "." + local, story.reference(), "words", "Ana", verdict, "exact", null);
+                story.document().id() + "." + local, story.reference(), "words", "Ana", verdict, "exact", null, List.of());
     }
 
     @Test
@@ -412,7 +416,8 @@ final class SqliteStoreTest {
                             "Ana",
                             k % 2 == 0 ? VerdictKind.VERBATIM : VerdictKind.EDITED,
                             "exact",
-                            null));
+                            null,
+                            List.of()));
                 }
                 printings.put(filed.document().id(), own);
             }

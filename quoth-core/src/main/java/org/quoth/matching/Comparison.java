@@ -141,7 +141,8 @@ record Comparison(VerdictKind verdict, Tier tier, Span span, List<Edit> edits, A
             changed = true;
             far |= step.to() - step.from() - (step.quoteTo() - step.quoteFrom()) > FAR;
             tier = Tier.WORDS;
-            add(kind, step, Sense.changes(said(step), spoken(step)));
+            List<Word> missing = kind == EditKind.DELETE ? ofKeptSentences(step) : spoken(step);
+            add(kind, step, Sense.changes(said(step), missing));
         }
 
         private void fold(Tier needed, EditKind kind, Step step) {

@@ -1,5 +1,6 @@
 package org.quoth.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quoth.text.Span;
 
@@ -11,6 +12,7 @@ import org.quoth.text.Span;
  * @param speaker whose words the story says they are; null if it does not say
  * @param tier the loosest rule that was needed
  * @param origin null where nothing was found
+ * @param differences what was left out, put in, reads otherwise or stands in brackets, as against the origin; none where the words come from several places
  */
 public record Printing(
         String id,
@@ -19,7 +21,12 @@ public record Printing(
         @Nullable String speaker,
         VerdictKind verdict,
         String tier,
-        @Nullable Origin origin) {
+        @Nullable Origin origin,
+        List<Difference> differences) {
+
+    public Printing {
+        differences = List.copyOf(differences);
+    }
 
     /**
      * The best passage.
@@ -31,11 +38,34 @@ public record Printing(
     public record Origin(String document, @Nullable Integer turn, Span span) {}
 
     public static Printing of(String id, Reference story, String words, @Nullable String speaker, Verdict verdict) {
-        Origin origin = verdict.matches().stream()
-                .findFirst()
-                .map(match -> new Origin(match.document(), match.turn(), match.span()))
-                .orElse(null);
-        return new Printing(id, story, words, speaker, verdict.kind(), verdict.tier(), origin);
+        Match best = verdict.matches().isEmpty() ? null : verdict.matches().getFirst();
+        return new Printing(
+                id,
+                story,
+                words,
+                speaker,
+                verdict.kind(),
+                verdict.tier(),
+                best == null ? null : new Origin(best.document(), best.turn(), best.span()),
+                best == null || verdict.kind() == VerdictKind.STITCHED ? List.of() : differences(words, best));
+    }
+
+    /** Without what only an ellipsis or a capital letter tells, and what lies beyond the passage. */
+    private static List<Difference> differences(String words, Match match) {
+        return match.edits().stream()
+                .filter(edit -> edit.op() != EditKind.ELIDE && edit.op() != EditKind.CASE)
+                .filter(edit -> match.span().contains(edit.primary()))
+                .map(edit -> new Difference(
+                        edit.op(),
+                        edit.quote().of(words).strip(),
+                        edit.primary().shift(-match.span().begin()).of(match.text()).strip(),
+                        edit.polarity()))
+                .toList();
+    }
+
+    /** Whether a difference bears on the meaning. */
+    public boolean isWeighty() {
+        return differences.stream().anyMatch(Difference::weighty);
     }
 
     /** What became of it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Asked;
 import org.quoth.model.Decision;
+import org.quoth.model.Difference;
 import org.quoth.model.Held;
 import org.quoth.model.Moment;
 import org.quoth.model.Person;
@@ -254,7 +255,19 @@ public final class RecordWriter {
         json.put("speaker", printing.speaker());
         tell(json, printing.held());
         json.put("tier", printing.tier());
+        json.put("weighty", printing.isWeighty());
+        ArrayNode differences = json.putArray("differences");
+        printing.differences().forEach(difference -> differences.add(write(difference)));
         json.set("story", write(printing.story()));
+        return json;
+    }
+
+    private static ObjectNode write(Difference difference) {
+        ObjectNode json = NODES.objectNode();
+        json.put("op", DocumentWriter.word(difference.op()));
+        json.put("quote", difference.quote());
+        json.put("primary", difference.primary());
+        json.put("polarity", difference.weighty());
         return json;
     }
 
