@@ -54,7 +54,10 @@ final class PressVerb implements Callable<Integer> {
                     + " not-found, no-primary-held or too-short.")
     private @Nullable VerdictKind verdict;
 
-    @Option(names = "--weighty", description = "Only those with a difference that bears on the meaning: a not, a number, a name, may or must, I or we.")
+    @Option(
+            names = "--weighty",
+            description =
+                    "Only those with a difference that bears on the meaning: a not, a number, a name, may or must, I or we.")
     private boolean weighty;
 
     @Option(
@@ -135,7 +138,17 @@ final class PressVerb implements Callable<Integer> {
         new Listing<Printing>(
                         each -> text(console.ink(), each, primaries.get(each.id())),
                         RecordWriter::write,
-                        Csv.row("id", "verdict", "quote", "speaker", "outlet", "title", "day", "tier", "primary", "differences"),
+                        Csv.row(
+                                "id",
+                                "verdict",
+                                "quote",
+                                "speaker",
+                                "outlet",
+                                "title",
+                                "day",
+                                "tier",
+                                "primary",
+                                "differences"),
                         PressVerb::row)
                 .show(console, format, printings);
         Spread<VerdictKind> there = desk.press().verdicts(question);
@@ -160,8 +173,8 @@ final class PressVerb implements Callable<Integer> {
 
     private static String differences(Ink ink, Printing printing) {
         return printing.differences().stream()
-                .map(each -> "\n"
-                        + Lines.wrapped(each.weighty() ? ink.bad(InWords.of(each)) : InWords.of(each), "    - "))
+                .map(each ->
+                        "\n" + Lines.wrapped(each.weighty() ? ink.bad(InWords.of(each)) : InWords.of(each), "    - "))
                 .collect(Collectors.joining());
     }
 
@@ -175,7 +188,10 @@ final class PressVerb implements Callable<Integer> {
                         "“" + printing.words().strip() + "”"
                                 + (printing.speaker() == null ? "" : " (" + printing.speaker() + ")"),
                         "    ")
-                + (words == null ? "" : "\n" + Lines.wrapped("on the record: “" + words.strip() + "”", "    ") + differences(ink, printing))
+                + (words == null
+                        ? ""
+                        : "\n" + Lines.wrapped("on the record: “" + words.strip() + "”", "    ")
+                                + differences(ink, printing))
                 + "\n  "
                 + Lines.cited(printing.story())
                 + ink.dim("  " + printing.id())

@@ -106,7 +106,8 @@ final class Wording {
     static String narrowing(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .filter(field -> !field.getValue().isBlank())
-                .map(field -> narrowing(field.getKey().replace('-', ' '), field.getValue().strip()))
+                .map(field -> narrowing(
+                        field.getKey().replace('-', ' '), field.getValue().strip()))
                 .collect(Collectors.joining(", "));
     }
 

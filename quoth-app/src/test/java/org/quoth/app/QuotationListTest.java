@@ -27,14 +27,17 @@ final class QuotationListTest {
     static void start() throws IOException {
         add("elsewhere.txt", "Evening Courier\nMarch 6, 2025\n\n", "No household will be cut off");
         add("nowhere.txt", "By Jo Tern\n\n", "No household will be cut off");
-        add("slip.txt", "By Jo Tern\nMarch 6, 2025\n\n", "We signed a contract on Friday, and the new gates will be in place");
+        add(
+                "slip.txt",
+                "By Jo Tern\nMarch 6, 2025\n\n",
+                "We signed a contract on Friday, and the new gates will be in place");
     }
 
     private static void add(String name, String head, String words) throws IOException {
         Path story = Files.writeString(
                 server.folder().resolve(name),
-                "Bills to stay as they are\n\n" + head
-                        + "\"" + words + ",\" Water Minister Elena Marsh said on Tuesday in Alderbrook.\n");
+                "Bills to stay as they are\n\n" + head + "\"" + words
+                        + ",\" Water Minister Elena Marsh said on Tuesday in Alderbrook.\n");
         server.desk().add(Analysis.rules()).run(List.of(story.toString()), InputStream::nullInputStream, intake -> {});
     }
 
@@ -74,8 +77,7 @@ final class QuotationListTest {
             assertThat(difference.get("polarity").asBoolean()).isTrue();
         });
         assertThat(all).anyMatch(item -> !item.get("weighty").asBoolean());
-        assertThat(run("press", "--weighty").out().lines().toList().getLast())
-                .startsWith(changed.size() + " of ");
+        assertThat(run("press", "--weighty").out().lines().toList().getLast()).startsWith(changed.size() + " of ");
 
         Document page = server.page("/press/quotations?verdict=edited");
         assertThat(page.select(".differences li.bad").text()).contains("left out: “not” — bears on the meaning");

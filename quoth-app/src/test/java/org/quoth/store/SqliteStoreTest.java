@@ -279,7 +279,14 @@ final class SqliteStoreTest {
 
     private static Printing printing(Filed story, String local, VerdictKind verdict) {
         return new Printing(
-                story.document().id() + "." + local, story.reference(), "words", "Ana", verdict, "exact", null, List.of());
+                story.document().id() + "." + local,
+                story.reference(),
+                "words",
+                "Ana",
+                verdict,
+                "exact",
+                null,
+                List.of());
     }
 
     @Test

@@ -58,7 +58,10 @@ public record Printing(
                 .map(edit -> new Difference(
                         edit.op(),
                         edit.quote().of(words).strip(),
-                        edit.primary().shift(-match.span().begin()).of(match.text()).strip(),
+                        edit.primary()
+                                .shift(-match.span().begin())
+                                .of(match.text())
+                                .strip(),
                         edit.polarity()))
                 .toList();
     }
