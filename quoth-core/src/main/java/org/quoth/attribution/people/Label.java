@@ -42,10 +42,13 @@ record Label(List<String> words, int begin, @Nullable String office) {
             "colonel");
 
     private static final Pattern PRIME_MINISTER = Pattern.compile("^(?:THE )?PM$");
+    /** "From Gull_44": a question that was sent in. */
+    private static final Pattern SENT = Pattern.compile("^(?:From|FROM) (?=\\p{Lu})");
+
     private static final Pattern DASH = Pattern.compile("\\s+[-–—]+\\s+");
     /** "Question 2 (Hanne Lund, Ellis Radio)" */
     private static final Pattern NAME_BEHIND = Pattern.compile(
-            "(?i:q|question|journalist|reporter|witness|caller|resident|audience member|speaker)(?i:\\W*no\\b)?\\W*\\d{0,2}\\s*\\((\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3})(?:[,;/–-][^()]*)?\\)");
+            "(?i:q|question|journalist|reporter|witness|caller|resident|audience member|speaker|moderator|host|interviewer|presenter|narrator)(?i:\\W*no\\b)?\\W*\\d{0,2}\\s*\\((\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3})(?:[,;/–-][^()]*)?\\)");
 
     /** "QUESTION LIND", "QUESTION FROM HANNE LUND": who asks is named behind it. */
     private static final Pattern PUTS = Pattern.compile(
@@ -62,9 +65,13 @@ record Label(List<String> words, int begin, @Nullable String office) {
     /** "EMIL DORN, SLP": letters behind a name that are neither a name nor a part of one. */
     private static final Pattern PARTY = Pattern.compile("(?!JR|SR|I{2,3}$|IV$)\\p{Lu}{2,5}");
 
-    /** "Mr TULLY (Brenn—Treasurer)": the seat, and the office that its holder has. */
-    private static final Pattern SEAT =
-            Pattern.compile("\\(\\p{Lu}[\\p{L} .'’]{1,30}[—–](?<office>\\p{Lu}[^()—–]{3,60})\\)");
+    /** "Mr TULLY (Brenn—Treasurer)", "Mr TULLY (Minister for Roads)": the seat, and the office that its holder has. */
+    private static final Pattern SEAT = Pattern.compile(
+            "(?<=\\w )\\((?:\\p{Lu}[\\p{L} .'’]{1,30}[—–](?=\\p{Lu})|(?=(?:Shadow |Deputy |Prime |Assistant )?(?:Minister|Secretary|Treasurer|Attorney|Chancellor|Premier|Leader)\\b))(?<office>[^()—–]{3,60})\\)");
+
+    /** "Ada Quill, shop owner" */
+    private static final Pattern DESCRIBED = Pattern.compile(
+            "(?<name>\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}), (?<office>\\p{Ll}[\\p{L}'’-]+(?: [\\p{L}'’-]+){0,4})");
 
     private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]?");
 
@@ -83,6 +90,15 @@ record Label(List<String> words, int begin, @Nullable String office) {
         if (seat.find()) {
             Label plain = of(split(clean(label)));
             return plain.isOfficeAlone() ? plain : new Label(plain.words(), plain.begin(), seat.group("office"));
+        }
+        Matcher sent = SENT.matcher(label);
+        if (sent.lookingAt()) {
+            return of(label.substring(sent.end()));
+        }
+        Matcher described = DESCRIBED.matcher(label);
+        if (described.matches()) {
+            Label plain = of(split(described.group("name")));
+            return new Label(plain.words(), plain.begin(), described.group("office"));
         }
         return of(split(behind.matches() ? behind.group(1) : withoutPost(asker(clean(label)))));
     }

@@ -34,9 +34,14 @@ final class Labels {
 
     private static final Pattern BODY = Pattern.compile("\\b[Tt]he (\\p{Lu}{3,5})\\b");
 
+    private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,2}(?![\\p{L}])");
+
     private final Cast cast;
     private final @Nullable Figure principal;
     private final OfficeLabels offices;
+    private final Examinations examinations;
+    /** What stands before the first turn. */
+    private final String head;
     /** Letters that the text says with an article, as it does of parties and agencies. */
     private final Set<String> bodies;
 
@@ -47,6 +52,10 @@ final class Labels {
     Labels(Cast cast, @Nullable Figure principal, Document document, Address address) {
         this.cast = cast;
         this.principal = principal;
+        this.examinations = new Examinations(document);
+        this.head = document.turns().isEmpty()
+                ? ""
+                : document.text().substring(0, document.turns().getFirst().span().begin());
         this.offices = new OfficeLabels(cast, principal, document.metadata().title(), address);
         this.bodies = BODY.matcher(document.text())
                 .results()
@@ -74,9 +83,10 @@ final class Labels {
         boolean labelled = hasLabel();
         List<List<Figure>> speakers = new ArrayList<>();
         for (Turn turn : turns) {
+            String examined = examinations.speaker(turn);
             List<Figure> figures = isPrinted(turn, labelled) && principal != null
                     ? List.of(principal)
-                    : known.getOrDefault(key(turn), List.of());
+                    : examined != null ? named(Label.of(examined), turn) : known.getOrDefault(key(turn), List.of());
             figures.forEach(figure -> figure.want().mention(labelSpan(turn)));
             speakers.add(figures);
         }
@@ -226,6 +236,9 @@ final class Labels {
         Role role = label.role();
         Gender gender = label.gender();
         List<Figure> figures = isInitials(label.words()) ? List.of(principal) : candidates(name, gender, role);
+        if (figures.isEmpty() && label.words().size() == 1) {
+            figures = keyed(label.words().getFirst());
+        }
         if (figures.isEmpty() && counts.getOrDefault(key(turn), 0) <= RARE) {
             figures = nearMatch(name, role, turn);
         }
@@ -250,6 +263,21 @@ final class Labels {
                 && words.size() == 1
                 && words.getFirst().length() > 1
                 && words.getFirst().equals(Names.initials(principal.name()));
+    }
+
+    /** "PF", where the head names one person of these initials, and no more. */
+    private List<Figure> keyed(String letters) {
+        List<Span> named = NAME.matcher(head)
+                .results()
+                .map(name -> Span.of(name.start(), name.end()))
+                .filter(name -> Names.initials(name.of(head)).equals(letters))
+                .toList();
+        Set<String> names = named.stream().map(name -> name.of(head)).collect(Collectors.toUnmodifiableSet());
+        return letters.length() > 1 && names.size() == 1
+                ? List.of(cast.person(
+                        PersonName.of(List.of(named.getFirst().of(head).split(" ", -1))),
+                        named.getFirst().begin()))
+                : List.of();
     }
 
     private static Gender given(PersonName name) {

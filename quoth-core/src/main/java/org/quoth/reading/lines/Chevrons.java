@@ -1,10 +1,15 @@
 package org.quoth.reading.lines;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quoth.text.Span;
 
 /**
@@ -80,12 +85,7 @@ final class Chevrons {
                 continue;
             }
             filled++;
-            Matcher opening = OPENING.matcher(lined.text())
-                    .region(line.words().begin(), line.words().end());
-            if (opening.lookingAt()) {
-                Span begin = new Span(line.words().begin(), line.words().begin());
-                labels.add(new Label(line.number(), begin, opening.end(), "", Label.Style.NONE));
-            }
+            opening(line, lined.text()).ifPresent(labels::add);
         }
         boolean captions = labels.size() * 10 < filled * 9 || isSpaced(lined, labels);
         return labels.size() >= FEWEST
@@ -94,6 +94,30 @@ final class Chevrons {
                         && areTalk(lined, labels)
                 ? labels
                 : List.of();
+    }
+
+    /** The labels, with one without a name where captions that print names behind most marks ({@code >> MS. QUILL: Here.}) leave one out. */
+    static List<Label> beside(List<Label> labels, Lined lined) {
+        Set<Integer> labelled = labels.stream().map(Label::line).collect(Collectors.toUnmodifiableSet());
+        List<Label> marked = new ArrayList<>();
+        for (Line line : lined.lines()) {
+            opening(line, lined.text()).ifPresent(marked::add);
+        }
+        long named = marked.stream().filter(label -> labelled.contains(label.line())).count();
+        if (named == marked.size() || named * 2 < Math.max(labels.size(), marked.size())) {
+            return labels;
+        }
+        return Stream.concat(labels.stream(), marked.stream().filter(label -> !labelled.contains(label.line())))
+                .sorted(Comparator.comparingInt(Label::line))
+                .toList();
+    }
+
+    private static Optional<Label> opening(Line line, String text) {
+        Matcher opening = OPENING.matcher(text).region(line.words().begin(), line.words().end());
+        Span begin = new Span(line.words().begin(), line.words().begin());
+        return !line.blank() && opening.lookingAt()
+                ? Optional.of(new Label(line.number(), begin, opening.end(), "", Label.Style.NONE))
+                : Optional.empty();
     }
 
     /** Somebody asks, one in four says I or you, half say something whole, and few lead elsewhere. */

@@ -334,6 +334,7 @@ final class Header {
                 .filter(cell -> cell.length() <= 80
                         && !LineShapes.isProse(cell.of(lined.text()))
                         && !isLabel(cell)
+                        && !LineShapes.isExamination(cell.of(lined.text()))
                         && (!HeaderWords.isEvent(cell.of(lined.text())) || isMeans(cell)))
                 .toList();
         Span town = left.stream()

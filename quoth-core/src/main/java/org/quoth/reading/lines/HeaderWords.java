@@ -18,7 +18,7 @@ final class HeaderWords {
     private static final Pattern BODY = PHRASINGS.kind("body");
     private static final Pattern EVENT = PHRASINGS.kind("event");
     private static final Pattern ROOM = Pattern.compile(
-            "\\b(?:press |news |media )?(?:briefing|conference|press|media|meeting|lecture|debate|speech|hearing|news)s? (?=(?:room|hall|cent(?:er|re)|theat(?:er|re)|chamber|suite|house|studio|building)\\b)|\\btown hall(?=,)",
+            "\\b(?:press |news |media )?(?:briefing|conference|press|media|meeting|lecture|debate|speech|hearing|news|committee)s? (?=(?:room|hall|cent(?:er|re)|theat(?:er|re)|chamber|suite|house|studio|building)\\b)|\\btown hall(?=,)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACE = Pattern.compile(
             "(?:en route(?: to)? )?\\p{Lu}[\\p{L}.'’-]*(?: (?:of|de|la|le|del|upon|sur|al)| \\p{Lu}[\\p{L}.'’-]*){0,3}"

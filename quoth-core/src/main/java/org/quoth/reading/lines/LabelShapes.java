@@ -108,12 +108,16 @@ final class LabelShapes {
     private static final Pattern INSTALMENT =
             Pattern.compile("\\b(?:episode|chapter|season|series|volume|issue) \\d{1,4}$");
 
+    /** What somebody is, behind a name: {@code Ada Quill, shop owner:}. */
+    private static final Pattern DESCRIPTION = Pattern.compile(", \\p{Ll}[\\p{L}'’-]+(?: \\p{Ll}[\\p{L}'’-]*){0,4}");
+
     private static final Pattern TIME_AFTER = Pattern.compile(
             "(?:\\s*[\\[(]|\\s)\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?[\\])]?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER_BEFORE = Pattern.compile(
             "(?:(?:Q|T|Anf\\. |N[or]\\. |# ?)\\d{1,4}\\.?[\\s\\u00a0]+|\\d{1,4}(?:\\.[\\s\\u00a0]+|\\t\\s*))(?=\\S)");
     private static final Pattern LETTER = Pattern.compile(
             "(Q)\\.?(?:[\\s\\u00a0]+(?![&+=])|$)|(A)(?:\\.?(?:[\\s\\u00a0]{2,}|\\t)|\\.?[\\s\\u00a0](?=[\\p{Lu}\\p{N}“\"(\\[—–-]))");
+    private static final Pattern NUMBERED_LETTER = Pattern.compile("([QA]\\d{1,3})\\.(?=\\s+\\S)");
     private static final Pattern LETTER_DASH = Pattern.compile("[QPRA](?:\\.? ?[-–—]\\s+)(?=\\S)");
     private static final Pattern EMPHASIS = Pattern.compile(
             "(\\*{1,3}|_{1,2}|'{3})(?!\\s)([^*_]{1,120}?)(?:\\s*:\\s*\\1|\\1\\s*(?:" + LineOpening.CLOCK + "\\s*)?:)");
@@ -175,6 +179,7 @@ final class LabelShapes {
                 .or(() -> emphasis(line, text, name))
                 .or(() -> letter(line, text, begin))
                 .or(() -> colon(line, text, name))
+                .or(() -> numbered(line, text, begin))
                 .or(() -> stop(line, text, begin));
     }
 
@@ -215,6 +220,19 @@ final class LabelShapes {
             return Optional.empty();
         }
         return Optional.of(label(line, text, new Span(begin, begin + 1), matcher.end(), Label.Style.LETTER));
+    }
+
+    /** {@code Q2. When?}: as good as a colon. */
+    private static Optional<Label> numbered(Line line, String text, int begin) {
+        Matcher matcher = NUMBERED_LETTER.matcher(text).region(begin, line.words().end());
+        return matcher.lookingAt()
+                ? Optional.of(label(
+                        line,
+                        text,
+                        new Span(matcher.start(1), matcher.end(1)),
+                        matcher.end(),
+                        Label.Style.CAPITALS_COLON))
+                : Optional.empty();
     }
 
     private static Optional<Label> colon(Line line, String text, int begin) {
@@ -345,6 +363,11 @@ final class LabelShapes {
         if (bare.isEmpty() || !Character.isUpperCase(bare.codePointAt(0))) {
             return false;
         }
+        int comma = bare.indexOf(',');
+        if (comma > 0 && DESCRIPTION.matcher(bare).region(comma, bare.length()).matches()) {
+            String named = bare.substring(0, comma);
+            return named.indexOf(' ') > 0 && hasShape(named);
+        }
         String[] words = BETWEEN_WORDS.split(bare);
         if (words.length > MOST_WORDS && words.length > (mayBeLong(printed) ? MOST_WORDS_WITH_OFFICE : MOST_WORDS)) {
             return false;
@@ -352,7 +375,7 @@ final class LabelShapes {
         if (LabelWords.isPress(LabelWords.fold(bare))) {
             return true; // "Press officer": an office of two words, of which the second may be small
         }
-        boolean office = bare.indexOf(',') > 0;
+        boolean office = comma > 0;
         for (int i = 0; i < words.length; i++) {
             if (!isNameWord(words[i], i) && !(office && YEARS.matcher(words[i]).matches())) {
                 return false;

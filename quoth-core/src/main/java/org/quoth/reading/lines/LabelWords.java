@@ -42,7 +42,7 @@ final class LabelWords {
             attachment, attachments, background, update, updated, summary, key points, photo, image, caption, read more,
             related, see, see also, department media, ministerial media, media office, tags, tag, filed under, copyright, title, program, programme, station, event, type, format,
             duration, abbreviations, reference, ref, no, url, published, posted, last updated, category, categories, share, keywords,
-            transcript, interview, doorstop, press conference, subject/s, subjects discussed, subject matter, issue,
+            transcript, interview, frequently asked questions, faq, faqs, common questions, doorstop, press conference, subject/s, subjects discussed, subject matter, issue,
             issues, correction, editor's note, editors note, editor’s note, warning, disclaimer, watch, listen, video,
             audio, download, downloads, file, attention, attn, agenda, present, apologies, in attendance, appearances, between, attendees, participants list, speakers, speaker key, key to speakers, panelists, panellists, candidates, moderators, witnesses, release,
             media release, press release, headline, headlines, fact sheet, fact, myth, quote, quotes, e & oe, ref no,

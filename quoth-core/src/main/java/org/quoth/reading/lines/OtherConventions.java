@@ -93,6 +93,10 @@ final class OtherConventions {
         boolean capitals = mostly(all.stream()
                 .filter(label -> names.getOrDefault(label.name(), 0) > 1)
                 .toList());
+        Set<String> again = names.entrySet().stream()
+                .filter(name -> name.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
         Set<Integer> lines = all.stream().map(Label::line).collect(Collectors.toUnmodifiableSet());
         int first = all.stream()
                 .filter(label -> names.getOrDefault(label.name(), 0) > 1 || label.isPart())
@@ -103,7 +107,7 @@ final class OtherConventions {
                 lined,
                 aligned(all.stream()
                         .filter(label -> !isListed(label, lines) && !isColumnHead(label))
-                        .filter(label -> names.getOrDefault(label.name(), 0) > 1 || isLikely(label, capitals, first))
+                        .filter(label -> names.getOrDefault(label.name(), 0) > 1 || isLikely(label, capitals, first, again))
                         .toList()));
         return isConvention(labels) && !Talk.isStory(lined, labels) ? labels : List.of();
     }
@@ -140,11 +144,12 @@ final class OtherConventions {
     }
 
     /** Stands once, but names a part, or is set as those that come again; alone on its line it could be a heading. */
-    private boolean isLikely(Label label, boolean capitals, int first) {
+    private boolean isLikely(Label label, boolean capitals, int first, Set<String> surnames) {
         return switch (label.style()) {
             case ALONE, ALONE_MARKED ->
                 label.isPart()
                         || isKeyed(label)
+                        || isInFull(label, surnames)
                         || (label.line() > first && (isAboveFurniture(label) || isAboveWords(label)))
                         || LabelWords.hasTitle(label.name())
                         || (label.style() == Label.Style.ALONE_MARKED && isTimed(label))
@@ -156,6 +161,12 @@ final class OtherConventions {
                                 ? isCapitals(label)
                                 : label.span().of(lined.text()).contains(" "));
         };
+    }
+
+    /** {@code ADA QUILL}, where {@code QUILL} comes again from then on. */
+    private boolean isInFull(Label label, Set<String> again) {
+        int last = label.name().lastIndexOf(' ');
+        return last > 0 && isCapitals(label) && again.contains(label.name().substring(last + 1));
     }
 
     /** Its letters stand in brackets behind a name: {@code Ada Quill (AQ)}. */
@@ -203,10 +214,13 @@ final class OtherConventions {
     }
 
     private boolean isConvention(List<Label> labels) {
-        long distinct = labels.stream().map(Label::name).distinct().count();
+        Set<String> printed = labels.stream().map(Label::name).collect(Collectors.toUnmodifiableSet());
+        long distinct = printed.stream()
+                .filter(name -> name.indexOf(' ') < 0 || !printed.contains(name.substring(name.lastIndexOf(' ') + 1)))
+                .count();
         long again = labels.size() - distinct;
         boolean handles = labels.stream().allMatch(label -> label.name().startsWith("u/"));
-        if (labels.size() < FEWEST || distinct < 2 || (again < 2 && !handles)) {
+        if (labels.size() < FEWEST || distinct < 2 || (again < (isSure(labels) ? 1 : 2) && !handles)) {
             return false;
         }
         double often = handles ? 1 : (double) again / labels.size();
@@ -307,6 +321,7 @@ final class OtherConventions {
     private boolean isSure(Label label) {
         return switch (label.style()) {
             case POLITE_STOP, ANGLE -> true;
+            case DASH -> isCapitals(label) && LabelWords.startsWithTitle(label.name());
             case ALONE -> isCapitals(label) && (label.isPart() || LabelWords.startsWithTitle(label.name()));
             default -> false;
         };

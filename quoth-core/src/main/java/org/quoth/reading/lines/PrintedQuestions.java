@@ -3,18 +3,23 @@ package org.quoth.reading.lines;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quoth.text.Span;
 
 /**
  * An interview printed without labels in a text: its questions stand in bold or italics ({@code **When?**}) or as headings, behind numbers, or both sides speak behind
- * dashes; in between somebody answers in the first person. A list of frequent questions, whose answers are nobody's, is none.
+ * dashes; in between somebody answers in the first person. Where nothing at all sets the questions off, the head must announce that somebody was talked to. A list of frequent questions, whose answers are nobody's, is none.
  */
 final class PrintedQuestions {
 
     private static final int FEWEST = 3;
+    private static final int FEWEST_PLAIN = 4;
     private static final int MOST_PROSE = 6;
+    private static final int LONGEST_QUESTION = 400;
+    /** Of an interview whose questions nothing sets off, paragraphs to each question. */
+    private static final int MOST_PARAGRAPHS = 4;
     /** Of what is set off, how much asks. */
     private static final double MOST = 0.6;
 
@@ -47,7 +52,8 @@ final class PrintedQuestions {
         List<Label> labels = printed.setOff(BOLD);
         labels = labels.isEmpty() ? printed.setOff(HEADING) : labels;
         labels = labels.isEmpty() ? printed.setOff(NUMBERED) : labels;
-        return labels.isEmpty() ? printed.dashed() : labels;
+        labels = labels.isEmpty() ? printed.dashed() : labels;
+        return labels.isEmpty() ? printed.plain() : labels;
     }
 
     /** Paragraphs that are questions and set off, and those below each. */
@@ -58,17 +64,17 @@ final class PrintedQuestions {
         int expected = 1;
         for (int i = 0; i < begins.size(); i++) {
             Matcher question = pattern.matcher(lined.of(begins.get(i)));
-            boolean mine = question.matches()
+            Optional<Line> below = question.matches() ? below(i) : Optional.empty();
+            boolean mine = below.isPresent()
                     && (asked > 0 || asks(question.group(2)))
                     && (pattern != NUMBERED || Integer.parseInt(question.group(1)) == expected)
-                    && i + 1 < begins.size()
-                    && !pattern.matcher(lined.of(begins.get(i + 1))).matches();
+                    && !pattern.matcher(lined.of(below.get())).matches();
             if (mine) {
                 expected++;
                 asked += asks(question.group(2)) ? 1 : 0;
                 int offset = begins.get(i).words().begin();
                 labels.add(label(begins.get(i), offset + question.start(2)));
-                labels.add(answer(begins.get(i + 1)));
+                labels.add(answer(below.get()));
                 answers.add(labels.size() - 1);
             }
         }
@@ -76,6 +82,15 @@ final class PrintedQuestions {
         return enough && areOwn(labels, answers) && (isPutToSomebody(labels, answers) || isAnnounced(labels.getFirst()))
                 ? labels
                 : List.of();
+    }
+
+    /** The line close below the beginning of a paragraph, or else the beginning of the next. */
+    private Optional<Line> below(int begin) {
+        int next = begins.get(begin).number() + 1;
+        if (next < lined.size() && !lined.line(next).blank()) {
+            return Optional.of(lined.line(next));
+        }
+        return begin + 1 < begins.size() ? Optional.of(begins.get(begin + 1)) : Optional.empty();
     }
 
     /** Some question says you; those of an explainer whose writer says I ask nobody. */
@@ -119,6 +134,45 @@ final class PrintedQuestions {
                 && labels.size() * 5 >= since * 4
                 && isOpened(labels.getFirst());
         return turns && areOwn(labels, answers) ? labels : List.of();
+    }
+
+    /** Paragraphs that ask you, and nothing else, by turns with such as do not. */
+    private List<Label> plain() {
+        List<Label> labels = new ArrayList<>();
+        List<Integer> answers = new ArrayList<>();
+        int asked = 0;
+        int since = 0;
+        boolean answering = true;
+        for (Line line : begins) {
+            String paragraph = lined.text().substring(line.words().begin(), paragraphEnd(line));
+            boolean asks = paragraph.endsWith("?") && paragraph.length() <= LONGEST_QUESTION;
+            since += asks || !labels.isEmpty() ? 1 : 0;
+            if (asks && answering) {
+                asked++;
+                answering = false;
+                labels.add(label(line, line.words().begin()));
+            } else if (!asks && !answering) {
+                answering = true;
+                labels.add(label(line, line.words().begin()));
+                answers.add(labels.size() - 1);
+            }
+        }
+        boolean turns = asked >= FEWEST_PLAIN
+                && answers.size() == asked
+                && asked * MOST_PARAGRAPHS >= since
+                && isOpened(labels.getFirst())
+                && isAnnounced(labels.getFirst());
+        return turns && !Talk.isReport(lined.text()) && areOwn(labels, answers) && isPutToSomebody(labels, answers)
+                ? labels
+                : List.of();
+    }
+
+    private int paragraphEnd(Line begin) {
+        int next = begin.number() + 1;
+        while (next < lined.size() && !lined.line(next).blank()) {
+            next++;
+        }
+        return lined.line(next - 1).words().end();
     }
 
     /** Little stands before it. */

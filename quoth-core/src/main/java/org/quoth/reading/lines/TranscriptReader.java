@@ -64,7 +64,7 @@ final class TranscriptReader {
         Lined lined = InlineAnswers.apart(Chevrons.apart(MarginNumbers.without(all)));
         BitSet furniture = PageFurniture.in(lined);
         List<Label> labels = LabelConvention.learn(lined, furniture, signs);
-        labels = labels.isEmpty() ? Chevrons.labels(lined) : labels;
+        labels = labels.isEmpty() ? Chevrons.labels(lined) : Chevrons.beside(labels, lined);
         labels = labels.isEmpty() ? PrintedQuestions.labels(lined, furniture) : labels;
         if (labels.isEmpty()) {
             return Optional.empty();

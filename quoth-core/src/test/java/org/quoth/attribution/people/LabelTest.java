@@ -19,9 +19,14 @@ final class LabelTest {
             Mr TULLY (Brenn—Treasurer)                     | Tully        | Treasurer
             Ms ORAM (Stoke) (9.36 am)                      | Oram         |
             Mr HYDE (Vardo—Leader of the House) (9.31 am)  | Hyde         | Leader of the House
+            Mr DRAKE (Minister for Transport)              | Drake        | Minister for Transport
+            From Gull_44                                   | Gull_44      |
+            ADMINISTRATIVE LAW JUDGE HART                  | Hart         | Administrative Law Judge
             DC ALBERS                                      | Albers       | DC
             DS ALBERS                                      | Albers       | DS
             The Minister for Harbours (Ana Ruiz)           | Ana Ruiz     | Minister for Harbours
+            Dan Pell, county engineer                      | Dan Pell     | county engineer
+            Moderator (Lena Frost)                         | Lena Frost   |
             EMIL DORN, SHADOW TREASURER                    | Emil Dorn    |
             """)
     void tellsNameAndOffice(String printed, String name, String office) {
