@@ -17,8 +17,8 @@ final class Examinations {
 
     private static final String NAMED = "(?<name>(?:\\p{Lu}[\\p{L}.'’-]* ){1,5}\\p{Lu}[\\p{L}'’-]+)";
 
-    private static final Pattern WITNESS = Pattern.compile("(?m)^[ \\t\\d]*" + NAMED
-            + ",[^.:]{0,60}\\b(?:sworn|affirmed|recalled|called as a witness)\\b");
+    private static final Pattern WITNESS = Pattern.compile(
+            "(?m)^[ \\t\\d]*" + NAMED + ",[^.:]{0,60}\\b(?:sworn|affirmed|recalled|called as a witness)\\b");
 
     private static final Pattern EXAMINER = Pattern.compile(
             "(?m)(?:(?i:examin(?:ed|ation)) (?i:by)|^[ \\t\\d]*BY) (?<name>(?i:mr|mrs|ms|miss|dr)\\.? \\p{Lu}[\\p{L}.'’ -]{1,40}?)[ \\t]*(?::|$)");

@@ -34,7 +34,8 @@ final class Labels {
 
     private static final Pattern BODY = Pattern.compile("\\b[Tt]he (\\p{Lu}{3,5})\\b");
 
-    private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,2}(?![\\p{L}])");
+    private static final Pattern NAME =
+            Pattern.compile("\\b\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,2}(?![\\p{L}])");
 
     private final Cast cast;
     private final @Nullable Figure principal;
@@ -55,7 +56,8 @@ final class Labels {
         this.examinations = new Examinations(document);
         this.head = document.turns().isEmpty()
                 ? ""
-                : document.text().substring(0, document.turns().getFirst().span().begin());
+                : document.text()
+                        .substring(0, document.turns().getFirst().span().begin());
         this.offices = new OfficeLabels(cast, principal, document.metadata().title(), address);
         this.bodies = BODY.matcher(document.text())
                 .results()

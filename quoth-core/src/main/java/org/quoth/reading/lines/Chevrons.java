@@ -103,7 +103,8 @@ final class Chevrons {
         for (Line line : lined.lines()) {
             opening(line, lined.text()).ifPresent(marked::add);
         }
-        long named = marked.stream().filter(label -> labelled.contains(label.line())).count();
+        long named =
+                marked.stream().filter(label -> labelled.contains(label.line())).count();
         if (named == marked.size() || named * 2 < Math.max(labels.size(), marked.size())) {
             return labels;
         }
@@ -113,7 +114,8 @@ final class Chevrons {
     }
 
     private static Optional<Label> opening(Line line, String text) {
-        Matcher opening = OPENING.matcher(text).region(line.words().begin(), line.words().end());
+        Matcher opening =
+                OPENING.matcher(text).region(line.words().begin(), line.words().end());
         Span begin = new Span(line.words().begin(), line.words().begin());
         return !line.blank() && opening.lookingAt()
                 ? Optional.of(new Label(line.number(), begin, opening.end(), "", Label.Style.NONE))

@@ -224,7 +224,8 @@ final class LabelShapes {
 
     /** {@code Q2. When?}: as good as a colon. */
     private static Optional<Label> numbered(Line line, String text, int begin) {
-        Matcher matcher = NUMBERED_LETTER.matcher(text).region(begin, line.words().end());
+        Matcher matcher =
+                NUMBERED_LETTER.matcher(text).region(begin, line.words().end());
         return matcher.lookingAt()
                 ? Optional.of(label(
                         line,

@@ -107,7 +107,8 @@ final class OtherConventions {
                 lined,
                 aligned(all.stream()
                         .filter(label -> !isListed(label, lines) && !isColumnHead(label))
-                        .filter(label -> names.getOrDefault(label.name(), 0) > 1 || isLikely(label, capitals, first, again))
+                        .filter(label ->
+                                names.getOrDefault(label.name(), 0) > 1 || isLikely(label, capitals, first, again))
                         .toList()));
         return isConvention(labels) && !Talk.isStory(lined, labels) ? labels : List.of();
     }
