@@ -3,6 +3,7 @@ package org.quoth.attribution.people;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,10 +38,17 @@ final class Labels {
     private static final Pattern NAME =
             Pattern.compile("\\b\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,2}(?![\\p{L}])");
 
+    /** What stands before a name where somebody says who is there. */
+    private static final Pattern INTRODUCING = Pattern.compile(
+            "(?:\\bI['’]m|\\b[Ii] am|\\bname is|\\bwith|\\bto|\\bwelcome|\\bguest(?: today)? is|\\bhost(?:ed by)?|\\bjoined by|\\bhere is|\\bHosts?:|\\bGuests?:)\\s+$");
+
+    private static final int BEFORE = 24;
+
     private final Cast cast;
     private final @Nullable Figure principal;
     private final OfficeLabels offices;
     private final Examinations examinations;
+    private final String text;
     /** What stands before the first turn. */
     private final String head;
     /** Letters that the text says with an article, as it does of parties and agencies. */
@@ -53,6 +61,7 @@ final class Labels {
     Labels(Cast cast, @Nullable Figure principal, Document document, Address address) {
         this.cast = cast;
         this.principal = principal;
+        this.text = document.text();
         this.examinations = new Examinations(document);
         this.head = document.turns().isEmpty()
                 ? ""
@@ -136,6 +145,10 @@ final class Labels {
         if (label.office() != null) {
             return named(label, turn);
         }
+        Figure shortened = shortened(label.words());
+        if (shortened != null) {
+            return List.of(shortened);
+        }
         if (label.isUnnamed()) {
             return List.of();
         }
@@ -157,6 +170,19 @@ final class Labels {
         }
         boolean party = label.words().size() - label.begin() > 2 && bodies.contains(last);
         return named(party ? label.withoutLast() : label, turn);
+    }
+
+    /** "OR" beside "OCEAN REVIEW": whose label has these initials; null if it is nobody's, or that of several. */
+    private @Nullable Figure shortened(List<String> words) {
+        if (words.size() != 1 || !words.getFirst().matches("\\p{Lu}{2,3}")) {
+            return null;
+        }
+        Set<Figure> whole = known.entrySet().stream()
+                .filter(other -> other.getValue().size() == 1 && other.getKey().indexOf(' ') > 0)
+                .filter(other -> Names.initials(other.getKey().toUpperCase(Locale.ROOT)).equals(words.getFirst()))
+                .map(other -> other.getValue().getFirst())
+                .collect(Collectors.toUnmodifiableSet());
+        return whole.size() == 1 ? whole.iterator().next() : null;
     }
 
     /** Whom a label with a slip in its title means; null where it has none. */
@@ -240,6 +266,7 @@ final class Labels {
         List<Figure> figures = isInitials(label.words()) ? List.of(principal) : candidates(name, gender, role);
         if (figures.isEmpty() && label.words().size() == 1) {
             figures = keyed(label.words().getFirst());
+            figures = figures.isEmpty() ? introduced(label.words().getFirst(), turn) : figures;
         }
         if (figures.isEmpty() && counts.getOrDefault(key(turn), 0) <= RARE) {
             figures = nearMatch(name, role, turn);
@@ -280,6 +307,29 @@ final class Labels {
                         PersonName.of(List.of(named.getFirst().of(head).split(" ", -1))),
                         named.getFirst().begin()))
                 : List.of();
+    }
+
+    /** "Tess", where one person of that first name, and no more, is introduced in full before her first words end. */
+    private List<Figure> introduced(String given, Turn turn) {
+        String before = text.substring(0, turn.span().end());
+        List<Span> named = NAME.matcher(before)
+                .results()
+                .map(name -> Span.of(name.start(), name.end()))
+                .filter(name -> name.of(before).startsWith(given + " "))
+                .filter(name -> Lexicon.isGiven(Names.fold(given)) || isIntroduced(before, name))
+                .toList();
+        Set<String> names = named.stream().map(name -> name.of(before)).collect(Collectors.toUnmodifiableSet());
+        return names.size() == 1
+                ? List.of(cast.person(
+                        PersonName.of(List.of(named.getFirst().of(before).split(" ", -1))),
+                        named.getFirst().begin()))
+                : List.of();
+    }
+
+    private static boolean isIntroduced(String text, Span name) {
+        return INTRODUCING
+                .matcher(text.substring(Math.max(0, name.begin() - BEFORE), name.begin()))
+                .find();
     }
 
     private static Gender given(PersonName name) {

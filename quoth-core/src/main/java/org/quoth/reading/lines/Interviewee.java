@@ -14,6 +14,9 @@ public final class Interviewee {
 
     private static final Pattern WRITER =
             Pattern.compile("(?i)(?:\\b(?:by|author|photos?|pictures?|credit)\\W+|\\bfor )$");
+    /** {@code Ada Quill, lock-keeper: 'Nobody waves'}. */
+    private static final Pattern DESCRIBED = Pattern.compile(", \\p{Ll}[^:\\n]{2,60}: ?['‘“\"]");
+
     private static final int BEFORE = 20;
 
     private final String text;
@@ -60,7 +63,8 @@ public final class Interviewee {
     private boolean opensParagraph(Span name) {
         int begin = Math.max(head.begin(), text.lastIndexOf('\n', name.begin()) + 1);
         int end = text.indexOf('\n', name.end());
-        return LineShapes.isProse(text.substring(begin, end < 0 ? text.length() : end))
+        String line = text.substring(begin, end < 0 ? text.length() : end);
+        return (LineShapes.isProse(line) || DESCRIBED.matcher(text).region(name.end(), begin + line.length()).lookingAt())
                 && text.substring(begin, name.begin()).chars().noneMatch(Character::isLetterOrDigit);
     }
 }

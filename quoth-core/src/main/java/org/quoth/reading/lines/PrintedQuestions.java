@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.quoth.text.Span;
 
 /**
@@ -144,16 +145,17 @@ final class PrintedQuestions {
         int since = 0;
         boolean answering = true;
         for (Line line : begins) {
-            String paragraph = lined.text().substring(line.words().begin(), paragraphEnd(line));
-            boolean asks = paragraph.endsWith("?") && paragraph.length() <= LONGEST_QUESTION;
+            boolean asks = isQuestion(line);
             since += asks || !labels.isEmpty() ? 1 : 0;
             if (asks && answering) {
                 asked++;
                 answering = false;
                 labels.add(label(line, line.words().begin()));
-            } else if (!asks && !answering) {
+            }
+            Line answer = asks ? answerBelow(line) : line;
+            if (answer != null && !answering) {
                 answering = true;
-                labels.add(label(line, line.words().begin()));
+                labels.add(label(answer, answer.words().begin()));
                 answers.add(labels.size() - 1);
             }
         }
@@ -165,6 +167,23 @@ final class PrintedQuestions {
         return turns && !Talk.isReport(lined.text()) && areOwn(labels, answers) && isPutToSomebody(labels, answers)
                 ? labels
                 : List.of();
+    }
+
+    /** A paragraph that asks, or one whose first line does. */
+    private boolean isQuestion(Line line) {
+        int end = answerBelow(line) == null ? paragraphEnd(line) : line.words().end();
+        return lined.text().charAt(end - 1) == '?' && end - line.words().begin() <= LONGEST_QUESTION;
+    }
+
+    /** The line close below one that ends with a question mark; null where the paragraph ends there, or goes on to ask. */
+    private @Nullable Line answerBelow(Line question) {
+        int next = question.number() + 1;
+        boolean more = next < lined.size() && !lined.line(next).blank();
+        return more
+                        && lined.of(question).endsWith("?")
+                        && lined.text().charAt(paragraphEnd(question) - 1) != '?'
+                ? lined.line(next)
+                : null;
     }
 
     private int paragraphEnd(Line begin) {

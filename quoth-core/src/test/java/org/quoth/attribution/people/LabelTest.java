@@ -22,6 +22,7 @@ final class LabelTest {
             Mr DRAKE (Minister for Transport)              | Drake        | Minister for Transport
             From Gull_44                                   | Gull_44      |
             ADMINISTRATIVE LAW JUDGE HART                  | Hart         | Administrative Law Judge
+            MAYOR PRO TEM SILVA                            | Silva        | Mayor Pro Tem
             DC ALBERS                                      | Albers       | DC
             DS ALBERS                                      | Albers       | DS
             The Minister for Harbours (Ana Ruiz)           | Ana Ruiz     | Minister for Harbours

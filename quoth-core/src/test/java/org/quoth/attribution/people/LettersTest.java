@@ -55,6 +55,35 @@ final class LettersTest {
                 """)).containsExactly("Teller", "Alice Moor", "Ode", "Alice Moor", "nobody", "Ben Achebe");
     }
 
+    @Test
+    void firstNamesAreThoseOfWhomSomebodyIntroduces() {
+        assertThat(speakers("""
+                Episode 12. The Woman Who Moved a Hill
+
+                Tess: Hello and welcome to Slow Ground, I'm Tess Marlowe.
+                Abe: And I'm Abe Quinn.
+                Tess: Today we're talking to Gro Lien, who moved a hill.
+                Gro: It was a small hill.
+                Abe: How small is a small hill?
+                Gro: Forty thousand tonnes.
+                """)).containsExactly("Tess Marlowe", "Abe Quinn", "Tess Marlowe", "Gro Lien", "Abe Quinn", "Gro Lien");
+    }
+
+    @Test
+    void initialsAreThoseOfALabelBefore() {
+        assertThat(speakers("""
+                INTERVIEW: "The sea does not negotiate"
+
+                OCEAN REVIEW: You have been to the shelf eleven times. What has changed?
+
+                SUNNIVA AAS: The sound. It used to creak. Now it drips.
+
+                OR: Do you still hope?
+
+                SA: I count. Hope is for people who do not have to count.
+                """)).containsExactly("Ocean Review", "Sunniva Aas", "Ocean Review", "Sunniva Aas");
+    }
+
     private static List<String> speakers(String text) {
         Reading reading = Quoth.read(Input.of("a.txt", text.getBytes(StandardCharsets.UTF_8)));
         Document document = new PeopleStep().annotate(((Reading.Read) reading).document());

@@ -78,7 +78,7 @@ public record Role(String text, int rank) {
         String[] words = Names.fold(phrase).replace(",", "").split(" ", -1);
         boolean house = words.length > 3 && Lexicon.ORGANISATION_WORD.contains(words[0]) && words[1].equals("of");
         int end = house ? 3 : 1; // "Bank of Elland governor"
-        while (end < words.length && !Lexicon.RELATION.contains(words[end])) {
+        while (end < words.length && !Lexicon.RELATION.contains(words[end]) && !words[end].equals("pro")) {
             end++;
         }
         String last = canonical(words[end - 1]);
