@@ -36,7 +36,7 @@ final class Labels {
     private static final Pattern BODY = Pattern.compile("\\b[Tt]he (\\p{Lu}{3,5})\\b");
 
     private static final Pattern NAME =
-            Pattern.compile("\\b\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,2}(?![\\p{L}])");
+            Pattern.compile("\\b(?!I['’])\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)?(?: (?!I['’])\\p{Lu}[\\p{L}'’-]+){1,2}(?!\\p{L})");
 
     /** What stands before a name where somebody says who is there. */
     private static final Pattern INTRODUCING = Pattern.compile(
