@@ -35,8 +35,8 @@ final class Labels {
 
     private static final Pattern BODY = Pattern.compile("\\b[Tt]he (\\p{Lu}{3,5})\\b");
 
-    private static final Pattern NAME =
-            Pattern.compile("\\b(?!I['’])\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)?(?: (?!I['’])\\p{Lu}[\\p{L}'’-]+){1,2}(?!\\p{L})");
+    private static final Pattern NAME = Pattern.compile(
+            "\\b(?!I['’])\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)?(?: (?!I['’])\\p{Lu}[\\p{L}'’-]+){1,2}(?!\\p{L})");
 
     /** What stands before a name where somebody says who is there. */
     private static final Pattern INTRODUCING = Pattern.compile(
@@ -179,7 +179,8 @@ final class Labels {
         }
         Set<Figure> whole = known.entrySet().stream()
                 .filter(other -> other.getValue().size() == 1 && other.getKey().indexOf(' ') > 0)
-                .filter(other -> Names.initials(other.getKey().toUpperCase(Locale.ROOT)).equals(words.getFirst()))
+                .filter(other ->
+                        Names.initials(other.getKey().toUpperCase(Locale.ROOT)).equals(words.getFirst()))
                 .map(other -> other.getValue().getFirst())
                 .collect(Collectors.toUnmodifiableSet());
         return whole.size() == 1 ? whole.iterator().next() : null;

@@ -64,7 +64,11 @@ public final class Interviewee {
         int begin = Math.max(head.begin(), text.lastIndexOf('\n', name.begin()) + 1);
         int end = text.indexOf('\n', name.end());
         String line = text.substring(begin, end < 0 ? text.length() : end);
-        return (LineShapes.isProse(line) || DESCRIBED.matcher(text).region(name.end(), begin + line.length()).lookingAt())
+        return (LineShapes.isProse(line)
+                        || DESCRIBED
+                                .matcher(text)
+                                .region(name.end(), begin + line.length())
+                                .lookingAt())
                 && text.substring(begin, name.begin()).chars().noneMatch(Character::isLetterOrDigit);
     }
 }

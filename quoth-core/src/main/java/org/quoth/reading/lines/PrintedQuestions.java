@@ -179,9 +179,7 @@ final class PrintedQuestions {
     private @Nullable Line answerBelow(Line question) {
         int next = question.number() + 1;
         boolean more = next < lined.size() && !lined.line(next).blank();
-        return more
-                        && lined.of(question).endsWith("?")
-                        && lined.text().charAt(paragraphEnd(question) - 1) != '?'
+        return more && lined.of(question).endsWith("?") && lined.text().charAt(paragraphEnd(question) - 1) != '?'
                 ? lined.line(next)
                 : null;
     }

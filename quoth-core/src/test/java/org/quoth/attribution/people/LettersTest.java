@@ -66,7 +66,8 @@ final class LettersTest {
                 Gro: It was a small hill.
                 Abe: How small is a small hill?
                 Gro: Forty thousand tonnes.
-                """)).containsExactly("Tess Marlowe", "Abe Quinn", "Tess Marlowe", "Gro Lien", "Abe Quinn", "Gro Lien");
+                """))
+                .containsExactly("Tess Marlowe", "Abe Quinn", "Tess Marlowe", "Gro Lien", "Abe Quinn", "Gro Lien");
     }
 
     @Test
