@@ -17,6 +17,10 @@ public final class CommitmentStep implements Step {
 
     private static final Pattern OWN = Pattern.compile("(?:I|[Ww]e)\\b");
 
+    private static final Pattern RELEASE = Pattern.compile(
+            "(?i)\\b(?:media|press|news) (?:release|statement)|\\bfor immediate release|\\b(?:joint|official) statement\\b|\\bstatement (?:by|from)\\b");
+    private static final int HEAD = 1500;
+
     private final @Nullable PromiseModel model;
     private final @Nullable LineModel lines;
 
@@ -46,11 +50,37 @@ public final class CommitmentStep implements Step {
         Stretches.of(document).forEach(ledger::read);
         if (document.kind() == DocumentKind.OTHER && document.turns().isEmpty()) {
             release(document, ledger);
+            if (document.principal() == null
+                    && !isRelease(document)
+                    && ledger.commitments().stream().noneMatch(line -> isOwn(document, line))) {
+                ledger.keep(line -> line.attribution() != null || line.due() != null || isUndertaken(line));
+            }
         }
         if (lines != null) {
             ledger.keep(line -> line.turn() == null || isOwnDeed(document, line) || lines.keeps(document, line));
         }
         return filled(document.withCommitments(ledger.commitments()));
+    }
+
+    /** Says of itself that it is one. */
+    private static boolean isRelease(Document document) {
+        String text = document.text();
+        return RELEASE.matcher(text.substring(0, Math.min(HEAD, text.length()))).find();
+    }
+
+    /** Somebody says there what he or she will do. Where nobody does, and nobody knows whose text it is, a guide or a catalogue foretells what any reader will see. */
+    private static boolean isOwn(Document document, Commitment line) {
+        return line.attribution() == null
+                && OWN.matcher(document.text())
+                        .region(line.span().begin(), line.span().end())
+                        .lookingAt();
+    }
+
+    private static boolean isUndertaken(Commitment line) {
+        return switch (line.modality()) {
+            case COMMITMENT, INTENTION, TARGET -> true;
+            case PREDICTION, CONDITIONAL -> false;
+        };
     }
 
     /** "I'll resign if …", "we won't sell it": what is rarely said to run the event, however short. */

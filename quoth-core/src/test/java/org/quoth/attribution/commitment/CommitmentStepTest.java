@@ -50,6 +50,13 @@ final class CommitmentStepTest {
         assertThat(rendered(Samples.resource("/commitment/gaps.txt"))).isEqualTo(expected("/commitment/gaps.expected"));
     }
 
+    /** What a guide foretells of plants is nobody's; what has a day is kept. */
+    @Test
+    void leavesOutWhatATextForetellsThatIsNobodys() throws IOException {
+        assertThat(rendered(Samples.resource("/commitment/guide.txt")))
+                .isEqualTo(expected("/commitment/guide.expected"));
+    }
+
     /** "The company announced that it will": the company; "until 2028" behind a "not": no sooner. */
     @Test
     void namesTheHouseThatSaysWhatItWillDo() throws IOException {
