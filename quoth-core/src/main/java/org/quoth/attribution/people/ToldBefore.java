@@ -41,10 +41,19 @@ final class ToldBefore {
         return places.getOrDefault(key, new TreeSet<>()).headSet(place, false).descendingSet();
     }
 
-    /** "The paper", of "a white paper" that the text told of before without quoting it, as numbers of words. */
+    /** "The paper", "the new paper", of "a new white paper" that the text told of before, as numbers of words; "the report" of a study. */
     @Nullable
     Span paper(Phrase phrase) {
-        return PhraseWords.isBareDefinite(phrase) ? earlier(phrase, PhraseWords::isOpening) : null;
+        if (!PhraseWords.isBareDefinite(phrase)) {
+            return voice(phrase);
+        }
+        Span same = earlier(phrase, PhraseWords::isOpening);
+        boolean kindred = same == null && !PhraseWords.isPress(phrase.head());
+        return kindred ? earlier(kind(phrase.head()), phrase, ToldBefore::isIndefinite) : same;
+    }
+
+    private static boolean isIndefinite(Word word) {
+        return word.key().equals("a") || word.key().equals("an");
     }
 
     /** "The committee", "the harbour committee", of "an advisory harbour committee" that the text told of before. */
@@ -61,7 +70,7 @@ final class ToldBefore {
     Span voice(Phrase phrase) {
         boolean the = phrase.first().key().equals("the") && !phrase.complemented() && !phrase.plural();
         Span told = the
-                ? earlier(phrase, word -> word.key().equals("a") || word.key().equals("an"))
+                ? earlier(phrase, ToldBefore::isIndefinite)
                 : null;
         boolean same = told != null
                 && phrase.modifiers().stream()
@@ -139,7 +148,11 @@ final class ToldBefore {
 
     /** The last words before a phrase that have its head, from their opening on; null if there are none. */
     private @Nullable Span earlier(Phrase phrase, Predicate<Word> opening) {
-        for (int i : before(phrase.head(), phrase.core().begin())) {
+        return earlier(phrase.head(), phrase, opening);
+    }
+
+    private @Nullable Span earlier(String place, Phrase phrase, Predicate<Word> opening) {
+        for (int i : before(place, phrase.core().begin())) {
             Word word = scene.words().get(i);
             int first = i;
             while (first > 0

@@ -50,6 +50,8 @@ final class OrdinarySourcesTest {
             Mary Dunn, 34, from Holme, denied stealing the boat.                                     | Mary Dunn
             Ana Quist no longer believes that it is safe.                                            | Ana Quist
             Summer Ann Jones, the singer, said that she was glad.                                    | Summer Ann Jones
+            A rare new sea paper came out. The tide is high, according to the new paper.             | a rare new sea paper
+            A long harbour review came out in May. The report said that most were old.               | a long harbour review
             Network operator Gridnorth had no staff. The firm said that it was hiring.               | Gridnorth
             """)
     void isKnownAgain(String story, String name) {
