@@ -258,6 +258,10 @@ final class Sources {
         }
         int end = word;
         if (end > 0 && scene.words().get(end - 1).key().equals("and")) {
+            int first = sameRelative(word);
+            if (first >= 0) {
+                return relative(first);
+            }
             end--;
         }
         int begin = antecedentBegin(end);
@@ -266,6 +270,18 @@ final class Sources {
             begin = antecedentBegin(end);
         }
         return begin < end && !isDay(begin, end) ? phrases.read(Phrase.of(scene, Span.of(begin, end))) : List.of();
+    }
+
+    /** "pilots, who live in the north and who": the "who" before in this sentence; negative if there is none. */
+    private int sameRelative(int word) {
+        Word again = scene.words().get(word);
+        for (int i = word - 2; i > 0 && scene.words().get(i).sentence() == again.sentence(); i--) {
+            Word earlier = scene.words().get(i);
+            if (earlier.key().equals(again.key()) && !earlier.opens()) {
+                return again.key().equals("that") ? -1 : i;
+            }
+        }
+        return -1;
     }
 
     private int antecedentBegin(int end) {

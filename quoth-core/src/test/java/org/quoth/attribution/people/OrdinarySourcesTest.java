@@ -52,6 +52,7 @@ final class OrdinarySourcesTest {
             Summer Ann Jones, the singer, said that she was glad.                                    | Summer Ann Jones
             A rare new sea paper came out. The tide is high, according to the new paper.             | a rare new sea paper
             A long harbour review came out in May. The report said that most were old.               | a long harbour review
+            Hill farmers, who will vote in May and who said that it was late, were cold.             | Hill farmers
             Network operator Gridnorth had no staff. The firm said that it was hiring.               | Gridnorth
             """)
     void isKnownAgain(String story, String name) {
