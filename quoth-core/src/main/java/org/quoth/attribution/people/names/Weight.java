@@ -29,7 +29,18 @@ public final class Weight {
                 && Lexicon.PREPOSITION.contains(words.get(begin - 1).key())) {
             return AFTER_PREPOSITION;
         }
-        return end < limit && verbFollows(words.get(end)) ? LIKELY_SUBJECT : OTHER;
+        boolean subject = end < limit && verbFollows(words.get(end)) && !isCounted(words, begin);
+        return subject ? LIKELY_SUBJECT : OTHER;
+    }
+
+    /** "30 Brandt ferries", "its Brandt ferries": things called by a name, and nobody who does anything. */
+    private static boolean isCounted(List<Word> words, int begin) {
+        String before = begin > 0 && words.get(begin).joined() ? words.get(begin - 1).key() : "";
+        return switch (before) {
+            case "" -> false;
+            case "a", "an", "its", "his", "their", "our", "these", "those", "several", "many", "some" -> true;
+            default -> Quantities.isNumber(before) || Quantities.isCount(before);
+        };
     }
 
     /** "While Mr. Dorn agrees": the first name after a conjunction that opens the sentence. */
