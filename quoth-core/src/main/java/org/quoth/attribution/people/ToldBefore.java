@@ -69,9 +69,7 @@ final class ToldBefore {
     @Nullable
     Span voice(Phrase phrase) {
         boolean the = phrase.first().key().equals("the") && !phrase.complemented() && !phrase.plural();
-        Span told = the
-                ? earlier(phrase, ToldBefore::isIndefinite)
-                : null;
+        Span told = the ? earlier(phrase, ToldBefore::isIndefinite) : null;
         boolean same = told != null
                 && phrase.modifiers().stream()
                         .allMatch(word -> scene.words().subList(told.begin(), told.end()).stream()

@@ -35,7 +35,8 @@ public final class Weight {
 
     /** "30 Brandt ferries", "its Brandt ferries": things called by a name, and nobody who does anything. */
     private static boolean isCounted(List<Word> words, int begin) {
-        String before = begin > 0 && words.get(begin).joined() ? words.get(begin - 1).key() : "";
+        String before =
+                begin > 0 && words.get(begin).joined() ? words.get(begin - 1).key() : "";
         return switch (before) {
             case "" -> false;
             case "a", "an", "its", "his", "their", "our", "these", "those", "several", "many", "some" -> true;
