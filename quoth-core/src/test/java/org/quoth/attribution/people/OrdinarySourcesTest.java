@@ -54,6 +54,7 @@ final class OrdinarySourcesTest {
             A long harbour review came out in May. The report said that most were old.               | a long harbour review
             Hill farmers, who will vote in May and who said that it was late, were cold.             | Hill farmers
             Emerald Shipping Co. bought 30 Boeing ferries on Monday. It said that it was late.       | Emerald Shipping Co.
+            Ruth Amis's lawyer, Mona Reeve, was late. "It is raining," she said.                     | Mona Reeve
             Network operator Gridnorth had no staff. The firm said that it was hiring.               | Gridnorth
             """)
     void isKnownAgain(String story, String name) {

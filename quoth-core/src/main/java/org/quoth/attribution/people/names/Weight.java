@@ -13,6 +13,9 @@ public final class Weight {
     private static final double POSSESSIVE = 0.9;
     private static final double AFTER_PREPOSITION = 0.7;
 
+    /** In words. */
+    private static final int LONGEST_OFFICE = 8;
+
     private Weight() {}
 
     static double of(List<Word> words, int begin, int end, int limit) {
@@ -21,7 +24,7 @@ public final class Weight {
         if (last.possessive() || last.key().equals("his") || last.key().equals("her")) {
             return first.opens() ? OPENING_POSSESSIVE : POSSESSIVE;
         }
-        if (first.opens() || afterOpening(words, begin)) {
+        if (first.opens() || afterOpening(words, begin) || isApposed(words, begin)) {
             return SUBJECT;
         }
         if (begin > 0
@@ -68,6 +71,27 @@ public final class Weight {
                     "so",
                     "once",
                     "until" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Dorn's lawyer, Ida Marr," at the head of a sentence: the name of whom the words before tell. */
+    private static boolean isApposed(List<Word> words, int begin) {
+        int first = begin - 1;
+        while (first > 0 && begin - first < LONGEST_OFFICE && words.get(first).joined() && !words.get(first).opens()) {
+            first--;
+        }
+        return first >= 0
+                && words.get(begin).gap() == ','
+                && words.get(first).opens()
+                && Lexicon.isRole(words.get(begin - 1).key())
+                && words.subList(first, begin).stream()
+                        .anyMatch(word -> word.possessive() || isOpening(word.key()));
+    }
+
+    private static boolean isOpening(String key) {
+        return switch (key) {
+            case "the", "his", "her", "its", "their", "our", "my" -> true;
             default -> false;
         };
     }
