@@ -153,6 +153,15 @@ final class PhraseNames {
         return end > begin + 1 || closed ? Span.of(begin, end) : null;
     }
 
+    /** "The promoter, Quaylight,": a name that may be anybody's, and so nobody's who was named before. */
+    boolean isNamedBehind(Phrase phrase) {
+        int behind = phrase.core().end();
+        boolean apposed = behind < phrase.words().end()
+                && scene.words().get(behind).gap() == ','
+                && scene.words().get(behind).capital();
+        return apposed && !Lexicon.FUNCTION.contains(scene.words().get(behind).key());
+    }
+
     /** "Save Our Shelves, a campaign group,": a house in capitals of which only the end looks like a name; null if none is told. */
     @Nullable
     Span toldHouse(Phrase phrase) {

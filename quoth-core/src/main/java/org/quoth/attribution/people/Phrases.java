@@ -369,7 +369,6 @@ final class Phrases {
     }
 
     private List<Figure> person(Phrase phrase) {
-
         boolean bare = phrase.bareRole();
         Figure whole = phrase.complemented() && phrase.definite() ? told.toldWhole(phrase) : null;
         if (whole != null) {
@@ -381,7 +380,7 @@ final class Phrases {
         if (unnamed != null) {
             return List.of(mentioned(unnamed, phrase));
         }
-        if ((!phrase.definite() && !bare) || phrase.complemented()) {
+        if ((!phrase.definite() && !bare) || phrase.complemented() || names.isNamedBehind(phrase)) {
             return List.of(voice(phrase));
         }
         List<Figure> holders = walk.offices().holders(PhraseWords.withoutOpening(phrase), at(phrase));

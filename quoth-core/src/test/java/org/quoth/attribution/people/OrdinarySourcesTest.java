@@ -55,6 +55,7 @@ final class OrdinarySourcesTest {
             Hill farmers, who will vote in May and who said that it was late, were cold.             | Hill farmers
             Emerald Shipping Co. bought 30 Boeing ferries on Monday. It said that it was late.       | Emerald Shipping Co.
             Ruth Amis's lawyer, Mona Reeve, was late. "It is raining," she said.                     | Mona Reeve
+            "We paid," said Tim Yew, 19. The promoter, Livebox, said that it was late.               | the promoter
             Network operator Gridnorth had no staff. The firm said that it was hiring.               | Gridnorth
             """)
     void isKnownAgain(String story, String name) {
