@@ -34,7 +34,7 @@ class SpeakerAccuracyTest {
         "speakers-twelfth.tsv, 119, 0.94, 0.87, 0.98",
         "speakers-thirteenth.tsv, 82, 0.92, 0.78, 0.99",
         "speakers-fourteenth.tsv, 100, 0.97, 0.95, 0.98",
-        "speakers-fifteenth.tsv, 115, 0.85, 0.86, 0.96"
+        "speakers-fifteenth.tsv, 115, 0.87, 0.86, 0.96"
     })
     void keepsItsFloor(String file, int size, double all, double pronouns, double names) throws IOException {
         assumeTrue(Files.isDirectory(STORIES), "no PolNeAR stories in ../shared: speakers are not measured");
@@ -55,7 +55,7 @@ class SpeakerAccuracyTest {
         assertEquals(148, gold.size());
         SpeakerAccuracy accuracy = SpeakerAccuracy.measure(gold, name -> PageStory.read(pages, name, gold));
         String misses = accuracy.scores() + "\n" + String.join("\n", accuracy.misses());
-        assertTrue(accuracy.of("").entities() >= 0.95, misses);
+        assertTrue(accuracy.of("").entities() >= 0.97, misses);
         assertTrue(accuracy.of("pronoun").entities() >= 0.95, misses);
         assertTrue(accuracy.of("").names() >= 0.99, misses);
     }
