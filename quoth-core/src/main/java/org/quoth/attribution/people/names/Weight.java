@@ -78,15 +78,17 @@ public final class Weight {
     /** "Dorn's lawyer, Ida Marr," at the head of a sentence: the name of whom the words before tell. */
     private static boolean isApposed(List<Word> words, int begin) {
         int first = begin - 1;
-        while (first > 0 && begin - first < LONGEST_OFFICE && words.get(first).joined() && !words.get(first).opens()) {
+        while (first > 0
+                && begin - first < LONGEST_OFFICE
+                && words.get(first).joined()
+                && !words.get(first).opens()) {
             first--;
         }
         return first >= 0
                 && words.get(begin).gap() == ','
                 && words.get(first).opens()
                 && Lexicon.isRole(words.get(begin - 1).key())
-                && words.subList(first, begin).stream()
-                        .anyMatch(word -> word.possessive() || isOpening(word.key()));
+                && words.subList(first, begin).stream().anyMatch(word -> word.possessive() || isOpening(word.key()));
     }
 
     private static boolean isOpening(String key) {
