@@ -54,6 +54,18 @@ final class WebPageTest {
     }
 
     @Test
+    void leavesOutTheMarksThatEndARelease() {
+        Document page = document("""
+                <html><head><title>Velmar Foods opens second mill</title></head><body><main><h1>Velmar Foods opens second mill</h1>
+                <p>OSTBY, March 4, 2025 – Velmar Foods today opened its second mill in Ostby, where 120 people will work from the summer on.</p>
+                <p>“We have waited for this day for eleven years,” said Marte Lund, chief executive of Velmar Foods.</p>
+                <p>###</p>
+                <p>Velmar Foods grinds grain in four countries and employs 900 people. It was founded in 1921 in Ostby.</p>
+                </main></body></html>""");
+        assertThat(page.text()).doesNotContain("#").contains("It was founded in 1921");
+    }
+
+    @Test
     void tellsWhatATranscriptStrikesOut() {
         Document page = document("""
                 <html><head><title>Remarks</title></head><body><main><h1>Briefing on the Harbour Talks</h1>

@@ -18,6 +18,7 @@ final class ArticleBlocks {
     private static final double LEAST_OF_RULES = 0.1;
 
     private static final int SHORT = 60;
+    private static final String DRAWN = "#*=~ ";
     private static final int LEAST_LINK = 20;
 
     private ArticleBlocks() {}
@@ -48,6 +49,7 @@ final class ArticleBlocks {
                 || survey.isTitle(block)
                 || isControl(block)
                 || isPointer(block)
+                || isDrawn(block.text())
                 || BylineWords.isLine(block.text(), survey.metadata().byline())) {
             return null;
         }
@@ -59,6 +61,11 @@ final class ArticleBlocks {
 
     private static boolean isControl(PageBlock block) {
         return block.text().length() < SHORT && !block.isHeading() && PageWords.isControl(block.text());
+    }
+
+    /** A line drawn with marks, or that which ends a release: "###". */
+    private static boolean isDrawn(String text) {
+        return text.length() > 1 && text.chars().allMatch(mark -> DRAWN.indexOf(mark) >= 0);
     }
 
     /** "Related: Pier to be sold, minister says": a label, and a link to another story that is all the rest. */
