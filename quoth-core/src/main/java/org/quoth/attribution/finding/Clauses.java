@@ -112,11 +112,13 @@ public final class Clauses {
                     && !words.is(clause, PREPOSITION | CONJUNCTION | QUESTION_WORD)) {
                 return words.lower(clause).equals("to") ? null : new Opening(Rule.CLAUSE, clause, next);
             }
-            return cue.can(Governs.INFINITIVE) && hasInfinitive(at, high)
-                    ? new Opening(Rule.INFINITIVE, at, next)
-                    : null;
-        }
-        if (cue.can(Governs.CLAUSE)) {
+            if (cue.can(Governs.INFINITIVE) && hasInfinitive(at, high)) {
+                return new Opening(Rule.INFINITIVE, at, next);
+            }
+            if (words.lower(next - 1).endsWith("ing")) {
+                return null; // "a promising start"
+            }
+        } else if (cue.can(Governs.CLAUSE)) {
             int clause = clause(cue, at, high);
             if (clause > 0) {
                 return new Opening(Rule.CLAUSE, clause, next);
@@ -237,6 +239,7 @@ public final class Clauses {
 
     private boolean beginsPhrase(int at) {
         return words.quotation(at) >= 0
+                || words.isMark(at, "$£€")
                 || words.lower(at).equals("having")
                 || words.lower(at).equals("being")
                 || (words.isWord(at)

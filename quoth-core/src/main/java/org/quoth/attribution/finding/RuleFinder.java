@@ -65,7 +65,7 @@ public final class RuleFinder implements AttributionFinder {
     }
 
     private static boolean isSure(String text, Found one) {
-        return one.rule() == Rule.LIGHT || one.rule() == Rule.HEARD || Denials.is(text, one);
+        return one.rule() == Rule.LIGHT || one.rule() == Rule.HEARD || Denials.is(text, one) || Pledges.is(text, one);
     }
 
     /** "Twitch: best for gamers" is no report; a heading names before its colon who is quoted in the body. */

@@ -69,6 +69,13 @@ final class CommitmentStepTest {
         assertThat(rendered(Samples.resource("/commitment/vows.txt"))).isEqualTo(expected("/commitment/vows.expected"));
     }
 
+    /** 300 homes, £2m and an end to the toll: things given one's word on; what is offered, and a target. */
+    @Test
+    void keepsThingsThatAStorySaysWerePledged() throws IOException {
+        assertThat(rendered(Samples.resource("/commitment/pledges.txt")))
+                .isEqualTo(expected("/commitment/pledges.expected"));
+    }
+
     /** The road shuts on Monday, we are meeting them tomorrow, you'll have it by Friday: to come, though nobody says "will do". */
     @Test
     void keepsWhatIsArrangedForADayToCome() throws IOException {
