@@ -12,8 +12,8 @@ final class Vows {
 
     private static final Pattern PROMISES =
             Pattern.compile("(?i)\\b(?:vow|pledg|promis|commit|undert|sw[eo]r|agree|guarantee)\\w*$");
-    private static final Pattern MEANS =
-            Pattern.compile("(?i)\\b(?:plan|intend|aim|propos|offer|threat|resolv|determin)\\w*$|\\b(?:hopes|expects)$");
+    private static final Pattern MEANS = Pattern.compile(
+            "(?i)\\b(?:plan|intend|aim|propos|offer|threat|resolv|determin)\\w*$|\\b(?:hopes|expects)$");
     private static final Pattern AIMS = Pattern.compile("(?i)\\baim\\w*$");
     private static final Pattern BY = Pattern.compile("\\bby (?:the end of |early |mid-?|late )?(?:\\d{4}|\\p{Lu})");
     private static final Pattern INFINITIVE = Pattern.compile("(?:(?:not|never)\\s+)?to\\s+(?=\\p{L})");
@@ -23,7 +23,8 @@ final class Vows {
     private static final Pattern THING = Pattern.compile(
             "(?!an? (?:lot|bit|little|few|great deal|chance|look|view)\\b)(?:(?:(?:the|its|his|her|their|every|all)(?: \\p{L}+){1,2}|us|them|him|her) )?(?=(?:up to |at least |more than |nearly |about )?(?:[$£€]\\s?)?\\d|(?:an?|new|more|free|another)\\s)");
 
-    private static final Pattern GIVES = Pattern.compile("(?i)\\b(?:pledge|promise|vow|commit|guarantee)(?:t?ed|ed|d|s)?$");
+    private static final Pattern GIVES =
+            Pattern.compile("(?i)\\b(?:pledge|promise|vow|commit|guarantee)(?:t?ed|ed|d|s)?$");
     /** What is ruled out: "holding a vote", "a merger". */
     private static final Pattern DEED = Pattern.compile("(?=\\p{L}+ing\\b|an?\\s)");
 
@@ -65,8 +66,9 @@ final class Vows {
         if (clause == null || isIdle(clause.action().of(words), cue)) {
             return null;
         }
-        Modality modality =
-                clause.condition() != null ? Modality.CONDITIONAL : modality(cue, clause.action().of(words));
+        Modality modality = clause.condition() != null
+                ? Modality.CONDITIONAL
+                : modality(cue, clause.action().of(words));
         return new Clause(clause.span(), subject, subject, clause.action(), clause.condition(), modality, true);
     }
 

@@ -18,8 +18,8 @@ final class Pledges {
     private static final Set<String> OFFERING = Grammar.set("offer offers offered threaten threatens threatened");
 
     /** A sum, a number, or things of which there were none, or fewer, before. */
-    private static final Pattern COUNTED =
-            Pattern.compile("(?i)(?:(?:up to|at least|more than|nearly|about|almost|another|an extra|an additional) )?[$£€]?\\d"
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)(?:(?:up to|at least|more than|nearly|about|almost|another|an extra|an additional) )?[$£€]?\\d"
                     + "|(?:a |an )?(?:new|more|extra|additional|further|free|full|better|lower|tougher|end to|inquiry|review|referendum)\\b"
                     + "|no (?:new|more|further)\\b|(?:dozens|hundreds|thousands|millions|billions) of\\b");
 
