@@ -26,7 +26,7 @@ record TimelinePicture(
         List<String> lanes, int lane, @Nullable TimelineAxis axis, List<Mark> marks, String legend) {
 
     static final int WIDTH = 960;
-    static final int LEFT = 170;
+    static final int LEFT = 204;
     static final int RIGHT = 24;
     static final int TOP = 20;
     static final int FOOT = 34;

@@ -36,6 +36,21 @@ final class PageMetadataTest {
         assertThat(circular.published()).hasToString("2025-03-04");
     }
 
+    /** A site that is called by a name which stands in its address too is its owner's, if a story there says I; that of a shop is nobody's. */
+    @Test
+    void takesThePersonWhomASiteIsCalledBy() {
+        String site = """
+                <html><head><title>A shed in a week — Greta Moss</title><meta property="og:site_name" content="Greta Moss">
+                <link rel="canonical" href="https://www.%s/shed"></head><body><h1>A shed in a week</h1><div class="post">%s</div></body></html>""";
+        String mine =
+                "<p>I built a shed in a week, and I would do it again tomorrow, rain or not, because the wood smelled so good all day long.</p>"
+                        + "<p>My first plan was too large. I drew it three times before the boards came, and then I threw the last drawing away.</p>"
+                        + "<p>The roof took two days. I had help from a neighbour who knows about roofs, and he would take nothing but soup for it.</p>";
+        assertThat(read(site.formatted("gretamoss.net", mine)).byline()).containsExactly("Greta Moss");
+        assertThat(read(site.formatted("gretamoss.net", STORY)).byline()).isEmpty();
+        assertThat(read(site.formatted("sheds.example", mine)).byline()).isEmpty();
+    }
+
     @Test
     void statesNoChangeWhereTheMarkupRepeatsThePublication() {
         Metadata once = page("""

@@ -73,6 +73,9 @@ final class Bylines {
             Pattern.compile("^(?:the )?team\\b|\\b(?:team|staff|editors|editorial|contributors?|newsroom)$");
     private static final Pattern OWNED = Pattern.compile(
             "(.{4,30})['’]s (?:blog|weblog|journal|notes|website|site|page|homepage)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+");
+    private static final Pattern SAYS_I = Pattern.compile("\\b(?:I|I['’][mdv]e?|[Mm]y)\\b");
+    private static final int FEWEST_OWN = 3;
     private static final Pattern POSTED_ON = Pattern.compile(
             "(?i)(?:posted|written|published|submitted) by:? ([^,|•·\\n]{2,40}?)[,|•·]? (?:on|at|in) .*");
     private static final Pattern AROUND_NAME =
@@ -98,7 +101,12 @@ final class Bylines {
         this.beside = beside;
     }
 
-    List<String> names(String outlet) {
+    /**
+     * Whoever wrote the page, as far as it says so.
+     *
+     * @param host where it stands
+     */
+    List<String> names(String outlet, HostName host) {
         String house = Tally.fold(outlet);
         List<String> stated = stated();
         if (stated.stream().anyMatch(name -> !isHouse(name, house))) {
@@ -113,7 +121,15 @@ final class Bylines {
             staff = staff.isEmpty() ? seen : staff;
         }
         Matcher owned = OWNED.matcher(outlet);
-        return staff.isEmpty() && owned.matches() ? BylineWords.kept(PageWords.names(owned.group(1))) : staff;
+        String owner = owned.matches() ? owned.group(1) : isOwn(outlet, host) ? outlet : "";
+        return staff.isEmpty() && !owner.isEmpty() ? BylineWords.kept(PageWords.names(owner)) : staff;
+    }
+
+    /** A site that is called by a name that stands in its address, and whose story says I: {@code Ada Quill} at {@code adaquill.net}. */
+    private boolean isOwn(String outlet, HostName host) {
+        boolean named = NAME.matcher(outlet).matches() && host.host().contains(Tally.fold(outlet).replace(" ", ""));
+        return named
+                && blocks.stream().filter(block -> SAYS_I.matcher(block.text()).find()).count() >= FEWEST_OWN;
     }
 
     /** The line below the headline where it names more than the one whom the markup states, or another: who only put it there. */

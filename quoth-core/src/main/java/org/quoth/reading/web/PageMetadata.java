@@ -64,7 +64,7 @@ final class PageMetadata {
                 .outlet(known(outlet))
                 .section(known(section))
                 .byline(new Bylines(outline, tags, data, masthead, beside)
-                        .names(outlet).stream()
+                        .names(outlet, HostName.of(firstOf(url, address == null ? "" : address))).stream()
                                 .filter(name -> !Tally.fold(name).equals(Tally.fold(stated)))
                                 .toList())
                 .language(language())
