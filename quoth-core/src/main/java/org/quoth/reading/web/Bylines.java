@@ -127,9 +127,13 @@ final class Bylines {
 
     /** A site that is called by a name that stands in its address, and whose story says I: {@code Ada Quill} at {@code adaquill.net}. */
     private boolean isOwn(String outlet, HostName host) {
-        boolean named = NAME.matcher(outlet).matches() && host.host().contains(Tally.fold(outlet).replace(" ", ""));
+        boolean named = NAME.matcher(outlet).matches()
+                && host.host().contains(Tally.fold(outlet).replace(" ", ""));
         return named
-                && blocks.stream().filter(block -> SAYS_I.matcher(block.text()).find()).count() >= FEWEST_OWN;
+                && blocks.stream()
+                                .filter(block -> SAYS_I.matcher(block.text()).find())
+                                .count()
+                        >= FEWEST_OWN;
     }
 
     /** The line below the headline where it names more than the one whom the markup states, or another: who only put it there. */
