@@ -23,19 +23,26 @@ final class Examinations {
     private static final Pattern EXAMINER = Pattern.compile(
             "(?m)(?:(?i:examin(?:ed|ation)) (?i:by)|^[ \\t\\d]*BY) (?<name>(?i:mr|mrs|ms|miss|dr)\\.? \\p{Lu}[\\p{L}.'’ -]{1,40}?)[ \\t]*(?::|$)");
 
+    private static final Pattern COURT = Pattern.compile("(?i)\\b(?:examin(?:ed|ation)|sworn|affirmed)\\b");
+
     private final String text;
+    private final boolean court;
     private final List<Turn> turns;
     private @Nullable String witness;
     private @Nullable String examiner;
 
     Examinations(Document document) {
         this.text = document.text();
+        this.court = COURT.matcher(text).find();
         this.turns = document.turns();
     }
 
     /** Who speaks in a turn, as it is printed; null where no such line says so. */
     @Nullable
     String speaker(Turn turn) {
+        if (!court) {
+            return null;
+        }
         int from = turn.index() == 1 ? 0 : turns.get(turn.index() - 2).span().end();
         Span between = Span.of(from, Math.max(from, turn.span().begin()));
         String sworn = last(WITNESS, between);

@@ -43,7 +43,7 @@ record Label(List<String> words, int begin, @Nullable String office) {
 
     private static final Pattern PRIME_MINISTER = Pattern.compile("^(?:THE )?PM$");
     /** "From Gull_44": a question that was sent in. */
-    private static final Pattern SENT = Pattern.compile("^(?:From|FROM) (?=\\p{Lu})");
+    private static final Pattern SENT = Pattern.compile("^(?:From|FROM) (?!(?i:the|an?) )(?=\\p{Lu})");
 
     private static final Pattern DASH = Pattern.compile("\\s+[-–—]+\\s+");
     /** "Question 2 (Hanne Lund, Ellis Radio)" */

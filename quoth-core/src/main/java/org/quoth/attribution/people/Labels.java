@@ -35,22 +35,12 @@ final class Labels {
 
     private static final Pattern BODY = Pattern.compile("\\b[Tt]he (\\p{Lu}{3,5})\\b");
 
-    private static final Pattern NAME = Pattern.compile(
-            "\\b(?!I['’])\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)?(?: (?!I['’])\\p{Lu}[\\p{L}'’-]+){1,2}(?!\\p{L})");
-
-    /** What stands before a name where somebody says who is there. */
-    private static final Pattern INTRODUCING = Pattern.compile(
-            "(?:\\bI['’]m|\\b[Ii] am|\\bname is|\\bwith|\\bto|\\bwelcome|\\bguest(?: today)? is|\\bhost(?:ed by)?|\\bjoined by|\\bhere is|\\bHosts?:|\\bGuests?:)\\s+$");
-
-    private static final int BEFORE = 24;
-
     private final Cast cast;
     private final @Nullable Figure principal;
     private final OfficeLabels offices;
     private final Examinations examinations;
+    private final FullNames fullNames;
     private final String text;
-    /** What stands before the first turn. */
-    private final String head;
     /** Letters that the text says with an article, as it does of parties and agencies. */
     private final Set<String> bodies;
 
@@ -63,10 +53,7 @@ final class Labels {
         this.principal = principal;
         this.text = document.text();
         this.examinations = new Examinations(document);
-        this.head = document.turns().isEmpty()
-                ? ""
-                : document.text()
-                        .substring(0, document.turns().getFirst().span().begin());
+        this.fullNames = new FullNames(document);
         this.offices = new OfficeLabels(cast, principal, document.metadata().title(), address);
         this.bodies = BODY.matcher(document.text())
                 .results()
@@ -266,8 +253,7 @@ final class Labels {
         Gender gender = label.gender();
         List<Figure> figures = isInitials(label.words()) ? List.of(principal) : candidates(name, gender, role);
         if (figures.isEmpty() && label.words().size() == 1) {
-            figures = keyed(label.words().getFirst());
-            figures = figures.isEmpty() ? introduced(label.words().getFirst(), turn) : figures;
+            figures = inFull(label.words().getFirst(), turn);
         }
         if (figures.isEmpty() && counts.getOrDefault(key(turn), 0) <= RARE) {
             figures = nearMatch(name, role, turn);
@@ -295,42 +281,17 @@ final class Labels {
                 && words.getFirst().equals(Names.initials(principal.name()));
     }
 
-    /** "PF", where the head names one person of these initials, and no more. */
-    private List<Figure> keyed(String letters) {
-        List<Span> named = NAME.matcher(head)
-                .results()
-                .map(name -> Span.of(name.start(), name.end()))
-                .filter(name -> Names.initials(name.of(head)).equals(letters))
-                .toList();
-        Set<String> names = named.stream().map(name -> name.of(head)).collect(Collectors.toUnmodifiableSet());
-        return letters.length() > 1 && names.size() == 1
-                ? List.of(cast.person(
-                        PersonName.of(List.of(named.getFirst().of(head).split(" ", -1))),
-                        named.getFirst().begin()))
-                : List.of();
-    }
-
-    /** "Tess", where one person of that first name, and no more, is introduced in full before her first words end. */
-    private List<Figure> introduced(String given, Turn turn) {
-        String before = text.substring(0, turn.span().end());
-        List<Span> named = NAME.matcher(before)
-                .results()
-                .map(name -> Span.of(name.start(), name.end()))
-                .filter(name -> name.of(before).startsWith(given + " "))
-                .filter(name -> Lexicon.isGiven(Names.fold(given)) || isIntroduced(before, name))
-                .toList();
-        Set<String> names = named.stream().map(name -> name.of(before)).collect(Collectors.toUnmodifiableSet());
-        return names.size() == 1
-                ? List.of(cast.person(
-                        PersonName.of(List.of(named.getFirst().of(before).split(" ", -1))),
-                        named.getFirst().begin()))
-                : List.of();
-    }
-
-    private static boolean isIntroduced(String text, Span name) {
-        return INTRODUCING
-                .matcher(text.substring(Math.max(0, name.begin() - BEFORE), name.begin()))
-                .find();
+    /** Whom a label of a word means, if the head or the talk names one such person in full. */
+    private List<Figure> inFull(String word, Turn turn) {
+        if (counts.size() > MANY) {
+            return List.of();
+        }
+        return fullNames
+                .ofInitials(word)
+                .or(() -> fullNames.introduced(word, turn.span().end()))
+                .map(name -> cast.person(PersonName.of(List.of(name.of(text).split(" ", -1))), name.begin()))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private static Gender given(PersonName name) {

@@ -98,6 +98,9 @@ final class Chevrons {
 
     /** The labels, with one without a name where captions that print names behind most marks ({@code >> MS. QUILL: Here.}) leave one out. */
     static List<Label> beside(List<Label> labels, Lined lined) {
+        if (!lined.text().contains(">>")) {
+            return labels;
+        }
         Set<Integer> labelled = labels.stream().map(Label::line).collect(Collectors.toUnmodifiableSet());
         List<Label> marked = new ArrayList<>();
         for (Line line : lined.lines()) {
