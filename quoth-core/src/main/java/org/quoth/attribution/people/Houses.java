@@ -99,12 +99,21 @@ final class Houses {
                     && only.role() == null
                     && only.name() != null
                     && !persons.contains(Walk.name(only).surnameKey())
+                    && !isArticled(only)
                     && mayBeHouse(only);
             if (only != null && doubtful) {
                 open.putIfAbsent(scene.written(only), only);
                 resumed.put(scene.written(only), scene.words().get(i + 1).key());
             }
         }
+    }
+
+    /** "the Courier": rather a paper than a firm. */
+    private boolean isArticled(Mention mention) {
+        int before = mention.words().begin() - 1;
+        return before >= 0
+                && scene.words().get(before).key().equals("the")
+                && scene.words().get(mention.words().begin()).joined();
     }
 
     /** "It said", "It had earlier announced", where the sentence before tells of no paper and no other body. */

@@ -50,6 +50,9 @@ final class OrdinarySourcesTest {
             Mary Dunn, 34, from Holme, denied stealing the boat.                                     | Mary Dunn
             Ana Quist no longer believes that it is safe.                                            | Ana Quist
             Summer Ann Jones, the singer, said that she was glad.                                    | Summer Ann Jones
+            Professor Lena Idris came early. The academic told them that it would hold.              | Lena Idris
+            Bishop Amos Rell blessed the boats. The cleric said that the sea was not cruel.          | Amos Rell
+            By a note that the Courier saw the bank knew. The bank said that it was late.            | the bank
             A rare new sea paper came out. The tide is high, according to the new paper.             | a rare new sea paper
             A long harbour review came out in May. The report said that most were old.               | a long harbour review
             Hill farmers, who will vote in May and who said that it was late, were cold.             | Hill farmers

@@ -38,8 +38,9 @@ public final class Weight {
 
     /** "30 Brandt ferries", "its Brandt ferries": things called by a name, and nobody who does anything. */
     private static boolean isCounted(List<Word> words, int begin) {
-        String before =
-                begin > 0 && words.get(begin).joined() ? words.get(begin - 1).key() : "";
+        boolean named = begin > 0 && words.get(begin).joined() && words.get(begin).capital();
+        boolean dated = begin > 1 && Lexicon.PREPOSITION.contains(words.get(begin - 2).key()); // "in 1983 Brandt"
+        String before = named && !dated ? words.get(begin - 1).key() : "";
         return switch (before) {
             case "" -> false;
             case "a", "an", "its", "his", "their", "our", "these", "those", "several", "many", "some" -> true;
@@ -93,7 +94,7 @@ public final class Weight {
 
     private static boolean isOpening(String key) {
         return switch (key) {
-            case "the", "his", "her", "its", "their", "our", "my" -> true;
+            case "his", "her", "its", "their", "our", "my" -> true;
             default -> false;
         };
     }
