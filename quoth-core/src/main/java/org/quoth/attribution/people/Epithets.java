@@ -70,7 +70,17 @@ final class Epithets {
             case "pontiff" -> Set.of("pope");
             case "academic" -> Set.of("professor", "lecturer", "dean", "fellow", "scholar");
             case "cleric", "clergyman", "clergywoman", "churchman" ->
-                Set.of("bishop", "archbishop", "vicar", "priest", "reverend", "canon", "dean", "rabbi", "imam", "cardinal");
+                Set.of(
+                        "bishop",
+                        "archbishop",
+                        "vicar",
+                        "priest",
+                        "reverend",
+                        "canon",
+                        "dean",
+                        "rabbi",
+                        "imam",
+                        "cardinal");
             case "peer" -> Set.of("lord", "lady", "baroness", "baron", "earl", "viscount");
             case "diplomat" -> Set.of("ambassador", "envoy");
             case "detective" -> Set.of("detective", "inspector", "sergeant", "constable", "superintendent");

@@ -38,8 +38,10 @@ public final class Weight {
 
     /** "30 Brandt ferries", "its Brandt ferries": things called by a name, and nobody who does anything. */
     private static boolean isCounted(List<Word> words, int begin) {
-        boolean named = begin > 0 && words.get(begin).joined() && words.get(begin).capital();
-        boolean dated = begin > 1 && Lexicon.PREPOSITION.contains(words.get(begin - 2).key()); // "in 1983 Brandt"
+        boolean named =
+                begin > 0 && words.get(begin).joined() && words.get(begin).capital();
+        boolean dated =
+                begin > 1 && Lexicon.PREPOSITION.contains(words.get(begin - 2).key()); // "in 1983 Brandt"
         String before = named && !dated ? words.get(begin - 1).key() : "";
         return switch (before) {
             case "" -> false;
