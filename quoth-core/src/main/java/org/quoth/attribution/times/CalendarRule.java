@@ -166,6 +166,10 @@ final class CalendarRule implements Rule {
         if (words.isNumber(i) && Vocabulary.isSuffix(words.at(next)) && words.touches(next)) {
             next++;
         }
+        Found several = daysFirst(words, i, day, next);
+        if (several != null) {
+            return several;
+        }
         if (words.is(next, "day")) {
             next++;
         }
@@ -177,6 +181,22 @@ final class CalendarRule implements Rule {
         }
         int end = afterMonthName(words, at);
         return withYear(words, end, month, day);
+    }
+
+    /** "3-5 January", "3 to 5 January", "between 3 and 5 January". */
+    private static @Nullable Found daysFirst(Words words, int i, int day, int next) {
+        boolean joined = words.isDash(next)
+                || words.is(next, "to")
+                || (words.is(next, "and") && words.is(i - 1, "between"));
+        int last = next + 1;
+        if (!joined || !words.isNumber(last) || words.length(last) > 2 || words.number(last) <= day) {
+            return null;
+        }
+        int at = Vocabulary.isSuffix(words.at(last + 1)) && words.touches(last + 1) ? last + 2 : last + 1;
+        int month = Vocabulary.month(words.at(at));
+        return month == 0 || !words.capital(at)
+                ? null
+                : range(words, afterMonthName(words, at), month, day, words.number(last));
     }
 
     private static int afterMonthName(Words words, int month) {

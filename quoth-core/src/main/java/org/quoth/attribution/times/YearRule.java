@@ -208,14 +208,18 @@ final class YearRule implements Rule {
         return Found.date(i + 3, place -> new Value(year + "/" + last, "year", period));
     }
 
-    /** "2010-2012", "2015-16". */
+    /** "2010-2012", "2015-16", and "2025/26" of years that follow each other. */
     private static @Nullable Found span(Words words, int i, int year) {
-        if (!words.isDash(i + 1) || !words.touches(i + 1) || !words.touches(i + 2) || !words.isNumber(i + 2)) {
+        boolean slash = words.is(i + 1, "/");
+        if ((!words.isDash(i + 1) && !slash) || !words.touches(i + 1) || !words.touches(i + 2) || !words.isNumber(i + 2)) {
             return null;
         }
         int last = words.number(i + 2);
         if (words.length(i + 2) == 2) {
             last += year / 100 * 100;
+        }
+        if (slash && (last != year + 1 || words.is(i + 3, "/"))) {
+            return null;
         }
         if (last <= year || last > year + 150 || (words.isDash(i + 3) && words.touches(i + 3))) {
             return null;
@@ -250,7 +254,8 @@ final class YearRule implements Rule {
             return ordinal(words, 21, i + 3);
         }
         int number = Vocabulary.ordinal(word);
-        return number == 0 ? null : ordinal(words, number, i + 1);
+        int after = words.isDash(i + 1) && words.touches(i + 1) ? i + 2 : i + 1; // "third-quarter sales"
+        return number == 0 ? null : ordinal(words, number, after);
     }
 
     /** Q3 2015. */
