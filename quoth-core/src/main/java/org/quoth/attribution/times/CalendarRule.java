@@ -185,9 +185,8 @@ final class CalendarRule implements Rule {
 
     /** "3-5 January", "3 to 5 January", "between 3 and 5 January". */
     private static @Nullable Found daysFirst(Words words, int i, int day, int next) {
-        boolean joined = words.isDash(next)
-                || words.is(next, "to")
-                || (words.is(next, "and") && words.is(i - 1, "between"));
+        boolean joined =
+                words.isDash(next) || words.is(next, "to") || (words.is(next, "and") && words.is(i - 1, "between"));
         int last = next + 1;
         if (!joined || !words.isNumber(last) || words.length(last) > 2 || words.number(last) <= day) {
             return null;

@@ -287,8 +287,19 @@ final class Tense {
     private static boolean ahead(Words words, int i, String word) {
         return switch (word) {
             case "vote", "head", "gather", "meet", "convene", "return", "face", "debate", "play" -> isVerb(words, i);
-            case "begin", "start", "resume", "open", "reopen", "close", "end", "finish", "leave", "depart", "arrive", "sail", "fly" ->
-                isVerb(words, i);
+            case "begin",
+                    "start",
+                    "resume",
+                    "open",
+                    "reopen",
+                    "close",
+                    "end",
+                    "finish",
+                    "leave",
+                    "depart",
+                    "arrive",
+                    "sail",
+                    "fly" -> isVerb(words, i);
             case "won" -> words.isApostrophe(i + 1);
             case "going" -> words.is(i + 1, "to");
             case "is", "are" -> words.is(i + 1, "to") || words.is(i + 1, "open") || isOnADay(words, i + 1);

@@ -211,7 +211,10 @@ final class YearRule implements Rule {
     /** "2010-2012", "2015-16", and "2025/26" of years that follow each other. */
     private static @Nullable Found span(Words words, int i, int year) {
         boolean slash = words.is(i + 1, "/");
-        if ((!words.isDash(i + 1) && !slash) || !words.touches(i + 1) || !words.touches(i + 2) || !words.isNumber(i + 2)) {
+        if ((!words.isDash(i + 1) && !slash)
+                || !words.touches(i + 1)
+                || !words.touches(i + 2)
+                || !words.isNumber(i + 2)) {
             return null;
         }
         int last = words.number(i + 2);
