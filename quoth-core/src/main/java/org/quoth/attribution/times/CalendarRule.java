@@ -73,6 +73,9 @@ final class CalendarRule implements Rule {
             "with",
             "past");
 
+    private static final Set<String> MOVED =
+            Set.of("off", "moved", "postponed", "delayed", "shifted", "changed", "rescheduled", "forward", "back");
+
     @Override
     public @Nullable Found at(Words words, int i) {
         if (words.isNumber(i)) {
@@ -186,7 +189,7 @@ final class CalendarRule implements Rule {
     /** "3-5 January", "3 to 5 January", "between 3 and 5 January". */
     private static @Nullable Found daysFirst(Words words, int i, int day, int next) {
         boolean joined =
-                words.isDash(next) || words.is(next, "to") || (words.is(next, "and") && words.is(i - 1, "between"));
+                words.isDash(next) || isUntil(words, i, next) || (words.is(next, "and") && words.is(i - 1, "between"));
         int last = next + 1;
         if (!joined || !words.isNumber(last) || words.length(last) > 2 || words.number(last) <= day) {
             return null;
@@ -196,6 +199,11 @@ final class CalendarRule implements Rule {
         return month == 0 || !words.capital(at)
                 ? null
                 : range(words, afterMonthName(words, at), month, day, words.number(last));
+    }
+
+    /** "3 to 5 January", not "put off from 9 to 16 March": those are two days, and none between them. */
+    private static boolean isUntil(Words words, int i, int next) {
+        return words.is(next, "to") && !(words.is(i - 1, "from") && MOVED.contains(words.at(i - 2)));
     }
 
     private static int afterMonthName(Words words, int month) {

@@ -58,6 +58,7 @@ final class Tense {
             "finishes",
             "concludes",
             "airs",
+            "turns",
             "travels",
             "forecast",
             "goes",
