@@ -16,7 +16,7 @@ public final class Directions {
     private static final int LONGEST = 120;
     private static final Pattern BRACKETS =
             Pattern.compile("\\(([^()\\n]{1," + LONGEST + "})\\)|(?<!\\[)\\[([^\\[\\]\\n]{1," + LONGEST + "})\\](?!\\])"
-                    + "|(?<=\\s|^)\\*([^*\\n]{3,40})\\*(?=\\s|$)|(?m:^[ \\t]*(\\p{Lu}[^\\n:.?!]{2,60} interject(?:ing|ed)\\.?\\s*[—–-]*)[ \\t]*$)"
+                    + "|(?<=\\s|^)\\*([^*\\n]{3,40})\\*(?=\\s|$)|(?m:^[ \\t]*\\*?(\\p{Lu}[^\\n:.?!*]{2,60} interject(?:ing|ed)\\.?\\s*[—–-]*)\\*?[ \\t]*$)"
                     + "|\u200e?<((?:Media omitted|This message was (?:edited|deleted)|attached: [^<>\\n]{1,80}))>");
     private static final Pattern DIRECTION = PHRASINGS.kind("direction");
 
@@ -25,7 +25,8 @@ public final class Directions {
     /** The directions in a stretch of a turn, in order. */
     public static List<Span> in(String text, Span speech) {
         List<Span> found = new ArrayList<>();
-        Matcher matcher = BRACKETS.matcher(text).region(speech.begin(), speech.end());
+        Matcher matcher =
+                BRACKETS.matcher(text).region(speech.begin(), speech.end()).useAnchoringBounds(false);
         while (matcher.find()) {
             if (isDirection(text, speech, matcher)) {
                 found.add(new Span(matcher.start(), matcher.end()).trim(text));

@@ -28,6 +28,16 @@ final class HeadFields {
 
     private static final Pattern FIELD = Pattern.compile("^\\p{Lu}[\\p{L} ]{2,30}:\\s+");
 
+    private static final Set<String> LISTED = Set.of(
+            "analysts",
+            "executives",
+            "speakers",
+            "panelists",
+            "panellists",
+            "attendees",
+            "management",
+            "representatives");
+
     /** Some vendors set behind the office who asks and who answers. */
     private static final Pattern PART_BEHIND = Pattern.compile("\\s{3,}[QA]$");
 
@@ -144,7 +154,8 @@ final class HeadFields {
             return true;
         }
         String last = line.substring(line.lastIndexOf(' ') + 1);
-        return LineShapes.wordCount(line) <= MOST_OF_HEAD && LabelWords.isPart(LabelWords.fold(last));
+        String folded = LabelWords.fold(last);
+        return LineShapes.wordCount(line) <= MOST_OF_HEAD && (LabelWords.isPart(folded) || LISTED.contains(folded));
     }
 
     private int times(Label label) {
@@ -164,7 +175,7 @@ final class HeadFields {
         if (kept.size() > FEW) {
             Set<String> spokenOf = spokenOf();
             kept = kept.stream()
-                    .filter(label -> times(label) > 1 || !isSubject(label, spokenOf))
+                    .filter(label -> times(label) > 1 || !(isSubject(label, spokenOf) || isHeading(label)))
                     .toList();
         }
         kept = withoutRoster(lined, kept);
@@ -204,6 +215,22 @@ final class HeadFields {
                 .map(sentence -> sentence.of(words))
                 .orElse("");
         return !Talk.hasPersons(first) && first.indexOf('?') < 0;
+    }
+
+    /** "Road Repairs: Carrick", once and on a line of its own, where most others have a form of address or an office. */
+    private boolean isHeading(Label label) {
+        int below = label.line() + 1;
+        return label.style() == Label.Style.MIXED_COLON
+                && !isTitled(label)
+                && LineShapes.wordCount(line(label)) <= MOST_OF_HEAD
+                && !isSaid(line(label))
+                && !line(label).isBlank()
+                && (below >= lined.size() || lined.line(below).blank())
+                && labels.stream().filter(HeadFields::isTitled).count() * 4 >= labels.size() * 3L;
+    }
+
+    private static boolean isTitled(Label label) {
+        return label.isPart() || LabelWords.hasTitle(label.name());
     }
 
     /** The initials that stand within a sentence somewhere. */

@@ -170,7 +170,12 @@ final class Header {
             case "venue" -> metadata.venue(words);
             case "program", "programme" -> metadata.programme(words);
             case "station" -> metadata.outlet(words);
-            case "title", "event", "headline", "transcript" -> title = value;
+            case "title", "event", "headline", "transcript" -> {
+                title = value;
+                StatedTime.in(lined.text(), value)
+                        .filter(day -> day.span().end() == value.end())
+                        .ifPresent(day -> days.add(day, false));
+            }
             default -> takeTime(value, false);
         }
         return true;

@@ -13,20 +13,22 @@ final class LabelWords {
             q, question, questions, questioner, journalist, journalists, reporter, reporters, press, media, interviewer, interrogator,
             correspondent, participant, audience, audience member, student, compere, presenter, host, anchor, inaudible
             question, speaker from audience, male journalist, female journalist, unidentified reporter, unidentified
-            journalist, unidentified questioner
+            journalist, unidentified questioner, frage, zusatzfrage, zusatz, journalistin, journaliste, pregunta, periodista, domanda, giornalista, vraag,
+            pergunta, jornalista
             """);
     private static final Set<String> MODERATORS = words("""
             moderator, staff, operator, facilitator, aide, chairperson, mc, emcee, announcer, conference operator, press
             secretary's office, the speaker, mr speaker, mr. speaker, madam speaker, the deputy speaker, mr deputy speaker, mr. deputy
             speaker, madam deputy speaker, the acting speaker, the assistant speaker, the speaker pro tempore, the presiding officer, the
-            deputy presiding officer, the acting president pro tempore, the president pro tempore, mr. deputy chairman
+            deputy presiding officer, the acting president pro tempore, the president pro tempore, mr. deputy chairman, the temporary presiding officer, the
+            convener, an ceann comhairle, an leas-cheann comhairle, an cathaoirleach, an leas-chathaoirleach, cathaoirleach, the llywydd, y llywydd, vorsitzende, vorsitzender
             """);
     private static final Set<String> OTHER_PARTS = words("""
             a, answer, speaker, interpreter, translator, unidentified, unknown, voice, crowd, the president, the vice
             president, the prime minister, the first lady, the chairman, the speaker, the secretary, prime minister,
             premier, treasurer, minister, president, pm, participants, all, interviewee, candidate, witness, respondent, presidente, the clerk,
             the witness, the court, narrator, singer, caller, dispatcher, dispatch, call taker, guest, co-host, chair, chairman, secretary, senator, governor, mayor, senior
-            administration official, official
+            administration official, official, taoiseach, the taoiseach, the tánaiste, tánaiste
             """);
     /** Who speaks for a house: the one who answers, or who runs the event beside somebody who does. */
     private static final Set<String> PRESS = words("""
@@ -45,7 +47,7 @@ final class LabelWords {
             transcript, interview, frequently asked questions, faq, faqs, common questions, doorstop, press conference, subject/s, subjects discussed, subject matter, issue,
             issues, correction, editor's note, editors note, editor’s note, warning, disclaimer, watch, listen, video,
             audio, download, downloads, file, attention, attn, agenda, present, apologies, in attendance, appearances, between, attendees, participants list, speakers, speaker key, key to speakers, panelists, panellists, candidates, moderators, witnesses, release,
-            media release, press release, headline, headlines, fact sheet, fact, myth, quote, quotes, e & oe, ref no,
+            media release, press release, headline, headlines, highlight, highlights, fact sheet, fact, myth, quote, quotes, e & oe, ref no,
             transcription, transcribed by, transcriber, transcriptionist, proof copy, check against delivery, hosts, guest, guests, with, subj, recorded,
             broadcast, references, conclusion, introduction, also read, read also, must read, example, step, part, section, chapter, figure, table,
             important, tip, ps, p.s, update 1, update 2, ingredients, directions, results, result, score, price, cost,

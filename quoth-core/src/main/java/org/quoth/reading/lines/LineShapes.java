@@ -27,9 +27,10 @@ public final class LineShapes {
 
     private static final Pattern CLOCK = Pattern.compile(
             AGO + "|"
-                    + "[●•]\\s*\\([0-2]\\d[0-5]\\d\\)|[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?:\\s*(?:-->|[-–—])\\s*\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?)?[\\])]?");
-    private static final Pattern QUESTIONS_HEADING =
-            Pattern.compile("\\W*(?:q\\s?(?:&|and)\\s?a|questions? (?:and|&) answers?)\\W*", Pattern.CASE_INSENSITIVE);
+                    + "[●•]\\s*\\([0-2]\\d[0-5]\\d\\)|[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?:\\s*(?:-->|[-–—])\\s*\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?)?[\\])]?(?: \\(\\d{1,4} sec\\))?");
+    private static final Pattern QUESTIONS_HEADING = Pattern.compile(
+            "\\W*(?:q\\s?(?:&|and)\\s?a|questions?[ -](?:and|&)[ -]answers?)(?: session)?\\W*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED_HEADING = Pattern.compile(
             "(?:(?:\\d{1,2}|[IVX]{1,5})[.)]\\s+|\\p{Lu}\\p{Ll}+ (?:No\\. ?)?\\d{1,2}\\s?[—–:-]\\s?)\\p{Lu}[^.?!:;]{2,70}");
     private static final Pattern MATTER = Pattern.compile("(\\d{1,2})[.)]?\\s+\\p{Lu}{2,}[^\\p{Ll}(.?!:]*(?:\\(|$)");

@@ -5,8 +5,10 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class OtherConventions {
 
     private static final int FEWEST = 4;
     private static final int LONGEST_WITH_OUTLET = 7;
+    private static final Pattern WORD = Pattern.compile("\\b\\p{Ll}");
 
     private final Lined lined;
     private final BitSet furniture;
@@ -57,7 +60,7 @@ final class OtherConventions {
         for (Line line : lined.lines()) {
             if (!furniture.get(line.number())) {
                 for (Label label : OtherShapes.at(line, lined, true)) {
-                    if (!LabelWords.isField(label.name()) && (asked || isSure(label))) {
+                    if (!LabelWords.isField(label.name()) && (asked || isSure(label) || Recorded.is(label, lined))) {
                         candidates
                                 .computeIfAbsent(label.style(), style -> new ArrayList<>())
                                 .add(behindFurniture(label));
@@ -103,10 +106,12 @@ final class OtherConventions {
                 .mapToInt(Label::line)
                 .min()
                 .orElse(0);
+        boolean lower =
+                all.stream().anyMatch(label -> isLower(label) && again.contains(label.name()) && isKnown(label));
         List<Label> labels = HeadFields.withoutRoster(
                 lined,
                 aligned(all.stream()
-                        .filter(label -> !isListed(label, lines) && !isColumnHead(label))
+                        .filter(label -> !isListed(label, lines) && !isColumnHead(label) && (lower || !isLower(label)))
                         .filter(label ->
                                 names.getOrDefault(label.name(), 0) > 1 || isLikely(label, capitals, first, again))
                         .toList()));
@@ -149,11 +154,12 @@ final class OtherConventions {
         return switch (label.style()) {
             case ALONE, ALONE_MARKED ->
                 label.isPart()
+                        || isLower(label)
                         || isKeyed(label)
                         || isInFull(label, surnames)
                         || (label.line() > first && (isAboveFurniture(label) || isAboveWords(label)))
                         || LabelWords.hasTitle(label.name())
-                        || (label.style() == Label.Style.ALONE_MARKED && isTimed(label))
+                        || (label.style() == Label.Style.ALONE_MARKED && Recorded.is(label, lined))
                         || (label.line() > first && isNamedElsewhere(label));
             case POLITE_STOP, ANGLE -> true;
             default ->
@@ -162,6 +168,18 @@ final class OtherConventions {
                                 ? isCapitals(label)
                                 : label.span().of(lined.text()).contains(" "));
         };
+    }
+
+    private boolean isLower(Label label) {
+        boolean alone = label.style() == Label.Style.ALONE || label.style() == Label.Style.ALONE_MARKED;
+        return alone
+                && OtherShapes.LOWER_NAME.matcher(label.span().of(lined.text())).matches();
+    }
+
+    /** Somewhere it stands with the capitals that names have. */
+    private boolean isKnown(Label label) {
+        String name = WORD.matcher(label.name()).replaceAll(word -> word.group().toUpperCase(Locale.ROOT));
+        return pairs().times(name) > 0;
     }
 
     /** {@code ADA QUILL}, where {@code QUILL} comes again from then on. */
@@ -177,25 +195,16 @@ final class OtherConventions {
                 .contains("(" + label.span().of(lined.text()) + ")");
     }
 
-    /** A place in the recording stands before it, behind it or above it. */
-    private boolean isTimed(Label label) {
-        Line line = lined.line(label.line());
-        String behind = lined.text()
-                .substring(
-                        label.span().end(),
-                        Math.max(label.span().end(), line.words().end()));
-        return LineOpening.of(line, lined.text()).timed()
-                || OtherShapes.isTime(behind)
-                || OtherShapes.isClockAbove(label.line(), lined);
-    }
-
     /** A first and last name that stand elsewhere too: those who talk are announced, headings are not. */
     private boolean isNamedElsewhere(Label label) {
-        if (names == null) {
-            names = NamePairs.in(lined.text());
-        }
         String printed = label.span().of(lined.text());
-        return LineShapes.wordCount(printed) <= 4 && names.times(printed) >= 2;
+        return LineShapes.wordCount(printed) <= 4 && pairs().times(printed) >= 2;
+    }
+
+    private NamePairs pairs() {
+        NamePairs known = names == null ? NamePairs.in(lined.text()) : names;
+        names = known;
+        return known;
     }
 
     /** A name and, behind a comma, whom its owner works for, closely above words and with nothing close above it: {@code Laura Lind, Harbour News}. */
@@ -221,12 +230,13 @@ final class OtherConventions {
                 .count();
         long again = labels.size() - distinct;
         boolean handles = labels.stream().allMatch(label -> label.name().startsWith("u/"));
-        if (labels.size() < FEWEST || distinct < 2 || (again < (isSure(labels) ? 1 : 2) && !handles)) {
+        boolean recorded = Recorded.are(labels, lined);
+        if (labels.size() < FEWEST || distinct < (recorded ? 1 : 2) || (again < (isSure(labels) ? 1 : 2) && !handles)) {
             return false;
         }
         double often = handles ? 1 : (double) again / labels.size();
-        return often >= (isSure(labels) ? 0.25 : areQualified(labels) ? 0.3 : 0.4)
-                && takeTurns(labels)
+        return often >= (isSure(labels) ? 0.25 : areQualified(labels) || areNamed(labels) ? 0.3 : 0.4)
+                && (recorded || takeTurns(labels))
                 && share(labels) >= leastShare(labels.getFirst().style())
                 && isTalk(labels)
                 && Talk.proseBefore(labels.getFirst(), lined) <= 3;
@@ -238,6 +248,22 @@ final class OtherConventions {
                 .filter(label -> label.span().of(lined.text()).endsWith(")"))
                 .count();
         return qualified * 2 > labels.size();
+    }
+
+    /** Most name a part, or stand elsewhere in full, as in a list of those who take part. */
+    private boolean areNamed(List<Label> labels) {
+        long named = labels.stream()
+                .filter(label -> label.isPart() || isNamedElsewhere(label))
+                .count();
+        return named * 4 >= labels.size() * 3L;
+    }
+
+    /** Most have a form of address or an office. */
+    private static boolean areTitled(List<Label> labels) {
+        long titled = labels.stream()
+                .filter(label -> label.isPart() || LabelWords.startsWithTitle(label.name()))
+                .count();
+        return titled * 4 >= labels.size() * 3L;
     }
 
     private static boolean takeTurns(List<Label> labels) {
@@ -290,7 +316,7 @@ final class OtherConventions {
         int questions = 0;
         for (int i = 0; i < labels.size(); i++) {
             String words = Talk.own(labels, i, lined);
-            questions += words.indexOf('?') >= 0 ? 1 : 0;
+            questions += asks(labels, i) ? 1 : 0;
             empty += LineShapes.wordCount(words) == 0 ? 1 : 0;
             if (LineShapes.wordCount(words) >= 4) {
                 longer++;
@@ -301,8 +327,15 @@ final class OtherConventions {
         boolean understood = !isForeign() || share(labels) < 0.8;
         return asked
                 && longer * 3 >= labels.size()
-                && (talk * (isSure(labels) ? 3 : 2) >= longer || !understood)
+                && (talk * (isSure(labels) || areTitled(labels) ? 3 : 2) >= longer || !understood)
                 && empty * 5 <= labels.size();
+    }
+
+    /** Anywhere, not only in its first paragraph. */
+    private boolean asks(List<Label> labels, int number) {
+        int begin = labels.get(number).speechBegin();
+        int end = Label.end(labels, number, lined.text());
+        return begin < end && lined.text().indexOf('?', begin, end) >= 0;
     }
 
     /** Of a language with letters that English has not: its words for I and you may be unknown here. */
@@ -315,7 +348,7 @@ final class OtherConventions {
     }
 
     private boolean isSure(List<Label> labels) {
-        return labels.stream().allMatch(this::isSure);
+        return labels.stream().allMatch(this::isSure) || Recorded.are(labels, lined);
     }
 
     /** A form of address or angle brackets before a turn, a part or an office in capitals on a line of its own: hardly anything else is set so. */

@@ -50,6 +50,13 @@ final class OtherShapes {
             "((?:The )?\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?: (?:\\p{Lu}[\\p{L}'’-]+|of|de|van|von|\\p{Lu}\\.)){0,4})\\.\\s+(?=[\\p{Lu}\\p{N}\"“(\\[])");
     private static final Pattern STOP_DASH = Pattern.compile(
             "(\\p{Lu}(?:[^.:;?!\\n–—(]|(?<=\\b\\p{Lu}\\p{Ll}{0,2})\\.|\\([^()\\n]{1,80}\\)){0,150}?)\\.\\s?[–—-]{1,2}\\s+(?=\\S)");
+    /** So some vendors of calls tell who asks and who answers: {@code Q - Ada Quill}. */
+    private static final Pattern PART_BEFORE = Pattern.compile("[QA]\\s?[-–—]\\s?(?=\\p{Lu}\\p{L})");
+
+    /** {@code ada quill}, {@code archived recording (ada quill)}: as the transcripts of some podcasts print names. */
+    static final Pattern LOWER_NAME = Pattern.compile(
+            "\\p{Ll}[\\p{Ll}'’-]+(?: \\p{Ll}[\\p{Ll}'’.-]*){1,3}(?: \\d{1,2})?(?: \\([\\p{Ll} .'’-]{2,40}\\))?");
+
     private static final Pattern ROLE_BEHIND = Pattern.compile("\\s(?:--?|[–—|])\\s.{3,100}$");
     private static final Pattern POLITE = Pattern.compile(
             "((?:M\\.|MM\\.|Mme|Mlle|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Sig\\.|On\\.|Sr\\.|Sra\\.) (?:(?:le|la|the) |l['’])?[\\p{L}][\\p{L}\\p{M}'’ -]{1,60}?(?:, [\\p{L}'’ ,-]{2,120}?)?)"
@@ -200,7 +207,10 @@ final class OtherShapes {
 
     private static void alone(Line line, Lined lined, LineOpening opening, List<Label> found) {
         String text = lined.text();
-        Span whole = new Span(opening.begin(), line.words().end());
+        Matcher part =
+                PART_BEFORE.matcher(text).region(opening.begin(), line.words().end());
+        Span whole = new Span(
+                part.lookingAt() ? part.end() : opening.begin(), line.words().end());
         Line above = lined.line(Math.max(0, line.number() - 1));
         boolean below = line.number() > 0 && !above.blank() && !LineShapes.endsSentence(lined.of(above));
         if (whole.length() > LONGEST_ALONE
@@ -214,7 +224,7 @@ final class OtherShapes {
         String printed = name.of(text);
         boolean marked = opening.timed()
                 || untimed.length() < whole.length()
-                || name.begin() > opening.begin()
+                || name.begin() > whole.begin()
                 || isClockBelow(line, lined)
                 || isClockAbove(line.number(), lined);
         if (!name.isEmpty() && mayStandAlone(printed, marked)) {
@@ -234,6 +244,9 @@ final class OtherShapes {
 
     private static boolean mayStandAlone(String printed, boolean marked) {
         if (marked && HANDLE.matcher(printed).matches()) {
+            return true;
+        }
+        if (LOWER_NAME.matcher(printed).matches()) {
             return true;
         }
         return Character.isLetter(printed.codePointAt(0))
@@ -259,7 +272,8 @@ final class OtherShapes {
         return above >= 0 && LineShapes.isClock(lined.of(lined.line(above)));
     }
 
-    private static boolean isClockBelow(Line line, Lined lined) {
+    /** Likewise the line after it. */
+    static boolean isClockBelow(Line line, Lined lined) {
         int below = lined.nextFilled(line.number() + 1);
         return below < lined.size() && LineShapes.isClock(lined.of(lined.line(below)));
     }

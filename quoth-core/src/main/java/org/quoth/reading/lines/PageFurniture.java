@@ -53,6 +53,7 @@ final class PageFurniture {
         search.markPageNumbers();
         search.count();
         search.markRunningHeads();
+        search.markSecondPage();
         search.markLinks();
         search.markPointers();
         search.markClocks();
@@ -272,5 +273,18 @@ final class PageFurniture {
     private boolean isRunningHead(String key) {
         int times = seen.getOrDefault(key, 0);
         return times >= LEAST_PAGES && atBreak.getOrDefault(key, 0) * 10 >= times * 8;
+    }
+
+    /** The first line of all, if it stands below the number of a page again. */
+    private void markSecondPage() {
+        int first = lined.nextFilled(0);
+        String key = first < lined.size() ? keys[first] : "";
+        if (!key.isEmpty() && seen.getOrDefault(key, 0) > 1) {
+            for (int i = first + 1; i < lined.size(); i++) {
+                if (keys[i].equals(key) && furniture.get(lined.previousFilled(i))) {
+                    furniture.set(i);
+                }
+            }
+        }
     }
 }

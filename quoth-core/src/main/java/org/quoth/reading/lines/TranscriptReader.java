@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
@@ -21,6 +22,10 @@ final class TranscriptReader {
 
     private static final int LONGEST_HEADING = 60;
     private static final int FEWEST = 4;
+    private static final int LONG_WORDS = 30;
+    private static final int LONGEST_TITLE = 5;
+    private static final Pattern LETTERS_ONLY = Pattern.compile(
+            "(?!(?:Yes|No|Ok|OK|Okay|Sure|Thanks?|Please|Right|Well|Go|Next|Correct|Exactly|Absolutely)\\b)[\\p{L}\\p{N}'’&: -]{3,}[\\p{L}\\p{N}]");
 
     private final Lined lined;
     /** Lines that are nobody's words. */
@@ -35,6 +40,9 @@ final class TranscriptReader {
     private final List<Label> labels;
     private final Paragraphs paragraphs;
     private final boolean mixed;
+    /** Nearly all paragraphs end a sentence. */
+    private final boolean punctuated;
+
     private final List<Turn> turns = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
 
@@ -45,6 +53,7 @@ final class TranscriptReader {
         this.headings = headings;
         this.labels = labels;
         this.paragraphs = new Paragraphs(lined, furniture);
+        this.punctuated = isPunctuated();
         this.mixed = lined.lines().stream()
                                 .filter(line -> line.words().length() > 30)
                                 .filter(line -> LineShapes.hasLowerCase(lined.of(line)))
@@ -69,7 +78,7 @@ final class TranscriptReader {
         if (labels.isEmpty()) {
             return Optional.empty();
         }
-        labels = Unlabelled.among(lined, labels);
+        labels = Unlabelled.among(lined, Tabled.among(lined, labels));
         BitSet between = between(lined, labels, apart);
         furniture.or(between);
         return Optional.of(
@@ -111,6 +120,19 @@ final class TranscriptReader {
                     to);
         }
         return new Structure(DocumentKind.TRANSCRIPT, header.metadata(), blocks, TurnKinds.assign(lined.text(), turns));
+    }
+
+    private boolean isPunctuated() {
+        int ends = 0;
+        int stops = 0;
+        for (Line line : lined.lines().subList(labels.getFirst().line(), lined.size())) {
+            boolean ends1 = line.words().length() > LONG_WORDS
+                    && (line.number() + 1 == lined.size()
+                            || lined.line(line.number() + 1).blank());
+            ends += ends1 ? 1 : 0;
+            stops += ends1 && LineShapes.endsSentence(lined.of(line)) ? 1 : 0;
+        }
+        return ends >= FEWEST && stops * 5 >= ends * 4;
     }
 
     /** The line at which all that is said ends, below the last label. */
@@ -336,6 +358,9 @@ final class TranscriptReader {
                 || (LineShapes.isNumberedHeading(words) && isApart(line))) {
             return true;
         }
+        if (punctuated && isApart(line) && isTitle(line)) {
+            return true;
+        }
         return mixed
                 && line.number() > 0
                 && (lined.line(line.number() - 1).blank() || isCapitals(lined.line(line.number() - 1)))
@@ -343,6 +368,21 @@ final class TranscriptReader {
                 && !LineShapes.hasLowerCase(words)
                 && !LineShapes.endsSentence(words)
                 && !LineShapes.isBracketed(words);
+    }
+
+    /** Up to five words between turns that end no sentence, below a paragraph that does: {@code Relations with Northland}. */
+    private boolean isTitle(Line line) {
+        String words = lined.of(line);
+        int above = lined.previousFilled(line.number());
+        int below = lined.nextFilled(line.number() + 1);
+        return LineShapes.wordCount(words) <= LONGEST_TITLE
+                && Character.isUpperCase(words.codePointAt(0))
+                && LETTERS_ONLY.matcher(words).matches()
+                && !Talk.hasPersons(words)
+                && above >= 0
+                && LineShapes.endsSentence(lined.of(lined.line(above)))
+                && below < lined.size()
+                && labels.stream().anyMatch(label -> label.line() == below);
     }
 
     /** No line stands close above or below it but a label. */

@@ -31,7 +31,7 @@ public final class TurnKinds {
     private static final Pattern CRY = Pattern.compile("(?:[^.?!…]{1,40}!+\\s*)+");
 
     /** So the parliaments of Britain print a question on the order paper. */
-    private static final String TO_ASK = "To ask the ";
+    private static final List<String> TO_ASK = List.of("To ask the ", "asked the ");
 
     private static final int CALLING = 8;
     private static final int FEW = 4;
@@ -185,7 +185,7 @@ public final class TurnKinds {
             return isAside(turn) || isCry(turn, name) ? TurnKind.ASIDE : TurnKind.QUESTION;
         }
         String speech = turn.speech().of(text);
-        boolean asks = ASKS.matcher(speech).find() || speech.startsWith(TO_ASK);
+        boolean asks = ASKS.matcher(speech).find() || TO_ASK.stream().anyMatch(speech::startsWith);
         if (!questioners && asks && !name.equals(principal)) {
             return TurnKind.QUESTION;
         }
