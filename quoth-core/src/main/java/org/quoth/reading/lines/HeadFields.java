@@ -130,7 +130,14 @@ final class HeadFields {
                 && !isSaid(line(labels.get(count)))) {
             count++;
         }
-        return count >= FEWEST_OF_KEY ? count : 0;
+        return count >= FEWEST_OF_KEY || labels.subList(0, count).stream().allMatch(this::isKey) ? count : 0;
+    }
+
+    /** {@code AQ: Ada Quill}, and it comes again. */
+    private boolean isKey(Label label) {
+        String[] words = line(label).strip().split("[\\s,]+");
+        String initials = words.length < 2 ? "" : LabelWords.initials(words[0] + " " + words[1]);
+        return times(label) > 1 && initials.equals(label.name());
     }
 
     /** Behind the label, up to the end of its line. */

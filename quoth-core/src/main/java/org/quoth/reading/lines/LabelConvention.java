@@ -41,6 +41,9 @@ final class LabelConvention {
     /** The labels of this document, in order; empty if it is no transcript. */
     static List<Label> learn(Lined lined, BitSet furniture, LabelSigns.Found signs) {
         List<Label> labels = signs.marked() ? new LabelConvention(lined, furniture).learn() : List.of();
+        if (!labels.isEmpty() && labels.stream().allMatch(label -> label.style() == Label.Style.LETTER)) {
+            return beside(labels, OtherConventions.polite(lined, furniture));
+        }
         boolean others = signs.again()
                 && labels.stream().allMatch(label -> label.isModerator() || label.style() == Label.Style.ANGLE_PART);
         if (!others) {
@@ -417,6 +420,7 @@ final class LabelConvention {
     /** Counts of one style's labels. */
     private static final class Evidence {
         private final Map<String, Integer> names = new HashMap<>();
+        private final Map<String, Integer> persons = new HashMap<>();
         private int total;
         private int parts;
         private int titles;
@@ -424,10 +428,19 @@ final class LabelConvention {
 
         void add(Label label) {
             names.merge(label.name(), 1, Integer::sum);
+            persons.merge(person(label.name()), 1, Integer::sum);
             total++;
             parts += label.isPart() ? 1 : 0;
             questioners += label.isQuestioner() ? 1 : 0;
             titles += LabelWords.hasTitle(label.name()) ? 1 : 0;
+        }
+
+        /** {@code ada quill} of {@code minister ada quill, fisheries}: its last two words, before a comma. */
+        private static String person(String name) {
+            int comma = name.indexOf(',');
+            String bare = comma > 0 ? name.substring(0, comma) : name;
+            int last = bare.lastIndexOf(' ');
+            return last < 0 ? bare : bare.substring(bare.lastIndexOf(' ', last - 1) + 1);
         }
 
         int times(String name) {
@@ -439,7 +452,7 @@ final class LabelConvention {
         }
 
         int repeats() {
-            Collection<Integer> counts = names.values();
+            Collection<Integer> counts = persons.values();
             return counts.stream().mapToInt(count -> count - 1).sum();
         }
     }

@@ -441,7 +441,8 @@ final class LabelShapes {
             return false;
         }
         String bare = SMALL_PART
-                .matcher(ORDINAL.matcher(withoutBrackets(printed)).replaceFirst(""))
+                .matcher(ORDINAL.matcher(withoutBrackets(LabelWords.misreadCapitals(printed)))
+                        .replaceFirst(""))
                 .replaceAll(" ");
         bare = SMALL_HEAD.matcher(bare).replaceAll("");
         boolean letters = false;

@@ -25,6 +25,7 @@ public final class LabelSigns {
     private static final int MOST_SMALL = 3;
     private static final int ENOUGH = 2;
     private static final int OFTEN = 3;
+    private static final int VERY_OFTEN = 8;
     private static final int SURE = 4;
     private static final int MOST_PROSE = 3;
     private static final int FEWEST_ALIKE = 4;
@@ -100,7 +101,7 @@ public final class LabelSigns {
         return lines <= FEWEST_ALIKE && labels == FEWEST_ALIKE - 1;
     }
 
-    /** Short lines that could be names come again: two of them three times each, or four. */
+    /** Short lines that could be names come again: two of them three times each, or four, or one again and again. */
     private boolean standAlone() {
         Map<String, Integer> times = new HashMap<>();
         int again = 0;
@@ -110,11 +111,11 @@ public final class LabelSigns {
                 begin = next(end(begin))) {
             int end = end(begin);
             boolean name = end - begin <= LONGEST_MARGIN
-                    && Character.isUpperCase(text.charAt(begin))
+                    && Character.isLetter(text.charAt(begin))
                     && (Character.isLetter(text.charAt(end - 1)) || text.charAt(end - 1) == ')');
             int count = name ? times.merge(text.substring(begin, end), 1, Integer::sum) : 0;
             again += count == 2 ? 1 : 0;
-            often += count == OFTEN ? 1 : 0;
+            often += count == OFTEN ? 1 : count == VERY_OFTEN ? ENOUGH : 0;
         }
         return often >= ENOUGH || again >= FEWEST_ALIKE;
     }

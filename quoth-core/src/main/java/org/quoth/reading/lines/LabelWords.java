@@ -27,7 +27,7 @@ final class LabelWords {
             a, answer, speaker, interpreter, translator, unidentified, unknown, voice, crowd, the president, the vice
             president, the prime minister, the first lady, the chairman, the speaker, the secretary, prime minister,
             premier, treasurer, minister, president, pm, participants, all, interviewee, candidate, witness, respondent, presidente, the clerk,
-            the witness, the court, narrator, singer, caller, dispatcher, dispatch, call taker, guest, co-host, chair, chairman, secretary, senator, governor, mayor, senior
+            the witness, the court, narrator, singer, caller, dispatcher, dispatch, call taker, guest, co-host, chair, chairman, secretary, senator, governor, mayor, clerk, senior
             administration official, official, taoiseach, the taoiseach, the tánaiste, tánaiste
             """);
     /** Who speaks for a house: the one who answers, or who runs the event beside somebody who does. */
@@ -69,7 +69,7 @@ final class LabelWords {
     private static final Pattern FIELD_START = Pattern.compile(
             "subject|e&oe|dear |by (?:mr|mrs|ms|miss|dr)\\b|for (?:further|more|media|immediate)|media (?:contact|enquir|inquir)|contact|press (?:contact|office)\\b");
     private static final Pattern TITLE_ONLY = Pattern.compile(
-            "(?:the )?(?:rt )?(?:hon|mr|mrs|ms|dr|sen|rep|gen|gov|prof|rev|sir|st|no|vs|inc|ltd|co|corp|jr|sr|u\\.s|mp)");
+            "(?:the )?(?:rt )?(?:hon|mr|mrs|ms|dr|sen|rep|gen|gov|prof|rev|sir|st|no|vs|cllr|ald|capt|lt|col|maj|sgt|insp|supt|pcc|inc|ltd|co|corp|jr|sr|u\\.s|mp)");
     private static final Pattern VOWEL = Pattern.compile("[aeiouy]|[^\\x00-\\x7f]");
     private static final Pattern NO_NAME = Pattern.compile(
             "\\b(?:of|for|the|to|in|an|official|officials|speaker|member|members|participant|respondent|interviewee|candidate|president|presidente|präsident|chairperson|presiding)\\b",
@@ -88,6 +88,7 @@ final class LabelWords {
     private static final Pattern GOES_ON = Pattern.compile(" cont(?:['’]?d|inued|inuing)?\\.?$");
 
     private static final Pattern OCR_O = Pattern.compile("(?<=\\p{L})0(?=\\p{L})");
+    private static final Pattern OCR_L = Pattern.compile("(?<=\\p{Lu})l(?=\\p{Lu})");
     private static final Pattern OCR_I = Pattern.compile("(?<=\\p{L})1(?=\\p{L})");
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s-]+");
@@ -103,7 +104,7 @@ final class LabelWords {
     /** A label as compared: lower case, without brackets, emphasis and number. */
     static String fold(String label) {
         boolean brackets = label.indexOf('(') >= 0 || label.indexOf('[') >= 0;
-        String bare = (brackets ? BRACKETS.matcher(label).replaceAll(" ") : label)
+        String bare = misreadCapitals(brackets ? BRACKETS.matcher(label).replaceAll(" ") : label)
                 .replace("*", "")
                 .replace("_", " ")
                 .strip();
@@ -119,6 +120,11 @@ final class LabelWords {
         return folded.indexOf('0') < 0 && folded.indexOf('1') < 0
                 ? folded
                 : OCR_I.matcher(OCR_O.matcher(folded).replaceAll("o")).replaceAll("i");
+    }
+
+    /** A small l that a scanner read for a capital I: "PRESlDENT". */
+    static String misreadCapitals(String label) {
+        return label.indexOf('l') < 0 ? label : OCR_L.matcher(label).replaceAll("I");
     }
 
     /** {@code tq} of {@code Tom Quarrie}. */
@@ -167,6 +173,7 @@ final class LabelWords {
 
     static boolean isField(String folded) {
         return FIELDS.contains(folded)
+                || folded.endsWith(" present")
                 || FIELD_START.matcher(folded).lookingAt()
                 || TITLE_ONLY.matcher(folded).matches();
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class OtherConventions {
 
     private static final int FEWEST = 4;
+    private static final int FEWEST_BESIDE = 2;
     private static final int LONGEST_WITH_OUTLET = 7;
     private static final Pattern WORD = Pattern.compile("\\b\\p{Ll}");
 
@@ -53,6 +54,19 @@ final class OtherConventions {
                 .filter(label -> label.isPart() || label.name().indexOf(',') > 0)
                 .filter(label -> LineShapes.endsSentence(lined.of(lined.line(lined.nextFilled(label.line() + 1)))))
                 .toList();
+    }
+
+    /** Names with a form of address before a stop that begin paragraphs, in the record of an examination: {@code Ms. Quill.  Good morning.} */
+    static List<Label> polite(Lined lined, BitSet furniture) {
+        List<Label> labels = lined.lines().stream()
+                .filter(line -> !line.blank() && !furniture.get(line.number()))
+                .filter(line ->
+                        line.number() == 0 || lined.line(line.number() - 1).blank())
+                .flatMap(line -> OtherShapes.at(line, lined, false).stream())
+                .filter(label -> label.style() == Label.Style.POLITE_STOP)
+                .filter(label -> LabelWords.startsWithTitle(label.name()) || label.isPart())
+                .toList();
+        return labels.size() >= FEWEST_BESIDE ? labels : List.of();
     }
 
     private void collect() {
@@ -164,6 +178,7 @@ final class OtherConventions {
             case POLITE_STOP, ANGLE -> true;
             default ->
                 label.isPart()
+                        || Recorded.is(label, lined)
                         || (capitals
                                 ? isCapitals(label)
                                 : label.span().of(lined.text()).contains(" "));
@@ -250,12 +265,12 @@ final class OtherConventions {
         return qualified * 2 > labels.size();
     }
 
-    /** Most name a part, or stand elsewhere in full, as in a list of those who take part. */
+    /** Some name a part, and most others stand elsewhere in full, as in a list of those who take part. */
     private boolean areNamed(List<Label> labels) {
         long named = labels.stream()
                 .filter(label -> label.isPart() || isNamedElsewhere(label))
                 .count();
-        return named * 4 >= labels.size() * 3L;
+        return named * 4 >= labels.size() * 3L && labels.stream().anyMatch(Label::isPart);
     }
 
     /** Most have a form of address or an office. */

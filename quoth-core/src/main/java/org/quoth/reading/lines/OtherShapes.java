@@ -33,6 +33,10 @@ final class OtherShapes {
             "((?:\\([^()\\n]{1,80}\\)|[^—–―|\\t\\n(]){2,120}?)\\s*(?:[—–―]|(?<=\\s)--?(?=\\s))\\s*(?=\\S)");
     private static final Pattern COLUMN =
             Pattern.compile("(\\S(?:[^|\\t\\n]{0,60}?\\S)??)(?:\\t+ *| {3,}| *\\| *)(?=\\S)");
+    /** Two spaces, where no sentence ends before them. */
+    private static final Pattern NARROW_COLUMN =
+            Pattern.compile("(\\p{Lu}\\S*(?: \\S+){1,6}?)(?<![.?!:;,\"”’…]) {2}(?=[^\\s])");
+
     private static final Pattern CLOCK_COLUMN = Pattern.compile(LineOpening.CLOCK + "(?:\\t+ *| {3,}| *\\| *)(?=\\S)");
     /** The time of a turn between its label and its words: {@code Speaker 1 [00:01:15] Good morning}. */
     private static final Pattern TIMED = Pattern.compile(
@@ -121,6 +125,9 @@ final class OtherShapes {
         }
         if (found.isEmpty() && mayHoldColumn(line, text, begin)) {
             add(COLUMN, Label.Style.COLUMN, line, text, begin, found);
+            if (found.isEmpty()) {
+                add(NARROW_COLUMN, Label.Style.COLUMN, line, text, begin, found);
+            }
         }
     }
 
@@ -163,7 +170,7 @@ final class OtherShapes {
         int end = Math.min(line.words().end(), begin + LONGEST_NAME);
         return text.indexOf('\t', begin, end) >= 0
                 || text.indexOf('|', begin, end) >= 0
-                || text.indexOf("   ", begin, end) >= 0;
+                || text.indexOf("  ", begin, end) >= 0;
     }
 
     private static void add(Pattern pattern, Label.Style style, Line line, String text, int begin, List<Label> found) {
@@ -201,7 +208,7 @@ final class OtherShapes {
                             && !Directions.isWord(printed));
         }
         return pattern == TITLE
-                ? LabelWords.isPart(folded) || LabelWords.startsWithTitle(folded)
+                ? !LabelWords.isField(folded) && (LabelWords.isPart(folded) || LabelWords.startsWithTitle(folded))
                 : LabelShapes.hasShape(printed) && !(pattern == BRACKETS && Directions.isWord(printed));
     }
 

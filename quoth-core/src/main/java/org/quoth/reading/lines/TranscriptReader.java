@@ -149,7 +149,9 @@ final class TranscriptReader {
         List<Span> parts = paragraphs.in(last.line(), end);
         int answered = principal == null
                         || parts.isEmpty()
-                        || !(answers || last.name().endsWith(LabelWords.fold(principal.name())))
+                        || !(answers
+                                || last.name().endsWith(LabelWords.fold(principal.name()))
+                                || last.name().equals(LabelWords.initials(principal.name())))
                 ? parts.size()
                 : Afterword.answered(lined.text(), parts, principal.name());
         return answered == parts.size() ? end : lined.lineAt(parts.get(answered).begin());

@@ -135,17 +135,25 @@ final class PageWalk {
                 block(element, number);
                 text.endPreformatted();
             }
-            case LINK -> {
-                text.beginLink();
-                children(element, number, true);
-                text.endLink();
-            }
+            case LINK -> link(element, number);
             case STRUCK -> {
                 text.beginStruck();
                 children(element, number, true);
                 text.endStruck();
             }
             case INLINE, UNSEEN -> children(element, number, true);
+        }
+    }
+
+    /** Without an address it leads nowhere: the mark of a place, or what a script will make of it (HTML Standard, 4.5.1). */
+    private void link(Element element, int number) {
+        boolean leads = element.hasAttr("href");
+        if (leads) {
+            text.beginLink();
+        }
+        children(element, number, true);
+        if (leads) {
+            text.endLink();
         }
     }
 
