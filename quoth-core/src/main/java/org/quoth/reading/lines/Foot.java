@@ -25,7 +25,7 @@ final class Foot {
 
     /** Who wrote it down, and how far it can be trusted. */
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?:\\w+ )?transcri(?:pt|ption|pts|bed) (?:by|provided by|courtesy of|prepared by)\\b.*|(?:this|the) transcript (?:may|is|was|has|and)\\b.*|(?:the|this) (?:interview|conversation) (?:was|has been)\\b.*|interview(?:ed)?(?: by|:) .{2,60}|as told to .{2,60}|photo(?:graph)?s?\\b(?: by|:) .{2,60}|(?:[\\w’'&-]+ ){0,3}(?:interview|conversation|transcript|discussion|q ?& ?a|answers|responses)\\b.{0,60}\\b(?:edited|condensed|abridged|shortened|translated|conducted)\\b.*|(?:lightly )?(?:edited|condensed|translated)\\b.{0,20} (?:for|by|from) .*|(?:[\\w’'-]+ ){1,8}(?:is|was) (?:(?:hosted|produced|edited|recorded|mixed|and),? ){1,5}by .*|credits|\\[\\[category:.*",
+            "(?:\\w+ )?transcri(?:pt|ption|pts|bed) (?:by|provided by|courtesy of|prepared by)\\b.*|(?:this|the) transcript (?:may|is|was|has|and)\\b.*|this is a rush transcript\\b.*|(?:the|this) (?:interview|conversation) (?:was|has been)\\b.*|interview(?:ed)?(?: by|:) .{2,60}|as told to .{2,60}|photo(?:graph)?s?\\b(?: by|:) .{2,60}|(?:[\\w’'&-]+ ){0,3}(?:interview|conversation|transcript|discussion|q ?& ?a|answers|responses)\\b.{0,60}\\b(?:edited|condensed|abridged|shortened|translated|conducted)\\b.*|(?:lightly )?(?:edited|condensed|translated)\\b.{0,20} (?:for|by|from) .*|(?:[\\w’'-]+ ){1,8}(?:is|was) (?:(?:hosted|produced|edited|recorded|mixed|and),? ){1,5}by .*|credits|\\[\\[category:.*",
             Pattern.CASE_INSENSITIVE);
 
     /** The number of the first line of the foot between two numbers; the second if there is none. */

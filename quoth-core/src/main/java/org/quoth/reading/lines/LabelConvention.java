@@ -162,7 +162,13 @@ final class LabelConvention {
                 && ((label.isQuestioner() && !label.name().contains("question"))
                         || label.isModerator()
                         || LabelWords.isPress(label.name()))
-                && beginsParagraph(label);
+                && (beginsParagraph(label) || isBelowHead(label));
+    }
+
+    /** Nothing stands above it but the lines of a head. */
+    private boolean isBelowHead(Label label) {
+        return lined.lines().subList(0, label.line()).stream()
+                .noneMatch(line -> LineShapes.endsSentence(lined.of(line)));
     }
 
     /** {@code Ada Quill (AQ):}, where {@code AQ:} is a label. */

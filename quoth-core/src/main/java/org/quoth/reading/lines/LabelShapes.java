@@ -109,7 +109,8 @@ final class LabelShapes {
             Pattern.compile("\\b(?:episode|chapter|season|series|volume|issue) \\d{1,4}$");
 
     /** What somebody is, behind a name: {@code Ada Quill, shop owner:}. */
-    private static final Pattern DESCRIPTION = Pattern.compile(", \\p{Ll}[\\p{L}'’-]+(?: \\p{Ll}[\\p{L}'’-]*){0,4}");
+    private static final Pattern DESCRIPTION = Pattern.compile(
+            ", \\p{Ll}[\\p{L}'’-]+(?: (?:\\p{Ll}[\\p{L}'’-]*|(?<=\\b(?:of|for|at|from|in) )\\p{Lu}[\\p{L}'’-]*)){0,4}");
 
     private static final Pattern TIME_AFTER = Pattern.compile(
             "(?:\\s*[\\[(]|\\s)\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?[\\])]?$", Pattern.CASE_INSENSITIVE);

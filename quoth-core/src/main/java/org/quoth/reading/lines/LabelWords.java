@@ -27,7 +27,8 @@ final class LabelWords {
             a, answer, speaker, interpreter, translator, unidentified, unknown, voice, crowd, the president, the vice
             president, the prime minister, the first lady, the chairman, the speaker, the secretary, prime minister,
             premier, treasurer, minister, president, pm, participants, all, interviewee, candidate, witness, respondent, presidente, the clerk,
-            the witness, the court, narrator, singer, caller, dispatcher, dispatch, call taker, guest, co-host, chair, chairman, secretary, senator, governor, mayor, clerk, senior
+            the witness, the court, narrator, singer, caller, dispatcher, dispatch, call taker, guest, co-host, chair, chairman, secretary, senator, governor, mayor, clerk, shareholder, attendee, delegate, resident, voter, listener, viewer, panelist, panellist,
+            investor, analyst, trustee, senior
             administration official, official, taoiseach, the taoiseach, the tánaiste, tánaiste
             """);
     /** Who speaks for a house: the one who answers, or who runs the event beside somebody who does. */

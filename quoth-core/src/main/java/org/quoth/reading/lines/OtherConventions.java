@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class OtherConventions {
     private static final int FEWEST = 4;
     private static final int FEWEST_BESIDE = 2;
     private static final int LONGEST_WITH_OUTLET = 7;
+    private static final int LONGEST_NAME = 3;
     private static final Pattern WORD = Pattern.compile("\\b\\p{Ll}");
 
     private final Lined lined;
@@ -172,6 +174,7 @@ final class OtherConventions {
                         || isKeyed(label)
                         || isInFull(label, surnames)
                         || (label.line() > first && (isAboveFurniture(label) || isAboveWords(label)))
+                        || (capitals && label.line() > first && isAboveTalk(label))
                         || LabelWords.hasTitle(label.name())
                         || (label.style() == Label.Style.ALONE_MARKED && Recorded.is(label, lined))
                         || (label.line() > first && isNamedElsewhere(label));
@@ -233,6 +236,12 @@ final class OtherConventions {
                 && LineShapes.endsSentence(lined.of(lined.line(line + 1)));
     }
 
+    /** A name in capitals among such, and somebody says I, we or you in the first paragraph below it; headings stand above labels. */
+    private boolean isAboveTalk(Label label) {
+        int words = LineShapes.wordCount(label.name());
+        return isCapitals(label) && words >= 2 && words <= LONGEST_NAME && Talk.hasPersons(Talk.after(label, lined));
+    }
+
     /** A row of links stands below it, as below the names that come again. */
     private boolean isAboveFurniture(Label label) {
         return label.line() + 1 < lined.size() && furniture.get(label.line() + 1);
@@ -252,6 +261,9 @@ final class OtherConventions {
         double often = handles ? 1 : (double) again / labels.size();
         return often >= (isSure(labels) ? 0.25 : areQualified(labels) || areNamed(labels) ? 0.3 : 0.4)
                 && (recorded || takeTurns(labels))
+                && (severalComeAgain(labels)
+                        || isSure(labels)
+                        || labels.stream().anyMatch(Label::isPart))
                 && share(labels) >= leastShare(labels.getFirst().style())
                 && isTalk(labels)
                 && Talk.proseBefore(labels.getFirst(), lined) <= 3;
@@ -279,6 +291,18 @@ final class OtherConventions {
                 .filter(label -> label.isPart() || LabelWords.startsWithTitle(label.name()))
                 .count();
         return titled * 4 >= labels.size() * 3L;
+    }
+
+    /** Of one name that stands among many the others may be headings, and it a button: {@code Call}. */
+    private static boolean severalComeAgain(List<Label> labels) {
+        Set<String> seen = new HashSet<>();
+        return labels.stream()
+                        .map(Label::name)
+                        .filter(name -> !seen.add(name))
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private static boolean takeTurns(List<Label> labels) {

@@ -261,16 +261,11 @@ final class OtherShapes {
                 && LineShapes.wordCount(ASIDE.matcher(printed).replaceAll(" "))
                         <= (printed.endsWith(")") ? MOST_WORDS_WITH_NAME_BEHIND : MOST_WORDS_ALONE)
                 && ".!?…;".indexOf(printed.charAt(printed.length() - 1)) < 0
-                && (printed.endsWith(")") || isNumbered(printed) || !Directions.isWord(printed))
+                && (printed.endsWith(")") || LabelWords.isPart(LabelWords.fold(printed)) || !Directions.isWord(printed))
                 && (marked
                         || LabelShapes.isCapitals(printed)
                         || printed.indexOf(' ') > 0
                         || LabelWords.isPart(LabelWords.fold(printed)));
-    }
-
-    /** "Speaker 3" */
-    private static boolean isNumbered(String printed) {
-        return Character.isDigit(printed.charAt(printed.length() - 1)) && LabelWords.isPart(LabelWords.fold(printed));
     }
 
     /** The line before it, blank ones apart, is a place in the recording. */
