@@ -1,6 +1,7 @@
 package org.quoth.attribution.times;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
@@ -86,6 +87,10 @@ final class ClockRule implements Rule {
                 return null;
             }
         }
+        Found stretch = minute < 0 && words.isNumber(i) ? stretch(words, at, hour) : null;
+        if (stretch != null) {
+            return stretch;
+        }
         int half = half(words, at);
         if (half != 0) {
             int of24 = hour % 12 + (half > 0 ? 12 : 0);
@@ -102,6 +107,21 @@ final class ClockRule implements Rule {
             return oClock(words, at + 3, hour);
         }
         return minute < 0 || hour > 23 || score(words, at) ? null : zoned(words, at, hour, minute, Unit.MINUTE);
+    }
+
+    /** "10-11am": the first hour is of the same half of the day, unless it would come after the second ("11-1pm"). */
+    private static @Nullable Found stretch(Words words, int i, int from) {
+        boolean dash = words.isDash(i) && words.touches(i) && words.touches(i + 1);
+        int to = dash ? words.number(i + 1) : -1;
+        int half = to < 1 || to > 12 || from < 1 || from > 12 ? 0 : half(words, i + 2);
+        if (half == 0) {
+            return null;
+        }
+        int end = to % 12 + (half > 0 ? 12 : 0);
+        int begin = from % 12 + (half > 0 && from % 12 < to % 12 ? 12 : 0);
+        return begin >= end
+                ? null
+                : found(afterHalf(words, i + 2), new ClockTime(begin, 0, Unit.HOUR, null, LocalTime.of(end, 0)));
     }
 
     /** "3:16" may be a verse or a score, "1:02:33" a length. */

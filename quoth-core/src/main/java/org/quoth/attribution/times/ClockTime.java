@@ -8,13 +8,27 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.quoth.model.Published;
 
-/** A time of day with the zone it was said in; null if none was. */
-record ClockTime(int hour, int minute, Unit unit, @Nullable ZoneId zone) implements Meaning {
+/**
+ * A time of day with the zone it was said in; null if none was.
+ *
+ * @param until the hour at which a stretch ends that begins then, as in "10-11am"; null for the time alone
+ */
+record ClockTime(
+        int hour,
+        int minute,
+        Unit unit,
+        @Nullable ZoneId zone,
+        @Nullable LocalTime until) implements Meaning {
+
+    ClockTime(int hour, int minute, Unit unit, @Nullable ZoneId zone) {
+        this(hour, minute, unit, zone, null);
+    }
 
     /** Without a day: {@code T16:00}. */
     @Override
     public Value in(Place place) {
-        return new Value("T" + LocalTime.of(hour % 24, minute), unit.precision(), null);
+        String end = until == null ? "" : "/T" + until;
+        return new Value("T" + LocalTime.of(hour % 24, minute) + end, unit.precision(), null);
     }
 
     /** On the day of publication; if it is the very time of publication, with the offset known from there. */
@@ -32,6 +46,7 @@ record ClockTime(int hour, int minute, Unit unit, @Nullable ZoneId zone) impleme
         String iso = zone == null
                 ? day + "T" + time
                 : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day.atTime(time).atZone(zone));
-        return new Value(iso, unit.precision(), Period.day(day));
+        String end = until == null ? "" : "/" + day + "T" + until;
+        return new Value(iso + end, unit.precision(), Period.day(day));
     }
 }

@@ -90,7 +90,10 @@ final class EventRule implements Rule {
     }
 
     private static @Nullable Found anchored(Words words, int i) {
-        if (words.is(i, "since") && words.at(i + 1).endsWith("ing") && words.length(i + 1) > 5) {
+        if (words.is(i, "since")
+                && words.at(i + 1).endsWith("ing")
+                && words.length(i + 1) > 5
+                && !words.capital(i + 1)) {
             return since(words, i + 2);
         }
         if (!DETERMINERS.contains(words.at(i + 1))) {

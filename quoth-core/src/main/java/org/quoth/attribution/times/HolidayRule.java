@@ -140,7 +140,29 @@ final class HolidayRule implements Rule {
         if (words.are(end, "next", "year")) {
             return Found.date(end + 2, place -> inYear(place, holiday, 1));
         }
+        if (words.is(end, "weekend")) {
+            return Found.date(end + 1, place -> weekend(nearest(place, holiday, selector)));
+        }
         return Found.date(end, place -> nearest(place, holiday, selector));
+    }
+
+    /** The days about one that makes a weekend long: Good Friday to Easter Monday, Saturday to Labor Day, Thanksgiving to Sunday. */
+    private static Value weekend(Value holiday) {
+        Period day = holiday.period();
+        if (day == null) {
+            return Value.open(Unit.WEEKEND);
+        }
+        LocalDate from = day.from();
+        boolean easter = from.equals(easter(from.getYear()));
+        Period whole = switch (from.getDayOfWeek()) {
+            case MONDAY -> new Period(from.minusDays(2), from, Unit.WEEKEND);
+            case THURSDAY -> new Period(from, from.plusDays(3), Unit.WEEKEND);
+            case FRIDAY -> new Period(from, from.plusDays(2), Unit.WEEKEND);
+            case SUNDAY ->
+                easter ? new Period(from.minusDays(2), from.plusDays(1), Unit.WEEKEND) : Unit.WEEKEND.around(from);
+            case TUESDAY, WEDNESDAY, SATURDAY -> Unit.WEEKEND.around(from);
+        };
+        return Value.of(whole);
     }
 
     private static Value inYear(Place place, IntFunction<LocalDate> holiday, int years) {

@@ -96,6 +96,9 @@ final class InnerRule implements Rule {
         if ((weekday == null && !week && !half) || !(words.is(i + 2, "of") || words.is(i + 2, "in"))) {
             return null;
         }
+        if (weekday != null && (words.is(i + 3, "every") || words.is(i + 3, "each")) && words.is(i + 4, "month")) {
+            return Found.set(i + 5, Unit.MONTH, Amount.of(1, i + 3));
+        }
         Found whole = Rule.longest(wholes, words, i + 3);
         if (whole == null || (half && words.isNumber(i + 3))) {
             return null;

@@ -97,11 +97,15 @@ final class RelativeRule implements Rule {
             case "overnight" ->
                 RATES.contains(words.at(i + 1))
                         ? null
-                        : Found.date(i + 1, place -> Dayparts.value(place.today(), "night", -1))
-                                .withType(TimeType.TIME);
+                        : Found.date(i + 1, RelativeRule::overnight).withType(TimeType.TIME);
             case "the", "his", "her", "its", "their", "our", "my", "your", "these" -> determined(words, i);
             default -> SELECTORS.contains(word) ? selected(words, i, i) : null;
         };
+    }
+
+    /** The night that is over, or of what is still to come the next one. */
+    private static Value overnight(Place place) {
+        return Dayparts.value(place.today(), "night", place.direction() == Direction.FUTURE ? 0 : -1);
     }
 
     /** "in an interview with Harbour Tonight": capitals beside each other, where the words around are not all in capitals. */
@@ -327,8 +331,9 @@ final class RelativeRule implements Rule {
             return Found.date(at + 1, place -> Dayparts.value(place.today(), part, 0))
                     .withType(TimeType.TIME);
         }
-        boolean leaning = selector.equals("that") || selector.equals("same") || selector.equals("following");
-        int days = selector.equals("following") ? 1 : 0;
+        boolean next = selector.equals("following") || (selector.equals("next") && !alone);
+        boolean leaning = selector.equals("that") || selector.equals("same") || next;
+        int days = next ? 1 : 0;
         return leaning
                 ? Found.date(at + 1, place -> Dayparts.value(lastDay(place), part, days))
                         .withType(TimeType.TIME)

@@ -53,8 +53,16 @@ final class ShiftRule implements Rule {
         if (weekday != null && unit == Unit.WEEK) {
             return Found.date(named + 1, place -> day(previous(place.today(), weekday), unit, -count));
         }
+        Unit running = words.is(at, "this") && unit == Unit.YEAR ? Vocabulary.unit(words.at(at + 1)) : null;
+        if (running == Unit.WEEK || running == Unit.MONTH) {
+            return Found.date(at + 2, place -> around(yearsBefore(place.today(), count), running, 0));
+        }
         int shift = shift(words.at(at));
         return shift == NONE ? null : Found.date(at + 1, place -> day(plus(place.today(), shift), unit, -count));
+    }
+
+    private static @Nullable LocalDate yearsBefore(@Nullable LocalDate today, double count) {
+        return today == null ? null : Unit.YEAR.plus(today, -count);
     }
 
     /** "a week on Friday", "two weeks from Monday", "a week tomorrow", "a fortnight today". */

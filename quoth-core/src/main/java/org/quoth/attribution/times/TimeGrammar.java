@@ -33,12 +33,16 @@ final class TimeGrammar {
         new ClockRule(),
         new PartRule(List.of(CALENDAR, YEAR, RELATIVE, SEASON)),
         new InnerRule(List.of(CALENDAR, YEAR, RELATIVE)),
+        new SmallHoursRule(List.of(CALENDAR, RELATIVE)),
         new EventRule()
     };
     private static final Set<String> BETWEEN =
             Set.of(",", "at", "on", "around", "about", "this", "of", "from", "by", "until", "the", "-", "–");
 
     private static final Set<String> ENDS = Set.of(".", "!", "?", ";", "than");
+
+    /** Between the two hours of a stretch. */
+    private static final Set<String> CLOSES = Set.of("to", "until", "till", "and", "through");
 
     private static final Set<String> THROUGH = Set.of("to", "through", "until", "till", "thru");
 
@@ -181,6 +185,14 @@ final class TimeGrammar {
                 : null;
         if (after != null) {
             return after;
+        }
+        boolean opens = i + 2 < readings.size()
+                && readings.get(i + 1).clock() != null
+                && readings.get(i + 1).from() == readings.get(i).to() + 1
+                && (CLOSES.contains(words.at(readings.get(i).to()))
+                        || words.isDash(readings.get(i).to()));
+        if (opens) {
+            return dayBeside(words, readings, i + 1);
         }
         return i > 0 ? day(words, readings.get(i - 1).to(), readings.get(i).from(), readings.get(i - 1)) : null;
     }

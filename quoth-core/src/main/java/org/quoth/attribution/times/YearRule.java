@@ -132,9 +132,24 @@ final class YearRule implements Rule {
 
     /** "'90s". */
     private static @Nullable Found shortDecade(Words words, int i) {
-        return words.touches(i + 1) && words.isNumber(i + 1) && words.length(i + 1) == 2
-                ? plural(words, i + 1, 1900 + words.number(i + 1))
-                : null;
+        if (!words.touches(i + 1) || !words.isNumber(i + 1) || words.length(i + 1) != 2) {
+            return null;
+        }
+        Found decade = plural(words, i + 1, 1900 + words.number(i + 1));
+        boolean alone =
+                !words.touches(i) && (words.is(i - 1, "in") || words.is(i - 1, "since") || words.is(i - 1, "of"));
+        return decade != null || !alone ? decade : shortYearBehind(words, i + 1);
+    }
+
+    /** "in '84": of the hundred years up to the document's own. */
+    private static Found shortYearBehind(Words words, int i) {
+        int year = words.number(i);
+        return Found.date(
+                i + 1,
+                place -> place.today() == null
+                        ? Value.open(Unit.YEAR)
+                        : Value.of(Period.year(place.today().getYear()
+                                - Math.floorMod(place.today().getYear() - year, 100))));
     }
 
     private static @Nullable Found year(Words words, int i) {
