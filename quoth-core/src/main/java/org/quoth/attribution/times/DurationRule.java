@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quoth.attribution.times.Place.Direction;
+import org.quoth.model.TimeType;
 
 /** Lengths of time and what is reckoned with them: "24 hours", "the next weeks", "four weeks ago", "in about a month", "for ages". */
 final class DurationRule implements Rule {
@@ -161,6 +162,10 @@ final class DurationRule implements Rule {
         if (words.are(end, "and", "a", "half")) {
             return Found.duration(end + 3, unit, Amount.of(amount.number() + 0.5, end));
         }
+        Found compound = compound(words, unit, amount, end);
+        if (compound != null) {
+            return compound;
+        }
         if (!selector.isEmpty()) {
             return Found.duration(end, unit, amount);
         }
@@ -173,6 +178,22 @@ final class DurationRule implements Rule {
             return shifted;
         }
         return isLength(words, begin, at, unit, amount) ? Found.duration(end, unit, amount) : null;
+    }
+
+    /** "two hours 14 minutes", "a year and three months". */
+    private static @Nullable Found compound(Words words, Unit unit, Amount amount, int end) {
+        Unit smaller = unit == Unit.HOUR ? Unit.MINUTE : unit == Unit.YEAR ? Unit.MONTH : null;
+        int at = words.is(end, "and") || words.is(end, ",") ? end + 1 : end;
+        Amount rest = smaller == null || amount.vague() ? null : Amounts.at(words, at);
+        if (rest == null || rest.vague() || rest.article() || unitAt(words, rest.end()) != smaller) {
+            return null;
+        }
+        int after = rest.end() + 1;
+        if (AFTER_ARTICLE.contains(words.at(after)) || words.is(after, "old") || words.isDash(after)) {
+            return null;
+        }
+        String iso = unit.duration(amount) + smaller.duration(rest).substring(unit == Unit.HOUR ? 2 : 1);
+        return new Found(after, TimeType.DURATION, place -> new Value(iso, smaller.precision(), null));
     }
 
     /** A unit behind its number; ordinals are not seconds. */
@@ -268,7 +289,7 @@ final class DurationRule implements Rule {
     private static Found in(int end, Unit unit, Amount amount, boolean alone) {
         return new Found(
                 end,
-                org.quoth.model.TimeType.DURATION,
+                TimeType.DURATION,
                 place -> (alone || place.direction() == Direction.FUTURE) && !amount.vague()
                         ? shift(place.today(), unit, amount, 1)
                         : Value.duration(unit, amount));

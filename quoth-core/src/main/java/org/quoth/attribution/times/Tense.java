@@ -222,13 +222,14 @@ final class Tense {
                 return direction;
             }
         }
-        for (int i = to; i < words.count() && i < to + BEHIND && !words.endsSentence(i); i++) {
+        boolean names = words.is(to, "deadline") || words.is(to, "target");
+        for (int i = names ? to + 1 : to; i < words.count() && i < to + BEHIND && !words.endsSentence(i); i++) {
             Direction direction = sign(words, i);
             if (direction != Direction.UNKNOWN) {
                 return direction;
             }
         }
-        return LIMITS.contains(words.at(from - 1)) ? Direction.FUTURE : Direction.UNKNOWN;
+        return names || LIMITS.contains(words.at(from - 1)) ? Direction.FUTURE : Direction.UNKNOWN;
     }
 
     /** "They have until Friday", "she has given us until May": what runs now ends later. */
@@ -285,6 +286,11 @@ final class Tense {
         return words.is(i, "on") && Vocabulary.weekday(words.at(i + 1)) != null;
     }
 
+    /** "The office is closed from 24 December". */
+    private static boolean isShut(Words words, int i) {
+        return (words.is(i, "closed") || words.is(i, "shut")) && (words.is(i + 1, "from") || words.is(i + 1, "on"));
+    }
+
     private static boolean ahead(Words words, int i, String word) {
         return switch (word) {
             case "vote", "head", "gather", "meet", "convene", "return", "face", "debate", "play" -> isVerb(words, i);
@@ -303,7 +309,8 @@ final class Tense {
                     "fly" -> isVerb(words, i);
             case "won" -> words.isApostrophe(i + 1);
             case "going" -> words.is(i + 1, "to");
-            case "is", "are" -> words.is(i + 1, "to") || words.is(i + 1, "open") || isOnADay(words, i + 1);
+            case "is", "are" ->
+                words.is(i + 1, "to") || words.is(i + 1, "open") || isShut(words, i + 1) || isOnADay(words, i + 1);
             case "may" -> !words.capital(i);
             case "set" -> words.is(i + 1, "to") || words.is(i + 1, "for");
             case "early" -> words.is(i - 1, "as") && words.is(i + 1, "as");

@@ -33,7 +33,7 @@ final class TimeGrammar {
         new ClockRule(),
         new PartRule(List.of(CALENDAR, YEAR, RELATIVE, SEASON)),
         new InnerRule(List.of(CALENDAR, YEAR, RELATIVE)),
-        new SmallHoursRule(List.of(CALENDAR, RELATIVE)),
+        new DayHoursRule(List.of(CALENDAR, RELATIVE)),
         new EventRule()
     };
     private static final Set<String> BETWEEN =
