@@ -33,7 +33,7 @@ final class NamedCues {
         cues.stream().filter(NamedCues::isNamed).forEach(cue -> names.merge(name(cue), 1, Integer::sum));
         int named = names.values().stream().mapToInt(Integer::intValue).sum();
         boolean convention =
-                named >= FEWEST && named >= least * cues.size() && names.size() >= 2 && names.size() * 2 <= named;
+                named >= FEWEST && named >= least * cues.size() && names.size() >= 2 && names.size() * 3 <= named * 2;
         return convention ? cues.stream().map(NamedCues::voiced).toList() : plain;
     }
 

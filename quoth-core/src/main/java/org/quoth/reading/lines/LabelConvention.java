@@ -312,12 +312,24 @@ final class LabelConvention {
 
     /** Of the filled lines that follow a blank one, how many begin with a label of this style. */
     private double labelledShare(Label.Style style) {
+        Set<Integer> below = belowLabels(style);
         int filled = 0;
         for (Line line : lined.lines()) {
             boolean starts = line.number() == 0 || lined.line(line.number() - 1).blank();
-            filled += !line.blank() && starts && !furniture.get(line.number()) ? 1 : 0;
+            boolean own = !below.contains(line.number()) && !furniture.get(line.number());
+            filled += !line.blank() && starts && own ? 1 : 0;
         }
         return filled == 0 ? 0 : (double) count(style) / filled;
+    }
+
+    /** The lines at which the words begin of labels that have a line of their own. */
+    private Set<Integer> belowLabels(Label.Style style) {
+        return candidates.stream()
+                .filter(label -> label.style() == style)
+                .filter(label ->
+                        label.speechBegin() >= lined.line(label.line()).words().end())
+                .map(label -> lined.nextFilled(label.line() + 1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean fits(Label label, Evidence evidence) {

@@ -114,6 +114,9 @@ final class LabelShapes {
 
     private static final Pattern TIME_AFTER = Pattern.compile(
             "(?:\\s*[\\[(]|\\s)\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?[\\])]?$", Pattern.CASE_INSENSITIVE);
+    /** A place in the recording in a column of its own between a label and the words. */
+    private static final Pattern TIME_COLUMN = Pattern.compile(LineOpening.CLOCK + "(?:\\t| {2,})\\s*(?=\\S)");
+
     private static final Pattern NUMBER_BEFORE = Pattern.compile(
             "(?:(?:Q|T|Anf\\. |N[or]\\. |# ?)\\d{1,4}\\.?[\\s\\u00a0]+|\\d{1,4}(?:\\.[\\s\\u00a0]+|\\t\\s*))(?=\\S)");
     private static final Pattern LETTER = Pattern.compile(
@@ -352,6 +355,8 @@ final class LabelShapes {
         }
         Matcher tag = TAG.matcher(text).region(speech, line.words().end());
         speech = tag.lookingAt() ? tag.end() : speech;
+        Matcher time = TIME_COLUMN.matcher(text).region(speech, line.words().end());
+        speech = time.lookingAt() ? time.end() : speech;
         return new Label(
                 line.number(), span, Math.min(speech, line.words().end()), LabelWords.fold(span.of(text)), style);
     }

@@ -38,7 +38,7 @@ final class LabelWords {
             """);
 
     private static final Set<String> FIELDS = words("""
-            subject, subjects, topic, topics, date, time, location, venue, place, contact, contacts, media contact, media
+            subject, subjects, topic, topics, date, date and time, date/time, held at, held in, b e f o r e, before, council members, board members, committee members, commissioners, time and place, time, location, venue, place, contact, contacts, media contact, media
             contacts, press contact, media enquiries, media inquiries, enquiries, inquiries, further information, more
             information, for more information, for further information, phone, telephone, tel, ph, fax, email, e-mail,
             mobile, mob, web, website, embargo, embargoed, note, notes, nb, e&oe, re, from, to, cc, source, by,
@@ -65,7 +65,7 @@ final class LabelWords {
             treasurer, mayor, cllr, councillor, councilor, councilman, councilwoman, councilmember, alderman, ald, judge, justice, king, queen, prince, princess, pope, cardinal, speaker, deputy, under, vice,
             attorney, spokesperson, spokesman, spokeswoman, counselor, adviser, advisor, prime, foreign, acting,
             assistant, chief, superintendent, inspector, constable, officer, unidentified, unknown, male, female, first, leader,
-            shadow
+            shadow, marshal, rapporteur
             """);
     private static final Pattern FIELD_START = Pattern.compile(
             "subject|e&oe|dear |by (?:mr|mrs|ms|miss|dr)\\b|for (?:further|more|media|immediate)|media (?:contact|enquir|inquir)|contact|press (?:contact|office)\\b");
@@ -168,6 +168,7 @@ final class LabelWords {
                 || OTHER_PARTS.contains(withoutArticle(bare))
                 || OTHER_PARTS.contains(bare)
                 || PRESS.contains(bare)
+                || bare.startsWith("a voice ")
                 || bare.startsWith("unidentified ")
                 || bare.startsWith("unknown ");
     }

@@ -19,8 +19,8 @@ final class OtherShapes {
     private static final Pattern ASIDE = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
     private static final Pattern TIME_AFTER = Pattern.compile("(?:[\\s\\-–—|,:]+|(?<=\\p{Ll}))(?:[\\[(]?"
             + LineOpening.DAY + ")?" + LineOpening.CLOCK + "$|\\s+" + LineShapes.AGO + "$");
-    private static final Pattern TIME_ALONE =
-            Pattern.compile("[\\s\\-–—|,*_#]*(?:[\\[(]?" + LineOpening.DAY + ")?" + LineOpening.CLOCK + "[\\s*_#]*");
+    private static final Pattern TIME_ALONE = Pattern.compile(
+            "[\\s\\-–—|,*_#\\])]*(?:[\\[(]?" + LineOpening.DAY + ")?" + LineOpening.CLOCK + "[\\s*_#]*");
     /** What a service calls who takes part: {@code ada.quill}, {@code u/ada_quill}, a telephone number. */
     private static final Pattern HANDLE = Pattern.compile(
             "u/[\\w-]{3,20}|@?[a-z][a-z0-9]{1,20}(?:[._-][a-z0-9]{1,20}){0,2}|\\+?\\d[\\d*() -]{5,18}[\\d*]");

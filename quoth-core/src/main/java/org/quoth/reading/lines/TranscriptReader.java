@@ -416,7 +416,11 @@ final class TranscriptReader {
         for (int i = label.line(); i <= lastLine; i++) {
             if (furniture.get(i)) {
                 mine.add(new Block(apart(lined.line(i)), lined.line(i).words()));
-                apart.add(lined.line(i).words());
+                Span number = MarginNumbers.before(lined.line(i), lined.text());
+                apart.add(
+                        number.isEmpty()
+                                ? lined.line(i).words()
+                                : new Span(number.begin(), lined.line(i).words().end()));
             } else if (i > label.line()) {
                 Span mark = mark(label, lined.line(i));
                 if (!mark.isEmpty()) {
