@@ -36,6 +36,10 @@ final class HeadFields {
             "panellists",
             "attendees",
             "management",
+            "members",
+            "observers",
+            "senators",
+            "deputies",
             "representatives");
 
     /** Some vendors set behind the office who asks and who answers. */
@@ -97,7 +101,7 @@ final class HeadFields {
         boolean alone = label.style() == Label.Style.ALONE || label.style() == Label.Style.ALONE_MARKED;
         String words = Talk.after(label, lined);
         return (label.isPart() && isAmongFields(label))
-                || ((label.isPart() || alone) && areNames(words))
+                || ((label.isPart() || alone || LISTED.contains(label.name())) && areNames(words))
                 || (alone && LineShapes.wordCount(words) == 0);
     }
 

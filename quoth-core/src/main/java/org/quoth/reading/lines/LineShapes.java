@@ -27,7 +27,7 @@ public final class LineShapes {
 
     private static final Pattern CLOCK = Pattern.compile(
             AGO + "|"
-                    + "[●•]\\s*\\([0-2]\\d[0-5]\\d\\)|[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?:\\s*(?:-->|[-–—])\\s*\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?)?[\\])]?(?: \\(\\d{1,4} sec\\))?");
+                    + "[●•]\\s*\\([0-2]\\d[0-5]\\d\\)|[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?:\\s*(?:-->|[-–—])\\s*\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?)?(?:[ \\u00a0\\u202f]?[AaPp]\\.?[Mm]\\.?)?[\\])]?(?: \\(\\d{1,4} sec\\))?");
     private static final Pattern QUESTIONS_HEADING = Pattern.compile(
             "\\W*(?:q\\s?(?:&|and)\\s?a|questions?[ -](?:and|&)[ -]answers?)(?: session)?\\W*",
             Pattern.CASE_INSENSITIVE);

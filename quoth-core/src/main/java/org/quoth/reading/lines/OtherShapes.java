@@ -17,10 +17,14 @@ final class OtherShapes {
     private static final String POLITE_BEGINS = "MDSO";
     private static final String DASHES = "—–―";
     private static final Pattern ASIDE = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
-    private static final Pattern TIME_AFTER = Pattern.compile("(?:[\\s\\-–—|,:]+|(?<=\\p{Ll}))(?:[\\[(]?"
-            + LineOpening.DAY + ")?" + LineOpening.CLOCK + "$|\\s+" + LineShapes.AGO + "$");
-    private static final Pattern TIME_ALONE = Pattern.compile(
-            "[\\s\\-–—|,*_#\\])]*(?:[\\[(]?" + LineOpening.DAY + ")?" + LineOpening.CLOCK + "[\\s*_#]*");
+    /** Before the hour of a message: {@code 3/12/2031 }, {@code Today at }. */
+    private static final String MOMENT_DAY =
+            "(?:" + LineOpening.DAY + "|(?:Today|Yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: at|,)? )";
+
+    private static final Pattern TIME_AFTER = Pattern.compile("(?:[\\s\\-–—|,:]+|(?<=\\p{Ll}))(?:[\\[(]?" + MOMENT_DAY
+            + ")?" + LineOpening.CLOCK + "$|\\s+" + LineShapes.AGO + "$");
+    private static final Pattern TIME_ALONE =
+            Pattern.compile("[\\s\\-–—|,*_#\\])]*(?:[\\[(]?" + MOMENT_DAY + ")?" + LineOpening.CLOCK + "[\\s*_#]*");
     /** What a service calls who takes part: {@code ada.quill}, {@code u/ada_quill}, a telephone number. */
     private static final Pattern HANDLE = Pattern.compile(
             "u/[\\w-]{3,20}|@?[a-z][a-z0-9]{1,20}(?:[._-][a-z0-9]{1,20}){0,2}|\\+?\\d[\\d*() -]{5,18}[\\d*]");
@@ -176,7 +180,7 @@ final class OtherShapes {
     private static void add(Pattern pattern, Label.Style style, Line line, String text, int begin, List<Label> found) {
         Matcher matcher = pattern.matcher(text).region(begin, line.words().end());
         if (!matcher.lookingAt()
-                || LineShapes.isClock(text.substring(matcher.end(), line.words().end()))) {
+                || isTime(text.substring(matcher.end(), line.words().end()))) {
             return;
         }
         Span name = within(text, new Span(matcher.start(1), matcher.end(1)).trim(text));
