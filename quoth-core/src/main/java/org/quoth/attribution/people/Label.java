@@ -73,6 +73,10 @@ record Label(List<String> words, int begin, @Nullable String office) {
     private static final Pattern DESCRIBED = Pattern.compile(
             "(?<name>\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}), (?<office>\\p{Ll}[\\p{L}'’-]+(?: [\\p{L}'’-]+){0,4})");
 
+    /** "Ada Quill, Harbour News", "ADA QUILL/HARBOUR NEWS", "Tom, Radio Delta": a name, and for whom its owner works. */
+    private static final Pattern OUTLET = Pattern.compile(
+            "(?<name>\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,3})\\s?(?:/|, )\\s?(?<outlet>(?:the |The )?\\p{Lu}[\\p{L}&.'’-]*(?: .+)?)");
+
     private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]?");
 
     /** The words of a label, and where the name begins in them. */
@@ -180,6 +184,10 @@ record Label(List<String> words, int begin, @Nullable String office) {
         if (dash.find() && label.substring(0, dash.start()).strip().indexOf(' ') > 0) {
             return withoutPost(label.substring(0, dash.start()));
         }
+        Matcher outlet = OUTLET.matcher(label);
+        if (outlet.matches() && isName(outlet.group("name"), outlet.group("outlet"))) {
+            return outlet.group("name");
+        }
         int comma = label.indexOf(',');
         boolean named = comma > 0 && label.substring(0, comma).strip().indexOf(' ') > 0;
         boolean post = PARTY.matcher(label.substring(comma + 1).strip()).matches();
@@ -187,6 +195,16 @@ record Label(List<String> words, int begin, @Nullable String office) {
             post |= Lexicon.TITLE.contains(bare(word)) || Lexicon.ROLE.contains(bare(word));
         }
         return named && post ? label.substring(0, comma) : label;
+    }
+
+    /** Somebody's, and what stands behind it is nobody's: not "QUILL, ADA", not "Official Spokesperson, Ada Quill". */
+    private static boolean isName(String name, String outlet) {
+        List<String> words = List.of(name.split(" ", -1));
+        String first = bare(outlet.split(" ", 2)[0]);
+        String last = bare(words.getLast());
+        boolean office = !SURNAMES.contains(last) && (Lexicon.ROLE.contains(last) || Lexicon.TITLE.contains(last));
+        boolean house = outlet.indexOf(' ') > 0 || PARTY.matcher(outlet).matches();
+        return !office && !Lexicon.isGiven(first) && (house || words.size() > 1);
     }
 
     /** "QUESTION", "Q", "REPORTER 2", "AUDIENCE MEMBER", "UNIDENTIFIED MALE". */

@@ -39,6 +39,9 @@ final class Principals {
 
     private static final Pattern INTERVIEW = Pattern.compile("(?i)\\binterview\\b.{0,40}\\bwith\\b");
 
+    /** In letters: shorter surnames are words of titles as well. */
+    private static final int SHORTEST = 4;
+
     /** The share of turns with a question from which somebody is one who asks. */
     private static final double OFTEN = 0.4;
 
@@ -128,6 +131,28 @@ final class Principals {
         return title != null && name != null && name.full().indexOf(' ') > 0 && title.contains(name.full());
     }
 
+    /** By a surname of four letters or more that is a word of the title. */
+    private static boolean isSurnameIn(@Nullable String title, Figure figure) {
+        PersonName name = figure.person();
+        String surname = name == null ? "" : name.surnameKey();
+        return title != null
+                && surname.length() >= SHORTEST
+                && Arrays.asList(Names.fold(title).split("[^\\p{L}'-]+", -1)).contains(surname);
+    }
+
+    /** Who says most, where all others mostly ask; null where nobody does. */
+    private static @Nullable Figure answering(Document document, List<List<Figure>> speakers, Set<Figure> persons) {
+        Figure most = persons.stream()
+                .max(Comparator.comparingInt(figure -> words(document, speakers, figure)))
+                .orElse(null);
+        boolean answers = most != null
+                && persons.size() > 2
+                && words(document, speakers, most) * 2 >= spoken(document)
+                && share(document, speakers, most) < OFTEN
+                && persons.stream().allMatch(figure -> figure == most || share(document, speakers, figure) > OFTEN);
+        return answers ? most : null;
+    }
+
     /** {@code SH} of Signe Holt. */
     private static boolean isInitials(@Nullable String label, String name) {
         return label != null && label.length() > 1 && Names.fold(label).equals(Names.fold(Names.initials(name)));
@@ -160,13 +185,19 @@ final class Principals {
                     .filter(figure -> isNamedIn(document.metadata().title(), figure))
                     .forEach(inTitle::add);
         }
+        if (inTitle.isEmpty()) {
+            List<Figure> surnamed = persons.stream()
+                    .filter(figure -> isSurnameIn(document.metadata().title(), figure))
+                    .toList();
+            inTitle.addAll(surnamed.size() == 1 ? surnamed : List.of());
+        }
         if (!inTitle.isEmpty()) {
             return inTitle.size() == 1
                     ? asked(document, speakers, inTitle.getFirst(), persons)
                     : guest(document, speakers, inTitle, persons);
         }
         if (persons.size() != 1) {
-            return null;
+            return answering(document, speakers, persons);
         }
         Figure only = persons.iterator().next();
         long own = speakers.stream().filter(figures -> figures.contains(only)).count();

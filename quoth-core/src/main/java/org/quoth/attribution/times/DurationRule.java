@@ -183,8 +183,10 @@ final class DurationRule implements Rule {
     /** "two hours 14 minutes", "a year and three months". */
     private static @Nullable Found compound(Words words, Unit unit, Amount amount, int end) {
         Unit smaller = unit == Unit.HOUR ? Unit.MINUTE : unit == Unit.YEAR ? Unit.MONTH : null;
-        int at = words.is(end, "and") || words.is(end, ",") ? end + 1 : end;
-        Amount rest = smaller == null || amount.vague() ? null : Amounts.at(words, at);
+        if (smaller == null || amount.vague()) {
+            return null;
+        }
+        Amount rest = Amounts.at(words, words.is(end, "and") || words.is(end, ",") ? end + 1 : end);
         if (rest == null || rest.vague() || rest.article() || unitAt(words, rest.end()) != smaller) {
             return null;
         }

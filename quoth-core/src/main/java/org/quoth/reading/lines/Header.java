@@ -209,6 +209,7 @@ final class Header {
             boolean other = STATION.matcher(words).find()
                     || PageWords.byline(words).isPresent()
                     || HeaderWords.isEvent(words)
+                    || HeaderWords.isBody(words)
                     || HeaderWords.isRole(words)
                     || HeaderWords.isVenue(words)
                     || HeaderWords.isOffice(words)
@@ -224,6 +225,7 @@ final class Header {
      * Takes the line that names an event; without one the first that is nobody's name, unless the file's head states a title.
      */
     private void takeTitle(boolean stated) {
+        open.removeIf(this::isKey);
         if (title == null) {
             List<Span> events = open.stream()
                     .filter(cell -> HeaderWords.isEvent(cell.of(lined.text()))
@@ -246,6 +248,14 @@ final class Header {
             title = withoutStamp(withNextLine(first));
             open.removeIf(cell -> title.overlaps(cell));
         }
+    }
+
+    /** "AQ: Ada Quill", where AQ is a label. */
+    private boolean isKey(Span cell) {
+        String words = cell.of(lined.text());
+        int colon = words.indexOf(':');
+        String name = colon < 0 ? "" : LabelWords.fold(words.substring(0, colon));
+        return colon > 0 && labels.stream().anyMatch(label -> label.name().equals(name));
     }
 
     /** Somebody's name, unless no label has its last word and more of the head follows, as below the name of a programme. */
@@ -339,6 +349,8 @@ final class Header {
                 .filter(cell -> cell.length() <= 80
                         && !LineShapes.isProse(cell.of(lined.text()))
                         && !isLabel(cell)
+                        && !isSomebody(cell)
+                        && !HeaderWords.isPointer(cell.of(lined.text()))
                         && !LineShapes.isExamination(cell.of(lined.text()))
                         && (!HeaderWords.isEvent(cell.of(lined.text())) || isMeans(cell)))
                 .toList();
@@ -405,6 +417,16 @@ final class Header {
         return labels.stream()
                 .map(Label::name)
                 .anyMatch(folded.indexOf(' ') < 0 ? folded::equals : label -> label.contains(folded));
+    }
+
+    /** "Gov. Tom Quarrie, Independent": the last word before the comma is that of a label. */
+    private boolean isSomebody(Span cell) {
+        String words = cell.of(lined.text());
+        int comma = words.indexOf(',');
+        String named = comma < 0 ? "" : LabelWords.fold(words.substring(0, comma));
+        String last = named.substring(named.lastIndexOf(' ') + 1);
+        return named.indexOf(' ') > 0
+                && labels.stream().map(Label::name).anyMatch(name -> name.equals(last) || name.endsWith(" " + last));
     }
 
     /** Who takes part: "Sofia Marr, Holt Securities". */

@@ -26,6 +26,8 @@ final class HeaderWords {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EN_ROUTE = Pattern.compile("en route(?: to)? \\p{Lu}", Pattern.CASE_INSENSITIVE);
     private static final Pattern OFFICE = PHRASINGS.kind("office");
+    private static final Pattern POINTER =
+            Pattern.compile("(?i)(?:click|view|watch|listen|read|download|share|browse)\\b");
     private static final Set<String> AFTER_NAME = Set.of(
             "mp", "mhr", "ac", "ao", "am", "qc", "kc", "sc", "mla", "mlc", "mep", "jr", "sr", "ch", "cbe", "obe", "phd",
             "md", "esq");
@@ -45,6 +47,16 @@ final class HeaderWords {
         return VENUE.matcher(words).find()
                 && !BODY.matcher(words).matches()
                 && !HOSTED.matcher(words).find();
+    }
+
+    /** "Click here to browse all transcripts" */
+    static boolean isPointer(String words) {
+        return POINTER.matcher(words).lookingAt();
+    }
+
+    /** Who meets: a council, a board. */
+    static boolean isBody(String words) {
+        return BODY.matcher(words).matches();
     }
 
     static boolean isEvent(String words) {

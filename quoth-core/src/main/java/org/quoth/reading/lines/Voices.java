@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quoth.text.Span;
 
 /** Who speaks in a transcript, however they are labelled, and how much each says and asks; moderators and labels of questions left out. */
@@ -15,6 +16,13 @@ final class Voices {
     private static final int EQUALS = 3;
     /** One of so many parts of what the foremost says. */
     private static final int PART = 4;
+
+    /** {@code ADA QUILL, HOST} */
+    private static final Pattern HOST = Pattern.compile(
+            "(?i),\\s.*\\b(?:host|presenter|anchor|reporter|correspondent|journalist|moderator|interviewer|byline)\\b");
+
+    private static final Pattern MODERATED = Pattern.compile(
+            "\\b(?:[Mm]oderated|[Hh]osted|[Pp]resented) by (\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3})");
 
     private final String text;
     private final List<Label> labels;
@@ -99,6 +107,7 @@ final class Voices {
                 asked.merge(voice, asks(label, end) ? 1 : 0, Integer::sum);
             }
         }
+        dropHosts();
         all = words.values().stream().mapToInt(Integer::intValue).sum();
         List<String> askers = asked.entrySet().stream()
                 .filter(each -> each.getValue() >= 2 && each.getValue() * 2 >= turns.getOrDefault(each.getKey(), 0))
@@ -109,6 +118,26 @@ final class Voices {
         others.keySet().removeAll(askers);
         if (others.values().stream().anyMatch(mine -> mine * 5L >= all)) {
             words.keySet().removeAll(askers);
+        }
+    }
+
+    /** Those whom a label or the head calls the host, the reporter, the moderator, where others are heard. */
+    private void dropHosts() {
+        String head = labels.isEmpty()
+                ? ""
+                : text.substring(0, labels.getFirst().span().begin());
+        List<String> named = MODERATED
+                .matcher(head)
+                .results()
+                .map(host -> LabelWords.fold(host.group(1)))
+                .toList();
+        List<String> hosts = labels.stream()
+                .filter(label -> named.contains(label.name())
+                        || HOST.matcher(label.span().of(text)).find())
+                .map(label -> ownerOf(label.name()))
+                .toList();
+        if (words.keySet().stream().anyMatch(voice -> !hosts.contains(voice))) {
+            words.keySet().removeAll(hosts);
         }
     }
 
@@ -138,7 +167,12 @@ final class Voices {
 
     /** Labels of one voice under one name: the last word of a name, all of an office. */
     private static String voice(String label) {
-        String bare = label.contains(",") ? label.substring(0, label.indexOf(',')) : label;
+        int comma = label.indexOf(',');
+        String first = comma < 0 ? label : label.substring(0, comma);
+        boolean office = comma > 0
+                && !LabelWords.isPersonal(first)
+                && LabelWords.isPersonal(label.substring(comma + 1).strip());
+        String bare = office ? label.substring(comma + 1).strip() : first;
         if (LabelWords.isPart(bare) || SHORT.containsKey(bare)) {
             return SHORT.getOrDefault(bare, bare);
         }

@@ -162,6 +162,8 @@ record Whereabouts(@Nullable String venue, @Nullable String place) {
         return NAMED.matcher(part).matches()
                 && !OTHER.matcher(part).find()
                 && !HeaderWords.isEvent(part)
+                && !HeaderWords.isBody(part)
+                && !HeaderWords.isPointer(part)
                 && !HeaderWords.isRole(part)
                 && !HeaderWords.isOffice(part)
                 && HeaderWords.bareName(part).equals(part);

@@ -29,6 +29,13 @@ final class LabelTest {
             Dan Pell, county engineer                      | Dan Pell     | county engineer
             Moderator (Lena Frost)                         | Lena Frost   |
             EMIL DORN, SHADOW TREASURER                    | Emil Dorn    |
+            Emil Dorn, Harbour News                        | Emil Dorn    |
+            Emil Dorn, Bank of Weir                        | Emil Dorn    |
+            EMIL DORN/HARBOUR NEWS                         | Emil Dorn    |
+            Commissioner Emil Dorn, Parks Department       | Emil Dorn    | Commissioner
+            Emil, Radio Delta                              | Emil         |
+            Official Spokesperson, Shri Emil Dorn          | Emil Dorn    | Official Spokesperson
+            DORN, EMIL                                     | Dorn Emil    |
             """)
     void tellsNameAndOffice(String printed, String name, String office) {
         Label label = Label.of(printed);
