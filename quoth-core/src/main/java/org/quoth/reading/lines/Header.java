@@ -119,7 +119,10 @@ final class Header {
             return;
         }
         Dateline.at(lined.text(), printed)
-                .filter(dateline -> metadata.build().place() == null && !HeaderWords.isEvent(dateline.place()))
+                .filter(dateline -> metadata.build().place() == null
+                        && !HeaderWords.isEvent(dateline.place())
+                        && !HeaderWords.isBody(dateline.place())
+                        && !HeaderWords.isPointer(dateline.place()))
                 .ifPresent(dateline -> metadata.place(dateline.place()));
         if (!HeaderWords.isOffice(words) && !LineShapes.isBracketed(words)) {
             open.add(beforeDay(cell));

@@ -90,6 +90,14 @@ final class ConventionHeadersTest {
         assertThat(metadata.place()).isEqualTo(place);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"council-webcast", "sunday-programme"})
+    void takesNobodyAndNoBodyForAPlace(String file) throws IOException {
+        Metadata metadata = metadata(Files.readString(FILES.resolve(file + ".txt")));
+        assertThat(metadata.place()).isNull();
+        assertThat(metadata.venue()).isNull();
+    }
+
     @Test
     void takesTheTownThatStandsBeforeTheDay() {
         String text = """
