@@ -44,7 +44,7 @@ final class Cast {
 
     /** "Some hon. members": the benches, which neither ask nor answer. */
     private static final Pattern CROWD = Pattern.compile(
-            "(?i)(?:(?:some|several|many|opposition|government|other|an?|one) )?(?:hon\\.?|honou?rable) (?:members?|senators?)\\W*|(?:unidentified )?audience members\\W*|crowd\\W*");
+            "(?i)(?:(?:some|several|many|opposition|government|other|an?|one) )?(?:hon\\.?|honou?rable) (?:members?|senators?)\\W*|(?:opposition |government )?members\\W*|(?:unidentified )?audience members\\W*|crowd\\W*");
 
     private static final Pattern CHAIR = Pattern.compile(
             "(?i)(?:(?:the|hon\\.?|mr\\.?|madam|deputy|acting|temporary|assistant|vice)[ -])*(?:chair(?:man|woman|person)?|speaker|convener|presiding officer)\\b(?! #?\\d)");

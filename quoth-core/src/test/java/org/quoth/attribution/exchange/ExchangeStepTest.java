@@ -359,6 +359,15 @@ final class ExchangeStepTest {
         assertThat(ties(call)).containsExactly("[4] -> [5]", "[7] -> [8]");
     }
 
+    /** "I'm not going to say that" is a reply; "What's your comment?" is asked, "what's your question?" gives the floor, "I'd like to know why" asks. */
+    @Test
+    void tellsRepliesQuestionsAndCallsThatSoundAlike() {
+        assertThat(ties(Samples.resource("/exchange/bank.txt"))).containsExactly("[4] -> [5]", "[6] -> [7]");
+        assertThat(ties(Samples.resource("/exchange/outlets.txt")))
+                .containsExactly("[1] -> [2]", "[3] -> [4]", "[5] -> [6]");
+        assertThat(ties(Samples.resource("/exchange/phone-in.txt"))).contains("[2] -> [3]");
+    }
+
     /** The audience asks, and whoever leads through the evening only where the question is one. */
     @Test
     void aModeratorGivesTheFloorAndAsksAtTimes() {
