@@ -33,9 +33,10 @@ public record Commitment(
     }
 
     private static final Pattern NEGATION = Pattern.compile(
-            "\\b(?:not|never|nor|cannot|refus\\p{L}+|rul\\p{L}+ out)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:not|never|nor|cannot|refus\\p{L}+|rul\\p{L}+ out)\\b|n['’]t\\b|^\\W*(?:no|none|nobody|neither)\\b",
+            Pattern.CASE_INSENSITIVE);
 
-    /** Whether the clause denies the action: "we will not raise the toll", whose action is "raise the toll". */
+    /** Whether the clause denies the action: "we will not raise the toll", whose action is "raise the toll"; "no school will shut". */
     public boolean isNegated(String text) {
         int begin = condition != null && condition.end() <= action.begin()
                 ? Math.max(condition.end(), span.begin())

@@ -45,6 +45,9 @@ final class Dues {
     /** "In the next two years": before they are over. */
     private static final Pattern NEXT = Pattern.compile("(?i)(?:the )?(?:next|coming|following)\\b");
 
+    private static final Pattern STRETCH =
+            Pattern.compile("(?i)\\b(?:in|(?:in|over|during) the course of)\\s+(?:the )?$");
+
     private static final Pattern SINCE = Pattern.compile("(?i)\\b(?:since|as of)\\s+$");
     private static final Pattern OVER = Pattern.compile("(?i)over|through|for|within");
     /** Before the day of another verb. */
@@ -189,7 +192,7 @@ final class Dues {
         boolean running = time.type() == TimeType.DURATION;
         boolean next = running
                 && said
-                && "in".equalsIgnoreCase(before.group("at"))
+                && isStretch(time)
                 && NEXT.matcher(time.span().of(document.text())).lookingAt();
         if (running && !next && (!said || before.group("latest") == null) && !target) {
             return null;
@@ -204,6 +207,13 @@ final class Dues {
             return new Due(null, range.to(), before.group("at") == null ? text : time.span());
         }
         return next ? new Due(null, range.to(), text) : bounded(range, before, text, action);
+    }
+
+    /** "In the next two years", "over the course of the next two weeks". */
+    private boolean isStretch(TimeExpression time) {
+        int begin = time.span().begin();
+        return STRETCH.matcher(document.text().substring(Math.max(0, begin - REACH), begin))
+                .find();
     }
 
     /** By the word before the time: "by", "before", "from", "on". */

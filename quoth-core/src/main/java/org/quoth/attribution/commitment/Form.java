@@ -116,6 +116,10 @@ record Form(Kind kind, List<String> signs, Pattern pattern) {
                     List.of("expect"),
                     "\\b[Ee]xpect\\s+(?<subject>(?:the|an?|our|my|his|her|their|this|these|those|it|him|them)\\b(?:\\s+[\\p{L}-]+){0,5}?)\\s+to\\s+"),
             form(
+                    Kind.EXPECTED, // "You're going to see prices fall"
+                    List.of(" see "),
+                    "\\b[Yy]ou(?:(?:'re|\\s+are)\\s+(?:going to|gonna)|'ll|\\s+will)(?:\\s+(?:soon|also))?\\s+see\\s+(?<subject>[\\p{L}'-]+(?:\\s+[\\p{L}'-]+){0,3}?)\\s+(?=(?:fall|drop|rise|improve|grow|shrink|change|return|open|close|start|begin|come (?:down|back|up|in)|go (?:up|down)|get (?:better|worse|cheaper))\\b)"),
+            form(
                     Kind.EXPECTED, // "We expect the report in spring"
                     List.of("expect"),
                     "\\b(?:I|[Ww]e)(?:'re|'m|\\s+are|\\s+am|\\s+do)?(?:\\s+(?:still|now|fully))?\\s+expect(?:ing)?\\s+(?=(?<subject>(?:the|an?|our|my|his|her|their|its)(?:\\s+(?!to\\b)[\\p{L}'-]+){1,5}?)\\s+(?:in|by|on|before|within|next|this|later|tomorrow)\\b)"),

@@ -83,6 +83,16 @@ final class CommitmentStepTest {
                 .isEqualTo(expected("/commitment/arranged.expected"));
     }
 
+    @Test
+    void readsWhatWillBeSeenStretchesOfTimePermissionsAndWhatNobodyWillDo() throws IOException {
+        Document document = Samples.resource("/commitment/outlook.txt");
+        assertThat(rendered(document)).isEqualTo(expected("/commitment/outlook.expected"));
+        assertThat(document.commitments())
+                .filteredOn(one -> one.isNegated(document.text()))
+                .extracting(Commitment::id)
+                .containsExactly("c5");
+    }
+
     /** With the model of lines, which knows briefings best. */
     @Test
     void keepsDeedsAndLeavesOutHowThingsAre() throws IOException {
