@@ -43,6 +43,11 @@ final class RelativeRule implements Rule {
     /** Before "the weekend": which one, the verbs about it tell. */
     private static final Set<String> ABOUT_A_WEEKEND = Set.of("over", "before", "by", "until", "till", "at", "on");
 
+    /** What may follow the adverb "overnight". */
+    private static final Set<String> AFTER_NIGHT = Set.of(
+            "and", "or", "in", "on", "at", "from", "by", "as", "to", "into", "before", "after", "when", "while", "with",
+            "across");
+
     private static final Set<String> STRETCH = Set.of("over", "within", "during", "for", "in", "throughout");
     private static final Set<String> SELECTORS = Set.of(
             "last",
@@ -97,7 +102,8 @@ final class RelativeRule implements Rule {
             case "overnight" ->
                 RATES.contains(words.at(i + 1))
                         ? null
-                        : Found.date(i + 1, RelativeRule::overnight).withType(TimeType.TIME);
+                        : Found.date(i + 1, isNight(words, i) ? RelativeRule::overnight : RelativeRule::lastNight)
+                                .withType(TimeType.TIME);
             case "the", "his", "her", "its", "their", "our", "my", "your", "these" -> determined(words, i);
             default -> SELECTORS.contains(word) ? selected(words, i, i) : null;
         };
@@ -105,7 +111,20 @@ final class RelativeRule implements Rule {
 
     /** The night that is over, or of what is still to come the next one. */
     private static Value overnight(Place place) {
-        return Dayparts.value(place.today(), "night", place.direction() == Direction.FUTURE ? 0 : -1);
+        return place.direction() == Direction.FUTURE ? Dayparts.value(place.today(), "night", 0) : lastNight(place);
+    }
+
+    private static Value lastNight(Place place) {
+        return Dayparts.value(place.today(), "night", -1);
+    }
+
+    /** Not "the overnight facility", nor the way of speaking of "it will not change overnight". */
+    private static boolean isNight(Words words, int i) {
+        boolean alone = !words.isWord(i + 1) || AFTER_NIGHT.contains(words.at(i + 1));
+        for (int k = i - NEAR; alone && k < i; k++) {
+            alone = !(words.is(k, "not") || words.is(k, "never") || (words.is(k, "t") && words.isApostrophe(k - 1)));
+        }
+        return alone;
     }
 
     /** "in an interview with Harbour Tonight": capitals beside each other, where the words around are not all in capitals. */
