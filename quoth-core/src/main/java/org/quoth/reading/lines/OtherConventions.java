@@ -282,7 +282,8 @@ final class OtherConventions {
         long named = labels.stream()
                 .filter(label -> label.isPart() || isNamedElsewhere(label))
                 .count();
-        return named * 4 >= labels.size() * 3L && labels.stream().anyMatch(Label::isPart);
+        return named * 4 >= labels.size() * 3L
+                && labels.stream().filter(Label::isPart).count() >= 2;
     }
 
     /** Most have a form of address or an office. */
@@ -353,9 +354,10 @@ final class OtherConventions {
         int talk = 0;
         int empty = 0;
         int questions = 0;
+        boolean titled = areTitled(labels);
         for (int i = 0; i < labels.size(); i++) {
             String words = Talk.own(labels, i, lined);
-            questions += asks(labels, i) ? 1 : 0;
+            questions += (titled ? asks(labels, i) : words.indexOf('?') >= 0) ? 1 : 0;
             empty += LineShapes.wordCount(words) == 0 ? 1 : 0;
             if (LineShapes.wordCount(words) >= 4) {
                 longer++;
@@ -366,7 +368,7 @@ final class OtherConventions {
         boolean understood = !isForeign() || share(labels) < 0.8;
         return asked
                 && longer * 3 >= labels.size()
-                && (talk * (isSure(labels) || areTitled(labels) ? 3 : 2) >= longer || !understood)
+                && (talk * (isSure(labels) || titled ? 3 : 2) >= longer || !understood)
                 && empty * 5 <= labels.size();
     }
 
