@@ -195,6 +195,7 @@ final class BadInputTest {
                 "QUESTION: ".repeat(50_000),
                 "*".repeat(100_000),
                 "Q x\nA: y\n".repeat(20_000),
+                "SG: we meet\nReporter: we meet you there\n".repeat(60_000),
                 BRIEFING.substring(0, 200) + '\0' + BRIEFING.substring(200),
                 "---\ntitle: " + "the ".repeat(50_000) + "\n---\nThe pier will close in May, the mayor said.\n",
                 "January 1, ".repeat(20_000))) {

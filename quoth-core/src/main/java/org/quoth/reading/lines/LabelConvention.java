@@ -30,6 +30,9 @@ final class LabelConvention {
             Pattern.compile("(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\\.? |The |Senator |Chairman |Chairwoman |Representative ");
 
     private final Lined lined;
+    /** The number of the first line that ends a sentence; -1 before anybody asked. */
+    private int firstSentence = -1;
+
     private final BitSet furniture;
     private final List<Label> candidates = new ArrayList<>();
 
@@ -167,8 +170,14 @@ final class LabelConvention {
 
     /** Nothing stands above it but the lines of a head. */
     private boolean isBelowHead(Label label) {
-        return lined.lines().subList(0, label.line()).stream()
-                .noneMatch(line -> LineShapes.endsSentence(lined.of(line)));
+        if (firstSentence < 0) {
+            firstSentence = lined.lines().stream()
+                    .filter(line -> LineShapes.endsSentence(lined.of(line)))
+                    .mapToInt(Line::number)
+                    .findFirst()
+                    .orElse(lined.size());
+        }
+        return label.line() <= firstSentence;
     }
 
     /** {@code Ada Quill (AQ):}, where {@code AQ:} is a label. */
