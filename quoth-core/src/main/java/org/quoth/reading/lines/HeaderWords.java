@@ -68,6 +68,11 @@ final class HeaderWords {
         return EN_ROUTE.matcher(words).lookingAt();
     }
 
+    /** Where people meet, and are already. */
+    static boolean isHouse(String words) {
+        return isVenue(words) && !isEnRoute(words);
+    }
+
     /** A town and its state or country: {@code Paris, France}. */
     static boolean isPlace(String words) {
         return words.length() < 60

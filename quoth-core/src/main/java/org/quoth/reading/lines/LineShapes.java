@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quoth.text.Phrasings;
+import org.quoth.text.Span;
 
 /** What a single line looks like, whatever its neighbours are. */
 public final class LineShapes {
@@ -156,5 +157,18 @@ public final class LineShapes {
     /** A sentence or more of running text, as against a label, a headline or a caption. */
     public static boolean isProse(String words) {
         return words.length() >= 60 && wordCount(words) >= 10 && hasLowerCase(words) && endsSentence(words);
+    }
+
+    /** Without the marks of emphasis or of a heading around it. */
+    static Span withoutEmphasis(String text, Span cell) {
+        int begin = cell.begin();
+        int end = cell.end();
+        while (begin < end && "*_#".indexOf(text.charAt(begin)) >= 0) {
+            begin++;
+        }
+        while (end > begin && "*_".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Span(begin, end).trim(text);
     }
 }
