@@ -47,7 +47,7 @@ final class LabelWords {
             duration, abbreviations, reference, ref, no, url, published, posted, last updated, category, categories, share, keywords,
             transcript, interview, frequently asked questions, faq, faqs, common questions, doorstop, press conference, subject/s, subjects discussed, subject matter, issue,
             issues, correction, editor's note, editors note, editor’s note, warning, disclaimer, watch, listen, video,
-            audio, download, downloads, file, attention, attn, agenda, present, apologies, in attendance, appearances, between, attendees, participants list, speakers, speaker key, key to speakers, panelists, panellists, candidates, moderators, witnesses, release,
+            audio, duration, running time, download, downloads, file, attention, attn, agenda, present, apologies, in attendance, appearances, between, attendees, participants list, speakers, speaker key, key to speakers, panelists, panellists, candidates, moderators, witnesses, release,
             media release, press release, headline, headlines, highlight, highlights, fact sheet, fact, myth, quote, quotes, e & oe, ref no,
             transcription, transcribed by, transcriber, transcriptionist, proof copy, check against delivery, hosts, guest, guests, with, subj, recorded,
             broadcast, references, conclusion, introduction, also read, read also, must read, example, step, part, section, chapter, figure, table,
@@ -65,7 +65,7 @@ final class LabelWords {
             treasurer, mayor, cllr, councillor, councilor, councilman, councilwoman, councilmember, alderman, ald, judge, justice, king, queen, prince, princess, pope, cardinal, speaker, deputy, under, vice,
             attorney, spokesperson, spokesman, spokeswoman, counselor, adviser, advisor, prime, foreign, acting,
             assistant, chief, superintendent, inspector, constable, officer, unidentified, unknown, male, female, first, leader,
-            shadow, marshal, rapporteur
+            shadow, marshal, rapporteur, baroness, viscount, viscountess, countess, bishop, archbishop, noble
             """);
     private static final Pattern FIELD_START = Pattern.compile(
             "subject|e&oe|dear |by (?:mr|mrs|ms|miss|dr)\\b|for (?:further|more|media|immediate)|media (?:contact|enquir|inquir)|contact|press (?:contact|office)\\b");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ final class OtherConventions {
     private static final int LONGEST_WITH_OUTLET = 7;
     private static final int LONGEST_NAME = 3;
     private static final Pattern WORD = Pattern.compile("\\b\\p{Ll}");
+
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]+)\\)");
 
     private final Lined lined;
     private final BitSet furniture;
@@ -173,6 +176,7 @@ final class OtherConventions {
                         || isLower(label)
                         || isKeyed(label)
                         || isInFull(label, surnames)
+                        || isHolder(label, surnames)
                         || (label.line() > first && (isAboveFurniture(label) || isAboveWords(label)))
                         || (capitals && label.line() > first && isAboveTalk(label))
                         || LabelWords.hasTitle(label.name())
@@ -204,6 +208,12 @@ final class OtherConventions {
     private boolean isInFull(Label label, Set<String> again) {
         int last = label.name().lastIndexOf(' ');
         return last > 0 && isCapitals(label) && again.contains(label.name().substring(last + 1));
+    }
+
+    /** {@code The Minister of State (Lord Quill)}, where {@code Lord Quill} comes again. */
+    private boolean isHolder(Label label, Set<String> again) {
+        Matcher brackets = BRACKETS.matcher(label.span().of(lined.text()));
+        return brackets.find() && again.contains(LabelWords.fold(brackets.group(1)));
     }
 
     /** Its letters stand in brackets behind a name: {@code Ada Quill (AQ)}. */
@@ -259,14 +269,27 @@ final class OtherConventions {
             return false;
         }
         double often = handles ? 1 : (double) again / labels.size();
-        return often >= (isSure(labels) ? 0.25 : areQualified(labels) || areNamed(labels) ? 0.3 : 0.4)
+        return often >= leastOften(labels)
                 && (recorded || takeTurns(labels))
                 && (severalComeAgain(labels)
                         || isSure(labels)
+                        || areMembers(labels)
                         || labels.stream().anyMatch(Label::isPart))
                 && share(labels) >= leastShare(labels.getFirst().style())
                 && isTalk(labels)
                 && Talk.proseBefore(labels.getFirst(), lined) <= 3;
+    }
+
+    private double leastOften(List<Label> labels) {
+        if (isSure(labels) || areMembers(labels)) {
+            return 0.25;
+        }
+        return areQualified(labels) || areNamed(labels) ? 0.3 : 0.4;
+    }
+
+    /** {@code Baroness Quill (Ind)}: most names have both a form of address and something in brackets behind them. */
+    private boolean areMembers(List<Label> labels) {
+        return areQualified(labels) && areTitled(labels);
     }
 
     /** A party, a constituency or an office in brackets behind most names. */

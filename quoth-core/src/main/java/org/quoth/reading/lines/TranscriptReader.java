@@ -38,6 +38,9 @@ final class TranscriptReader {
     private final BitSet italics;
 
     private final List<Label> labels;
+    /** The line below which those who took part are listed. */
+    private final int roster;
+
     private final Paragraphs paragraphs;
     private final boolean mixed;
     /** Nearly all paragraphs end a sentence. */
@@ -46,7 +49,9 @@ final class TranscriptReader {
     private final List<Turn> turns = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
 
-    private TranscriptReader(Lined lined, BitSet furniture, BitSet headings, BitSet italics, List<Label> labels) {
+    private TranscriptReader(
+            Lined lined, BitSet furniture, BitSet headings, BitSet italics, List<Label> labels, int roster) {
+        this.roster = roster;
         this.italics = italics;
         this.lined = lined;
         this.furniture = furniture;
@@ -78,11 +83,12 @@ final class TranscriptReader {
         if (labels.isEmpty()) {
             return Optional.empty();
         }
-        labels = Unlabelled.among(lined, Tabled.among(lined, labels));
+        int roster = ClosingRoster.begin(lined, labels);
+        labels = Unlabelled.among(lined, Tabled.among(lined, ClosingRoster.without(labels, roster)));
         BitSet between = between(lined, labels, apart);
         furniture.or(between);
-        return Optional.of(
-                new TranscriptReader(lined, furniture, between, italics(lined, apart), labels).structure(front));
+        return Optional.of(new TranscriptReader(lined, furniture, between, italics(lined, apart), labels, roster)
+                .structure(front));
     }
 
     /** The sentences that a page sets apart, and those between single marks of emphasis. */
@@ -140,7 +146,7 @@ final class TranscriptReader {
         int from = last.line() + 1;
         BitSet unset = (BitSet) furniture.clone();
         unset.andNot(headings);
-        int foot = Foot.begin(lined, unset, from, lined.size());
+        int foot = Foot.begin(lined, unset, from, roster);
         int end = note(
                 last, Math.min(Math.min(foot, elsewhere(from)), Math.min(nextMatter(last.line()), nextSection(from))));
         boolean answers = last.style() == Label.Style.NONE
@@ -349,7 +355,18 @@ final class TranscriptReader {
                 && !LineShapes.isClosing(words)
                 && !LineShapes.isExamination(words)
                 && !isHour(line)
-                && !isHeading(line);
+                && !isHeading(line)
+                && !isAnnouncement(line);
+    }
+
+    /** Between a rule and the next label, with a colon at its end: "The following question was sent in:". */
+    private boolean isAnnouncement(Line line) {
+        int above = lined.previousFilled(line.number());
+        int below = lined.nextFilled(line.number() + 1);
+        return lined.of(line).endsWith(":")
+                && above >= 0
+                && LineShapes.isRule(lined.of(lined.line(above)))
+                && labels.stream().anyMatch(label -> label.line() == below);
     }
 
     /** A line in capitals below a blank one, in a text that is not: it heads what comes next. */
