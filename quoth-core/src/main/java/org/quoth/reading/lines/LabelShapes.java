@@ -379,7 +379,7 @@ final class LabelShapes {
         if (words.length > MOST_WORDS && words.length > (mayBeLong(printed) ? MOST_WORDS_WITH_OFFICE : MOST_WORDS)) {
             return false;
         }
-        if (LabelWords.isPress(LabelWords.fold(bare))) {
+        if (LabelWords.isPress(LabelWords.fold(bare)) || isSmallOffice(words)) {
             return true; // "Press officer": an office of two words, of which the second may be small
         }
         boolean office = comma > 0;
@@ -389,6 +389,14 @@ final class LabelShapes {
             }
         }
         return !words[words.length - 1].endsWith(",");
+    }
+
+    /** {@code Finance director} */
+    private static boolean isSmallOffice(String[] words) {
+        return words.length == 2
+                && isNameWord(words[0], 0)
+                && Character.isLowerCase(words[1].codePointAt(0))
+                && LabelWords.isOffice(words[1]);
     }
 
     private static String withoutBrackets(String printed) {

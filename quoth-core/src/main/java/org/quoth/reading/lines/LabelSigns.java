@@ -87,7 +87,7 @@ public final class LabelSigns {
             int end = end(begin);
             boolean emphasis = text.charAt(begin) == '*' || text.charAt(begin) == '_';
             int weight = Math.max(emphasis ? 1 : 0, weight(letter(begin, end), end));
-            if (sure == 0 && weight > 0 && begin > text.length() / 2 && !isRecord(text, letter(begin, end))) {
+            if (sure == 0 && weight > 0 && isLate(begin, weight) && !isRecord(text, letter(begin, end))) {
                 return false;
             }
             sure += weight;
@@ -101,7 +101,12 @@ public final class LabelSigns {
         return lines <= FEWEST_ALIKE && labels == FEWEST_ALIKE - 1;
     }
 
-    /** Short lines that could be names come again: two of them three times each, or four, or one again and again. */
+    /** In the last half; those who ask, and who answer, may follow a long statement. */
+    private boolean isLate(int begin, int weight) {
+        return weight == ENOUGH ? begin > text.length() / 4L * 3 : begin > text.length() / 2;
+    }
+
+    /** Short lines that could be names come again: two of them three times each, or twice with a form of address, or four, or one again and again. */
     private boolean standAlone() {
         Map<String, Integer> times = new HashMap<>();
         int again = 0;
@@ -115,7 +120,8 @@ public final class LabelSigns {
                     && (Character.isLetter(text.charAt(end - 1)) || text.charAt(end - 1) == ')');
             int count = name ? times.merge(text.substring(begin, end), 1, Integer::sum) : 0;
             again += count == 2 ? 1 : 0;
-            often += count == OFTEN ? 1 : count == VERY_OFTEN ? ENOUGH : 0;
+            boolean titled = count == 2 && LabelWords.startsWithTitle(LabelWords.fold(text.substring(begin, end)));
+            often += count == OFTEN || titled ? 1 : count == VERY_OFTEN ? ENOUGH : 0;
         }
         return often >= ENOUGH || again >= FEWEST_ALIKE;
     }

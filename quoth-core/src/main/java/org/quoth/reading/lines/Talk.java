@@ -37,6 +37,11 @@ public final class Talk {
         return ADDRESS.matcher(question).find();
     }
 
+    /** Names an occasion at which people speak and answer: a briefing, a press conference. */
+    public static boolean isEvent(String title) {
+        return HeaderWords.isEvent(title);
+    }
+
     /** Says that somebody was talked to. */
     public static boolean isAnnounced(String head) {
         return TALKS.matcher(head).find();

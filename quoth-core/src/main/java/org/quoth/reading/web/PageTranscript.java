@@ -11,9 +11,11 @@ import org.quoth.model.Block;
 import org.quoth.model.BlockKind;
 import org.quoth.model.Metadata;
 import org.quoth.model.Turn;
+import org.quoth.model.TurnKind;
 import org.quoth.reading.lines.LabelSigns;
 import org.quoth.reading.lines.LineShapes;
 import org.quoth.reading.lines.Structure;
+import org.quoth.reading.lines.Talk;
 import org.quoth.reading.lines.TextReader;
 import org.quoth.text.Span;
 
@@ -73,7 +75,8 @@ final class PageTranscript {
         return TextReader.transcriptInPage(whole, headings)
                 .filter(found -> isRecord(found)
                         || coverage(found, 0, whole.length()) >= LEAST_COVERAGE
-                        || isBelowHeading(found, whole, headings))
+                        || isBelowHeading(found, whole, headings)
+                        || isBelowStatement(metadata, found, whole))
                 .map(found -> new Page(
                         merged(metadata, found),
                         whole,
@@ -140,6 +143,17 @@ final class PageTranscript {
                         .filter(heading -> heading.end() < first
                                 && TRANSCRIPTS.matcher(heading.of(text)).matches())
                         .anyMatch(heading -> coverage(found, heading.end(), text.length()) >= LEAST_COVERAGE);
+    }
+
+    /** Questions and answers below what was read out at an occasion that the title names: a third of the whole. */
+    private static boolean isBelowStatement(Metadata metadata, Structure found, String text) {
+        return metadata.title() != null
+                && Talk.isEvent(metadata.title())
+                && coverage(found, 0, text.length()) >= LEAST_BELOW_NOTES
+                && found.turns().stream()
+                                .filter(turn -> turn.kind() == TurnKind.QUESTION)
+                                .count()
+                        >= 2;
     }
 
     /** The page's own fields; of the event, what the lines above the first turn say. */
