@@ -368,7 +368,7 @@ final class LabelConvention {
     private boolean isConversation(List<Label> labels) {
         boolean record =
                 labels.stream().allMatch(label -> label.style() == Label.Style.CAPITALS_STOP && isAddressed(label));
-        if (labels.isEmpty() || !areSpeech(labels) || (!record && Talk.isStory(lined, labels))) {
+        if (labels.isEmpty() || !areSpeech(labels) || areReaders(labels) || (!record && Talk.isStory(lined, labels))) {
             return false;
         }
         Evidence all = new Evidence();
@@ -392,6 +392,23 @@ final class LabelConvention {
             return opened && coverage(labels.getFirst()) >= 0.5;
         }
         return prose == 0 && all.total <= 2 && coverage(labels.getFirst()) >= 0.8 && sharesHeader(labels.getFirst());
+    }
+
+    /** Questions of readers ("Can I …?"), half of them at least, to which nobody answers who says I. */
+    private boolean areReaders(List<Label> labels) {
+        List<String> questions = words(labels, "q");
+        return labels.stream()
+                        .allMatch(label ->
+                                label.name().equals("q") || label.name().equals("a"))
+                && questions.stream().filter(Talk::asksForReader).count() * 2 >= questions.size()
+                && words(labels, "a").stream().noneMatch(Talk::saysI);
+    }
+
+    private List<String> words(List<Label> labels, String name) {
+        return labels.stream()
+                .filter(label -> label.name().equals(name))
+                .map(label -> Talk.after(label, lined))
+                .toList();
     }
 
     /** The first lines say that people met and talked, and somebody whose label says so asks: what stands before the first label opens it. */

@@ -55,7 +55,7 @@ final class LabelWords {
             opinion, analysis, exclusive, breaking, breaking news, editorial, live, live blog, live updates, guest post, column,
             letter, letters, podcast, news, feature, factbox, timeline, explainer, just in, must read, spoiler alert, disclosure,
             address, hours, when, where, who, what, why, how, cast, director, rating, genre, verdict, pros, cons, next,
-            previous
+            previous, fade in, fade out, cut to, dissolve to
             """);
     private static final Set<String> TITLES = words("""
             mr, mrs, ms, miss, mx, dr, sir, dame, lady, lord, hon, honourable, honorable, rev, reverend, prof, professor,

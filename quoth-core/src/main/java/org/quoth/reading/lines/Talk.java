@@ -26,6 +26,10 @@ public final class Talk {
     private static final Pattern HEADING = Pattern.compile(
             "[#*_= ]*(?:(?:full|complete|episode|interview|edited) )?transcript[*_=: ]*", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern READERS_OWN = Pattern.compile(
+            "(?i)\\b(?:can|could|should|shall|will|would|may|might|must|do|did|am|have|need|if|when|where|how|what) I\\b|\\bmy\\b");
+    private static final Pattern OWN = Pattern.compile("\\bI\\b");
+
     private Talk() {}
 
     static boolean hasPersons(String words) {
@@ -35,6 +39,16 @@ public final class Talk {
     /** Says you to who is asked. */
     public static boolean asksSomebody(String question) {
         return ADDRESS.matcher(question).find();
+    }
+
+    /** As readers ask: "Can I …?", "Which of my …?" */
+    public static boolean asksForReader(String question) {
+        return READERS_OWN.matcher(question).find();
+    }
+
+    /** Somebody says I. */
+    static boolean saysI(String words) {
+        return OWN.matcher(words).find();
     }
 
     /** Names an occasion at which people speak and answer: a briefing, a press conference. */

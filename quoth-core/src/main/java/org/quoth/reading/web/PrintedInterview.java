@@ -35,10 +35,6 @@ final class PrintedInterview {
     private static final int NEVER = Integer.MAX_VALUE;
     private static final Evaluator EMPHASIS = Selector.evaluatorOf("strong, b, em, i");
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
-    /** As readers ask: "Can I …?", "What if I …?" */
-    private static final Pattern READERS_OWN = Pattern.compile(
-            "(?i)\\b(?:can|could|should|shall|will|would|may|might|must|do|did|am|have|need|if|when|where|how|what) I\\b|\\bmy\\b");
-
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|[Mm]y|[Mm]e)\\b");
 
     private final String text;
@@ -157,8 +153,7 @@ final class PrintedInterview {
                 .filter(turn -> turn.kind() == TurnKind.QUESTION)
                 .map(turn -> turn.span().of(text))
                 .toList();
-        return questions.stream()
-                        .noneMatch(question -> READERS_OWN.matcher(question).find())
+        return questions.stream().noneMatch(Talk::asksForReader)
                 && questions.stream().filter(Talk::asksSomebody).count() * 2 > questions.size();
     }
 
