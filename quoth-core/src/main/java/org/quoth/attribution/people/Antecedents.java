@@ -225,6 +225,17 @@ final class Antecedents {
         return one ? figureOf(last) : null;
     }
 
+    /** The two persons last spoken of, the former first; empty if fewer were in the last sentences. */
+    List<Figure> lastTwo(int sentence) {
+        List<Figure> two = traces.stream()
+                .filter(trace -> !trace.quoted && trace.figure.isPerson() && sentence - trace.sentence <= 3)
+                .map(Trace::figure)
+                .distinct()
+                .limit(2)
+                .toList();
+        return two.size() == 2 ? two.reversed() : List.of();
+    }
+
     /** Two who spoke together last. */
     @Nullable
     Figure pair() {

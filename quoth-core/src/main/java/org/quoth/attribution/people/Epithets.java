@@ -85,6 +85,75 @@ final class Epithets {
             case "diplomat" -> Set.of("ambassador", "envoy");
             case "detective" -> Set.of("detective", "inspector", "sergeant", "constable", "superintendent");
             case "mp" -> Set.of("mp", "minister", "secretary", "leader", "chancellor");
+            case "artist" ->
+                Set.of(
+                        "artist",
+                        "sculptor",
+                        "painter",
+                        "illustrator",
+                        "photographer",
+                        "printmaker",
+                        "potter",
+                        "muralist",
+                        "cartoonist");
+            case "musician" ->
+                Set.of(
+                        "musician",
+                        "singer",
+                        "guitarist",
+                        "pianist",
+                        "drummer",
+                        "violinist",
+                        "cellist",
+                        "composer",
+                        "rapper",
+                        "bassist",
+                        "songwriter");
+            case "performer", "entertainer" ->
+                Set.of("performer", "entertainer", "actor", "actress", "singer", "dancer", "comedian", "rapper");
+            case "athlete" ->
+                Set.of(
+                        "athlete",
+                        "runner",
+                        "sprinter",
+                        "swimmer",
+                        "cyclist",
+                        "gymnast",
+                        "boxer",
+                        "rower",
+                        "skier",
+                        "skater",
+                        "hurdler",
+                        "wrestler");
+            case "footballer" ->
+                Set.of("footballer", "striker", "midfielder", "defender", "goalkeeper", "winger", "captain", "forward");
+            case "physician", "medic" ->
+                Set.of(
+                        "physician",
+                        "doctor",
+                        "surgeon",
+                        "paediatrician",
+                        "pediatrician",
+                        "cardiologist",
+                        "oncologist",
+                        "psychiatrist");
+            case "educator" ->
+                Set.of("educator", "teacher", "headteacher", "principal", "head", "lecturer", "professor");
+            case "broadcaster" -> Set.of("broadcaster", "presenter", "anchor", "host", "anchorman", "newsreader");
+            case "soldier", "serviceman", "servicewoman" ->
+                Set.of("soldier", "sergeant", "corporal", "private", "lieutenant", "captain", "sapper");
+            case "skipper" -> Set.of("skipper", "captain");
+            case "boss" ->
+                Set.of(
+                        "boss",
+                        "chief executive",
+                        "manager",
+                        "director",
+                        "managing director",
+                        "head",
+                        "ceo",
+                        "owner",
+                        "chairman");
             default -> Set.of();
         };
     }

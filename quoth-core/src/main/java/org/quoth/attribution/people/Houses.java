@@ -190,7 +190,7 @@ final class Houses {
                     || mention.kind() == Kind.MAYBE;
             Figure figure = name ? cast.collectiveOrNull(scene.written(mention)) : null;
             if (figure != null) {
-                if (isOwned(mention)) {
+                if (isOwned(mention) || isLed(mention)) {
                     figure.isCalled("company");
                 }
                 kinds(mention).forEach(figure::isCalled);
@@ -223,6 +223,7 @@ final class Houses {
         }
         return owners.contains(scene.written(mention))
                 || hasStaff(mention)
+                || isLed(mention)
                 || kinds(mention).stream().anyMatch(HouseNouns::isHouse);
     }
 
@@ -269,6 +270,26 @@ final class Houses {
                                         && scene.words().get(next + 1).key().equals("executive");
                             default -> false;
                         });
+    }
+
+    /** "the chief executive of Corvo", "shares in Corvo" */
+    private boolean isLed(Mention mention) {
+        int of = mention.words().begin() - 1;
+        if (of < 1
+                || !scene.words().get(of + 1).joined()
+                || !scene.words().get(of).joined()) {
+            return false;
+        }
+        String head = scene.words().get(of - 1).key();
+        return switch (scene.words().get(of).key()) {
+            case "of" ->
+                isHeld(head)
+                        || (head.equals("executive")
+                                && of > 1
+                                && scene.words().get(of - 2).key().equals("chief"));
+            case "in" -> head.equals("shares") || head.equals("shareholders") || head.equals("stake");
+            default -> false;
+        };
     }
 
     /** What firms have and persons have not. */

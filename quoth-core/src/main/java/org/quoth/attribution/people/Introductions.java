@@ -1,10 +1,14 @@
 package org.quoth.attribution.people;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quoth.attribution.people.names.Gender;
 import org.quoth.attribution.people.names.Lexicon;
 import org.quoth.attribution.people.names.Mention;
 import org.quoth.attribution.people.names.Mention.Kind;
@@ -23,11 +27,30 @@ final class Introductions {
     private final Scene scene;
     private final Cast cast;
     private final Address address;
+    private final Set<String> couples;
+    private final Map<String, PersonName> spouses = new HashMap<>();
 
     Introductions(Scene scene, Cast cast, Address address) {
         this.scene = scene;
         this.cast = cast;
         this.address = address;
+        this.couples = couples(scene);
+    }
+
+    /** The surnames with which a document has both a "Mr." and a "Mrs." */
+    private static Set<String> couples(Scene scene) {
+        Map<String, Set<Gender>> polite = new HashMap<>();
+        for (Mention mention : scene.mentions()) {
+            if (mention.kind() == Kind.PERSON
+                    && mention.role() == null
+                    && mention.gender() != Gender.UNKNOWN
+                    && Walk.name(mention).given().isEmpty()) {
+                polite.computeIfAbsent(Walk.name(mention).surnameKey(), key -> EnumSet.noneOf(Gender.class))
+                        .add(mention.gender());
+            }
+        }
+        polite.values().removeIf(genders -> genders.size() < 2);
+        return polite.keySet();
     }
 
     /** Makes the acquaintance of everybody with a full name, so that a surname may come before it. */
@@ -49,6 +72,7 @@ final class Introductions {
                 case SURNAME, TITLE, DESCRIBED, PRONOUN -> {}
             }
         }
+        introduceMarried();
         for (Mention mention : scene.mentions()) {
             if (mention.kind() == Kind.PERSON && Walk.name(mention).given().isEmpty()) {
                 introduceTitled(mention);
@@ -61,6 +85,7 @@ final class Introductions {
         introduceOffices();
         introduceApposed();
         introduceTrades();
+        Deeds.introduce(scene, cast);
         if (scene.document().kind() != DocumentKind.ARTICLE) {
             introducePassing();
         }
@@ -109,6 +134,46 @@ final class Introductions {
                 cast.held(figures.getFirst(), new Role(trade.key(), Role.HEARD));
             }
         }
+    }
+
+    /** "Emil Dorn, who lived there with his wife": a man, where nobody else is named between. */
+    private void introduceMarried() {
+        for (int i = 0; i < scene.mentions().size(); i++) {
+            Mention mention = scene.mentions().get(i);
+            Mention next = i + 1 < scene.mentions().size() ? scene.mentions().get(i + 1) : null;
+            boolean full = mention.name() != null && !mention.name().given().isEmpty();
+            Gender gender = full && next != null && next.kind() == Kind.PRONOUN && next.sentence() == mention.sentence()
+                    ? ofSpouse(next.words().begin())
+                    : Gender.UNKNOWN;
+            List<Figure> figures = gender == Gender.UNKNOWN ? List.of() : cast.named(Walk.name(mention));
+            if (next != null && figures.size() == 1 && figures.getFirst().isPerson()) {
+                figures.getFirst().heardAs(gender, 2);
+                noteSpouse(Walk.name(mention), next.words().begin() + 2);
+            }
+        }
+    }
+
+    /** "his wife Ana": rather of the same surname, if the text speaks of a "Mrs." of that name. */
+    private void noteSpouse(PersonName name, int given) {
+        Word word = given < scene.words().size() ? scene.words().get(given) : null;
+        if (word != null && word.capital() && Lexicon.isGiven(word.key()) && couples.contains(name.surnameKey())) {
+            PersonName spouse = new PersonName(List.of(word.form()), name.surname(), "");
+            spouses.put(name.surnameKey(), spouse);
+            spouses.put(word.key(), spouse);
+        }
+    }
+
+    private Gender ofSpouse(int pronoun) {
+        if (pronoun + 1 >= scene.words().size()) {
+            return Gender.UNKNOWN;
+        }
+        return switch (scene.words().get(pronoun).key()
+                + ' '
+                + scene.words().get(pronoun + 1).key()) {
+            case "his wife", "his girlfriend", "his widow" -> Gender.MALE;
+            case "her husband", "her boyfriend", "her widower" -> Gender.FEMALE;
+            default -> Gender.UNKNOWN;
+        };
     }
 
     /** The noun that "a" opens behind a comma; null if none does. */
@@ -364,10 +429,14 @@ final class Introductions {
         if (knighted.size() == 1) {
             learn(knighted.getFirst(), mention);
         } else if (known.isEmpty()) {
-            boolean others = cast.named(Walk.name(mention)).stream().anyMatch(Figure::isRelative);
-            Figure figure = others
-                    ? cast.newPerson(Walk.name(mention))
-                    : cast.person(Walk.name(mention), mention.span().begin());
+            boolean others = couples.contains(Walk.name(mention).surnameKey())
+                    || cast.named(Walk.name(mention)).stream().anyMatch(Figure::isRelative);
+            PersonName spouse = spouses.get(Walk.name(mention).surnameKey());
+            Figure figure = spouse != null
+                    ? cast.person(spouse, mention.span().begin())
+                    : others
+                            ? cast.newPerson(Walk.name(mention))
+                            : cast.person(Walk.name(mention), mention.span().begin());
             learn(figure, mention);
         } else if (known.size() == 1) {
             learn(known.getFirst(), mention);

@@ -29,6 +29,8 @@ final class Phrases {
     private final ToldBefore told;
     private final Collectives collectives;
     private final Map<Integer, Figure> introduced = new HashMap<>();
+    /** Of whom the text last said "the former". */
+    private List<Figure> two = List.of();
 
     Phrases(Scene scene, Cast cast, Walk walk) {
         this.scene = scene;
@@ -215,6 +217,10 @@ final class Phrases {
             return List.of();
         }
         String head = phrase.head();
+        Figure ofTwo = ofTwo(phrase);
+        if (ofTwo != null) {
+            return List.of(mentioned(ofTwo, phrase));
+        }
         Span two = phrase.pair() && !phrase.complemented() ? names.pairBefore(phrase) : null;
         if (two != null) {
             return List.of(mentioned(collectives.list(two), phrase));
@@ -239,6 +245,20 @@ final class Phrases {
             return List.of(earlier == null ? described(phrase) : mentioned(earlier, phrase));
         }
         return collectiveOrPerson(phrase, head);
+    }
+
+    /** "The former", "the latter" */
+    private @Nullable Figure ofTwo(Phrase phrase) {
+        boolean former = phrase.head().equals("former");
+        boolean alone =
+                PhraseWords.isBareDefinite(phrase) && (former || phrase.head().equals("latter"));
+        if (!alone) {
+            return null;
+        }
+        two = former || two.isEmpty()
+                ? walk.antecedents().lastTwo(phrase.first().sentence())
+                : two;
+        return two.isEmpty() ? null : former ? two.getFirst() : two.getLast();
     }
 
     private List<Figure> collectiveOrPerson(Phrase phrase, String head) {

@@ -20,6 +20,13 @@ final class OrdinarySourcesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Sculptor Emil Roth wept. The artist said that it was late.                               | Emil Roth
+            Henry Tran, who prosecuted Lund, was cold. The prosecutor said that it was fair.         | Henry Tran
+            Ada Finch, who chairs the inquiry, was cold. The chairwoman said that it was late.       | Ada Finch
+            Ana Vance and Joel Tarrant met. The former said that it was late.                        | Ana Vance
+            Ana Vance and Joel Tarrant met. The latter said that it was late.                        | Joel Tarrant
+            The chief executive of Holt Marine left. The company said that it was late.              | Holt Marine
+            John Dunn lived there with his wife Mary. Mr Dunn was asleep. Mrs Dunn said that it was late. | Mary Dunn
             Prosecutor Helena Quist KC told the court that it was theft.                             | Helena Quist
             Helena Quist KC, the prosecutor, said that it was theft.                                 | Helena Quist
             Helena Quist MP said that it was theft.                                                  | Helena Quist
