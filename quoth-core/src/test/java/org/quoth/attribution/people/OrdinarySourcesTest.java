@@ -20,6 +20,8 @@ final class OrdinarySourcesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Ann Vale lost. RoseAnn Moro, head of the nurses' union, said so. ''We are here,'' she said. | RoseAnn Moro
+            City Council president Marty Small was late. Small, who was there, said that it was raining. | Marty Small
             Sculptor Emil Roth wept. The artist said that it was late.                               | Emil Roth
             Henry Tran, who prosecuted Lund, was cold. The prosecutor said that it was fair.         | Henry Tran
             Ada Finch, who chairs the inquiry, was cold. The chairwoman said that it was late.       | Ada Finch
