@@ -345,7 +345,18 @@ final class CalendarRule implements Rule {
         if (years != 9 && words.is(next + 1, "year")) {
             return Found.date(next + 2, place -> monthOf(place, month, years));
         }
+        if (words.are(i - 2, "back", "in") && isBareMonth(words, i)) {
+            return Found.date(next, place -> backIn(place, month));
+        }
         return isBareMonth(words, i) ? Found.date(next, place -> bareMonth(place, month)) : null;
+    }
+
+    /** "Back in March": no month that still runs. */
+    private static Value backIn(Place place, int month) {
+        LocalDate today = place.today();
+        return today == null
+                ? Value.open(Unit.MONTH)
+                : Value.of(Period.month(today.getYear() - (month < today.getMonthValue() ? 0 : 1), month));
     }
 
     /** The day that follows a month's name: "14", "14th", "the fourteenth"; 0 if none does. */

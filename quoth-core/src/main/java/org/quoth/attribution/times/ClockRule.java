@@ -142,9 +142,17 @@ final class ClockRule implements Rule {
         if (words.are(at, "in", "the", "afternoon") || words.are(at, "in", "the", "evening")) {
             return zoned(words, at + 3, hour % 12 + 12, minute, Unit.MINUTE);
         }
+        if (isLate(words, at)) {
+            return zoned(words, at, hour % 12 + 12, minute, Unit.MINUTE);
+        }
         return words.are(at, "in", "the", "morning")
                 ? zoned(words, at + 3, hour % 12, minute, Unit.MINUTE)
                 : new Found(at, TimeType.TIME, place -> new Value(null, "minute", null));
+    }
+
+    /** "half past four this afternoon", "six o'clock tonight" */
+    private static boolean isLate(Words words, int i) {
+        return words.is(i, "tonight") || words.are(i, "this", "afternoon") || words.are(i, "this", "evening");
     }
 
     /** "fell by a quarter to 12 million", "a quarter to 11.50": the number goes on or counts something. */
@@ -155,6 +163,9 @@ final class ClockRule implements Rule {
     private static Found oClock(Words words, int at, int hour) {
         if (words.are(at, "in", "the", "afternoon") || words.are(at, "in", "the", "evening")) {
             return zoned(words, at + 3, hour % 12 + 12, 0, Unit.HOUR);
+        }
+        if (isLate(words, at)) {
+            return zoned(words, at, hour % 12 + 12, 0, Unit.HOUR);
         }
         return words.are(at, "in", "the", "morning")
                 ? zoned(words, at + 3, hour, 0, Unit.HOUR)

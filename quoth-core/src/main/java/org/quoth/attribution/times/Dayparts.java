@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Dayparts {
 
     /** First and last hour; the night ends on the next day. */
-    private static final Map<String, String> HOURS =
-            Map.of("morning", "06/12", "afternoon", "12/18", "evening", "18/24", "night", "18/06");
+    private static final Map<String, String> HOURS = Map.of(
+            "morning", "06/12", "afternoon", "12/18", "evening", "18/24", "night", "18/06", "lunchtime", "12/14");
 
     private Dayparts() {}
 

@@ -97,6 +97,9 @@ final class DurationRule implements Rule {
         if (selectedPart != null) {
             return selectedPart;
         }
+        if (selected && words.is(at + 1, "fortnight")) {
+            return Found.duration(at + 2, Unit.WEEK, Amount.of(2, i));
+        }
         Amount amount = Amounts.at(words, selected ? at + 1 : at);
         if (amount == null) {
             return null;
@@ -249,6 +252,7 @@ final class DurationRule implements Rule {
 
     private static @Nullable Found shifted(Words words, int begin, int end, Unit unit, Amount amount) {
         int at = words.isApostrophe(end) ? end + 1 : end;
+        at += at > end && words.is(at, "s") ? 1 : 0; // "in a week's time"
         String after = words.at(at);
         return switch (after) {
             case "ago" -> Found.date(at + 1, place -> shift(place.today(), unit, amount, -1));

@@ -45,8 +45,32 @@ final class RelativeRule implements Rule {
 
     /** What may follow the adverb "overnight". */
     private static final Set<String> AFTER_NIGHT = Set.of(
-            "and", "or", "in", "on", "at", "from", "by", "as", "to", "into", "before", "after", "when", "while", "with",
-            "across");
+            "and",
+            "or",
+            "in",
+            "on",
+            "at",
+            "from",
+            "by",
+            "as",
+            "to",
+            "into",
+            "before",
+            "after",
+            "when",
+            "while",
+            "with",
+            "across",
+            "lows",
+            "temperatures",
+            "rain",
+            "snow",
+            "frost",
+            "frosts",
+            "fog",
+            "showers",
+            "storms",
+            "gusts");
 
     private static final Set<String> STRETCH = Set.of("over", "within", "during", "for", "in", "throughout");
     private static final Set<String> SELECTORS = Set.of(

@@ -53,9 +53,11 @@ final class ShiftRule implements Rule {
         if (weekday != null && unit == Unit.WEEK) {
             return Found.date(named + 1, place -> day(previous(place.today(), weekday), unit, -count));
         }
-        Unit running = words.is(at, "this") && unit == Unit.YEAR ? Vocabulary.unit(words.at(at + 1)) : null;
+        boolean told = words.is(at, "this") || words.is(at, "next") || words.is(at, "last");
+        Unit running = told && unit == Unit.YEAR ? Vocabulary.unit(words.at(at + 1)) : null;
         if (running == Unit.WEEK || running == Unit.MONTH) {
-            return Found.date(at + 2, place -> around(yearsBefore(place.today(), count), running, 0));
+            int beside = words.is(at, "next") ? 1 : words.is(at, "last") ? -1 : 0;
+            return Found.date(at + 2, place -> around(yearsBefore(place.today(), count), running, beside));
         }
         int shift = shift(words.at(at));
         return shift == NONE ? null : Found.date(at + 1, place -> day(plus(place.today(), shift), unit, -count));

@@ -216,7 +216,9 @@ final class Tense {
             }
             Direction direction = runsUntil(words, i, from)
                     ? Direction.FUTURE
-                    : isVowed(words, i, from, to) ? Direction.PAST : sign(words, i);
+                    : words.are(i - 2, "had", "been", "due")
+                            ? Direction.PAST
+                            : isVowed(words, i, from, to) ? Direction.PAST : sign(words, i);
             farthest -= isCorrection(words, i) ? CORRECTION : 0;
             if (direction != Direction.UNKNOWN) {
                 return direction;

@@ -66,6 +66,7 @@ final class YearRule implements Rule {
     private static final Set<String> AFTER_OLD_YEAR = Set.of(
             "and", "or", "to", "when", "by", "in", "the", "after", "as", "at", "for", "on", "with", "he", "she", "it",
             "they", "was", "that");
+    private static final Set<String> AGED = Set.of("my", "your", "his", "her", "their", "our", "its");
     private static final Set<String> DECADE_SIGN = Set.of("the", "early", "late", "mid", "in", "-", "–");
 
     /** Whether the word here is what a number before it counts: "people", "percent", "million". */
@@ -104,7 +105,7 @@ final class YearRule implements Rule {
             Found plural = plural(words, i, words.number(i));
             return plural != null ? plural : year(words, i);
         }
-        if (words.length(i) == 2 && words.number(i) % 10 == 0 && DECADE_SIGN.contains(words.at(i - 1))) {
+        if (words.length(i) == 2 && words.number(i) % 10 == 0 && isDecade(words, i)) {
             Found decade = plural(words, i, 1900 + words.number(i));
             if (decade != null) {
                 return decade;
@@ -118,6 +119,19 @@ final class YearRule implements Rule {
     private static boolean partOfNumber(Words words, int i) {
         boolean mark = words.is(i - 1, ",") || words.is(i - 1, ".") || words.is(i - 1, ":") || words.isWord(i - 1);
         return words.touches(i) && mark;
+    }
+
+    /** "the early sixties", not "his early sixties", which is how old somebody is. */
+    private static boolean isDecade(Words words, int i) {
+        int first = i - 1;
+        while (first >= 0
+                && (words.isDash(first)
+                        || words.is(first, "early")
+                        || words.is(first, "mid")
+                        || words.is(first, "late"))) {
+            first--;
+        }
+        return DECADE_SIGN.contains(words.at(i - 1)) && !AGED.contains(words.at(first));
     }
 
     /** "1960s", "1960's". */
@@ -265,7 +279,7 @@ final class YearRule implements Rule {
     private static @Nullable Found spelled(Words words, int i) {
         String word = words.at(i);
         int decade = Vocabulary.decade(word);
-        if (decade > 0 && DECADE_SIGN.contains(words.at(i - 1))) {
+        if (decade > 0 && isDecade(words, i)) {
             return Found.date(i + 1, Unit.DECADE.around(LocalDate.of(decade, 1, 1)));
         }
         if (word.equals("twenty") && words.isDash(i + 1) && words.is(i + 2, "first")) {
