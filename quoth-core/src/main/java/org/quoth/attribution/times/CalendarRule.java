@@ -345,15 +345,23 @@ final class CalendarRule implements Rule {
         if (years != 9 && words.is(next + 1, "year")) {
             return Found.date(next + 2, place -> monthOf(place, month, years));
         }
-        if (words.are(i - 2, "back", "in") && isBareMonth(words, i)) {
+        if (words.are(i - 2, "back", "in") && !COMES.contains(words.at(i - 3)) && isBareMonth(words, i)) {
             return Found.date(next, place -> backIn(place, month));
         }
         return isBareMonth(words, i) ? Found.date(next, place -> bareMonth(place, month)) : null;
     }
 
+    /** "Check back in April": no "back in April". */
+    private static final Set<String> COMES = Set.of(
+            "come", "comes", "check", "go", "goes", "get", "gets", "be", "is", "are", "bring", "look", "report",
+            "call");
+
     /** "Back in March": no month that still runs. */
     private static Value backIn(Place place, int month) {
         LocalDate today = place.today();
+        if (place.direction() == Direction.FUTURE) {
+            return bareMonth(place, month);
+        }
         return today == null
                 ? Value.open(Unit.MONTH)
                 : Value.of(Period.month(today.getYear() - (month < today.getMonthValue() ? 0 : 1), month));
