@@ -2,10 +2,8 @@ package org.quoth.reading.lines;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +21,8 @@ import java.util.stream.Stream;
 final class LabelConvention {
 
     private static final int FEW = 5;
-    private static final int ANNOUNCING = 8;
     private static final Pattern COURTESY = Pattern.compile(
             "(?:Mr|Mrs|Ms|Miss|Dr|Senator|(?:Rt )?Hon|Sir|Dame|Prof|Adv)\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?");
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\\.? |The |Senator |Chairman |Chairwoman |Representative ");
 
     private final Lined lined;
     /** The number of the first line that ends a sentence; -1 before anybody asked. */
@@ -119,9 +114,9 @@ final class LabelConvention {
     }
 
     private List<Label> decide() {
-        Map<Label.Style, Evidence> styles = new EnumMap<>(Label.Style.class);
+        Map<Label.Style, LabelEvidence> styles = new EnumMap<>(Label.Style.class);
         for (Label label : candidates) {
-            styles.computeIfAbsent(label.style(), style -> new Evidence()).add(label);
+            styles.computeIfAbsent(label.style(), style -> new LabelEvidence()).add(label);
         }
         Set<Label.Style> accepted = new HashSet<>();
         styles.forEach((style, evidence) -> {
@@ -137,12 +132,12 @@ final class LabelConvention {
         boolean strong = !capitals.isEmpty() || accepted.contains(Label.Style.CAPITALS_STOP);
         List<Label> labels = candidates.stream()
                 .filter(label -> (accepted.contains(label.style())
-                                && fits(label, styles.getOrDefault(label.style(), new Evidence())))
+                                && fits(label, styles.getOrDefault(label.style(), new LabelEvidence())))
                         || (!capitals.isEmpty() && (isCourteous(label) || isAgain(label, capitals)))
                         || (strong && (isOffice(label) || isKey(label, capitals) || isInFull(label, capitals))))
                 .toList();
         labels = HeadFields.without(lined, addressed(labels));
-        return isConversation(labels) ? labels : List.of();
+        return Conversation.is(labels, lined) ? labels : List.of();
     }
 
     private Set<String> names(Set<Label.Style> accepted, Label.Style style) {
@@ -215,21 +210,19 @@ final class LabelConvention {
         List<Label> stops = labels.stream()
                 .filter(label -> label.style() == Label.Style.CAPITALS_STOP)
                 .toList();
-        long polite = stops.stream().filter(this::isAddressed).count();
-        if (polite == 0 || (polite * 10 < stops.size() && !isAddressed(stops.getFirst()))) {
+        long polite = stops.stream()
+                .filter(label -> Conversation.isAddressed(label, lined))
+                .count();
+        if (polite == 0 || (polite * 10 < stops.size() && !Conversation.isAddressed(stops.getFirst(), lined))) {
             return labels;
         }
         return labels.stream()
-                .filter(label -> label.style() != Label.Style.CAPITALS_STOP || isAddressed(label))
+                .filter(label -> label.style() != Label.Style.CAPITALS_STOP || Conversation.isAddressed(label, lined))
                 .toList();
     }
 
-    private boolean isAddressed(Label label) {
-        return ADDRESS.matcher(label.span().of(lined.text())).lookingAt();
-    }
-
     /** Capitals learnt: a mixed-case phrase before a colon is then a phrase, unless it is as frequent as they are. */
-    private static void dropWeaker(Map<Label.Style, Evidence> styles, Set<Label.Style> accepted) {
+    private static void dropWeaker(Map<Label.Style, LabelEvidence> styles, Set<Label.Style> accepted) {
         int strong = Math.max(count(styles, Label.Style.CAPITALS_COLON), count(styles, Label.Style.CAPITALS_STOP));
         for (Label.Style style : List.of(Label.Style.MIXED_COLON, Label.Style.EMPHASIS, Label.Style.CAPITALS_STOP)) {
             if (accepted.contains(style) && count(styles, style) * 4 < strong) {
@@ -241,21 +234,22 @@ final class LabelConvention {
         }
     }
 
-    private static int count(Map<Label.Style, Evidence> styles, Label.Style style) {
-        return styles.containsKey(style) ? styles.get(style).total : 0;
+    private static int count(Map<Label.Style, LabelEvidence> styles, Label.Style style) {
+        return styles.containsKey(style) ? styles.get(style).total() : 0;
     }
 
-    private boolean accepts(Label.Style style, Evidence evidence) {
+    private boolean accepts(Label.Style style, LabelEvidence evidence) {
         return switch (style) {
-            case CAPITALS_COLON -> evidence.total > 0;
-            case LETTER -> evidence.times("q") > 0 && (evidence.total >= 2 || count(Label.Style.CAPITALS_COLON) > 0);
+            case CAPITALS_COLON -> evidence.total() > 0;
+            case LETTER -> evidence.times("q") > 0 && (evidence.total() >= 2 || count(Label.Style.CAPITALS_COLON) > 0);
             case CAPITALS_STOP ->
-                (evidence.repeats() >= 1 && evidence.total >= 3) || evidence.parts + evidence.titles >= 1;
+                (evidence.repeats() >= 1 && evidence.total() >= 3) || evidence.parts() + evidence.titles() >= 1;
             case MIXED_COLON, EMPHASIS, ANGLE_PART ->
-                (evidence.repeats() >= 2 && evidence.total >= 4)
-                        || evidence.parts >= 2
-                        || (evidence.total >= 3 && labelledShare(style) >= 0.8)
-                        || (evidence.titles >= 3 && (evidence.parts + evidence.titles) * 4 >= evidence.total * 3);
+                (evidence.repeats() >= 2 && evidence.total() >= 4)
+                        || evidence.parts() >= 2
+                        || (evidence.total() >= 3 && labelledShare(style) >= 0.8)
+                        || (evidence.titles() >= 3
+                                && (evidence.parts() + evidence.titles()) * 4 >= evidence.total() * 3);
             default -> false;
         };
     }
@@ -341,14 +335,14 @@ final class LabelConvention {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private boolean fits(Label label, Evidence evidence) {
+    private boolean fits(Label label, LabelEvidence evidence) {
         return switch (label.style()) {
             case CAPITALS_COLON, LETTER -> true;
             case CAPITALS_STOP ->
                 label.isPart()
                         || LabelWords.hasTitle(label.name())
                         || (label.name().contains(" ") && (label.name().indexOf(',') < 0 || evidence.repeats() >= 2))
-                        || evidence.times(label.name()) >= (evidence.total >= FEW && beginsParagraph(label) ? 2 : 3)
+                        || evidence.times(label.name()) >= (evidence.total() >= FEW && beginsParagraph(label) ? 2 : 3)
                         || label.span().of(lined.text()).indexOf('(') > 0;
             case ANGLE_PART -> true;
             case MIXED_COLON, EMPHASIS -> evidence.times(label.name()) >= 2 || beginsParagraph(label);
@@ -363,141 +357,5 @@ final class LabelConvention {
                 || lined.line(before).blank()
                 || LineShapes.endsSentence(lined.of(lined.line(before)))
                 || LineOpening.of(lined.line(label.line()), lined.text()).dated();
-    }
-
-    private boolean isConversation(List<Label> labels) {
-        boolean record =
-                labels.stream().allMatch(label -> label.style() == Label.Style.CAPITALS_STOP && isAddressed(label));
-        if (labels.isEmpty() || !areSpeech(labels) || areReaders(labels) || (!record && Talk.isStory(lined, labels))) {
-            return false;
-        }
-        Evidence all = new Evidence();
-        labels.forEach(all::add);
-        if (all.total == 1 && all.questioners == 1) {
-            return false; // a speaker puts a question and answers it
-        }
-        int prose = Talk.proseBefore(labels.getFirst(), lined);
-        if (record && (labels.size() > 1 || (prose <= 6 && coverage(labels.getFirst()) >= 0.15))) {
-            return true; // nobody writes so but a parliament's reporters
-        }
-        if (all.repeats() >= 2 && all.distinct() >= 2) {
-            return prose <= 3 || all.total >= 3 * prose || isAnnounced(all);
-        }
-        if (all.questioners == all.total && all.total >= 2 && announces() && allAsk(labels)) {
-            return true; // those who answer have no label
-        }
-        if (all.parts + all.titles >= 1 || all.total >= 3) {
-            boolean opened =
-                    prose == 0 || (prose <= 3 && all.total >= 2 && all.parts + all.titles >= all.total && announces());
-            return opened && coverage(labels.getFirst()) >= 0.5;
-        }
-        return prose == 0 && all.total <= 2 && coverage(labels.getFirst()) >= 0.8 && sharesHeader(labels.getFirst());
-    }
-
-    /** Questions of readers ("Can I …?"), half of them at least, to which nobody answers who says I. */
-    private boolean areReaders(List<Label> labels) {
-        List<String> questions = words(labels, "q");
-        return labels.stream()
-                        .allMatch(label ->
-                                label.name().equals("q") || label.name().equals("a"))
-                && questions.stream().filter(Talk::asksForReader).count() * 2 >= questions.size()
-                && words(labels, "a").stream().noneMatch(Talk::saysI);
-    }
-
-    private List<String> words(List<Label> labels, String name) {
-        return labels.stream()
-                .filter(label -> label.name().equals(name))
-                .map(label -> Talk.after(label, lined))
-                .toList();
-    }
-
-    /** The first lines say that people met and talked, and somebody whose label says so asks: what stands before the first label opens it. */
-    private boolean isAnnounced(Evidence all) {
-        return all.questioners >= 2 && all.total >= 4 && announces();
-    }
-
-    private boolean allAsk(List<Label> labels) {
-        return labels.stream().allMatch(label -> Talk.after(label, lined).indexOf('?') >= 0);
-    }
-
-    private boolean announces() {
-        return lined.lines().stream()
-                .filter(line -> !line.blank())
-                .limit(ANNOUNCING)
-                .anyMatch(line -> !LineShapes.isProse(lined.of(line)) && HeaderWords.isEvent(lined.of(line)));
-    }
-
-    /** One voice only, its name stands in the header too, and what follows is no headline. */
-    private boolean sharesHeader(Label first) {
-        Line line = lined.line(first.line());
-        if (first.speechBegin() < line.words().end()
-                && !LineShapes.hasLowerCase(
-                        lined.text().substring(first.speechBegin(), line.words().end()))) {
-            return false;
-        }
-        String header = lined.text().substring(0, first.span().begin()).toLowerCase(java.util.Locale.ROOT);
-        String surname = first.name().substring(first.name().lastIndexOf(' ') + 1);
-        return header.contains(surname);
-    }
-
-    /** What stands after the labels are words, a few at least, in four of ten: not values of fields. */
-    private boolean areSpeech(List<Label> labels) {
-        int speech = 0;
-        for (int i = 0; i < labels.size(); i++) {
-            int begin = labels.get(i).speechBegin();
-            int next = Label.end(labels, i, lined.text());
-            String words = lined.text()
-                    .substring(Math.min(begin, next), Math.min(next, begin + 200))
-                    .strip();
-            speech += LineShapes.wordCount(words) >= 3 && words.indexOf(' ') > 0 ? 1 : 0;
-        }
-        return speech * 10 >= labels.size() * 4;
-    }
-
-    private double coverage(Label first) {
-        String text = lined.text();
-        int from = lined.line(0).span().begin();
-        int all = text.length() - from;
-        return all == 0 ? 0 : (double) (text.length() - first.span().begin()) / all;
-    }
-
-    /** Counts of one style's labels. */
-    private static final class Evidence {
-        private final Map<String, Integer> names = new HashMap<>();
-        private final Map<String, Integer> persons = new HashMap<>();
-        private int total;
-        private int parts;
-        private int titles;
-        private int questioners;
-
-        void add(Label label) {
-            names.merge(label.name(), 1, Integer::sum);
-            persons.merge(person(label.name()), 1, Integer::sum);
-            total++;
-            parts += label.isPart() ? 1 : 0;
-            questioners += label.isQuestioner() ? 1 : 0;
-            titles += LabelWords.hasTitle(label.name()) ? 1 : 0;
-        }
-
-        /** {@code ada quill} of {@code minister ada quill, fisheries}: its last two words, before a comma. */
-        private static String person(String name) {
-            int comma = name.indexOf(',');
-            String bare = comma > 0 ? name.substring(0, comma) : name;
-            int last = bare.lastIndexOf(' ');
-            return last < 0 ? bare : bare.substring(bare.lastIndexOf(' ', last - 1) + 1);
-        }
-
-        int times(String name) {
-            return names.getOrDefault(name, 0);
-        }
-
-        int distinct() {
-            return names.size();
-        }
-
-        int repeats() {
-            Collection<Integer> counts = persons.values();
-            return counts.stream().mapToInt(count -> count - 1).sum();
-        }
     }
 }
