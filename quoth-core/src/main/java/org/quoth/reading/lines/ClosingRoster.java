@@ -13,25 +13,32 @@ final class ClosingRoster {
 
     private ClosingRoster() {}
 
-    /** The line of its heading; the number of lines if the transcript has none. */
+    /** The line of its heading, with a name below it and not a sentence; the number of lines if the transcript has none. */
     static int begin(Lined lined, List<Label> labels) {
-        for (int i = lined.size() - 1; i >= 0; i--) {
-            if (HEADING.matcher(lined.of(lined.line(i))).matches() && isBelow(i, lined, labels)) {
-                return i;
+        int spoken = lastSpoken(lined, labels);
+        for (int i = lined.size() - 1; i > spoken; i--) {
+            if (HEADING.matcher(lined.of(lined.line(i))).matches()) {
+                int below = lined.nextFilled(i + 1);
+                return below < lined.size() && !LineShapes.endsSentence(lined.of(lined.line(below))) ? i : lined.size();
             }
         }
         return lined.size();
     }
 
-    /** Enough labels stand above it, and under those below it, but the last, nothing is said. */
-    private static boolean isBelow(int heading, Lined lined, List<Label> labels) {
-        List<Label> below =
-                labels.stream().filter(label -> label.line() > heading).toList();
-        return labels.size() - below.size() >= FEWEST_TURNS
-                && below.stream()
-                        .limit(Math.max(0, below.size() - 1))
-                        .noneMatch(label ->
-                                LineShapes.endsSentence(Talk.after(label, lined).strip()));
+    /**
+     * The line of the last label under which something is said, the last of all apart, which may have the foot of a page below it; never
+     * one of the first four.
+     */
+    private static int lastSpoken(Lined lined, List<Label> labels) {
+        if (labels.size() < FEWEST_TURNS) {
+            return lined.size();
+        }
+        int last = Math.max(FEWEST_TURNS - 1, labels.size() - 2);
+        while (last >= FEWEST_TURNS
+                && !LineShapes.endsSentence(Talk.after(labels.get(last), lined).strip())) {
+            last--;
+        }
+        return labels.get(last).line();
     }
 
     /** The labels above it. */

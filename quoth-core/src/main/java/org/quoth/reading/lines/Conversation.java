@@ -61,11 +61,13 @@ final class Conversation {
     /** Questions of readers ("Can I …?"), half of them at least, to which nobody answers who says I. */
     private boolean areReaders() {
         List<String> questions = words("q");
+        List<String> answers = words("a");
         return labels.stream()
                         .allMatch(label ->
                                 label.name().equals("q") || label.name().equals("a"))
                 && questions.stream().filter(Talk::asksForReader).count() * 2 >= questions.size()
-                && words("a").stream().noneMatch(Talk::saysI);
+                && !answers.isEmpty()
+                && answers.stream().noneMatch(Talk::saysI);
     }
 
     private List<String> words(String name) {

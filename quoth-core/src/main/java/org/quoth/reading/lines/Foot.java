@@ -18,7 +18,8 @@ final class Foot {
             "(?:to (?:view|watch|read|see|listen|order|purchase|buy)|visit|watch|read|view|download|see|for (?:more|further)|more|follow|link to|source|web(?:site)?)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern RIGHTS = Pattern.compile("©\\s?(?:\\d{4}|\\p{Lu})|\\b[Cc]opyright (?:19|20)\\d\\d\\b");
+    private static final Pattern RIGHTS =
+            Pattern.compile("©\\s?(?:\\d{4}|\\p{Lu})|^.{0,60}\\b[Cc]opyright (?:19|20)\\d\\d\\b");
     private static final Pattern EMPHASIS = Pattern.compile("^(?:[*_(]|\\[(?!\\[))+|[*_)\\]]+$");
 
     private Foot() {}
