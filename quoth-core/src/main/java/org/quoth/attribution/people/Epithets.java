@@ -62,105 +62,9 @@ final class Epithets {
                 && !phrase.complemented();
     }
 
-    /** The offices whose holders have this for a second name; empty if it is none. */
-    private static Set<String> held(String head) {
-        return switch (head) {
-            case "royal" -> Set.of("prince", "princess", "duke", "duchess", "king", "queen");
-            case "monarch" -> Set.of("king", "queen", "emperor");
-            case "pontiff" -> Set.of("pope");
-            case "academic" -> Set.of("professor", "lecturer", "dean", "fellow", "scholar");
-            case "cleric", "clergyman", "clergywoman", "churchman" ->
-                Set.of(
-                        "bishop",
-                        "archbishop",
-                        "vicar",
-                        "priest",
-                        "reverend",
-                        "canon",
-                        "dean",
-                        "rabbi",
-                        "imam",
-                        "cardinal");
-            case "peer" -> Set.of("lord", "lady", "baroness", "baron", "earl", "viscount");
-            case "diplomat" -> Set.of("ambassador", "envoy");
-            case "detective" -> Set.of("detective", "inspector", "sergeant", "constable", "superintendent");
-            case "mp" -> Set.of("mp", "minister", "secretary", "leader", "chancellor");
-            case "artist" ->
-                Set.of(
-                        "artist",
-                        "sculptor",
-                        "painter",
-                        "illustrator",
-                        "photographer",
-                        "printmaker",
-                        "potter",
-                        "muralist",
-                        "cartoonist");
-            case "musician" ->
-                Set.of(
-                        "musician",
-                        "singer",
-                        "guitarist",
-                        "pianist",
-                        "drummer",
-                        "violinist",
-                        "cellist",
-                        "composer",
-                        "rapper",
-                        "bassist",
-                        "songwriter");
-            case "performer", "entertainer" ->
-                Set.of("performer", "entertainer", "actor", "actress", "singer", "dancer", "comedian", "rapper");
-            case "athlete" ->
-                Set.of(
-                        "athlete",
-                        "runner",
-                        "sprinter",
-                        "swimmer",
-                        "cyclist",
-                        "gymnast",
-                        "boxer",
-                        "rower",
-                        "skier",
-                        "skater",
-                        "hurdler",
-                        "wrestler");
-            case "footballer" ->
-                Set.of("footballer", "striker", "midfielder", "defender", "goalkeeper", "winger", "captain", "forward");
-            case "physician", "medic" ->
-                Set.of(
-                        "physician",
-                        "doctor",
-                        "surgeon",
-                        "paediatrician",
-                        "pediatrician",
-                        "cardiologist",
-                        "oncologist",
-                        "psychiatrist");
-            case "educator" ->
-                Set.of("educator", "teacher", "headteacher", "principal", "head", "lecturer", "professor");
-            case "broadcaster" -> Set.of("broadcaster", "presenter", "anchor", "host", "anchorman", "newsreader");
-            case "soldier", "serviceman", "servicewoman" ->
-                Set.of("soldier", "sergeant", "corporal", "private", "lieutenant", "captain", "sapper");
-            case "skipper" -> Set.of("skipper", "captain");
-            case "boss" ->
-                Set.of(
-                        "boss",
-                        "chief executive",
-                        "manager",
-                        "director",
-                        "managing director",
-                        "head",
-                        "ceo",
-                        "owner",
-                        "chairman");
-            default -> Set.of();
-        };
-    }
-
     /** Whether the holders of some offices have this for a second name: "the detective" of an inspector. */
     static boolean isSecondName(String head) {
-        return Lexicon.EPITHET.contains(head) || !held(head).isEmpty();
+        return Lexicon.EPITHET.contains(head) || !SecondNames.of(head).isEmpty();
     }
 
     /** Whether a phrase may stand for somebody known, rather than tell of somebody new. */
@@ -188,7 +92,7 @@ final class Epithets {
                             admits);
             return lately == null ? walk.antecedents().protagonist(admits, walk::named) : lately;
         }
-        Set<String> held = held(phrase.head());
+        Set<String> held = SecondNames.of(phrase.head());
         if (!held.isEmpty()) {
             Predicate<Figure> admits = figure -> figure.heads().stream().anyMatch(held::contains);
             Figure lately = walk.antecedents()

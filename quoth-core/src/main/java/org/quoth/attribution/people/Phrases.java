@@ -28,9 +28,8 @@ final class Phrases {
     private final PhraseNames names;
     private final ToldBefore told;
     private final Collectives collectives;
+    private final OfTwo ofTwo;
     private final Map<Integer, Figure> introduced = new HashMap<>();
-    /** Of whom the text last said "the former". */
-    private List<Figure> two = List.of();
 
     Phrases(Scene scene, Cast cast, Walk walk) {
         this.scene = scene;
@@ -40,6 +39,7 @@ final class Phrases {
         this.names = new PhraseNames(scene, cast);
         this.told = new ToldBefore(scene, cast);
         this.collectives = new Collectives(scene, cast, walk);
+        this.ofTwo = new OfTwo(walk);
     }
 
     /** Several in a row: "the drivers, the clerks and the Pilots' Union". */
@@ -217,9 +217,9 @@ final class Phrases {
             return List.of();
         }
         String head = phrase.head();
-        Figure ofTwo = ofTwo(phrase);
-        if (ofTwo != null) {
-            return List.of(mentioned(ofTwo, phrase));
+        Figure oneOfTwo = ofTwo.meant(phrase);
+        if (oneOfTwo != null) {
+            return List.of(mentioned(oneOfTwo, phrase));
         }
         Span two = phrase.pair() && !phrase.complemented() ? names.pairBefore(phrase) : null;
         if (two != null) {
@@ -245,20 +245,6 @@ final class Phrases {
             return List.of(earlier == null ? described(phrase) : mentioned(earlier, phrase));
         }
         return collectiveOrPerson(phrase, head);
-    }
-
-    /** "The former", "the latter" */
-    private @Nullable Figure ofTwo(Phrase phrase) {
-        boolean former = phrase.head().equals("former");
-        boolean alone =
-                PhraseWords.isBareDefinite(phrase) && (former || phrase.head().equals("latter"));
-        if (!alone) {
-            return null;
-        }
-        two = former || two.isEmpty()
-                ? walk.antecedents().lastTwo(phrase.first().sentence())
-                : two;
-        return two.isEmpty() ? null : former ? two.getFirst() : two.getLast();
     }
 
     private List<Figure> collectiveOrPerson(Phrase phrase, String head) {
